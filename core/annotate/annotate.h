@@ -1,0 +1,29 @@
+/* Article → mentions. Each step fills arrays of the article that it is given, from what the earlier steps
+ * found there; all memory belongs to the article. No step fails: what it cannot understand it leaves out. */
+#pragma once
+
+#include "model/article.h"
+
+/* All steps below, in this order. */
+void plx_annotate_article(PlxArticle *article);
+
+/* Paragraphs → sentences. */
+void plx_annotate_sentences(PlxArticle *article);
+
+/* Sentences → tokens (spans alone). */
+void plx_annotate_tokens(PlxArticle *article);
+
+/* Tokens → part of speech, lemma, head and relation. Furniture is left untagged. */
+void plx_annotate_syntax(PlxArticle *article);
+
+/* Tokens → figures, with what they count. */
+void plx_annotate_figures(PlxArticle *article);
+
+/* Tokens → times, anchored at the article's publication where it is known. */
+void plx_annotate_times(PlxArticle *article);
+
+/* Tokens → names, with mentions of one entity grouped within the article. */
+void plx_annotate_names(PlxArticle *article);
+
+/* Names, tokens, quotation marks → quotes, attributions, deeds. */
+void plx_annotate_attributions(PlxArticle *article);

@@ -1,0 +1,6 @@
+#include "annotate/annotate.h"
+
+void plx_annotate_names(PlxArticle *article)
+{
+  (void)article;
+}

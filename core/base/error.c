@@ -1,0 +1,3 @@
+#include "base/error.h"
+
+G_DEFINE_QUARK(plx - error - quark, plx_error)

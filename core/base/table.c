@@ -1,0 +1,50 @@
+#include "base/table.h"
+
+#include <string.h>
+
+static const char *row_key(const void *table, gsize row_size, gsize row)
+{
+  return *(const char *const *)(const void *)((const char *)table + row * row_size);
+}
+
+/* Compare a key of `length` bytes with a NUL-terminated one, in strcmp() order. */
+static int compare(const char *key, gsize length, const char *row)
+{
+  const int order = strncmp(key, row, length);
+  return order != 0 ? order : row[length] == '\0' ? 0 : -1;
+}
+
+const void *plx_table_find(const void *table, gsize n_rows, gsize row_size, const char *key, gsize length)
+{
+  gsize low = 0, high = n_rows;
+  while (low < high) {
+    const gsize middle = low + (high - low) / 2;
+    const int order = compare(key, length, row_key(table, row_size, middle));
+    if (order == 0)
+      return (const char *)table + middle * row_size;
+    if (order < 0)
+      high = middle;
+    else
+      low = middle + 1;
+  }
+  return NULL;
+}
+
+const void *plx_table_find_folded(const void *table, gsize n_rows, gsize row_size, const char *key,
+                                  gsize length)
+{
+  char folded[64];
+  if (length >= sizeof folded)
+    return NULL;
+  for (gsize i = 0; i < length; i++)
+    folded[i] = g_ascii_tolower(key[i]);
+  return plx_table_find(table, n_rows, row_size, folded, length);
+}
+
+gboolean plx_table_is_sorted(const void *table, gsize n_rows, gsize row_size)
+{
+  for (gsize i = 1; i < n_rows; i++)
+    if (strcmp(row_key(table, row_size, i - 1), row_key(table, row_size, i)) >= 0)
+      return FALSE;
+  return TRUE;
+}

@@ -1,0 +1,29 @@
+/* UTF-8 text: validity and places. A PlxOffsets borrows nothing: it may outlive the text it was made from. */
+#pragma once
+
+#include <glib.h>
+
+typedef struct _PlxOffsets PlxOffsets;
+
+/* An index of a valid UTF-8 text of `length` bytes that turns byte places into code point places; free it
+ * with plx_offsets_free(). The text is borrowed and must live as long. */
+PlxOffsets *plx_offsets_new(const char *text, gsize length);
+void plx_offsets_free(PlxOffsets *offsets);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(PlxOffsets, plx_offsets_free)
+
+/* How many code points stand before a byte place. Constant time. */
+guint32 plx_offsets_codepoints(const PlxOffsets *offsets, guint32 byte);
+
+/* Code points of `length` bytes of valid UTF-8. */
+gsize plx_text_codepoints(const char *text, gsize length);
+
+/**
+ * plx_text_clean:
+ * @bytes: anything, NUL bytes included
+ * @length: number of bytes
+ * @n_replaced: (out): how many bytes or NULs were replaced by U+FFFD
+ *
+ * Returns: valid UTF-8 without NUL, in which each maximal bad stretch stands as U+FFFD (Unicode 15,
+ * section 3.9, "best practice"). The caller owns it.
+ */
+GString *plx_text_clean(const char *bytes, gsize length, gsize *n_replaced);

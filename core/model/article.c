@@ -1,0 +1,109 @@
+#include "model/article.h"
+
+#include <string.h>
+
+static const char *const upos_names[PLX_N_UPOS] = {
+    "ADJ",  "ADP",  "ADV",   "AUX",   "CCONJ", "DET", "INTJ", "NOUN", "NUM",
+    "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X",
+};
+
+static const char *const stance_names[PLX_N_STANCES] = {
+    "say",    "claim", "confirm", "deny", "reject", "accuse",  "admit",  "warn",
+    "insist", "doubt", "promise", "call", "agree",  "decline", "report", "believe",
+};
+
+const char *plx_upos_name(PlxUpos upos)
+{
+  g_return_val_if_fail(upos < PLX_N_UPOS, "X");
+  return upos_names[upos];
+}
+
+const char *plx_stance_name(PlxStance stance)
+{
+  g_return_val_if_fail(stance < PLX_N_STANCES, "say");
+  return stance_names[stance];
+}
+
+PlxArticle *plx_article_new(const char *id, char *text, gsize length)
+{
+  g_return_val_if_fail(length < G_MAXUINT32, NULL);
+  PlxArticle *article = g_new0(PlxArticle, 1);
+
+  article->arena = plx_arena_new();
+  article->id = plx_arena_strdup(article->arena, id);
+  article->text = text;
+  article->length = length;
+  article->paragraphs = g_array_new(FALSE, TRUE, sizeof(PlxParagraph));
+  article->sentences = g_array_new(FALSE, TRUE, sizeof(PlxSentence));
+  article->tokens = g_array_new(FALSE, TRUE, sizeof(PlxToken));
+  article->figures = g_array_new(FALSE, TRUE, sizeof(PlxFigure));
+  article->times = g_array_new(FALSE, TRUE, sizeof(PlxTime));
+  article->names = g_array_new(FALSE, TRUE, sizeof(PlxName));
+  article->attributions = g_array_new(FALSE, TRUE, sizeof(PlxAttribution));
+  article->quotes = g_array_new(FALSE, TRUE, sizeof(PlxQuote));
+  article->deeds = g_array_new(FALSE, TRUE, sizeof(PlxDeed));
+  return article;
+}
+
+void plx_article_free(PlxArticle *article)
+{
+  if (article == NULL)
+    return;
+  GArray *arrays[] = {article->paragraphs,   article->sentences, article->tokens,
+                      article->figures,      article->times,     article->names,
+                      article->attributions, article->quotes,    article->deeds};
+  for (gsize i = 0; i < G_N_ELEMENTS(arrays); i++)
+    g_array_unref(arrays[i]);
+  g_free(article->text);
+  plx_arena_free(article->arena);
+  g_free(article);
+}
+
+guint32 plx_article_head(const PlxArticle *article, guint32 sentence, guint32 token)
+{
+  const PlxToken *t = plx_article_token(article, token);
+  if (!t->parsed || t->head == 0)
+    return PLX_NONE;
+  return plx_article_sentence(article, sentence)->first_token + t->head - 1;
+}
+
+guint32 plx_article_sentence_at(const PlxArticle *article, guint32 byte)
+{
+  guint32 low = 0, high = article->sentences->len;
+  while (low < high) {
+    const guint32 middle = low + (high - low) / 2;
+    const PlxSpan span = plx_article_sentence(article, middle)->span;
+    if (byte < span.start)
+      high = middle;
+    else if (byte >= span.end)
+      low = middle + 1;
+    else
+      return middle;
+  }
+  return PLX_NONE;
+}
+
+gboolean plx_article_token_is(const PlxArticle *article, guint32 token, const char *word)
+{
+  const PlxSpan span = plx_article_token(article, token)->span;
+  const gsize length = strlen(word);
+  return plx_span_length(span) == length &&
+         g_ascii_strncasecmp(article->text + span.start, word, length) == 0;
+}
+
+char *plx_article_excerpt(const PlxArticle *article, PlxSpan span)
+{
+  GString *out = g_string_sized_new(plx_span_length(span));
+  gboolean space = FALSE;
+  for (guint32 i = span.start; i < span.end; i++) {
+    if (g_ascii_isspace(article->text[i])) {
+      space = out->len > 0;
+      continue;
+    }
+    if (space)
+      g_string_append_c(out, ' ');
+    space = FALSE;
+    g_string_append_c(out, article->text[i]);
+  }
+  return g_string_free(out, FALSE);
+}

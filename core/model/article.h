@@ -1,0 +1,158 @@
+/* One article as read and annotated. The article owns its arena, arrays and text; all strings in it live in
+ * the arena or in read-only tables. */
+#pragma once
+
+#include "base/arena.h"
+#include "model/mention.h"
+#include "model/syntax_labels.h"
+
+/* What a paragraph is. Everything but furniture is the article's own text. */
+typedef enum {
+  PLX_BLOCK_BODY,
+  PLX_BLOCK_TITLE,
+  PLX_BLOCK_HEADING,
+  PLX_BLOCK_SUMMARY, /* standfirst */
+  PLX_BLOCK_CAPTION,
+  PLX_BLOCK_PULL_QUOTE,
+  PLX_BLOCK_LIST_ITEM,
+  PLX_BLOCK_BYLINE, /* from here on furniture */
+  PLX_BLOCK_DATE,
+  PLX_BLOCK_CREDIT,    /* wire and agency credits, rights */
+  PLX_BLOCK_FURNITURE, /* navigation, prompts, related links, comments */
+} PlxBlock;
+
+static inline gboolean plx_block_is_furniture(PlxBlock block)
+{
+  return block >= PLX_BLOCK_BYLINE;
+}
+
+typedef struct {
+  PlxSpan span; /* without the white space around it */
+  PlxBlock block;
+} PlxParagraph;
+
+typedef struct {
+  PlxSpan span;
+  guint32 paragraph;
+  gboolean furniture;
+  gboolean cut;        /* ends where the longest sentence allowed ends, not where the text does */
+  guint32 first_token; /* in the article's tokens */
+  guint32 n_tokens;
+} PlxSentence;
+
+/* Universal parts of speech, in the order of the names of plx_upos_name(). */
+typedef enum {
+  PLX_UPOS_ADJ,
+  PLX_UPOS_ADP,
+  PLX_UPOS_ADV,
+  PLX_UPOS_AUX,
+  PLX_UPOS_CCONJ,
+  PLX_UPOS_DET,
+  PLX_UPOS_INTJ,
+  PLX_UPOS_NOUN,
+  PLX_UPOS_NUM,
+  PLX_UPOS_PART,
+  PLX_UPOS_PRON,
+  PLX_UPOS_PROPN,
+  PLX_UPOS_PUNCT,
+  PLX_UPOS_SCONJ,
+  PLX_UPOS_SYM,
+  PLX_UPOS_VERB,
+  PLX_UPOS_X,
+  PLX_N_UPOS,
+} PlxUpos;
+
+const char *plx_upos_name(PlxUpos upos);
+
+/* A word by Universal Dependencies' conventions. */
+typedef struct {
+  PlxSpan span;
+  guint8 upos;       /* PlxUpos; PLX_UPOS_X until tagged */
+  guint8 xpos;       /* index of the Penn Treebank tag, plx_xpos_name() */
+  guint8 deprel;     /* index of the relation, plx_deprel_name() */
+  gboolean parsed;   /* head and deprel are known */
+  guint32 head;      /* 1-based in the sentence; 0 for the root */
+  const char *lemma; /* NULL until tagged */
+} PlxToken;
+
+typedef struct {
+  PlxArena *arena;
+  const char *id;     /* unique within a run */
+  const char *path;   /* as given; NULL for JSON Lines */
+  const char *outlet; /* each of these NULL where unknown */
+  const char *title;
+  const char *byline;
+  const char *url;
+  const char *language; /* BCP 47 */
+  const char *dateline; /* the place, as written */
+  const char *zone;     /* IANA name or offset: the local time of what it tells, where its input says so */
+  const char *wire;     /* the agency it credits: "AP" */
+  PlxInstant published;
+  char *text;           /* valid UTF-8 without NUL, as read; never rewritten */
+  gsize length;         /* of text, in bytes; below 4 GiB */
+  gboolean plain;       /* the bare article: no furniture in it */
+  GArray *paragraphs;   /* PlxParagraph, in the order of the text, as are all that follow */
+  GArray *sentences;    /* PlxSentence */
+  GArray *tokens;       /* PlxToken */
+  GArray *figures;      /* PlxFigure */
+  GArray *times;        /* PlxTime */
+  GArray *names;        /* PlxName */
+  GArray *attributions; /* PlxAttribution */
+  GArray *quotes;       /* PlxQuote */
+  GArray *deeds;        /* PlxDeed */
+} PlxArticle;
+
+/* An article without annotations; takes ownership of `text` (g_malloc'ed, valid UTF-8, NUL-terminated). */
+PlxArticle *plx_article_new(const char *id, char *text, gsize length);
+void plx_article_free(PlxArticle *article);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(PlxArticle, plx_article_free)
+
+static inline PlxParagraph *plx_article_paragraph(const PlxArticle *a, guint32 i)
+{
+  return &g_array_index(a->paragraphs, PlxParagraph, i);
+}
+static inline PlxSentence *plx_article_sentence(const PlxArticle *a, guint32 i)
+{
+  return &g_array_index(a->sentences, PlxSentence, i);
+}
+static inline PlxToken *plx_article_token(const PlxArticle *a, guint32 i)
+{
+  return &g_array_index(a->tokens, PlxToken, i);
+}
+static inline PlxFigure *plx_article_figure(const PlxArticle *a, guint32 i)
+{
+  return &g_array_index(a->figures, PlxFigure, i);
+}
+static inline PlxTime *plx_article_time(const PlxArticle *a, guint32 i)
+{
+  return &g_array_index(a->times, PlxTime, i);
+}
+static inline PlxName *plx_article_name(const PlxArticle *a, guint32 i)
+{
+  return &g_array_index(a->names, PlxName, i);
+}
+static inline PlxAttribution *plx_article_attribution(const PlxArticle *a, guint32 i)
+{
+  return &g_array_index(a->attributions, PlxAttribution, i);
+}
+static inline PlxQuote *plx_article_quote(const PlxArticle *a, guint32 i)
+{
+  return &g_array_index(a->quotes, PlxQuote, i);
+}
+static inline PlxDeed *plx_article_deed(const PlxArticle *a, guint32 i)
+{
+  return &g_array_index(a->deeds, PlxDeed, i);
+}
+
+/* The token that heads token i, as an index of the article's tokens; PLX_NONE for a root or without a tree.
+ */
+guint32 plx_article_head(const PlxArticle *article, guint32 sentence, guint32 token);
+
+/* The sentence that holds a byte place, by binary search; PLX_NONE if none does. */
+guint32 plx_article_sentence_at(const PlxArticle *article, guint32 byte);
+
+/* Is the token's text this one, A–Z taken as a–z (`word` in lower case)? */
+gboolean plx_article_token_is(const PlxArticle *article, guint32 token, const char *word);
+
+/* A copy of a span's text, white space runs folded to one space; the caller frees it. */
+char *plx_article_excerpt(const PlxArticle *article, PlxSpan span);

@@ -1,0 +1,93 @@
+/* Articles of one event, related: who is in it, what is copied, what stands beside what, which mentions fill
+ * one slot. A story owns its arrays and arena; articles belong to the corpus and are named by their index
+ * there. */
+#pragma once
+
+#include "model/article.h"
+
+typedef enum {
+  PLX_FACT_FIGURE,
+  PLX_FACT_TIME,
+  PLX_FACT_ATTRIBUTION,
+  PLX_FACT_DEED,
+  PLX_FACT_QUOTE,
+  PLX_FACT_NAME
+} PlxFactKind;
+
+/* A mention of an article: the index is one of the array that the kind names (attributions, deeds, …). For an
+ * attribution that an article makes on its own authority the index is PLX_NONE and the sentence says it. */
+typedef struct {
+  guint32 article;
+  guint32 sentence;
+  guint32 index;
+  PlxSpan span; /* the statement */
+} PlxMention;
+
+/* One person, body or place, under all its names in all articles. */
+typedef struct {
+  const char *name; /* the fullest name; never NULL */
+  const char *role; /* NULL */
+  const char *of;   /* NULL */
+  PlxNameType type;
+  GArray *mentions; /* PlxMention into names */
+} PlxEntity;
+
+/* A sentence of an article. */
+typedef struct {
+  guint32 article;
+  guint32 sentence;
+} PlxPlace;
+
+/* Sentences of several articles that tell the same. */
+typedef struct {
+  GArray *places; /* PlxPlace, in the order of the articles */
+  double score;   /* 0–1: the mean of the links */
+} PlxAlignment;
+
+/* Text that two articles share, word for word or lightly edited. */
+typedef struct {
+  guint32 from, to;  /* articles; which copied is not claimed */
+  double share;      /* of the shorter one's words that stand in both */
+  const char *wire;  /* the agency both credit; NULL */
+  GArray *sentences; /* pairs: guint32 in `from`, guint32 in `to` */
+} PlxReuse;
+
+/* Mentions of several articles that fill one slot. */
+typedef struct {
+  PlxFactKind kind;
+  const char *about; /* for people: "soldiers killed", "length of the talks" */
+  const char *why;   /* what paired them, on which words */
+  GArray *mentions;  /* PlxMention, in the order of articles and text */
+  double score;      /* 0–1: how surely it is one slot */
+} PlxFact;
+
+/* What was left aside, and why. */
+typedef struct {
+  PlxMention mention;
+  PlxFactKind kind;
+  const char *why; /* "only one outlet gives it" */
+} PlxSkipped;
+
+typedef struct {
+  PlxArena *arena;
+  guint32 id;
+  const char *title;
+  const char *why;       /* why these articles belong together, or why this one stands alone */
+  const char *zone;      /* IANA name or offset of the event's place; NULL */
+  GArray *articles;      /* guint32, ascending */
+  GPtrArray *cast;       /* PlxEntity */
+  GPtrArray *alignments; /* PlxAlignment */
+  GPtrArray *reuse;      /* PlxReuse */
+  GPtrArray *facts;      /* PlxFact */
+  GArray *skipped;       /* PlxSkipped */
+} PlxStory;
+
+PlxStory *plx_story_new(guint32 id);
+void plx_story_free(PlxStory *story);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(PlxStory, plx_story_free)
+
+/* New parts, owned by the story. */
+PlxEntity *plx_story_add_entity(PlxStory *story, PlxNameType type, const char *name);
+PlxAlignment *plx_story_add_alignment(PlxStory *story);
+PlxReuse *plx_story_add_reuse(PlxStory *story, guint32 from, guint32 to);
+PlxFact *plx_story_add_fact(PlxStory *story, PlxFactKind kind);

@@ -1,0 +1,86 @@
+/* Parallax: where several outlets' articles on one event do not say the same.
+ *
+ * The only public header. A PlxRun takes articles, compares them and writes reports:
+ *
+ *     g_autoptr(PlxRun) run = plx_run_new();
+ *     plx_run_add_path(run, "story/", &error);
+ *     plx_run_compare(run);
+ *     g_autoptr(GString) json = plx_run_write(run, "json", 0, &error);
+ *
+ * Whoever receives an object, string or error owns it, unless it is const. A run is used by one thread at a
+ * time. */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+#define PLX_API __attribute__((visibility("default")))
+
+/* "0.1.0" */
+PLX_API const char *plx_version(void);
+
+/* ---- one article a line ---- */
+
+/**
+ * plx_annotate_line:
+ * @line: a JSON object, without its line feed (interface.md, "annotate")
+ * @length: bytes
+ * @tokens: put the tokens out too
+ * @out: gets one line, with its line feed: the annotated article, or the error
+ *
+ * Returns: FALSE if the line could not be read.
+ */
+PLX_API gboolean plx_annotate_line(const char *line, gsize length, gboolean tokens, GString *out);
+
+/* ---- a run ---- */
+
+typedef struct _PlxRun PlxRun;
+
+PLX_API PlxRun *plx_run_new(void);
+PLX_API void plx_run_free(PlxRun *run);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(PlxRun, plx_run_free)
+
+/* How many threads annotate and compare; 0, the default, takes one a processor. The result does not depend on
+ * it. */
+PLX_API void plx_run_set_jobs(PlxRun *run, guint jobs);
+
+/* Add an article's file, or a story's folder with all its articles. What can be read is added even if
+ * something else in the folder cannot: every fault is in the message. */
+PLX_API gboolean plx_run_add_path(PlxRun *run, const char *path, GError **error);
+
+/* Add the bytes of an article or container; `name` stands for the file's name. */
+PLX_API gboolean plx_run_add_bytes(PlxRun *run, const char *name, const char *bytes, gsize length,
+                                   GError **error);
+
+/* Add an article by its line of JSON Lines. */
+PLX_API gboolean plx_run_add_line(PlxRun *run, const char *line, gsize length, GError **error);
+
+/* How many articles the run has; warnings that reading gave, as a NULL-terminated array. */
+PLX_API guint plx_run_n_articles(const PlxRun *run);
+PLX_API const char *const *plx_run_warnings(PlxRun *run);
+
+/* Annotate the articles; one line of JSON each is appended. */
+PLX_API void plx_run_annotate(PlxRun *run, gboolean tokens, GString *out);
+
+/* Annotate and group the articles; the stories are appended as JSON. */
+PLX_API void plx_run_group(PlxRun *run, GString *out);
+
+/* Annotate, group and compare the articles. */
+PLX_API void plx_run_compare(PlxRun *run);
+
+typedef enum {
+  PLX_WRITE_DEFAULT = 0,
+  PLX_WRITE_COLOR = 1 << 0,
+  PLX_WRITE_QUIET = 1 << 1,
+  PLX_WRITE_VERBOSE = 1 << 2,
+} PlxWriteFlags;
+
+/* The report of a compared run, in a format by name ("text", "json", …). PLX_ERROR_USAGE if there is no such
+ * format. */
+PLX_API GString *plx_run_write(const PlxRun *run, const char *format, PlxWriteFlags flags, GError **error);
+
+/* The format's name that a file's ending means; NULL if none. */
+PLX_API const char *plx_format_for_path(const char *path);
+
+G_END_DECLS

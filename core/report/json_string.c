@@ -1,0 +1,67 @@
+#include "report/json_string.h"
+
+#include <string.h>
+
+/* Bytes that JSON or a page cannot hold as they are. Returns how many bytes of text were taken, 0 for none.
+ */
+static gsize escape(GString *out, const char *text, gsize length)
+{
+  const guchar c = (guchar)text[0];
+  static const char plain[] = "\"\"\\\\\bb\ff\nn\rr\tt";
+
+  for (gsize i = 0; i + 1 < sizeof plain; i += 2) {
+    if ((guchar)plain[i] == c) {
+      g_string_append_c(out, '\\');
+      g_string_append_c(out, plain[i + 1]);
+      return 1;
+    }
+  }
+  if (c < 0x20 || c == '<' || c == 0x7F) {
+    g_string_append_printf(out, "\\u%04x", c);
+    return 1;
+  }
+  if (length >= 2 && c == 0xC2 && (guchar)text[1] == 0x85) {
+    g_string_append(out, "\\u0085");
+    return 2;
+  }
+  if (length >= 3 && c == 0xE2 && (guchar)text[1] == 0x80 && ((guchar)text[2] & 0xFE) == 0xA8) {
+    g_string_append(out, (guchar)text[2] == 0xA8 ? "\\u2028" : "\\u2029");
+    return 3;
+  }
+  return 0;
+}
+
+void plx_json_string(GString *out, const char *text, gssize length)
+{
+  if (text == NULL) {
+    g_string_append(out, "null");
+    return;
+  }
+  const gsize size = length < 0 ? strlen(text) : (gsize)length;
+  gsize from = 0;
+  g_string_append_c(out, '"');
+  for (gsize i = 0; i < size;) {
+    const guchar c = (guchar)text[i];
+    if (c >= 0x20 && c != '"' && c != '\\' && c != '<' && c != 0x7F && c != 0xC2 && c != 0xE2) {
+      i++;
+      continue;
+    }
+    g_string_append_len(out, text + from, (gssize)(i - from));
+    from = i;
+    const gsize taken = escape(out, text + i, size - i);
+    i += MAX(taken, 1);
+    from += taken;
+  }
+  g_string_append_len(out, text + from, (gssize)(size - from));
+  g_string_append_c(out, '"');
+}
+
+void plx_json_key(GString *out, const char *key)
+{
+  const char last = out->len > 0 ? out->str[out->len - 1] : '{';
+  if (last != '{' && last != '[')
+    g_string_append_c(out, ',');
+  g_string_append_c(out, '"');
+  g_string_append(out, key);
+  g_string_append(out, "\":");
+}

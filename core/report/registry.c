@@ -1,0 +1,33 @@
+#include "report/report.h"
+
+#include <string.h>
+
+static const PlxReportFormat formats[] = {
+    {NULL, NULL, NULL},
+};
+
+const PlxReportFormat *plx_report_formats(void)
+{
+  return formats;
+}
+
+const PlxReportFormat *plx_report_format_find(const char *name)
+{
+  for (const PlxReportFormat *format = formats; format->name != NULL; format++)
+    if (strcmp(format->name, name) == 0)
+      return format;
+  return NULL;
+}
+
+const PlxReportFormat *plx_report_format_for_path(const char *path)
+{
+  for (const PlxReportFormat *format = formats; format->name != NULL; format++)
+    if (format->ending != NULL && g_str_has_suffix(path, format->ending))
+      return format;
+  return NULL;
+}
+
+void plx_report_groups(const PlxReport *report, GString *out)
+{
+  (void)report, (void)out;
+}

@@ -1,0 +1,117 @@
+#include "base/calendar.h"
+#include "base/decimal.h"
+#include "base/text.h"
+
+#include <criterion/criterion.h>
+#include <string.h>
+
+static PlxDecimal number(const char *text)
+{
+  PlxDecimal value;
+  cr_assert(plx_decimal_parse(text, strlen(text), &value), "%s", text);
+  return value;
+}
+
+Test(decimal, prints_what_it_read)
+{
+  static const struct {
+    const char *in, *out;
+  } rows[] = {
+      {"404", "404"},     {"1200", "1200"},
+      {"0.50", "0.5"},    {"-12.25", "-12.25"},
+      {"0.003", "0.003"}, {"-0", "0"},
+      {"007", "7"},       {"123456789012345678901234567890.5", "123456789012345678901234567890.5"},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autofree char *out = plx_decimal_to_string(number(rows[i].in));
+    cr_assert_str_eq(out, rows[i].out);
+  }
+}
+
+Test(decimal, calculates_exactly)
+{
+  static const struct {
+    const char *a, *b, *sum, *product, *quotient;
+    int order;
+  } rows[] = {
+      {"0.1", "0.2", "0.3", "0.02", "0.5", -1},
+      {"1.5", "-1.5", "0", "-2.25", "-1", 1},
+      {"93", "1.609344", "94.609344", "149.668992", "57.7875208780720592", 1},
+      {"1000000000000", "0.000001", "1000000000000.000001", "1000000", "1000000000000000000", 1},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    const PlxDecimal a = number(rows[i].a), b = number(rows[i].b);
+    g_autofree char *sum = plx_decimal_to_string(plx_decimal_add(a, b));
+    g_autofree char *product = plx_decimal_to_string(plx_decimal_multiply(a, b));
+    g_autofree char *quotient = plx_decimal_to_string(plx_decimal_divide(a, b));
+    cr_assert_str_eq(sum, rows[i].sum);
+    cr_assert_str_eq(product, rows[i].product);
+    cr_assert_str_eq(quotient, rows[i].quotient);
+    cr_assert_eq(plx_decimal_compare(a, b), rows[i].order);
+  }
+}
+
+Test(instant, round_trips)
+{
+  static const struct {
+    const char *in, *out;
+  } rows[] = {
+      {"2020-10-10", "2020-10-10"},
+      {"2020-10-10T14:55:00-04:00", "2020-10-10T14:55:00-04:00"},
+      {"2016-11-08T12:00:10", "2016-11-08T12:00:10"},
+      {"2020-02-29 23:59:59.123Z", "2020-02-29T23:59:59Z"},
+      {"2021-02-29", NULL},
+      {"2021-13-01", NULL},
+      {"yesterday", NULL},
+      {"2020-10-10T25:00", NULL},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    PlxInstant instant;
+    const gboolean ok = plx_instant_parse(rows[i].in, strlen(rows[i].in), &instant);
+    cr_assert_eq(ok, rows[i].out != NULL, "%s", rows[i].in);
+    if (!ok)
+      continue;
+    g_autofree char *out = plx_instant_to_string(instant);
+    cr_assert_str_eq(out, rows[i].out);
+  }
+}
+
+Test(calendar, knows_weekdays)
+{
+  static const struct {
+    gint32 year, month, day, weekday;
+  } rows[] = {{1970, 1, 1, 4}, {2020, 10, 10, 6}, {1969, 12, 31, 3}, {2000, 2, 29, 2}};
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    const gint64 days = plx_calendar_days(rows[i].year, rows[i].month, rows[i].day);
+    gint32 year, month, day;
+    plx_calendar_date(days, &year, &month, &day);
+    cr_assert(year == rows[i].year && month == rows[i].month && day == rows[i].day);
+    cr_assert_eq(plx_calendar_weekday(days), rows[i].weekday);
+  }
+}
+
+Test(text, replaces_what_is_broken)
+{
+  static const struct {
+    const char *in;
+    gsize length;
+    const char *out;
+    gsize replaced;
+  } rows[] = {
+      {"plain", 5, "plain", 0},
+      {"a\0b", 3,
+       "a\xEF\xBF\xBD"
+       "b",
+       1},
+      {"\xE9t\xE9", 3, "\xEF\xBF\xBDt\xEF\xBF\xBD", 2},
+      {"x\xE2\x80", 3, "x\xEF\xBF\xBD", 1},
+      {"\xC0\xAF", 2, "\xEF\xBF\xBD\xEF\xBF\xBD", 2},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    gsize replaced;
+    GString *out = plx_text_clean(rows[i].in, rows[i].length, &replaced);
+    cr_assert_str_eq(out->str, rows[i].out);
+    cr_assert_eq(replaced, rows[i].replaced);
+    g_string_free(out, TRUE);
+  }
+}
