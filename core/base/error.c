@@ -1,3 +1,6 @@
 #include "base/error.h"
 
-G_DEFINE_QUARK(plx - error - quark, plx_error)
+GQuark plx_error_quark(void)
+{
+  return g_quark_from_static_string("plx-error-quark");
+}
