@@ -1,0 +1,81 @@
+/* One sorted table. A first look at the length and the first letter spares most words the search. */
+#include "annotate/number_words.h"
+
+#include "base/table.h"
+
+#define CARDINAL(word, kind, value)                                                                          \
+  {                                                                                                          \
+    word, PLX_NUMBER_##kind, PLX_NUMBER_CARDINAL, value                                                      \
+  }
+#define PLURAL(word, kind, value)                                                                            \
+  {                                                                                                          \
+    word, PLX_NUMBER_##kind, PLX_NUMBER_PLURAL, value                                                        \
+  }
+#define ORDINAL(word, kind, value)                                                                           \
+  {                                                                                                          \
+    word, PLX_NUMBER_##kind, PLX_NUMBER_ORDINAL, value                                                       \
+  }
+#define PARTS(word, kind, value)                                                                             \
+  {                                                                                                          \
+    word, PLX_NUMBER_##kind, PLX_NUMBER_PARTS, value                                                         \
+  }
+
+#define SHORTEST 2
+#define LONGEST 14
+
+static const PlxNumberWord words[] = {
+    CARDINAL("billion", SCALE, 9),    PLURAL("billions", SCALE, 9),       ORDINAL("billionth", SCALE, 9),
+    PARTS("billionths", SCALE, 9),    CARDINAL("bn", SCALE, 9),           CARDINAL("cr", SCALE, 7),
+    CARDINAL("crore", SCALE, 7),      PLURAL("crores", SCALE, 7),         CARDINAL("dozen", DOZEN, 12),
+    PLURAL("dozens", DOZEN, 12),      CARDINAL("eight", ONES, 8),         CARDINAL("eighteen", TEENS, 18),
+    ORDINAL("eighteenth", TEENS, 18), PARTS("eighteenths", TEENS, 18),    ORDINAL("eighth", ONES, 8),
+    PARTS("eighths", ONES, 8),        ORDINAL("eightieth", TENS, 80),     PARTS("eightieths", TENS, 80),
+    CARDINAL("eighty", TENS, 80),     CARDINAL("eleven", TEENS, 11),      ORDINAL("eleventh", TEENS, 11),
+    PARTS("elevenths", TEENS, 11),    CARDINAL("fifteen", TEENS, 15),     ORDINAL("fifteenth", TEENS, 15),
+    PARTS("fifteenths", TEENS, 15),   ORDINAL("fifth", ONES, 5),          PARTS("fifths", ONES, 5),
+    ORDINAL("fiftieth", TENS, 50),    PARTS("fiftieths", TENS, 50),       CARDINAL("fifty", TENS, 50),
+    ORDINAL("first", ONES, 1),        PARTS("firsts", ONES, 1),           CARDINAL("five", ONES, 5),
+    ORDINAL("fortieth", TENS, 40),    PARTS("fortieths", TENS, 40),       CARDINAL("forty", TENS, 40),
+    CARDINAL("four", ONES, 4),        CARDINAL("fourteen", TEENS, 14),    ORDINAL("fourteenth", TEENS, 14),
+    PARTS("fourteenths", TEENS, 14),  ORDINAL("fourth", ONES, 4),         PARTS("fourths", ONES, 4),
+    CARDINAL("half", PART, 2),        PLURAL("halves", PART, 2),          CARDINAL("hundred", HUNDRED, 100),
+    PLURAL("hundreds", HUNDRED, 100), ORDINAL("hundredth", HUNDRED, 100), PARTS("hundredths", HUNDRED, 100),
+    CARDINAL("lac", SCALE, 5),        CARDINAL("lakh", SCALE, 5),         PLURAL("lakhs", SCALE, 5),
+    CARDINAL("million", SCALE, 6),    PLURAL("millions", SCALE, 6),       ORDINAL("millionth", SCALE, 6),
+    PARTS("millionths", SCALE, 6),    CARDINAL("mln", SCALE, 6),          CARDINAL("mn", SCALE, 6),
+    CARDINAL("naught", ONES, 0),      CARDINAL("nil", ONES, 0),           CARDINAL("nine", ONES, 9),
+    CARDINAL("nineteen", TEENS, 19),  ORDINAL("nineteenth", TEENS, 19),   PARTS("nineteenths", TEENS, 19),
+    ORDINAL("ninetieth", TENS, 90),   PARTS("ninetieths", TENS, 90),      CARDINAL("ninety", TENS, 90),
+    ORDINAL("ninth", ONES, 9),        PARTS("ninths", ONES, 9),           CARDINAL("nought", ONES, 0),
+    CARDINAL("one", ONES, 1),         CARDINAL("quadrillion", SCALE, 15), CARDINAL("quarter", PART, 4),
+    PLURAL("quarters", PART, 4),      ORDINAL("second", ONES, 2),         CARDINAL("seven", ONES, 7),
+    CARDINAL("seventeen", TEENS, 17), ORDINAL("seventeenth", TEENS, 17),  PARTS("seventeenths", TEENS, 17),
+    ORDINAL("seventh", ONES, 7),      PARTS("sevenths", ONES, 7),         ORDINAL("seventieth", TENS, 70),
+    PARTS("seventieths", TENS, 70),   CARDINAL("seventy", TENS, 70),      CARDINAL("six", ONES, 6),
+    CARDINAL("sixteen", TEENS, 16),   ORDINAL("sixteenth", TEENS, 16),    PARTS("sixteenths", TEENS, 16),
+    ORDINAL("sixth", ONES, 6),        PARTS("sixths", ONES, 6),           ORDINAL("sixtieth", TENS, 60),
+    PARTS("sixtieths", TENS, 60),     CARDINAL("sixty", TENS, 60),        CARDINAL("ten", TEENS, 10),
+    ORDINAL("tenth", TEENS, 10),      PARTS("tenths", TEENS, 10),         ORDINAL("third", ONES, 3),
+    PARTS("thirds", ONES, 3),         CARDINAL("thirteen", TEENS, 13),    ORDINAL("thirteenth", TEENS, 13),
+    PARTS("thirteenths", TEENS, 13),  ORDINAL("thirtieth", TENS, 30),     PARTS("thirtieths", TENS, 30),
+    CARDINAL("thirty", TENS, 30),     CARDINAL("thousand", SCALE, 3),     PLURAL("thousands", SCALE, 3),
+    ORDINAL("thousandth", SCALE, 3),  PARTS("thousandths", SCALE, 3),     CARDINAL("three", ONES, 3),
+    CARDINAL("tn", SCALE, 12),        CARDINAL("trillion", SCALE, 12),    PLURAL("trillions", SCALE, 12),
+    ORDINAL("trillionth", SCALE, 12), PARTS("trillionths", SCALE, 12),    CARDINAL("trn", SCALE, 12),
+    ORDINAL("twelfth", TEENS, 12),    PARTS("twelfths", TEENS, 12),       CARDINAL("twelve", TEENS, 12),
+    ORDINAL("twentieth", TENS, 20),   PARTS("twentieths", TENS, 20),      CARDINAL("twenty", TENS, 20),
+    CARDINAL("two", ONES, 2),         CARDINAL("zero", ONES, 0),
+};
+
+const PlxNumberWord *plx_number_word(const char *text, gsize length)
+{
+  /* a b c d e f g h i j k l m n o p q r s t u v w x y z */
+  static const gboolean begins[26] = {0, 1, 1, 1, 1, 1, 0, 1, 0, 0, 0, 1, 1,
+                                      1, 1, 0, 1, 0, 1, 1, 0, 0, 0, 0, 0, 1};
+  if (length < SHORTEST || length > LONGEST)
+    return NULL;
+  const char first = g_ascii_tolower(text[0]);
+  if (first < 'a' || first > 'z' || !begins[first - 'a'])
+    return NULL;
+  return PLX_TABLE_FIND_FOLDED(words, text, length);
+}
