@@ -18,145 +18,115 @@ static const char *const time_types[] = {"DATE", "TIME", "DURATION", "SET"};
 static const char *const name_types[] = {"person", "body", "place", "other"};
 static const char *const forms[] = {"direct", "indirect", "mixed"};
 
-static void open_object(const Writer *w)
-{
-  const char last = w->out->str[w->out->len - 1];
-  g_string_append(w->out, last == '}' ? ",{" : "{");
-}
-
-static void put_string(const Writer *w, const char *key, const char *text)
-{
-  plx_json_key(w->out, key);
-  plx_json_string(w->out, text, -1);
-}
-
-static void put_number(const Writer *w, const char *key, guint32 number)
-{
-  plx_json_key(w->out, key);
-  g_string_append_printf(w->out, "%u", number);
-}
-
-static void put_boolean(const Writer *w, const char *key, gboolean value)
-{
-  plx_json_key(w->out, key);
-  g_string_append(w->out, value ? "true" : "false");
-}
-
 static void put_span(const Writer *w, PlxSpan span)
 {
-  put_number(w, "start", plx_offsets_codepoints(w->offsets, span.start));
-  put_number(w, "end", plx_offsets_codepoints(w->offsets, span.end));
+  plx_json_put_number(w->out, "start", plx_offsets_codepoints(w->offsets, span.start));
+  plx_json_put_number(w->out, "end", plx_offsets_codepoints(w->offsets, span.end));
 }
 
 static void put_mention(const Writer *w, PlxSpan span)
 {
   put_span(w, span);
-  plx_json_key(w->out, "text");
-  plx_json_string(w->out, w->article->text + span.start, plx_span_length(span));
+  plx_json_put_text(w->out, "text", w->article->text + span.start, plx_span_length(span));
 }
 
 static void put_decimal(const Writer *w, const char *key, gboolean known, PlxDecimal value)
 {
   g_autofree char *text = known ? plx_decimal_to_string(value) : NULL;
-  put_string(w, key, text);
+  plx_json_put_string(w->out, key, text);
 }
 
 static void put_instant(const Writer *w, const char *key, const PlxTime *time, gint64 seconds)
 {
   const PlxInstant instant = {.seconds = seconds, .known = TRUE, .has_clock = TRUE, .has_zone = time->utc};
   g_autofree char *text = time->anchored ? plx_instant_to_string(instant) : NULL;
-  put_string(w, key, text);
+  plx_json_put_string(w->out, key, text);
 }
 
 static void write_sentences(const Writer *w)
 {
-  plx_json_key(w->out, "sentences");
-  g_string_append_c(w->out, '[');
+  plx_json_open_key(w->out, "sentences", '[');
   for (guint32 i = 0; i < w->article->sentences->len; i++) {
     const PlxSentence *sentence = plx_article_sentence(w->article, i);
-    open_object(w);
+    plx_json_open(w->out, '{');
     put_span(w, sentence->span);
-    put_number(w, "paragraph", sentence->paragraph);
-    put_boolean(w, "furniture", sentence->furniture);
+    plx_json_put_number(w->out, "paragraph", sentence->paragraph);
+    plx_json_put_boolean(w->out, "furniture", sentence->furniture);
     if (sentence->cut)
-      put_boolean(w, "cut", TRUE);
-    g_string_append_c(w->out, '}');
+      plx_json_put_boolean(w->out, "cut", TRUE);
+    plx_json_close(w->out, '}');
   }
-  g_string_append_c(w->out, ']');
+  plx_json_close(w->out, ']');
 }
 
 static void write_tokens(const Writer *w)
 {
-  plx_json_key(w->out, "tokens");
-  g_string_append_c(w->out, '[');
+  plx_json_open_key(w->out, "tokens", '[');
   for (guint32 i = 0; i < w->article->tokens->len; i++) {
     const PlxToken *token = plx_article_token(w->article, i);
-    open_object(w);
+    plx_json_open(w->out, '{');
     put_span(w, token->span);
-    put_string(w, "upos", token->lemma != NULL ? plx_upos_name((PlxUpos)token->upos) : NULL);
-    put_string(w, "lemma", token->lemma);
+    plx_json_put_string(w->out, "upos", token->lemma != NULL ? plx_upos_name((PlxUpos)token->upos) : NULL);
+    plx_json_put_string(w->out, "lemma", token->lemma);
     plx_json_key(w->out, "head");
     if (token->parsed)
       g_string_append_printf(w->out, "%u", token->head);
     else
       g_string_append(w->out, "null");
-    put_string(w, "deprel", token->parsed ? plx_deprel_name(token->deprel) : NULL);
-    g_string_append_c(w->out, '}');
+    plx_json_put_string(w->out, "deprel", token->parsed ? plx_deprel_name(token->deprel) : NULL);
+    plx_json_close(w->out, '}');
   }
-  g_string_append_c(w->out, ']');
+  plx_json_close(w->out, ']');
 }
 
 static void write_figures(const Writer *w)
 {
-  plx_json_key(w->out, "figures");
-  g_string_append_c(w->out, '[');
+  plx_json_open_key(w->out, "figures", '[');
   for (guint32 i = 0; i < w->article->figures->len; i++) {
     const PlxFigure *figure = plx_article_figure(w->article, i);
-    open_object(w);
+    plx_json_open(w->out, '{');
     put_mention(w, figure->span);
-    put_string(w, "type", figure_types[figure->type]);
+    plx_json_put_string(w->out, "type", figure_types[figure->type]);
     put_decimal(w, "low", figure->has_low, figure->low);
     put_decimal(w, "high", figure->has_high, figure->high);
-    put_string(w, "bound", bounds[figure->bound]);
-    put_string(w, "unit", figure->unit);
-    put_string(w, "counted", figure->counted);
-    put_string(w, "trend", trends[figure->trend]);
-    g_string_append_c(w->out, '}');
+    plx_json_put_string(w->out, "bound", bounds[figure->bound]);
+    plx_json_put_string(w->out, "unit", figure->unit);
+    plx_json_put_string(w->out, "counted", figure->counted);
+    plx_json_put_string(w->out, "trend", trends[figure->trend]);
+    plx_json_close(w->out, '}');
   }
-  g_string_append_c(w->out, ']');
+  plx_json_close(w->out, ']');
 }
 
 static void write_times(const Writer *w)
 {
-  plx_json_key(w->out, "times");
-  g_string_append_c(w->out, '[');
+  plx_json_open_key(w->out, "times", '[');
   for (guint32 i = 0; i < w->article->times->len; i++) {
     const PlxTime *time = plx_article_time(w->article, i);
-    open_object(w);
+    plx_json_open(w->out, '{');
     put_mention(w, time->span);
-    put_string(w, "type", time_types[time->type]);
-    put_string(w, "value", time->value);
+    plx_json_put_string(w->out, "type", time_types[time->type]);
+    plx_json_put_string(w->out, "value", time->value);
     put_instant(w, "from", time, time->from);
     put_instant(w, "to", time, time->to);
-    put_string(w, "zone", time->zone);
-    g_string_append_c(w->out, '}');
+    plx_json_put_string(w->out, "zone", time->zone);
+    plx_json_close(w->out, '}');
   }
-  g_string_append_c(w->out, ']');
+  plx_json_close(w->out, ']');
 }
 
 static void write_names(const Writer *w)
 {
-  plx_json_key(w->out, "names");
-  g_string_append_c(w->out, '[');
+  plx_json_open_key(w->out, "names", '[');
   for (guint32 i = 0; i < w->article->names->len; i++) {
     const PlxName *name = plx_article_name(w->article, i);
-    open_object(w);
+    plx_json_open(w->out, '{');
     put_mention(w, name->span);
-    put_string(w, "type", name_types[name->type]);
-    put_string(w, "entity", name->entity);
-    g_string_append_c(w->out, '}');
+    plx_json_put_string(w->out, "type", name_types[name->type]);
+    plx_json_put_string(w->out, "entity", name->entity);
+    plx_json_close(w->out, '}');
   }
-  g_string_append_c(w->out, ']');
+  plx_json_close(w->out, ']');
 }
 
 static void write_part(const Writer *w, const char *key, gboolean present, PlxSpan span, const char *entity)
@@ -169,37 +139,35 @@ static void write_part(const Writer *w, const char *key, gboolean present, PlxSp
   g_string_append_c(w->out, '{');
   put_mention(w, span);
   if (entity != NULL)
-    put_string(w, "entity", entity);
-  g_string_append_c(w->out, '}');
+    plx_json_put_string(w->out, "entity", entity);
+  plx_json_close(w->out, '}');
 }
 
 static void write_attributions(const Writer *w)
 {
-  plx_json_key(w->out, "attributions");
-  g_string_append_c(w->out, '[');
+  plx_json_open_key(w->out, "attributions", '[');
   for (guint32 i = 0; i < w->article->attributions->len; i++) {
     const PlxAttribution *a = plx_article_attribution(w->article, i);
     const char *entity =
         a->name != PLX_NONE && a->has_source ? plx_article_name(w->article, a->name)->entity : NULL;
-    open_object(w);
+    plx_json_open(w->out, '{');
     write_part(w, "source", a->has_source, a->source, entity);
     write_part(w, "cue", a->has_cue, a->cue, NULL);
-    plx_json_key(w->out, "content");
-    g_string_append_c(w->out, '[');
+    plx_json_open_key(w->out, "content", '[');
     for (guint32 k = 0; k < a->n_content; k++) {
-      open_object(w);
+      plx_json_open(w->out, '{');
       put_span(w, a->content[k]);
-      g_string_append_c(w->out, '}');
+      plx_json_close(w->out, '}');
     }
-    g_string_append_c(w->out, ']');
-    put_string(w, "form", forms[a->form]);
-    put_string(w, "stance", plx_stance_name(a->stance));
-    put_boolean(w, "negated", a->negated);
+    plx_json_close(w->out, ']');
+    plx_json_put_string(w->out, "form", forms[a->form]);
+    plx_json_put_string(w->out, "stance", plx_stance_name(a->stance));
+    plx_json_put_boolean(w->out, "negated", a->negated);
     if (a->outer != PLX_NONE)
-      put_number(w, "outer", a->outer);
-    g_string_append_c(w->out, '}');
+      plx_json_put_number(w->out, "outer", a->outer);
+    plx_json_close(w->out, '}');
   }
-  g_string_append_c(w->out, ']');
+  plx_json_close(w->out, ']');
 }
 
 void plx_report_annotations(const PlxArticle *article, gboolean tokens, GString *out)
@@ -209,14 +177,13 @@ void plx_report_annotations(const PlxArticle *article, gboolean tokens, GString 
   const Writer w = {article, offsets, out};
 
   g_string_append(out, "{\"schemaVersion\":1");
-  put_string(&w, "id", article->id);
-  put_string(&w, "title", article->title);
-  put_string(&w, "outlet", article->outlet);
-  put_string(&w, "byline", article->byline);
-  put_string(&w, "published", published);
-  put_string(&w, "language", article->language);
-  plx_json_key(out, "text");
-  plx_json_string(out, article->text, (gssize)article->length);
+  plx_json_put_string(out, "id", article->id);
+  plx_json_put_string(out, "title", article->title);
+  plx_json_put_string(out, "outlet", article->outlet);
+  plx_json_put_string(out, "byline", article->byline);
+  plx_json_put_string(out, "published", published);
+  plx_json_put_string(out, "language", article->language);
+  plx_json_put_text(out, "text", article->text, article->length);
   write_sentences(&w);
   if (tokens)
     write_tokens(&w);

@@ -56,12 +56,74 @@ void plx_json_string(GString *out, const char *text, gssize length)
   g_string_append_c(out, '"');
 }
 
+void plx_json_separate(GString *out)
+{
+  if (out->len > 0 && strchr("{[:,\n", out->str[out->len - 1]) == NULL)
+    g_string_append_c(out, ',');
+}
+
 void plx_json_key(GString *out, const char *key)
 {
-  const char last = out->len > 0 ? out->str[out->len - 1] : '{';
-  if (last != '{' && last != '[')
-    g_string_append_c(out, ',');
+  plx_json_separate(out);
   g_string_append_c(out, '"');
   g_string_append(out, key);
   g_string_append(out, "\":");
+}
+
+void plx_json_open(GString *out, char bracket)
+{
+  plx_json_separate(out);
+  g_string_append_c(out, bracket);
+}
+
+void plx_json_open_key(GString *out, const char *key, char bracket)
+{
+  plx_json_key(out, key);
+  g_string_append_c(out, bracket);
+}
+
+void plx_json_close(GString *out, char bracket)
+{
+  g_string_append_c(out, bracket);
+}
+
+void plx_json_put_string(GString *out, const char *key, const char *text)
+{
+  plx_json_key(out, key);
+  plx_json_string(out, text, -1);
+}
+
+void plx_json_put_text(GString *out, const char *key, const char *text, gsize length)
+{
+  plx_json_key(out, key);
+  plx_json_string(out, text, (gssize)length);
+}
+
+void plx_json_put_number(GString *out, const char *key, gint64 number)
+{
+  plx_json_key(out, key);
+  g_string_append_printf(out, "%" G_GINT64_FORMAT, number);
+}
+
+void plx_json_put_boolean(GString *out, const char *key, gboolean value)
+{
+  plx_json_key(out, key);
+  g_string_append(out, value ? "true" : "false");
+}
+
+void plx_json_put_share(GString *out, const char *key, double share)
+{
+  /* By whole ten-thousandths: no locale, and no digits that differ between machines. */
+  guint parts = (guint)(CLAMP(share, 0.0, 1.0) * 10000.0 + 0.5);
+  int digits = 4;
+
+  while (digits > 1 && parts % 10 == 0) {
+    parts /= 10;
+    digits--;
+  }
+  guint scale = 1;
+  for (int i = 0; i < digits; i++)
+    scale *= 10;
+  plx_json_key(out, key);
+  g_string_append_printf(out, "%u.%0*u", parts / scale, digits, parts % scale);
 }

@@ -1,8 +1,10 @@
-#include "report/report.h"
+#include "report/writers.h"
 
 #include <string.h>
 
 static const PlxReportFormat formats[] = {
+    {"text", ".txt", plx_write_text},
+    {"json", ".json", plx_write_json},
     {NULL, NULL, NULL},
 };
 
@@ -25,9 +27,4 @@ const PlxReportFormat *plx_report_format_for_path(const char *path)
     if (format->ending != NULL && g_str_has_suffix(path, format->ending))
       return format;
   return NULL;
-}
-
-void plx_report_groups(const PlxReport *report, GString *out)
-{
-  (void)report, (void)out;
 }

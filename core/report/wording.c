@@ -1,0 +1,184 @@
+#include "report/wording.h"
+
+#include <string.h>
+
+char *plx_wording_headline(const PlxFinding *finding)
+{
+  const char *about = finding->about != NULL ? finding->about : finding->rule->summary;
+  if (finding->message == NULL)
+    return g_strdup(about);
+  if (g_str_has_prefix(finding->message, about))
+    return g_strdup(finding->message);
+  return g_strconcat(about, ": ", finding->message, NULL);
+}
+
+const char *plx_wording_outlet(const PlxArticle *article)
+{
+  return article->outlet != NULL ? article->outlet : article->id;
+}
+
+void plx_wording_count(GString *out, guint n, const char *noun)
+{
+  g_string_append_printf(out, "%u %s%s", n, noun, n == 1 ? "" : "s");
+}
+
+PlxTally plx_wording_tally(const PlxReport *report, guint32 story)
+{
+  PlxTally tally = {0};
+  for (guint i = 0; i < report->findings->len; i++) {
+    const PlxFinding *f = g_ptr_array_index(report->findings, i);
+    if (story != PLX_NONE && f->story != story)
+      continue;
+    tally.baselined += f->baselined ? 1 : 0;
+    if (f->baselined)
+      continue;
+    tally.errors += f->rule->severity == PLX_SEVERITY_ERROR ? 1 : 0;
+    tally.warnings += f->rule->severity == PLX_SEVERITY_WARNING ? 1 : 0;
+    tally.notes += f->rule->severity == PLX_SEVERITY_NOTE ? 1 : 0;
+  }
+  for (guint i = 0; i < report->agreements->len; i++) {
+    const PlxFinding *f = g_ptr_array_index(report->agreements, i);
+    if (story != PLX_NONE && f->story != story)
+      continue;
+    tally.agreements++;
+    tally.independent += f->independent > 1 ? 1 : 0;
+  }
+  return tally;
+}
+
+void plx_wording_findings(GString *out, const PlxTally *tally)
+{
+  const struct {
+    guint n;
+    const char *noun;
+  } parts[] = {{tally->errors, "error"}, {tally->warnings, "warning"}, {tally->notes, "note"}};
+  guint left = 0;
+
+  for (gsize i = 0; i < G_N_ELEMENTS(parts); i++)
+    left += parts[i].n > 0 ? 1 : 0;
+  if (left == 0)
+    g_string_append(out, "no findings");
+  for (gsize i = 0; i < G_N_ELEMENTS(parts); i++) {
+    if (parts[i].n == 0)
+      continue;
+    plx_wording_count(out, parts[i].n, parts[i].noun);
+    left--;
+    g_string_append(out, left > 1 ? ", " : left == 1 ? " and " : "");
+  }
+}
+
+void plx_wording_agreements(GString *out, const PlxTally *tally)
+{
+  plx_wording_count(out, tally->agreements, "agreement");
+  if (tally->agreements > 0)
+    g_string_append_printf(out, ", %u on independent accounts", tally->independent);
+}
+
+/* ---- sides ---- */
+
+static void clear_side(gpointer side)
+{
+  g_array_unref(((PlxSide *)side)->statements);
+}
+
+static PlxSide *side_of(GArray *sides, guint32 group)
+{
+  for (guint i = 0; i < sides->len; i++)
+    if (g_array_index(sides, PlxSide, i).group == group)
+      return &g_array_index(sides, PlxSide, i);
+  const PlxSide side = {.group = group, .statements = g_array_new(FALSE, FALSE, sizeof(guint))};
+  g_array_append_val(sides, side);
+  return &g_array_index(sides, PlxSide, sides->len - 1);
+}
+
+static int compare_sides(gconstpointer a, gconstpointer b)
+{
+  const guint32 p = ((const PlxSide *)a)->group, q = ((const PlxSide *)b)->group;
+  return p < q ? -1 : p > q;
+}
+
+/* Statements are in the order of articles: a new article shows in a change. */
+static guint count_articles(const PlxFinding *finding, const GArray *statements)
+{
+  guint n = 0;
+  guint32 last = PLX_NONE;
+  for (guint i = 0; i < statements->len; i++) {
+    const guint32 article = plx_finding_statement(finding, g_array_index(statements, guint, i))->article;
+    n += article != last ? 1 : 0;
+    last = article;
+  }
+  return n;
+}
+
+GArray *plx_wording_sides(const PlxFinding *finding)
+{
+  GArray *sides = g_array_new(FALSE, TRUE, sizeof(PlxSide));
+  g_array_set_clear_func(sides, clear_side);
+  for (guint i = 0; i < finding->statements->len; i++) {
+    const PlxStatement *s = plx_finding_statement(finding, i);
+    PlxSide *side = side_of(sides, s->group);
+    g_array_append_val(side->statements, i);
+    if (side->value == NULL)
+      side->value = s->value;
+  }
+  for (guint i = 0; i < sides->len; i++) {
+    PlxSide *side = &g_array_index(sides, PlxSide, i);
+    side->n_articles = count_articles(finding, side->statements);
+  }
+  g_array_sort(sides, compare_sides);
+  return sides;
+}
+
+guint plx_wording_n_articles(const PlxFinding *finding)
+{
+  guint n = 0;
+  guint32 last = PLX_NONE;
+  for (guint i = 0; i < finding->statements->len; i++) {
+    const guint32 article = plx_finding_statement(finding, i)->article;
+    n += article != last ? 1 : 0;
+    last = article;
+  }
+  return n;
+}
+
+char *plx_wording_majority(const PlxFinding *finding)
+{
+  g_autoptr(GArray) sides = plx_wording_sides(finding);
+  const PlxSide *most = NULL;
+  gboolean tie = FALSE;
+
+  for (guint i = 0; i < sides->len; i++) {
+    const PlxSide *side = &g_array_index(sides, PlxSide, i);
+    tie = most != NULL && side->n_articles == most->n_articles ? TRUE : tie;
+    if (most == NULL || side->n_articles > most->n_articles) {
+      most = side;
+      tie = FALSE;
+    }
+  }
+  if (most == NULL || tie || most->n_articles < 2 || most->value == NULL)
+    return NULL;
+  return g_strdup_printf("%u of %u outlets say %s", most->n_articles, plx_wording_n_articles(finding),
+                         most->value);
+}
+
+GArray *plx_wording_reasons(const PlxReport *report, guint32 story)
+{
+  g_autoptr(GHashTable) places = g_hash_table_new(g_str_hash, g_str_equal);
+  GArray *reasons = g_array_new(FALSE, TRUE, sizeof(PlxReason));
+
+  for (guint i = 0; i < report->stories->len; i++) {
+    const PlxStory *s = plx_report_story(report, i);
+    for (guint k = 0; k < s->skipped->len && (story == PLX_NONE || story == i); k++) {
+      const char *why = g_array_index(s->skipped, PlxSkipped, k).why;
+      const guint place = GPOINTER_TO_UINT(g_hash_table_lookup(places, why));
+      if (place > 0) {
+        g_array_index(reasons, PlxReason, place - 1).n++;
+        continue;
+      }
+      const PlxReason reason = {why, 1};
+      g_array_append_val(reasons, reason);
+      g_hash_table_insert(places, (gpointer)why, GUINT_TO_POINTER(reasons->len));
+    }
+  }
+  return reasons;
+}

@@ -1,0 +1,7 @@
+/* The formats' writers, one file each; the registry names them. */
+#pragma once
+
+#include "report/report.h"
+
+void plx_write_text(const PlxReport *report, const PlxReportStyle *style, GString *out);
+void plx_write_json(const PlxReport *report, const PlxReportStyle *style, GString *out);
