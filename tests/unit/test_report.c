@@ -197,7 +197,7 @@ Test(text, says_what_it_found)
       "  MONTE SELVA, Feb. 6 (ACP) - At least nine people were killed on Tuesday when …\n"
       "                              ^^^^^^^^^^^^^^^^^^^^ at least 9\n",
       "  help: 2 of 3 outlets say Giulia Moretti; parallax explain attribution/source\n",
-      "selva/valley.txt:5:4: warning[time/zone]",
+      "selva/valley.txt:3:90: warning[time/zone]",
       "(the fire brigade)\n",
       "story 2: torta\n  Val Torta, 2014",
       "2 errors, 8 warnings and 3 notes in 5 articles; 4 agreements, 4 on independent accounts\n",
