@@ -1,6 +1,120 @@
+/* How this works: a sentence falls into chunks between white space. A chunk of letters alone, three in four,
+ * is a token at once; any other is taken apart from left to right, a word (token_word.c), an address
+ * (token_address.c) or a mark (token_mark.c) at a time. The conventions are those of UD English EWT. What is
+ * written as one but is two words, `don't`, gives two tokens, of which the second is marked a clitic. */
 #include "annotate/annotate.h"
+#include "annotate/token_part.h"
+#include "annotate/token_table.h"
+
+#define MAX_SENTENCE_TOKENS 1000
+#define MAX_CONTRACTION 9
+
+void plx_tokenizer_add(PlxTokenizer *t, gsize start, gsize end, gboolean clitic)
+{
+  const PlxToken token = {.span = plx_span(start, end), .upos = PLX_UPOS_X, .clitic = clitic};
+  g_array_append_val(t->tokens, token);
+}
+
+/* Where the sentence's own full stop stands: it is a token even behind an abbreviation. */
+static gsize find_last_stop(const char *text, PlxSpan span)
+{
+  gsize at = span.end;
+  while (at > span.start) {
+    const PlxChar c = plx_char_before(text, span.start, at);
+    at -= c.length;
+    if (c.code == '.')
+      return at;
+    if (c.class != PLX_CHAR_CLOSE && c.class != PLX_CHAR_QUOTE && c.class != PLX_CHAR_APOSTROPHE)
+      break;
+  }
+  return G_MAXSIZE;
+}
+
+/* A word of ASCII letters alone. */
+static void add_plain(PlxTokenizer *t, gsize start, gsize end)
+{
+  const gsize first = end - start <= MAX_CONTRACTION ? plx_word_contraction(t->text + start, end - start) : 0;
+  plx_tokenizer_add(t, start, first > 0 ? start + first : end, FALSE);
+  if (first > 0)
+    plx_tokenizer_add(t, start + first, end, TRUE);
+}
+
+/* A chunk that is more than letters. */
+static void add_chunk(PlxTokenizer *t, gsize start, gsize end)
+{
+  gboolean fresh = TRUE; /* no word yet: an address may begin here */
+  for (gsize at = start; at < end;) {
+    const PlxChar c = plx_char_at(t->text, at, end);
+    const gsize address = fresh ? plx_token_address(t, at, end) : at;
+    if (address > at) {
+      plx_tokenizer_add(t, at, address, FALSE);
+      at = address;
+      fresh = FALSE;
+    } else if (plx_char_is_word(c)) {
+      at = plx_token_word(t, at, end);
+      fresh = FALSE;
+    } else {
+      at = plx_token_mark(t, start, at, end);
+    }
+  }
+}
+
+static void tokenize(PlxTokenizer *t, PlxSpan span)
+{
+  t->last_stop = find_last_stop(t->text, span);
+  t->quote_open = FALSE;
+  for (gsize at = span.start; at < span.end;) {
+    const gsize start = at;
+    guint8 class = 0;
+    while (at < span.end && (guint8)t->text[at] < 0x80 &&
+           ((class = plx_char_ascii[(guint8)t->text[at]]) == PLX_CHAR_LOWER || class == PLX_CHAR_UPPER))
+      at++;
+    if (at > start && (at == span.end || ((guint8)t->text[at] < 0x80 && class == PLX_CHAR_SPACE))) {
+      add_plain(t, start, at);
+      continue;
+    }
+    PlxChar c = plx_char_at(t->text, at, span.end);
+    if (at == start && c.class == PLX_CHAR_SPACE) {
+      at += c.length;
+      continue;
+    }
+    for (; c.class != PLX_CHAR_SPACE && c.class != PLX_CHAR_END; c = plx_char_at(t->text, at, span.end))
+      at += c.length;
+    add_chunk(t, start, at);
+  }
+}
+
+/* Add a sentence with its tokens from `first` on, in parts if there are too many. */
+static void add_sentence(GArray *sentences, const GArray *tokens, PlxSentence sentence, guint32 first)
+{
+  const guint32 end = sentence.span.end;
+  const gboolean cut = sentence.cut;
+  do {
+    sentence.first_token = first;
+    sentence.n_tokens = MIN(tokens->len - first, MAX_SENTENCE_TOKENS);
+    first += sentence.n_tokens;
+    sentence.cut = cut || first < tokens->len;
+    sentence.span.end = first < tokens->len ? g_array_index(tokens, PlxToken, first - 1).span.end : end;
+    g_array_append_val(sentences, sentence);
+    if (first < tokens->len)
+      sentence.span.start = g_array_index(tokens, PlxToken, first).span.start;
+  } while (first < tokens->len);
+}
 
 void plx_annotate_tokens(PlxArticle *article)
 {
-  (void)article;
+  GArray *whole = article->sentences;
+  GArray *sentences = g_array_sized_new(FALSE, TRUE, sizeof(PlxSentence), whole->len);
+  GArray *tokens = g_array_sized_new(FALSE, TRUE, sizeof(PlxToken), (guint)(article->length / 5) + 1);
+  PlxTokenizer t = {.text = article->text, .tokens = tokens};
+  for (guint32 i = 0; i < whole->len; i++) {
+    const PlxSentence sentence = g_array_index(whole, PlxSentence, i);
+    const guint32 first = tokens->len;
+    tokenize(&t, sentence.span);
+    add_sentence(sentences, tokens, sentence, first);
+  }
+  g_array_unref(whole);
+  g_array_unref(article->tokens);
+  article->sentences = sentences;
+  article->tokens = tokens;
 }

@@ -71,6 +71,7 @@ typedef struct {
   guint8 xpos;       /* index of the Penn Treebank tag, plx_xpos_name() */
   guint8 deprel;     /* index of the relation, plx_deprel_name() */
   gboolean parsed;   /* head and deprel are known */
+  gboolean clitic;   /* written as one with the token before it: n't of `don't`, 's, not of `cannot` */
   guint32 head;      /* 1-based in the sentence; 0 for the root */
   const char *lemma; /* NULL until tagged */
 } PlxToken;

@@ -59,23 +59,63 @@ static void write_sentences(const Writer *w)
   plx_json_close(w->out, ']');
 }
 
+/* The token written as one whose words are `first` up to `end`: the word that stands for it is the first
+ * whose head is outside. */
+static const PlxToken *surface_word(const PlxArticle *article, const PlxSentence *sentence, guint32 first,
+                                    guint32 end)
+{
+  for (guint32 i = first; i < end; i++) {
+    const PlxToken *word = plx_article_token(article, i);
+    const guint32 head = sentence->first_token + word->head - 1;
+    if (!word->parsed || word->head == 0 || head < first || head >= end)
+      return word;
+  }
+  return plx_article_token(article, first);
+}
+
+static void write_token(const Writer *w, PlxSpan span, const PlxToken *word, guint32 head)
+{
+  plx_json_open(w->out, '{');
+  put_span(w, span);
+  plx_json_put_string(w->out, "upos", word->lemma != NULL ? plx_upos_name((PlxUpos)word->upos) : NULL);
+  plx_json_put_string(w->out, "lemma", word->lemma);
+  plx_json_key(w->out, "head");
+  if (word->parsed)
+    g_string_append_printf(w->out, "%u", head);
+  else
+    g_string_append(w->out, "null");
+  plx_json_put_string(w->out, "deprel", word->parsed ? plx_deprel_name(word->deprel) : NULL);
+  plx_json_close(w->out, '}');
+}
+
+/* A sentence's tokens as they are written, `don't` as one (the tokens, not the words, of CoNLL-U). `numbers`
+ * turns its words' numbers into theirs. */
+static void write_sentence_tokens(const Writer *w, const PlxSentence *sentence, GArray *numbers)
+{
+  const guint32 start = sentence->first_token, end = start + sentence->n_tokens;
+  guint32 number = 0;
+  g_array_set_size(numbers, sentence->n_tokens + 1);
+  g_array_index(numbers, guint32, 0) = 0;
+  for (guint32 i = start; i < end; i++) {
+    number += i == start || !plx_article_token(w->article, i)->clitic ? 1 : 0;
+    g_array_index(numbers, guint32, i - start + 1) = number;
+  }
+  for (guint32 first = start, next; first < end; first = next) {
+    for (next = first + 1; next < end && plx_article_token(w->article, next)->clitic;)
+      next++;
+    const PlxToken *word = surface_word(w->article, sentence, first, next);
+    const PlxSpan span = plx_span_join(plx_article_token(w->article, first)->span,
+                                       plx_article_token(w->article, next - 1)->span);
+    write_token(w, span, word, word->parsed ? g_array_index(numbers, guint32, word->head) : 0);
+  }
+}
+
 static void write_tokens(const Writer *w)
 {
+  g_autoptr(GArray) numbers = g_array_new(FALSE, FALSE, sizeof(guint32));
   plx_json_open_key(w->out, "tokens", '[');
-  for (guint32 i = 0; i < w->article->tokens->len; i++) {
-    const PlxToken *token = plx_article_token(w->article, i);
-    plx_json_open(w->out, '{');
-    put_span(w, token->span);
-    plx_json_put_string(w->out, "upos", token->lemma != NULL ? plx_upos_name((PlxUpos)token->upos) : NULL);
-    plx_json_put_string(w->out, "lemma", token->lemma);
-    plx_json_key(w->out, "head");
-    if (token->parsed)
-      g_string_append_printf(w->out, "%u", token->head);
-    else
-      g_string_append(w->out, "null");
-    plx_json_put_string(w->out, "deprel", token->parsed ? plx_deprel_name(token->deprel) : NULL);
-    plx_json_close(w->out, '}');
-  }
+  for (guint32 i = 0; i < w->article->sentences->len; i++)
+    write_sentence_tokens(w, plx_article_sentence(w->article, i), numbers);
   plx_json_close(w->out, ']');
 }
 

@@ -1,0 +1,28 @@
+/* The parts of a chunk between white space: words, addresses, marks. The tokenizer borrows text and array. */
+#pragma once
+
+#include "annotate/token_char.h"
+
+typedef struct {
+  const char *text;
+  GArray *tokens;      /* PlxToken */
+  gsize last_stop;     /* byte place of the full stop that ends the sentence; G_MAXSIZE if none does */
+  gboolean quote_open; /* a single quotation mark is open */
+} PlxTokenizer;
+
+/* Append a token. */
+void plx_tokenizer_add(PlxTokenizer *t, gsize start, gsize end, gboolean clitic);
+
+/* The end of the URL, e-mail address, handle, host or file name that begins at a place; the place itself if
+ * none does. `end` is the chunk's end. */
+gsize plx_token_address(const PlxTokenizer *t, gsize at, gsize end);
+
+/* Append the tokens of the word that begins at a place, clitics and units apart; returns where it ends. */
+gsize plx_token_word(PlxTokenizer *t, gsize at, gsize end);
+
+/* The place after the words's letters, figures and what joins them. */
+gsize plx_word_end(const PlxTokenizer *t, gsize at, gsize end);
+
+/* Append the mark, or the run of marks, or the word that begins with one (’70s, +44, .5) at a place that is
+ * no letter or digit; `chunk` is where the chunk begins. Returns where it ends. */
+gsize plx_token_mark(PlxTokenizer *t, gsize chunk, gsize at, gsize end);
