@@ -50,7 +50,8 @@ static gsize cut_before(const PlxText *text, gsize start, gsize limit)
 /* A place at which the scan has to look. */
 static gboolean is_candidate(PlxChar c, const Splitter *s)
 {
-  return c.class == PLX_CHAR_STOP || c.class == PLX_CHAR_BULLET || (c.code == '\n' && s->lines) ||
+  return c.class == PLX_CHAR_STOP || c.class == PLX_CHAR_BULLET || c.code == ':' ||
+         (c.code == '\n' && s->lines) ||
          (c.class == PLX_CHAR_DIGIT || c.class == PLX_CHAR_LOWER ? s->list.style != PLX_LIST_NONE : FALSE);
 }
 
@@ -66,6 +67,12 @@ static gsize look(Splitter *s, gsize at, PlxChar c)
   if (c.class == PLX_CHAR_BULLET) {
     if (plx_bullet_begins_sentence(text, at))
       close_sentence(s, at, FALSE);
+    return at + c.length;
+  }
+  if (c.code == ':') {
+    const gsize credit = plx_credit_start(text, s->next.span.start, at);
+    if (credit > 0)
+      close_sentence(s, credit, FALSE);
     return at + c.length;
   }
   if (c.class != PLX_CHAR_STOP) {
@@ -93,13 +100,18 @@ static void split_paragraph(Splitter *s, const PlxParagraph *paragraph, guint32 
   s->lines = memchr(s->text.bytes + start, '\n', end - start) != NULL;
   s->text.short_lines = s->lines && plx_lines_are_items(&s->text);
 
-  for (gsize at = start; at < end;) {
+  const gsize head = plx_head_end(&s->text), tail = plx_tail_start(&s->text);
+  if (head > 0)
+    close_sentence(s, head, FALSE);
+  for (gsize at = MAX(start, head); at < end;) {
     const PlxChar c = plx_char_at(s->text.bytes, at, end);
     at = is_candidate(c, s) ? look(s, at, c) : at + c.length;
     while (at > s->next.span.start + (gsize)PLX_SENTENCE_MAX_BYTES)
       close_sentence(s, cut_before(&s->text, s->next.span.start, s->next.span.start + PLX_SENTENCE_MAX_BYTES),
                      TRUE);
   }
+  if (tail > s->next.span.start)
+    close_sentence(s, tail, FALSE);
   close_sentence(s, end, FALSE);
 }
 

@@ -37,13 +37,13 @@ static Word word_at(const PlxText *text, gsize at)
   return (Word){text->bytes + at, end - at};
 }
 
-/* The letters, digits and inner stops that end at a place. */
-static Word word_before(const PlxText *text, gsize at)
+/* The letters, digits and inner stops that end at a place, not before `from`. */
+static Word word_before(const PlxText *text, gsize from, gsize at)
 {
   gsize start = at;
-  const gsize least = at - text->start > MAX_WORD ? at - MAX_WORD : text->start;
+  const gsize least = at - from > MAX_WORD ? at - MAX_WORD : from;
   while (start > least) {
-    const PlxChar c = plx_char_before(text->bytes, text->start, start);
+    const PlxChar c = plx_char_before(text->bytes, from, start);
     const gboolean inner = c.code == '.' && start < at;
     if (!plx_char_is_word(c) && !inner && c.code != 0xB0 && c.code != 0xBA)
       break;
@@ -61,6 +61,24 @@ static gsize spaced_stop(const PlxText *text, gsize at)
   return space && text->bytes[at + 1] == '.' ? at + 1 : 0;
 }
 
+/* Footnote numbers behind a stop, `[12]`, with or without a space before them; returns where they end. */
+static gsize skip_footnotes(const PlxText *text, gsize at)
+{
+  for (;;) {
+    gsize digits = at;
+    if (char_at(text, digits).code == ' ')
+      digits++;
+    if (char_at(text, digits).code != '[')
+      return at;
+    const gsize first = ++digits;
+    while (char_at(text, digits).class == PLX_CHAR_DIGIT && digits < first + 4)
+      digits++;
+    if (digits == first || char_at(text, digits).code != ']')
+      return at;
+    at = digits + 1;
+  }
+}
+
 static void read_closers(const PlxText *text, PlxStop *stop)
 {
   gsize at = stop->run_end;
@@ -69,16 +87,14 @@ static void read_closers(const PlxText *text, PlxStop *stop)
     const gboolean quote = c.class == PLX_CHAR_QUOTE || (c.class == PLX_CHAR_APOSTROPHE && c.code != 0x2018);
     if (c.class != PLX_CHAR_CLOSE && !quote)
       break;
+    stop->closes = TRUE;
     stop->quote_closes |= quote || c.code == 0x201D;
   }
-  /* a footnote's number: `[12]` */
-  while (at > stop->at && char_at(text, at).code == '[') {
-    gsize digits = at + 1;
-    while (char_at(text, digits).class == PLX_CHAR_DIGIT)
-      digits++;
-    if (digits == at + 1 || char_at(text, digits).code != ']')
-      break;
-    at = digits + 1;
+  at = skip_footnotes(text, at);
+  if (stop->asks || at == stop->run_end) {
+    const gsize face = at + (char_at(text, at).code == ' ' ? 1 : 0);
+    const gsize length = plx_face_length(text->bytes + face, text->end - face);
+    at = length > 0 ? face + length : at;
   }
   stop->close_end = at;
 }
@@ -106,6 +122,7 @@ PlxStop plx_stop_read(const PlxText *text, gsize sentence, gsize at)
     }
   }
   stop.run_end = at;
+  stop.spaced = spaced > 0;
   stop.ellipsis |= stop.n_stops > 1;
   read_closers(text, &stop);
   stop.next = skip_space(text, stop.close_end);
@@ -122,8 +139,9 @@ PlxStop plx_stop_read(const PlxText *text, gsize sentence, gsize at)
 typedef struct {
   PlxChar first; /* behind what opens */
   Word word;
-  gboolean opens; /* a quotation mark or bracket comes before it */
-  gsize end;      /* of the word */
+  gboolean opens;  /* a quotation mark or bracket comes before it */
+  gboolean quotes; /* and it is no bracket */
+  gsize end;       /* of the word */
 } Next;
 
 static Next read_next(const PlxText *text, gsize at)
@@ -133,6 +151,7 @@ static Next read_next(const PlxText *text, gsize at)
          next.first.class == PLX_CHAR_APOSTROPHE) {
     at += next.first.length;
     next.opens = TRUE;
+    next.quotes |= next.first.code != '(' && next.first.code != '[';
     next.first = char_at(text, at);
   }
   next.word = word_at(text, at);
@@ -140,9 +159,10 @@ static Next read_next(const PlxText *text, gsize at)
   return next;
 }
 
+/* Does it begin a sentence even behind an abbreviation? */
 static gboolean is_starter(const Next *next)
 {
-  return next->opens || plx_word_begins_sentences(next->word.bytes, next->word.length);
+  return next->quotes || plx_word_begins_sentences(next->word.bytes, next->word.length);
 }
 
 /* `“Is it over?” Mr Hill asked`: a name and a verb of speech within a few words. */
@@ -196,14 +216,32 @@ static gboolean clock_ends(const PlxText *text, const PlxStop *stop, const Next 
   return TRUE;
 }
 
-/* Is it the number of an item: `1.` at the beginning of the sentence? */
+/* Is it the number of an item: `1.` at the beginning of the sentence, or behind a colon? */
 static gboolean is_item_number(const PlxText *text, const PlxStop *stop, Word word)
 {
-  gsize start = skip_space(text, stop->sentence);
-  if (char_at(text, start).class == PLX_CHAR_BULLET)
-    start = skip_space(text, start + char_at(text, start).length);
-  return word.bytes == text->bytes + start && word.length <= 3 &&
-         (g_ascii_isdigit(word.bytes[0]) || is_one_letter(word));
+  gsize start = (gsize)(word.bytes - text->bytes);
+  if (word.length > 3 || !(g_ascii_isdigit(word.bytes[0]) || is_one_letter(word)))
+    return FALSE;
+  while (start > stop->sentence) {
+    const PlxChar c = plx_char_before(text->bytes, stop->sentence, start);
+    if (c.class != PLX_CHAR_SPACE && c.class != PLX_CHAR_BULLET && c.code != '*')
+      return c.code == ':' && word.bytes > text->bytes + start && g_ascii_isdigit(word.bytes[0]);
+    start -= c.length;
+  }
+  return TRUE;
+}
+
+/* A stop before a small letter ends a sentence only behind a plain word that is written out. */
+static gboolean ends_before_small(const PlxText *text, const PlxStop *stop, Word word, const Next *next)
+{
+  if (stop->closes || stop->ellipsis || word.length < 3 || next->quotes)
+    return FALSE;
+  const gboolean first = (gsize)(word.bytes - text->bytes) == skip_space(text, stop->sentence);
+  const gboolean capital = !g_ascii_islower(word.bytes[0]) && !first;
+  if (stop->asks)
+    return !capital || text->bytes[stop->at] != '!'; /* `Yahoo! in` */
+  return (word.length > 3 || !capital) && memchr(word.bytes, '.', word.length) == NULL &&
+         plx_abbreviation(word.bytes, word.length) == PLX_ABBREVIATION_NONE;
 }
 
 /* After a full stop that may belong to its word, before a capital, a figure or what opens. */
@@ -215,7 +253,7 @@ static gboolean abbreviation_ends(const PlxText *text, const PlxStop *stop, Word
   case PLX_ABBREVIATION_NUMBER:
     return next->first.class != PLX_CHAR_DIGIT;
   case PLX_ABBREVIATION_FREE:
-    return next->first.class != PLX_CHAR_DIGIT;
+    return next->first.class != PLX_CHAR_DIGIT && (next->quotes || !next->opens);
   case PLX_ABBREVIATION_CLOCK:
     return next->first.class != PLX_CHAR_DIGIT && clock_ends(text, stop, next);
   case PLX_ABBREVIATION_USUAL:
@@ -224,46 +262,59 @@ static gboolean abbreviation_ends(const PlxText *text, const PlxStop *stop, Word
     break;
   }
   if (is_initials(word))
-    return is_starter(next);
-  if (is_one_letter(word) && !g_ascii_islower(word.bytes[0])) {
-    const PlxChar before = plx_char_before(text->bytes, text->start, (gsize)(word.bytes - text->bytes));
-    const gboolean pronoun = word.bytes[0] == 'I' && before.class == PLX_CHAR_SPACE;
-    return (pronoun || is_starter(next)) && is_starter(next);
-  }
+    return is_starter(next) && (gsize)(word.bytes - text->bytes) > stop->sentence;
+  if (is_one_letter(word))
+    return g_ascii_islower(word.bytes[0]) ? next->first.class != PLX_CHAR_DIGIT : is_starter(next);
   return TRUE;
 }
 
 /* A stop with no space behind it: `world.Today`. Only between plain words. */
 static gboolean runs_on(const PlxText *text, const PlxStop *stop, Word word)
 {
+  const gsize start = (gsize)(word.bytes - text->bytes);
   const Word next = word_at(text, stop->next);
-  if (stop->next != stop->close_end || stop->ellipsis || next.length < 1 || word.length < 2)
-    return FALSE;
-  if (memchr(word.bytes, '.', word.length) != NULL || plx_abbreviation(word.bytes, word.length) != 0)
-    return FALSE;
-  const PlxChar last = plx_char_before(word.bytes, 0, word.length);
+  const PlxChar before = plx_char_before(text->bytes, stop->sentence, start);
   const PlxChar after = char_at(text, stop->next + next.length);
-  return char_at(text, stop->next).class == PLX_CHAR_UPPER && !g_ascii_isupper(next.bytes[next.length - 1]) &&
-         (last.class == PLX_CHAR_LOWER || last.class == PLX_CHAR_DIGIT) &&
-         (after.class == PLX_CHAR_SPACE || after.code == '.' || after.code == ',' || after.code == '\'') &&
-         !plx_word_is_domain(next.bytes, next.length);
+  if (next.length < 1 || word.length < 2 || char_at(text, stop->next).class != PLX_CHAR_UPPER ||
+      g_ascii_isupper(next.bytes[next.length - 1]) != (next.length == 1 && next.bytes[0] == 'I'))
+    return FALSE;
+  if (before.class == PLX_CHAR_PUNCT || memchr(word.bytes, '.', word.length) != NULL)
+    return FALSE;
+  if (after.class != PLX_CHAR_SPACE && after.class != PLX_CHAR_APOSTROPHE && after.code != ',' &&
+      after.code != '.')
+    return FALSE;
+  const PlxCharClass last = plx_char_before(word.bytes, 0, word.length).class;
+  return stop->ellipsis || stop->closes ||
+         ((last == PLX_CHAR_LOWER || last == PLX_CHAR_DIGIT) &&
+          plx_abbreviation(word.bytes, word.length) == PLX_ABBREVIATION_NONE &&
+          !plx_word_is_domain(next.bytes, next.length));
+}
+
+/* After an ellipsis a capital begins a sentence, but `I` is always one. */
+static gboolean ellipsis_ends(const PlxStop *stop, const Next *next)
+{
+  if (next->first.class != PLX_CHAR_UPPER || (next->opens && !next->quotes))
+    return FALSE;
+  return !(stop->spaced && next->word.length == 1 && next->word.bytes[0] == 'I');
 }
 
 gboolean plx_stop_ends_sentence(const PlxText *text, const PlxStop *stop)
 {
   if (stop->next >= text->end)
     return FALSE;
-  const Word word = word_before(text, stop->at);
+  const Word word = word_before(text, stop->sentence, stop->at);
   if (stop->next == stop->close_end)
     return runs_on(text, stop, word);
   const Next next = read_next(text, stop->next);
-  if (next.first.class == PLX_CHAR_LOWER || next.first.class == PLX_CHAR_CLOSE ||
-      next.first.class == PLX_CHAR_END)
+  if (next.first.class == PLX_CHAR_CLOSE || next.first.class == PLX_CHAR_END ||
+      next.first.class == PLX_CHAR_STOP)
     return FALSE;
+  if (next.first.class == PLX_CHAR_LOWER)
+    return ends_before_small(text, stop, word, &next);
   if (stop->asks)
     return !(stop->quote_closes && !next.opens && speaker_follows(text, stop->next));
   if (stop->ellipsis)
-    return next.first.class == PLX_CHAR_UPPER || next.opens;
+    return ellipsis_ends(stop, &next);
   if (next.first.code == ',' || next.first.code == ';' || next.first.code == ':')
     return FALSE;
   if (word.length == 0)

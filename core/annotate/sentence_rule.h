@@ -29,6 +29,8 @@ typedef struct {
   guint n_stops;   /* how many full stops */
   gboolean asks;   /* has a mark other than a full stop or ellipsis */
   gboolean ellipsis;
+  gboolean spaced;       /* `. . .` */
+  gboolean closes;       /* a bracket or quotation mark closes there */
   gboolean quote_closes; /* a quotation mark closes there */
   gsize split;           /* not 0: the sentence ends here, inside the run */
 } PlxStop;
@@ -52,3 +54,12 @@ gboolean plx_lines_are_items(const PlxText *text);
 
 /* Does a sentence end with the line that ends here? */
 gboolean plx_line_ends_sentence(const PlxText *text, gsize at);
+
+/* The end of the dateline or date that stands before the paragraph's text; 0 if there is none. */
+gsize plx_head_end(const PlxText *text);
+
+/* Where the date begins that stands behind it; 0 if there is none. */
+gsize plx_tail_start(const PlxText *text);
+
+/* Where the picture's credit of this colon begins, `Photo: …`, if no stop is before it; 0 if it is none. */
+gsize plx_credit_start(const PlxText *text, gsize sentence, gsize colon);

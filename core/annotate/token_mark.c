@@ -5,25 +5,9 @@
 
 #include <string.h>
 
-/* Faces, the longer ones first. */
-static const char *const faces[] = {":-)", ":-(", ";-)", ":-D", ":-P", ":-/", ":'(", "^_^", ":)",
-                                    ":(",  ";)",  ":D",  ":P",  "=)",  "=(",  "<3",  ":/"};
-
 /* What is left of words that lost their beginning. */
 static const char *const shorn[] = {"s",  "m",   "d",   "t",    "n",     "ll",    "re",  "ve",
                                     "em", "til", "tis", "twas", "cause", "round", "bout"};
-
-static gsize face_end(const PlxTokenizer *t, gsize at, gsize end)
-{
-  for (gsize i = 0; i < G_N_ELEMENTS(faces); i++) {
-    const gsize length = strlen(faces[i]);
-    if (end - at >= length && memcmp(t->text + at, faces[i], length) == 0 &&
-        !plx_char_is_word(plx_char_at(t->text, at + length, end)) &&
-        !(end - at > length && t->text[at + length] == '/'))
-      return at + length;
-  }
-  return at;
-}
 
 /* Behind an apostrophe: `05`, `70s`, `em`; returns the end, or 0. */
 static gsize shorn_end(const PlxTokenizer *t, gsize at, gsize end)
@@ -90,7 +74,7 @@ static gboolean begins_number(const PlxTokenizer *t, gsize chunk, gsize at, gsiz
 gsize plx_token_mark(PlxTokenizer *t, gsize chunk, gsize at, gsize end)
 {
   const PlxChar c = plx_char_at(t->text, at, end);
-  gsize to = face_end(t, at, end);
+  gsize to = at + plx_face_length(t->text + at, end - at);
   if (to == at && c.class == PLX_CHAR_APOSTROPHE)
     return add_apostrophe(t, chunk, at, end);
   if (to == at)

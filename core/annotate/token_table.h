@@ -40,3 +40,6 @@ gboolean plx_word_is_domain(const char *word, gsize length);
 
 /* Words run together (cannot, gonna): the length of their first part; 0 for all others. */
 gsize plx_word_contraction(const char *word, gsize length);
+
+/* The length of the face that begins at some bytes, `:-)`; 0 if none does. */
+gsize plx_face_length(const char *bytes, gsize length);
