@@ -278,7 +278,7 @@ static gboolean runs_on(const PlxText *text, const PlxStop *stop, Word word)
   if (next.length < 1 || word.length < 2 || char_at(text, stop->next).class != PLX_CHAR_UPPER ||
       g_ascii_isupper(next.bytes[next.length - 1]) != (next.length == 1 && next.bytes[0] == 'I'))
     return FALSE;
-  if (before.class == PLX_CHAR_PUNCT || memchr(word.bytes, '.', word.length) != NULL)
+  if ((before.class == PLX_CHAR_PUNCT && before.code != ',') || memchr(word.bytes, '.', word.length) != NULL)
     return FALSE;
   if (after.class != PLX_CHAR_SPACE && after.class != PLX_CHAR_APOSTROPHE && after.code != ',' &&
       after.code != '.')
