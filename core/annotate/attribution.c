@@ -1,6 +1,262 @@
+/* How this works. Quotation marks are paired first, then cues are looked for in the trees
+ * (attribution_find.c) and what they found is turned into spans: content loses the punctuation around it, and
+ * takes in the whole of a quotation that it touches. A quotation that no cue claims goes to who spoke last,
+ * if it follows on what they said. An attribution whose cue stands in the content of another is relayed by
+ * it. */
 #include "annotate/annotate.h"
+#include "annotate/attribution_find.h"
+#include "annotate/deed.h"
+#include "annotate/quote.h"
+
+#include <string.h>
+
+#define SCARE_WORDS 2
+
+typedef struct {
+  PlxArticle *article;
+  const PlxTree *tree;
+  const guint32 *quotes; /* by token */
+  const guint32 *names;  /* by token: the longest name there; PLX_NONE */
+} Writer;
+
+static PlxSpan token_span(const Writer *w, guint32 token)
+{
+  return plx_article_token(w->article, token)->span;
+}
+
+/* ---- contents ---- */
+
+/* Which punctuation a content does not begin or end with. Quotation marks stay. */
+static gboolean is_edge(const Writer *w, guint32 token)
+{
+  static const char *const marks[] = {",", ".", ";", ":", "-", "–", "—", "--", "!", "?", "("};
+  for (gsize i = 0; i < G_N_ELEMENTS(marks); i++)
+    if (plx_article_token_is(w->article, token, marks[i]))
+      return w->quotes[token] == PLX_NONE;
+  return FALSE;
+}
+
+static gboolean content_span(const Writer *w, PlxRange range, PlxSpan *out)
+{
+  while (range.first <= range.last && is_edge(w, range.first))
+    range.first++;
+  while (range.last > range.first && is_edge(w, range.last))
+    range.last--;
+  if (range.first > range.last)
+    return FALSE;
+  *out = plx_span(token_span(w, range.first).start, token_span(w, range.last).end);
+  /* a quotation that runs on, or began before, is meant whole */
+  const guint32 at_start = w->quotes[range.first], at_end = w->quotes[range.last];
+  if (at_start != PLX_NONE)
+    out->start = MIN(out->start, plx_quote_outer(w->article, plx_article_quote(w->article, at_start)).start);
+  if (at_end != PLX_NONE)
+    out->end = MAX(out->end, plx_quote_outer(w->article, plx_article_quote(w->article, at_end)).end);
+  return TRUE;
+}
+
+static void add_content(PlxAttribution *attribution, PlxSpan span)
+{
+  if (attribution->n_content < PLX_MAX_CONTENT)
+    attribution->content[attribution->n_content++] = span;
+}
+
+static int compare_spans(const void *a, const void *b)
+{
+  const PlxSpan *x = a, *y = b;
+  return (x->start > y->start) - (x->start < y->start);
+}
+
+/* In the order of the text, without overlaps. */
+static void order_content(PlxAttribution *attribution)
+{
+  qsort(attribution->content, attribution->n_content, sizeof(PlxSpan), compare_spans);
+  guint32 kept = 0;
+  for (guint32 i = 0; i < attribution->n_content; i++) {
+    PlxSpan *last = kept > 0 ? &attribution->content[kept - 1] : NULL;
+    if (last != NULL && attribution->content[i].start < last->end)
+      last->end = MAX(last->end, attribution->content[i].end);
+    else
+      attribution->content[kept++] = attribution->content[i];
+  }
+  attribution->n_content = kept;
+}
+
+/* ---- sources ---- */
+
+/* The name at a source's head; for `who` and `which` the name of what they stand for. */
+static guint32 name_at(const Writer *w, guint32 source)
+{
+  if (source == PLX_NONE)
+    return PLX_NONE;
+  const guint8 xpos = plx_article_token(w->article, source)->xpos;
+  if (xpos == PLX_XPOS_WP || xpos == PLX_XPOS_WDT)
+    for (guint32 i = w->tree->head[source], n = 0; i != PLX_NONE && n < 4; i = w->tree->head[i], n++)
+      if (plx_tree_relation(w->tree, i) == PLX_DEPREL_ACL_RELCL)
+        return w->tree->head[i] != PLX_NONE ? w->names[w->tree->head[i]] : PLX_NONE;
+  return w->names[source];
+}
+
+static guint32 *map_names(const PlxArticle *article)
+{
+  guint32 *map = g_new(guint32, article->tokens->len + 1), name = 0;
+  for (guint32 i = 0; i < article->tokens->len; i++) {
+    const PlxSpan token = plx_article_token(article, i)->span;
+    while (name < article->names->len && plx_article_name(article, name)->span.end <= token.start)
+      name++;
+    const gboolean inside =
+        name < article->names->len && plx_span_overlaps(plx_article_name(article, name)->span, token);
+    map[i] = inside ? name : PLX_NONE;
+  }
+  return map;
+}
+
+/* ---- writing ---- */
+
+static void write_attribution(const Writer *w, const PlxRawAttribution *raw)
+{
+  PlxAttribution a = {.sentence = raw->sentence,
+                      .has_cue = TRUE,
+                      .verb = raw->lemma,
+                      .stance = raw->stance,
+                      .negated = raw->negated,
+                      .name = PLX_NONE,
+                      .outer = PLX_NONE};
+  a.cue = plx_span(token_span(w, raw->cue.first).start, token_span(w, raw->cue.last).end);
+  if (raw->source != PLX_NONE && raw->source_range.first <= raw->source_range.last) {
+    a.has_source = TRUE;
+    a.source =
+        plx_span(token_span(w, raw->source_range.first).start, token_span(w, raw->source_range.last).end);
+    a.name = name_at(w, raw->source);
+  }
+  for (guint32 i = 0; i < raw->n_content; i++) {
+    PlxSpan span;
+    if (content_span(w, raw->content[i], &span))
+      add_content(&a, span);
+  }
+  order_content(&a);
+  if (a.n_content > 0)
+    g_array_append_val(w->article->attributions, a);
+}
+
+/* ---- quotations without a cue ---- */
+
+static gboolean is_blank_between(const PlxArticle *article, guint32 from, guint32 to)
+{
+  for (guint32 i = from; i < to; i++)
+    if (!g_ascii_isspace(article->text[i]) && strchr(".,;", article->text[i]) == NULL)
+      return FALSE;
+  return from <= to;
+}
+
+static gboolean covers(const PlxAttribution *a, PlxSpan span)
+{
+  for (guint32 i = 0; i < a->n_content; i++)
+    if (plx_span_overlaps(a->content[i], span))
+      return TRUE;
+  return FALSE;
+}
+
+/* Does anything but white space and stops lie between the end of what was said last and this quotation? The
+ * cue and its source may. */
+static gboolean follows_on(const PlxArticle *article, const PlxAttribution *a, PlxSpan quote)
+{
+  guint32 end = a->content[a->n_content - 1].end;
+  end = MAX(end, a->cue.end);
+  if (a->has_source)
+    end = MAX(end, a->source.end);
+  const guint32 sentence = plx_article_sentence_at(article, end > 0 ? end - 1 : 0);
+  if (sentence != PLX_NONE)
+    end = MAX(end, plx_article_sentence(article, sentence)->span.end);
+  return is_blank_between(article, end, quote.start);
+}
+
+static void claim_quotes(const Writer *w)
+{
+  PlxArticle *article = w->article;
+  guint32 at = 0, speaker = PLX_NONE; /* attributions up to the quotation; who spoke last */
+  for (guint32 i = 0; i < article->quotes->len; i++) {
+    PlxQuote *quote = plx_article_quote(article, i);
+    const PlxSpan outer = plx_quote_outer(article, quote);
+    while (at < article->attributions->len &&
+           plx_article_attribution(article, at)->sentence <= quote->sentence)
+      at++;
+    for (guint32 k = at, n = 0; k > 0 && n < 8 && quote->attribution == PLX_NONE; k--, n++)
+      if (covers(plx_article_attribution(article, k - 1), outer))
+        quote->attribution = k - 1;
+    if (quote->attribution == PLX_NONE && speaker != PLX_NONE) {
+      PlxAttribution *last = plx_article_attribution(article, speaker);
+      if (last->n_content < PLX_MAX_CONTENT && last->content[last->n_content - 1].end <= outer.start &&
+          follows_on(article, last, outer)) {
+        add_content(last, outer);
+        quote->attribution = speaker;
+      }
+    }
+    if (quote->attribution != PLX_NONE)
+      speaker = quote->attribution;
+    quote->scare =
+        quote->attribution == PLX_NONE && plx_quote_words(article, quote, SCARE_WORDS + 1) <= SCARE_WORDS;
+  }
+}
+
+/* ---- what can be told once all are known ---- */
+
+static PlxForm form_of(const PlxArticle *article, const PlxAttribution *a, guint32 *quote)
+{
+  gboolean inside = FALSE, outside = FALSE;
+  while (*quote < article->quotes->len && plx_article_quote(article, *quote)->span.end < a->content[0].start)
+    (*quote)++;
+  for (guint32 i = 0; i < a->n_content; i++) {
+    guint32 said = 0;
+    for (guint32 k = *quote;
+         k < article->quotes->len && plx_article_quote(article, k)->span.start < a->content[i].end; k++) {
+      const PlxSpan q = plx_quote_outer(article, plx_article_quote(article, k));
+      if (plx_span_overlaps(q, a->content[i]))
+        said += MIN(q.end, a->content[i].end) - MAX(q.start, a->content[i].start);
+    }
+    inside |= said > 0;
+    outside |= said + 1 < plx_span_length(a->content[i]);
+  }
+  return !inside ? PLX_FORM_INDIRECT : outside ? PLX_FORM_MIXED : PLX_FORM_DIRECT;
+}
+
+/* The nearest attribution around whose content holds this cue. */
+static guint32 outer_of(const PlxArticle *article, guint32 index)
+{
+  const PlxAttribution *inner = plx_article_attribution(article, index);
+  guint32 best = PLX_NONE, best_length = G_MAXUINT32;
+  for (guint32 n = 1; n <= 6; n++)
+    for (int side = 0; side < 2; side++) {
+      const guint32 k = side == 0 ? index - n : index + n; /* wraps below 0 */
+      if (k >= article->attributions->len)
+        continue;
+      const PlxAttribution *a = plx_article_attribution(article, k);
+      for (guint32 i = 0; i < a->n_content; i++)
+        if (plx_span_contains(a->content[i], inner->cue) && plx_span_length(a->content[i]) < best_length) {
+          best = k;
+          best_length = plx_span_length(a->content[i]);
+        }
+    }
+  return best;
+}
 
 void plx_annotate_attributions(PlxArticle *article)
 {
-  (void)article;
+  plx_quote_find(article);
+  g_autoptr(PlxTree) tree = plx_tree_new(article);
+  g_autofree guint32 *quotes = plx_quote_map(article);
+  g_autofree guint32 *names = map_names(article);
+  const Writer w = {article, tree, quotes, names};
+  g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(PlxRawAttribution));
+  for (guint32 s = 0; s < article->sentences->len; s++)
+    plx_attribution_find(tree, quotes, s, found);
+  for (guint32 i = 0; i < found->len; i++)
+    write_attribution(&w, &g_array_index(found, PlxRawAttribution, i));
+  claim_quotes(&w);
+  guint32 quote = 0;
+  for (guint32 i = 0; i < article->attributions->len; i++) {
+    PlxAttribution *a = plx_article_attribution(article, i);
+    a->form = form_of(article, a, &quote);
+    a->outer = outer_of(article, i);
+  }
+  plx_deed_find(tree, names, article->deeds);
 }

@@ -1,0 +1,102 @@
+#include "annotate/cue.h"
+
+#include "base/table.h"
+
+#include <string.h>
+
+static const PlxCue *find(const PlxCue *cues, gsize n, const PlxTree *tree, guint32 token)
+{
+  const char *lemma = plx_tree_lemma(tree, token);
+  return plx_table_find(cues, n, sizeof(PlxCue), lemma, strlen(lemma));
+}
+
+const PlxCue *plx_cue_verb(const PlxTree *tree, guint32 token)
+{
+  const guint8 upos = plx_article_token(tree->article, token)->upos;
+  return upos == PLX_UPOS_VERB ? find(plx_cue_verbs, plx_n_cue_verbs, tree, token) : NULL;
+}
+
+const PlxCue *plx_cue_noun(const PlxTree *tree, guint32 token)
+{
+  const guint8 upos = plx_article_token(tree->article, token)->upos;
+  return upos == PLX_UPOS_NOUN ? find(plx_cue_nouns, plx_n_cue_nouns, tree, token) : NULL;
+}
+
+gboolean plx_cue_takes(const PlxCue *cue, const PlxTree *tree, guint32 preposition)
+{
+  for (const char *word = cue->prepositions; word != NULL; word = strchr(word, ' ')) {
+    word += *word == ' ';
+    const PlxSpan span = plx_article_token(tree->article, preposition)->span;
+    const gsize length = strcspn(word, " ");
+    if (length == plx_span_length(span) &&
+        g_ascii_strncasecmp(tree->article->text + span.start, word, length) == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+gboolean plx_cue_is_passive(const PlxTree *tree, guint32 verb)
+{
+  return plx_tree_child(tree, verb, PLX_DEPREL_AUX_PASS) != PLX_NONE ||
+         plx_tree_child(tree, verb, PLX_DEPREL_NSUBJ_PASS) != PLX_NONE ||
+         plx_tree_child(tree, verb, PLX_DEPREL_CSUBJ_PASS) != PLX_NONE;
+}
+
+gboolean plx_cue_is_negated(const PlxTree *tree, guint32 token)
+{
+  static const char *const words[] = {"not", "n't", "n’t", "never", "no", "neither", "nor", "hardly"};
+  for (guint32 i = tree->first_child[token]; i != PLX_NONE; i = tree->next[i])
+    for (gsize k = 0; k < G_N_ELEMENTS(words); k++)
+      if (plx_article_token_is(tree->article, i, words[k]))
+        return TRUE;
+  return FALSE;
+}
+
+static gboolean goes_before(PlxDeprel relation)
+{
+  return relation == PLX_DEPREL_AUX || relation == PLX_DEPREL_AUX_PASS || relation == PLX_DEPREL_ADVMOD ||
+         relation == PLX_DEPREL_COP;
+}
+
+PlxRange plx_cue_range(const PlxTree *tree, guint32 verb)
+{
+  const PlxArticle *article = tree->article;
+  PlxRange cue = {verb, verb};
+  while (cue.first > 0 && tree->head[cue.first - 1] == verb &&
+         goes_before(plx_tree_relation(tree, cue.first - 1)) &&
+         tree->range[cue.first - 1].first == tree->range[cue.first - 1].last)
+    cue.first--;
+  while (cue.last + 1 < article->tokens->len && tree->head[cue.last + 1] == verb &&
+         plx_tree_relation(tree, cue.last + 1) == PLX_DEPREL_COMPOUND_PRT)
+    cue.last++;
+  if (cue.last + 1 < article->tokens->len && plx_article_token_is(article, cue.last + 1, ":"))
+    cue.last++;
+  return cue;
+}
+
+PlxStance plx_cue_stance(const PlxTree *tree, guint32 verb, const PlxCue *cue, gboolean negated)
+{
+  static const struct {
+    const char *lemma, *word; /* the verb and a word that depends on it or stands below */
+    gboolean negated;
+    PlxStance stance;
+  } phrases[] = {
+      {"rule", "out", TRUE, PLX_STANCE_DOUBT},   {"rule", "out", FALSE, PLX_STANCE_REJECT},
+      {"call", "for", FALSE, PLX_STANCE_CALL},   {"call", "on", FALSE, PLX_STANCE_CALL},
+      {"call", "upon", FALSE, PLX_STANCE_CALL},  {"comment", "", TRUE, PLX_STANCE_DECLINE},
+      {"respond", "", TRUE, PLX_STANCE_DECLINE}, {"confirm", "", TRUE, PLX_STANCE_DECLINE},
+      {"agree", "", TRUE, PLX_STANCE_REJECT},    {"accept", "", TRUE, PLX_STANCE_REJECT},
+      {"believe", "", TRUE, PLX_STANCE_DOUBT},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(phrases); i++) {
+    if (strcmp(cue->key, phrases[i].lemma) != 0 || negated != phrases[i].negated)
+      continue;
+    if (phrases[i].word[0] == '\0' ||
+        plx_tree_child_with_case(tree, verb, PLX_DEPREL_OBL, phrases[i].word) != PLX_NONE)
+      return phrases[i].stance;
+    const guint32 particle = plx_tree_child(tree, verb, PLX_DEPREL_COMPOUND_PRT);
+    if (particle != PLX_NONE && plx_article_token_is(tree->article, particle, phrases[i].word))
+      return phrases[i].stance;
+  }
+  return cue->stance;
+}

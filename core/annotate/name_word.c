@@ -1,0 +1,238 @@
+#include "annotate/name_word.h"
+
+#include "base/table.h"
+#include "data/bodies.h"
+#include "data/territories.h"
+
+#include <string.h>
+
+#define MAX_PHRASE 5
+
+static const struct {
+  const char *key;
+} calendar_words[] = {
+    {"apr"},      {"april"},    {"aug"},      {"august"},    {"christmas"}, {"dec"},       {"december"},
+    {"easter"},   {"feb"},      {"february"}, {"fri"},       {"friday"},    {"gmt"},       {"jan"},
+    {"january"},  {"jul"},      {"july"},     {"jun"},       {"june"},      {"mar"},       {"march"},
+    {"may"},      {"mon"},      {"monday"},   {"nov"},       {"november"},  {"oct"},       {"october"},
+    {"sat"},      {"saturday"}, {"sept"},     {"september"}, {"sun"},       {"sunday"},    {"thu"},
+    {"thursday"}, {"tue"},      {"tuesday"},  {"utc"},       {"wed"},       {"wednesday"},
+};
+
+/* A phrase of tokens as a table's key: lower case if `fold`, the last word as its lemma if `lemma`. FALSE if
+ * too long. */
+static gboolean phrase_key(const PlxArticle *article, guint32 first, guint32 last, gboolean fold,
+                           gboolean lemma, char key[64])
+{
+  gsize n = 0;
+  for (guint32 i = first; i <= last; i++) {
+    const PlxToken *token = plx_article_token(article, i);
+    const char *word = article->text + token->span.start;
+    gsize length = plx_span_length(token->span);
+    if (lemma && i == last && token->lemma != NULL) {
+      word = token->lemma;
+      length = strlen(word);
+    }
+    const gsize space = i > first && token->span.start > plx_article_token(article, i - 1)->span.end ? 1 : 0;
+    if (n + length + space >= 64)
+      return FALSE;
+    if (space > 0)
+      key[n++] = ' ';
+    for (gsize k = 0; k < length; k++)
+      key[n++] = fold ? g_ascii_tolower(word[k]) : word[k];
+  }
+  key[n] = '\0';
+  return TRUE;
+}
+
+/* The longest row of a table that ends with a token. */
+static const void *find_phrase(const PlxArticle *article, const void *table, gsize n_rows, gsize row_size,
+                               guint32 from, guint32 last, guint32 *first)
+{
+  guint32 at = last >= MAX_PHRASE - 1 ? last - (MAX_PHRASE - 1) : 0;
+  for (at = MAX(at, from); at <= last; at++) {
+    char key[64];
+    for (int lemma = 1; lemma >= 0; lemma--) {
+      if (!phrase_key(article, at, last, TRUE, lemma, key))
+        continue;
+      const void *row = plx_table_find(table, n_rows, row_size, key, strlen(key));
+      if (row != NULL) {
+        *first = at;
+        return row;
+      }
+    }
+  }
+  return NULL;
+}
+
+const PlxRoleNoun *plx_name_role(const PlxArticle *article, guint32 from, guint32 last, guint32 *first)
+{
+  return find_phrase(article, plx_roles, plx_n_roles, sizeof(PlxRoleNoun), from, last, first);
+}
+
+const char *plx_name_body(const PlxArticle *article, guint32 from, guint32 last, guint32 *first)
+{
+  const PlxBodyNoun *row =
+      find_phrase(article, plx_bodies, plx_n_bodies, sizeof(PlxBodyNoun), from, last, first);
+  return row != NULL ? row->noun : NULL;
+}
+
+static const PlxTerritory *find_territory(const char *key, gsize length)
+{
+  static const struct {
+    const PlxTerritory *rows;
+    const gsize *n;
+  } tables[] = {{plx_territories, &plx_n_territories},
+                {plx_demonyms, &plx_n_demonyms},
+                {plx_capitals, &plx_n_capitals}};
+  for (gsize i = 0; i < G_N_ELEMENTS(tables); i++) {
+    const PlxTerritory *row = plx_table_find(tables[i].rows, *tables[i].n, sizeof(PlxTerritory), key, length);
+    if (row != NULL)
+      return row;
+  }
+  return NULL;
+}
+
+const char *plx_name_territory(const PlxArticle *article, guint32 first, guint32 last)
+{
+  char key[64];
+  if (last < first || last - first >= MAX_PHRASE || !phrase_key(article, first, last, FALSE, FALSE, key))
+    return NULL;
+  const gsize length = strlen(key);
+  const PlxTerritory *row = find_territory(key, length);
+  if (row == NULL && length > 3 && key[length - 1] == 's') /* the Armenians */
+    row = plx_table_find(plx_demonyms, plx_n_demonyms, sizeof(PlxTerritory), key, length - 1);
+  return row != NULL ? row->name : NULL;
+}
+
+char *plx_name_text(const PlxArticle *article, guint32 first, guint32 last)
+{
+  const PlxSpan span =
+      plx_span(plx_article_token(article, first)->span.start, plx_article_token(article, last)->span.end);
+  return plx_article_excerpt(article, span);
+}
+
+static gboolean is_possessive(const char *word, gsize length)
+{
+  static const char *const marks[] = {"'s", "’s", "'", "’"};
+  for (gsize i = 0; i < G_N_ELEMENTS(marks); i++)
+    if (strlen(marks[i]) == length && memcmp(marks[i], word, length) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+static guint32 letter_flags(const char *word, gsize length)
+{
+  const char *end = word + length;
+  gsize letters = 0, upper = 0;
+  for (const char *at = word; at < end; at = g_utf8_next_char(at)) {
+    const gunichar c = g_utf8_get_char(at);
+    letters += g_unichar_isalnum(c) ? 1 : 0;
+    upper += g_unichar_isupper(c) ? 1 : 0;
+  }
+  if (!g_unichar_isupper(g_utf8_get_char(word)))
+    return 0;
+  return PLX_WORD_CAPITAL | (upper >= 2 && upper == letters ? PLX_WORD_ACRONYM : 0u);
+}
+
+static guint32 table_flags(const char *word, gsize length)
+{
+  guint32 flags = 0;
+  if (PLX_TABLE_FIND_FOLDED(calendar_words, word, length) != NULL)
+    flags |= PLX_WORD_CALENDAR;
+  if (plx_table_find_folded(plx_titles, plx_n_titles, sizeof(PlxTitle), word, length) != NULL)
+    flags |= PLX_WORD_TITLE;
+  if (plx_table_find(plx_given_names, plx_n_given_names, sizeof(PlxGivenName), word, length) != NULL)
+    flags |= PLX_WORD_GIVEN;
+  if (plx_table_find(plx_territories, plx_n_territories, sizeof(PlxTerritory), word, length) != NULL ||
+      plx_table_find(plx_capitals, plx_n_capitals, sizeof(PlxTerritory), word, length) != NULL)
+    flags |= PLX_WORD_PLACE;
+  if (plx_table_find(plx_demonyms, plx_n_demonyms, sizeof(PlxTerritory), word, length) != NULL)
+    flags |= PLX_WORD_DEMONYM;
+  return flags;
+}
+
+static guint32 syntax_flags(const PlxToken *token, guint32 flags)
+{
+  switch (token->upos) {
+  case PLX_UPOS_PROPN:
+  case PLX_UPOS_NOUN:
+  case PLX_UPOS_ADJ:
+    flags |= PLX_WORD_NOMINAL;
+    break;
+  case PLX_UPOS_NUM:
+  case PLX_UPOS_DET:
+    flags |= PLX_WORD_OPENER;
+    break;
+  case PLX_UPOS_PRON:
+    flags |= token->xpos == PLX_XPOS_PRPS ? PLX_WORD_OPENER : 0u;
+    break;
+  case PLX_UPOS_X: /* untagged: upper case must do */
+    flags |= flags & PLX_WORD_CAPITAL ? PLX_WORD_NOMINAL : 0u;
+    break;
+  default:
+    break;
+  }
+  if (token->xpos == PLX_XPOS_NNS || token->xpos == PLX_XPOS_NNPS)
+    flags |= PLX_WORD_PLURAL;
+  return flags;
+}
+
+/* Does upper case mean something here? Not at a sentence's start, for a word that is no name for the tagger.
+ */
+static guint32 word_flags(const PlxArticle *article, guint32 i, gboolean initial)
+{
+  const PlxToken *token = plx_article_token(article, i);
+  const char *word = article->text + token->span.start;
+  const gsize length = plx_span_length(token->span);
+  if (length == 0)
+    return 0;
+  if (is_possessive(word, length))
+    return PLX_WORD_POSSESSIVE;
+  if (length == 1 && *word == '-')
+    return PLX_WORD_HYPHEN;
+  guint32 flags = letter_flags(word, length);
+  if (flags != 0)
+    flags |= table_flags(word, length);
+  else if (plx_table_find_folded(plx_titles, plx_n_titles, sizeof(PlxTitle), word, length) != NULL)
+    flags |= PLX_WORD_TITLE;
+  if (initial && token->upos != PLX_UPOS_PROPN &&
+      !(flags & (PLX_WORD_PLACE | PLX_WORD_DEMONYM | PLX_WORD_ACRONYM)))
+    flags &= ~(guint32)(PLX_WORD_CAPITAL | PLX_WORD_GIVEN);
+  flags = syntax_flags(token, flags);
+  if ((flags & PLX_WORD_TITLE) != 0)
+    flags |= PLX_WORD_NOMINAL;
+  return flags;
+}
+
+/* `of` inside a role is part of it: Secretary of State. */
+static void link_roles(const PlxArticle *article, const PlxSentence *sentence, guint32 *words)
+{
+  const guint32 end = sentence->first_token + sentence->n_tokens;
+  for (guint32 i = sentence->first_token + 1; i + 1 < end; i++) {
+    guint32 first;
+    if (!plx_article_token_is(article, i, "of"))
+      continue;
+    for (guint32 last = i + 1; last < MIN(end, i + 3); last++)
+      if (plx_name_role(article, sentence->first_token, last, &first) != NULL && first < i)
+        words[i] = PLX_WORD_NOMINAL | (words[i - 1] & words[i + 1] & PLX_WORD_CAPITAL);
+  }
+}
+
+guint32 *plx_name_words(const PlxArticle *article)
+{
+  guint32 *words = g_new0(guint32, article->tokens->len + 1);
+  for (guint32 s = 0; s < article->sentences->len; s++) {
+    const PlxSentence *sentence = plx_article_sentence(article, s);
+    if (sentence->furniture)
+      continue;
+    gboolean initial = TRUE;
+    for (guint32 i = 0; i < sentence->n_tokens; i++) {
+      const guint32 token = sentence->first_token + i;
+      words[token] = word_flags(article, token, initial);
+      initial = initial && plx_article_token(article, token)->upos == PLX_UPOS_PUNCT;
+    }
+    link_roles(article, sentence, words);
+  }
+  return words;
+}

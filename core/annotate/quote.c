@@ -1,0 +1,171 @@
+/* How this works. Each paragraph is read once, a character at a time, with at most one quotation open. A mark
+ * opens if a word may begin behind it and none ends before it, and closes the quotation of its own pair;
+ * marks of other pairs inside an open quotation are part of it. The single straight mark and ’ are
+ * apostrophes first: they open or close only where they cannot belong to a word, and an opening one that
+ * nothing closes never was one. */
+#include "annotate/quote.h"
+
+#include <string.h>
+
+typedef struct {
+  gunichar open, close;
+  gboolean single; /* may be an apostrophe as well */
+} MarkPair;
+
+static const MarkPair pairs[] = {
+    {'"', '"', FALSE},       {0x201C, 0x201D, FALSE}, /* “ ” */
+    {0x201E, 0x201C, FALSE}, {0x201D, 0x201D, FALSE}, /* „ “, ” ” */
+    {0x00AB, 0x00BB, FALSE}, {0x00BB, 0x00AB, FALSE}, /* « », » « */
+    {0x300C, 0x300D, FALSE}, {0x2018, 0x2019, TRUE},  /* 「 」, ‘ ’ */
+    {'\'', '\'', TRUE},      {0x2039, 0x203A, TRUE},  /* ‹ › */
+};
+
+/* What stands on both sides of a character; 0 at the paragraph's ends. */
+typedef struct {
+  gunichar before, at, after;
+} Place;
+
+static gboolean is_wordy(gunichar c)
+{
+  return c != 0 && (g_unichar_isalnum(c) || g_unichar_ismark(c));
+}
+
+static gboolean is_blank(gunichar c)
+{
+  return c == 0 || g_unichar_isspace(c);
+}
+
+/* `.”` `,”` `”` behind a word: what closes stands right behind something. */
+static gboolean may_close(Place p, gboolean single)
+{
+  if (is_blank(p.before))
+    return FALSE;
+  return !single || !is_wordy(p.after);
+}
+
+static gboolean may_open(Place p, gboolean single)
+{
+  if (is_blank(p.after) || is_wordy(p.before))
+    return FALSE;
+  if (p.before == '.' || p.before == '!' || p.before == '?' || p.before == ')' || p.before == ']')
+    return FALSE;
+  return !single || !g_unichar_isdigit(p.after); /* '90s */
+}
+
+static const MarkPair *pair_opened_by(Place p)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS(pairs); i++)
+    if (pairs[i].open == p.at && may_open(p, pairs[i].single))
+      return &pairs[i];
+  return NULL;
+}
+
+static gboolean closes(const MarkPair *pair, Place p)
+{
+  /* writers mix the marks of a kind: “…" and "…” close too */
+  const gboolean same =
+      p.at == pair->close || (!pair->single && pair->open != 0x201E && (p.at == 0x201D || p.at == '"') &&
+                              (pair->close == 0x201D || pair->close == '"'));
+  return same && may_close(p, pair->single);
+}
+
+static void add_quote(PlxArticle *article, guint32 start, guint32 end)
+{
+  const char *text = article->text;
+  while (end > start && g_ascii_isspace(text[end - 1]))
+    end--;
+  if (end == start)
+    return;
+  PlxQuote quote = {.span = plx_span(start, end), .attribution = PLX_NONE};
+  quote.sentence = plx_article_sentence_at(article, start);
+  if (quote.sentence != PLX_NONE)
+    g_array_append_val(article->quotes, quote);
+}
+
+/* Read a paragraph from `from`; returns where reading must begin again after an apostrophe that looked like
+ * an opening mark, or the end. */
+static void find_in_paragraph(PlxArticle *article, PlxSpan span)
+{
+  const char *text = article->text, *end = text + span.end;
+  const MarkPair *open = NULL;
+  guint32 start = 0;
+  gunichar before = 0;
+
+  for (const char *at = text + span.start; at < end; at = g_utf8_next_char(at)) {
+    const char *next = g_utf8_next_char(at);
+    const Place p = {before, g_utf8_get_char(at), next < end ? g_utf8_get_char(next) : 0};
+    before = p.at;
+    if (open != NULL && closes(open, p)) {
+      add_quote(article, start, (guint32)(at - text));
+      open = NULL;
+      continue;
+    }
+    /* a double mark inside what began with a single one: that one was an apostrophe */
+    if (open != NULL && !(open->single && (p.at == '"' || p.at == 0x201C)))
+      continue;
+    const MarkPair *opened = pair_opened_by(p);
+    if (opened == NULL)
+      continue;
+    open = opened;
+    start = (guint32)(next - text);
+  }
+  if (open != NULL && !open->single)
+    add_quote(article, start, span.end);
+}
+
+void plx_quote_find(PlxArticle *article)
+{
+  for (guint32 i = 0; i < article->paragraphs->len; i++) {
+    const PlxParagraph *paragraph = plx_article_paragraph(article, i);
+    if (!plx_block_is_furniture(paragraph->block))
+      find_in_paragraph(article, paragraph->span);
+  }
+}
+
+PlxSpan plx_quote_outer(const PlxArticle *article, const PlxQuote *quote)
+{
+  const char *text = article->text;
+  const char *before = g_utf8_find_prev_char(text, text + quote->span.start);
+  const char *after = text + quote->span.end;
+  PlxSpan outer = quote->span;
+  if (before != NULL)
+    outer.start = (guint32)(before - text);
+  const gunichar mark = outer.end < article->length ? g_utf8_get_char(after) : 0;
+  for (gsize i = 0; i < G_N_ELEMENTS(pairs) && mark != 0; i++)
+    if (pairs[i].close == mark) {
+      outer.end = (guint32)(g_utf8_next_char(after) - text);
+      break;
+    }
+  return outer;
+}
+
+guint32 *plx_quote_map(const PlxArticle *article)
+{
+  const guint32 n_tokens = article->tokens->len;
+  guint32 *map = g_new(guint32, n_tokens + 1), quote = 0;
+  for (guint32 i = 0; i < n_tokens; i++) {
+    const PlxSpan token = plx_article_token(article, i)->span;
+    while (quote < article->quotes->len &&
+           plx_quote_outer(article, plx_article_quote(article, quote)).end <= token.start)
+      quote++;
+    map[i] = PLX_NONE;
+    if (quote < article->quotes->len &&
+        plx_span_overlaps(plx_quote_outer(article, plx_article_quote(article, quote)), token))
+      map[i] = quote;
+  }
+  return map;
+}
+
+guint32 plx_quote_words(const PlxArticle *article, const PlxQuote *quote, guint32 limit)
+{
+  const char *end = article->text + quote->span.end;
+  guint32 words = 0;
+  gboolean inside = FALSE;
+  for (const char *at = article->text + quote->span.start; at < end && words < limit;
+       at = g_utf8_next_char(at)) {
+    const gboolean wordy = is_wordy(g_utf8_get_char(at)) || (inside && strchr("'’-.", *at) != NULL);
+    words += wordy && !inside;
+    inside = wordy;
+  }
+  return words;
+}

@@ -1,0 +1,139 @@
+/* How this works. Names are compared as folded words. Spellings of one name in Latin letters differ mostly in
+ * how a few foreign sounds are written, so these are levelled first (i/y, ph/f, kh/h, doubled letters) and
+ * what remains is judged by Levenshtein's distance, cut off at two. */
+#include "base/alias.h"
+
+#include <string.h>
+
+#define MAX_WORD 32
+
+char *plx_alias_fold(const char *name, gsize length)
+{
+  g_autofree char *copy = g_strndup(name, length);
+  g_autofree char *plain = g_utf8_normalize(copy, -1, G_NORMALIZE_NFKD);
+  GString *out = g_string_sized_new(length);
+  for (const char *at = plain != NULL ? plain : copy; *at != '\0'; at = g_utf8_next_char(at)) {
+    const gunichar c = g_utf8_get_char(at);
+    if (g_unichar_ismark(c) || c == '.')
+      continue;
+    if (c == '\'' || c == 0x2019) { /* the possessive, else an apostrophe in the name */
+      const char *next = g_utf8_next_char(at);
+      if ((*next == 's' || *next == 'S') && !g_ascii_isalnum(next[1]))
+        at = next;
+      continue;
+    }
+    if (g_unichar_isalnum(c))
+      g_string_append_unichar(out, g_unichar_tolower(c));
+    else if (out->len > 0 && out->str[out->len - 1] != ' ')
+      g_string_append_c(out, ' ');
+  }
+  while (out->len > 0 && out->str[out->len - 1] == ' ')
+    g_string_truncate(out, out->len - 1);
+  if (g_str_has_prefix(out->str, "the ") && out->len > 4)
+    g_string_erase(out, 0, 4);
+  return g_string_free(out, FALSE);
+}
+
+/* Writes the levelled form of a word; returns its length. */
+static gsize level(const char *word, gsize length, char out[MAX_WORD])
+{
+  static const struct {
+    const char *from;
+    char to;
+  } sounds[] = {{"kh", 'h'}, {"ph", 'f'}, {"ck", 'k'}, {"ou", 'u'}, {"oo", 'u'}, {"ie", 'e'},
+                {"iy", 'i'}, {"yy", 'i'}, {"ij", 'i'}, {"ii", 'i'}, {"ee", 'i'}, {"y", 'i'},
+                {"q", 'k'},  {"c", 'k'},  {"w", 'v'},  {"z", 's'}};
+  gsize n = 0;
+  for (gsize i = 0; i < length && n < MAX_WORD - 1;) {
+    char letter = word[i];
+    gsize taken = 1;
+    for (gsize k = 0; k < G_N_ELEMENTS(sounds); k++) {
+      const gsize size = strlen(sounds[k].from);
+      if (i + size <= length && memcmp(word + i, sounds[k].from, size) == 0) {
+        letter = sounds[k].to;
+        taken = size;
+        break;
+      }
+    }
+    if (n == 0 || out[n - 1] != letter)
+      out[n++] = letter;
+    i += taken;
+  }
+  return n;
+}
+
+/* Levenshtein's distance of two words of under MAX_WORD letters. */
+static gsize distance(const char *a, gsize n_a, const char *b, gsize n_b)
+{
+  gsize row[MAX_WORD + 1];
+  for (gsize j = 0; j <= n_b; j++)
+    row[j] = j;
+  for (gsize i = 1; i <= n_a; i++) {
+    gsize diagonal = row[0];
+    row[0] = i;
+    for (gsize j = 1; j <= n_b; j++) {
+      const gsize above = row[j];
+      const gsize change = diagonal + (a[i - 1] != b[j - 1]);
+      row[j] = MIN(change, 1 + MIN(above, row[j - 1]));
+      diagonal = above;
+    }
+  }
+  return row[n_b];
+}
+
+static gboolean is_spelling(const char *a, gsize n_a, const char *b, gsize n_b)
+{
+  if (MIN(n_a, n_b) < 5 || MAX(n_a, n_b) >= MAX_WORD || a[0] != b[0])
+    return FALSE;
+  if (n_a == n_b && memcmp(a, b, n_a) == 0)
+    return FALSE;
+  char x[MAX_WORD], y[MAX_WORD];
+  const gsize n_x = level(a, n_a, x), n_y = level(b, n_b, y);
+  const gsize apart = distance(x, n_x, y, n_y);
+  return apart <= (MIN(n_a, n_b) >= 9 ? 2u : MIN(n_a, n_b) >= 6 ? 1u : 0u);
+}
+
+gboolean plx_alias_is_spelling(const char *a, const char *b)
+{
+  return is_spelling(a, strlen(a), b, strlen(b));
+}
+
+gboolean plx_alias_is_acronym(const char *acronym, const char *name)
+{
+  static const char *const little[] = {"and", "for", "of", "on", "the", "in", "de", "to"};
+  const gsize length = strlen(acronym);
+  if (length < 2 || strchr(acronym, ' ') != NULL || strchr(name, ' ') == NULL)
+    return FALSE;
+  gsize all = 0, great = 0; /* letters matched with every word, and without the little ones */
+  gboolean all_fit = TRUE, great_fit = TRUE;
+  for (const char *word = name; word != NULL; word = strchr(word, ' ')) {
+    word += *word == ' ';
+    const gsize size = strcspn(word, " ");
+    gboolean is_little = FALSE;
+    for (gsize i = 0; i < G_N_ELEMENTS(little); i++)
+      is_little |= strlen(little[i]) == size && memcmp(little[i], word, size) == 0;
+    all_fit = all_fit && all < length && acronym[all++] == word[0];
+    if (!is_little)
+      great_fit = great_fit && great < length && acronym[great++] == word[0];
+  }
+  return (all_fit && all == length) || (great_fit && great == length);
+}
+
+static gboolean same_given(const char *a, gsize n_a, const char *b, gsize n_b)
+{
+  const gsize shorter = MIN(n_a, n_b);
+  if (memcmp(a, b, shorter) == 0 && (n_a == n_b || shorter == 1 || shorter >= 3)) /* Dan, Daniel */
+    return TRUE;
+  return is_spelling(a, n_a, b, n_b);
+}
+
+gboolean plx_alias_is_person(const char *a, const char *b)
+{
+  const char *last_a = strrchr(a, ' '), *last_b = strrchr(b, ' ');
+  const char *surname_a = last_a != NULL ? last_a + 1 : a, *surname_b = last_b != NULL ? last_b + 1 : b;
+  if (strcmp(surname_a, surname_b) != 0 && !plx_alias_is_spelling(surname_a, surname_b))
+    return FALSE;
+  if (last_a == NULL || last_b == NULL)
+    return TRUE;
+  return same_given(a, strcspn(a, " "), b, strcspn(b, " "));
+}

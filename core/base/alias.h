@@ -1,0 +1,21 @@
+/* Is it the same name? Pure functions over words; strings returned are the caller's. */
+#pragma once
+
+#include <glib.h>
+
+/* A name as its letters alone: lower case, without accents, stops and apostrophes, hyphens and white space as
+ * one space, the possessive `'s` and a leading `the` dropped. Never NULL. */
+char *plx_alias_fold(const char *name, gsize length);
+
+/* Are two folded words one name spelled in two ways (`sergei`, `sergey`; `pashinian`, `pashinyan`)? They
+ * begin alike, and once what transliterations vary in is levelled they differ in one letter at most, or in
+ * two of nine and more. FALSE for the same word and for words of under five letters. */
+gboolean plx_alias_is_spelling(const char *a, const char *b);
+
+/* Is the folded word `acronym` made of the first letters of the folded `name`, little words left out or not
+ * (`who`, `world health organization`)? Two letters at the least. */
+gboolean plx_alias_is_acronym(const char *acronym, const char *name);
+
+/* Are two folded names of persons compatible: the last words the same or spelled differently, and the given
+ * names that both have no contradiction (`s lavrov`, `sergei lavrov`)? */
+gboolean plx_alias_is_person(const char *a, const char *b);
