@@ -1,0 +1,8 @@
+/* The best tree under scores of arcs. Nothing is kept. */
+#pragma once
+
+#include <glib.h>
+
+/* Fills head[1..n] (from 1, 0 the root) with a tree that has one root. `score` is (n + 1) × (n + 1), row the
+ * dependent, column the head, 0 the root. Takes n² bytes × 20 and n³ steps at worst, n² as a rule. */
+void plx_tree_decode(const gint32 *score, gsize n, guint32 *head);
