@@ -1,41 +1,27 @@
+/* How this works: an input is shown to the readers in the order of the registry; the first that recognises it
+ * reads it. What the caller says of the input goes before what the content says. */
 #include "read/read.h"
 
 #include "base/error.h"
-#include "base/text.h"
+#include "read/reader.h"
 
-#include <json-glib/json-glib.h>
 #include <string.h>
 
-/* Paragraphs are lines with something on them. */
-static void mark_lines(PlxArticle *article)
-{
-  for (gsize at = 0; at < article->length;) {
-    const char *line = article->text + at;
-    const char *feed = memchr(line, '\n', article->length - at);
-    gsize start = at, end = feed != NULL ? (gsize)(feed - article->text) : article->length;
-    at = end + 1;
-    while (start < end && g_ascii_isspace(article->text[start]))
-      start++;
-    while (end > start && g_ascii_isspace(article->text[end - 1]))
-      end--;
-    const PlxParagraph paragraph = {.span = plx_span(start, end), .block = PLX_BLOCK_BODY};
-    if (start < end)
-      g_array_append_val(article->paragraphs, paragraph);
-  }
-}
+#define MAX_DEPTH 4 /* containers inside containers */
 
-GPtrArray *plx_read_bytes(const char *bytes, gsize length, const PlxSourceInfo *info, GPtrArray *warnings,
-                          GError **error)
+/* The registry: a reader is one file and one line here. Plain text takes what no other reader does. */
+static const PlxReader *const readers[] = {
+    &plx_reader_html,
+    &plx_reader_plain_text,
+};
+
+/* ---- for readers ---- */
+
+PlxArticle *plx_reader_article(const PlxInput *input, GString *text)
 {
-  gsize replaced;
-  (void)warnings;
-  if (length >= G_MAXUINT32) {
-    g_set_error(error, PLX_ERROR, PLX_ERROR_LIMIT, "larger than 4 GiB");
-    return NULL;
-  }
-  GString *clean = plx_text_clean(bytes, length, &replaced);
-  const gsize size = clean->len;
-  PlxArticle *article = plx_article_new(info->id, g_string_free(clean, FALSE), size);
+  const PlxSourceInfo *info = input->info;
+  const gsize length = text->len;
+  PlxArticle *article = plx_article_new(info->id, g_string_free(text, FALSE), length);
   article->path = plx_arena_strdup(article->arena, info->path);
   article->outlet = plx_arena_strdup(article->arena, info->outlet);
   article->zone = plx_arena_strdup(article->arena, info->zone);
@@ -43,49 +29,81 @@ GPtrArray *plx_read_bytes(const char *bytes, gsize length, const PlxSourceInfo *
   article->plain = info->plain;
   if (info->published != NULL)
     (void)plx_instant_parse(info->published, strlen(info->published), &article->published);
-  mark_lines(article);
-  GPtrArray *articles = g_ptr_array_new_with_free_func((GDestroyNotify)plx_article_free);
-  g_ptr_array_add(articles, article);
-  return articles;
+  return article;
 }
 
-static const char *member(JsonObject *object, const char *name)
+void plx_reader_set_paragraphs(PlxArticle *article, GArray *passages)
 {
-  JsonNode *node = json_object_get_member(object, name);
-  return node != NULL && JSON_NODE_HOLDS_VALUE(node) && json_node_get_value_type(node) == G_TYPE_STRING
-             ? json_node_get_string(node)
-             : NULL;
+  for (guint i = 0; i < passages->len; i++) {
+    const PlxParagraph paragraph = plx_passage_paragraph(plx_passages_at(passages, i));
+    g_array_append_val(article->paragraphs, paragraph);
+  }
 }
 
-PlxArticle *plx_read_json_line(const char *line, gsize length, char **id, GError **error)
+void plx_reader_warn(const PlxInput *input, const char *format, ...)
 {
-  g_autoptr(JsonParser) parser = json_parser_new_immutable();
-  *id = NULL;
-  if (!json_parser_load_from_data(parser, line, (gssize)length, error))
-    return NULL;
-  JsonNode *root = json_parser_get_root(parser);
-  if (root == NULL || !JSON_NODE_HOLDS_OBJECT(root)) {
-    g_set_error(error, PLX_ERROR, PLX_ERROR_READ, "the line is no JSON object");
+  if (input->warnings == NULL)
+    return;
+  va_list arguments;
+  va_start(arguments, format);
+  g_autofree char *message = g_strdup_vprintf(format, arguments);
+  va_end(arguments);
+  const char *where = input->info->path != NULL ? input->info->path : input->info->id;
+  g_ptr_array_add(input->warnings, g_strdup_printf("%s: %s", where, message));
+}
+
+gboolean plx_read_input(const PlxInput *input, GPtrArray *articles, GError **error)
+{
+  if (input->depth > MAX_DEPTH) {
+    g_set_error(error, PLX_ERROR, PLX_ERROR_LIMIT, "has more than %d containers inside each other",
+                MAX_DEPTH);
+    return FALSE;
+  }
+  for (gsize i = 0; i < G_N_ELEMENTS(readers); i++)
+    if (readers[i]->recognises(input))
+      return readers[i]->read(input, articles, error);
+  g_assert_not_reached();
+}
+
+/* ---- the front door ---- */
+
+/* A file's name without folder and ending. */
+static char *id_of_path(const char *path)
+{
+  g_autofree char *base = g_path_get_basename(path);
+  char *dot = strrchr(base, '.');
+  if (dot != NULL && dot != base)
+    *dot = '\0';
+  return g_steal_pointer(&base);
+}
+
+/* The articles of a container: the first keeps the id, the others get `-2`, `-3`. */
+static void number_ids(GPtrArray *articles)
+{
+  for (guint i = 1; i < articles->len; i++) {
+    PlxArticle *article = g_ptr_array_index(articles, i);
+    article->id = plx_arena_printf(article->arena, "%s-%u", article->id, i + 1);
+  }
+}
+
+GPtrArray *plx_read_bytes(const char *bytes, gsize length, const PlxSourceInfo *info, GPtrArray *warnings,
+                          GError **error)
+{
+  if (length >= G_MAXUINT32 / 4) {
+    g_set_error(error, PLX_ERROR, PLX_ERROR_LIMIT, "is larger than 1 GiB");
     return NULL;
   }
-  JsonObject *object = json_node_get_object(root);
-  *id = g_strdup(member(object, "id"));
-  const char *text = member(object, "text");
-  if (text == NULL)
-    text = member(object, "html");
-  if (text == NULL) {
-    g_set_error(error, PLX_ERROR, PLX_ERROR_READ, "neither \"text\" nor \"html\" is given");
+  if (length == 0) {
+    g_set_error(error, PLX_ERROR, PLX_ERROR_READ, "is empty");
     return NULL;
   }
-  const PlxSourceInfo info = {
-      .id = *id != NULL ? *id : "",
-      .outlet = member(object, "outlet"),
-      .published = member(object, "published"),
-      .zone = member(object, "zone"),
-      .plain = json_object_get_boolean_member_with_default(object, "plain", FALSE),
-  };
-  g_autoptr(GPtrArray) articles = plx_read_bytes(text, strlen(text), &info, NULL, error);
-  if (articles == NULL)
+  g_autofree char *id = info->id != NULL ? g_strdup(info->id) : id_of_path(info->path);
+  PlxSourceInfo known = *info;
+  known.id = id;
+  const PlxInput input = {.bytes = bytes, .length = length, .info = &known, .warnings = warnings};
+  g_autoptr(GPtrArray) articles = g_ptr_array_new_with_free_func((GDestroyNotify)plx_article_free);
+  if (!plx_read_input(&input, articles, error))
     return NULL;
-  return g_ptr_array_steal_index(articles, 0);
+  number_ids(articles);
+  return g_steal_pointer(&articles);
 }

@@ -1,0 +1,21 @@
+/* What stands at the head of an article: title, byline, date, dateline. */
+#pragma once
+
+#include "read/passage.h"
+
+/**
+ * plx_front_matter:
+ * @article: its text is set; gets title, byline and publication date where it has none yet
+ * @passages: judged (plx_stretch_judge)
+ * @first: how many passages stand before the article's first sentences
+ *
+ * Tells title, standfirst, byline and date line among the passages around the first sentences.
+ */
+void plx_front_matter(PlxArticle *article, GArray *passages, guint first);
+
+/* Does a passage name its author, `By Jane Doe, Staff Writer` or a name alone (`bare`)? `name` gets the
+ * names. */
+gboolean plx_byline(const char *text, const PlxPassage *passage, gboolean bare, PlxSpan *name);
+
+/* `ERIE, Pa. (AP) — Snow …`: the place and agency that a first sentence begins with, into the article. */
+void plx_dateline(PlxArticle *article, PlxSpan paragraph);

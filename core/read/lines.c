@@ -1,0 +1,121 @@
+/* How this works: a line is full if the next line's first word would not have fitted on it, given the width
+ * that the text was wrapped to. A text counts as wrapped if most lines inside its blocks are full and many of
+ * those that follow begin in lower case, as headlines in a list do not. In a wrapped text a full line goes on
+ * in the next one unless that is indented; in any text a line that stops in mid-sentence goes on in a line
+ * that begins in lower case. */
+#include "read/lines.h"
+
+#include "base/text.h"
+
+#include <string.h>
+
+#define WIDEST 120   /* columns that text is wrapped to, at most */
+#define NARROWEST 40 /* and at least */
+
+typedef struct {
+  PlxSpan span;      /* without the white space around it */
+  guint32 columns;   /* of the span, in code points */
+  guint32 first;     /* of these the first word */
+  guint32 indent;    /* columns before it */
+  gboolean lower;    /* begins in lower case */
+  gboolean stops;    /* ends as a sentence or clause does */
+  gboolean attached; /* no blank line before it */
+} Line;
+
+static Line measure_line(const char *text, PlxSpan span)
+{
+  Line line = {.span = span};
+  while (line.span.start < line.span.end && g_ascii_isspace(text[line.span.start])) {
+    line.indent += text[line.span.start] == '\t' ? 8 : 1;
+    line.span.start++;
+  }
+  while (line.span.end > line.span.start && g_ascii_isspace(text[line.span.end - 1]))
+    line.span.end--;
+  const gsize length = plx_span_length(line.span);
+  if (length == 0)
+    return line;
+  const char *start = text + line.span.start;
+  const char *space = memchr(start, ' ', length);
+  line.columns = (guint32)plx_text_codepoints(start, length);
+  line.first = (guint32)plx_text_codepoints(start, space != NULL ? (gsize)(space - start) : length);
+  line.lower = g_unichar_islower(g_utf8_get_char(start));
+  line.stops = strchr(".!?:;\"", text[line.span.end - 1]) != NULL;
+  return line;
+}
+
+/* The end of the line that begins at `at`, and the beginning of the next. */
+static gsize line_end(const char *text, gsize length, gsize at, gsize *next)
+{
+  const gsize end = at + strcspn(text + at, "\n\r");
+  *next = MIN(length, end + (text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1));
+  return end;
+}
+
+static GArray *split_lines(const char *text, gsize length)
+{
+  GArray *lines = g_array_new(FALSE, FALSE, sizeof(Line));
+  gboolean attached = FALSE;
+  for (gsize at = 0, next; at < length; at = next) {
+    Line line = measure_line(text, plx_span(at, line_end(text, length, at, &next)));
+    line.attached = attached;
+    attached = line.columns > 0;
+    if (attached)
+      g_array_append_val(lines, line);
+  }
+  return lines;
+}
+
+static gboolean is_full(const Line *line, const Line *next, guint32 width)
+{
+  return line->columns + 1 + next->first > width;
+}
+
+/* The width that a text is wrapped to; 0 if it is not. */
+static guint32 wrap_width(const GArray *lines)
+{
+  guint32 width = 0, inside = 0, full = 0, lower = 0;
+  for (guint i = 1; i < lines->len; i++) {
+    const Line *line = &g_array_index(lines, Line, i);
+    const Line *before = line - 1;
+    if (line->attached && before->columns <= WIDEST)
+      width = MAX(width, before->columns);
+  }
+  if (width < NARROWEST)
+    return 0;
+  for (guint i = 1; i < lines->len; i++) {
+    const Line *line = &g_array_index(lines, Line, i);
+    if (!line->attached || (line - 1)->columns * 2 < width)
+      continue;
+    inside++;
+    full += is_full(line - 1, line, width - width / 8) ? 1 : 0;
+    lower += line->lower ? 1 : 0;
+  }
+  return inside >= 2 && full * 10 >= inside * 7 && lower * 10 >= inside * 4 ? width : 0;
+}
+
+static gboolean goes_on(const Line *line, const Line *next, guint32 width, gboolean bare)
+{
+  if (!next->attached)
+    return FALSE;
+  if (next->lower && !line->stops && line->columns > (bare ? 10 : 30))
+    return TRUE;
+  return width > 0 && line->columns <= width && next->indent <= line->indent + 1 &&
+         is_full(line, next, width - width / 8) && line->columns * 2 > width;
+}
+
+GArray *plx_lines_passages(const char *text, gsize length, gboolean bare)
+{
+  g_autoptr(GArray) lines = split_lines(text, length);
+  const guint32 width = wrap_width(lines);
+  GArray *passages = g_array_new(FALSE, TRUE, sizeof(PlxPassage));
+  for (guint i = 0; i < lines->len; i++) {
+    PlxSpan span = g_array_index(lines, Line, i).span;
+    while (i + 1 < lines->len &&
+           goes_on(&g_array_index(lines, Line, i), &g_array_index(lines, Line, i + 1), width, bare))
+      span.end = g_array_index(lines, Line, ++i).span.end;
+    const PlxPassage passage = plx_passage(text, span);
+    if (passage.span.start < passage.span.end)
+      g_array_append_val(passages, passage);
+  }
+  return passages;
+}
