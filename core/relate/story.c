@@ -1,15 +1,12 @@
 #include "relate/relate.h"
-
-void plx_relate_group(PlxReport *report)
-{
-  PlxStory *story = plx_story_new(0);
-  for (guint32 i = 0; i < report->articles->len; i++)
-    g_array_append_val(story->articles, i);
-  g_ptr_array_add(report->stories, story);
-}
+#include "relate/steps.h"
 
 void plx_relate_story(const PlxReport *report, PlxStory *story)
 {
-  (void)report;
-  (void)story;
+  static void (*const steps[])(const PlxReport *, PlxStory *) = {
+      plx_relate_reuse,
+      plx_relate_alignments,
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(steps); i++)
+    steps[i](report, story);
 }

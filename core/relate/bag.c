@@ -1,0 +1,208 @@
+/* Words are folded to lower case and stripped of their inflection by a few endings (a light stemmer after
+ * Harman's S-stemmer, "How effective is suffixing?", 1991, with -ing and -ed), and weigh what their rank in
+ * English news says, so that the weight of a word does not depend on which other articles are there. */
+#include "relate/bag.h"
+
+#include "data/word_weights.h"
+
+#include <math.h>
+#include <string.h>
+#include <utf8proc.h>
+
+#define LONGEST_WORD 64
+
+struct _PlxLexicon {
+  GHashTable *numbers; /* char * → number + 1 */
+  GPtrArray *words;
+  GArray *weights; /* double */
+};
+
+PlxLexicon *plx_lexicon_new(void)
+{
+  PlxLexicon *lexicon = g_new0(PlxLexicon, 1);
+  lexicon->words = g_ptr_array_new_with_free_func(g_free);
+  lexicon->numbers = g_hash_table_new(g_str_hash, g_str_equal);
+  lexicon->weights = g_array_new(FALSE, FALSE, sizeof(double));
+  return lexicon;
+}
+
+void plx_lexicon_free(PlxLexicon *lexicon)
+{
+  if (lexicon == NULL)
+    return;
+  g_hash_table_unref(lexicon->numbers);
+  g_ptr_array_unref(lexicon->words);
+  g_array_unref(lexicon->weights);
+  g_free(lexicon);
+}
+
+guint32 plx_lexicon_size(const PlxLexicon *lexicon)
+{
+  return lexicon->words->len;
+}
+
+const char *plx_lexicon_word(const PlxLexicon *lexicon, guint32 word)
+{
+  return g_ptr_array_index(lexicon->words, word);
+}
+
+double plx_word_weight(const char *word, gsize length)
+{
+  gsize low = 0, high = PLX_N_WORD_WEIGHTS;
+  while (low < high) {
+    const gsize middle = low + (high - low) / 2;
+    const char *row = plx_word_weight_words + plx_word_weight_offsets[middle];
+    int order = strncmp(word, row, length);
+    if (order == 0)
+      order = row[length] == '\0' ? 0 : -1;
+    if (order == 0)
+      return plx_word_weight_values[middle] / 255.0;
+    if (order < 0)
+      high = middle;
+    else
+      low = middle + 1;
+  }
+  return 1;
+}
+
+/* Lower case into a buffer; 0 if the word is too long or holds neither letter nor digit. */
+static gsize fold(const char *text, gsize length, char out[LONGEST_WORD])
+{
+  gsize n = 0;
+  gboolean solid = FALSE;
+  for (gsize i = 0; i < length;) {
+    utf8proc_int32_t c;
+    const utf8proc_ssize_t size =
+        utf8proc_iterate((const guint8 *)text + i, (utf8proc_ssize_t)(length - i), &c);
+    if (size <= 0 || n + 4 >= LONGEST_WORD)
+      return 0;
+    const utf8proc_category_t category = utf8proc_category(c);
+    solid |= category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_NO;
+    n += (gsize)utf8proc_encode_char(utf8proc_tolower(c), (guint8 *)out + n);
+    i += (gsize)size;
+  }
+  out[n] = '\0';
+  return solid ? n : 0;
+}
+
+static gboolean ends(const char *word, gsize length, const char *ending)
+{
+  const gsize n = strlen(ending);
+  return length > n && memcmp(word + length - n, ending, n) == 0;
+}
+
+static gsize stem(char *word, gsize length)
+{
+  if (length > 4 && ends(word, length, "ies")) {
+    word[length - 3] = 'y';
+    length -= 2;
+  } else if (length > 3 && ends(word, length, "s") && !ends(word, length, "ss")) {
+    length--;
+  }
+  if (length >= 7 && ends(word, length, "ing"))
+    length -= 3;
+  else if (length >= 6 && ends(word, length, "ed"))
+    length -= 2;
+  else if (length >= 6 && ends(word, length, "e"))
+    length--;
+  word[length] = '\0';
+  return length;
+}
+
+/* The word's number, or PLX_NONE for a word that tells nothing. */
+static guint32 lexicon_add(PlxLexicon *lexicon, const char *text, gsize length)
+{
+  char word[LONGEST_WORD];
+  const gsize folded = fold(text, length, word);
+  if (folded == 0 || (folded == 1 && !g_ascii_isdigit(word[0])))
+    return PLX_NONE;
+  const double weight = plx_word_weight(word, folded);
+  if (weight <= 0)
+    return PLX_NONE;
+  stem(word, folded);
+  const guint32 known = GPOINTER_TO_UINT(g_hash_table_lookup(lexicon->numbers, word));
+  if (known > 0)
+    return known - 1;
+  char *copy = g_strdup(word);
+  g_ptr_array_add(lexicon->words, copy);
+  g_array_append_val(lexicon->weights, weight);
+  g_hash_table_insert(lexicon->numbers, copy, GUINT_TO_POINTER(lexicon->words->len));
+  return lexicon->words->len - 1;
+}
+
+PlxBag *plx_bag_new(void)
+{
+  PlxBag *bag = g_new0(PlxBag, 1);
+  bag->terms = g_array_new(FALSE, FALSE, sizeof(PlxTerm));
+  return bag;
+}
+
+void plx_bag_free(PlxBag *bag)
+{
+  if (bag == NULL)
+    return;
+  g_array_unref(bag->terms);
+  g_free(bag);
+}
+
+void plx_bag_add(PlxBag *bag, PlxLexicon *lexicon, const PlxArticle *article, guint32 first_token,
+                 guint32 n_tokens, double times)
+{
+  for (guint32 i = first_token; i < first_token + n_tokens; i++) {
+    const PlxSpan span = plx_article_token(article, i)->span;
+    const guint32 word = lexicon_add(lexicon, article->text + span.start, plx_span_length(span));
+    if (word == PLX_NONE)
+      continue;
+    const PlxTerm term = {word, times};
+    g_array_append_val(bag->terms, term);
+  }
+}
+
+static int compare_terms(gconstpointer p, gconstpointer q)
+{
+  const PlxTerm *a = p, *b = q;
+  return a->word < b->word ? -1 : a->word > b->word;
+}
+
+/* Sum what stands for one word. */
+static void merge_terms(GArray *terms)
+{
+  guint32 n = 0;
+  for (guint32 i = 0; i < terms->len; i++) {
+    const PlxTerm term = g_array_index(terms, PlxTerm, i);
+    if (n > 0 && g_array_index(terms, PlxTerm, n - 1).word == term.word)
+      g_array_index(terms, PlxTerm, n - 1).weight += term.weight;
+    else
+      g_array_index(terms, PlxTerm, n++) = term;
+  }
+  g_array_set_size(terms, n);
+}
+
+void plx_bag_finish(PlxBag *bag, const PlxLexicon *lexicon)
+{
+  double square = 0;
+  g_array_sort(bag->terms, compare_terms);
+  merge_terms(bag->terms);
+  for (guint32 i = 0; i < bag->terms->len; i++) {
+    PlxTerm *term = &g_array_index(bag->terms, PlxTerm, i);
+    term->weight = g_array_index(lexicon->weights, double, term->word) * (1 + log(term->weight));
+    square += term->weight * term->weight;
+  }
+  bag->norm = sqrt(square);
+  for (guint32 i = 0; i < bag->terms->len; i++)
+    g_array_index(bag->terms, PlxTerm, i).weight /= bag->norm;
+}
+
+double plx_bag_cosine(const PlxBag *a, const PlxBag *b)
+{
+  double sum = 0;
+  guint32 i = 0, k = 0;
+  while (i < a->terms->len && k < b->terms->len) {
+    const PlxTerm s = g_array_index(a->terms, PlxTerm, i), t = g_array_index(b->terms, PlxTerm, k);
+    if (s.word == t.word)
+      sum += s.weight * t.weight;
+    i += s.word <= t.word ? 1 : 0;
+    k += t.word <= s.word ? 1 : 0;
+  }
+  return sum;
+}

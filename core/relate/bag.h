@@ -1,0 +1,43 @@
+/* Bags of weighted words, to tell how much two texts have in common. A lexicon numbers words; bags made with
+ * one lexicon can be compared. Each is owned by who made it. */
+#pragma once
+
+#include "model/article.h"
+
+typedef struct _PlxLexicon PlxLexicon;
+
+PlxLexicon *plx_lexicon_new(void);
+void plx_lexicon_free(PlxLexicon *lexicon);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(PlxLexicon, plx_lexicon_free)
+
+/* The number of words so far, and each word by its number (in the order of first use). */
+guint32 plx_lexicon_size(const PlxLexicon *lexicon);
+const char *plx_lexicon_word(const PlxLexicon *lexicon, guint32 word);
+
+/* How much a word tells, 0–1: its rarity in English news. Folded to lower case, not stemmed. */
+double plx_word_weight(const char *word, gsize length);
+
+typedef struct {
+  guint32 word;
+  double weight;
+} PlxTerm;
+
+/* A unit vector, sparse. */
+typedef struct {
+  GArray *terms; /* PlxTerm, by word */
+  double norm;   /* length before it was made a unit: how much there is to compare */
+} PlxBag;
+
+PlxBag *plx_bag_new(void);
+void plx_bag_free(PlxBag *bag);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(PlxBag, plx_bag_free)
+
+/* Count the words of a stretch of the article's tokens, each `times` as much. */
+void plx_bag_add(PlxBag *bag, PlxLexicon *lexicon, const PlxArticle *article, guint32 first_token,
+                 guint32 n_tokens, double times);
+
+/* Weigh, dampen (1 + ln tf) and make it a unit vector. Nothing may be added afterwards. */
+void plx_bag_finish(PlxBag *bag, const PlxLexicon *lexicon);
+
+/* Cosine, 0–1. */
+double plx_bag_cosine(const PlxBag *a, const PlxBag *b);

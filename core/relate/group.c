@@ -1,0 +1,421 @@
+/* How articles become stories.
+ *
+ * Each article is a bag of words, those of its beginning counted twice. Candidates come from an index of each
+ * article's heaviest words; a word that very many articles share proposes nothing. Pairs are scored by
+ * cosine; a pair whose days do not meet at all (one tells of a Wednesday, the other of a Saturday; another
+ * month, another year) loses DAYS_APART. Then clusters are merged, the most alike first, as long as the mean
+ * of their articles' scores reaches ALIKE (average-link clustering: Sokal & Michener 1958); absent pairs
+ * count as 0. Ties go to the earlier articles, so the result depends on nothing else. */
+#include "relate/bag.h"
+#include "relate/relate.h"
+
+#include <math.h>
+#include <string.h>
+
+#define ALIKE 0.14
+#define DAYS_APART 0.2
+#define LEAD_TOKENS 80
+#define INDEX_WORDS 24 /* of each article */
+#define MOST_POSTINGS 256
+#define DAY_SLOTS 64
+
+/* ---- days an article tells of ---- */
+
+/* Counted by weekday (slots 1–7) and day of the month with its month (hashed to the slots behind); days of
+ * other years are background. */
+typedef struct {
+  double slots[DAY_SLOTS];
+  guint32 n;
+} Days;
+
+static void count_days(const PlxArticle *article, Days *days)
+{
+  memset(days, 0, sizeof *days);
+  for (guint32 i = 0; i < article->times->len; i++) {
+    const PlxTime *time = plx_article_time(article, i);
+    const PlxTimeFields *f = &time->fields;
+    if (plx_article_sentence(article, time->sentence)->furniture)
+      continue;
+    if (f->weekday > 0)
+      days->slots[f->weekday]++;
+    else if (f->month > 0 && f->day > 0)
+      days->slots[8 + (f->month * 31 + f->day) % (DAY_SLOTS - 8)]++;
+    else
+      continue;
+    days->n++;
+  }
+}
+
+/* Both tell of days, and (nearly) none is the same. */
+static gboolean days_apart(const Days *a, const Days *b)
+{
+  double product = 0, square_a = 0, square_b = 0;
+  if (a->n < 2 || b->n < 2)
+    return FALSE;
+  for (guint i = 0; i < DAY_SLOTS; i++) {
+    product += a->slots[i] * b->slots[i];
+    square_a += a->slots[i] * a->slots[i];
+    square_b += b->slots[i] * b->slots[i];
+  }
+  return product < 0.2 * sqrt(square_a * square_b);
+}
+
+/* ---- pairs ---- */
+
+typedef struct {
+  guint32 a, b; /* a < b */
+  double score;
+  gboolean apart;
+} Pair;
+
+typedef struct {
+  const PlxReport *report;
+  PlxLexicon *lexicon;
+  GPtrArray *bags; /* PlxBag, one an article */
+  Days *days;      /* one an article */
+  GArray *pairs;   /* Pair */
+} Grouping;
+
+static PlxBag *article_bag(PlxLexicon *lexicon, const PlxArticle *article)
+{
+  PlxBag *bag = plx_bag_new();
+  guint32 seen = 0;
+  for (guint32 i = 0; i < article->sentences->len; i++) {
+    const PlxSentence *s = plx_article_sentence(article, i);
+    if (s->furniture)
+      continue;
+    plx_bag_add(bag, lexicon, article, s->first_token, s->n_tokens, seen < LEAD_TOKENS ? 2 : 1);
+    seen += s->n_tokens;
+  }
+  plx_bag_finish(bag, lexicon);
+  return bag;
+}
+
+static int heavier(gconstpointer p, gconstpointer q)
+{
+  const PlxTerm *a = p, *b = q;
+  if (a->weight > b->weight || a->weight < b->weight)
+    return a->weight > b->weight ? -1 : 1;
+  return a->word < b->word ? -1 : a->word > b->word;
+}
+
+/* For each word the articles that it is among the heaviest of. */
+static GPtrArray *make_index(const Grouping *g)
+{
+  GPtrArray *index = g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);
+  for (guint32 word = 0; word < plx_lexicon_size(g->lexicon); word++)
+    g_ptr_array_add(index, g_array_new(FALSE, FALSE, sizeof(guint32)));
+  for (guint32 i = 0; i < g->bags->len; i++) {
+    const PlxBag *bag = g_ptr_array_index(g->bags, i);
+    g_autoptr(GArray) top = g_array_copy(bag->terms);
+    g_array_sort(top, heavier);
+    for (guint32 k = 0; k < MIN(top->len, INDEX_WORDS); k++)
+      g_array_append_val((GArray *)g_ptr_array_index(index, g_array_index(top, PlxTerm, k).word), i);
+  }
+  return index;
+}
+
+static void add_pair(Grouping *g, guint32 a, guint32 b)
+{
+  Pair pair = {.a = a, .b = b, .score = plx_bag_cosine(g->bags->pdata[a], g->bags->pdata[b])};
+  pair.apart = days_apart(&g->days[a], &g->days[b]);
+  if (pair.apart)
+    pair.score -= DAYS_APART;
+  g_array_append_val(g->pairs, pair);
+}
+
+/* Score every pair that shares a heavy word which is not too common. */
+static void find_pairs(Grouping *g)
+{
+  g_autoptr(GPtrArray) index = make_index(g);
+  g_autofree guint32 *last = g_new(guint32, g->bags->len); /* the last article each was paired with */
+  memset(last, 0xFF, g->bags->len * sizeof *last);
+
+  for (guint32 b = 0; b < g->bags->len; b++) {
+    const PlxBag *bag = g_ptr_array_index(g->bags, b);
+    for (guint32 k = 0; k < bag->terms->len; k++) {
+      const GArray *postings = g_ptr_array_index(index, g_array_index(bag->terms, PlxTerm, k).word);
+      if (postings->len > MOST_POSTINGS)
+        continue;
+      for (guint32 p = 0; p < postings->len; p++) {
+        const guint32 a = g_array_index(postings, guint32, p);
+        if (a >= b || last[a] == b)
+          continue;
+        last[a] = b;
+        add_pair(g, a, b);
+      }
+    }
+  }
+}
+
+/* ---- clusters ---- */
+
+typedef struct {
+  guint32 other;
+  double sum; /* of the scores of all pairs between the two clusters */
+} Edge;
+
+typedef struct {
+  GArray *edges;   /* Edge, by other; NULL once the cluster is merged into another */
+  GArray *members; /* guint32, ascending */
+} Cluster;
+
+static double mean_score(const Cluster *clusters, guint32 a, const Edge *edge)
+{
+  return edge->sum / ((double)clusters[a].members->len * clusters[edge->other].members->len);
+}
+
+static int compare_edges(gconstpointer p, gconstpointer q)
+{
+  const Edge *a = p, *b = q;
+  return a->other < b->other ? -1 : a->other > b->other;
+}
+
+/* The best merge that a cluster can make; its mean is -1 if there is none. */
+static double best_edge(const Cluster *clusters, guint32 a, guint32 *other)
+{
+  double best = -1;
+  for (guint32 i = 0; i < clusters[a].edges->len; i++) {
+    const Edge *edge = &g_array_index(clusters[a].edges, Edge, i);
+    const double mean = mean_score(clusters, a, edge);
+    if (mean > best) {
+      best = mean;
+      *other = edge->other;
+    }
+  }
+  return best;
+}
+
+static void add_edge(GArray *edges, guint32 other, double sum)
+{
+  guint32 low = 0, high = edges->len;
+  while (low < high) {
+    const guint32 middle = (low + high) / 2;
+    if (g_array_index(edges, Edge, middle).other < other)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  if (low < edges->len && g_array_index(edges, Edge, low).other == other) {
+    g_array_index(edges, Edge, low).sum += sum;
+    return;
+  }
+  const Edge edge = {other, sum};
+  g_array_insert_val(edges, low, edge);
+}
+
+static void remove_edge(GArray *edges, guint32 other)
+{
+  for (guint32 i = 0; i < edges->len; i++) {
+    if (g_array_index(edges, Edge, i).other == other) {
+      g_array_remove_index(edges, i);
+      return;
+    }
+  }
+}
+
+/* Merge cluster b into a. */
+static void merge(Cluster *clusters, guint32 a, guint32 b)
+{
+  remove_edge(clusters[a].edges, b);
+  for (guint32 i = 0; i < clusters[b].edges->len; i++) {
+    const Edge edge = g_array_index(clusters[b].edges, Edge, i);
+    if (edge.other == a)
+      continue;
+    remove_edge(clusters[edge.other].edges, b);
+    add_edge(clusters[edge.other].edges, a, edge.sum);
+    add_edge(clusters[a].edges, edge.other, edge.sum);
+  }
+  g_array_append_vals(clusters[a].members, clusters[b].members->data, clusters[b].members->len);
+  g_clear_pointer(&clusters[b].edges, g_array_unref);
+}
+
+static int compare_numbers(gconstpointer p, gconstpointer q)
+{
+  const guint32 a = *(const guint32 *)p, b = *(const guint32 *)q;
+  return a < b ? -1 : a > b;
+}
+
+static Cluster *make_clusters(const Grouping *g)
+{
+  const guint32 n = g->bags->len;
+  Cluster *clusters = g_new0(Cluster, n);
+  for (guint32 i = 0; i < n; i++) {
+    clusters[i].edges = g_array_new(FALSE, FALSE, sizeof(Edge));
+    clusters[i].members = g_array_new(FALSE, FALSE, sizeof(guint32));
+    g_array_append_val(clusters[i].members, i);
+  }
+  for (guint32 i = 0; i < g->pairs->len; i++) {
+    const Pair *pair = &g_array_index(g->pairs, Pair, i);
+    const Edge to_b = {pair->b, pair->score}, to_a = {pair->a, pair->score};
+    g_array_append_val(clusters[pair->a].edges, to_b);
+    g_array_append_val(clusters[pair->b].edges, to_a);
+  }
+  for (guint32 i = 0; i < n; i++)
+    g_array_sort(clusters[i].edges, compare_edges);
+  return clusters;
+}
+
+/* Merge reciprocal nearest neighbours until none is alike enough (the nearest-neighbour chain: Murtagh 1983);
+ * average link is reducible, so this gives the same tree as merging the closest pair each time. */
+static void agglomerate(Cluster *clusters, guint32 n)
+{
+  g_autoptr(GArray) chain = g_array_new(FALSE, FALSE, sizeof(guint32));
+  for (guint32 start = 0; start < n; start++) {
+    if (clusters[start].edges == NULL)
+      continue;
+    g_array_append_val(chain, start);
+    while (chain->len > 0) {
+      const guint32 a = g_array_index(chain, guint32, chain->len - 1);
+      const guint32 previous = chain->len > 1 ? g_array_index(chain, guint32, chain->len - 2) : PLX_NONE;
+      guint32 b = PLX_NONE, back = PLX_NONE;
+      const double score = best_edge(clusters, a, &b);
+      if (score < ALIKE) {
+        g_array_set_size(chain, chain->len - 1);
+        continue;
+      }
+      const double mutual = best_edge(clusters, b, &back);
+      if (b != previous && back != a && mutual > score) {
+        g_array_append_val(chain, b);
+        continue;
+      }
+      merge(clusters, MIN(a, b), MAX(a, b));
+      g_array_set_size(chain, 0);
+      const guint32 kept = MIN(a, b);
+      g_array_append_val(chain, kept);
+    }
+  }
+}
+
+/* ---- reasons ---- */
+
+typedef struct {
+  guint32 word;
+  guint32 articles; /* of the story, that have it */
+  double weight;    /* summed over them */
+} Shared;
+
+static int compare_shared(gconstpointer p, gconstpointer q)
+{
+  const Shared *a = p, *b = q;
+  if (a->articles != b->articles)
+    return a->articles > b->articles ? -1 : 1;
+  if (a->weight > b->weight || a->weight < b->weight)
+    return a->weight > b->weight ? -1 : 1;
+  return a->word < b->word ? -1 : a->word > b->word;
+}
+
+/* The words that most of some articles share, the most telling first. */
+static char *shared_words(const Grouping *g, const guint32 *articles, guint32 n)
+{
+  g_autoptr(GArray) all = g_array_new(FALSE, FALSE, sizeof(Shared));
+  g_autoptr(GHashTable) places = g_hash_table_new(NULL, NULL); /* word + 1 → place in all + 1 */
+  for (guint32 i = 0; i < n; i++) {
+    const PlxBag *bag = g_ptr_array_index(g->bags, articles[i]);
+    for (guint32 k = 0; k < bag->terms->len; k++) {
+      const PlxTerm term = g_array_index(bag->terms, PlxTerm, k);
+      const guint32 place = GPOINTER_TO_UINT(g_hash_table_lookup(places, GUINT_TO_POINTER(term.word + 1)));
+      if (place > 0) {
+        g_array_index(all, Shared, place - 1).articles++;
+        g_array_index(all, Shared, place - 1).weight += term.weight;
+        continue;
+      }
+      const Shared shared = {term.word, 1, term.weight};
+      g_array_append_val(all, shared);
+      g_hash_table_insert(places, GUINT_TO_POINTER(term.word + 1), GUINT_TO_POINTER(all->len));
+    }
+  }
+  g_array_sort(all, compare_shared);
+  GString *out = g_string_new(NULL);
+  for (guint32 i = 0; i < MIN(all->len, 6) && g_array_index(all, Shared, i).articles > 1; i++)
+    g_string_append_printf(out, "%s%s", i > 0 ? ", " : "",
+                           plx_lexicon_word(g->lexicon, g_array_index(all, Shared, i).word));
+  return g_string_free(out, FALSE);
+}
+
+/* The day an article tells of most, in its own words. */
+static char *main_day(const PlxArticle *article)
+{
+  Days days;
+  const PlxTime *best = NULL;
+  double most = 0;
+  count_days(article, &days);
+  for (guint32 i = 0; i < article->times->len; i++) {
+    const PlxTime *time = plx_article_time(article, i);
+    if (time->fields.weekday > 0 && days.slots[time->fields.weekday] > most) {
+      most = days.slots[time->fields.weekday];
+      best = time;
+    }
+  }
+  return best != NULL ? plx_article_excerpt(article, best->span) : g_strdup("other dates");
+}
+
+/* Why an article stands alone: the nearest other one, and what speaks against it. */
+static char *why_alone(const Grouping *g, guint32 article)
+{
+  const Pair *nearest = NULL;
+  for (guint32 i = 0; i < g->pairs->len; i++) {
+    const Pair *pair = &g_array_index(g->pairs, Pair, i);
+    if ((pair->a == article || pair->b == article) && (nearest == NULL || pair->score > nearest->score))
+      nearest = pair;
+  }
+  if (g->bags->len == 1)
+    return g_strdup("the only article");
+  if (nearest == NULL)
+    return g_strdup("shares no telling word with any other article");
+  const guint32 other = nearest->a == article ? nearest->b : nearest->a;
+  const char *id = plx_report_article(g->report, other)->id;
+  const guint32 both[] = {article, other};
+  g_autofree char *words = shared_words(g, both, 2);
+  if (!nearest->apart)
+    return g_strdup_printf("most like “%s” (%s), but shares too little with it", id, words);
+  g_autofree char *day = main_day(plx_report_article(g->report, article));
+  g_autofree char *other_day = main_day(plx_report_article(g->report, other));
+  return g_strdup_printf("like “%s” in subject (%s), but tells of other days: %s, not %s", id, words, day,
+                         other_day);
+}
+
+static void make_stories(const Grouping *g, const Cluster *clusters, PlxReport *report)
+{
+  for (guint32 i = 0; i < g->bags->len; i++) {
+    if (clusters[i].edges == NULL)
+      continue;
+    PlxStory *story = plx_story_new(report->stories->len);
+    const GArray *members = clusters[i].members;
+    g_array_append_vals(story->articles, members->data, members->len);
+    g_array_sort(story->articles, compare_numbers);
+    g_autofree char *why =
+        members->len == 1
+            ? why_alone(g, i)
+            : shared_words(g, (const guint32 *)(gconstpointer)story->articles->data, members->len);
+    story->why = members->len == 1
+                     ? plx_arena_strdup(story->arena, why)
+                     : plx_arena_printf(story->arena, "%u articles share: %s", members->len, why);
+    g_ptr_array_add(report->stories, story);
+  }
+}
+
+void plx_relate_group(PlxReport *report)
+{
+  const guint32 n = report->articles->len;
+  g_autoptr(PlxLexicon) lexicon = plx_lexicon_new();
+  g_autoptr(GPtrArray) bags = g_ptr_array_new_with_free_func((GDestroyNotify)plx_bag_free);
+  g_autofree Days *days = g_new0(Days, n);
+  g_autoptr(GArray) pairs = g_array_new(FALSE, FALSE, sizeof(Pair));
+  Grouping g = {report, lexicon, bags, days, pairs};
+
+  for (guint32 i = 0; i < n; i++) {
+    g_ptr_array_add(bags, article_bag(lexicon, plx_report_article(report, i)));
+    count_days(plx_report_article(report, i), &days[i]);
+  }
+  find_pairs(&g);
+  Cluster *clusters = make_clusters(&g);
+  agglomerate(clusters, n);
+  g_ptr_array_set_size(report->stories, 0);
+  make_stories(&g, clusters, report);
+  for (guint32 i = 0; i < n; i++) {
+    g_clear_pointer(&clusters[i].edges, g_array_unref);
+    g_array_unref(clusters[i].members);
+  }
+  g_free(clusters);
+}
