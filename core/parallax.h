@@ -69,6 +69,17 @@ PLX_API void plx_run_group(PlxRun *run, GString *out);
 /* Annotate, group and compare the articles. */
 PLX_API void plx_run_compare(PlxRun *run);
 
+/* Before comparing: leave a rule ("time/conflict") or a family of rules ("time") out, or report only these
+ * (each any number of times); accept the findings of a baseline file. PLX_ERROR_USAGE, PLX_ERROR_READ or
+ * PLX_ERROR_CONFIG. */
+PLX_API gboolean plx_run_ignore(PlxRun *run, const char *rule, GError **error);
+PLX_API gboolean plx_run_only(PlxRun *run, const char *rule, GError **error);
+PLX_API gboolean plx_run_set_baseline(PlxRun *run, const char *path, GError **error);
+
+/* After comparing: is there a finding at or above "error", "warning" or "note" that no baseline accepts?
+ * Never for "never". */
+PLX_API gboolean plx_run_fails(const PlxRun *run, const char *level);
+
 typedef enum {
   PLX_WRITE_DEFAULT = 0,
   PLX_WRITE_COLOR = 1 << 0,
@@ -80,7 +91,36 @@ typedef enum {
  * format. */
 PLX_API GString *plx_run_write(const PlxRun *run, const char *format, PlxWriteFlags flags, GError **error);
 
+PLX_API gboolean plx_format_exists(const char *name);
+
 /* The format's name that a file's ending means; NULL if none. */
 PLX_API const char *plx_format_for_path(const char *path);
+
+/* ---- curated corpora ---- */
+
+typedef enum {
+  PLX_CHECK_CORPORA_DEFAULT = 0,
+  PLX_CHECK_CORPORA_ACCEPT = 1 << 0,       /* what is reported becomes what the golden files want */
+  PLX_CHECK_CORPORA_UPDATE_KNOWN = 1 << 1, /* misses and false alarms are marked as known */
+} PlxCheckFlags;
+
+/**
+ * plx_check_corpora:
+ * @corpora: a folder of stories
+ * @golden: (nullable): the folder of golden files; `golden` beside @corpora if NULL
+ * @flags: nothing is written by default
+ * @out: gets, for people, what is missing, unexpected and changed, what was rewritten, and a summary
+ * @passed: (out): is everything as the golden files say?
+ *
+ * Returns: FALSE if a story or golden file cannot be read or written; `out` then holds what came before.
+ */
+PLX_API gboolean plx_check_corpora(const char *corpora, const char *golden, PlxCheckFlags flags, GString *out,
+                                   gboolean *passed, GError **error);
+
+/* ---- rules ---- */
+
+/* What a rule means, with an example; a list of all rules if NULL. PLX_ERROR_USAGE if there is none of that
+ * name. */
+PLX_API char *plx_explain(const char *rule, GError **error);
 
 G_END_DECLS

@@ -1,19 +1,24 @@
 /* The stages in their order: read → annotate → relate → compare → report. The only file that knows them all.
  * Articles are annotated and stories compared in parallel; each worker has its own article or story, and
  * results are kept in the order of the input, so that the number of threads reaches no output. */
+#include "pipeline.h"
+
 #include "annotate/annotate.h"
 #include "base/error.h"
 #include "compare/compare.h"
-#include "parallax.h"
+#include "policy/filter.h"
 #include "read/read.h"
 #include "relate/relate.h"
 #include "report/report.h"
 
+#include <errno.h>
 #include <string.h>
 
 struct _PlxRun {
   PlxReport *report;
   GPtrArray *warnings; /* char *, ended by NULL once asked for */
+  PlxFilter *filter;
+  GHashTable *ids; /* of the articles; borrowed from them */
   guint jobs;
   gboolean annotated;
 };
@@ -42,6 +47,8 @@ PlxRun *plx_run_new(void)
   PlxRun *run = g_new0(PlxRun, 1);
   run->report = plx_report_new();
   run->warnings = g_ptr_array_new_with_free_func(g_free);
+  run->filter = plx_filter_new();
+  run->ids = g_hash_table_new(g_str_hash, g_str_equal);
   return run;
 }
 
@@ -49,8 +56,10 @@ void plx_run_free(PlxRun *run)
 {
   if (run == NULL)
     return;
+  g_hash_table_unref(run->ids);
   plx_report_free(run->report);
   g_ptr_array_unref(run->warnings);
+  plx_filter_free(run->filter);
   g_free(run);
 }
 
@@ -138,6 +147,27 @@ void plx_run_compare(PlxRun *run)
   for (guint i = 0; i < report->stories->len; i++)
     plx_compare_story(report, plx_report_story(report, i), report->findings, report->agreements);
   plx_report_finish(report);
+  plx_filter_apply(run->filter, report);
+}
+
+gboolean plx_run_ignore(PlxRun *run, const char *rule, GError **error)
+{
+  return plx_filter_ignore(run->filter, rule, error);
+}
+
+gboolean plx_run_only(PlxRun *run, const char *rule, GError **error)
+{
+  return plx_filter_only(run->filter, rule, error);
+}
+
+gboolean plx_run_set_baseline(PlxRun *run, const char *path, GError **error)
+{
+  return plx_filter_read_baseline(run->filter, path, error);
+}
+
+gboolean plx_run_fails(const PlxRun *run, const char *level)
+{
+  return plx_filter_fails(run->report, level);
 }
 
 GString *plx_run_write(const PlxRun *run, const char *format, PlxWriteFlags flags, GError **error)
@@ -157,21 +187,87 @@ GString *plx_run_write(const PlxRun *run, const char *format, PlxWriteFlags flag
   return out;
 }
 
+gboolean plx_format_exists(const char *name)
+{
+  return plx_report_format_find(name) != NULL;
+}
+
 const char *plx_format_for_path(const char *path)
 {
   const PlxReportFormat *format = plx_report_format_for_path(path);
   return format != NULL ? format->name : NULL;
 }
 
+const PlxReport *plx_run_report(const PlxRun *run)
+{
+  return run->report;
+}
+
+/* ---- rules ---- */
+
+static void explain_rule(const PlxRule *rule, GString *out)
+{
+  g_auto(GStrv) lines = g_strsplit(rule->example, "\n", -1);
+  g_string_append_printf(out, "%s (%s): %s\n\n%s\n\nExample:\n", rule->name,
+                         plx_severity_name(rule->severity), rule->summary, rule->help);
+  for (char **line = lines; *line != NULL; line++)
+    g_string_append_printf(out, "  %s\n", *line);
+}
+
+char *plx_explain(const char *rule, GError **error)
+{
+  GString *out = g_string_new(NULL);
+  const PlxRule *found = rule != NULL ? plx_rule_find(rule) : NULL;
+  if (found != NULL) {
+    explain_rule(found, out);
+  } else if (rule != NULL) {
+    g_set_error(error, PLX_ERROR, PLX_ERROR_USAGE, "there is no rule “%s”; parallax explain lists them",
+                rule);
+    return g_string_free(out, TRUE);
+  }
+  for (guint i = 0; rule == NULL && i < PLX_N_RULES; i++) {
+    const PlxRule *each = plx_rule((PlxRuleId)i);
+    g_string_append_printf(out, "%-20s %-8s %s\n", each->name, plx_severity_name(each->severity),
+                           each->summary);
+  }
+  return g_string_free(out, FALSE);
+}
+
 /* ---- input ---- */
 
-/* Add what a reader returned; ids are made unique by the folder's name, then by a number. */
+/* Is the id another article's? */
+static gboolean id_taken(const PlxRun *run, const char *id)
+{
+  return g_hash_table_contains(run->ids, id);
+}
+
+/* An article's id is its file's name; where two would be the same, the folder's name is put before it, then a
+ * number behind. */
+static void make_unique(PlxRun *run, PlxArticle *article)
+{
+  g_autofree char *id = g_strdup(article->id);
+  if (id_taken(run, id) && article->path != NULL) {
+    g_autofree char *folder = g_path_get_dirname(article->path);
+    g_autofree char *name = g_path_get_basename(folder);
+    g_free(id);
+    id = g_strdup_printf("%s-%s", name, article->id);
+  }
+  for (guint n = 2; id_taken(run, id); n++) {
+    g_free(id);
+    id = g_strdup_printf("%s-%u", article->id, n);
+  }
+  article->id = plx_arena_strdup(article->arena, id);
+  g_hash_table_add(run->ids, (gpointer)article->id);
+}
+
+/* Take over what a reader returned. */
 static void add_articles(PlxRun *run, GPtrArray *articles)
 {
-  GPtrArray *all = run->report->articles;
-  for (guint i = 0; i < articles->len; i++)
-    g_ptr_array_add(all, g_ptr_array_index(articles, i));
-  g_ptr_array_set_free_func(articles, NULL);
+  while (articles->len > 0) {
+    PlxArticle *article = g_ptr_array_steal_index(articles, 0);
+    make_unique(run, article);
+    g_ptr_array_add(run->report->articles, article);
+  }
   run->annotated = FALSE;
 }
 
@@ -179,20 +275,63 @@ static gboolean add_bytes(PlxRun *run, const PlxSourceInfo *info, const char *by
                           GError **error)
 {
   g_autoptr(GPtrArray) articles = plx_read_bytes(bytes, length, info, run->warnings, error);
-  if (articles == NULL)
+  if (articles == NULL) {
+    g_prefix_error(error, "%s: ", info->path);
     return FALSE;
+  }
   add_articles(run, articles);
   return TRUE;
+}
+
+static gboolean add_file(PlxRun *run, const PlxSourceInfo *info, GError **error)
+{
+  g_autofree char *bytes = NULL;
+  g_autoptr(GError) cause = NULL;
+  gsize length;
+  if (!g_file_get_contents(info->path, &bytes, &length, &cause)) {
+    g_set_error(error, PLX_ERROR, PLX_ERROR_READ, "%s: %s", info->path, g_strerror(errno));
+    return FALSE;
+  }
+  return add_bytes(run, info, bytes, length, error);
 }
 
 /* A file's name without folder and ending. */
 static char *id_of_path(const char *path)
 {
-  g_autofree char *base = g_path_get_basename(path);
+  char *base = g_path_get_basename(path);
   char *dot = strrchr(base, '.');
   if (dot != NULL && dot != base)
     *dot = '\0';
-  return g_steal_pointer(&base);
+  return base;
+}
+
+/* All of a folder's articles; the faults are gathered in one message. */
+static gboolean add_folder(PlxRun *run, const char *path, GError **error)
+{
+  g_autoptr(PlxStoryFolder) folder = plx_story_folder_read(path, error);
+  g_autoptr(GString) faults = g_string_new(NULL);
+  if (folder == NULL)
+    return FALSE;
+  if (folder->title != NULL && run->report->title == NULL)
+    run->report->title = g_strdup(folder->title);
+  for (guint i = 0; i < folder->files->len; i++) {
+    const PlxStoryFile *file = g_ptr_array_index(folder->files, i);
+    g_autoptr(GError) cause = NULL;
+    const PlxSourceInfo info = {
+        .id = file->id,
+        .path = file->path,
+        .outlet = file->outlet,
+        .published = file->published,
+        .url = file->url,
+        .zone = folder->zone,
+    };
+    if (!add_file(run, &info, &cause))
+      g_string_append_printf(faults, "%s%s", faults->len > 0 ? "\n" : "", cause->message);
+  }
+  if (faults->len == 0)
+    return TRUE;
+  g_set_error_literal(error, PLX_ERROR, PLX_ERROR_READ, faults->str);
+  return FALSE;
 }
 
 gboolean plx_run_add_bytes(PlxRun *run, const char *name, const char *bytes, gsize length, GError **error)
@@ -204,11 +343,11 @@ gboolean plx_run_add_bytes(PlxRun *run, const char *name, const char *bytes, gsi
 
 gboolean plx_run_add_path(PlxRun *run, const char *path, GError **error)
 {
-  g_autofree char *bytes = NULL;
-  gsize length;
-  if (!g_file_get_contents(path, &bytes, &length, error))
-    return FALSE;
-  return plx_run_add_bytes(run, path, bytes, length, error);
+  if (g_file_test(path, G_FILE_TEST_IS_DIR))
+    return add_folder(run, path, error);
+  g_autofree char *id = id_of_path(path);
+  const PlxSourceInfo info = {.id = id, .path = path};
+  return add_file(run, &info, error);
 }
 
 gboolean plx_run_add_line(PlxRun *run, const char *line, gsize length, GError **error)
@@ -217,6 +356,7 @@ gboolean plx_run_add_line(PlxRun *run, const char *line, gsize length, GError **
   PlxArticle *article = plx_read_json_line(line, length, &id, error);
   if (article == NULL)
     return FALSE;
+  make_unique(run, article);
   g_ptr_array_add(run->report->articles, article);
   run->annotated = FALSE;
   return TRUE;

@@ -1,0 +1,18 @@
+/* Words and their meanings, cut to what is frequent in news. Made by make_wordnet.py from WordNet 3.0.
+ * Read-only. */
+#pragma once
+
+#include <glib.h>
+
+#define PLX_WORDNET_SENSES 4
+
+typedef struct {
+  const char *words;                           /* lemmas, NUL-ended, in strcmp() order; `-` for a space */
+  const guint32 *offsets;                      /* where each begins */
+  const guint16 (*senses)[PLX_WORDNET_SENSES]; /* each word's meanings, the most frequent first; 0 for none */
+  const guint16 (*above)[2];                   /* what each meaning is a kind of; 0 for none */
+  guint32 n_words;
+} PlxWordnet;
+
+extern const PlxWordnet plx_wordnet_nouns;
+extern const PlxWordnet plx_wordnet_verbs;

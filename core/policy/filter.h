@@ -1,0 +1,26 @@
+/* Which findings count. A filter owns its strings. */
+#pragma once
+
+#include "model/finding.h"
+
+typedef struct _PlxFilter PlxFilter;
+
+PlxFilter *plx_filter_new(void);
+void plx_filter_free(PlxFilter *filter);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(PlxFilter, plx_filter_free)
+
+/* Leave a rule ("time/conflict") or a family of rules ("time") out, or let only these in. PLX_ERROR_USAGE if
+ * there is none of that name. */
+gboolean plx_filter_ignore(PlxFilter *filter, const char *rule, GError **error);
+gboolean plx_filter_only(PlxFilter *filter, const char *rule, GError **error);
+
+/* Accept the findings that a baseline file lists. PLX_ERROR_CONFIG if it is none, PLX_ERROR_READ if it cannot
+ * be read. */
+gboolean plx_filter_read_baseline(PlxFilter *filter, const char *path, GError **error);
+
+/* Take out of the report what is left out, and mark what the baseline accepts. */
+void plx_filter_apply(const PlxFilter *filter, PlxReport *report);
+
+/* Is there a finding at or above a level ("error", "warning", "note"; "never" is above all) that no baseline
+ * accepts? */
+gboolean plx_filter_fails(const PlxReport *report, const char *level);

@@ -1,0 +1,163 @@
+/* Golden files rewritten: as JSON, two blanks a level, members in their old order. */
+#include "base/error.h"
+#include "policy/check.h"
+
+#include <string.h>
+
+/* One word more on each side, within the sentence. */
+static PlxSpan widen(const PlxArticle *article, PlxSpan span, PlxSpan sentence)
+{
+  while (span.start > sentence.start && g_ascii_isspace(article->text[span.start - 1]))
+    span.start--;
+  while (span.start > sentence.start && !g_ascii_isspace(article->text[span.start - 1]))
+    span.start--;
+  while (span.end < sentence.end && g_ascii_isspace(article->text[span.end]))
+    span.end++;
+  while (span.end < sentence.end && !g_ascii_isspace(article->text[span.end]))
+    span.end++;
+  return span;
+}
+
+/* The statement with so many words around it that they stand once in the article, as far as its sentence
+ * goes. */
+static char *context_of(const PlxArticle *article, const PlxStatement *statement)
+{
+  const PlxSpan sentence = plx_article_sentence(article, statement->sentence)->span;
+  g_autofree char *all = plx_article_excerpt(article, plx_span(0, article->length));
+  for (PlxSpan span = statement->span;; span = widen(article, span, sentence)) {
+    g_autofree char *words = plx_article_excerpt(article, span);
+    const char *first = strstr(all, words);
+    if (first == NULL || strstr(first + 1, words) == NULL || plx_span_contains(span, sentence))
+      return g_steal_pointer(&words);
+  }
+}
+
+static void add_string(JsonBuilder *builder, const char *name, const char *value)
+{
+  json_builder_set_member_name(builder, name);
+  json_builder_add_string_value(builder, value);
+}
+
+static JsonNode *entry_of(const PlxReport *report, const PlxFinding *finding, gboolean known)
+{
+  g_autoptr(JsonBuilder) builder = json_builder_new();
+  json_builder_begin_object(builder);
+  add_string(builder, "rule", finding->rule->name);
+  add_string(builder, "about", finding->about);
+  if (known) {
+    json_builder_set_member_name(builder, "known");
+    json_builder_add_boolean_value(builder, TRUE);
+  }
+  json_builder_set_member_name(builder, "statements");
+  json_builder_begin_array(builder);
+  for (guint i = 0; i < finding->statements->len; i++) {
+    const PlxStatement *s = plx_finding_statement(finding, i);
+    const PlxArticle *article = plx_report_article(report, s->article);
+    g_autofree char *text = plx_article_excerpt(article, s->span);
+    g_autofree char *in = context_of(article, s);
+    json_builder_begin_object(builder);
+    add_string(builder, "article", article->id);
+    add_string(builder, "text", text);
+    add_string(builder, "in", in);
+    json_builder_end_object(builder);
+  }
+  json_builder_end_array(builder);
+  json_builder_end_object(builder);
+  return json_builder_get_root(builder);
+}
+
+static JsonArray *list_of(JsonObject *root, const char *name)
+{
+  if (!json_object_has_member(root, name))
+    json_object_set_array_member(root, name, json_array_new());
+  return json_object_get_array_member(root, name);
+}
+
+/* Take an entry out of whichever list holds it. */
+static void remove_entry(JsonObject *root, const PlxGoldenEntry *entry)
+{
+  static const char *const lists[] = {"findings", "agreements", "unwanted"};
+  for (gsize i = 0; i < G_N_ELEMENTS(lists); i++) {
+    JsonArray *list = list_of(root, lists[i]);
+    for (guint k = 0; k < json_array_get_length(list); k++) {
+      if (json_array_get_object_element(list, k) == entry->json) {
+        json_array_remove_element(list, k);
+        return;
+      }
+    }
+  }
+}
+
+static gboolean is_unwanted(const PlxCheck *check, const PlxGoldenEntry *entry)
+{
+  for (guint i = 0; i < check->golden->unwanted->len; i++)
+    if (g_ptr_array_index(check->golden->unwanted, i) == (gconstpointer)entry)
+      return TRUE;
+  return FALSE;
+}
+
+static void note(GString *out, char sign, const char *what, const char *rule, const char *about)
+{
+  g_string_append_printf(out, "  %c %s%s: %s\n", sign, what, rule, about);
+}
+
+static void update_missing(const PlxCheck *check, JsonObject *root, PlxCheckUpdate update, GString *out)
+{
+  for (guint i = 0; i < check->missing->len; i++) {
+    const PlxGoldenEntry *entry = g_ptr_array_index(check->missing, i);
+    if (update == PLX_CHECK_ACCEPT) {
+      note(out, '-', "", entry->rule, entry->about);
+      remove_entry(root, entry);
+    } else {
+      note(out, '~', "known miss ", entry->rule, entry->about);
+      json_object_set_boolean_member(entry->json, "known", TRUE);
+    }
+  }
+}
+
+static void update_unexpected(const PlxCheck *check, JsonObject *root, PlxCheckUpdate update, GString *out)
+{
+  for (guint i = 0; i < check->unexpected->len; i++) {
+    const PlxFinding *finding = g_ptr_array_index(check->unexpected, i);
+    const gboolean agreement = finding->rule->severity == PLX_SEVERITY_NONE;
+    const gboolean mark = update == PLX_CHECK_MARK;
+    note(out, mark ? '~' : '+', mark ? "known false alarm " : "", finding->rule->name, finding->about);
+    json_array_add_element(list_of(root, mark        ? "unwanted"
+                                         : agreement ? "agreements"
+                                                     : "findings"),
+                           entry_of(check->report, finding, mark));
+  }
+}
+
+gboolean plx_check_update(const PlxCheck *check, PlxCheckUpdate update, GString *out, GError **error)
+{
+  JsonNode *node = json_parser_get_root(check->golden->parser);
+  JsonObject *root = json_node_get_object(node);
+  if (plx_check_passes(check))
+    return TRUE;
+  g_string_append_printf(out, "%s: rewritten\n", check->path);
+  update_missing(check, root, update, out);
+  update_unexpected(check, root, update, out);
+  for (guint i = 0; i < check->found_after_all->len; i++) {
+    const PlxGoldenEntry *entry = g_ptr_array_index(check->found_after_all, i);
+    note(out, '~', "no longer known ", entry->rule, entry->about);
+    if (is_unwanted(check, entry))
+      remove_entry(root, entry);
+    else
+      json_object_remove_member(entry->json, "known");
+  }
+  if (json_array_get_length(list_of(root, "unwanted")) == 0)
+    json_object_remove_member(root, "unwanted");
+
+  g_autoptr(JsonGenerator) generator = json_generator_new();
+  json_generator_set_root(generator, node);
+  json_generator_set_pretty(generator, TRUE);
+  json_generator_set_indent(generator, 1);
+  g_autofree char *json = json_generator_to_data(generator, NULL);
+  g_autofree char *text = g_strconcat(json, "\n", NULL);
+  g_autoptr(GError) cause = NULL;
+  if (g_file_set_contents_full(check->path, text, -1, G_FILE_SET_CONTENTS_CONSISTENT, 0666, &cause))
+    return TRUE;
+  g_set_error(error, PLX_ERROR, PLX_ERROR_WRITE, "%s: %s", check->path, cause->message);
+  return FALSE;
+}

@@ -1,0 +1,192 @@
+/* WordNet's frequent meanings, with a table of what news uses as synonyms though WordNet does not list it
+ * (people and persons; dead, killed, deaths, toll). A kind is looked for a few steps upwards, never up to the
+ * most general meanings. */
+#include "relate/sense.h"
+
+#include "data/wordnet.h"
+
+#include <string.h>
+
+#define STEPS_UP 6
+#define LEAST_DEPTH 3 /* below the root: person is 3 */
+#define FEW_SENSES 2  /* a word's leading meanings */
+
+typedef struct {
+  const char *word;
+  const char *class;
+} Alike;
+
+/* Words that news takes for one another, by what they stand for. */
+static const Alike nouns_alike[] = {
+    {"accord", "agreement"},
+    {"agreement", "agreement"},
+    {"armistice", "truce"},
+    {"blast", "explosion"},
+    {"blaze", "fire"},
+    {"casualty", "casualty"},
+    {"cease-fire", "truce"},
+    {"ceasefire", "truce"},
+    {"charge", "charge"},
+    {"clash", "fighting"},
+    {"combat", "fighting"},
+    {"conflict", "fighting"},
+    {"count", "charge"},
+    {"crash", "collision"},
+    {"death", "death"},
+    {"deal", "agreement"},
+    {"detonation", "explosion"},
+    {"discussion", "talk"},
+    {"earthquake", "earthquake"},
+    {"explosion", "explosion"},
+    {"fatality", "death"},
+    {"fight", "fighting"},
+    {"fighting", "fighting"},
+    {"fire", "fire"},
+    {"flood", "flood"},
+    {"flooding", "flood"},
+    {"game", "match"},
+    {"gathering", "meeting"},
+    {"hostility", "fighting"},
+    {"home", "house"},
+    {"house", "house"},
+    {"human", "person"},
+    {"individual", "person"},
+    {"inhabitant", "resident"},
+    {"local", "resident"},
+    {"match", "match"},
+    {"meeting", "meeting"},
+    {"negotiation", "talk"},
+    {"pact", "agreement"},
+    {"passenger", "passenger"},
+    {"people", "person"},
+    {"person", "person"},
+    {"personnel", "soldier"},
+    {"property", "house"},
+    {"quake", "earthquake"},
+    {"resident", "resident"},
+    {"serviceman", "soldier"},
+    {"servicemember", "soldier"},
+    {"soldier", "soldier"},
+    {"talk", "talk"},
+    {"tremor", "earthquake"},
+    {"troop", "soldier"},
+    {"troops", "soldier"},
+    {"truce", "truce"},
+    {"villager", "resident"},
+    {"war", "fighting"},
+};
+
+static const Alike verbs_alike[] = {
+    {"agree", "agree"},   {"arrest", "arrest"}, {"bar", "ban"},      {"begin", "begin"},
+    {"detain", "arrest"}, {"die", "kill"},      {"drop", "fall"},    {"erupt", "begin"},
+    {"fall", "fall"},     {"finish", "end"},    {"forbid", "ban"},   {"halt", "end"},
+    {"hit", "strike"},    {"hold", "hold"},     {"hurt", "injure"},  {"increase", "rise"},
+    {"injure", "injure"}, {"kill", "kill"},     {"launch", "begin"}, {"murder", "kill"},
+    {"outlaw", "ban"},    {"perish", "kill"},   {"plunge", "fall"},  {"prohibit", "ban"},
+    {"reach", "agree"},   {"rise", "rise"},     {"seal", "agree"},   {"settle", "agree"},
+    {"sign", "agree"},    {"slay", "kill"},     {"slump", "fall"},   {"start", "begin"},
+    {"strike", "strike"}, {"tumble", "fall"},   {"wound", "injure"},
+};
+
+static const char *class_of(const Alike *table, gsize n, const char *word)
+{
+  gsize low = 0, high = n;
+  while (low < high) {
+    const gsize middle = (low + high) / 2;
+    const int order = strcmp(word, table[middle].word);
+    if (order == 0)
+      return table[middle].class;
+    if (order < 0)
+      high = middle;
+    else
+      low = middle + 1;
+  }
+  return NULL;
+}
+
+static const guint16 *senses_of(const PlxWordnet *net, const char *word)
+{
+  guint32 low = 0, high = net->n_words;
+  while (low < high) {
+    const guint32 middle = (low + high) / 2;
+    const int order = strcmp(word, net->words + net->offsets[middle]);
+    if (order == 0)
+      return net->senses[middle];
+    if (order < 0)
+      high = middle;
+    else
+      low = middle + 1;
+  }
+  return NULL;
+}
+
+static guint depth(const PlxWordnet *net, guint16 sense)
+{
+  guint n = 0;
+  for (; net->above[sense][0] != 0 && n < 32; sense = net->above[sense][0])
+    n++;
+  return n;
+}
+
+/* Is `sense`, or what it is a kind of, the meaning sought? */
+static gboolean is_kind_of(const PlxWordnet *net, guint16 sense, guint16 sought, guint steps)
+{
+  for (guint i = 0; i <= steps && sense != 0; i++) {
+    if (sense == sought || net->above[sense][1] == sought)
+      return TRUE;
+    sense = net->above[sense][0];
+  }
+  return FALSE;
+}
+
+static gboolean any_kind_of(const PlxWordnet *net, const guint16 *low, const guint16 *high)
+{
+  for (guint i = 0; i < FEW_SENSES && low[i] != 0; i++)
+    for (guint k = 0; k < FEW_SENSES && high[k] != 0; k++)
+      if (depth(net, high[k]) >= LEAST_DEPTH && is_kind_of(net, low[i], high[k], STEPS_UP))
+        return TRUE;
+  return FALSE;
+}
+
+static gboolean share_sense(const guint16 *a, const guint16 *b)
+{
+  for (guint i = 0; i < PLX_WORDNET_SENSES && a[i] != 0; i++)
+    for (guint k = 0; k < PLX_WORDNET_SENSES && b[k] != 0; k++)
+      if (a[i] == b[k])
+        return TRUE;
+  return FALSE;
+}
+
+static PlxSense compare(const PlxWordnet *net, const Alike *table, gsize n, const char *a, const char *b)
+{
+  if (a == NULL || b == NULL)
+    return PLX_SENSE_OTHER;
+  if (strcmp(a, b) == 0)
+    return PLX_SENSE_SAME;
+  const char *class_a = class_of(table, n, a), *class_b = class_of(table, n, b);
+  if (class_a != NULL && class_b != NULL && strcmp(class_a, class_b) == 0)
+    return PLX_SENSE_SYNONYM;
+  const guint16 *x = senses_of(net, class_a != NULL ? class_a : a),
+                *y = senses_of(net, class_b != NULL ? class_b : b);
+  if (x == NULL || y == NULL)
+    return PLX_SENSE_OTHER;
+  if (share_sense(x, y))
+    return PLX_SENSE_SYNONYM;
+  return any_kind_of(net, x, y) || any_kind_of(net, y, x) ? PLX_SENSE_KIND : PLX_SENSE_OTHER;
+}
+
+PlxSense plx_sense_compare_nouns(const char *a, const char *b)
+{
+  return compare(&plx_wordnet_nouns, nouns_alike, G_N_ELEMENTS(nouns_alike), a, b);
+}
+
+PlxSense plx_sense_compare_verbs(const char *a, const char *b)
+{
+  return compare(&plx_wordnet_verbs, verbs_alike, G_N_ELEMENTS(verbs_alike), a, b);
+}
+
+gboolean plx_sense_is_person(const char *noun)
+{
+  const PlxSense sense = plx_sense_compare_nouns(noun, "person");
+  return sense != PLX_SENSE_OTHER;
+}

@@ -1,0 +1,18 @@
+/* Do two words mean the same, or a kind of the same? Pure functions over read-only tables. */
+#pragma once
+
+#include <glib.h>
+
+typedef enum {
+  PLX_SENSE_OTHER,   /* nothing known that brings them together */
+  PLX_SENSE_KIND,    /* one is a kind of the other: soldier, person */
+  PLX_SENSE_SYNONYM, /* they share a meaning: soldier, serviceman … or are listed as alike in news: truce, ceasefire */
+  PLX_SENSE_SAME,    /* the same lemma */
+} PlxSense;
+
+/* Two lemmas in lower case; NULL is like nothing. */
+PlxSense plx_sense_compare_nouns(const char *a, const char *b);
+PlxSense plx_sense_compare_verbs(const char *a, const char *b);
+
+/* Is the noun a word for human beings (person, soldier, crowd)? */
+gboolean plx_sense_is_person(const char *noun);
