@@ -30,15 +30,15 @@ static void hold_against(PlxCheck *check, const GPtrArray *entries, const GPtrAr
 {
   for (guint i = 0; i < entries->len; i++) {
     PlxGoldenEntry *entry = g_ptr_array_index(entries, i);
-    const gboolean found = any_matches(entry, findings);
+    const guint found = any_matches(entry, findings) ? 1 : 0;
     if (!entry->optional) {
       PlxTally *all = tally_of(check, entry->rule), *own = &check->rules[plx_rule_find(entry->rule)->id];
       all->found += found, own->found += found;
-      all->missed += !found, own->missed += !found;
+      all->missed += 1 - found, own->missed += 1 - found;
     }
-    if (found && entry->known)
+    if (found > 0 && entry->known)
       g_ptr_array_add(check->found_after_all, entry);
-    else if (!found && !entry->optional)
+    else if (found == 0 && !entry->optional)
       g_ptr_array_add(entry->known ? check->known : check->missing, entry);
   }
   for (guint i = 0; i < findings->len; i++) {

@@ -8,11 +8,12 @@
 #include "relate/bag.h"
 #include "relate/steps.h"
 
+#include <math.h>
 #include <string.h>
 
-#define LINKED 0.22    /* the weakest link */
+#define LINKED 0.12    /* the weakest link */
 #define NEAR_BEST 0.75 /* of the best link of its row and of its column */
-#define CLUSTERED 0.18 /* the weakest mean between two clusters */
+#define CLUSTERED 0.1  /* the weakest mean between two clusters */
 #define MOST_POSTINGS 400
 
 typedef struct {
@@ -78,6 +79,23 @@ static GArray *find_links(const GArray *rows, guint32 n_words)
     }
   }
   return links;
+}
+
+/* Words that many sentences of the story share tell little of which sentence faces which: each word is
+ * weighed again by its rarity among the rows (Spärck Jones 1972). */
+static void weigh_by_rarity(const GArray *rows, guint32 n_words)
+{
+  g_autofree guint32 *count = g_new0(guint32, n_words + 1);
+  g_autofree double *factor = g_new0(double, n_words + 1);
+  for (guint32 i = 0; i < rows->len; i++) {
+    const PlxBag *bag = g_array_index(rows, Row, i).bag;
+    for (guint32 k = 0; k < bag->terms->len; k++)
+      count[g_array_index(bag->terms, PlxTerm, k).word]++;
+  }
+  for (guint32 i = 0; i < n_words; i++)
+    factor[i] = count[i] > 0 ? log((rows->len + 1.0) / count[i]) : 0;
+  for (guint32 i = 0; i < rows->len; i++)
+    plx_bag_reweigh(g_array_index(rows, Row, i).bag, factor);
 }
 
 /* The best link of a row with any sentence of another article. */
@@ -161,7 +179,7 @@ static double mean_between(const GArray *rows, const GArray *x, const GArray *y)
 /* Clusters of rows: each row's cluster, shared; NULL for a row that faces nothing. */
 static GPtrArray *cluster(const GArray *rows, const GArray *links)
 {
-  GPtrArray *of = g_ptr_array_new_with_free_func(NULL);
+  GPtrArray *of = g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);
   g_ptr_array_set_size(of, (gint)rows->len);
   for (guint32 i = 0; i < rows->len; i++) {
     GArray *own = g_array_new(FALSE, FALSE, sizeof(guint32));
@@ -174,9 +192,12 @@ static GPtrArray *cluster(const GArray *rows, const GArray *links)
     if (x == y || mean_between(rows, x, y) < CLUSTERED)
       continue;
     g_array_append_vals(x, y->data, y->len);
-    for (guint32 k = 0; k < y->len; k++)
-      of->pdata[g_array_index(y, guint32, k)] = x;
-    g_array_unref(y);
+    g_autoptr(GArray) held = g_array_ref(y);
+    for (guint32 k = 0; k < held->len; k++) {
+      GArray **place = (GArray **)&of->pdata[g_array_index(held, guint32, k)];
+      *place = g_array_ref(x);
+      g_array_unref(y);
+    }
   }
   return of;
 }
@@ -214,16 +235,14 @@ void plx_relate_alignments(const PlxReport *report, PlxStory *story)
 {
   g_autoptr(PlxLexicon) lexicon = plx_lexicon_new();
   g_autoptr(GArray) rows = make_rows(report, story, lexicon);
+  weigh_by_rarity(rows, plx_lexicon_size(lexicon));
   g_autoptr(GArray) links = find_links(rows, plx_lexicon_size(lexicon));
   compete(rows, links);
   g_array_sort(links, strongest);
   g_autoptr(GPtrArray) of = cluster(rows, links);
   for (guint32 i = 0; i < rows->len; i++) {
     GArray *members = of->pdata[i];
-    if (g_array_index(members, guint32, 0) != i)
-      continue; /* shown by its first row */
-    if (members->len > 1)
+    if (members->len > 1 && g_array_index(members, guint32, 0) == i)
       add_alignment(story, rows, members);
-    g_array_unref(members);
   }
 }

@@ -178,19 +178,34 @@ static void merge_terms(GArray *terms)
   g_array_set_size(terms, n);
 }
 
-void plx_bag_finish(PlxBag *bag, const PlxLexicon *lexicon)
+static void make_unit(PlxBag *bag)
 {
   double square = 0;
+  for (guint32 i = 0; i < bag->terms->len; i++)
+    square += g_array_index(bag->terms, PlxTerm, i).weight * g_array_index(bag->terms, PlxTerm, i).weight;
+  bag->norm = sqrt(square);
+  for (guint32 i = 0; i < bag->terms->len && square > 0; i++)
+    g_array_index(bag->terms, PlxTerm, i).weight /= bag->norm;
+}
+
+void plx_bag_finish(PlxBag *bag, const PlxLexicon *lexicon)
+{
   g_array_sort(bag->terms, compare_terms);
   merge_terms(bag->terms);
   for (guint32 i = 0; i < bag->terms->len; i++) {
     PlxTerm *term = &g_array_index(bag->terms, PlxTerm, i);
     term->weight = g_array_index(lexicon->weights, double, term->word) * (1 + log(term->weight));
-    square += term->weight * term->weight;
   }
-  bag->norm = sqrt(square);
-  for (guint32 i = 0; i < bag->terms->len; i++)
-    g_array_index(bag->terms, PlxTerm, i).weight /= bag->norm;
+  make_unit(bag);
+}
+
+void plx_bag_reweigh(PlxBag *bag, const double *factors)
+{
+  for (guint32 i = 0; i < bag->terms->len; i++) {
+    PlxTerm *term = &g_array_index(bag->terms, PlxTerm, i);
+    term->weight *= factors[term->word];
+  }
+  make_unit(bag);
 }
 
 double plx_bag_cosine(const PlxBag *a, const PlxBag *b)

@@ -39,5 +39,8 @@ void plx_bag_add(PlxBag *bag, PlxLexicon *lexicon, const PlxArticle *article, gu
 /* Weigh, dampen (1 + ln tf) and make it a unit vector. Nothing may be added afterwards. */
 void plx_bag_finish(PlxBag *bag, const PlxLexicon *lexicon);
 
+/* Weigh a finished bag again, each word by its factor (indexed by word), and make it a unit vector. */
+void plx_bag_reweigh(PlxBag *bag, const double *factors);
+
 /* Cosine, 0–1. */
 double plx_bag_cosine(const PlxBag *a, const PlxBag *b);
