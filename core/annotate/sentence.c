@@ -47,45 +47,55 @@ static gsize cut_before(const PlxText *text, gsize start, gsize limit)
   return at;
 }
 
-/* A place at which the scan has to look. */
-static gboolean is_candidate(PlxChar c, const Splitter *s)
+/* At which bytes the scan has to look: always, or in some paragraphs only. Of bytes beyond ASCII the first of
+ * those characters that are stops or bullets. */
+enum { LOOK_ALWAYS = 1, LOOK_LINE = 2, LOOK_NUMBER = 4, LOOK_LETTER = 8 };
+
+static const guint8 look_at[256] = {
+    ['.'] = LOOK_ALWAYS,  ['!'] = LOOK_ALWAYS,         ['?'] = LOOK_ALWAYS,  [':'] = LOOK_ALWAYS,
+    ['\n'] = LOOK_LINE,   ['1' ... '9'] = LOOK_NUMBER, [0xC2] = LOOK_ALWAYS, ['b' ... 'z'] = LOOK_LETTER,
+    [0xD8] = LOOK_ALWAYS, [0xDB] = LOOK_ALWAYS,        [0xE0] = LOOK_ALWAYS, [0xE2 ... 0xE3] = LOOK_ALWAYS,
+    [0xEF] = LOOK_ALWAYS,
+};
+
+static gsize next_candidate(const char *bytes, gsize at, gsize end, guint8 mask)
 {
-  return c.class == PLX_CHAR_STOP || c.class == PLX_CHAR_BULLET || c.code == ':' ||
-         (c.code == '\n' && s->lines) ||
-         (c.class == PLX_CHAR_DIGIT || c.class == PLX_CHAR_LOWER ? s->list.style != PLX_LIST_NONE : FALSE);
+  while (at < end && (look_at[(guint8)bytes[at]] & mask) == 0)
+    at++;
+  return at;
 }
 
 /* Look at a candidate; returns where to go on. */
-static gsize look(Splitter *s, gsize at, PlxChar c)
+static gsize look(Splitter *s, gsize at)
 {
   const PlxText *text = &s->text;
-  if (c.code == '\n') {
-    if (plx_line_ends_sentence(text, at))
-      close_sentence(s, at, FALSE);
-    return at + 1;
+  const PlxChar c = plx_char_at(text->bytes, at, text->end);
+  if (c.class == PLX_CHAR_STOP) {
+    const PlxStop stop = plx_stop_read(text, s->next.span.start, at);
+    if (stop.split > 0)
+      close_sentence(s, stop.split, FALSE);
+    else if (plx_stop_ends_sentence(text, &stop))
+      close_sentence(s, stop.close_end, FALSE);
+    return stop.close_end;
   }
-  if (c.class == PLX_CHAR_BULLET) {
-    if (plx_bullet_begins_sentence(text, at))
-      close_sentence(s, at, FALSE);
-    return at + c.length;
-  }
-  if (c.code == ':') {
-    const gsize credit = plx_credit_start(text, s->next.span.start, at);
-    if (credit > 0)
-      close_sentence(s, credit, FALSE);
-    return at + c.length;
-  }
-  if (c.class != PLX_CHAR_STOP) {
-    if (plx_list_goes_on(text, &s->list, at))
-      close_sentence(s, at, FALSE);
-    return at + c.length;
-  }
-  const PlxStop stop = plx_stop_read(text, s->next.span.start, at);
-  if (stop.split > 0)
-    close_sentence(s, stop.split, FALSE);
-  else if (plx_stop_ends_sentence(text, &stop))
-    close_sentence(s, stop.close_end, FALSE);
-  return stop.close_end;
+  gsize start = 0; /* of the sentence that begins around here */
+  if (c.code == ':')
+    start = plx_credit_start(text, s->next.span.start, at);
+  else if (c.code == '\n')
+    start = plx_line_ends_sentence(text, at) ? at : 0;
+  else if (c.class == PLX_CHAR_BULLET)
+    start = plx_bullet_begins_sentence(text, at) ? at : 0;
+  else if (s->list.style != PLX_LIST_NONE)
+    start = plx_list_goes_on(text, &s->list, at) ? at : 0;
+  if (start > 0)
+    close_sentence(s, start, FALSE);
+  return at + c.length;
+}
+
+static guint8 paragraph_mask(const Splitter *s)
+{
+  static const guint8 lists[] = {0, LOOK_NUMBER, LOOK_LETTER};
+  return (guint8)(LOOK_ALWAYS | (s->lines ? LOOK_LINE : 0) | lists[s->list.style]);
 }
 
 static void split_paragraph(Splitter *s, const PlxParagraph *paragraph, guint32 index)
@@ -100,12 +110,14 @@ static void split_paragraph(Splitter *s, const PlxParagraph *paragraph, guint32 
   s->lines = memchr(s->text.bytes + start, '\n', end - start) != NULL;
   s->text.short_lines = s->lines && plx_lines_are_items(&s->text);
 
+  const guint8 mask = paragraph_mask(s);
   const gsize head = plx_head_end(&s->text), tail = plx_tail_start(&s->text);
   if (head > 0)
     close_sentence(s, head, FALSE);
   for (gsize at = MAX(start, head); at < end;) {
-    const PlxChar c = plx_char_at(s->text.bytes, at, end);
-    at = is_candidate(c, s) ? look(s, at, c) : at + c.length;
+    at = next_candidate(s->text.bytes, at, end, mask);
+    if (at < end)
+      at = look(s, at);
     while (at > s->next.span.start + (gsize)PLX_SENTENCE_MAX_BYTES)
       close_sentence(s, cut_before(&s->text, s->next.span.start, s->next.span.start + PLX_SENTENCE_MAX_BYTES),
                      TRUE);

@@ -7,7 +7,6 @@
 #include "annotate/token_table.h"
 
 #define MAX_SENTENCE_TOKENS 1000
-#define MAX_CONTRACTION 9
 
 void plx_tokenizer_add(PlxTokenizer *t, gsize start, gsize end, gboolean clitic)
 {
@@ -33,7 +32,7 @@ static gsize find_last_stop(const char *text, PlxSpan span)
 /* A word of ASCII letters alone. */
 static void add_plain(PlxTokenizer *t, gsize start, gsize end)
 {
-  const gsize first = end - start <= MAX_CONTRACTION ? plx_word_contraction(t->text + start, end - start) : 0;
+  const gsize first = plx_word_contraction(t->text + start, end - start);
   plx_tokenizer_add(t, start, first > 0 ? start + first : end, FALSE);
   if (first > 0)
     plx_tokenizer_add(t, start + first, end, TRUE);
@@ -59,29 +58,51 @@ static void add_chunk(PlxTokenizer *t, gsize start, gsize end)
   }
 }
 
+/* Is it a mark that only ever stands alone behind a word, and the last of its chunk? */
+static gboolean ends_chunk(const PlxTokenizer *t, gsize at, gsize end)
+{
+  const char mark = t->text[at];
+  return (mark == ',' || mark == ';' || mark == ':' || (mark == '.' && at == t->last_stop)) &&
+         (at + 1 == end || t->text[at + 1] == ' ');
+}
+
+static gsize letters_end(const char *text, gsize at, gsize end)
+{
+  while (at < end && (guint8)text[at] < 0x80 &&
+         (plx_char_ascii[(guint8)text[at]] == PLX_CHAR_LOWER ||
+          plx_char_ascii[(guint8)text[at]] == PLX_CHAR_UPPER))
+    at++;
+  return at;
+}
+
+/* Add the tokens of the chunk that begins at a place, or pass over white space; returns where it ends. */
+static gsize tokenize_chunk(PlxTokenizer *t, gsize start, gsize end)
+{
+  gsize at = letters_end(t->text, start, end);
+  PlxChar c = plx_char_at(t->text, at, end);
+  if (at == start && c.class == PLX_CHAR_SPACE)
+    return at + c.length;
+  if (c.class == PLX_CHAR_SPACE || c.class == PLX_CHAR_END) {
+    add_plain(t, start, at);
+    return at;
+  }
+  if (at > start && ends_chunk(t, at, end)) {
+    add_plain(t, start, at);
+    plx_tokenizer_add(t, at, at + 1, FALSE);
+    return at + 1;
+  }
+  for (; c.class != PLX_CHAR_SPACE && c.class != PLX_CHAR_END; c = plx_char_at(t->text, at, end))
+    at += c.length;
+  add_chunk(t, start, at);
+  return at;
+}
+
 static void tokenize(PlxTokenizer *t, PlxSpan span)
 {
   t->last_stop = find_last_stop(t->text, span);
   t->quote_open = FALSE;
-  for (gsize at = span.start; at < span.end;) {
-    const gsize start = at;
-    guint8 class = 0;
-    while (at < span.end && (guint8)t->text[at] < 0x80 &&
-           ((class = plx_char_ascii[(guint8)t->text[at]]) == PLX_CHAR_LOWER || class == PLX_CHAR_UPPER))
-      at++;
-    if (at > start && (at == span.end || ((guint8)t->text[at] < 0x80 && class == PLX_CHAR_SPACE))) {
-      add_plain(t, start, at);
-      continue;
-    }
-    PlxChar c = plx_char_at(t->text, at, span.end);
-    if (at == start && c.class == PLX_CHAR_SPACE) {
-      at += c.length;
-      continue;
-    }
-    for (; c.class != PLX_CHAR_SPACE && c.class != PLX_CHAR_END; c = plx_char_at(t->text, at, span.end))
-      at += c.length;
-    add_chunk(t, start, at);
-  }
+  for (gsize at = span.start; at < span.end;)
+    at = tokenize_chunk(t, at, span.end);
 }
 
 /* Add a sentence with its tokens from `first` on, in parts if there are too many. */
@@ -105,7 +126,7 @@ void plx_annotate_tokens(PlxArticle *article)
 {
   GArray *whole = article->sentences;
   GArray *sentences = g_array_sized_new(FALSE, TRUE, sizeof(PlxSentence), whole->len);
-  GArray *tokens = g_array_sized_new(FALSE, TRUE, sizeof(PlxToken), (guint)(article->length / 5) + 1);
+  GArray *tokens = g_array_sized_new(FALSE, FALSE, sizeof(PlxToken), (guint)(article->length / 5) + 1);
   PlxTokenizer t = {.text = article->text, .tokens = tokens};
   for (guint32 i = 0; i < whole->len; i++) {
     const PlxSentence sentence = g_array_index(whole, PlxSentence, i);

@@ -46,22 +46,24 @@ static gsize handle_end(const char *text, gsize at, gsize end)
   return i;
 }
 
+static gboolean in_host(char c)
+{
+  return g_ascii_isalnum(c) || c == '.' || c == '_' || c == '-' || c == '@' || c == '%' || c == '+';
+}
+
 /* Letters, digits, dots, hyphens and underscores; what they may be is told by what is in them. */
 static gsize host_end(const char *text, gsize at, gsize end)
 {
-  gsize i = at, at_sign = 0, label = at;
-  for (; i < end && (g_ascii_isalnum(text[i]) || (text[i] != '\0' && strchr("._-@%+", text[i]) != NULL));
-       i++) {
+  gsize i = at, at_sign = at;
+  for (; i < end && in_host(text[i]); i++)
     if (text[i] == '@')
       at_sign = i;
-    if (!g_ascii_isalnum(text[i]))
-      label = i + 1;
-  }
   if (at_sign > at && at_sign + 1 < i)
     return trim(text, at, i);
   while (i > at && !g_ascii_isalnum(text[i - 1]))
     i--;
-  for (label = i; label > at && g_ascii_isalnum(text[label - 1]);)
+  gsize label = i;
+  while (label > at && g_ascii_isalnum(text[label - 1]))
     label--;
   if (label < at + 2 || text[label - 1] != '.' || !plx_word_is_domain(text + label, i - label))
     return at;

@@ -16,6 +16,8 @@ typedef struct {
   guint8 letters; /* Case */
 } Abbreviation;
 
+#define MAX_CONTRACTION 8 /* bytes of the longest one */
+
 typedef struct {
   const char *key;
 } Word;
@@ -231,30 +233,34 @@ static const Word domains[] = {
 
 /* with the least number of digits before it: 5G is no weight */
 static const Counted units[] = {
-    {"am", 1},      {"b", 1},       {"bcm", 1},   {"billion", 1}, {"bln", 1},  {"bn", 1},      {"boe", 1},
-    {"bpd", 1},     {"c", 1},       {"cal", 1},   {"cc", 1},      {"cl", 1},   {"cm", 1},      {"days", 1},
-    {"dwt", 1},     {"eur", 1},     {"f", 1},     {"ft", 1},      {"g", 2},    {"gb", 1},      {"gbp", 1},
-    {"gbps", 1},    {"ghz", 1},     {"gw", 1},    {"gwh", 1},     {"h", 2},    {"ha", 1},      {"hh", 1},
-    {"hours", 1},   {"hr", 1},      {"hrs", 1},   {"hz", 1},      {"k", 1},    {"kb", 1},      {"kbps", 1},
-    {"kcal", 1},    {"kg", 1},      {"khz", 1},   {"km", 1},      {"kmh", 1},  {"kn", 1},      {"kph", 1},
-    {"kt", 1},      {"kv", 1},      {"kw", 1},    {"kwh", 1},     {"l", 1},    {"lb", 1},      {"lbs", 1},
-    {"m", 1},       {"mb", 1},      {"mbps", 1},  {"mg", 1},      {"mhz", 1},  {"million", 1}, {"min", 1},
-    {"mins", 1},    {"ml", 1},      {"mln", 1},   {"mm", 1},      {"mn", 1},   {"mph", 1},     {"mw", 1},
-    {"mwe", 1},     {"mwh", 1},     {"nm", 1},    {"oz", 1},      {"pc", 1},   {"pct", 1},     {"people", 1},
-    {"percent", 1}, {"persons", 1}, {"pm", 1},    {"pts", 1},     {"px", 1},   {"sec", 1},     {"secs", 1},
-    {"sq", 1},      {"tb", 1},      {"tn", 1},    {"ton", 1},     {"tons", 1}, {"trn", 1},     {"usd", 1},
-    {"w", 2},       {"watt", 1},    {"watts", 1}, {"years", 1},   {"yr", 1},   {"yrs", 1},
+    {"a.m", 1},        {"am", 1},    {"b", 1},       {"bcm", 1},    {"billion", 1}, {"bln", 1},
+    {"bn", 1},         {"boe", 1},   {"bpd", 1},     {"c", 1},      {"cal", 1},     {"cc", 1},
+    {"cl", 1},         {"cm", 1},    {"day", 1},     {"days", 1},   {"dwt", 1},     {"eur", 1},
+    {"f", 1},          {"ft", 1},    {"g", 2},       {"gb", 1},     {"gbp", 1},     {"gbps", 1},
+    {"ghz", 1},        {"gw", 1},    {"gwh", 1},     {"h", 2},      {"ha", 1},      {"hh", 1},
+    {"hour", 1},       {"hours", 1}, {"hr", 1},      {"hrs", 1},    {"hz", 1},      {"k", 1},
+    {"kb", 1},         {"kbps", 1},  {"kcal", 1},    {"kg", 1},     {"khz", 1},     {"kilometers", 1},
+    {"kilometres", 1}, {"km", 1},    {"kmh", 1},     {"kn", 1},     {"kph", 1},     {"kt", 1},
+    {"kv", 1},         {"kw", 1},    {"kwh", 1},     {"l", 1},      {"lb", 1},      {"lbs", 1},
+    {"m", 1},          {"mb", 1},    {"mbps", 1},    {"meters", 1}, {"metres", 1},  {"mg", 1},
+    {"mhz", 1},        {"miles", 1}, {"million", 1}, {"min", 1},    {"mins", 1},    {"minute", 1},
+    {"minutes", 1},    {"ml", 1},    {"mln", 1},     {"mm", 1},     {"mn", 1},      {"month", 1},
+    {"months", 1},     {"mph", 1},   {"mw", 1},      {"mwe", 1},    {"mwh", 1},     {"nm", 1},
+    {"oz", 1},         {"p.m", 1},   {"pc", 1},      {"pct", 1},    {"people", 1},  {"percent", 1},
+    {"persons", 1},    {"pm", 1},    {"pts", 1},     {"px", 1},     {"sec", 1},     {"seconds", 1},
+    {"secs", 1},       {"sq", 1},    {"t", 1},       {"tb", 1},     {"tn", 1},      {"ton", 1},
+    {"tons", 1},       {"trn", 1},   {"usd", 1},     {"w", 2},      {"watt", 1},    {"watts", 1},
+    {"week", 1},       {"weeks", 1}, {"year", 1},    {"years", 1},  {"yr", 1},      {"yrs", 1},
 };
 
 /* with the length of the first part */
 static const Counted contractions[] = {
-    {"aint", 2},   {"arent", 3},  {"cannot", 3}, {"cant", 2},   {"couldnt", 5}, {"didnt", 3},
-    {"doesnt", 4}, {"dont", 2},   {"dunno", 2},  {"gimme", 3},  {"gonna", 3},   {"gotta", 3},
-    {"hadnt", 3},  {"hasnt", 3},  {"havent", 4}, {"heres", 4},  {"im", 1},      {"isnt", 2},
-    {"itll", 2},   {"ive", 1},    {"lemme", 3},  {"mustnt", 4}, {"outta", 3},   {"shouldnt", 6},
-    {"thats", 4},  {"theres", 5}, {"theyll", 4}, {"theyre", 4}, {"wana", 3},    {"wanna", 3},
-    {"wasnt", 3},  {"werent", 4}, {"whats", 4},  {"wont", 2},   {"wouldnt", 5}, {"youll", 3},
-    {"youre", 3},  {"youve", 3},
+    {"aint", 2},    {"arent", 3}, {"cannot", 3}, {"cant", 2},  {"couldnt", 5},  {"didnt", 3},
+    {"doesnt", 4},  {"dont", 2},  {"dunno", 2},  {"gimme", 3}, {"gonna", 3},    {"gotta", 3},
+    {"hadnt", 3},   {"hasnt", 3}, {"havent", 4}, {"im", 1},    {"isnt", 2},     {"itll", 2},
+    {"ive", 1},     {"lemme", 3}, {"mustnt", 4}, {"outta", 3}, {"shouldnt", 6}, {"theyll", 4},
+    {"theyre", 4},  {"wana", 3},  {"wanna", 3},  {"wasnt", 3}, {"werent", 4},   {"wont", 2},
+    {"wouldnt", 5}, {"youll", 3}, {"youre", 3},  {"youve", 3},
 };
 
 /* the longer ones first */
@@ -308,6 +314,8 @@ gboolean plx_word_is_domain(const char *word, gsize length)
 
 gsize plx_face_length(const char *bytes, gsize length)
 {
+  if (length < 2 || memchr(":;=^<", bytes[0], 5) == NULL)
+    return 0;
   for (gsize i = 0; i < G_N_ELEMENTS(faces); i++) {
     const gsize n = strlen(faces[i]);
     if (n <= length && memcmp(bytes, faces[i], n) == 0 &&
@@ -317,8 +325,22 @@ gsize plx_face_length(const char *bytes, gsize length)
   return 0;
 }
 
+/* Which letters may stand before a contraction's last one: most words go no further. */
+#define LETTER(c) (1U << ((c) - 'a'))
+static const guint32 before_last[26] = {
+    ['t' - 'a'] = LETTER('n') | LETTER('o'),
+    ['a' - 'a'] = LETTER('n') | LETTER('t'),
+    ['e' - 'a'] = LETTER('m') | LETTER('v') | LETTER('r'),
+    ['m' - 'a'] = LETTER('i'),
+    ['o' - 'a'] = LETTER('n'),
+    ['l' - 'a'] = LETTER('l'),
+};
+
 gsize plx_word_contraction(const char *word, gsize length)
 {
+  const guint last = length < 2 || length > MAX_CONTRACTION ? 26 : ((guint8)word[length - 1] | 0x20U) - 'a';
+  if (last >= 26 || (before_last[last] >> (((guint8)word[length - 2] - 'a') & 31U) & 1U) == 0)
+    return 0;
   const Counted *row = PLX_TABLE_FIND_FOLDED(contractions, word, length);
   return row != NULL ? row->n : 0;
 }

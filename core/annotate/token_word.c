@@ -121,6 +121,8 @@ gsize plx_word_end(const PlxTokenizer *t, gsize at, gsize end)
   while (at < end) {
     const PlxChar c = plx_char_at(s.text, at, end);
     if (plx_char_is_word(c)) {
+      if (before.class == PLX_CHAR_DIGIT && plx_char_is_letter(c))
+        s.segment = at; /* the unit of 5p.m. */
       if (c.class != PLX_CHAR_MARK)
         before = c;
     } else {
@@ -211,7 +213,7 @@ static gsize unit_start(const char *text, gsize word, gsize end)
   if (at == word || at == end || !is_digit(text[at - 1]))
     return end;
   gsize letters = at;
-  while (letters < end && g_ascii_isalpha(text[letters]))
+  while (letters < end && (g_ascii_isalpha(text[letters]) || text[letters] == '.'))
     letters++;
   return letters == end && plx_suffix_is_unit(text + at, end - at, digits) ? at : end;
 }
