@@ -1,6 +1,245 @@
+/* How this works: a sentence's tokens become items (time_lex.c), the matchers find times among them
+ * (time_match.c), each is placed on the calendar (time_resolve.c) and given its interval of instants here. A
+ * sentence without a word that can be the heart of a time costs one look at each of its words. */
 #include "annotate/annotate.h"
+#include "annotate/time_clause.h"
+#include "annotate/time_resolve.h"
+
+#include <string.h>
+
+#define MINUTE 60
+
+typedef struct {
+  PlxArticle *article;
+  PlxTimeContext context;
+  PlxTimeIndex index;
+  GArray *items; /* of the sentence at hand */
+} Annotator;
+
+/* ---- instants ---- */
+
+static const gint32 unit_seconds[] = {
+    [PLX_UNIT_SECOND] = 1,
+    [PLX_UNIT_MINUTE] = 60,
+    [PLX_UNIT_HOUR] = 3600,
+    [PLX_UNIT_DAY] = PLX_DAY_SECONDS,
+    [PLX_UNIT_WEEKEND] = 2 * PLX_DAY_SECONDS,
+    [PLX_UNIT_WEEK] = 7 * PLX_DAY_SECONDS,
+    [PLX_UNIT_FORTNIGHT] = 14 * PLX_DAY_SECONDS,
+    [PLX_UNIT_MONTH] = 30 * PLX_DAY_SECONDS,
+    [PLX_UNIT_SEASON] = 91 * PLX_DAY_SECONDS,
+    [PLX_UNIT_QUARTER] = 91 * PLX_DAY_SECONDS,
+    [PLX_UNIT_HALF] = 182 * PLX_DAY_SECONDS,
+    [PLX_UNIT_YEAR] = 365 * PLX_DAY_SECONDS,
+};
+
+/* A length seen from the present: `the past two weeks`. */
+static void place_length(const PlxTimeContext *context, const PlxTimeExpr *e, PlxTime *time)
+{
+  if (!context->known || e->choice == 0 || e->amount.vague || e->unit > PLX_UNIT_YEAR ||
+      e->amount.low > G_MAXINT32)
+    return;
+  const gboolean clock = e->unit < PLX_UNIT_DAY;
+  if (clock && !context->has_clock)
+    return;
+  const gint64 now = clock ? context->seconds : context->day * PLX_DAY_SECONDS;
+  const gint64 length = e->amount.low * unit_seconds[e->unit] / 1000;
+  time->from = e->choice < 0 ? now - length : now;
+  time->to = e->choice < 0 ? now : now + length;
+  time->anchored = TRUE;
+}
+
+/* The third of a longer stretch that `early`, `mid` and `late` name, a little widened. */
+static void narrow(const PlxTimeContext *context, const PlxTimeExpr *e, PlxTime *time)
+{
+  const gint64 length = time->to - time->from, day = PLX_DAY_SECONDS, now = context->day * day;
+  switch (e->position) {
+  case PLX_POSITION_EARLY:
+    time->to = time->from + length * 2 / 5 / day * day;
+    break;
+  case PLX_POSITION_MID:
+    time->to = time->from + length * 7 / 10 / day * day;
+    time->from += length * 3 / 10 / day * day;
+    break;
+  case PLX_POSITION_LATE:
+    time->from += length * 3 / 5 / day * day;
+    break;
+  case PLX_POSITION_EARLIER:
+    if (context->known && now > time->from && now < time->to)
+      time->to = now;
+    break;
+  case PLX_POSITION_LATER:
+    if (context->known && now > time->from && now < time->to)
+      time->from = now;
+    break;
+  default:
+    break;
+  }
+}
+
+static void place_point(const PlxTimeContext *context, const PlxTimeExpr *e, const PlxTimeStretch *stretch,
+                        PlxTime *time)
+{
+  if (!stretch->known)
+    return;
+  time->anchored = TRUE;
+  if (stretch->has_seconds) {
+    time->from = stretch->seconds;
+    time->to = stretch->seconds + unit_seconds[stretch->unit];
+    return;
+  }
+  time->from = stretch->from_day * PLX_DAY_SECONDS;
+  time->to = stretch->to_day * PLX_DAY_SECONDS;
+  if (e->fields.minute_from >= 0) {
+    const gint64 day = e->part == PLX_PART_MIDNIGHT    ? time->from + PLX_DAY_SECONDS
+                       : e->part == PLX_PART_OVERNIGHT ? time->from - PLX_DAY_SECONDS
+                                                       : time->from;
+    time->from = day + (gint64)e->fields.minute_from * MINUTE;
+    time->to = day + (gint64)e->fields.minute_to * MINUTE;
+  } else if (stretch->unit > PLX_UNIT_DAY) {
+    narrow(context, e, time);
+  }
+}
+
+/* ---- zones ---- */
+
+static const char *offset_name(PlxArena *arena, gint32 minutes)
+{
+  if (minutes == 0)
+    return "Z";
+  return plx_arena_printf(arena, "%c%02d:%02d", minutes < 0 ? '-' : '+', ABS(minutes) / 60,
+                          ABS(minutes) % 60);
+}
+
+/* What the words say of the zone. */
+static void read_zone(const Annotator *a, const PlxTimeExpr *e, PlxTime *time)
+{
+  PlxArena *arena = a->article->arena;
+  const gint64 when = time->anchored ? time->from : a->context.seconds;
+  const char *iana = e->zone != NULL && e->zone->iana != NULL ? e->zone->iana : e->place_zone;
+  const gboolean dated = time->anchored || a->context.known;
+  time->local = e->local;
+  if (e->fields.zone_minute >= 0 && e->fields.minute_from >= 0) {
+    const gint32 ahead = (e->fields.minute_from - e->fields.zone_minute + 2160) % 1440 - 720;
+    time->zone_minutes = ahead < -11 * 60 ? ahead + 1440 : ahead; /* east of Greenwich is likelier */
+    time->has_zone = TRUE;
+  } else if (iana != NULL && dated && plx_zone_offset_local(iana, when, &time->zone_minutes)) {
+    time->has_zone = TRUE;
+  } else if (e->has_offset) {
+    time->zone_minutes = e->offset;
+    time->has_zone = TRUE;
+  }
+  if (!time->has_zone)
+    time->zone = e->zone != NULL ? e->zone->name : NULL;
+  else if (iana == NULL && e->zone != NULL && e->zone->n_meanings > 1 && e->fields.zone_minute < 0)
+    time->zone = e->zone->name;
+  else
+    time->zone = offset_name(arena, time->zone_minutes);
+}
+
+/* Local seconds become UTC where the zone is known: by the words, or by what the input says of the article.
+ */
+static void to_utc(const Annotator *a, PlxTime *time)
+{
+  gint32 offset = time->zone_minutes, until;
+  if (!time->anchored)
+    return;
+  const char *zone = a->context.zone;
+  if (!time->has_zone && (zone == NULL || !plx_zone_offset_local(zone, time->from, &offset)))
+    return;
+  until = offset;
+  if (!time->has_zone)
+    plx_zone_offset_local(zone, time->to, &until);
+  time->from -= (gint64)offset * MINUTE;
+  time->to -= (gint64)until * MINUTE;
+  time->utc = TRUE;
+}
+
+/* ---- mentions ---- */
+
+static PlxTimeType type_of(const PlxTimeExpr *e)
+{
+  if (e->form == PLX_FORM_LENGTH)
+    return PLX_TIME_DURATION;
+  if (e->form == PLX_FORM_REPEATED)
+    return PLX_TIME_SET;
+  return e->form == PLX_FORM_POINT && e->unit <= PLX_UNIT_HOUR ? PLX_TIME_TIME : PLX_TIME_DATE;
+}
+
+static void add_time(Annotator *a, const PlxTimeText *t, guint32 sentence, PlxTimeExpr *e)
+{
+  const PlxTimeItem *first = plx_time_at(t, e->first), *last = plx_time_at(t, e->last - 1);
+  const guint32 statement = plx_time_statement(t, e);
+  PlxTime time = {.span = plx_span(first->start, last->end),
+                  .statement = plx_span(plx_time_at(t, statement)->start, last->end),
+                  .sentence = sentence,
+                  .token = first->token,
+                  .type = type_of(e)};
+  PlxTimeStretch stretch = {0};
+  char value[PLX_TIME_MAX_VALUE];
+  plx_time_fill_minutes(e);
+  time.event_token = plx_time_event(a->article, sentence, last->token);
+  if (e->form == PLX_FORM_POINT) {
+    const gint32 tense = plx_time_tense(a->article, sentence, first->token, time.event_token);
+    stretch = plx_time_resolve(&a->context, e, tense);
+    place_point(&a->context, e, &stretch, &time);
+  } else if (e->form == PLX_FORM_LENGTH) {
+    place_length(&a->context, e, &time);
+  }
+  plx_time_value(e, &stretch, value);
+  time.value = plx_arena_strdup(a->article->arena, value);
+  time.bound = e->bound;
+  time.fields = e->fields;
+  read_zone(a, e, &time);
+  to_utc(a, &time);
+  g_array_append_val(a->article->times, time);
+}
+
+/* May a time begin with this word? `the` only before a word that times are made of. */
+static gboolean may_begin(const PlxTimeText *t, guint32 i)
+{
+  const guint8 kind = t->items[i].kind;
+  switch (kind) {
+  case PLX_TIME_OTHER:
+  case PLX_TIME_SCALE:
+  case PLX_TIME_AGO:
+  case PLX_TIME_HALFDAY:
+    return FALSE;
+  case PLX_TIME_PREPOSITION:
+    return plx_time_kind(t, i + 1) == PLX_TIME_HEDGE && plx_time_is(t, i, "at");
+  case PLX_TIME_ARTICLE:
+    return plx_time_kind(t, i + 1) != PLX_TIME_OTHER && plx_time_kind(t, i + 1) < PLX_TIME_APOSTROPHE + 1;
+  case PLX_TIME_APOSTROPHE:
+    return plx_time_glued(t, i + 1, PLX_TIME_NUMBER);
+  default:
+    return kind < PLX_TIME_DASH;
+  }
+}
+
+static void annotate_sentence(Annotator *a, guint32 sentence)
+{
+  const PlxSentence *s = plx_article_sentence(a->article, sentence);
+  if (s->n_tokens == 0 || !plx_time_lex(&a->index, a->article, s, a->items))
+    return;
+  const PlxTimeText t = {a->article, a->article->text, (const PlxTimeItem *)(const void *)a->items->data,
+                         a->items->len - 1};
+  for (guint32 i = 0; i < t.n;) {
+    PlxTimeExpr e;
+    const guint32 end = may_begin(&t, i) ? plx_time_match(&t, i, &e) : 0;
+    if (end != 0)
+      add_time(a, &t, sentence, &e);
+    i = MAX(end, i + 1);
+  }
+}
 
 void plx_annotate_times(PlxArticle *article)
 {
-  (void)article;
+  Annotator a = {.article = article};
+  plx_time_index_init(&a.index);
+  plx_time_context_init(&a.context, article);
+  a.items = g_array_new(FALSE, FALSE, sizeof(PlxTimeItem));
+  for (guint32 i = 0; i < article->sentences->len; i++)
+    annotate_sentence(&a, i);
+  g_array_free(a.items, TRUE);
+  plx_time_context_clear(&a.context);
 }

@@ -1,0 +1,319 @@
+/* Clock times and zones in the habits of newsrooms: `12pm`, `7.30pm`, `19:30`, `0800 GMT`, `1942 hours`,
+ * `half past six`, `noon (0800 GMT)`, `9-11am`. */
+#include "annotate/time_parse.h"
+
+#include <string.h>
+
+#define DAY 1440
+
+typedef struct {
+  gint32 hour, minute;
+  gint32 half;   /* 0 am, 1 pm, -1 unknown */
+  gboolean sure; /* by its form alone a clock time */
+} Clock;
+
+static gint32 minute_of(Clock c)
+{
+  const gint32 hour = c.half < 0 ? c.hour : c.hour % 12 + 12 * c.half;
+  return hour * 60 + c.minute;
+}
+
+/* `o'clock` */
+static guint32 oclock(const PlxTimeText *t, guint32 i)
+{
+  if (plx_time_is(t, i, "o") && plx_time_glued(t, i + 1, PLX_TIME_APOSTROPHE) &&
+      plx_time_is(t, i + 2, "clock"))
+    return i + 3;
+  return i;
+}
+
+/* `in the morning`, `at night` behind an hour. */
+static guint32 in_the_part(const PlxTimeText *t, guint32 i, Clock *c)
+{
+  const gboolean night = plx_time_is(t, i, "at") && plx_time_is(t, i + 1, "night");
+  const guint32 at = night ? i + 1 : i + 2;
+  if (!night && (!plx_time_is(t, i, "in") || !plx_time_is(t, i + 1, "the")))
+    return i;
+  const PlxTimeItem *part = plx_time_at(t, at);
+  if (part->kind != PLX_TIME_PART || part->value > PLX_PART_NIGHT || part->plural)
+    return i;
+  const gboolean small_hours = night && (c->hour == 12 || c->hour < 5);
+  c->half = part->value != PLX_PART_MORNING && !small_hours;
+  return at + 1;
+}
+
+/* What may follow an hour: am, pm, o'clock, `in the morning`. */
+static guint32 halfday(const PlxTimeText *t, guint32 i, Clock *c)
+{
+  guint32 at = oclock(t, i);
+  c->sure |= at > i;
+  if (c->hour < 1 || c->hour > 12)
+    return at;
+  if (plx_time_kind(t, at) == PLX_TIME_HALFDAY) {
+    c->half = plx_time_at(t, at)->value;
+    c->sure = TRUE;
+    return at + 1;
+  }
+  const guint32 after = in_the_part(t, at, c);
+  c->sure |= after > at;
+  return after;
+}
+
+/* `0800 GMT`, `1942 hours`, `0800` after `at`. */
+static guint32 four_digits(const PlxTimeText *t, guint32 i, Clock *c)
+{
+  const PlxTimeItem *item = plx_time_at(t, i);
+  if (item->digits != 4 || item->grouped || item->value / 100 > 23 || item->value % 100 > 59)
+    return 0;
+  *c = (Clock){item->value / 100, item->value % 100, -1, FALSE};
+  const gboolean zero = t->text[item->start] == '0';
+  const gboolean at =
+      plx_time_after_preposition(t, i) && !plx_time_is(t, i - 1, "in") && !plx_time_is(t, i - 1, "of");
+  const PlxTimeItem *next = plx_time_at(t, i + 1);
+  if (plx_time_is(t, i + 1, "hours") || plx_time_is(t, i + 1, "hrs") ||
+      (next->glued && plx_time_is(t, i + 1, "h"))) {
+    c->sure = (zero || at) && !plx_time_is(t, i + 2, "of");
+    return i + 2;
+  }
+  const PlxZoneName *zone = plx_zone_abbreviation(t->text + next->start, next->end - next->start);
+  c->sure = zone != NULL || (zero && at) || (plx_time_is(t, i + 1, "local") && plx_time_is(t, i + 2, "time"));
+  return i + 1;
+}
+
+/* `7`, `7.30`, `19:30`, `19:30:05` and what follows it. */
+static guint32 hour_number(const PlxTimeText *t, guint32 i, Clock *c)
+{
+  const PlxTimeItem *hour = plx_time_at(t, i), *minute = plx_time_at(t, i + 2);
+  if (hour->digits > 2)
+    return four_digits(t, i, c);
+  if (hour->value > 24)
+    return 0;
+  *c = (Clock){hour->value, 0, -1, FALSE};
+  const gboolean colon = plx_time_glued(t, i + 1, PLX_TIME_COLON),
+                 dot = plx_time_glued(t, i + 1, PLX_TIME_DOT);
+  guint32 at = i + 1;
+  if ((colon || dot) && plx_time_glued(t, i + 2, PLX_TIME_NUMBER)) {
+    if (minute->digits != 2 || minute->value > 59)
+      return 0;
+    c->minute = minute->value;
+    at = i + 3;
+    if (colon && plx_time_glued(t, at, PLX_TIME_COLON) && plx_time_glued(t, at + 1, PLX_TIME_NUMBER) &&
+        plx_time_at(t, at + 1)->digits == 2)
+      at += 2;
+    /* `4:05` alone may be a score, a verse or a race: it must stand where a time does */
+    c->sure = colon && (hour->digits == 2 || plx_time_after_preposition(t, i) ||
+                        plx_time_kind_before(t, i) == PLX_TIME_HEDGE);
+  }
+  return halfday(t, at, c);
+}
+
+/* `half past six`, `ten to three`, `a quarter past nine`. */
+static guint32 minutes_past(const PlxTimeText *t, guint32 i, Clock *c)
+{
+  const PlxTimeItem *minutes = plx_time_at(t, i), *hour;
+  gint32 count = minutes->value;
+  if (minutes->kind == PLX_TIME_HALF)
+    count = 30;
+  else if (minutes->kind == PLX_TIME_UNIT && minutes->value == PLX_UNIT_QUARTER)
+    count = 15;
+  else if (minutes->kind != PLX_TIME_COUNT && minutes->kind != PLX_TIME_NUMBER)
+    return 0;
+  guint32 at = i + 1;
+  if (plx_time_kind(t, at) == PLX_TIME_UNIT && plx_time_at(t, at)->value == PLX_UNIT_MINUTE)
+    at++;
+  const gboolean past = plx_time_is(t, at, "past"), to = plx_time_is(t, at, "to");
+  const gboolean half = minutes->kind == PLX_TIME_HALF;
+  hour = plx_time_at(t, at + 1);
+  if ((!past && !to) || (half && to) || count < 1 || count > 59)
+    return 0;
+  if ((hour->kind != PLX_TIME_COUNT && hour->kind != PLX_TIME_NUMBER) || hour->value < 1 || hour->value > 12)
+    return 0;
+  const gint32 minute = hour->value * 60 + (past ? count : -count);
+  *c = (Clock){minute / 60, minute % 60, -1, past && (half || count % 5 == 0)};
+  if (c->hour == 0)
+    c->hour = 12;
+  c->sure |= to && plx_time_after_preposition(t, i) && plx_time_is(t, i - 1, "at");
+  return halfday(t, at + 2, c);
+}
+
+static guint32 one_clock(const PlxTimeText *t, guint32 i, Clock *c)
+{
+  guint32 at = minutes_past(t, i, c);
+  if (at != 0)
+    return at;
+  const PlxTimeItem *item = plx_time_at(t, i);
+  if (item->kind == PLX_TIME_NUMBER)
+    return item->grouped ? 0 : hour_number(t, i, c);
+  if (item->kind != PLX_TIME_COUNT || item->value > 12)
+    return 0;
+  *c = (Clock){item->value, 0, -1, FALSE};
+  at = halfday(t, i + 1, c);
+  return c->sure ? at : 0;
+}
+
+/* `9-11am`, `3:30 – 4:30pm`: the second time behind a dash; the first takes its half of the day. */
+static guint32 range(const PlxTimeText *t, guint32 i, Clock *first, gint32 *until)
+{
+  Clock second;
+  if (plx_time_kind(t, i) != PLX_TIME_DASH)
+    return 0;
+  const guint32 at = one_clock(t, i + 1, &second);
+  if (at == 0 || !second.sure)
+    return 0;
+  if (first->half < 0 && first->hour <= 12 && second.half >= 0)
+    first->half = first->hour % 12 > second.hour % 12 ? !second.half : second.half;
+  first->sure = TRUE;
+  *until = minute_of(second);
+  return at;
+}
+
+/* Noon and midnight, with or without a `12` before them. */
+static guint32 named_point(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
+{
+  const PlxTimeItem *item = plx_time_at(t, i);
+  const guint32 at = item->kind == PLX_TIME_NUMBER && item->value == 12 && item->digits == 2 ? i + 1 : i;
+  const PlxTimeItem *name = plx_time_at(t, at);
+  if (name->kind != PLX_TIME_PART || name->value < PLX_PART_NOON)
+    return 0;
+  e->part = (PlxTimePart)name->value;
+  e->fields.minute_from = e->part == PLX_PART_NOON ? 720 : 0;
+  return at + 1;
+}
+
+guint32 plx_time_clock(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
+{
+  Clock c;
+  gint32 until = -1;
+  *e = plx_time_expr(PLX_FORM_POINT, i);
+  guint32 at = named_point(t, i, e);
+  if (at == 0) {
+    const guint32 begin = plx_time_kind(t, i) == PLX_TIME_ARTICLE ? i + 1 : i;
+    at = one_clock(t, begin, &c);
+    if (at == 0)
+      return 0;
+    const guint32 after = range(t, at, &c, &until);
+    at = after != 0 ? after : at;
+    e->fields.minute_from = minute_of(c);
+    e->loose = c.half < 0 && c.hour <= 12;
+  }
+  const guint32 zoned = plx_time_zone(t, at, e);
+  if (e->part == PLX_PART_NONE && !c.sure && zoned == at)
+    return 0;
+  e->fields.minute_to = until > e->fields.minute_from ? until : e->fields.minute_from + 1;
+  e->unit = PLX_UNIT_MINUTE;
+  e->last = zoned;
+  return zoned;
+}
+
+/* ---- zones ---- */
+
+/* `+4`, `+04:00` behind GMT or UTC. */
+static guint32 numeric_offset(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
+{
+  const PlxTimeItem *sign = plx_time_at(t, i), *hours = plx_time_at(t, i + 1),
+                    *minutes = plx_time_at(t, i + 3);
+  const gboolean plus = t->text[sign->start] == '+';
+  if ((!plus && sign->kind != PLX_TIME_DASH) || !plx_time_glued(t, i + 1, PLX_TIME_NUMBER))
+    return i;
+  gint32 offset = hours->digits > 2 ? hours->value / 100 * 60 + hours->value % 100 : hours->value * 60;
+  guint32 at = i + 2;
+  if (hours->digits <= 2 && plx_time_glued(t, i + 2, PLX_TIME_COLON) &&
+      plx_time_glued(t, i + 3, PLX_TIME_NUMBER)) {
+    offset += minutes->value;
+    at = i + 4;
+  }
+  if (offset > 14 * 60)
+    return i;
+  e->offset = plus ? offset : -offset;
+  e->has_offset = TRUE;
+  return at;
+}
+
+static guint32 abbreviation(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
+{
+  const PlxTimeItem *item = plx_time_at(t, i);
+  if (item->kind == PLX_TIME_END || !item->capital)
+    return i;
+  const PlxZoneName *zone = plx_zone_abbreviation(t->text + item->start, item->end - item->start);
+  if (zone == NULL)
+    return i;
+  e->zone = zone;
+  e->offset = zone->minutes[0];
+  e->has_offset = TRUE;
+  return zone->minutes[0] == 0 && zone->n_meanings == 1 ? numeric_offset(t, i + 1, e) : i + 1;
+}
+
+/* `Eastern time`, `Moscow time`, `New York time`, `local time`. */
+static guint32 worded_zone(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
+{
+  static const char *const kinds[] = {"standard", "daylight", "summer"};
+  guint32 at = i;
+  for (guint words = 0; words < 4 && !plx_time_is(t, at, "time"); words++)
+    at++;
+  if (at == i || !plx_time_is(t, at, "time"))
+    return i;
+  if (plx_time_is(t, at - 1, "local")) {
+    e->local = TRUE;
+    return at == i + 1 ? at + 1 : i;
+  }
+  guint32 last = at - 1;
+  for (gsize k = 0; k < G_N_ELEMENTS(kinds); k++)
+    if (last > i && plx_time_is(t, at - 1, kinds[k]))
+      last = at - 2;
+  const PlxTimeItem *from = plx_time_at(t, i), *to = plx_time_at(t, last);
+  const char *name = t->text + from->start;
+  const gsize length = to->end - from->start;
+  e->zone = last == i ? plx_zone_word(name, length) : NULL;
+  e->place_zone = e->zone != NULL ? e->zone->iana : from->capital ? plx_zone_of_place(name, length) : NULL;
+  return e->zone != NULL || e->place_zone != NULL ? at + 1 : i;
+}
+
+/* Where the parenthesis that opens at `i` is closed, within a few items; else 0. */
+static guint32 closing(const PlxTimeText *t, guint32 i)
+{
+  for (guint32 at = i + 1; at < i + 16 && at < t->n; at++)
+    if (plx_time_kind(t, at) == PLX_TIME_CLOSE)
+      return at;
+  return 0;
+}
+
+/* `(0800 GMT)`: the same moment on another clock; `(EST)`, `(local time)`. */
+static guint32 parenthesis(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
+{
+  PlxTimeExpr other = plx_time_expr(PLX_FORM_POINT, i);
+  const guint32 end = plx_time_kind(t, i) == PLX_TIME_OPEN ? closing(t, i) : 0;
+  if (end == 0)
+    return i;
+  Clock c;
+  guint32 at = named_point(t, i + 1, &other);
+  if (at == 0) {
+    at = one_clock(t, i + 1, &c);
+    other.fields.minute_from = at != 0 ? minute_of(c) : -1;
+  }
+  const guint32 begin = at != 0 ? at : i + 1;
+  const guint32 after = abbreviation(t, begin, &other);
+  if (at == 0) {
+    const guint32 bare = after > begin ? after : worded_zone(t, begin, &other);
+    if (bare != end)
+      return i;
+    e->zone = other.zone, e->offset = other.offset, e->has_offset = other.has_offset;
+    e->local |= other.local;
+    e->place_zone = other.place_zone;
+    return end + 1;
+  }
+  if (after == begin || !other.has_offset)
+    return i;
+  e->fields.zone_minute = (other.fields.minute_from - other.offset + DAY) % DAY;
+  return end + 1;
+}
+
+guint32 plx_time_zone(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
+{
+  const guint32 begin = plx_time_kind(t, i) == PLX_TIME_COMMA ? i + 1 : i;
+  guint32 at = abbreviation(t, begin, e);
+  if (at == begin)
+    at = worded_zone(t, begin, e);
+  if (at == begin)
+    at = i;
+  return parenthesis(t, at, e);
+}

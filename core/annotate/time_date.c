@@ -1,0 +1,361 @@
+/* Dates of the calendar in every order that newsrooms write them: `27 September`, `Sept. 27th, 2020`, `the
+ * 27th of September`, `2020-09-27`, `10/31/2020`, `September`, `1994`, `the late 1970s`, `the third quarter
+ * of 2019`, `Q3`, `the 19th century`, `last half of 1989`, `the winter of 1994`, `Friday`. */
+#include "annotate/time_parse.h"
+
+static gboolean is_day(const PlxTimeItem *item)
+{
+  return (item->kind == PLX_TIME_NUMBER && item->digits <= 2 && item->value >= 1 && item->value <= 31) ||
+         (item->kind == PLX_TIME_ORDINAL && item->value >= 1 && item->value <= 31);
+}
+
+/* A number that is something else than a day or a year, by what stands behind it: `8:30`, `5.5`, `20%`. */
+static gboolean is_cut(const PlxTimeText *t, guint32 after)
+{
+  const PlxTimeItem *next = plx_time_at(t, after), *second = plx_time_at(t, after + 1);
+  if (!next->glued)
+    return FALSE;
+  if (next->kind == PLX_TIME_COLON || next->kind == PLX_TIME_DOT || next->kind == PLX_TIME_COMMA)
+    return second->glued && second->kind == PLX_TIME_NUMBER;
+  return next->kind == PLX_TIME_OTHER || next->kind == PLX_TIME_SLASH || t->text[next->start] == '%';
+}
+
+/* The year behind a date: `, 1994`, ` 1994`, ` of 1994`, `, '94`. */
+static guint32 year_behind(const PlxTimeText *t, guint32 i, gboolean of, gint32 *year)
+{
+  const gboolean link = plx_time_kind(t, i) == PLX_TIME_COMMA || (of && plx_time_is(t, i, "of"));
+  guint32 at = link ? i + 1 : i;
+  if (of && link && plx_time_is(t, at, "the") && plx_time_is(t, at + 1, "year"))
+    at += 2;
+  guint32 after = plx_time_year(t, at, year);
+  if (after != 0)
+    return is_cut(t, after) ? i : after;
+  const PlxTimeItem *item = plx_time_at(t, at + 1);
+  if (plx_time_kind(t, at) == PLX_TIME_APOSTROPHE && plx_time_glued(t, at + 1, PLX_TIME_NUMBER) &&
+      item->digits == 2) {
+    *year = item->value + (item->value < 50 ? 2000 : 1900);
+    return at + 2;
+  }
+  return i;
+}
+
+/* `May` and `March` alone are months only where a month can stand. */
+static gboolean month_stands(const PlxTimeText *t, guint32 i)
+{
+  const PlxTimeItem *item = plx_time_at(t, i);
+  if (item->value != 3 && item->value != 5)
+    return TRUE;
+  switch (plx_time_kind_before(t, i)) {
+  case PLX_TIME_PREPOSITION:
+  case PLX_TIME_RELATIVE:
+  case PLX_TIME_POSITION:
+  case PLX_TIME_EACH:
+    return TRUE;
+  case PLX_TIME_DASH:
+    return plx_time_at(t, i)->glued;
+  default:
+    return FALSE;
+  }
+}
+
+/* `-12` behind the first day. */
+static guint32 last_day(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
+{
+  const PlxTimeItem *day = plx_time_at(t, i + 1);
+  if (plx_time_kind(t, i) != PLX_TIME_DASH || !is_day(day) || day->value <= e->fields.day || is_cut(t, i + 2))
+    return i;
+  e->last_day = day->value;
+  return i + 2;
+}
+
+/* `Sept. 27th, 2020`, `March the eighth`, `September 2020`, `September`. */
+static guint32 month_first(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
+{
+  const PlxTimeItem *month = plx_time_at(t, i);
+  if (month->kind != PLX_TIME_MONTH)
+    return 0;
+  const gboolean dotted = plx_time_glued(t, i + 1, PLX_TIME_DOT) && month->end - month->start <= 4;
+  guint32 at = dotted ? i + 2 : i + 1;
+  e->fields.month = month->value;
+  const guint32 number = plx_time_is(t, at, "the") ? at + 1 : at;
+  const PlxTimeItem *day = plx_time_at(t, number);
+  if (is_day(day) && !is_cut(t, number + 1) && (number == at || day->kind == PLX_TIME_ORDINAL) &&
+      plx_time_kind(t, number + 1) != PLX_TIME_HALFDAY) {
+    e->fields.day = day->value;
+    e->unit = PLX_UNIT_DAY;
+    at = last_day(t, number + 1, e);
+    return year_behind(t, at, FALSE, &e->fields.year);
+  }
+  e->unit = PLX_UNIT_MONTH;
+  const guint32 after = year_behind(t, at, TRUE, &e->fields.year);
+  if (after > at)
+    return after;
+  /* an abbreviated month alone keeps its point, except where that ends the sentence */
+  return month_stands(t, i) ? (dotted && at >= t->n ? i + 1 : at) : 0;
+}
+
+/* `27 September 2020`, `the 27th of September`, `10-12 October`, `31-Oct-74`. */
+static guint32 day_first(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
+{
+  const guint32 begin = plx_time_kind(t, i) == PLX_TIME_ARTICLE ? i + 1 : i;
+  const PlxTimeItem *day = plx_time_at(t, begin);
+  if (!is_day(day) || plx_time_kind_before(t, begin) == PLX_TIME_CURRENCY)
+    return 0;
+  e->fields.day = day->value;
+  guint32 at = last_day(t, begin + 1, e);
+  if (plx_time_is(t, at, "of"))
+    at++;
+  const gboolean mark = plx_time_glued(t, at, PLX_TIME_DASH) || plx_time_glued(t, at, PLX_TIME_SLASH);
+  if (mark)
+    at++;
+  const PlxTimeItem *month = plx_time_at(t, at);
+  if (month->kind != PLX_TIME_MONTH || (mark && !month->glued))
+    return 0;
+  e->fields.month = month->value;
+  e->unit = PLX_UNIT_DAY;
+  at++;
+  if (mark && plx_time_at(t, at)->glued && plx_time_glued(t, at + 1, PLX_TIME_NUMBER)) {
+    const PlxTimeItem *year = plx_time_at(t, at + 1);
+    e->fields.year = year->digits == 2 ? year->value + (year->value < 50 ? 2000 : 1900) : year->value;
+    return at + 2;
+  }
+  const gboolean dotted =
+      plx_time_glued(t, at, PLX_TIME_DOT) && plx_time_at(t, at + 1)->kind == PLX_TIME_NUMBER;
+  return year_behind(t, dotted ? at + 1 : at, FALSE, &e->fields.year);
+}
+
+/* `2020-09-27`, `9/27/2020`, `27.09.2020`, `9/11` behind a preposition. */
+static guint32 numeric(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
+{
+  const PlxTimeItem *a = plx_time_at(t, i), *mark = plx_time_at(t, i + 1), *b = plx_time_at(t, i + 2),
+                    *c = plx_time_at(t, i + 4);
+  if (a->kind != PLX_TIME_NUMBER || a->glued || !plx_time_glued(t, i + 2, PLX_TIME_NUMBER) || !mark->glued)
+    return 0;
+  if (mark->kind != PLX_TIME_DASH && mark->kind != PLX_TIME_SLASH && mark->kind != PLX_TIME_DOT)
+    return 0;
+  if (b->digits > 2)
+    return 0;
+  const gboolean three =
+      plx_time_glued(t, i + 3, (PlxTimeLexeme)mark->kind) && plx_time_glued(t, i + 4, PLX_TIME_NUMBER);
+  gint32 month = a->value, day = b->value, year = -1;
+  if (three && a->digits == 4) {
+    year = a->value, month = b->value, day = c->value;
+  } else if (three && a->digits <= 2 && (c->digits == 4 || c->digits == 2)) {
+    year = c->digits == 4 ? c->value : c->value + (c->value < 50 ? 2000 : 1900);
+  } else if (three || mark->kind != PLX_TIME_SLASH || !plx_time_after_preposition(t, i) ||
+             plx_time_is(t, i - 1, "of")) {
+    return 0;
+  }
+  if (month > 12 || mark->kind == PLX_TIME_DOT) { /* a point is the habit of where the day comes first */
+    const gint32 swapped = month;
+    if (a->digits != 4)
+      month = day, day = swapped;
+  }
+  if (month < 1 || month > 12 || day < 1 || day > 31 || (three && c->digits > 4))
+    return 0;
+  e->fields.year = year, e->fields.month = month, e->fields.day = day;
+  e->unit = PLX_UNIT_DAY;
+  const guint32 at = three ? i + 5 : i + 3;
+  return plx_time_at(t, at)->glued && plx_time_kind(t, at) == mark->kind ? 0 : at;
+}
+
+/* A year alone: where a year can stand, and no plural noun says that it counts something. */
+static guint32 year_alone(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
+{
+  guint32 begin = i;
+  gboolean named = FALSE;
+  if (plx_time_kind(t, begin) == PLX_TIME_ARTICLE)
+    begin++;
+  if (plx_time_is(t, begin, "year") && begin > i) {
+    begin++;
+    named = TRUE;
+  }
+  const guint32 at = plx_time_year(t, begin, &e->fields.year);
+  if (at == 0 || (begin > i && !named))
+    return 0;
+  e->unit = PLX_UNIT_YEAR;
+  if (named)
+    return at;
+  const PlxTimeItem *next = plx_time_at(t, at);
+  const guint8 before = plx_time_kind_before(t, i);
+  if (before == PLX_TIME_CURRENCY || is_cut(t, at) || next->kind == PLX_TIME_UNIT ||
+      next->kind == PLX_TIME_SCALE || next->kind == PLX_TIME_HALFDAY)
+    return 0;
+  if (plx_time_at(t, i)->glued && before != PLX_TIME_OPEN && before != PLX_TIME_DASH &&
+      before != PLX_TIME_PUNCT && before != PLX_TIME_SLASH)
+    return 0;
+  if (e->fields.year < 1700 || e->fields.year > 2099)
+    return plx_time_is(t, i - (i > 0), "in") && next->kind != PLX_TIME_OTHER ? at : 0;
+  const PlxToken *noun = plx_article_token(t->article, next->token);
+  const gboolean counts = next->kind == PLX_TIME_OTHER && !next->capital && t->text[next->end - 1] == 's' &&
+                          next->end - next->start > 3 &&
+                          (noun->upos == PLX_UPOS_NOUN || noun->upos == PLX_UPOS_X);
+  const gboolean article = before == PLX_TIME_ARTICLE || before == PLX_TIME_THAT;
+  return counts && !article && t->text[next->end - 1] == 's' ? 0 : at;
+}
+
+/* `1980s`, `1980's`, `'80s`, `the nineties`. */
+static guint32 decade(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
+{
+  const guint32 begin = plx_time_kind(t, i) == PLX_TIME_ARTICLE ? i + 1 : i;
+  const gboolean mark = plx_time_kind(t, begin) == PLX_TIME_APOSTROPHE;
+  const guint32 number = mark ? begin + 1 : begin;
+  const PlxTimeItem *item = plx_time_at(t, number);
+  e->unit = PLX_UNIT_DECADE;
+  if (item->kind == PLX_TIME_DECADE && begin > i) {
+    e->number = 190 + item->value / 10;
+    return item->value >= 20 ? number + 1 : 0;
+  }
+  if (item->kind != PLX_TIME_NUMBER || item->value % 10 != 0 || item->grouped || (mark && !item->glued))
+    return 0;
+  guint32 at = number + 1;
+  if (plx_time_glued(t, at, PLX_TIME_APOSTROPHE))
+    at++;
+  if (!plx_time_at(t, at)->glued || !plx_time_is(t, at, "s"))
+    return 0;
+  if (item->digits == 4 && item->value >= 1000 && item->value < 2200)
+    e->number = item->value / 10;
+  else if (item->digits == 2 && (mark || begin > i))
+    e->number = (item->value < 30 ? 200 : 190) + item->value / 10;
+  else
+    return 0;
+  return at + 1;
+}
+
+/* `the 20th century`, `the twenty-first century`. */
+static guint32 century(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
+{
+  guint32 at = plx_time_kind(t, i) == PLX_TIME_ARTICLE ? i + 1 : i;
+  gint32 tens = 0;
+  if (plx_time_kind(t, at) == PLX_TIME_COUNT && plx_time_at(t, at)->value == 20 &&
+      plx_time_kind(t, at + 1) == PLX_TIME_DASH) {
+    tens = 20;
+    at += 2;
+  }
+  const PlxTimeItem *ordinal = plx_time_at(t, at);
+  if (ordinal->kind != PLX_TIME_ORDINAL || ordinal->value > 30)
+    return 0;
+  at = plx_time_kind(t, at + 1) == PLX_TIME_DASH ? at + 2 : at + 1;
+  if (!plx_time_is(t, at, "century"))
+    return 0;
+  e->unit = PLX_UNIT_CENTURY;
+  e->number = tens + ordinal->value;
+  return at + 1;
+}
+
+/* The year that a quarter, a half or a season belongs to, behind it. */
+static guint32 year_of(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
+{
+  const guint32 at = plx_time_is(t, i, "of") ? i + 1 : i;
+  const guint32 fiscal = plx_time_kind(t, at) == PLX_TIME_FISCAL ? at + 1 : at;
+  const guint32 after = plx_time_year(t, fiscal, &e->fields.year);
+  if (after == 0)
+    e->fields.year = -1;
+  return after != 0 && !is_cut(t, after) ? after : i;
+}
+
+/* `the third quarter of 2019`, `fiscal 2020 first quarter`, `third-quarter`, `Q3`, `the first half of 2019`.
+ */
+static guint32 quarter(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
+{
+  guint32 at = plx_time_kind(t, i) == PLX_TIME_ARTICLE ? i + 1 : i;
+  gint32 year = -1;
+  if (plx_time_kind(t, at) == PLX_TIME_FISCAL)
+    at = plx_time_kind(t, at + 1) == PLX_TIME_DASH ? at + 2 : at + 1;
+  const guint32 after = plx_time_year(t, at, &year);
+  if (after != 0)
+    at = after;
+  const PlxTimeItem *item = plx_time_at(t, at), *number = plx_time_at(t, at + 1);
+  e->unit = PLX_UNIT_QUARTER;
+  if (item->capital && plx_time_is(t, at, "q") && number->glued && number->kind == PLX_TIME_NUMBER &&
+      number->value >= 1 && number->value <= 4 && number->digits == 1) {
+    e->number = number->value;
+    at += 2;
+  } else {
+    const gboolean last = item->kind == PLX_TIME_RELATIVE && plx_time_is(t, at, "last");
+    if (item->kind != PLX_TIME_ORDINAL && !last)
+      return 0;
+    e->number = item->value;
+    at = plx_time_kind(t, at + 1) == PLX_TIME_DASH ? at + 2 : at + 1;
+    if (plx_time_kind(t, at) == PLX_TIME_FISCAL)
+      at++;
+    if (plx_time_kind(t, at) == PLX_TIME_HALF) {
+      e->unit = PLX_UNIT_HALF;
+      e->number = last ? 2 : e->number;
+      const gboolean of_year = plx_time_is(t, at + 1, "of") || year > 0;
+      if (!of_year || e->number > 2)
+        return 0;
+    } else if (!plx_time_is(t, at, "quarter") || last || e->number > 4) {
+      return 0;
+    }
+    at++;
+  }
+  const guint32 end = year > 0 ? at : year_of(t, at, e);
+  if (year > 0)
+    e->fields.year = year;
+  return e->unit == PLX_UNIT_HALF && e->fields.year < 0 ? 0 : end;
+}
+
+/* `summer 2019`, `the winter of 1994`, `in the spring`. */
+static guint32 season(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
+{
+  const gboolean article = plx_time_kind(t, i) == PLX_TIME_ARTICLE;
+  const guint32 at = article ? i + 1 : i;
+  const PlxTimeItem *item = plx_time_at(t, at);
+  if (item->kind != PLX_TIME_SEASON || item->plural)
+    return 0;
+  e->unit = PLX_UNIT_SEASON;
+  e->number = item->value;
+  const guint32 end = year_of(t, at + 1, e);
+  if (e->fields.year >= 0)
+    return end;
+  const gboolean placed =
+      article ? plx_time_after_preposition(t, i) || plx_time_is(t, at, "summer")
+              : plx_time_after_preposition(t, i) || plx_time_kind_before(t, i) == PLX_TIME_POSITION;
+  return placed && plx_time_kind(t, end) != PLX_TIME_OTHER && !plx_time_is(t, i - (i > 0), "of") ? end : 0;
+}
+
+static guint32 weekday(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
+{
+  const PlxTimeItem *item = plx_time_at(t, i);
+  if (item->kind != PLX_TIME_WEEKDAY || item->plural)
+    return 0;
+  e->unit = PLX_UNIT_DAY;
+  e->fields.weekday = item->value;
+  const gboolean dotted =
+      item->end - item->start <= 5 && plx_time_glued(t, i + 1, PLX_TIME_DOT) && i + 2 < t->n;
+  return dotted ? i + 2 : i + 1;
+}
+
+/* `the 12th` behind `on`. */
+static guint32 day_alone(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
+{
+  const PlxTimeItem *day = plx_time_at(t, i + 1);
+  if (plx_time_kind(t, i) != PLX_TIME_ARTICLE || day->kind != PLX_TIME_ORDINAL || day->digits == 0 ||
+      day->value > 31)
+    return 0;
+  if (!plx_time_after_preposition(t, i) || !(plx_time_is(t, i - 1, "on") || plx_time_is(t, i - 1, "by")))
+    return 0;
+  const guint8 next = plx_time_kind(t, i + 2);
+  if (next != PLX_TIME_END && next != PLX_TIME_DOT && next != PLX_TIME_COMMA)
+    return 0;
+  e->unit = PLX_UNIT_DAY;
+  e->fields.day = day->value;
+  return i + 2;
+}
+
+guint32 plx_time_date(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
+{
+  static guint32 (*const matchers[])(const PlxTimeText *, guint32, PlxTimeExpr *) = {
+      month_first, day_first, numeric, quarter, decade, century, season, weekday, year_alone, day_alone,
+  };
+  for (gsize m = 0; m < G_N_ELEMENTS(matchers); m++) {
+    *e = plx_time_expr(PLX_FORM_POINT, i);
+    const guint32 at = matchers[m](t, i, e);
+    if (at != 0) {
+      e->last = at;
+      return at;
+    }
+  }
+  return 0;
+}

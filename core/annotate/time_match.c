@@ -1,0 +1,301 @@
+/* How this works: a time is a hedge or a position (`nearly`, `early`, `the end of`) before a core, and a core
+ * is the longest thing that one of the matchers finds; cores that complement each other and stand side by
+ * side
+ * (`9 a.m. EST` `Tuesday`; `Saturday`, `10 October` at `noon`) are one time. Everything looks a bounded
+ * number of items ahead, so the whole is linear. */
+#include "annotate/time_parse.h"
+
+#define MAX_PARTS 4
+
+/* ---- hedges ---- */
+
+/* `about`, `more than`, `at least`, `no more than`, `just over`. */
+static guint32 hedge(const PlxTimeText *t, guint32 i, PlxBound *bound)
+{
+  const gboolean no = plx_time_is(t, i, "no");
+  guint32 at =
+      no || plx_time_is(t, i, "at") || plx_time_is(t, i, "just") || plx_time_is(t, i, "well") ? i + 1 : i;
+  const PlxTimeItem *word = plx_time_at(t, at);
+  if (word->kind != PLX_TIME_HEDGE || plx_time_is(t, at, "just"))
+    return 0;
+  const gboolean extreme = plx_time_is(t, at, "least") || plx_time_is(t, at, "most");
+  if (extreme != plx_time_is(t, i, "at"))
+    return 0;
+  *bound = (PlxBound)word->value;
+  const gboolean than = plx_time_is(t, at + 1, "than");
+  if (plx_time_is(t, at, "more") || plx_time_is(t, at, "less") || plx_time_is(t, at, "fewer") ||
+      plx_time_is(t, at, "longer")) {
+    if (!than)
+      return 0;
+    if (no)
+      *bound = *bound == PLX_BOUND_MORE_THAN ? PLX_BOUND_AT_MOST : PLX_BOUND_AT_LEAST;
+    return at + 2;
+  }
+  if (no)
+    return 0;
+  if (plx_time_is(t, at, "up") || plx_time_is(t, at, "close"))
+    return plx_time_is(t, at + 1, "to") ? at + 2 : 0;
+  return at + 1;
+}
+
+/* ---- cores ---- */
+
+static guint32 core(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
+{
+  static guint32 (*const matchers[])(const PlxTimeText *, guint32, PlxTimeExpr *) = {
+      plx_time_holiday, plx_time_clock, plx_time_date, plx_time_relative, plx_time_length, plx_time_repeated,
+  };
+  guint32 best = 0;
+  for (gsize m = 0; m < G_N_ELEMENTS(matchers); m++) {
+    PlxTimeExpr found;
+    const guint32 at = matchers[m](t, i, &found);
+    if (at > best) {
+      best = at;
+      *e = found;
+    }
+  }
+  return best;
+}
+
+/* A hedge goes with lengths, with what lies so long ago, and with a clock time or a date. */
+static gboolean may_hedge(const PlxTimeExpr *e, PlxBound bound)
+{
+  if (e->form == PLX_FORM_LENGTH)
+    return TRUE;
+  if (e->form != PLX_FORM_POINT)
+    return FALSE;
+  if (e->base != PLX_BASE_NONE)
+    return e->shift != 0 && !e->chosen;
+  return bound == PLX_BOUND_ABOUT;
+}
+
+/* `early`, `mid-`, `the end of`, `earlier in` before a point. */
+static guint32 positioned(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
+{
+  const gboolean article = plx_time_kind(t, i) == PLX_TIME_ARTICLE;
+  guint32 at = article ? i + 1 : i;
+  const PlxTimeItem *word = plx_time_at(t, at);
+  const gboolean middle = plx_time_is(t, at, "middle");
+  if (word->kind == PLX_TIME_EDGE || middle) {
+    if (!plx_time_is(t, ++at, "of"))
+      return 0;
+    at++;
+  } else if (word->kind == PLX_TIME_POSITION) {
+    at++;
+    if (plx_time_kind(t, at) == PLX_TIME_DASH)
+      at++;
+    else if (!article && plx_time_is(t, at, "in") && plx_time_kind(t, at + 1) == PLX_TIME_ARTICLE)
+      at++;
+  } else {
+    return 0;
+  }
+  const gboolean inner =
+      plx_time_kind(t, at) == PLX_TIME_ARTICLE && plx_time_kind(t, at + 1) == PLX_TIME_UNIT;
+  guint32 end = 0;
+  if (inner && plx_time_at(t, at + 1)->value >= PLX_UNIT_DAY && !plx_time_at(t, at + 1)->plural) {
+    *e = plx_time_expr(PLX_FORM_POINT, i);
+    e->unit = e->shift_unit = (PlxTimeUnit)plx_time_at(t, at + 1)->value;
+    e->base = e->unit == PLX_UNIT_DAY ? PLX_BASE_FOCUS : PLX_BASE_PUBLISHED;
+    end = at + 2;
+  } else {
+    end = core(t, at, e);
+  }
+  if (end == 0 || (e->form != PLX_FORM_POINT && e->form != PLX_FORM_REFERENCE))
+    return 0;
+  if (e->form == PLX_FORM_POINT)
+    e->position = (PlxTimePosition)word->value;
+  e->last = end;
+  return end;
+}
+
+static guint32 whole(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
+{
+  PlxTimeExpr other;
+  guint32 best = core(t, i, e);
+  const guint32 placed = positioned(t, i, &other);
+  if (placed > best) {
+    best = placed;
+    *e = other;
+  }
+  return best;
+}
+
+static guint32 hedged(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
+{
+  PlxBound bound;
+  const guint32 begin = hedge(t, i, &bound);
+  const guint32 end = begin != 0 ? whole(t, begin, e) : 0;
+  if (end == 0 || !may_hedge(e, bound))
+    return 0;
+  e->bound = bound;
+  return end;
+}
+
+/* ---- parts side by side ---- */
+
+static gboolean has_clock(const PlxTimeExpr *e)
+{
+  return e->fields.minute_from >= 0 || e->part != PLX_PART_NONE;
+}
+
+static gboolean names_day(const PlxTimeExpr *e)
+{
+  return e->unit == PLX_UNIT_DAY &&
+         (e->fields.weekday >= 0 || e->fields.day >= 0 || e->base != PLX_BASE_NONE || e->number > 0);
+}
+
+static gboolean only_clock(const PlxTimeExpr *e)
+{
+  return has_clock(e) && e->base == PLX_BASE_NONE && e->fields.weekday < 0 && e->fields.day < 0;
+}
+
+/* A unit counted from now that can say which year, week or day a name is of: `last year`, `this week`. */
+static gboolean shifts(const PlxTimeExpr *e, PlxTimeUnit unit)
+{
+  return e->base != PLX_BASE_NONE && e->unit == unit && e->shift_unit == unit &&
+         e->position == PLX_POSITION_NONE;
+}
+
+static void take_clock(PlxTimeExpr *e, const PlxTimeExpr *clock)
+{
+  e->fields.minute_from = clock->fields.minute_from;
+  e->fields.minute_to = clock->fields.minute_to;
+  e->fields.zone_minute = clock->fields.zone_minute;
+  e->part = clock->part;
+  e->unit = clock->unit;
+  e->loose = clock->loose;
+  e->local = clock->local;
+  e->has_offset = clock->has_offset;
+  e->offset = clock->offset;
+  e->zone = clock->zone;
+  e->place_zone = clock->place_zone;
+  if (clock->position != PLX_POSITION_NONE)
+    e->position = clock->position;
+  if (clock->bound != PLX_BOUND_EXACT)
+    e->bound = clock->bound;
+}
+
+/* `7:30` `Saturday night`: the part of the day tells which half the hour is of. */
+static void settle_half(PlxTimeExpr *e, PlxTimePart part)
+{
+  if (!e->loose || part < PLX_PART_AFTERNOON || part > PLX_PART_NIGHT || e->fields.minute_from >= 720)
+    return;
+  e->fields.minute_from += 720;
+  e->fields.minute_to += 720;
+  e->loose = FALSE;
+}
+
+static gboolean merge_clock(PlxTimeExpr *e, const PlxTimeExpr *f)
+{
+  if (only_clock(e) && names_day(f) && !has_clock(f)) {
+    const guint32 first = e->first;
+    PlxTimeExpr day = *f;
+    take_clock(&day, e);
+    *e = day;
+    e->first = first;
+    return TRUE;
+  }
+  if (names_day(e) && only_clock(f) && !has_clock(e)) {
+    take_clock(e, f);
+    return TRUE;
+  }
+  /* `7:30` `Saturday night`, `Saturday night` `at 7:30` */
+  if (only_clock(e) && e->unit == PLX_UNIT_MINUTE && f->unit == PLX_UNIT_HOUR && f->fields.minute_from < 0) {
+    PlxTimeExpr day = *f;
+    const guint32 first = e->first;
+    take_clock(&day, e);
+    settle_half(&day, f->part);
+    *e = day;
+    e->first = first;
+    return TRUE;
+  }
+  if (e->unit == PLX_UNIT_HOUR && e->fields.minute_from < 0 && only_clock(f) && f->unit == PLX_UNIT_MINUTE) {
+    const PlxTimePart part = e->part;
+    take_clock(e, f);
+    settle_half(e, part);
+    return TRUE;
+  }
+  return FALSE;
+}
+
+static gboolean merge_date(PlxTimeExpr *e, const PlxTimeExpr *f)
+{
+  const gboolean weekday = e->fields.weekday >= 0 && e->fields.day < 0 && !has_clock(e);
+  if (weekday && f->unit == PLX_UNIT_DAY && f->fields.weekday < 0 && f->fields.day >= 0 &&
+      f->base == PLX_BASE_NONE) {
+    const gint32 day = e->fields.weekday;
+    e->fields = f->fields;
+    e->fields.weekday = day;
+    e->number = f->number;
+    e->chosen = FALSE;
+    return TRUE;
+  }
+  if (names_day(e) && e->fields.day >= 0 && e->fields.weekday < 0 && f->fields.weekday >= 0 &&
+      f->fields.day < 0 && !has_clock(f) && f->base == PLX_BASE_NONE) {
+    e->fields.weekday = f->fields.weekday;
+    return TRUE;
+  }
+  const gboolean no_year = e->fields.year < 0 && e->base == PLX_BASE_NONE && !e->chosen;
+  const gboolean of_year =
+      no_year && (e->fields.month >= 0 || e->unit == PLX_UNIT_QUARTER || e->unit == PLX_UNIT_SEASON) &&
+      shifts(f, PLX_UNIT_YEAR);
+  const gboolean of_week = no_year && weekday && shifts(f, PLX_UNIT_WEEK);
+  if (!of_year && !of_week)
+    return FALSE;
+  e->base = f->base;
+  e->shift = f->shift;
+  e->shift_unit = f->shift_unit;
+  return TRUE;
+}
+
+/* What may stand between two parts; `f` begins behind it. */
+static guint32 link_behind(const PlxTimeText *t, guint32 i)
+{
+  const PlxTimeItem *item = plx_time_at(t, i);
+  if (item->kind == PLX_TIME_COMMA)
+    return i + 1;
+  if (item->kind == PLX_TIME_PREPOSITION &&
+      (item->value == PLX_PREPOSITION_ON || item->value == PLX_PREPOSITION_AT ||
+       item->value == PLX_PREPOSITION_OF))
+    return i + 1;
+  return i;
+}
+
+static gboolean join(const PlxTimeText *t, PlxTimeExpr *e)
+{
+  const guint32 begin = link_behind(t, e->last);
+  const gboolean at = begin > e->last && plx_time_is(t, e->last, "at");
+  const gboolean of = begin > e->last && plx_time_is(t, e->last, "of");
+  const gboolean comma = begin > e->last && plx_time_kind(t, e->last) == PLX_TIME_COMMA;
+  PlxTimeExpr f;
+  guint32 end = whole(t, begin, &f);
+  if (end == 0 && at)
+    end = hedged(t, begin, &f);
+  if (end == 0 || e->form != PLX_FORM_POINT || f.form != PLX_FORM_POINT)
+    return FALSE;
+  if (at && f.unit != PLX_UNIT_MINUTE)
+    return FALSE;
+  const gboolean joined = (!of && !(comma && f.unit == PLX_UNIT_HOUR) && merge_clock(e, &f)) ||
+                          (of && e->unit == PLX_UNIT_HOUR && merge_clock(e, &f)) || merge_date(e, &f);
+  if (joined)
+    e->last = end;
+  return joined;
+}
+
+guint32 plx_time_match(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
+{
+  PlxTimeExpr other;
+  guint32 end = whole(t, i, e);
+  const guint32 about = hedged(t, i, &other);
+  if (about > end) {
+    end = about;
+    *e = other;
+  }
+  if (end == 0)
+    return 0;
+  e->first = i;
+  e->last = end;
+  for (guint part = 1; part < MAX_PARTS && join(t, e); part++)
+    continue;
+  return e->last;
+}

@@ -1,0 +1,144 @@
+/* Items and numbers: what all matchers of times need. */
+#include "annotate/number.h"
+#include "annotate/time_parse.h"
+
+#include <string.h>
+
+#define ONE 1000
+
+PlxTimeExpr plx_time_expr(PlxTimeForm form, guint32 first)
+{
+  return (PlxTimeExpr){.first = first,
+                       .last = first,
+                       .form = form,
+                       .fields = PLX_TIME_FIELDS_NONE,
+                       .unit = PLX_UNIT_NONE,
+                       .last_day = -1,
+                       .shift_unit = PLX_UNIT_NONE,
+                       .more_unit = PLX_UNIT_NONE};
+}
+
+gboolean plx_time_is(const PlxTimeText *t, guint32 i, const char *word)
+{
+  const PlxTimeItem *item = plx_time_at(t, i);
+  const gsize length = strlen(word);
+  return item->end - item->start == length && g_ascii_strncasecmp(t->text + item->start, word, length) == 0;
+}
+
+gboolean plx_time_glued(const PlxTimeText *t, guint32 i, PlxTimeLexeme kind)
+{
+  const PlxTimeItem *item = plx_time_at(t, i);
+  return item->kind == kind && item->glued;
+}
+
+gboolean plx_time_after_preposition(const PlxTimeText *t, guint32 i)
+{
+  return plx_time_kind_before(t, i) == PLX_TIME_PREPOSITION;
+}
+
+/* `twenty`, `twenty-four`, `seven`. */
+static guint32 below_hundred(const PlxTimeText *t, guint32 i, gint32 *value)
+{
+  if (plx_time_kind(t, i) != PLX_TIME_COUNT)
+    return 0;
+  *value = plx_time_at(t, i)->value;
+  if (*value < 20)
+    return i + 1;
+  const guint32 next = plx_time_kind(t, i + 1) == PLX_TIME_DASH ? i + 2 : i + 1;
+  if (plx_time_kind(t, next) == PLX_TIME_COUNT && plx_time_at(t, next)->value < 10) {
+    *value += plx_time_at(t, next)->value;
+    return next + 1;
+  }
+  return i + 1;
+}
+
+/* The decimal in thousandths; FALSE if it is no time that anyone would tell. */
+static gboolean thousandths_of(PlxDecimal value, gint64 *out)
+{
+  gint64 result = (gint64)value.mantissa;
+  if (value.mantissa < 0 || value.mantissa > G_MAXINT32 || value.exponent > 6)
+    return FALSE;
+  for (gint32 e = value.exponent + 3; e > 0; e--)
+    result *= 10;
+  for (gint32 e = value.exponent + 3; e < 0 && result > 0; e++)
+    result /= 10;
+  *out = result;
+  return TRUE;
+}
+
+/* Is a unit of time near enough to be what a number counts? Spares reading most numbers. */
+static gboolean unit_ahead(const PlxTimeText *t, guint32 i)
+{
+  for (guint32 at = i + 1; at < i + 12 && at < t->n; at++)
+    if (plx_time_kind(t, at) == PLX_TIME_UNIT)
+      return TRUE;
+  return FALSE;
+}
+
+static guint32 one_amount(const PlxTimeText *t, guint32 i, gint64 *thousandths)
+{
+  const PlxTimeItem *item = plx_time_at(t, i);
+  const gboolean article = item->kind == PLX_TIME_ARTICLE && item->value == 1;
+  if (item->kind != PLX_TIME_NUMBER && item->kind != PLX_TIME_COUNT && item->kind != PLX_TIME_FRACTION &&
+      !article)
+    return 0;
+  if (!unit_ahead(t, i))
+    return 0;
+  PlxNumber number;
+  const guint32 end = plx_time_at(t, t->n)->token + 1;
+  if (plx_number_parse(t->article, item->token, end, &number) && number.span.start == item->start &&
+      !number.ordinal && thousandths_of(number.value, thousandths)) {
+    while (i < t->n && t->items[i].start < number.span.end)
+      i++;
+    return i;
+  }
+  *thousandths = (gint64)item->value * ONE;
+  return !article && item->kind != PLX_TIME_FRACTION && item->digits < 6 ? i + 1 : 0;
+}
+
+static guint32 vague(const PlxTimeText *t, guint32 i, PlxTimeAmount *out)
+{
+  const guint32 at = plx_time_kind(t, i) == PLX_TIME_ARTICLE ? i + 1 : i;
+  if (plx_time_kind(t, at) != PLX_TIME_VAGUE)
+    return 0;
+  const gint32 value = plx_time_at(t, at)->value;
+  *out = (PlxTimeAmount){(gint64)value * ONE, (gint64)value * ONE, value == 0};
+  return plx_time_kind(t, at + 1) == PLX_TIME_PREPOSITION && plx_time_is(t, at + 1, "of") ? at + 2 : at + 1;
+}
+
+guint32 plx_time_amount(const PlxTimeText *t, guint32 i, PlxTimeAmount *out)
+{
+  const guint32 loose = vague(t, i, out);
+  if (loose != 0)
+    return loose;
+  out->vague = FALSE;
+  const guint32 at = one_amount(t, i, &out->low);
+  out->high = out->low;
+  if (at == 0)
+    return 0;
+  const gboolean dash = plx_time_kind(t, at) == PLX_TIME_DASH;
+  if (!dash && !plx_time_is(t, at, "to") && !plx_time_is(t, at, "or"))
+    return at;
+  gint64 high;
+  const guint32 after = one_amount(t, at + 1, &high);
+  if (after == 0 || high <= out->low)
+    return at;
+  out->high = high;
+  return after;
+}
+
+guint32 plx_time_year(const PlxTimeText *t, guint32 i, gint32 *year)
+{
+  const PlxTimeItem *item = plx_time_at(t, i);
+  if (item->kind == PLX_TIME_NUMBER) {
+    *year = item->value;
+    return item->digits == 4 && !item->grouped && item->value >= 1000 && item->value < 2200 ? i + 1 : 0;
+  }
+  gint32 rest = 0;
+  if (item->kind != PLX_TIME_COUNT || item->value < 16 || item->value > 20)
+    return 0;
+  const guint32 at = plx_time_kind(t, i + 1) == PLX_TIME_DASH ? i + 2 : i + 1;
+  const guint32 after = below_hundred(t, at, &rest);
+  *year = item->value * 100 + rest;
+  return rest >= 10 ? after : 0;
+}

@@ -1,0 +1,116 @@
+/* What the words of a time say, before it is anchored: matchers over items. All of it are plain values; an
+ * expression borrows the items and read-only tables. Every matcher takes the place of an item and returns the
+ * place behind what it matched, or 0 if it is not there; none looks more than a few dozen items ahead. */
+#pragma once
+
+#include "annotate/time_lex.h"
+#include "model/timezone.h"
+
+typedef struct {
+  const PlxArticle *article;
+  const char *text;
+  const PlxTimeItem *items; /* the last one is PLX_TIME_END */
+  guint32 n;                /* without that one */
+} PlxTimeText;
+
+typedef enum {
+  PLX_FORM_POINT,     /* a stretch of the calendar or the clock */
+  PLX_FORM_REFERENCE, /* now, recently, in the future */
+  PLX_FORM_LENGTH,
+  PLX_FORM_REPEATED,
+} PlxTimeForm;
+
+typedef enum {
+  PLX_BASE_NONE,
+  PLX_BASE_PUBLISHED, /* `shift` units from the day of publication */
+  PLX_BASE_FOCUS,     /* … from the day last spoken of */
+} PlxTimeBase;
+
+/* An amount of some unit, in thousandths. */
+typedef struct {
+  gint64 low, high;
+  gboolean vague; /* several; `low` is 0 */
+} PlxTimeAmount;
+
+typedef struct {
+  guint32 first, last; /* items, half-open */
+  PlxTimeForm form;
+  PlxTimeFields fields;
+  PlxTimeUnit unit; /* the finest that the words give; of a length its unit */
+  gint32 number;    /* of that unit: quarter, half or season, 197 for the 1970s, 20 for the 20th century */
+  gint32 last_day;  /* of `10-12 October`; -1 */
+  PlxTimePart part;
+  PlxTimePosition position;
+  PlxTimeBase base;
+  PlxTimeUnit shift_unit;
+  gint32 shift;
+  gboolean chosen; /* `last`, `this` or `next` stands before a name: `choice` is -1, 0 or 1 */
+  gint32 choice;   /* also the side of the present that a length or a reference lies on */
+  PlxTimeAmount amount;
+  PlxTimeAmount more; /* the half hour of `an hour and 30 minutes` */
+  PlxTimeUnit more_unit;
+  PlxBound bound;
+  gboolean local;
+  gboolean has_offset;
+  gint32 offset;           /* minutes east of Greenwich */
+  const PlxZoneName *zone; /* NULL */
+  const char *place_zone;  /* the IANA zone of `Moscow time`; NULL */
+  gboolean loose;          /* a clock time without am, pm or zone: a part of the day may shift it */
+} PlxTimeExpr;
+
+static inline const PlxTimeItem *plx_time_at(const PlxTimeText *t, guint32 i)
+{
+  return &t->items[MIN(i, t->n)];
+}
+static inline guint8 plx_time_kind(const PlxTimeText *t, guint32 i)
+{
+  return t->items[MIN(i, t->n)].kind;
+}
+/* The kind of the item before, PLX_TIME_END before the first. */
+static inline guint8 plx_time_kind_before(const PlxTimeText *t, guint32 i)
+{
+  return i > 0 ? t->items[i - 1].kind : PLX_TIME_END;
+}
+
+/* An expression that says nothing yet. */
+PlxTimeExpr plx_time_expr(PlxTimeForm form, guint32 first);
+
+/* Is the item this word (in lower case)? */
+gboolean plx_time_is(const PlxTimeText *t, guint32 i, const char *word);
+
+/* Is the item a glued mark of this kind? */
+gboolean plx_time_glued(const PlxTimeText *t, guint32 i, PlxTimeLexeme kind);
+
+/* Is the item before a preposition of time, `from` … included? */
+gboolean plx_time_after_preposition(const PlxTimeText *t, guint32 i);
+
+/* A number in digits or words, without article or hedge: `404`, `2 1/2`, `2½`, `twenty-four`, `a hundred`,
+ * `several`, `a few`, `two or three`, `10-12`. */
+guint32 plx_time_amount(const PlxTimeText *t, guint32 i, PlxTimeAmount *out);
+
+/* 1994, or `nineteen ninety-four`. */
+guint32 plx_time_year(const PlxTimeText *t, guint32 i, gint32 *year);
+
+/* A clock time with its zone. */
+guint32 plx_time_clock(const PlxTimeText *t, guint32 i, PlxTimeExpr *e);
+
+/* The zone behind a clock time, with the parenthesis of `noon (0800 GMT)`; `i` itself if there is none. */
+guint32 plx_time_zone(const PlxTimeText *t, guint32 i, PlxTimeExpr *e);
+
+/* A date with or without its year, a month, a year, a decade, a quarter, a season, a weekday. */
+guint32 plx_time_date(const PlxTimeText *t, guint32 i, PlxTimeExpr *e);
+
+/* A holiday by a fixed rule, with or without its year. */
+guint32 plx_time_holiday(const PlxTimeText *t, guint32 i, PlxTimeExpr *e);
+
+/* What is said as seen from now or from the day spoken of: `last week`, `the same day`, `two days ago`. */
+guint32 plx_time_relative(const PlxTimeText *t, guint32 i, PlxTimeExpr *e);
+
+/* `two weeks`, `more than a quarter-century`, `10-hour`. */
+guint32 plx_time_length(const PlxTimeText *t, guint32 i, PlxTimeExpr *e);
+
+/* `every Tuesday`, `daily`. */
+guint32 plx_time_repeated(const PlxTimeText *t, guint32 i, PlxTimeExpr *e);
+
+/* A whole time: the longest that begins here, with the parts that belong to it. */
+guint32 plx_time_match(const PlxTimeText *t, guint32 i, PlxTimeExpr *e);

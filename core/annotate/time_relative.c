@@ -1,0 +1,409 @@
+/* Times as seen from now or from the day last spoken of: `last week`, `next October`, `this morning`, `the
+ * same day`, `two days earlier`, `a fortnight ago`, `the year-ago quarter`, `now`, `in the near future`. */
+#include "annotate/time_parse.h"
+
+static void shift(PlxTimeExpr *e, PlxTimeBase base, PlxTimeUnit unit, gint32 by)
+{
+  e->base = base;
+  e->unit = unit;
+  e->shift_unit = unit;
+  e->shift = by;
+  if (unit == PLX_UNIT_WEEKEND)
+    e->shift_unit = PLX_UNIT_WEEK;
+}
+
+static guint32 refer(PlxTimeExpr *e, gint32 side, guint32 end)
+{
+  e->form = PLX_FORM_REFERENCE;
+  e->choice = side;
+  return end;
+}
+
+static gboolean is_unit(const PlxTimeText *t, guint32 i, PlxTimeUnit unit)
+{
+  return plx_time_kind(t, i) == PLX_TIME_UNIT && plx_time_at(t, i)->value == (gint32)unit;
+}
+
+/* `'s` */
+static guint32 possessive(const PlxTimeText *t, guint32 i)
+{
+  return plx_time_glued(t, i, PLX_TIME_APOSTROPHE) && plx_time_is(t, i + 1, "s") &&
+                 plx_time_at(t, i + 1)->glued
+             ? i + 2
+             : i;
+}
+
+/* `today`, `the day before yesterday`. */
+static guint32 day_word(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
+{
+  gint32 by = 0;
+  guint32 at = i;
+  if (plx_time_kind(t, at) == PLX_TIME_ARTICLE && is_unit(t, at + 1, PLX_UNIT_DAY)) {
+    by = plx_time_is(t, at + 2, "before") ? -1 : plx_time_is(t, at + 2, "after") ? 1 : 0;
+    at += 3;
+    if (by == 0)
+      return 0;
+  }
+  const PlxTimeItem *item = plx_time_at(t, at);
+  if (item->kind != PLX_TIME_DAY)
+    return 0;
+  shift(e, PLX_BASE_PUBLISHED, PLX_UNIT_DAY, by + (item->value == 2 ? 0 : item->value));
+  if (item->value == 2) {
+    e->part = PLX_PART_NIGHT;
+    e->unit = PLX_UNIT_HOUR;
+  }
+  return at + 1;
+}
+
+/* `now`, `more recently`, `the near future`, `the past`. */
+static guint32 reference(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
+{
+  const PlxTimeItem *item = plx_time_at(t, i);
+  if (item->kind == PLX_TIME_REFERENCE) {
+    const gboolean as_soon =
+        plx_time_is(t, i, "soon") && (plx_time_is(t, i + 1, "as") || plx_time_is(t, i + 1, "after") ||
+                                      (i > 0 && plx_time_is(t, i - 1, "as")));
+    return as_soon ? 0 : refer(e, item->value, i + 1);
+  }
+  if (item->kind == PLX_TIME_LEAD && plx_time_is(t, i, "right") && plx_time_is(t, i + 1, "now"))
+    return refer(e, 0, i + 2);
+  if (item->kind == PLX_TIME_HEDGE && plx_time_is(t, i, "more") && plx_time_is(t, i + 1, "recently"))
+    return refer(e, -1, i + 2);
+  if (item->kind != PLX_TIME_ARTICLE || item->value == 1)
+    return 0;
+  const guint32 at = plx_time_is(t, i + 1, "near") ? i + 2 : i + 1;
+  const guint8 next = plx_time_kind(t, at + 1);
+  if (next == PLX_TIME_OTHER && !plx_time_is(t, at + 1, "and") && !plx_time_is(t, at + 1, "but"))
+    return plx_time_is(t, at, "future") && (plx_time_at(t, at + 1)->token > 0) &&
+                   plx_time_after_preposition(t, i) && plx_time_is(t, i - 1, "in")
+               ? refer(e, 1, at + 1)
+               : 0;
+  if (plx_time_is(t, at, "future"))
+    return refer(e, 1, at + 1);
+  if (plx_time_is(t, at, "past") && (next >= PLX_TIME_DASH || next == PLX_TIME_OTHER))
+    return refer(e, -1, at + 1);
+  return 0;
+}
+
+/* Whether `the next day` is seen from the day spoken of, not from now. */
+static PlxTimeBase base_of(const PlxTimeText *t, guint32 relative, gboolean article)
+{
+  const gboolean told = plx_time_is(t, relative, "following") || plx_time_is(t, relative, "previous") ||
+                        plx_time_is(t, relative, "preceding") || plx_time_is(t, relative, "subsequent");
+  return told || (article && plx_time_is(t, relative, "next")) ? PLX_BASE_FOCUS : PLX_BASE_PUBLISHED;
+}
+
+/* `next year's first quarter` */
+static guint32 quarter_of_year(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
+{
+  const guint32 at = possessive(t, i);
+  const PlxTimeItem *ordinal = plx_time_at(t, at);
+  if (at == i || ordinal->kind != PLX_TIME_ORDINAL || ordinal->value > 4 ||
+      !is_unit(t, at + 1, PLX_UNIT_QUARTER))
+    return i;
+  e->unit = PLX_UNIT_QUARTER;
+  e->number = ordinal->value;
+  return at + 2;
+}
+
+/* `last week`, `the following day`, `the past hour`. */
+static guint32 relative_unit(const PlxTimeText *t, guint32 relative, guint32 at, gboolean article,
+                             PlxTimeExpr *e)
+{
+  const PlxTimeItem *unit = plx_time_at(t, at);
+  const gint32 by = plx_time_at(t, relative)->value;
+  const PlxTimeBase base = base_of(t, relative, article);
+  if (unit->plural)
+    return unit->value >= PLX_UNIT_DAY && by != 0 && !plx_time_is(t, at + 1, "of") ? refer(e, by, at + 1) : 0;
+  switch ((PlxTimeUnit)unit->value) {
+  case PLX_UNIT_SECOND:
+  case PLX_UNIT_MINUTE:
+    return 0;
+  case PLX_UNIT_HOUR:
+  case PLX_UNIT_FORTNIGHT:
+    e->form = PLX_FORM_LENGTH;
+    e->unit = (PlxTimeUnit)unit->value;
+    e->amount = (PlxTimeAmount){1000, 1000, FALSE};
+    e->choice = by;
+    return by != 0 ? at + 1 : 0;
+  case PLX_UNIT_DAY:
+    if (by == 0 || (base == PLX_BASE_PUBLISHED && !plx_time_is(t, relative, "next")))
+      return 0;
+    shift(e, PLX_BASE_FOCUS, PLX_UNIT_DAY, by);
+    return at + 1;
+  default:
+    shift(e, plx_time_is(t, relative, "latest") ? PLX_BASE_FOCUS : base, (PlxTimeUnit)unit->value, by);
+    return unit->value == PLX_UNIT_YEAR ? quarter_of_year(t, at + 1, e) : at + 1;
+  }
+}
+
+/* `last Friday`, `next October`, `this summer`, `last night`. */
+static guint32 relative_name(const PlxTimeText *t, guint32 relative, guint32 at, gboolean article,
+                             PlxTimeExpr *e)
+{
+  const PlxTimeItem *name = plx_time_at(t, at);
+  const gint32 by = plx_time_at(t, relative)->value;
+  e->chosen = TRUE;
+  e->choice = by;
+  e->base = base_of(t, relative, article);
+  switch (name->kind) {
+  case PLX_TIME_WEEKDAY:
+    e->unit = PLX_UNIT_DAY;
+    e->fields.weekday = name->value;
+    return name->plural ? 0 : at + 1;
+  case PLX_TIME_MONTH:
+    e->unit = PLX_UNIT_MONTH;
+    e->fields.month = name->value;
+    return at + 1;
+  case PLX_TIME_SEASON:
+    e->unit = PLX_UNIT_SEASON;
+    e->number = name->value;
+    return name->plural ? 0 : at + 1;
+  case PLX_TIME_PART:
+    if (name->plural || name->value == PLX_PART_OVERNIGHT)
+      return 0;
+    shift(e, e->base == PLX_BASE_FOCUS ? PLX_BASE_FOCUS : PLX_BASE_PUBLISHED, PLX_UNIT_DAY, by);
+    e->chosen = FALSE;
+    e->unit = PLX_UNIT_HOUR;
+    e->part = (PlxTimePart)name->value;
+    return at + 1;
+  default:
+    return 0;
+  }
+}
+
+/* `last …`, `this …`, `next …` with or without `the`; `this past spring`, `the past two weeks`. */
+static guint32 relative(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
+{
+  const gboolean article = plx_time_kind(t, i) == PLX_TIME_ARTICLE;
+  guint32 word = article ? i + 1 : i;
+  if (plx_time_kind(t, word) != PLX_TIME_RELATIVE)
+    return 0;
+  if (plx_time_kind(t, word + 1) == PLX_TIME_RELATIVE)
+    word++;
+  guint32 at = word + 1;
+  if (plx_time_kind(t, at) == PLX_TIME_FISCAL)
+    at++;
+  if (plx_time_kind(t, at) == PLX_TIME_UNIT)
+    return relative_unit(t, word, at, article, e);
+  PlxTimeExpr holiday;
+  const guint32 feast = plx_time_holiday(t, at, &holiday);
+  if (feast != 0) {
+    e->fields = holiday.fields;
+    e->unit = PLX_UNIT_DAY;
+    e->number = holiday.number;
+    e->chosen = TRUE;
+    e->choice = plx_time_at(t, word)->value;
+    return feast;
+  }
+  const guint32 named = relative_name(t, word, at, article, e);
+  if (named != 0)
+    return named;
+  *e = plx_time_expr(PLX_FORM_LENGTH, i);
+  const guint32 counted = plx_time_amount(t, at, &e->amount);
+  const PlxTimeItem *unit = plx_time_at(t, counted);
+  if (counted == 0 || unit->kind != PLX_TIME_UNIT)
+    return 0;
+  e->unit = (PlxTimeUnit)unit->value;
+  e->choice = plx_time_at(t, word)->value;
+  return counted + 1;
+}
+
+/* `recent weeks`, `future quarters`. */
+static guint32 recent(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
+{
+  const PlxTimeItem *word = plx_time_at(t, i), *unit = plx_time_at(t, i + 1);
+  if (word->kind != PLX_TIME_RECENT || unit->kind != PLX_TIME_UNIT || !unit->plural)
+    return 0;
+  if (word->value > 0)
+    return refer(e, 1, i + 2);
+  e->form = PLX_FORM_LENGTH;
+  e->unit = (PlxTimeUnit)unit->value;
+  e->amount = (PlxTimeAmount){0, 0, TRUE};
+  return i + 2;
+}
+
+/* `that day`, `the same evening`, `that same week`. */
+static guint32 that(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
+{
+  guint32 at = plx_time_kind(t, i) == PLX_TIME_ARTICLE ? i + 1 : i;
+  if (plx_time_kind(t, at) != PLX_TIME_THAT)
+    return 0;
+  if (plx_time_is(t, at, "that") && plx_time_is(t, at + 1, "same"))
+    at++;
+  const gboolean loose = at == i && plx_time_is(t, at, "same");
+  const gboolean these = plx_time_is(t, at, "these") || plx_time_is(t, at, "those");
+  const PlxTimeItem *item = plx_time_at(t, at + 1);
+  if (these && item->kind == PLX_TIME_UNIT && item->value == PLX_UNIT_DAY && plx_time_is(t, at, "these"))
+    return refer(e, 0, at + 2);
+  if (loose || these || item->plural)
+    return 0;
+  if (item->kind == PLX_TIME_PART && item->value < PLX_PART_NOON) {
+    shift(e, PLX_BASE_FOCUS, PLX_UNIT_DAY, 0);
+    e->unit = PLX_UNIT_HOUR;
+    e->part = (PlxTimePart)item->value;
+    return at + 2;
+  }
+  if (item->kind != PLX_TIME_UNIT || item->value < PLX_UNIT_DAY || item->value == PLX_UNIT_FORTNIGHT)
+    return 0;
+  shift(e, PLX_BASE_FOCUS, (PlxTimeUnit)item->value, 0);
+  return at + 2;
+}
+
+/* `ago`, `earlier`, `from now`, `before` at the end of a clause: which way and from where. */
+static guint32 direction(const PlxTimeText *t, guint32 i, PlxTimeBase *base, gint32 *sign)
+{
+  const PlxTimeItem *item = plx_time_at(t, i);
+  if (item->kind == PLX_TIME_AGO || (plx_time_is(t, i, "from") && plx_time_is(t, i + 1, "now"))) {
+    *base = PLX_BASE_PUBLISHED;
+    *sign = item->kind == PLX_TIME_AGO ? item->value : 1;
+    return item->kind == PLX_TIME_AGO ? i + 1 : i + 2;
+  }
+  *base = PLX_BASE_FOCUS;
+  const guint8 next = plx_time_kind(t, i + 1);
+  const gboolean closed = next >= PLX_TIME_DASH && next != PLX_TIME_CURRENCY;
+  if (plx_time_is(t, i, "earlier") ||
+      (closed && (plx_time_is(t, i, "before") || plx_time_is(t, i, "previously"))))
+    *sign = -1;
+  else if (plx_time_is(t, i, "later") ||
+           (closed && (plx_time_is(t, i, "after") || plx_time_is(t, i, "afterwards"))))
+    *sign = 1;
+  else
+    return 0;
+  return i + 1;
+}
+
+/* `two days ago`, `a year earlier`, `a week or so ago`, `the day before`. */
+static guint32 ago(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
+{
+  PlxTimeAmount amount = {1000, 1000, FALSE};
+  guint32 at = plx_time_amount(t, i, &amount);
+  if (at == 0 && plx_time_kind(t, i) == PLX_TIME_ARTICLE)
+    at = i + 1;
+  else if (at == 0 && plx_time_kind(t, i) == PLX_TIME_UNIT && plx_time_at(t, i)->plural) {
+    amount = (PlxTimeAmount){0, 0, TRUE};
+    at = i;
+  }
+  const PlxTimeItem *unit = plx_time_at(t, at);
+  if (at == 0 && unit->kind != PLX_TIME_UNIT)
+    return 0;
+  const gboolean night = unit->kind == PLX_TIME_PART && unit->value <= PLX_PART_NIGHT && !unit->plural;
+  if (unit->kind != PLX_TIME_UNIT && !night)
+    return 0;
+  guint32 behind = at + 1;
+  if (plx_time_is(t, behind, "or") &&
+      (plx_time_is(t, behind + 1, "so") || plx_time_is(t, behind + 1, "more") ||
+       plx_time_is(t, behind + 1, "two")))
+    behind += 2;
+  PlxTimeBase base;
+  gint32 sign;
+  const guint32 end = direction(t, behind, &base, &sign);
+  if (end == 0)
+    return 0;
+  if (amount.vague)
+    return base == PLX_BASE_PUBLISHED ? refer(e, sign, end) : 0;
+  if (night && base == PLX_BASE_PUBLISHED)
+    return 0;
+  shift(e, base, night ? PLX_UNIT_DAY : (PlxTimeUnit)unit->value, sign * (gint32)(amount.low / 1000));
+  if (amount.low % 1000 != 0 && unit->value == PLX_UNIT_YEAR) {
+    e->shift_unit = e->unit = PLX_UNIT_MONTH;
+    e->shift = sign * (gint32)(amount.low * 12 / 1000);
+  }
+  if (night) {
+    e->unit = PLX_UNIT_HOUR;
+    e->part = (PlxTimePart)unit->value;
+  }
+  if (unit->kind == PLX_TIME_UNIT && unit->value == PLX_UNIT_FORTNIGHT) {
+    e->unit = e->shift_unit = PLX_UNIT_WEEK;
+    e->shift *= 2;
+  }
+  return end;
+}
+
+/* `year-ago`, `the year-earlier third quarter`. */
+static guint32 year_ago(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
+{
+  guint32 at = plx_time_kind(t, i) == PLX_TIME_ARTICLE ? i + 1 : i;
+  if (!is_unit(t, at, PLX_UNIT_YEAR) || plx_time_kind(t, at + 1) != PLX_TIME_DASH ||
+      (!plx_time_is(t, at + 2, "ago") && !plx_time_is(t, at + 2, "earlier")))
+    return 0;
+  shift(e, PLX_BASE_FOCUS, PLX_UNIT_YEAR, -1);
+  at += 3;
+  const PlxTimeItem *ordinal = plx_time_at(t, at);
+  if (ordinal->kind == PLX_TIME_ORDINAL && ordinal->value <= 4 && is_unit(t, at + 1, PLX_UNIT_QUARTER)) {
+    e->unit = PLX_UNIT_QUARTER;
+    e->number = ordinal->value;
+    return at + 2;
+  }
+  if (is_unit(t, at, PLX_UNIT_QUARTER) || plx_time_is(t, at, "period"))
+    return at + 1;
+  return at;
+}
+
+/* `the quarter`, `the weekend`: the one spoken of, or the nearest. */
+static guint32 the_unit(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
+{
+  const PlxTimeItem *unit = plx_time_at(t, i + 1);
+  const gboolean bare = plx_time_kind(t, i) != PLX_TIME_ARTICLE;
+  if (bare || plx_time_at(t, i)->value == 1 || unit->kind != PLX_TIME_UNIT || unit->plural)
+    return 0;
+  const gboolean placed = plx_time_after_preposition(t, i);
+  if (unit->value == PLX_UNIT_QUARTER || unit->value == PLX_UNIT_WEEKEND ||
+      (placed &&
+       (unit->value == PLX_UNIT_YEAR || unit->value == PLX_UNIT_WEEK || unit->value == PLX_UNIT_MONTH))) {
+    shift(e, unit->value == PLX_UNIT_QUARTER ? PLX_BASE_FOCUS : PLX_BASE_PUBLISHED, (PlxTimeUnit)unit->value,
+          0);
+    return i + 2;
+  }
+  return 0;
+}
+
+/* `overnight`, `the morning`, `at dawn`, `early afternoon`. */
+static guint32 part_alone(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
+{
+  const gboolean article = plx_time_kind(t, i) == PLX_TIME_ARTICLE && plx_time_at(t, i)->value == 0;
+  guint32 at = article ? i + 1 : i;
+  const gboolean middle = plx_time_is(t, at, "mid");
+  if (middle)
+    at = plx_time_kind(t, at + 1) == PLX_TIME_DASH ? at + 2 : at + 1;
+  const PlxTimeItem *part = plx_time_at(t, at);
+  if (part->kind != PLX_TIME_PART || part->plural || part->value >= PLX_PART_NOON)
+    return 0;
+  const guint8 before = plx_time_kind_before(t, i);
+  if (!middle && part->value != PLX_PART_OVERNIGHT && before != PLX_TIME_PREPOSITION &&
+      before != PLX_TIME_POSITION)
+    return 0;
+  e->part = (PlxTimePart)part->value;
+  e->unit = PLX_UNIT_HOUR;
+  e->position = middle ? PLX_POSITION_MID : PLX_POSITION_NONE;
+  return at + 1;
+}
+
+/* `year-end`, `year's end`. */
+static guint32 year_end(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
+{
+  if (!is_unit(t, i, PLX_UNIT_YEAR))
+    return 0;
+  const guint32 at = plx_time_kind(t, i + 1) == PLX_TIME_DASH ? i + 2 : possessive(t, i + 1);
+  if (!plx_time_is(t, at, "end"))
+    return 0;
+  shift(e, PLX_BASE_PUBLISHED, PLX_UNIT_YEAR, 0);
+  e->position = PLX_POSITION_LATE;
+  return at + 1;
+}
+
+guint32 plx_time_relative(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
+{
+  static guint32 (*const matchers[])(const PlxTimeText *, guint32, PlxTimeExpr *) = {
+      day_word, year_ago, ago, relative, recent, that, reference, year_end, the_unit, part_alone,
+  };
+  for (gsize m = 0; m < G_N_ELEMENTS(matchers); m++) {
+    *e = plx_time_expr(PLX_FORM_POINT, i);
+    const guint32 at = matchers[m](t, i, e);
+    if (at != 0) {
+      e->last = at;
+      return at;
+    }
+  }
+  return 0;
+}
