@@ -5,6 +5,7 @@
 static const PlxReportFormat formats[] = {
     {"text", ".txt", plx_write_text},
     {"json", ".json", plx_write_json},
+    {"html", ".html", plx_write_html},
     {NULL, NULL, NULL},
 };
 

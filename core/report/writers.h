@@ -5,3 +5,4 @@
 
 void plx_write_text(const PlxReport *report, const PlxReportStyle *style, GString *out);
 void plx_write_json(const PlxReport *report, const PlxReportStyle *style, GString *out);
+void plx_write_html(const PlxReport *report, const PlxReportStyle *style, GString *out);

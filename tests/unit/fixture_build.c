@@ -15,7 +15,8 @@ static void add_sentence(PlxArticle *article, GString *text, const char *source)
   g_string_append(text, words);
   const PlxSpan span = plx_span(start, text->len);
   if (paragraph) {
-    const PlxParagraph row = {span, furniture ? PLX_BLOCK_FURNITURE : PLX_BLOCK_BODY};
+    const PlxBlock block = furniture ? PLX_BLOCK_FURNITURE : start == 0 ? PLX_BLOCK_TITLE : PLX_BLOCK_BODY;
+    const PlxParagraph row = {span, block};
     g_array_append_val(article->paragraphs, row);
   }
   const guint32 last = article->paragraphs->len - 1;
