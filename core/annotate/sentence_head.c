@@ -104,16 +104,42 @@ static gboolean ends_with_stop(const PlxText *text)
   return FALSE;
 }
 
+/* `Figure 1.5`; returns its end, or 0. */
+static gsize read_label(const PlxText *text)
+{
+  static const char *const labels[] = {"Figure ", "Fig. ", "Table ", "Chart ", "Map ", "Box "};
+  for (gsize i = 0; i < G_N_ELEMENTS(labels); i++) {
+    const gsize length = strlen(labels[i]);
+    gsize at = text->start + length;
+    if (at >= text->end || memcmp(text->bytes + text->start, labels[i], length) != 0)
+      continue;
+    while (at < text->end && (g_ascii_isdigit(text->bytes[at]) || text->bytes[at] == '.'))
+      at++;
+    return g_ascii_isdigit(text->bytes[at - 1]) ? at : 0;
+  }
+  return 0;
+}
+
 gsize plx_head_end(const PlxText *text)
 {
   const gsize date = read_date(text, text->start);
-  const gsize end = date > 0 ? date : read_place(text);
+  const gsize label = date > 0 ? date : read_label(text);
+  const gsize end = label > 0 ? label : read_place(text);
   gsize next = skip_spaces(text, end);
   if (end == 0 || next == end || !ends_with_stop(text))
     return 0;
   while (char_at(text, next).class == PLX_CHAR_QUOTE || char_at(text, next).class == PLX_CHAR_OPEN)
     next += char_at(text, next).length;
   return char_at(text, next).class == PLX_CHAR_UPPER ? end : 0;
+}
+
+gboolean plx_signature_follows(const PlxText *text, gsize at)
+{
+  if (text->end - at > MAX_HEAD || char_at(text, at).class != PLX_CHAR_DASH)
+    return FALSE;
+  while (char_at(text, at).class == PLX_CHAR_DASH || char_at(text, at).class == PLX_CHAR_SPACE)
+    at += char_at(text, at).length;
+  return char_at(text, at).class == PLX_CHAR_UPPER && !ends_with_stop(text);
 }
 
 /* Words that a date belongs to. */

@@ -55,8 +55,12 @@ gboolean plx_lines_are_items(const PlxText *text);
 /* Does a sentence end with the line that ends here? */
 gboolean plx_line_ends_sentence(const PlxText *text, gsize at);
 
-/* The end of the dateline or date that stands before the paragraph's text; 0 if there is none. */
+/* The end of the dateline, date or figure's label that stands before the paragraph's text; 0 if there is
+ * none. */
 gsize plx_head_end(const PlxText *text);
+
+/* Is the rest of the paragraph a dash and a name, `— Ann Moor, fisher`: whose words stand before it? */
+gboolean plx_signature_follows(const PlxText *text, gsize at);
 
 /* Where the date begins that stands behind it; 0 if there is none. */
 gsize plx_tail_start(const PlxText *text);

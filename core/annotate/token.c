@@ -8,12 +8,6 @@
 
 #define MAX_SENTENCE_TOKENS 1000
 
-void plx_tokenizer_add(PlxTokenizer *t, gsize start, gsize end, gboolean clitic)
-{
-  const PlxToken token = {.span = plx_span(start, end), .upos = PLX_UPOS_X, .clitic = clitic};
-  g_array_append_val(t->tokens, token);
-}
-
 /* Where the sentence's own full stop stands: it is a token even behind an abbreviation. */
 static gsize find_last_stop(const char *text, PlxSpan span)
 {
@@ -68,9 +62,7 @@ static gboolean ends_chunk(const PlxTokenizer *t, gsize at, gsize end)
 
 static gsize letters_end(const char *text, gsize at, gsize end)
 {
-  while (at < end && (guint8)text[at] < 0x80 &&
-         (plx_char_ascii[(guint8)text[at]] == PLX_CHAR_LOWER ||
-          plx_char_ascii[(guint8)text[at]] == PLX_CHAR_UPPER))
+  while (at < end && g_ascii_isalpha(text[at]))
     at++;
   return at;
 }
@@ -97,12 +89,18 @@ static gsize tokenize_chunk(PlxTokenizer *t, gsize start, gsize end)
   return at;
 }
 
-static void tokenize(PlxTokenizer *t, PlxSpan span)
+/* Append the tokens of a stretch of text. */
+static void tokenize(PlxTokenizer *t, PlxSpan span, GArray *tokens)
 {
+  const guint32 first = tokens->len;
+  g_array_set_size(tokens, first + plx_span_length(span));
+  t->out = &g_array_index(tokens, PlxToken, first);
+  t->n = 0;
   t->last_stop = find_last_stop(t->text, span);
   t->quote_open = FALSE;
   for (gsize at = span.start; at < span.end;)
     at = tokenize_chunk(t, at, span.end);
+  g_array_set_size(tokens, first + t->n);
 }
 
 /* Add a sentence with its tokens from `first` on, in parts if there are too many. */
@@ -127,11 +125,11 @@ void plx_annotate_tokens(PlxArticle *article)
   GArray *whole = article->sentences;
   GArray *sentences = g_array_sized_new(FALSE, TRUE, sizeof(PlxSentence), whole->len);
   GArray *tokens = g_array_sized_new(FALSE, FALSE, sizeof(PlxToken), (guint)(article->length / 5) + 1);
-  PlxTokenizer t = {.text = article->text, .tokens = tokens};
+  PlxTokenizer t = {.text = article->text};
   for (guint32 i = 0; i < whole->len; i++) {
     const PlxSentence sentence = g_array_index(whole, PlxSentence, i);
     const guint32 first = tokens->len;
-    tokenize(&t, sentence.span);
+    tokenize(&t, sentence.span, tokens);
     add_sentence(sentences, tokens, sentence, first);
   }
   g_array_unref(whole);

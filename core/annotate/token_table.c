@@ -16,7 +16,8 @@ typedef struct {
   guint8 letters; /* Case */
 } Abbreviation;
 
-#define MAX_CONTRACTION 8 /* bytes of the longest one */
+#define MAX_ABBREVIATION 8 /* bytes of the longest one */
+#define MAX_CONTRACTION 8  /* bytes of the longest one */
 
 typedef struct {
   const char *key;
@@ -269,6 +270,8 @@ static const char *const faces[] = {":-)", ":-(", ";-)", ":-D", ":-P", ":-/", ":
 
 PlxAbbreviation plx_abbreviation(const char *word, gsize length)
 {
+  if (length > MAX_ABBREVIATION)
+    return PLX_ABBREVIATION_NONE;
   const Abbreviation *row = PLX_TABLE_FIND_FOLDED(abbreviations, word, length);
   if (row == NULL || (row->letters == CASE_CAPITAL && !g_ascii_isupper(word[0])) ||
       (row->letters == CASE_SMALL && g_ascii_isupper(word[0])))
