@@ -133,15 +133,6 @@ gsize plx_head_end(const PlxText *text)
   return char_at(text, next).class == PLX_CHAR_UPPER ? end : 0;
 }
 
-gboolean plx_signature_follows(const PlxText *text, gsize at)
-{
-  if (text->end - at > MAX_HEAD || char_at(text, at).class != PLX_CHAR_DASH)
-    return FALSE;
-  while (char_at(text, at).class == PLX_CHAR_DASH || char_at(text, at).class == PLX_CHAR_SPACE)
-    at += char_at(text, at).length;
-  return char_at(text, at).class == PLX_CHAR_UPPER && !ends_with_stop(text);
-}
-
 /* Words that a date belongs to. */
 static gboolean leads_to_date(const PlxText *text, gsize at)
 {

@@ -309,8 +309,6 @@ gboolean plx_stop_ends_sentence(const PlxText *text, const PlxStop *stop)
   if (next.first.class == PLX_CHAR_CLOSE || next.first.class == PLX_CHAR_END ||
       next.first.class == PLX_CHAR_STOP)
     return FALSE;
-  if (next.first.class == PLX_CHAR_DASH && plx_signature_follows(text, stop->next))
-    return FALSE;
   if (next.first.class == PLX_CHAR_LOWER)
     return ends_before_small(text, stop, word, &next);
   if (stop->asks)

@@ -59,9 +59,6 @@ gboolean plx_line_ends_sentence(const PlxText *text, gsize at);
  * none. */
 gsize plx_head_end(const PlxText *text);
 
-/* Is the rest of the paragraph a dash and a name, `— Ann Moor, fisher`: whose words stand before it? */
-gboolean plx_signature_follows(const PlxText *text, gsize at);
-
 /* Where the date begins that stands behind it; 0 if there is none. */
 gsize plx_tail_start(const PlxText *text);
 

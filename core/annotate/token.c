@@ -44,7 +44,7 @@ static void add_chunk(PlxTokenizer *t, gsize start, gsize end)
       at = address;
       fresh = FALSE;
     } else if (plx_char_is_word(c)) {
-      at = plx_token_word(t, at, end);
+      at = plx_token_word(t, at, 0, end);
       fresh = FALSE;
     } else {
       at = plx_token_mark(t, start, at, end);

@@ -5,24 +5,34 @@
 
 #include <string.h>
 
-/* What is left of words that lost their beginning. */
-static const char *const shorn[] = {"s",  "m",   "d",   "t",    "n",     "ll",    "re",  "ve",
+/* What is left of words that lost their beginning; the first ones are clitics. */
+#define N_CLITICS 7
+static const char *const shorn[] = {"s",  "m",   "d",   "t",    "ll",    "re",    "ve",  "n",
                                     "em", "til", "tis", "twas", "cause", "round", "bout"};
 
-/* Behind an apostrophe: `05`, `70s`, `em`; returns the end, or 0. */
-static gsize shorn_end(const PlxTokenizer *t, gsize at, gsize end)
+/* The word behind an apostrophe, one of the first `n` shorn ones; returns the end, or 0. */
+static gsize shorn_end(const PlxTokenizer *t, gsize at, gsize end, gsize n)
 {
   gsize i = at;
-  while (i < end && g_ascii_isalnum(t->text[i]))
+  while (i < end && i - at < 8 && g_ascii_isalpha(t->text[i]))
     i++;
-  const gsize length = i - at;
-  if (length >= 2 && length <= 3 && g_ascii_isdigit(t->text[at]) && g_ascii_isdigit(t->text[at + 1]) &&
-      (length == 2 || t->text[at + 2] == 's'))
-    return i;
-  for (gsize k = 0; k < G_N_ELEMENTS(shorn); k++)
-    if (strlen(shorn[k]) == length && g_ascii_strncasecmp(shorn[k], t->text + at, length) == 0)
+  for (gsize k = 0; k < n; k++)
+    if (strlen(shorn[k]) == i - at && g_ascii_strncasecmp(shorn[k], t->text + at, i - at) == 0)
       return i;
   return 0;
+}
+
+/* The year behind an apostrophe: `05`, `70s`; returns the end, or 0. */
+static gsize year_end(const PlxTokenizer *t, gsize at, gsize end)
+{
+  gsize i = at;
+  while (i < end && i - at < 4 && g_ascii_isalnum(t->text[i]))
+    i++;
+  const gsize length = i - at;
+  return length >= 2 && length <= 3 && g_ascii_isdigit(t->text[at]) && g_ascii_isdigit(t->text[at + 1]) &&
+                 (length == 2 || t->text[at + 2] == 's')
+             ? i
+             : 0;
 }
 
 static gsize add_apostrophe(PlxTokenizer *t, gsize chunk, gsize at, gsize end)
@@ -32,9 +42,13 @@ static gsize add_apostrophe(PlxTokenizer *t, gsize chunk, gsize at, gsize end)
   const gboolean opens = before.class == PLX_CHAR_END || before.class == PLX_CHAR_OPEN ||
                          before.class == PLX_CHAR_QUOTE || before.class == PLX_CHAR_DASH;
   gsize next = at + c.length;
-  const gsize word = opens && c.code != 0x2018 ? shorn_end(t, next, end) : 0;
+  gsize word = 0;
+  if (c.code != 0x2018)
+    word = shorn_end(t, next, end, opens ? G_N_ELEMENTS(shorn) : N_CLITICS);
+  if (word == 0 && opens)
+    word = year_end(t, next, end);
   if (word > 0) {
-    plx_tokenizer_add(t, at, word, FALSE);
+    plx_tokenizer_add(t, at, word, !opens);
     return word;
   }
   if (plx_char_at(t->text, next, end).class == PLX_CHAR_APOSTROPHE)
@@ -61,24 +75,26 @@ static gsize run_end(const PlxTokenizer *t, gsize at, gsize end)
   return at;
 }
 
-/* Signs and points that begin a number. */
-static gboolean begins_number(const PlxTokenizer *t, gsize chunk, gsize at, gsize end)
+/* The length of the sign or point that begins a number here; 0 if none does. */
+static gsize sign_length(const PlxTokenizer *t, gsize chunk, gsize at, gsize end)
 {
-  const char c = t->text[at];
-  if (at + 1 >= end || !g_ascii_isdigit(t->text[at + 1]) || (c != '+' && c != '-' && c != '.'))
-    return FALSE;
+  const PlxChar c = plx_char_at(t->text, at, end);
   const PlxChar before = plx_char_before(t->text, chunk, at);
-  return before.class == PLX_CHAR_END || before.class == PLX_CHAR_OPEN || before.class == PLX_CHAR_CURRENCY;
+  const gboolean sign = c.code == '+' || c.code == '-' || c.code == '.' || c.code == 0x2212;
+  const gboolean first =
+      before.class == PLX_CHAR_END || before.class == PLX_CHAR_OPEN || before.class == PLX_CHAR_CURRENCY;
+  return sign && first && at + c.length < end && g_ascii_isdigit(t->text[at + c.length]) ? c.length : 0;
 }
 
 gsize plx_token_mark(PlxTokenizer *t, gsize chunk, gsize at, gsize end)
 {
-  const PlxChar c = plx_char_at(t->text, at, end);
-  gsize to = at + plx_face_length(t->text + at, end - at);
-  if (to == at && c.class == PLX_CHAR_APOSTROPHE)
+  const gsize face = plx_face_length(t->text + at, end - at);
+  if (face == 0 && plx_char_at(t->text, at, end).class == PLX_CHAR_APOSTROPHE)
     return add_apostrophe(t, chunk, at, end);
-  if (to == at)
-    to = begins_number(t, chunk, at, end) ? plx_word_end(t, at + 1, end) : run_end(t, at, end);
+  const gsize sign = sign_length(t, chunk, at, end);
+  if (sign > 0)
+    return plx_token_word(t, at, sign, end);
+  const gsize to = face > 0 ? at + face : run_end(t, at, end);
   plx_tokenizer_add(t, at, to, FALSE);
   return to;
 }

@@ -23,11 +23,9 @@ static inline void plx_tokenizer_add(PlxTokenizer *t, gsize start, gsize end, gb
  * none does. `end` is the chunk's end. */
 gsize plx_token_address(const PlxTokenizer *t, gsize at, gsize end);
 
-/* Append the tokens of the word that begins at a place, clitics and units apart; returns where it ends. */
-gsize plx_token_word(PlxTokenizer *t, gsize at, gsize end);
-
-/* The place after the words's letters, figures and what joins them. */
-gsize plx_word_end(const PlxTokenizer *t, gsize at, gsize end);
+/* Append the tokens of the word that begins at a place, clitics and units apart; `sign` is the length of a
+ * sign in front of its figures. Returns where it ends. */
+gsize plx_token_word(PlxTokenizer *t, gsize word, gsize sign, gsize end);
 
 /* Append the mark, or the run of marks, or the word that begins with one (’70s, +44, .5) at a place that is
  * no letter or digit; `chunk` is where the chunk begins. Returns where it ends. */

@@ -328,22 +328,31 @@ gsize plx_face_length(const char *bytes, gsize length)
   return 0;
 }
 
-/* Which letters may stand before a contraction's last one: most words go no further. */
-#define LETTER(c) (1U << ((c) - 'a'))
-static const guint32 before_last[26] = {
-    ['t' - 'a'] = LETTER('n') | LETTER('o'),
-    ['a' - 'a'] = LETTER('n') | LETTER('t'),
-    ['e' - 'a'] = LETTER('m') | LETTER('v') | LETTER('r'),
-    ['m' - 'a'] = LETTER('i'),
-    ['o' - 'a'] = LETTER('n'),
-    ['l' - 'a'] = LETTER('l'),
+/* Which letters may stand before a contraction's last one: most words go no further. Letters of either case
+ * have their low five bits alike. */
+#define LETTER(c) (1U << ((c)&31))
+static const guint32 before_last[32] = {
+    ['t' & 31] = LETTER('n') | LETTER('o'),
+    ['a' & 31] = LETTER('n') | LETTER('t'),
+    ['e' & 31] = LETTER('m') | LETTER('v') | LETTER('r'),
+    ['m' & 31] = LETTER('i'),
+    ['o' & 31] = LETTER('n'),
+    ['l' & 31] = LETTER('l'),
 };
 
 gsize plx_word_contraction(const char *word, gsize length)
 {
-  const guint last = length < 2 || length > MAX_CONTRACTION ? 26 : ((guint8)word[length - 1] | 0x20U) - 'a';
-  if (last >= 26 || (before_last[last] >> (((guint8)word[length - 2] - 'a') & 31U) & 1U) == 0)
+  if (length < 2 || length > MAX_CONTRACTION ||
+      (before_last[word[length - 1] & 31] & LETTER(word[length - 2])) == 0)
     return 0;
   const Counted *row = PLX_TABLE_FIND_FOLDED(contractions, word, length);
   return row != NULL ? row->n : 0;
+}
+
+gboolean plx_token_tables_are_sorted(void)
+{
+#define SORTED(table) plx_table_is_sorted((table), G_N_ELEMENTS(table), sizeof((table)[0]))
+  return SORTED(abbreviations) && SORTED(starters) && SORTED(clock_words) && SORTED(speech_words) &&
+         SORTED(prefixes) && SORTED(currencies) && SORTED(domains) && SORTED(units) && SORTED(contractions);
+#undef SORTED
 }

@@ -43,3 +43,6 @@ gsize plx_word_contraction(const char *word, gsize length);
 
 /* The length of the face that begins at some bytes, `:-)`; 0 if none does. */
 gsize plx_face_length(const char *bytes, gsize length);
+
+/* Are all the tables sorted and without doubles? For tests. */
+gboolean plx_token_tables_are_sorted(void);

@@ -114,7 +114,8 @@ static gboolean joins(const Scan *s, gsize at, PlxChar mark, PlxChar before, Plx
   }
 }
 
-gsize plx_word_end(const PlxTokenizer *t, gsize at, gsize end)
+/* The place behind the word's letters and figures and what joins them. */
+static gsize word_end(const PlxTokenizer *t, gsize at, gsize end)
 {
   Scan s = {t->text, at, end, at};
   PlxChar before = {0};
@@ -218,6 +219,13 @@ static gsize unit_start(const char *text, gsize word, gsize end)
   return letters == end && plx_suffix_is_unit(text + at, end - at, digits) ? at : end;
 }
 
+/* `US` of `US$5`. */
+static gboolean is_currency_name(const char *text, gsize word, gsize at, gsize end)
+{
+  return at + 1 < end && text[at] == '$' && at - word <= 3 && g_ascii_isupper(text[word]) &&
+         is_digit(text[at + 1]);
+}
+
 /* Where the figures behind a currency begin: US|4, Rs|500. */
 static gsize figures_start(const char *text, gsize word, gsize end)
 {
@@ -228,26 +236,20 @@ static gsize figures_start(const char *text, gsize word, gsize end)
                                                                                                        : word;
 }
 
-gsize plx_token_word(PlxTokenizer *t, gsize word, gsize end)
+gsize plx_token_word(PlxTokenizer *t, gsize word, gsize sign, gsize end)
 {
-  gsize at = plx_word_end(t, word, end);
+  gsize at = word_end(t, word + sign, end);
   const gsize figures = figures_start(t->text, word, at);
   if (figures > word) {
     plx_tokenizer_add(t, word, figures, FALSE);
     word = figures;
   }
-  const gsize unit = is_digit(t->text[word]) ? unit_start(t->text, word, at) : at;
+  const gsize unit = unit_start(t->text, word + sign, at);
   if (unit < at) {
     plx_tokenizer_add(t, word, unit, FALSE);
     word = unit;
   }
-  /* the currency's sign is part of its name: US$, A$ */
-  if (at < end && t->text[at] == '$' && at - word <= 3 && g_ascii_isupper(t->text[word]) && at + 1 < end &&
-      is_digit(t->text[at + 1])) {
-    plx_tokenizer_add(t, word, at + 1, FALSE);
-    return at + 1;
-  }
-  if (keeps_stop(t, word, at, end)) {
+  if (is_currency_name(t->text, word, at, end) || keeps_stop(t, word, at, end)) {
     plx_tokenizer_add(t, word, at + 1, FALSE);
     return at + 1;
   }

@@ -14,6 +14,11 @@ static PlxArticle *tokenized(const char *text, gsize length)
   return article;
 }
 
+Test(token, tables_are_sorted)
+{
+  cr_assert(plx_token_tables_are_sorted());
+}
+
 /* Rows hold the text, with a bar where a token ends and no space is, and a tilde where a clitic begins. */
 static void check(const char *const *rows, gsize n_rows)
 {
@@ -48,6 +53,7 @@ Test(token, splits_clitics)
       "The owners said '|all the plans|' failed|.",
       "O'Brien and d'Arcy met at five o'clock|.",
       "The ’70s and the '90s|.",
+      "Moor Inc.~'s port and the U.S.~’s trade|.",
   };
   check(rows, G_N_ELEMENTS(rows));
 }
@@ -65,6 +71,7 @@ Test(token, holds_figures_together)
       "won 3|-|2 in 2019|–|20 and 15|-|20 days",
       "call 020-555-0199 or 555-0199",
       "+44 and #|1",
+      "-5|C or −3.5|%",
   };
   check(rows, G_N_ELEMENTS(rows));
 }
