@@ -140,6 +140,33 @@ static void write_attribution(const Writer *w, const PlxRawAttribution *raw)
 
 /* ---- quotations without a cue ---- */
 
+/* The first quotation that ends behind a place. */
+static guint32 first_quote(const PlxArticle *article, guint32 byte)
+{
+  guint32 low = 0, high = article->quotes->len;
+  while (low < high) {
+    const guint32 middle = low + (high - low) / 2;
+    if (plx_article_quote(article, middle)->span.end <= byte)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  return low;
+}
+
+/* Whose words a quotation is, where an attribution has it among its contents. */
+static void mark_claimed(PlxArticle *article)
+{
+  for (guint32 i = 0; i < article->attributions->len; i++) {
+    const PlxAttribution *a = plx_article_attribution(article, i);
+    for (guint32 k = 0; k < a->n_content; k++)
+      for (guint32 q = first_quote(article, a->content[k].start);
+           q < article->quotes->len && plx_article_quote(article, q)->span.start < a->content[k].end; q++)
+        if (plx_article_quote(article, q)->attribution == PLX_NONE)
+          plx_article_quote(article, q)->attribution = i;
+  }
+}
+
 static gboolean is_blank_between(const PlxArticle *article, guint32 from, guint32 to)
 {
   for (guint32 i = from; i < to; i++)
@@ -148,51 +175,32 @@ static gboolean is_blank_between(const PlxArticle *article, guint32 from, guint3
   return from <= to;
 }
 
-static gboolean covers(const PlxAttribution *a, PlxSpan span)
-{
-  for (guint32 i = 0; i < a->n_content; i++)
-    if (plx_span_overlaps(a->content[i], span))
-      return TRUE;
-  return FALSE;
-}
-
-/* Does anything but white space and stops lie between the end of what was said last and this quotation? The
- * cue and its source may. */
+/* Does nothing but white space lie between the sentence in which somebody spoke last and this quotation? */
 static gboolean follows_on(const PlxArticle *article, const PlxAttribution *a, PlxSpan quote)
 {
-  guint32 end = a->content[a->n_content - 1].end;
-  end = MAX(end, a->cue.end);
-  if (a->has_source)
-    end = MAX(end, a->source.end);
+  guint32 end = MAX(a->content[a->n_content - 1].end, a->cue.end);
+  end = a->has_source ? MAX(end, a->source.end) : end;
   const guint32 sentence = plx_article_sentence_at(article, end > 0 ? end - 1 : 0);
   if (sentence != PLX_NONE)
     end = MAX(end, plx_article_sentence(article, sentence)->span.end);
   return is_blank_between(article, end, quote.start);
 }
 
-static void claim_quotes(const Writer *w)
+/* Quotations that no cue claims go to who spoke last. */
+static void claim_quotes(PlxArticle *article)
 {
-  PlxArticle *article = w->article;
-  guint32 at = 0, speaker = PLX_NONE; /* attributions up to the quotation; who spoke last */
+  guint32 speaker = PLX_NONE;
+  mark_claimed(article);
   for (guint32 i = 0; i < article->quotes->len; i++) {
     PlxQuote *quote = plx_article_quote(article, i);
     const PlxSpan outer = plx_quote_outer(article, quote);
-    while (at < article->attributions->len &&
-           plx_article_attribution(article, at)->sentence <= quote->sentence)
-      at++;
-    for (guint32 k = at, n = 0; k > 0 && n < 8 && quote->attribution == PLX_NONE; k--, n++)
-      if (covers(plx_article_attribution(article, k - 1), outer))
-        quote->attribution = k - 1;
-    if (quote->attribution == PLX_NONE && speaker != PLX_NONE) {
-      PlxAttribution *last = plx_article_attribution(article, speaker);
-      if (last->n_content < PLX_MAX_CONTENT && last->content[last->n_content - 1].end <= outer.start &&
-          follows_on(article, last, outer)) {
-        add_content(last, outer);
-        quote->attribution = speaker;
-      }
+    PlxAttribution *last = speaker != PLX_NONE ? plx_article_attribution(article, speaker) : NULL;
+    if (quote->attribution == PLX_NONE && last != NULL && last->n_content < PLX_MAX_CONTENT &&
+        last->content[last->n_content - 1].end <= outer.start && follows_on(article, last, outer)) {
+      add_content(last, outer);
+      quote->attribution = speaker;
     }
-    if (quote->attribution != PLX_NONE)
-      speaker = quote->attribution;
+    speaker = quote->attribution != PLX_NONE ? quote->attribution : speaker;
     quote->scare =
         quote->attribution == PLX_NONE && plx_quote_words(article, quote, SCARE_WORDS + 1) <= SCARE_WORDS;
   }
@@ -200,14 +208,12 @@ static void claim_quotes(const Writer *w)
 
 /* ---- what can be told once all are known ---- */
 
-static PlxForm form_of(const PlxArticle *article, const PlxAttribution *a, guint32 *quote)
+static PlxForm form_of(const PlxArticle *article, const PlxAttribution *a)
 {
   gboolean inside = FALSE, outside = FALSE;
-  while (*quote < article->quotes->len && plx_article_quote(article, *quote)->span.end < a->content[0].start)
-    (*quote)++;
   for (guint32 i = 0; i < a->n_content; i++) {
     guint32 said = 0;
-    for (guint32 k = *quote;
+    for (guint32 k = first_quote(article, a->content[i].start);
          k < article->quotes->len && plx_article_quote(article, k)->span.start < a->content[i].end; k++) {
       const PlxSpan q = plx_quote_outer(article, plx_article_quote(article, k));
       if (plx_span_overlaps(q, a->content[i]))
@@ -239,6 +245,22 @@ static guint32 outer_of(const PlxArticle *article, guint32 index)
   return best;
 }
 
+static void find_all(const Writer *w, GArray *found)
+{
+  for (guint32 i = 0; i < w->article->sentences->len; i++) {
+    const PlxSentence *s = plx_article_sentence(w->article, i);
+    const PlxFinder finder = {.tree = w->tree,
+                              .article = w->article,
+                              .quotes = w->quotes,
+                              .names = w->names,
+                              .sentence = i,
+                              .first = s->first_token,
+                              .last = s->first_token + s->n_tokens - 1};
+    if (!s->furniture && s->n_tokens > 0)
+      plx_attribution_find(&finder, found);
+  }
+}
+
 void plx_annotate_attributions(PlxArticle *article)
 {
   plx_quote_find(article);
@@ -247,15 +269,13 @@ void plx_annotate_attributions(PlxArticle *article)
   g_autofree guint32 *names = map_names(article);
   const Writer w = {article, tree, quotes, names};
   g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(PlxRawAttribution));
-  for (guint32 s = 0; s < article->sentences->len; s++)
-    plx_attribution_find(tree, quotes, s, found);
+  find_all(&w, found);
   for (guint32 i = 0; i < found->len; i++)
     write_attribution(&w, &g_array_index(found, PlxRawAttribution, i));
-  claim_quotes(&w);
-  guint32 quote = 0;
+  claim_quotes(article);
   for (guint32 i = 0; i < article->attributions->len; i++) {
     PlxAttribution *a = plx_article_attribution(article, i);
-    a->form = form_of(article, a, &quote);
+    a->form = form_of(article, a);
     a->outer = outer_of(article, i);
   }
   plx_deed_find(tree, names, article->deeds);

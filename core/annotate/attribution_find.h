@@ -1,4 +1,4 @@
-/* Cues → attributions, in the rough: tokens, not yet spans. Attributions found are the caller's. */
+/* Cues → attributions, in the rough: tokens, not yet spans. What is found is the caller's. */
 #pragma once
 
 #include "annotate/attribution_tree.h"
@@ -16,8 +16,63 @@ typedef struct {
   guint32 n_content;
   PlxStance stance;
   gboolean negated;
+  gboolean inverted; /* the source stands behind the cue: said X */
+  gboolean awaits;   /* says nothing itself, but a colon promises it */
 } PlxRawAttribution;
 
-/* All attributions of a sentence, appended to `out` (PlxRawAttribution) in the order of their cues. `quotes`
- * tells for each token the quote that it stands in. */
-void plx_attribution_find(const PlxTree *tree, const guint32 *quotes, guint32 sentence, GArray *out);
+/* A sentence under search. Everything is borrowed. */
+typedef struct {
+  const PlxTree *tree;
+  const PlxArticle *article;
+  const guint32 *quotes; /* by token: the quote that it stands in */
+  const guint32 *names;  /* by token: the name that it belongs to */
+  guint32 sentence, first, last;
+} PlxFinder;
+
+static inline PlxDeprel plx_finder_relation(const PlxFinder *f, guint32 token)
+{
+  return plx_tree_relation(f->tree, token);
+}
+
+static inline PlxUpos plx_finder_upos(const PlxFinder *f, guint32 token)
+{
+  return (PlxUpos)plx_article_token(f->article, token)->upos;
+}
+
+static inline gboolean plx_finder_is(const PlxFinder *f, guint32 token, const char *word)
+{
+  return token >= f->first && token <= f->last && plx_article_token_is(f->article, token, word);
+}
+
+/* All attributions of a sentence, appended to `out` (PlxRawAttribution) in the order of their cues. */
+void plx_attribution_find(const PlxFinder *finder, GArray *out);
+
+/* ---- attribution_source.c ---- */
+
+/* The verb's own subject, whatever it is; PLX_NONE. */
+guint32 plx_source_subject(const PlxFinder *f, guint32 verb);
+
+/* Who speaks: sets `source` and `source_range` (and `inverted`) of an active verb's attribution. */
+void plx_source_find(const PlxFinder *f, PlxRawAttribution *raw, gboolean speech);
+
+/* Make a noun the source, with the words that belong to it. */
+void plx_source_set(const PlxFinder *f, PlxRawAttribution *raw, guint32 noun);
+
+/* The agent of a passive; PLX_NONE. */
+guint32 plx_source_agent(const PlxFinder *f, guint32 verb);
+
+/* ---- attribution_content.c ---- */
+
+/* What is said: a quotation or clause beside the cue. FALSE if there is none. */
+gboolean plx_content_speech(const PlxFinder *f, PlxRawAttribution *raw);
+
+/* An object, infinitive or prepositional phrase, as the cue's frames allow. */
+gboolean plx_content_phrase(const PlxFinder *f, PlxRawAttribution *raw, const PlxCue *cue);
+
+/* What a passive says: `is expected to …`, `was criticised by …`. */
+gboolean plx_content_passive(const PlxFinder *f, PlxRawAttribution *raw, const PlxCue *cue);
+
+/* A range without a part of it, as content: what stands before and what stands behind. */
+void plx_content_without(const PlxFinder *f, PlxRawAttribution *raw, PlxRange whole, PlxRange part);
+
+void plx_content_add(PlxRawAttribution *raw, guint32 first, guint32 last);

@@ -84,6 +84,12 @@ static void add_quote(PlxArticle *article, guint32 start, guint32 end)
 
 /* Read a paragraph from `from`; returns where reading must begin again after an apostrophe that looked like
  * an opening mark, or the end. */
+/* '', `` as typewriters have them, for a double mark. */
+static gboolean is_twice(const char *at, const char *end)
+{
+  return (*at == '\'' || *at == '`') && at + 1 < end && at[1] == *at;
+}
+
 static void find_in_paragraph(PlxArticle *article, PlxSpan span)
 {
   const char *text = article->text, *end = text + span.end;
@@ -91,9 +97,10 @@ static void find_in_paragraph(PlxArticle *article, PlxSpan span)
   guint32 start = 0;
   gunichar before = 0;
 
-  for (const char *at = text + span.start; at < end; at = g_utf8_next_char(at)) {
-    const char *next = g_utf8_next_char(at);
-    const Place p = {before, g_utf8_get_char(at), next < end ? g_utf8_get_char(next) : 0};
+  for (const char *at = text + span.start, *next; at < end; at = next) {
+    const gboolean twice = is_twice(at, end);
+    next = g_utf8_next_char(at) + (twice ? 1 : 0);
+    const Place p = {before, twice ? '"' : g_utf8_get_char(at), next < end ? g_utf8_get_char(next) : 0};
     before = p.at;
     if (open != NULL && closes(open, p)) {
       add_quote(article, start, (guint32)(at - text));
@@ -124,16 +131,21 @@ void plx_quote_find(PlxArticle *article)
 
 PlxSpan plx_quote_outer(const PlxArticle *article, const PlxQuote *quote)
 {
-  const char *text = article->text;
-  const char *before = g_utf8_find_prev_char(text, text + quote->span.start);
-  const char *after = text + quote->span.end;
+  const char *text = article->text, *end = text + article->length;
   PlxSpan outer = quote->span;
+  const char *before = g_utf8_find_prev_char(text, text + outer.start);
   if (before != NULL)
     outer.start = (guint32)(before - text);
-  const gunichar mark = outer.end < article->length ? g_utf8_get_char(after) : 0;
+  if (outer.start > 0 && is_twice(text + outer.start - 1, end))
+    outer.start--;
+  if (is_twice(text + outer.end, end)) {
+    outer.end += 2;
+    return outer;
+  }
+  const gunichar mark = outer.end < article->length ? g_utf8_get_char(text + outer.end) : 0;
   for (gsize i = 0; i < G_N_ELEMENTS(pairs) && mark != 0; i++)
     if (pairs[i].close == mark) {
-      outer.end = (guint32)(g_utf8_next_char(after) - text);
+      outer.end = (guint32)(g_utf8_next_char(text + outer.end) - text);
       break;
     }
   return outer;

@@ -1,0 +1,253 @@
+/* How this works. What is said is looked for where it is surest: a quotation right beside the cue and its
+ * source, then the clause that the tree gives, then, for a cue that closes its sentence (`…, the mayor
+ * said.`), all that stands before it. Objects, infinitives and phrases with a preposition are read off the
+ * tree, as far as the cue's frames allow. */
+#include "annotate/attribution_find.h"
+
+static gboolean is_punct(const PlxFinder *f, guint32 token)
+{
+  return plx_finder_upos(f, token) == PLX_UPOS_PUNCT;
+}
+
+void plx_content_add(PlxRawAttribution *raw, guint32 first, guint32 last)
+{
+  if (first <= last && last != PLX_NONE && raw->n_content < PLX_MAX_CONTENT)
+    raw->content[raw->n_content++] = (PlxRange){first, last};
+}
+
+static gboolean has_words(const PlxFinder *f, guint32 first, guint32 last)
+{
+  for (guint32 i = first; i <= last && last != PLX_NONE; i++)
+    if (!is_punct(f, i))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean has_verb(const PlxFinder *f, guint32 first, guint32 last)
+{
+  for (guint32 i = first; i <= last && last != PLX_NONE; i++) {
+    const PlxUpos upos = plx_finder_upos(f, i);
+    if (upos == PLX_UPOS_VERB || upos == PLX_UPOS_AUX)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+void plx_content_without(const PlxFinder *f, PlxRawAttribution *raw, PlxRange whole, PlxRange part)
+{
+  if (part.first > whole.first && has_words(f, whole.first, part.first - 1))
+    plx_content_add(raw, whole.first, MIN(whole.last, part.first - 1));
+  if (part.last < whole.last && has_words(f, part.last + 1, whole.last))
+    plx_content_add(raw, MAX(whole.first, part.last + 1), whole.last);
+}
+
+/* The cue with its source. */
+static PlxRange core_of(const PlxFinder *f, const PlxRawAttribution *raw)
+{
+  PlxRange core = raw->cue;
+  if (raw->source != PLX_NONE && raw->source_range.first >= f->first && raw->source_range.last <= f->last) {
+    core.first = MIN(core.first, raw->source_range.first);
+    core.last = MAX(core.last, raw->source_range.last);
+  }
+  return core;
+}
+
+/* What follows a clause without a comma belongs to it more often than to the cue. */
+static guint32 stretch(const PlxFinder *f, guint32 verb, guint32 last)
+{
+  for (guint32 i = f->tree->first_child[verb]; i != PLX_NONE; i = f->tree->next[i]) {
+    const PlxDeprel r = plx_finder_relation(f, i);
+    if (f->tree->range[i].first == last + 1 && r != PLX_DEPREL_PUNCT && r != PLX_DEPREL_CONJ &&
+        r != PLX_DEPREL_NSUBJ && r != PLX_DEPREL_PARATAXIS)
+      last = f->tree->range[i].last;
+  }
+  return last;
+}
+
+/* ---- quotations ---- */
+
+static PlxRange quote_range(const PlxFinder *f, guint32 token)
+{
+  PlxRange range = {token, token};
+  while (range.first > f->first && f->quotes[range.first - 1] == f->quotes[token])
+    range.first--;
+  while (range.last < f->last && f->quotes[range.last + 1] == f->quotes[token])
+    range.last++;
+  return range;
+}
+
+/* Quotations that end right before the core or begin right behind it, with nothing but them left of the
+ * sentence on that side. */
+static gboolean find_quotes(const PlxFinder *f, PlxRawAttribution *raw, PlxRange core)
+{
+  if (f->quotes[raw->verb] != PLX_NONE)
+    return FALSE;
+  guint32 left = core.first;
+  while (left > f->first && is_punct(f, left - 1) && f->quotes[left - 1] == PLX_NONE)
+    left--;
+  if (left > f->first && f->quotes[left - 1] != PLX_NONE) {
+    const PlxRange quote = quote_range(f, left - 1);
+    /* “…” of a few words may close a clause that is said as a whole */
+    const gboolean whole = quote.first == f->first || is_punct(f, quote.first - 1) ||
+                           f->tree->range[raw->verb].first >= quote.first;
+    plx_content_add(raw, whole ? quote.first : f->first, quote.last);
+  }
+  guint32 right = core.last + 1;
+  while (right <= f->last && is_punct(f, right) && f->quotes[right] == PLX_NONE)
+    right++;
+  if (right <= f->last && f->quotes[right] != PLX_NONE) {
+    const PlxRange quote = quote_range(f, right);
+    if (raw->n_content > 0 || !has_words(f, quote.last + 1, f->last))
+      plx_content_add(raw, quote.first, quote.last);
+  }
+  return raw->n_content > 0;
+}
+
+/* A quotation somewhere behind the cue: `told reporters on Monday: “…”`. */
+static gboolean find_quote_behind(const PlxFinder *f, PlxRawAttribution *raw, PlxRange core)
+{
+  if (f->quotes[raw->verb] != PLX_NONE)
+    return FALSE;
+  for (guint32 i = core.last + 1; i <= f->last && i <= core.last + 12; i++) {
+    if (i > core.last + 1 && plx_cue_verb(f->tree, i) != NULL && f->quotes[i] == PLX_NONE)
+      return FALSE;
+    if (f->quotes[i] == PLX_NONE)
+      continue;
+    const PlxRange quote = quote_range(f, i);
+    plx_content_add(raw, quote.first, quote.last);
+    return TRUE;
+  }
+  return FALSE;
+}
+
+/* ---- clauses ---- */
+
+/* The clause that the tree gives the cue, right of it. */
+static gboolean find_clause_behind(const PlxFinder *f, PlxRawAttribution *raw, PlxRange core)
+{
+  for (guint32 i = f->tree->first_child[raw->verb]; i != PLX_NONE; i = f->tree->next[i]) {
+    const PlxDeprel r = plx_finder_relation(f, i);
+    const PlxRange range = f->tree->range[i];
+    if ((r != PLX_DEPREL_CCOMP && r != PLX_DEPREL_PARATAXIS) || range.first <= raw->verb ||
+        range.last <= core.last || range.first == range.last)
+      continue;
+    plx_content_add(raw, MAX(range.first, raw->cue.last + 1), stretch(f, raw->verb, range.last));
+    return TRUE;
+  }
+  return FALSE;
+}
+
+/* What is said before a cue that closes its sentence or stands between commas in it. */
+static gboolean find_clause_before(const PlxFinder *f, PlxRawAttribution *raw, PlxRange core)
+{
+  if (core.first <= f->first + 1 || !plx_finder_is(f, core.first - 1, ",") ||
+      f->quotes[core.first - 1] != PLX_NONE)
+    return FALSE;
+  const PlxRange before = {f->first, core.first - 1};
+  if (!has_words(f, before.first, before.last))
+    return FALSE;
+  plx_content_add(raw, before.first, before.last);
+  const guint32 head = f->tree->head[raw->verb];
+  const gboolean goes_on =
+      plx_finder_is(f, core.last + 1, ",") && core.last + 2 <= f->last &&
+      (!has_verb(f, before.first, before.last) ||
+       (head != PLX_NONE && head > core.last && plx_finder_relation(f, raw->verb) == PLX_DEPREL_PARATAXIS));
+  if (goes_on)
+    plx_content_add(raw, core.last + 2, f->last);
+  return has_verb(f, before.first, before.last) || goes_on;
+}
+
+/* As the tree has it, on whatever side. */
+static gboolean find_clause(const PlxFinder *f, PlxRawAttribution *raw)
+{
+  const guint32 clause = plx_tree_child(f->tree, raw->verb, PLX_DEPREL_CCOMP);
+  if (clause != PLX_NONE) {
+    plx_content_without(f, raw, f->tree->range[clause], (PlxRange){raw->verb, raw->verb});
+    return raw->n_content > 0;
+  }
+  if (plx_finder_relation(f, raw->verb) != PLX_DEPREL_PARATAXIS || f->tree->head[raw->verb] == PLX_NONE)
+    return FALSE;
+  plx_content_without(f, raw, f->tree->range[f->tree->head[raw->verb]], f->tree->range[raw->verb]);
+  return raw->n_content > 0;
+}
+
+gboolean plx_content_speech(const PlxFinder *f, PlxRawAttribution *raw)
+{
+  const PlxRange core = core_of(f, raw);
+  if (find_quotes(f, raw, core) || find_clause_behind(f, raw, core))
+    return TRUE;
+  if (find_clause_before(f, raw, core))
+    return TRUE;
+  raw->n_content = 0;
+  return find_clause(f, raw) || find_quote_behind(f, raw, core);
+}
+
+/* ---- phrases ---- */
+
+/* `of …`, `for …`: an oblique with one of the cue's prepositions; PLX_NONE. */
+static guint32 find_oblique(const PlxFinder *f, guint32 verb, const PlxCue *cue, guint32 *preposition)
+{
+  for (guint32 i = f->tree->first_child[verb]; i != PLX_NONE; i = f->tree->next[i]) {
+    const PlxDeprel r = plx_finder_relation(f, i);
+    if (i < verb || (r != PLX_DEPREL_OBL && r != PLX_DEPREL_ADVCL))
+      continue;
+    for (guint32 k = f->tree->first_child[i]; k != PLX_NONE; k = f->tree->next[k]) {
+      const PlxDeprel link = plx_finder_relation(f, k);
+      if ((link == PLX_DEPREL_CASE || link == PLX_DEPREL_MARK) && plx_cue_takes(cue, f->tree, k)) {
+        *preposition = k;
+        return i;
+      }
+    }
+  }
+  return PLX_NONE;
+}
+
+gboolean plx_content_phrase(const PlxFinder *f, PlxRawAttribution *raw, const PlxCue *cue)
+{
+  const guint32 verb = raw->verb;
+  guint32 first = PLX_NONE, last = 0, preposition = PLX_NONE;
+  const guint32 object = plx_tree_child(f->tree, verb, PLX_DEPREL_OBJ);
+  const guint32 infinitive = plx_tree_child(f->tree, verb, PLX_DEPREL_XCOMP);
+  const guint32 oblique = find_oblique(f, verb, cue, &preposition);
+  const guint32 parts[] = {cue->frames & PLX_CUE_OBJECT ? object : PLX_NONE,
+                           cue->frames & PLX_CUE_INFINITIVE ? infinitive : PLX_NONE, oblique};
+  if (infinitive != PLX_NONE && !(cue->frames & PLX_CUE_INFINITIVE) && object == PLX_NONE)
+    return FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS(parts); i++) {
+    if (parts[i] == PLX_NONE || f->tree->range[parts[i]].first <= verb)
+      continue;
+    const PlxRange range = f->tree->range[parts[i]];
+    first = MIN(first, range.first);
+    last = MAX(last, range.last);
+  }
+  if (first == PLX_NONE || f->quotes[first] != f->quotes[verb])
+    if (first == PLX_NONE || f->quotes[verb] != PLX_NONE)
+      return FALSE;
+  if (oblique != PLX_NONE && first == preposition) { /* called for */
+    if (preposition == raw->cue.last + 1)
+      raw->cue.last = preposition;
+    first++;
+  }
+  plx_content_add(raw, first, stretch(f, verb, last));
+  return raw->n_content > 0;
+}
+
+gboolean plx_content_passive(const PlxFinder *f, PlxRawAttribution *raw, const PlxCue *cue)
+{
+  const guint32 infinitive = plx_tree_child(f->tree, raw->verb, PLX_DEPREL_XCOMP);
+  const guint32 subject = plx_source_subject(f, raw->verb);
+  if ((cue->frames & PLX_CUE_CLAUSE) && plx_tree_child(f->tree, raw->verb, PLX_DEPREL_CCOMP) != PLX_NONE)
+    return find_clause_behind(f, raw, raw->cue) || find_clause(f, raw);
+  if ((cue->frames & PLX_CUE_INFINITIVE) && infinitive != PLX_NONE) {
+    if (subject != PLX_NONE)
+      plx_content_add(raw, f->tree->range[subject].first,
+                      MIN(f->tree->range[subject].last, raw->cue.first - 1));
+    plx_content_add(raw, f->tree->range[infinitive].first,
+                    stretch(f, raw->verb, f->tree->range[infinitive].last));
+    return TRUE;
+  }
+  if (!(cue->frames & PLX_CUE_OBJECT) || raw->source == PLX_NONE || subject == PLX_NONE)
+    return FALSE;
+  plx_content_add(raw, f->tree->range[subject].first, MIN(f->tree->range[subject].last, raw->cue.first - 1));
+  return TRUE;
+}
