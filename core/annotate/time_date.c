@@ -39,23 +39,29 @@ static guint32 year_behind(const PlxTimeText *t, guint32 i, gboolean of, gint32 
   return i;
 }
 
-/* `May` and `March` alone are months only where a month can stand. */
-static gboolean month_stands(const PlxTimeText *t, guint32 i)
+/* `May`, `March` and what may be a name (`Jan`, `Sun`) are times alone only where a time can stand. */
+static gboolean stands_alone(const PlxTimeText *t, guint32 i)
 {
-  const PlxTimeItem *item = plx_time_at(t, i);
-  if (item->value != 3 && item->value != 5)
-    return TRUE;
+  const PlxTimeItem *next = plx_time_at(t, i + 1);
   switch (plx_time_kind_before(t, i)) {
   case PLX_TIME_PREPOSITION:
   case PLX_TIME_RELATIVE:
   case PLX_TIME_POSITION:
   case PLX_TIME_EACH:
-    return TRUE;
+    return next->kind != PLX_TIME_OTHER || !next->capital;
   case PLX_TIME_DASH:
     return plx_time_at(t, i)->glued;
   default:
     return FALSE;
   }
+}
+
+static gboolean month_stands(const PlxTimeText *t, guint32 i, gboolean dotted)
+{
+  const PlxTimeItem *item = plx_time_at(t, i);
+  const gboolean word = item->value == 3 || item->value == 5;
+  return dotted || (!word && item->end - item->start > 4) ||
+         (item->value == 6 || item->value == 7 ? item->end - item->start == 4 : FALSE) || stands_alone(t, i);
 }
 
 /* `-12` behind the first day. */
@@ -91,7 +97,7 @@ static guint32 month_first(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   if (after > at)
     return after;
   /* an abbreviated month alone keeps its point, except where that ends the sentence */
-  return month_stands(t, i) ? (dotted && at >= t->n ? i + 1 : at) : 0;
+  return month_stands(t, i, dotted) ? (dotted && at >= t->n ? i + 1 : at) : 0;
 }
 
 /* `27 September 2020`, `the 27th of September`, `10-12 October`, `31-Oct-74`. */
@@ -159,39 +165,65 @@ static guint32 numeric(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   return plx_time_at(t, at)->glued && plx_time_kind(t, at) == mark->kind ? 0 : at;
 }
 
-/* A year alone: where a year can stand, and no plural noun says that it counts something. */
+/* `two thousand and five` behind `the year`. */
+static guint32 year_in_words(const PlxTimeText *t, guint32 i, gint32 *year)
+{
+  if (!plx_time_is(t, i, "two") || !plx_time_is(t, i + 1, "thousand"))
+    return 0;
+  *year = 2000;
+  const guint32 at = plx_time_is(t, i + 2, "and") ? i + 3 : i + 2;
+  if (plx_time_kind(t, at) != PLX_TIME_COUNT)
+    return i + 2;
+  *year += plx_time_at(t, at)->value;
+  return at + 1;
+}
+
+/* Does a plural noun behind a number say that it counts something: `2000 soldiers`? */
+static gboolean counts_something(const PlxTimeText *t, guint32 i)
+{
+  const PlxTimeItem *next = plx_time_at(t, i);
+  const guint8 upos = plx_article_token(t->article, next->token)->upos;
+  return next->kind == PLX_TIME_OTHER && !next->capital && next->end - next->start > 3 &&
+         t->text[next->end - 1] == 's' && (upos == PLX_UPOS_NOUN || upos == PLX_UPOS_X);
+}
+
+/* Can a year stand alone here? */
+static gboolean year_stands(const PlxTimeText *t, guint32 i, guint32 end)
+{
+  const guint8 before = plx_time_kind_before(t, i), next = plx_time_kind(t, end);
+  if (before == PLX_TIME_CURRENCY || is_cut(t, end) || next == PLX_TIME_UNIT || next == PLX_TIME_SCALE ||
+      next == PLX_TIME_HALFDAY)
+    return FALSE;
+  const gboolean glued_ok = before == PLX_TIME_OPEN || before == PLX_TIME_DASH || before == PLX_TIME_PUNCT ||
+                            before == PLX_TIME_SLASH;
+  if (plx_time_at(t, i)->glued && !glued_ok)
+    return FALSE;
+  const gint32 year = plx_time_at(t, i)->value;
+  if (plx_time_at(t, i)->kind == PLX_TIME_NUMBER && (year < 1700 || year > 2099))
+    return i > 0 && plx_time_is(t, i - 1, "in") && next != PLX_TIME_OTHER;
+  return before == PLX_TIME_ARTICLE || before == PLX_TIME_THAT || !counts_something(t, end);
+}
+
+/* A year alone, or with what names it: `fiscal 1989`, `the year 2000`, `the 1988 period`. */
 static guint32 year_alone(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
 {
-  guint32 begin = i;
-  gboolean named = FALSE;
-  if (plx_time_kind(t, begin) == PLX_TIME_ARTICLE)
-    begin++;
-  if (plx_time_is(t, begin, "year") && begin > i) {
-    begin++;
-    named = TRUE;
-  }
-  const guint32 at = plx_time_year(t, begin, &e->fields.year);
-  if (at == 0 || (begin > i && !named))
+  const gboolean article = plx_time_kind(t, i) == PLX_TIME_ARTICLE;
+  guint32 begin = article ? i + 1 : i;
+  const gboolean named = article && plx_time_is(t, begin, "year"),
+                 fiscal = plx_time_kind(t, begin) == PLX_TIME_FISCAL;
+  if (named || fiscal)
+    begin = plx_time_kind(t, begin + 1) == PLX_TIME_DASH ? begin + 2 : begin + 1;
+  guint32 at = plx_time_year(t, begin, &e->fields.year);
+  if (at == 0 && named)
+    at = year_in_words(t, begin, &e->fields.year);
+  if (at == 0)
     return 0;
   e->unit = PLX_UNIT_YEAR;
-  if (named)
+  if (named || fiscal)
     return at;
-  const PlxTimeItem *next = plx_time_at(t, at);
-  const guint8 before = plx_time_kind_before(t, i);
-  if (before == PLX_TIME_CURRENCY || is_cut(t, at) || next->kind == PLX_TIME_UNIT ||
-      next->kind == PLX_TIME_SCALE || next->kind == PLX_TIME_HALFDAY)
-    return 0;
-  if (plx_time_at(t, i)->glued && before != PLX_TIME_OPEN && before != PLX_TIME_DASH &&
-      before != PLX_TIME_PUNCT && before != PLX_TIME_SLASH)
-    return 0;
-  if (e->fields.year < 1700 || e->fields.year > 2099)
-    return plx_time_is(t, i - (i > 0), "in") && next->kind != PLX_TIME_OTHER ? at : 0;
-  const PlxToken *noun = plx_article_token(t->article, next->token);
-  const gboolean counts = next->kind == PLX_TIME_OTHER && !next->capital && t->text[next->end - 1] == 's' &&
-                          next->end - next->start > 3 &&
-                          (noun->upos == PLX_UPOS_NOUN || noun->upos == PLX_UPOS_X);
-  const gboolean article = before == PLX_TIME_ARTICLE || before == PLX_TIME_THAT;
-  return counts && !article && t->text[next->end - 1] == 's' ? 0 : at;
+  if (plx_time_is(t, at, "period") || plx_time_is(t, at, "quarter"))
+    return at + 1;
+  return !article && year_stands(t, i, at) ? at : 0;
 }
 
 /* `1980s`, `1980's`, `'80s`, `the nineties`. */
@@ -239,6 +271,7 @@ static guint32 century(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   if (!plx_time_is(t, at, "century"))
     return 0;
   e->unit = PLX_UNIT_CENTURY;
+  e->adjective = plx_time_kind(t, i) == PLX_TIME_ARTICLE && plx_time_at(t, i)->value == 1;
   e->number = tens + ordinal->value;
   return at + 1;
 }
@@ -276,7 +309,8 @@ static guint32 quarter(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
     if (item->kind != PLX_TIME_ORDINAL && !last)
       return 0;
     e->number = item->value;
-    at = plx_time_kind(t, at + 1) == PLX_TIME_DASH ? at + 2 : at + 1;
+    e->adjective = plx_time_kind(t, at + 1) == PLX_TIME_DASH;
+    at = e->adjective ? at + 2 : at + 1;
     if (plx_time_kind(t, at) == PLX_TIME_FISCAL)
       at++;
     if (plx_time_kind(t, at) == PLX_TIME_HALF) {

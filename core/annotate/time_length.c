@@ -60,8 +60,11 @@ static guint32 counted(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   if (!second && unit->kind != PLX_TIME_UNIT)
     return 0;
   e->unit = second ? PLX_UNIT_SECOND : (PlxTimeUnit)unit->value;
-  if (is_age(t, at + 1) && e->unit == PLX_UNIT_YEAR)
+  if (unit->capital && (unit->plural || dash) && i > 0 && t->items[i].capital) /* a programme: `60 Minutes` */
     return 0;
+  if (is_age(t, at + 1) || (dash && unit->plural && e->unit == PLX_UNIT_QUARTER))
+    return 0;
+  e->adjective = dash;
   return dash ? at + 1 : remainder_of(t, at + 1, e);
 }
 
@@ -101,11 +104,12 @@ static guint32 single(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   e->unit = (PlxTimeUnit)unit->value;
   e->amount.low = e->amount.high = ONE;
   const guint8 before = plx_time_kind_before(t, i);
+  /* `$5 a day` is a rate */
   if (before == PLX_TIME_NUMBER || before == PLX_TIME_COUNT || before == PLX_TIME_SCALE ||
       (i > 0 &&
        (plx_time_is(t, i - 1, "times") || plx_time_is(t, i - 1, "once") || plx_time_is(t, i - 1, "twice"))))
-    e->form = PLX_FORM_REPEATED;
-  return e->form == PLX_FORM_REPEATED ? at + 1 : remainder_of(t, at + 1, e);
+    return 0;
+  return remainder_of(t, at + 1, e);
 }
 
 /* `for years`, `decades of`, `a matter of hours`. */
@@ -187,7 +191,8 @@ guint32 plx_time_repeated(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   guint32 at = 0;
   if (item->kind == PLX_TIME_EACH) {
     at = repeated_thing(t, i + 1, e);
-  } else if (item->kind == PLX_TIME_OFTEN && (!item->capital || i == 0)) {
+  } else if (item->kind == PLX_TIME_OFTEN && (!item->capital || i == 0) &&
+             (item->value != PLX_UNIT_QUARTER || next->kind != PLX_TIME_OTHER)) {
     e->unit = (PlxTimeUnit)item->value;
     e->amount.low = e->amount.high = ONE;
     at = i + 1;

@@ -22,6 +22,12 @@ static guint32 hedge(const PlxTimeText *t, guint32 i, PlxBound *bound)
   if (extreme != plx_time_is(t, i, "at"))
     return 0;
   *bound = (PlxBound)word->value;
+  const guint8 next = plx_time_kind(t, at + 1);
+  const gboolean number = next == PLX_TIME_NUMBER || next == PLX_TIME_COUNT || next == PLX_TIME_FRACTION ||
+                          next == PLX_TIME_HALF ||
+                          (next == PLX_TIME_ARTICLE && plx_time_at(t, at + 1)->value == 1);
+  if ((plx_time_is(t, at, "over") || plx_time_is(t, at, "under")) && !number) /* `over the past year` */
+    return 0;
   const gboolean than = plx_time_is(t, at + 1, "than");
   if (plx_time_is(t, at, "more") || plx_time_is(t, at, "less") || plx_time_is(t, at, "fewer") ||
       plx_time_is(t, at, "longer")) {
@@ -49,7 +55,7 @@ static guint32 core(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   for (gsize m = 0; m < G_N_ELEMENTS(matchers); m++) {
     PlxTimeExpr found;
     const guint32 at = matchers[m](t, i, &found);
-    if (at > best) {
+    if (at > best && !(found.adjective && plx_time_kind(t, i) == PLX_TIME_ARTICLE)) {
       best = at;
       *e = found;
     }
@@ -295,6 +301,11 @@ guint32 plx_time_match(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
     return 0;
   e->first = i;
   e->last = end;
+  if (plx_time_is(t, end, "or") && plx_time_is(t, end + 1, "so") &&
+      (e->counted || e->form == PLX_FORM_LENGTH || e->base != PLX_BASE_NONE)) {
+    e->last += 2;
+    e->bound = PLX_BOUND_ABOUT;
+  }
   for (guint part = 1; part < MAX_PARTS && join(t, e); part++)
     continue;
   return e->last;

@@ -75,6 +75,19 @@ static gboolean unit_ahead(const PlxTimeText *t, guint32 i)
   return FALSE;
 }
 
+/* `1/2` behind a number. */
+static guint32 fraction(const PlxTimeText *t, guint32 i, gint64 *thousandths)
+{
+  const guint32 at = plx_time_kind(t, i) == PLX_TIME_DASH ? i + 1 : i;
+  const PlxTimeItem *upper = plx_time_at(t, at), *lower = plx_time_at(t, at + 2);
+  if (upper->kind != PLX_TIME_NUMBER || !plx_time_glued(t, at + 1, PLX_TIME_SLASH) ||
+      !plx_time_glued(t, at + 2, PLX_TIME_NUMBER) || lower->value <= upper->value || upper->value < 1 ||
+      lower->value > 9)
+    return i;
+  *thousandths += (gint64)upper->value * ONE / lower->value;
+  return at + 3;
+}
+
 static guint32 one_amount(const PlxTimeText *t, guint32 i, gint64 *thousandths)
 {
   const PlxTimeItem *item = plx_time_at(t, i);
@@ -90,10 +103,11 @@ static guint32 one_amount(const PlxTimeText *t, guint32 i, gint64 *thousandths)
       !number.ordinal && thousandths_of(number.value, thousandths)) {
     while (i < t->n && t->items[i].start < number.span.end)
       i++;
-    return i;
+    return fraction(t, i, thousandths);
   }
   *thousandths = (gint64)item->value * ONE;
-  return !article && item->kind != PLX_TIME_FRACTION && item->digits < 6 ? i + 1 : 0;
+  return !article && item->kind != PLX_TIME_FRACTION && item->digits < 6 ? fraction(t, i + 1, thousandths)
+                                                                         : 0;
 }
 
 static guint32 vague(const PlxTimeText *t, guint32 i, PlxTimeAmount *out)

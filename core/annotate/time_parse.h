@@ -50,6 +50,8 @@ typedef struct {
   PlxTimeAmount more; /* the half hour of `an hour and 30 minutes` */
   PlxTimeUnit more_unit;
   PlxBound bound;
+  gboolean adjective; /* `third-quarter`, `10-year`: an article before it is not its own */
+  gboolean counted;   /* `a year ago`, not `last year` */
   gboolean local;
   gboolean has_offset;
   gint32 offset;           /* minutes east of Greenwich */

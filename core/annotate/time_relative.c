@@ -59,12 +59,8 @@ static guint32 day_word(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
 static guint32 reference(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
 {
   const PlxTimeItem *item = plx_time_at(t, i);
-  if (item->kind == PLX_TIME_REFERENCE) {
-    const gboolean as_soon =
-        plx_time_is(t, i, "soon") && (plx_time_is(t, i + 1, "as") || plx_time_is(t, i + 1, "after") ||
-                                      (i > 0 && plx_time_is(t, i - 1, "as")));
-    return as_soon ? 0 : refer(e, item->value, i + 1);
-  }
+  if (item->kind == PLX_TIME_REFERENCE)
+    return refer(e, item->value, i + 1);
   if (item->kind == PLX_TIME_LEAD && plx_time_is(t, i, "right") && plx_time_is(t, i + 1, "now"))
     return refer(e, 0, i + 2);
   if (item->kind == PLX_TIME_HEDGE && plx_time_is(t, i, "more") && plx_time_is(t, i + 1, "recently"))
@@ -113,6 +109,8 @@ static guint32 relative_unit(const PlxTimeText *t, guint32 relative, guint32 at,
   const PlxTimeItem *unit = plx_time_at(t, at);
   const gint32 by = plx_time_at(t, relative)->value;
   const PlxTimeBase base = base_of(t, relative, article);
+  if (unit->capital && plx_time_at(t, relative)->capital && relative > 0) /* a programme: `This Week` */
+    return 0;
   if (unit->plural)
     return unit->value >= PLX_UNIT_DAY && by != 0 && !plx_time_is(t, at + 1, "of") ? refer(e, by, at + 1) : 0;
   switch ((PlxTimeUnit)unit->value) {
@@ -304,6 +302,7 @@ static guint32 ago(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
     return base == PLX_BASE_PUBLISHED ? refer(e, sign, end) : 0;
   if (night && base == PLX_BASE_PUBLISHED)
     return 0;
+  e->counted = TRUE;
   shift(e, base, night ? PLX_UNIT_DAY : (PlxTimeUnit)unit->value, sign * (gint32)(amount.low / 1000));
   if (amount.low % 1000 != 0 && unit->value == PLX_UNIT_YEAR) {
     e->shift_unit = e->unit = PLX_UNIT_MONTH;
@@ -328,6 +327,7 @@ static guint32 year_ago(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
       (!plx_time_is(t, at + 2, "ago") && !plx_time_is(t, at + 2, "earlier")))
     return 0;
   shift(e, PLX_BASE_FOCUS, PLX_UNIT_YEAR, -1);
+  e->counted = TRUE;
   at += 3;
   const PlxTimeItem *ordinal = plx_time_at(t, at);
   if (ordinal->kind == PLX_TIME_ORDINAL && ordinal->value <= 4 && is_unit(t, at + 1, PLX_UNIT_QUARTER)) {
@@ -337,23 +337,31 @@ static guint32 year_ago(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   }
   if (is_unit(t, at, PLX_UNIT_QUARTER) || plx_time_is(t, at, "period"))
     return at + 1;
+  e->adjective = TRUE;
   return at;
 }
 
-/* `the quarter`, `the weekend`: the one spoken of, or the nearest. */
+/* `the quarter`, `the weekend`, `the full year`, `the latest period`: the one spoken of, or the nearest. */
 static guint32 the_unit(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
 {
-  const PlxTimeItem *unit = plx_time_at(t, i + 1);
-  const gboolean bare = plx_time_kind(t, i) != PLX_TIME_ARTICLE;
-  if (bare || plx_time_at(t, i)->value == 1 || unit->kind != PLX_TIME_UNIT || unit->plural)
+  if (plx_time_kind(t, i) != PLX_TIME_ARTICLE || plx_time_at(t, i)->value == 1)
     return 0;
-  const gboolean placed = plx_time_after_preposition(t, i);
+  const gboolean whole = plx_time_is(t, i + 1, "full") || plx_time_kind(t, i + 1) == PLX_TIME_FISCAL;
+  const PlxTimeItem *unit = plx_time_at(t, whole ? i + 2 : i + 1);
+  const guint32 end = whole ? i + 3 : i + 2;
+  if (plx_time_is(t, i + 1, "latest") && plx_time_is(t, i + 2, "period")) {
+    shift(e, PLX_BASE_FOCUS, PLX_UNIT_QUARTER, 0);
+    return i + 3;
+  }
+  if (unit->kind != PLX_TIME_UNIT || unit->plural)
+    return 0;
+  const gboolean placed = whole || plx_time_after_preposition(t, i);
   if (unit->value == PLX_UNIT_QUARTER || unit->value == PLX_UNIT_WEEKEND ||
       (placed &&
        (unit->value == PLX_UNIT_YEAR || unit->value == PLX_UNIT_WEEK || unit->value == PLX_UNIT_MONTH))) {
     shift(e, unit->value == PLX_UNIT_QUARTER ? PLX_BASE_FOCUS : PLX_BASE_PUBLISHED, (PlxTimeUnit)unit->value,
           0);
-    return i + 2;
+    return end;
   }
   return 0;
 }
@@ -371,7 +379,7 @@ static guint32 part_alone(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
     return 0;
   const guint8 before = plx_time_kind_before(t, i);
   if (!middle && part->value != PLX_PART_OVERNIGHT && before != PLX_TIME_PREPOSITION &&
-      before != PLX_TIME_POSITION)
+      before != PLX_TIME_POSITION && before != PLX_TIME_WEEKDAY && before != PLX_TIME_DAY)
     return 0;
   e->part = (PlxTimePart)part->value;
   e->unit = PLX_UNIT_HOUR;

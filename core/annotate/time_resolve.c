@@ -194,11 +194,20 @@ static PlxTimeStretch choose_year(const PlxTimeExpr *e, gint64 base, gint32 tens
                          : named_in_year(e, begun ? year + 1 : year);
   if (e->chosen || holds)
     return now;
-  if (tense > 0)
-    return begun && now.to_day + 30 < base ? named_in_year(e, year + 1) : now;
-  if (!begun && (tense < 0 || now.from_day - base > 120))
-    return named_in_year(e, year - 1);
-  return now;
+  /* the nearest, with what the tense speaks against taken as far */
+  PlxTimeStretch best = now;
+  gint64 least = G_MAXINT64;
+  for (gint32 by = -1; by <= 1; by++) {
+    const PlxTimeStretch there = named_in_year(e, year + by);
+    const gboolean ahead = there.from_day > base;
+    const gint64 far = ahead ? there.from_day - base : base - there.to_day;
+    const gint64 cost = far * ((ahead && tense < 0) || (!ahead && tense > 0) ? 4 : 2) + (ahead ? far / 2 : 0);
+    if (cost < least) {
+      least = cost;
+      best = there;
+    }
+  }
+  return best;
 }
 
 /* Which week a weekday is of. */
@@ -217,7 +226,7 @@ static gint64 choose_weekday(const PlxTimeExpr *e, gint64 base, gint32 tense)
 
 /* ---- points ---- */
 
-static PlxTimeStretch of_shift(PlxTimeContext *context, const PlxTimeExpr *e)
+static PlxTimeStretch of_shift(const PlxTimeContext *context, const PlxTimeExpr *e, gint32 tense)
 {
   const gboolean focus = e->base == PLX_BASE_FOCUS && context->focused;
   const gint64 base = focus ? context->focus : context->day;
@@ -237,7 +246,12 @@ static PlxTimeStretch of_shift(PlxTimeContext *context, const PlxTimeExpr *e)
   if (e->shift_unit == PLX_UNIT_YEAR && e->unit != PLX_UNIT_YEAR && e->unit != PLX_UNIT_HOUR &&
       (e->number > 0 || e->fields.month >= 0))
     return named_in_year(e, year);
-  return e->unit == PLX_UNIT_WEEKEND ? plx_time_unit_around(around.from_day, PLX_UNIT_WEEKEND) : around;
+  /* the weekend of a Monday's article is the one before */
+  const gboolean over =
+      e->unit == PLX_UNIT_WEEKEND && e->shift == 0 && tense <= 0 && around.from_day + 5 > base;
+  return e->unit == PLX_UNIT_WEEKEND
+             ? plx_time_unit_around(around.from_day - (over ? 7 : 0), PLX_UNIT_WEEKEND)
+             : around;
 }
 
 /* `the quarter`, `a year earlier` where an article tells of quarters. */
@@ -246,7 +260,7 @@ static gboolean of_quarter(const PlxTimeContext *context, const PlxTimeExpr *e, 
   const gboolean same = e->unit == PLX_UNIT_QUARTER && e->shift_unit == PLX_UNIT_QUARTER && e->shift == 0 &&
                         e->base == PLX_BASE_FOCUS;
   const gboolean before = e->unit == PLX_UNIT_YEAR && e->shift_unit == PLX_UNIT_YEAR && e->shift == -1 &&
-                          e->base == PLX_BASE_FOCUS && e->position == PLX_POSITION_NONE;
+                          e->counted && e->position == PLX_POSITION_NONE;
   if (!same && !(before && context->in_quarter))
     return FALSE;
   if (context->in_quarter)
@@ -317,7 +331,7 @@ PlxTimeStretch plx_time_resolve(PlxTimeContext *context, const PlxTimeExpr *e, g
     stretch = of_fields(context, e, tense);
   else if (context->known || (e->base == PLX_BASE_FOCUS && context->focused)) {
     if (!of_quarter(context, e, &stretch))
-      stretch = of_shift(context, e);
+      stretch = of_shift(context, e, tense);
   }
   remember(context, e, &stretch);
   return stretch;
