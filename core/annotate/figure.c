@@ -1,6 +1,191 @@
+/* How this works: each sentence is cut into pieces (number_piece.h). Wherever digits or a number word stand,
+ * a value is read with its sign, scale and unit (figure_value.h), then what makes it a range or a score
+ * (figure_range.h), what bounds or hedges it (figure_hedge.h), and whether it is a name, date or time instead
+ * (figure_name.h). What it counts, whether it is a change, and which figure it repeats in another unit are
+ * told by its neighbours once the whole sentence has been read. Time is linear: all of these look at no more
+ * than a fixed number of pieces around. */
 #include "annotate/annotate.h"
+#include "annotate/figure_counted.h"
+#include "annotate/figure_hedge.h"
+#include "annotate/figure_name.h"
+#include "annotate/figure_range.h"
+#include "annotate/figure_trend.h"
+#include "annotate/figure_value.h"
+#include "model/unit.h"
+
+#include <string.h>
+
+static PlxFigureDraft *draft_at(GArray *drafts, guint32 i)
+{
+  return &g_array_index(drafts, PlxFigureDraft, i);
+}
+
+static gboolean may_begin(const PlxPiece *piece)
+{
+  return piece->kind == PLX_PIECE_DIGITS || (piece->kind == PLX_PIECE_WORD && piece->number != NULL);
+}
+
+/* `the second-largest`, `the third`; not the quarter, century or day that time counts. */
+static gboolean ordinal_is_figure(const PlxFigureScan *scan, const PlxFigureDraft *draft)
+{
+  static const char *const times[] = {"century", "centuries", "quarter", "half", "anniversary"};
+  static const char *const pronouns[] = {"i", "we", "they", "you"};
+  if (plx_scan_word(scan, draft->value, "second") && draft->value > 0 &&
+      PLX_SCAN_ANY(scan, draft->value - 1, pronouns))
+    return FALSE;
+  const guint32 i = plx_scan_mark(scan, draft->end, '-') ? draft->end + 1 : draft->end;
+  return !PLX_SCAN_ANY(scan, i, times);
+}
+
+/* What stands behind `ago` and its like is a point in time, whose owner is the time annotator. */
+static gboolean is_time_offset(const PlxFigureScan *scan, const PlxFigureDraft *draft)
+{
+  static const char *const offsets[] = {"ago", "earlier", "later", "hence"};
+  return draft->figure.type == PLX_FIGURE_DURATION && PLX_SCAN_ANY(scan, draft->end, offsets);
+}
+
+static void add(const PlxFigureScan *scan, GArray *drafts, PlxFigureDraft *draft)
+{
+  PlxFigure *figure = &draft->figure;
+  if (figure->bound == PLX_BOUND_BETWEEN || figure->vague)
+    figure->has_low = figure->has_high = TRUE;
+  else
+    plx_figure_apply_bound(figure);
+  if (figure->vague && figure->bound == PLX_BOUND_EXACT)
+    figure->bound = PLX_BOUND_BETWEEN;
+  figure->sentence = scan->sentence;
+  figure->span = plx_scan_span(scan, draft->first, draft->end);
+  figure->token = scan->pieces[MAX(draft->number.end, 1) - 1].token;
+  plx_figure_read_trend(scan, draft);
+  plx_figure_read_counted(scan, draft);
+  g_array_append_val(drafts, *draft);
+}
+
+/* Read the figure at piece i, if there is one, and return where to go on. */
+static guint32 read_figure(const PlxFigureScan *scan, guint32 i, GArray *drafts)
+{
+  PlxFigureDraft draft, other;
+  if (!plx_figure_read_value(scan, i, &draft))
+    return i + 1;
+  if (draft.number.ordinal) {
+    if (!plx_figure_is_name(scan, &draft) && ordinal_is_figure(scan, &draft))
+      add(scan, drafts, &draft);
+    return MAX(draft.end, i + 1);
+  }
+  if (plx_figure_read_score(scan, &draft, &other)) {
+    add(scan, drafts, &draft);
+    add(scan, drafts, &other);
+    return other.end;
+  }
+  const gboolean range = plx_figure_read_range(scan, &draft);
+  plx_figure_read_hedges(scan, &draft);
+  if ((!range && plx_figure_is_name(scan, &draft)) || is_time_offset(scan, &draft))
+    return MAX(draft.end, i + 1);
+  if (range)
+    draft.figure.bound = PLX_BOUND_BETWEEN;
+  else
+    plx_figure_read_bounds(scan, &draft);
+  add(scan, drafts, &draft);
+  return MAX(draft.end, i + 1);
+}
+
+/* `45 and 50 mg`: the first is in the unit of the second. */
+static void share_units(const PlxFigureScan *scan, GArray *drafts)
+{
+  for (guint32 i = drafts->len; i-- > 1;) {
+    PlxFigureDraft *first = draft_at(drafts, i - 1);
+    const PlxFigureDraft *second = draft_at(drafts, i);
+    guint32 at = first->end;
+    at += plx_scan_mark(scan, at, ',') ? 1 : 0;
+    at += plx_scan_word(scan, at, "and") || plx_scan_word(scan, at, "or") ? 1 : 0;
+    if (at == first->end || at != second->hedged || first->figure.unit != NULL ||
+        second->figure.unit == NULL || second->has_sign || first->figure.type != PLX_FIGURE_NUMBER ||
+        second->figure.type == PLX_FIGURE_AGE || first->figure.vague || first->part)
+      continue;
+    first->figure.unit = second->figure.unit;
+    first->figure.type = second->figure.type;
+    first->figure.counted = NULL;
+    first->figure.counted_token = PLX_NONE;
+  }
+}
+
+/* `150 km (93 miles)`: is the second the first again, in another unit of the same dimension? */
+static gboolean is_conversion(const PlxFigureScan *scan, const PlxFigureDraft *first,
+                              const PlxFigureDraft *second)
+{
+  const char *one, *other;
+  PlxDecimal value;
+  guint32 at = second->hedged;
+  if (first->figure.unit == NULL || second->figure.unit == NULL ||
+      strcmp(first->figure.unit, second->figure.unit) == 0 || first->figure.type != second->figure.type ||
+      at <= first->end || at - first->end > 5 ||
+      !plx_unit_to_base(first->figure.unit, first->figure.low, &one, &value) ||
+      !plx_unit_to_base(second->figure.unit, second->figure.low, &other, &value))
+    return FALSE;
+  if (plx_scan_word(scan, at - 1, "or") || plx_scan_word(scan, at - 1, "about"))
+    at--;
+  if (!plx_scan_mark(scan, at - 1, '(') && !plx_scan_mark(scan, at - 1, '/') &&
+      !plx_scan_mark(scan, at - 1, ','))
+    return FALSE;
+  if (first->figure.type == PLX_FIGURE_MONEY)
+    return plx_scan_mark(scan, at - 1, '(');
+  return strcmp(one, other) == 0 && (!plx_scan_mark(scan, at - 1, ',') || plx_scan_word(scan, at, "or"));
+}
+
+static void link_figures(const PlxFigureScan *scan, GArray *drafts, guint32 base)
+{
+  for (guint32 i = 0; i < drafts->len; i++) {
+    PlxFigureDraft *draft = draft_at(drafts, i);
+    plx_figure_read_predicate(scan, draft);
+    if (i == 0)
+      continue;
+    plx_figure_inherit_counted(scan, draft, draft_at(drafts, i - 1));
+    if (is_conversion(scan, draft_at(drafts, i - 1), draft))
+      draft->figure.conversion_of = base + i - 1;
+  }
+}
+
+static gboolean is_headline(const PlxFigureScan *scan)
+{
+  guint32 capitals = 0, words = 0;
+  for (guint32 i = 0; i < scan->n; i++) {
+    words += plx_scan_is(scan, i, PLX_PIECE_WORD) ? 1 : 0;
+    capitals += plx_scan_capital(scan, i) ? 1 : 0;
+  }
+  return words >= 4 && capitals * 3 > words * 2;
+}
+
+static void read_sentence(PlxFigureScan *scan, GArray *drafts)
+{
+  gboolean any = FALSE;
+  for (guint32 i = 0; i < scan->n && !any; i++)
+    any = may_begin(&scan->pieces[i]);
+  if (!any)
+    return;
+  scan->headline = is_headline(scan);
+  g_array_set_size(drafts, 0);
+  for (guint32 i = 0; i < scan->n;)
+    i = may_begin(&scan->pieces[i]) ? read_figure(scan, i, drafts) : i + 1;
+  share_units(scan, drafts);
+  link_figures(scan, drafts, scan->article->figures->len);
+  for (guint32 i = 0; i < drafts->len; i++)
+    g_array_append_val(scan->article->figures, draft_at(drafts, i)->figure);
+}
 
 void plx_annotate_figures(PlxArticle *article)
 {
-  (void)article;
+  g_autoptr(GArray) pieces = g_array_new(FALSE, FALSE, sizeof(PlxPiece));
+  g_autoptr(GArray) drafts = g_array_new(FALSE, FALSE, sizeof(PlxFigureDraft));
+  PlxFigureScan scan = {.article = article, .text = article->text};
+
+  scan.sterling = strstr(article->text, "\xC2\xA3") != NULL;
+  for (guint32 i = 0; i < article->sentences->len; i++) {
+    const PlxSentence *sentence = plx_article_sentence(article, i);
+    g_array_set_size(pieces, 0);
+    plx_pieces_cut(article, sentence->first_token, sentence->first_token + sentence->n_tokens, pieces);
+    scan.pieces = (const PlxPiece *)(const void *)pieces->data;
+    scan.n = pieces->len;
+    scan.sentence = i;
+    read_sentence(&scan, drafts);
+  }
 }

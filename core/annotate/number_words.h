@@ -11,6 +11,7 @@ typedef enum {
   PLX_NUMBER_SCALE,   /* thousand, million, lakh: value is the power of ten */
   PLX_NUMBER_DOZEN,   /* dozen, score, gross */
   PLX_NUMBER_PART,    /* half, quarter: value is the denominator */
+  PLX_NUMBER_CUE,     /* no number, but one may begin here: a, several, no, doubled */
 } PlxNumberKind;
 
 typedef enum {

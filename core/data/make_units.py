@@ -84,9 +84,9 @@ MORE_NAMES = {
                         'percentage_point',
     'permyriad': 'basis_point basis_points bp bps', 'part-per-1e9': 'ppb part_per_billion parts_per_billion',
     'celsius': 'centigrade celcius degree_c degrees_c deg_c \u00b0c degree_centigrade degrees_centigrade \u00b0_c '
-               'degree_celcius degrees_celcius \u00b0celsius celsius \u2103 centigrate',
+               'degree_celcius degrees_celcius \u00b0celsius \u00b0_celsius \u2103 centigrate',
     'fahrenheit': 'fahrenheit farenheit degree_f degrees_f deg_f \u00b0f degrees_farenheit degree_farenheit \u00b0_f '
-                  '\u00b0fahrenheit \u2109', 'kelvin': 'kelvins',
+                  '\u00b0fahrenheit \u00b0_fahrenheit \u2109', 'kelvin': 'kelvins',
     'degree': 'degree degrees deg \u00b0', 'arc-minute': '', 'microsecond': '',
     'pound-force-per-square-inch': 'psi', 'bit': '', 'milliampere': 'mah',
 }

@@ -1,0 +1,14 @@
+/* What a figure counts, what happens to that, and the stretch of text that says both. */
+#pragma once
+
+#include "annotate/figure_scan.h"
+
+/* Sets counted, counted_lemma, counted_token and statement of a figure whose pieces are known. */
+void plx_figure_read_counted(const PlxFigureScan *scan, PlxFigureDraft *draft);
+
+/* Sets predicate_token: from the tree where the sentence has one, else from the words next to it. */
+void plx_figure_read_predicate(const PlxFigureScan *scan, PlxFigureDraft *draft);
+
+/* Of a figure that counts nothing of its own (`and 168 wounded`): takes over what an earlier one counts. */
+void plx_figure_inherit_counted(const PlxFigureScan *scan, PlxFigureDraft *draft,
+                                const PlxFigureDraft *earlier);

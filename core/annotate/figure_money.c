@@ -1,0 +1,280 @@
+#include "annotate/figure_money.h"
+
+#include "data/currencies.h"
+
+#include <string.h>
+
+#define MAX_NAME 48
+#define MAX_WORDS 5
+#define PIXELS 480 /* from here on `p` is a picture's height, not pence */
+
+/* Codes and signs in letters that stand before a sum, other than the codes of ISO 4217. */
+static const struct {
+  const char *word;
+  const char *code;
+} leaders[] = {{"rs", "INR"},  {"rm", "MYR"},  {"rp", "IDR"},  {"tk", "BDT"},  {"usd", "USD"},
+               {"gbp", "GBP"}, {"eur", "EUR"}, {"rmb", "CNY"}, {"sen", "MYR"}, {"ringgit", "MYR"},
+               {"cad", "CAD"}, {"aud", "AUD"}, {"inr", "INR"}, {"kr", "SEK"},  {"rand", "ZAR"},
+               {"chf", "CHF"}, {"btc", "BTC"}, {"uah", "UAH"}};
+
+static void set_money(PlxFigureDraft *draft, const char *code)
+{
+  draft->figure.type = PLX_FIGURE_MONEY;
+  draft->figure.unit = code;
+}
+
+static const char *leader_code(const PlxFigureScan *scan, guint32 i)
+{
+  if (!plx_scan_is(scan, i, PLX_PIECE_WORD))
+    return NULL;
+  const PlxSpan span = scan->pieces[i].span;
+  const char *code = plx_currency_code(scan->text + span.start, plx_span_length(span), TRUE);
+  for (gsize k = 0; code == NULL && k < G_N_ELEMENTS(leaders); k++)
+    if (plx_scan_word(scan, i, leaders[k].word))
+      code = leaders[k].code;
+  return code;
+}
+
+/* A currency sign that ends before piece `end`, with the letters glued to it or, in capitals, before it. */
+static const char *sign_before(const PlxFigureScan *scan, guint32 end, guint32 *first)
+{
+  if (end == 0)
+    return NULL;
+  /* `$US6,562`: the letters stand between */
+  if (end > 1 && plx_scan_is(scan, end - 1, PLX_PIECE_WORD) && plx_scan_glued(scan, end) &&
+      plx_scan_mark(scan, end - 2, '$') && plx_scan_glued(scan, end - 1)) {
+    const PlxSpan span = scan->pieces[end - 1].span;
+    *first = end - 2;
+    return plx_currency_sign('$', scan->text + span.start, plx_span_length(span));
+  }
+  const PlxPiece *sign = &scan->pieces[end - 1];
+  if (sign->kind == PLX_PIECE_WORD ? sign->mark != 0x5143 : sign->kind != PLX_PIECE_MARK)
+    return NULL;
+  const char *plain = plx_currency_sign(sign->mark, "", 0);
+  *first = end - 1;
+  if (plain == NULL || end == 1 || !plx_scan_is(scan, end - 2, PLX_PIECE_WORD))
+    return plain;
+  const PlxSpan span = scan->pieces[end - 2].span;
+  const char *code = plx_currency_sign(sign->mark, scan->text + span.start, plx_span_length(span));
+  if (code == NULL || (!sign->glued && plx_span_length(span) > 2))
+    return plain;
+  if (!sign->glued && plx_scan_lower(scan, end - 2) && plx_scan_word(scan, end - 2, "a"))
+    return plain;
+  *first = end - 2;
+  return code;
+}
+
+/* A minus: the sign itself, or a hyphen behind a space or at the start. */
+static gboolean minus_before(const PlxFigureScan *scan, guint32 end, guint32 *first)
+{
+  if (end == 0)
+    return FALSE;
+  *first = end - 1;
+  if (plx_scan_word(scan, end - 1, "minus") || plx_scan_word(scan, end - 1, "negative"))
+    return TRUE;
+  if (!plx_scan_is(scan, end - 1, PLX_PIECE_MARK))
+    return FALSE;
+  const PlxPiece *mark = &scan->pieces[end - 1];
+  if (mark->mark == 0x2212)
+    return TRUE;
+  return mark->mark == '-' && plx_span_length(mark->span) == 1 && plx_scan_glued(scan, end) &&
+         (end == 1 || !mark->glued || plx_scan_mark(scan, end - 2, '('));
+}
+
+void plx_figure_read_sign(const PlxFigureScan *scan, PlxFigureDraft *draft)
+{
+  guint32 first = draft->value;
+  const char *code = sign_before(scan, draft->value, &first);
+
+  if (code == NULL && draft->value > 0) {
+    guint32 i = draft->value - 1;
+    if (plx_scan_mark(scan, i, '.') && i > 0 && plx_scan_glued(scan, i))
+      i--;
+    code = leader_code(scan, i);
+    first = i;
+    if (code != NULL && !draft->number.digits)
+      code = NULL;
+  }
+  if (code != NULL) {
+    set_money(draft, code);
+    draft->has_sign = TRUE;
+    draft->value = first;
+  }
+  if (!draft->number.ordinal && minus_before(scan, draft->value, &first)) {
+    draft->figure.low = plx_decimal_negate(draft->figure.low);
+    draft->figure.high = plx_decimal_negate(draft->figure.high);
+    draft->value = first;
+  }
+  draft->first = draft->hedged = draft->value;
+}
+
+static void scale(PlxFigureDraft *draft, gint32 count, gint32 power)
+{
+  const PlxDecimal by = plx_decimal(count, power);
+  draft->figure.low = plx_decimal_multiply(draft->figure.low, by);
+  draft->figure.high = plx_decimal_multiply(draft->figure.high, by);
+}
+
+/* `m` is a million where people or things come behind it, or a currency before; else metres. */
+static gboolean means_million(const PlxFigureScan *scan, guint32 i)
+{
+  static const char *const joints[] = {"other", "more", "of", "new", "young"};
+  return plx_scan_plural(scan, i + 1) || PLX_SCAN_ANY(scan, i + 1, joints);
+}
+
+/* A letter glued to the digits that scales them: the power of ten, or 0. */
+static gint32 letter_power(const PlxFigureScan *scan, const PlxFigureDraft *draft, guint32 i)
+{
+  static const struct {
+    const char *letters;
+    gint32 power;
+    gboolean money; /* only in sums */
+  } rows[] = {{"k", 3, FALSE},   {"K", 3, FALSE}, {"M", 6, FALSE}, {"m", 6, TRUE},
+              {"B", 9, FALSE},   {"b", 9, TRUE},  {"T", 12, TRUE}, {"t", 12, TRUE},
+              {"mil", 6, FALSE}, {"G", 9, TRUE},  {"mm", 6, TRUE}};
+  if (!plx_scan_is(scan, i, PLX_PIECE_WORD) || !plx_scan_glued(scan, i))
+    return 0;
+  const PlxSpan span = scan->pieces[i].span;
+  for (gsize k = 0; k < G_N_ELEMENTS(rows); k++)
+    if (strlen(rows[k].letters) == plx_span_length(span) &&
+        strncmp(rows[k].letters, scan->text + span.start, plx_span_length(span)) == 0)
+      return !rows[k].money || draft->has_sign || (rows[k].letters[0] == 'm' && means_million(scan, i))
+                 ? rows[k].power
+                 : 0;
+  return 0;
+}
+
+/* The longest currency name from piece i on. */
+static const PlxCurrencyName *name_at(const PlxFigureScan *scan, guint32 i, guint32 *end)
+{
+  char name[MAX_NAME];
+  for (guint32 words = MIN(MAX_WORDS, scan->n - MIN(i, scan->n)); words > 0; words--) {
+    const gsize length = plx_scan_join(scan, i, i + words, name, sizeof name);
+    const PlxCurrencyName *row = length > 0 ? plx_currency_name(name, length) : NULL;
+    if (row != NULL && plx_scan_is(scan, i + words - 1, PLX_PIECE_WORD)) {
+      *end = i + words;
+      return row;
+    }
+  }
+  return NULL;
+}
+
+/* Is `pounds` weight here? Not behind a million, nor where the article has pounds sterling. */
+static gboolean is_weight(const PlxFigureScan *scan, const PlxFigureDraft *draft, const PlxCurrencyName *row,
+                          guint32 i)
+{
+  if (strcmp(row->code, "GBP") != 0 || !(plx_scan_word(scan, i, "pounds") || plx_scan_word(scan, i, "pound")))
+    return FALSE;
+  return plx_decimal_compare(draft->number.value, plx_decimal(1, 6)) < 0 && !scan->sterling;
+}
+
+/* Names that are verbs or other nouns as well count only behind digits or a scale. */
+static gboolean name_is_sure(const PlxFigureScan *scan, const PlxFigureDraft *draft, guint32 i, guint32 end)
+{
+  static const char *const doubtful[] = {"won", "real", "rand", "mark", "dong", "grand", "mao", "sen"};
+  if (end > i + 1 || !PLX_SCAN_ANY(scan, i, doubtful))
+    return TRUE;
+  if (plx_scan_word(scan, i, "won"))
+    return plx_decimal_compare(draft->number.value, plx_decimal(1000, 0)) >= 0;
+  return draft->number.digits || plx_decimal_compare(draft->number.value, plx_decimal(1000, 0)) >= 0 ||
+         plx_scan_word(scan, i, "grand");
+}
+
+/* A currency behind the number: sign, code, letter or name. */
+static gboolean currency_behind(const PlxFigureScan *scan, PlxFigureDraft *draft)
+{
+  guint32 i = draft->end, end;
+  if (i >= scan->n)
+    return FALSE;
+  const PlxPiece *piece = &scan->pieces[i];
+  if (piece->kind == PLX_PIECE_MARK || piece->mark == 0x5143) {
+    const char *code = plx_currency_sign(piece->mark, "", 0);
+    if (piece->mark == 0xA2 || code != NULL) {
+      if (plx_scan_glued(scan, i + 1) && plx_scan_is(scan, i + 1, PLX_PIECE_DIGITS))
+        return FALSE;
+      set_money(draft, code != NULL ? code : "USD");
+      scale(draft, 1, code != NULL ? 0 : -2);
+      draft->end = i + 1;
+      return TRUE;
+    }
+  }
+  if (draft->number.digits && plx_scan_glued(scan, i) && piece->kind == PLX_PIECE_WORD &&
+      plx_span_length(piece->span) == 1 && (piece->mark == 'p' || piece->mark == 'c')) {
+    if (plx_decimal_compare(draft->number.value, plx_decimal(PIXELS, 0)) >= 0)
+      return FALSE;
+    set_money(draft, piece->mark == 'p' ? "GBP" : "USD");
+    scale(draft, 1, -2);
+    draft->end = i + 1;
+    return TRUE;
+  }
+  const gboolean hyphen = plx_scan_hyphen(scan, i);
+  i += hyphen ? 1 : 0;
+  const PlxCurrencyName *row = name_at(scan, i, &end);
+  if (row != NULL && !is_weight(scan, draft, row, i) && name_is_sure(scan, draft, i, end)) {
+    set_money(draft, row->code);
+    scale(draft, row->count, row->exponent);
+    draft->end = end;
+    draft->glued = hyphen;
+    return TRUE;
+  }
+  const char *code = hyphen ? NULL : leader_code(scan, i);
+  if (code == NULL)
+    return FALSE;
+  set_money(draft, code);
+  draft->end = i + 1;
+  return TRUE;
+}
+
+/* `75 USD million`. */
+static void scale_behind(const PlxFigureScan *scan, PlxFigureDraft *draft)
+{
+  if (!plx_scan_is(scan, draft->end, PLX_PIECE_WORD))
+    return;
+  const PlxNumberWord *word = scan->pieces[draft->end].number;
+  if (word == NULL || word->kind != PLX_NUMBER_SCALE || word->form != PLX_NUMBER_CARDINAL)
+    return;
+  scale(draft, 1, word->value);
+  draft->end++;
+}
+
+/* Cents behind the sum: `3 dollars 50 cents`, `thirteen dollars and five`. */
+static void read_coins(const PlxFigureScan *scan, PlxFigureDraft *draft)
+{
+  const guint32 i = plx_scan_word(scan, draft->end, "and") ? draft->end + 1 : draft->end;
+  guint32 end;
+  PlxNumber coins;
+  if (draft->glued || !plx_number_read(scan->text, scan->pieces, i, scan->n, &coins) || coins.ordinal ||
+      coins.fraction || coins.value.exponent < 0 ||
+      plx_decimal_compare(coins.value, plx_decimal(100, 0)) >= 0)
+    return;
+  const PlxCurrencyName *row = name_at(scan, coins.end, &end);
+  if (row == NULL && plx_scan_word(scan, coins.end, "c") && plx_scan_glued(scan, coins.end))
+    end = coins.end + 1;
+  else if (row != NULL ? row->exponent != -2 || row->count != 1 : coins.end < scan->n)
+    return;
+  else if (row == NULL)
+    end = coins.end;
+  const PlxDecimal add = plx_decimal_multiply(coins.value, plx_decimal(1, -2));
+  draft->figure.low = plx_decimal_add(draft->figure.low, add);
+  draft->figure.high = plx_decimal_add(draft->figure.high, add);
+  draft->end = end;
+}
+
+void plx_figure_read_money(const PlxFigureScan *scan, PlxFigureDraft *draft)
+{
+  if (draft->number.ordinal)
+    return;
+  const gint32 power = draft->number.digits ? letter_power(scan, draft, draft->end) : 0;
+  if (power > 0) {
+    scale(draft, 1, power);
+    draft->number.bare = FALSE;
+    draft->end++;
+  }
+  if (draft->has_sign)
+    return;
+  if (!currency_behind(scan, draft))
+    return;
+  scale_behind(scan, draft);
+  if (plx_decimal_compare(draft->figure.low, draft->number.value) == 0)
+    read_coins(scan, draft);
+}

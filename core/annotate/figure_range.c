@@ -1,0 +1,234 @@
+#include "annotate/figure_range.h"
+
+#include "annotate/figure_hedge.h"
+#include "annotate/figure_name.h"
+#include "annotate/figure_trend.h"
+#include "annotate/figure_value.h"
+
+#include <string.h>
+
+typedef enum { JOINT_NONE, JOINT_HYPHEN, JOINT_TO, JOINT_AND, JOINT_OR } Joint;
+
+/* What stands between the two values; `at` is moved behind it. */
+static Joint read_joint(const PlxFigureScan *scan, guint32 *at)
+{
+  guint32 i = *at;
+  Joint joint = JOINT_NONE;
+  if (plx_scan_mark(scan, i, '-') || plx_scan_mark(scan, i, '~')) {
+    joint = JOINT_HYPHEN;
+    i++;
+    if (plx_scan_word(scan, i, "to") || plx_scan_word(scan, i, "or")) /* 8- to 16-meter */
+      i++;
+  } else if (plx_scan_word(scan, i, "to")) {
+    joint = JOINT_TO;
+    i++;
+  } else if (plx_scan_word(scan, i, "and")) {
+    joint = JOINT_AND;
+    i++;
+  } else if (plx_scan_word(scan, i, "or")) {
+    joint = JOINT_OR;
+    i++;
+  }
+  *at = i;
+  return joint;
+}
+
+/* The value behind a joint, with what may stand before it: a hedge, a currency sign. */
+static gboolean read_second(const PlxFigureScan *scan, guint32 i, PlxFigureDraft *second)
+{
+  PlxBound bound;
+  const guint32 behind = plx_figure_hedge_at(scan, i, &bound);
+  if (behind > 0 && bound == PLX_BOUND_ABOUT)
+    i = behind;
+  for (guint32 k = 0; k < 3; k++, i++) {
+    if (plx_figure_read_value(scan, i, second))
+      return second->value <= i;
+    const gboolean sign = plx_scan_is(scan, i, PLX_PIECE_MARK)
+                              ? !plx_scan_mark(scan, i, ',') && !plx_scan_mark(scan, i, '.') &&
+                                    !plx_scan_mark(scan, i, '(') && !plx_scan_mark(scan, i, ')')
+                              : plx_scan_glued(scan, i + 1) || plx_scan_word(scan, i, "minus");
+    if (!sign)
+      return FALSE;
+  }
+  return FALSE;
+}
+
+static gboolean is_year(const PlxFigureDraft *draft)
+{
+  return draft->number.bare && draft->figure.unit == NULL && draft->number.value.exponent >= 0 &&
+         plx_decimal_compare(draft->number.value, plx_decimal(1500, 0)) >= 0 &&
+         plx_decimal_compare(draft->number.value, plx_decimal(2100, 0)) <= 0;
+}
+
+/* By how much the second value's scale raises what is written: 10^6 of `3 million`. */
+static PlxDecimal scale_of(const PlxFigureScan *scan, const PlxFigureDraft *draft)
+{
+  PlxDecimal literal;
+  if (draft->number.digits && plx_piece_value(scan->text, &scan->pieces[draft->number.first], &literal) &&
+      literal.mantissa != 0)
+    return plx_decimal_divide(draft->figure.low, literal);
+  for (guint32 i = draft->number.end; i-- > draft->number.first;) {
+    const PlxNumberWord *word = plx_scan_is(scan, i, PLX_PIECE_WORD) ? scan->pieces[i].number : NULL;
+    if (word != NULL && word->kind == PLX_NUMBER_SCALE)
+      return plx_decimal(1, word->value);
+    if (word != NULL && word->kind == PLX_NUMBER_HUNDRED && i > draft->number.first)
+      return plx_decimal(100, 0);
+  }
+  return plx_decimal(1, 0);
+}
+
+/* `30 to 40 million` are millions both; `5-6,000` are thousands. */
+static void share_scale(const PlxFigureScan *scan, PlxFigureDraft *first, const PlxFigureDraft *second,
+                        Joint joint)
+{
+  PlxDecimal scale = scale_of(scan, second);
+  const gboolean plain = plx_decimal_compare(scale_of(scan, first), plx_decimal(1, 0)) == 0;
+  if (joint == JOINT_HYPHEN && plain && first->number.bare && !second->number.bare &&
+      plx_decimal_compare(scale, plx_decimal(1, 0)) == 0 && second->number.value.exponent >= 3)
+    scale = plx_decimal(1, 3);
+  if (!plain || plx_decimal_compare(scale, plx_decimal(1, 0)) <= 0)
+    return;
+  const PlxDecimal scaled = plx_decimal_multiply(first->figure.low, scale);
+  if (plx_decimal_compare(scaled, second->figure.low) < 0)
+    first->figure.low = scaled;
+}
+
+static gboolean units_agree(const PlxFigureDraft *first, const PlxFigureDraft *second)
+{
+  if (first->figure.unit == NULL)
+    return TRUE;
+  if (second->figure.unit == NULL) /* $10-20 */
+    return first->has_sign || first->figure.type == PLX_FIGURE_AGE;
+  return strcmp(first->figure.unit, second->figure.unit) == 0;
+}
+
+/* `rose from 252 to 287`: two levels, not a range. */
+static gboolean is_change(const PlxFigureScan *scan, const PlxFigureDraft *draft, Joint joint)
+{
+  return joint == JOINT_TO && draft->hedged > 0 && plx_scan_word(scan, draft->hedged - 1, "from") &&
+         plx_figure_trend_before(scan, draft->hedged - 1) != PLX_TREND_NONE;
+}
+
+/* Does this joint make a range of the two here? */
+static gboolean joint_fits(const PlxFigureScan *scan, const PlxFigureDraft *first,
+                           const PlxFigureDraft *second, Joint joint)
+{
+  const guint32 before = first->hedged;
+  switch (joint) {
+  case JOINT_AND:
+    return before > 0 &&
+           (plx_scan_word(scan, before - 1, "between") || plx_scan_word(scan, before - 1, "from"));
+  case JOINT_OR: /* two or three */
+    return first->figure.unit == NULL && !first->has_sign &&
+           plx_decimal_compare(plx_decimal_subtract(second->figure.low, first->figure.low),
+                               plx_decimal(1, 0)) == 0;
+  case JOINT_TO:
+    return !is_change(scan, first, joint) && !(before > 0 && plx_scan_word(scan, before - 1, "by"));
+  default:
+    return TRUE;
+  }
+}
+
+gboolean plx_figure_read_range(const PlxFigureScan *scan, PlxFigureDraft *draft)
+{
+  guint32 at = draft->end, before = draft->hedged;
+  PlxFigureDraft second;
+  PlxBound hedge;
+  const Joint joint =
+      draft->number.ordinal || draft->glued || draft->figure.vague ? JOINT_NONE : read_joint(scan, &at);
+
+  if (joint == JOINT_NONE || !read_second(scan, at, &second) || second.number.ordinal || second.figure.vague)
+    return FALSE;
+  const guint32 hedged = plx_figure_hedge_before(scan, before, &hedge);
+  PlxFigureDraft first = *draft;
+  if (hedged != PLX_NONE)
+    first.hedged = hedged;
+  share_scale(scan, &first, &second, joint);
+  const guint32 month =
+      draft->value > 0 && plx_scan_mark(scan, draft->value - 1, '.') ? draft->value - 1 : draft->value;
+  second.part = TRUE;
+  PlxFigureDraft probe = second;
+  if (!units_agree(draft, &second) || plx_decimal_compare(first.figure.low, second.figure.low) >= 0 ||
+      (is_year(draft) && is_year(&second)) || (month > 0 && plx_scan_month(scan, month - 1)) ||
+      plx_scan_month(scan, second.end) || plx_figure_is_name(scan, &probe) ||
+      !(joint_fits(scan, draft, &second, joint) || joint_fits(scan, &first, &second, joint)))
+    return FALSE;
+  draft->figure.low = first.figure.low;
+  draft->figure.high = second.figure.high;
+  draft->figure.bound = PLX_BOUND_BETWEEN;
+  draft->number.bare = FALSE;
+  draft->number.end = second.number.end;
+  draft->end = second.end;
+  draft->glued = second.glued;
+  if (second.figure.unit != NULL && draft->figure.unit == NULL) {
+    draft->figure.unit = second.figure.unit;
+    draft->figure.type = second.figure.type;
+  }
+  if (before > 0 && (plx_scan_word(scan, before - 1, "between") || plx_scan_word(scan, before - 1, "from")))
+    draft->first = draft->hedged = before - 1;
+  return TRUE;
+}
+
+/* Is this about a match or a vote? Looks at the words close by. */
+static gboolean is_contest(const PlxFigureScan *scan, guint32 first, guint32 end)
+{
+  static const char *const words[] = {
+      "won",    "win",     "wins",   "winning",  "beat",    "beating", "beaten",   "lost",
+      "lose",   "losing",  "defeat", "defeated", "victory", "draw",    "drew",     "score",
+      "scored", "vote",    "voted",  "votes",    "ruled",   "ruling",  "decision", "lead",
+      "led",    "leading", "ahead",  "tied",     "match",   "game",    "majority"};
+  for (guint32 i = first > 8 ? first - 8 : 0; i < MIN(end + 4, scan->n); i++)
+    if (PLX_SCAN_ANY(scan, i, words))
+      return TRUE;
+  return FALSE;
+}
+
+gboolean plx_figure_read_score(const PlxFigureScan *scan, PlxFigureDraft *draft, PlxFigureDraft *other)
+{
+  const guint32 i = draft->end;
+  if (!draft->number.bare || draft->figure.unit != NULL || !plx_scan_hyphen(scan, i) ||
+      plx_span_length(scan->pieces[draft->number.first].span) > 3 ||
+      !plx_figure_read_value(scan, i + 1, other) || !other->number.bare || other->figure.unit != NULL ||
+      plx_span_length(scan->pieces[other->number.first].span) > 3 || plx_scan_hyphen(scan, other->end) ||
+      !is_contest(scan, draft->first, other->end))
+    return FALSE;
+  other->first = other->value = other->hedged = i + 1;
+  other->figure.low = other->figure.high = other->number.value;
+  draft->part = other->part = TRUE;
+  return TRUE;
+}
+
+gboolean plx_figure_read_bounds(const PlxFigureScan *scan, PlxFigureDraft *draft)
+{
+  guint32 i = draft->end;
+  PlxBound bound = PLX_BOUND_EXACT;
+  PlxFigureDraft second;
+  const gboolean low =
+      draft->figure.bound == PLX_BOUND_AT_LEAST || draft->figure.bound == PLX_BOUND_MORE_THAN;
+  const gboolean high =
+      draft->figure.bound == PLX_BOUND_AT_MOST || draft->figure.bound == PLX_BOUND_LESS_THAN;
+
+  if (!low && !high)
+    return FALSE;
+  i += plx_scan_mark(scan, i, ',') ? 1 : 0;
+  i += plx_scan_word(scan, i, "and") || plx_scan_word(scan, i, "but") ? 1 : 0;
+  const guint32 value = i > draft->end ? plx_figure_hedge_at(scan, i, &bound) : 0;
+  const gboolean closes = low ? bound == PLX_BOUND_AT_MOST || bound == PLX_BOUND_LESS_THAN
+                              : bound == PLX_BOUND_AT_LEAST || bound == PLX_BOUND_MORE_THAN;
+  if (value == 0 || !closes || !read_second(scan, value, &second) || second.number.ordinal ||
+      !units_agree(draft, &second))
+    return FALSE;
+  const PlxDecimal from = low ? draft->figure.low : second.figure.low;
+  const PlxDecimal to = low ? second.figure.low : draft->figure.low;
+  if (plx_decimal_compare(from, to) >= 0)
+    return FALSE;
+  draft->figure.low = from;
+  draft->figure.high = to;
+  draft->figure.bound = PLX_BOUND_BETWEEN;
+  draft->end = second.end;
+  if (second.figure.unit != NULL) {
+    draft->figure.unit = second.figure.unit;
+    draft->figure.type = second.figure.type;
+  }
+  return TRUE;
+}

@@ -1,0 +1,66 @@
+/* What the parts of the figure annotator share: a sentence cut into pieces, and a figure as it is being read.
+ * The pieces are the driver's; strings go to the article's arena. */
+#pragma once
+
+#include "annotate/number.h"
+
+typedef struct {
+  PlxArticle *article;
+  const char *text;
+  const PlxPiece *pieces;
+  guint32 n;
+  guint32 sentence;
+  gboolean headline; /* most words are capitalised: a capital tells nothing */
+  gboolean sterling; /* the article has the pound sign */
+} PlxFigureScan;
+
+typedef struct {
+  guint32 first, end; /* pieces: the value with its unit and what bounds it; half-open */
+  guint32 value;      /* the piece that the value itself begins with, behind bounds and hedges */
+  guint32 hedged;     /* the piece that the leftmost hedge begins with */
+  PlxNumber number;
+  gboolean has_sign; /* a currency sign or code before it */
+  gboolean glued;    /* joined by a hyphen to what follows: `44-day`, `12-member` */
+  gboolean part;     /* of a list or range whose other part has the unit */
+  PlxFigure figure;
+} PlxFigureDraft;
+
+gboolean plx_scan_word(const PlxFigureScan *scan, guint32 i, const char *word);
+gboolean plx_scan_mark(const PlxFigureScan *scan, guint32 i, gunichar mark);
+gboolean plx_scan_is(const PlxFigureScan *scan, guint32 i, PlxPieceKind kind);
+
+/* The piece behind i if i is this word, else i. */
+guint32 plx_scan_skip(const PlxFigureScan *scan, guint32 i, const char *word);
+
+/* Is the piece one of these words (lower case, sorted in no order)? */
+gboolean plx_scan_any(const PlxFigureScan *scan, guint32 i, const char *const *words, gsize n_words);
+#define PLX_SCAN_ANY(scan, i, words) plx_scan_any((scan), (i), (words), G_N_ELEMENTS(words))
+
+/* Does a word begin with a capital; is it in lower case throughout? */
+gboolean plx_scan_capital(const PlxFigureScan *scan, guint32 i);
+gboolean plx_scan_lower(const PlxFigureScan *scan, guint32 i);
+
+/* Does the piece touch the one before it? */
+gboolean plx_scan_glued(const PlxFigureScan *scan, guint32 i);
+
+/* A hyphen with no space on either side. */
+gboolean plx_scan_hyphen(const PlxFigureScan *scan, guint32 i);
+
+/* Do the words of a phrase, parted by single spaces, stand from piece i on? Returns the piece behind, or 0.
+ */
+guint32 plx_scan_phrase(const PlxFigureScan *scan, guint32 i, const char *phrase);
+
+/* The same, ending before piece `end`: returns the first piece, or PLX_NONE. */
+guint32 plx_scan_phrase_before(const PlxFigureScan *scan, guint32 end, const char *phrase);
+
+/* The text of pieces [first, end) as a table would have it: words parted by single spaces, hyphens as spaces,
+ * full stops of abbreviations left out. Returns its length, 0 if it does not fit. */
+gsize plx_scan_join(const PlxFigureScan *scan, guint32 first, guint32 end, char *buffer, gsize size);
+
+PlxSpan plx_scan_span(const PlxFigureScan *scan, guint32 first, guint32 end);
+
+/* Does the word look like a noun in the plural: by its tag if it has one, else by its ending? */
+gboolean plx_scan_plural(const PlxFigureScan *scan, guint32 i);
+
+/* A month's name, whole or cut short. */
+gboolean plx_scan_month(const PlxFigureScan *scan, guint32 i);

@@ -1,0 +1,255 @@
+#include "annotate/figure_trend.h"
+
+#include "base/table.h"
+
+#define REACH 12 /* pieces looked back for what rises or falls */
+
+typedef struct {
+  const char *word;
+  PlxTrend trend;
+  gboolean transfer; /* of money or shares alone: one may lose soldiers without a trend */
+} TrendWord;
+
+#define UP(word)                                                                                             \
+  {                                                                                                          \
+    word, PLX_TREND_UP, FALSE                                                                                \
+  }
+#define DOWN(word)                                                                                           \
+  {                                                                                                          \
+    word, PLX_TREND_DOWN, FALSE                                                                              \
+  }
+
+static const TrendWord words[] = {
+    UP("accelerated"),
+    {"added", PLX_TREND_UP, TRUE},
+    UP("advance"),
+    UP("advanced"),
+    UP("boost"),
+    UP("boosted"),
+    UP("climb"),
+    UP("climbed"),
+    UP("climbing"),
+    UP("climbs"),
+    DOWN("contracted"),
+    DOWN("crash"),
+    DOWN("crashed"),
+    DOWN("cut"),
+    DOWN("cuts"),
+    DOWN("cutting"),
+    DOWN("decline"),
+    DOWN("declined"),
+    DOWN("declines"),
+    DOWN("declining"),
+    DOWN("decrease"),
+    DOWN("decreased"),
+    DOWN("decreases"),
+    DOWN("decreasing"),
+    DOWN("dip"),
+    DOWN("dipped"),
+    DOWN("down"),
+    DOWN("drop"),
+    DOWN("dropped"),
+    DOWN("dropping"),
+    DOWN("drops"),
+    DOWN("eased"),
+    UP("expand"),
+    UP("expanded"),
+    DOWN("fall"),
+    DOWN("fallen"),
+    DOWN("falling"),
+    DOWN("falls"),
+    DOWN("fell"),
+    {"gain", PLX_TREND_UP, TRUE},
+    {"gained", PLX_TREND_UP, TRUE},
+    {"gains", PLX_TREND_UP, TRUE},
+    UP("grew"),
+    UP("grow"),
+    UP("growing"),
+    UP("grown"),
+    UP("grows"),
+    UP("growth"),
+    UP("hike"),
+    UP("hiked"),
+    UP("increase"),
+    UP("increased"),
+    UP("increases"),
+    UP("increasing"),
+    UP("jump"),
+    UP("jumped"),
+    UP("jumping"),
+    UP("jumps"),
+    UP("leaped"),
+    UP("leapt"),
+    {"lose", PLX_TREND_DOWN, TRUE},
+    {"losing", PLX_TREND_DOWN, TRUE},
+    {"lost", PLX_TREND_DOWN, TRUE},
+    DOWN("lower"),
+    DOWN("lowered"),
+    DOWN("lowering"),
+    DOWN("plummet"),
+    DOWN("plummeted"),
+    DOWN("plunge"),
+    DOWN("plunged"),
+    DOWN("plunging"),
+    UP("raise"),
+    UP("raised"),
+    UP("raises"),
+    UP("raising"),
+    UP("rallied"),
+    DOWN("reduce"),
+    DOWN("reduced"),
+    DOWN("reduces"),
+    DOWN("reducing"),
+    DOWN("reduction"),
+    UP("rise"),
+    UP("risen"),
+    UP("rises"),
+    UP("rising"),
+    UP("rose"),
+    DOWN("sank"),
+    {"shed", PLX_TREND_DOWN, TRUE},
+    DOWN("shrank"),
+    DOWN("shrink"),
+    DOWN("shrunk"),
+    DOWN("sink"),
+    DOWN("slash"),
+    DOWN("slashed"),
+    DOWN("slid"),
+    DOWN("slide"),
+    DOWN("slip"),
+    DOWN("slipped"),
+    DOWN("slumped"),
+    UP("soar"),
+    UP("soared"),
+    UP("soaring"),
+    UP("spiked"),
+    UP("strengthened"),
+    DOWN("sunk"),
+    UP("surge"),
+    UP("surged"),
+    UP("surging"),
+    UP("swelled"),
+    UP("swollen"),
+    DOWN("tumble"),
+    DOWN("tumbled"),
+    DOWN("tumbling"),
+    UP("up"),
+    DOWN("weakened"),
+};
+
+static const TrendWord *word_at(const PlxFigureScan *scan, guint32 i)
+{
+  if (!plx_scan_is(scan, i, PLX_PIECE_WORD))
+    return NULL;
+  const PlxSpan span = scan->pieces[i].span;
+  return PLX_TABLE_FIND_FOLDED(words, scan->text + span.start, plx_span_length(span));
+}
+
+static gboolean ends_clause(const PlxFigureScan *scan, guint32 i)
+{
+  static const char *const joints[] = {"who",     "which",    "while", "but",
+                                       "because", "although", "when",  "where"};
+  return plx_scan_mark(scan, i, ';') || plx_scan_mark(scan, i, ':') || PLX_SCAN_ANY(scan, i, joints);
+}
+
+PlxTrend plx_figure_trend_before(const PlxFigureScan *scan, guint32 end)
+{
+  for (guint32 k = 0; k < REACH && k < end; k++) {
+    const guint32 i = end - 1 - k;
+    if (ends_clause(scan, i))
+      return PLX_TREND_NONE;
+    const TrendWord *word = word_at(scan, i);
+    if (word != NULL && !word->transfer && !plx_scan_word(scan, i + 1, "to"))
+      return word->trend;
+    if (word != NULL && !word->transfer && i + 2 < end + 1)
+      return word->trend;
+  }
+  return PLX_TREND_NONE;
+}
+
+/* Sums, shares and measures may be gained and lost as a change; people may not. */
+static gboolean is_amount(const PlxFigureDraft *draft)
+{
+  return draft->figure.unit != NULL && draft->figure.type != PLX_FIGURE_AGE &&
+         draft->figure.type != PLX_FIGURE_DURATION;
+}
+
+static gboolean applies(const TrendWord *word, const PlxFigureDraft *draft)
+{
+  return word != NULL && (!word->transfer || is_amount(draft));
+}
+
+static void set(PlxFigureDraft *draft, PlxTrend trend, PlxFigureRole role)
+{
+  draft->figure.trend = trend;
+  draft->figure.role = role;
+}
+
+/* `rose 5 percent`, `rise of 5 percent`, `by 5 percent`, `to $65`. */
+static gboolean read_before(const PlxFigureScan *scan, PlxFigureDraft *draft)
+{
+  static const struct {
+    const char *word;
+    PlxFigureRole role;
+  } roles[] = {{"by", PLX_ROLE_BY},
+               {"to", PLX_ROLE_TO},
+               {"from", PLX_ROLE_FROM},
+               {"of", PLX_ROLE_BY},
+               {"at", PLX_ROLE_TO}};
+  static const char *const adverbs[] = {"only",    "just", "another", "a",     "an",
+                                        "further", "the",  "its",     "their", "as"};
+  guint32 end = draft->hedged;
+  while (end > 0 && PLX_SCAN_ANY(scan, end - 1, adverbs))
+    end--;
+  if (end == 0)
+    return FALSE;
+  if (applies(word_at(scan, end - 1), draft) && draft->figure.type != PLX_FIGURE_AGE) {
+    set(draft, word_at(scan, end - 1)->trend, PLX_ROLE_BY);
+    return TRUE;
+  }
+  for (gsize i = 0; i < G_N_ELEMENTS(roles); i++) {
+    if (!plx_scan_word(scan, end - 1, roles[i].word))
+      continue;
+    if (roles[i].role == PLX_ROLE_TO && roles[i].word[0] == 'a')
+      return FALSE;
+    if (plx_scan_word(scan, end - 1, "of")) {
+      const TrendWord *word = end > 1 ? word_at(scan, end - 2) : NULL;
+      if (applies(word, draft))
+        set(draft, word->trend, PLX_ROLE_BY);
+      return draft->figure.role != PLX_ROLE_NONE;
+    }
+    const PlxTrend trend = plx_figure_trend_before(scan, end - 1);
+    if (trend != PLX_TREND_NONE)
+      set(draft, trend, roles[i].role);
+    return trend != PLX_TREND_NONE;
+  }
+  return FALSE;
+}
+
+/* `a 5 percent rise`, `5 percent higher`, `$2 less`. */
+static void read_behind(const PlxFigureScan *scan, PlxFigureDraft *draft)
+{
+  static const char *const ups[] = {"higher", "more", "up",     "rise",  "increase",  "jump",  "gain",
+                                    "surge",  "hike", "growth", "raise", "increases", "rises", "boost"};
+  static const char *const downs[] = {"lower",  "less",     "down", "fall",      "drop",  "decline",
+                                      "cut",    "decrease", "loss", "reduction", "slump", "plunge",
+                                      "losses", "fewer",    "cuts", "dip"};
+  static const char *const people[] = {"more", "fewer", "less"};
+  if (draft->figure.type == PLX_FIGURE_AGE || (draft->figure.type == PLX_FIGURE_DURATION))
+    return;
+  if (PLX_SCAN_ANY(scan, draft->end, people) &&
+      (!is_amount(draft) || draft->figure.type == PLX_FIGURE_MEASURE))
+    return;
+  if (PLX_SCAN_ANY(scan, draft->end, ups))
+    set(draft, PLX_TREND_UP, PLX_ROLE_BY);
+  else if (PLX_SCAN_ANY(scan, draft->end, downs))
+    set(draft, PLX_TREND_DOWN, PLX_ROLE_BY);
+}
+
+void plx_figure_read_trend(const PlxFigureScan *scan, PlxFigureDraft *draft)
+{
+  if (draft->figure.type == PLX_FIGURE_ORDINAL || draft->figure.trend != PLX_TREND_NONE)
+    return;
+  if (!read_before(scan, draft))
+    read_behind(scan, draft);
+}

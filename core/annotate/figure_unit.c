@@ -1,0 +1,322 @@
+/* How this works: the words behind the number are looked up in the table of unit names, the longest stretch
+ * first. A unit may stand off behind `an`, `more` or a hyphen; a lesser unit of the same dimension behind it
+ * is added exactly; `per`, `a` and `/` make rates. */
+#include "annotate/figure_unit.h"
+
+#include "data/units.h"
+#include "model/unit.h"
+
+#include <string.h>
+
+#define MAX_NAME 48
+#define MAX_WORDS 5
+
+static const char *const durations[] = {"second",      "minute",      "hour",       "day",     "week",
+                                        "month",       "year",        "decade",     "century", "millennium",
+                                        "millisecond", "microsecond", "nanosecond", "quarter"};
+
+static gboolean is_duration(const char *unit)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS(durations); i++)
+    if (strcmp(durations[i], unit) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+PlxFigureType plx_figure_unit_type(const char *unit)
+{
+  static const struct {
+    const char *unit;
+    PlxFigureType type;
+  } rows[] = {{"percent", PLX_FIGURE_PERCENT},        {"percentage-point", PLX_FIGURE_PERCENT},
+              {"permyriad", PLX_FIGURE_PERCENT},      {"celsius", PLX_FIGURE_TEMPERATURE},
+              {"fahrenheit", PLX_FIGURE_TEMPERATURE}, {"kelvin", PLX_FIGURE_TEMPERATURE},
+              {"generic", PLX_FIGURE_TEMPERATURE}};
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++)
+    if (strcmp(rows[i].unit, unit) == 0)
+      return rows[i].type;
+  return is_duration(unit) ? PLX_FIGURE_DURATION : PLX_FIGURE_MEASURE;
+}
+
+/* Is a closing quotation mark open before piece i? Looks at most 64 pieces back. */
+static gboolean in_quotes(const PlxFigureScan *scan, guint32 i)
+{
+  gboolean open = FALSE;
+  for (guint32 k = i > 64 ? i - 64 : 0; k < i; k++)
+    open ^= plx_scan_mark(scan, k, '"');
+  return open;
+}
+
+/* May a symbol that is a letter or common word besides be a unit here? */
+static gboolean symbol_is_meant(const PlxFigureScan *scan, guint32 i, guint32 end, gboolean digits)
+{
+  static const char *const shapes[] = {"thick",  "wide", "long", "tall", "deep", "high",
+                                       "across", "of",   "by",   "x",    "away"};
+  if (!digits)
+    return FALSE;
+  if (plx_scan_mark(scan, i, '"'))
+    return plx_scan_glued(scan, i) && !in_quotes(scan, i);
+  if (plx_scan_word(scan, i, "in"))
+    return end >= scan->n || plx_scan_is(scan, end, PLX_PIECE_MARK) || PLX_SCAN_ANY(scan, end, shapes);
+  const PlxPiece *piece = &scan->pieces[i];
+  if (plx_span_length(piece->span) > 1)
+    return TRUE;
+  /* w, v, j are written as capitals; m, g, t, h as small letters */
+  return strchr("WVJL", (int)MIN(piece->mark, 0x7F)) != NULL ||
+         (strchr("mgtlh", (int)MIN(piece->mark, 0x7F)) != NULL);
+}
+
+/* A temperature's bare letter: `30 C`, `-10F`. */
+static const char *bare_scale(const PlxFigureScan *scan, guint32 i, gboolean digits)
+{
+  if (!digits || !plx_scan_is(scan, i, PLX_PIECE_WORD) || plx_span_length(scan->pieces[i].span) != 1 ||
+      plx_scan_capital(scan, i + 1) || plx_scan_mark(scan, i + 1, '.'))
+    return NULL;
+  return scan->pieces[i].mark == 'C' ? "celsius" : scan->pieces[i].mark == 'F' ? "fahrenheit" : NULL;
+}
+
+static gboolean name_at(const PlxFigureScan *scan, guint32 i, gboolean digits, PlxFigureUnit *out)
+{
+  char name[MAX_NAME];
+  if (plx_scan_word(scan, i, "fortnight") || plx_scan_word(scan, i, "fortnights")) {
+    *out = (PlxFigureUnit){"week", i + 1, 2};
+    return TRUE;
+  }
+  if (digits && plx_scan_word(scan, i, "quarters")) {
+    *out = (PlxFigureUnit){"quarter", i + 1, 1};
+    return TRUE;
+  }
+  for (guint32 words = MIN(MAX_WORDS, scan->n - MIN(i, scan->n)); words > 0; words--) {
+    const PlxPiece *last = &scan->pieces[i + words - 1];
+    if (last->kind == PLX_PIECE_MARK && (last->mark == '.' || last->mark == '-'))
+      continue;
+    const gsize length = plx_scan_join(scan, i, i + words, name, sizeof name);
+    const PlxUnitName *row = length > 0 ? plx_unit_name(name, length) : NULL;
+    if (row != NULL && (!row->symbol || symbol_is_meant(scan, i, i + words, digits))) {
+      *out = (PlxFigureUnit){row->unit, i + words, 1};
+      return TRUE;
+    }
+  }
+  const char *scale = bare_scale(scan, i, digits);
+  *out = (PlxFigureUnit){scale, i + 1, 1};
+  return scale != NULL;
+}
+
+/* `per hour`, `an hour`, `/h` behind a unit; what is made of both lies in the arena unless the table has it.
+ */
+static void read_rate(const PlxFigureScan *scan, PlxFigureUnit *unit)
+{
+  static const char *const per[] = {"per", "a", "an", "every", "each"};
+  PlxFigureUnit below;
+  const gboolean slash = plx_scan_mark(scan, unit->end, '/');
+  if ((!slash && !PLX_SCAN_ANY(scan, unit->end, per)) || !name_at(scan, unit->end + 1, slash, &below))
+    return;
+  const char *composed = plx_arena_printf(scan->article->arena, "%s-per-%s", unit->unit, below.unit);
+  const PlxUnitRow *row = plx_unit_row(composed, strlen(composed));
+  unit->unit = row != NULL ? row->unit : composed;
+  unit->end = below.end;
+}
+
+/* `cubed`, `squared` behind a length. */
+static void read_power(const PlxFigureScan *scan, PlxFigureUnit *unit)
+{
+  const gboolean squared = plx_scan_word(scan, unit->end, "squared");
+  if (!squared && !plx_scan_word(scan, unit->end, "cubed"))
+    return;
+  g_autofree char *composed = g_strconcat(squared ? "square-" : "cubic-", unit->unit, NULL);
+  const PlxUnitRow *row = plx_unit_row(composed, strlen(composed));
+  if (row == NULL)
+    return;
+  unit->unit = row->unit;
+  unit->end++;
+}
+
+/* Degrees are a temperature unless the words around speak of angles. */
+static const char *degrees(const PlxFigureScan *scan, guint32 i, guint32 end)
+{
+  static const char *const angles[] = {"rotate", "rotated",    "turn",      "turned",   "angle",
+                                       "angles", "latitude",   "longitude", "slope",    "north",
+                                       "south",  "east",       "west",      "tilt",     "tilted",
+                                       "video",  "separation", "view",      "panorama", "heading"};
+  for (guint32 k = i > 6 ? i - 6 : 0; k < MIN(end + 4, scan->n); k++)
+    if (PLX_SCAN_ANY(scan, k, angles))
+      return "degree";
+  return "generic";
+}
+
+gboolean plx_figure_unit_at(const PlxFigureScan *scan, guint32 i, gboolean digits, PlxFigureUnit *out)
+{
+  if (i >= scan->n || !name_at(scan, i, digits, out))
+    return FALSE;
+  if (strcmp(out->unit, "degree") == 0)
+    out->unit = degrees(scan, i, out->end);
+  read_power(scan, out);
+  if (out->unit[0] != 'p' || strncmp(out->unit, "per", 3) != 0)
+    read_rate(scan, out);
+  return TRUE;
+}
+
+/* What may stand between a number and its unit; returns where the unit may begin. */
+static guint32 skip_filler(const PlxFigureScan *scan, const PlxFigureDraft *draft, gboolean *glued)
+{
+  static const char *const fillers[] = {"more",        "additional", "full",    "whole",      "straight",
+                                        "consecutive", "long",       "further", "extra",      "solid",
+                                        "fewer",       "less",       "other",   "successive", "working",
+                                        "business",    "calendar",   "official"};
+  guint32 i = draft->end;
+  *glued = plx_scan_hyphen(scan, i);
+  if (*glued)
+    return i + 1;
+  if (draft->number.fraction || draft->number.value.exponent < 0) {
+    i = plx_scan_skip(scan, i, "of");
+    i = plx_scan_skip(scan, plx_scan_skip(scan, i, "a"), "an");
+  }
+  return i == draft->end && PLX_SCAN_ANY(scan, i, fillers) ? i + 1 : i;
+}
+
+static void multiply(PlxFigureDraft *draft, PlxDecimal by)
+{
+  draft->figure.low = plx_decimal_multiply(draft->figure.low, by);
+  draft->figure.high = plx_decimal_multiply(draft->figure.high, by);
+}
+
+/* Add a lesser unit of the same dimension, in which the whole then counts: `5 feet 2 inches` is 62 inches. */
+static gboolean read_lesser(const PlxFigureScan *scan, PlxFigureDraft *draft)
+{
+  guint32 i = draft->end;
+  PlxNumber number;
+  PlxFigureUnit unit;
+  PlxDecimal here, there;
+  const char *base, *other;
+
+  if (draft->glued)
+    return FALSE;
+  i += plx_scan_mark(scan, i, ',') ? 1 : 0;
+  i = plx_scan_skip(scan, i, "and");
+  if (!plx_number_read(scan->text, scan->pieces, i, scan->n, &number) || number.ordinal)
+    return FALSE;
+  if (!plx_figure_unit_at(scan, number.end, number.digits, &unit) ||
+      strcmp(unit.unit, draft->figure.unit) == 0 ||
+      !plx_unit_to_base(draft->figure.unit, plx_decimal(1, 0), &base, &here) ||
+      !plx_unit_to_base(unit.unit, plx_decimal(1, 0), &other, &there) || strcmp(base, other) != 0 ||
+      plx_decimal_compare(here, there) <= 0 || plx_figure_unit_type(unit.unit) == PLX_FIGURE_TEMPERATURE ||
+      plx_figure_unit_type(unit.unit) == PLX_FIGURE_PERCENT)
+    return FALSE;
+  const PlxDecimal each = plx_decimal_divide(here, there);
+  const PlxDecimal add = plx_decimal_multiply(number.value, plx_decimal(unit.times, 0));
+  multiply(draft, each);
+  draft->figure.low = plx_decimal_add(draft->figure.low, add);
+  draft->figure.high = plx_decimal_add(draft->figure.high, add);
+  draft->figure.unit = unit.unit;
+  draft->end = unit.end;
+  return TRUE;
+}
+
+/* `an hour and a half`. */
+static void read_and_half(const PlxFigureScan *scan, PlxFigureDraft *draft)
+{
+  const guint32 end = plx_scan_phrase(scan, draft->end, "and a half");
+  if (end == 0)
+    return;
+  const PlxDecimal half = plx_decimal(5, -1);
+  draft->figure.low = plx_decimal_add(draft->figure.low, half);
+  draft->figure.high = plx_decimal_add(draft->figure.high, half);
+  draft->end = end;
+}
+
+/* `old`, `of age` behind a duration. */
+static void read_age(const PlxFigureScan *scan, PlxFigureDraft *draft)
+{
+  static const char *const olds[] = {"old", "olds"};
+  guint32 i = plx_scan_hyphen(scan, draft->end) ? draft->end + 1 : draft->end;
+  guint32 end = plx_scan_phrase(scan, i, "of age");
+  if (end == 0 && PLX_SCAN_ANY(scan, i, olds))
+    end = i + 1;
+  if (end == 0)
+    return;
+  draft->glued = i > draft->end;
+  draft->end = end;
+  draft->figure.type = PLX_FIGURE_AGE;
+}
+
+static void take(PlxFigureDraft *draft, const PlxFigureUnit *unit, gboolean glued)
+{
+  if (unit->times > 1)
+    multiply(draft, plx_decimal(unit->times, 0));
+  draft->figure.unit = unit->unit;
+  draft->figure.type = plx_figure_unit_type(unit->unit);
+  draft->end = unit->end;
+  draft->glued = glued;
+}
+
+static void read_behind_unit(const PlxFigureScan *scan, PlxFigureDraft *draft)
+{
+  if (draft->figure.type == PLX_FIGURE_DURATION || draft->figure.type == PLX_FIGURE_MEASURE) {
+    read_and_half(scan, draft);
+    for (guint32 k = 0; k < 3 && read_lesser(scan, draft); k++)
+      ;
+  }
+  if (draft->figure.type == PLX_FIGURE_DURATION)
+    read_age(scan, draft);
+}
+
+void plx_figure_read_unit(const PlxFigureScan *scan, PlxFigureDraft *draft)
+{
+  gboolean glued;
+  PlxFigureUnit unit;
+
+  if (draft->has_sign || draft->figure.unit != NULL || draft->number.ordinal)
+    return;
+  if (plx_scan_word(scan, draft->end, "yo") || plx_scan_phrase(scan, draft->end, "y / o") > 0) {
+    draft->figure.type = PLX_FIGURE_AGE;
+    draft->figure.unit = "year";
+    draft->end += plx_scan_word(scan, draft->end, "yo") ? 1 : 3;
+    return;
+  }
+  const guint32 i = skip_filler(scan, draft, &glued);
+  if (!plx_figure_unit_at(scan, i, draft->number.digits, &unit))
+    return;
+  if (glued && strcmp(unit.unit, "second") == 0 && plx_scan_mark(scan, unit.end, '-'))
+    return; /* thirty-second- */
+  take(draft, &unit, glued);
+  read_behind_unit(scan, draft);
+}
+
+gboolean plx_figure_read_one(const PlxFigureScan *scan, guint32 i, PlxFigureDraft *draft)
+{
+  static const char *const leads[] = {"than",   "about", "nearly", "almost", "over",  "for",   "within",
+                                      "lasted", "half",  "under",  "took",   "spent", "after", "every"};
+  static const char *const follows[] = {"of", "and", "long", "wide", "deep", "high", "tall", "away", "thick"};
+  static const char *const never[] = {"second", "point",  "degree",  "bar",
+                                      "minute", "moment", "quarter", "hurry"};
+  PlxFigureUnit unit;
+
+  const guint32 at = i + 1;
+  if (!plx_figure_unit_at(scan, at, FALSE, &unit)) {
+    if (!(plx_scan_is(scan, at, PLX_PIECE_WORD) && at + 1 == scan->n && i == 0 &&
+          plx_figure_unit_at(scan, at, TRUE, &unit)))
+      return FALSE;
+  }
+  const gboolean led = i == 0 || PLX_SCAN_ANY(scan, i - 1, leads);
+  const gboolean alone = i == 0 && unit.end == scan->n;
+  const PlxFigureType type = plx_figure_unit_type(unit.unit);
+  const gboolean half = plx_scan_phrase(scan, unit.end, "and a half") > 0;
+  if (type == PLX_FIGURE_PERCENT || type == PLX_FIGURE_TEMPERATURE)
+    return FALSE;
+  if (type == PLX_FIGURE_DURATION) {
+    if (!half && !alone && unit.times == 1 && !plx_scan_word(scan, unit.end, "and") &&
+        (!led || i == 0 || PLX_SCAN_ANY(scan, at, never)))
+      return FALSE;
+  } else if (!half && !alone && !(led && i > 0) && !PLX_SCAN_ANY(scan, unit.end, follows)) {
+    return FALSE;
+  }
+  if (plx_scan_word(scan, unit.end, "and") && !half && type == PLX_FIGURE_DURATION) {
+    PlxNumber next;
+    if (!plx_number_read(scan->text, scan->pieces, unit.end + 1, scan->n, &next))
+      return FALSE;
+  }
+  draft->figure.low = draft->figure.high = draft->number.value = plx_decimal(1, 0);
+  take(draft, &unit, FALSE);
+  read_behind_unit(scan, draft);
+  return TRUE;
+}

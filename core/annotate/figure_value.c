@@ -1,0 +1,187 @@
+#include "annotate/figure_value.h"
+
+#include "annotate/figure_money.h"
+#include "annotate/figure_unit.h"
+#include "annotate/figure_vague.h"
+
+static const PlxNumberWord *number_at(const PlxFigureScan *scan, guint32 i)
+{
+  return plx_scan_is(scan, i, PLX_PIECE_WORD) ? scan->pieces[i].number : NULL;
+}
+
+/* `one` counts only before what can be counted: `one civilian`, not `the one`, `one day`, `one another`. */
+static gboolean one_counts(const PlxFigureScan *scan, guint32 first, guint32 end)
+{
+  static const char *const before[] = {"the",     "this", "that",  "which", "each",  "any",   "every", "no",
+                                       "another", "a",    "some",  "these", "those", "good",  "new",   "big",
+                                       "old",     "only", "other", "first", "last",  "every", "next"};
+  static const char *const behind[] = {
+      "another",   "day",    "side",   "thing", "way",  "hand",  "point", "time",    "of",    "that",
+      "who",       "or",     "is",     "was",   "can",  "could", "would", "should",  "has",   "must",
+      "may",       "and",    "to",     "which", "such", "will",  "where", "morning", "night", "evening",
+      "afternoon", "reason", "s",      "by",    "you",  "might", "with",  "for",     "on",    "at",
+      "as",        "in",     "cannot", "more",  "from", "thing", "kind"};
+  if (first == 0 && end == scan->n)
+    return TRUE;
+  if (first > 0 && PLX_SCAN_ANY(scan, first - 1, before))
+    return plx_scan_word(scan, first - 1, "only") || (plx_scan_word(scan, first - 1, "the") && FALSE);
+  const PlxToken *token = plx_article_token(scan->article, scan->pieces[first].token);
+  if (token->parsed && token->deprel != PLX_DEPREL_NUMMOD && token->upos == PLX_UPOS_PRON)
+    return FALSE;
+  if (PLX_SCAN_ANY(scan, end, behind))
+    return plx_scan_word(scan, end, "of") && plx_scan_word(scan, end + 1, "its");
+  return plx_scan_is(scan, end, PLX_PIECE_WORD) ||
+         (end == scan->n && first > 0 && plx_scan_is(scan, first - 1, PLX_PIECE_WORD) && FALSE);
+}
+
+/* `half of`, `half a`, `a half`; not `first half`, `half-brother`, `half-time`. */
+static gboolean half_counts(const PlxFigureScan *scan, const PlxFigureDraft *draft)
+{
+  static const char *const before[] = {"first", "second", "other", "latter", "later",  "1st",
+                                       "2nd",   "better", "last",  "top",    "bottom", "either",
+                                       "each",  "third",  "every", "lower",  "upper"};
+  const guint32 first = draft->number.first;
+  if (draft->number.end != first + 1 ||
+      !(plx_scan_word(scan, first, "half") || plx_scan_word(scan, first, "quarter")))
+    return TRUE;
+  if (plx_scan_word(scan, first, "quarter") && draft->figure.unit == NULL)
+    return FALSE;
+  if (first > 0 && (PLX_SCAN_ANY(scan, first - 1, before) || plx_scan_mark(scan, first - 1, '-') ||
+                    plx_scan_is(scan, first - 1, PLX_PIECE_DIGITS)))
+    return FALSE;
+  return draft->figure.unit != NULL || !plx_scan_mark(scan, draft->number.end, '-');
+}
+
+/* `a quarter point`: a part of a percentage point, as rates are moved by. */
+static void read_points(const PlxFigureScan *scan, PlxFigureDraft *draft)
+{
+  static const char *const points[] = {"point", "points"};
+  const guint32 i = plx_scan_hyphen(scan, draft->end) ? draft->end + 1 : draft->end;
+  if (!draft->number.fraction || draft->figure.unit != NULL || !PLX_SCAN_ANY(scan, i, points))
+    return;
+  draft->glued = i > draft->end;
+  draft->figure.type = PLX_FIGURE_PERCENT;
+  draft->figure.unit = "percentage-point";
+  draft->end = i + 1;
+}
+
+/* A quarter that is no fraction for the number reader, as in `quarter-point` and `a quarter point`. */
+static gboolean read_quarter(const PlxFigureScan *scan, guint32 i, PlxFigureDraft *draft)
+{
+  if (plx_scan_word(scan, i, "a") || plx_scan_word(scan, i, "one"))
+    i++;
+  if (!plx_scan_word(scan, i, "quarter") && !plx_scan_word(scan, i, "half"))
+    return FALSE;
+  const guint32 next = plx_scan_mark(scan, i + 1, '-') ? i + 2 : i + 1;
+  if (!plx_scan_word(scan, next, "point") && !plx_scan_word(scan, next, "percentage"))
+    return FALSE;
+  draft->number.value = draft->figure.low = draft->figure.high =
+      plx_decimal(plx_scan_word(scan, i, "half") ? 5 : 25, plx_scan_word(scan, i, "half") ? -1 : -2);
+  draft->number.fraction = TRUE;
+  draft->number.end = draft->end = i + 1;
+  return TRUE;
+}
+
+/* The age before a comma behind a name: `Maria Lopez, 45, said`. */
+static void read_comma_age(const PlxFigureScan *scan, PlxFigureDraft *draft)
+{
+  const guint32 first = draft->value, end = draft->end;
+  if (first < 2 || !draft->number.bare || draft->figure.unit != NULL ||
+      !plx_scan_mark(scan, first - 1, ',') || !plx_scan_capital(scan, first - 2) ||
+      plx_scan_month(scan, first - 2) || plx_decimal_compare(draft->number.value, plx_decimal(112, 0)) > 0 ||
+      draft->number.value.mantissa <= 0)
+    return;
+  if (end < scan->n && !plx_scan_mark(scan, end, ',') && !plx_scan_mark(scan, end, '.') &&
+      !plx_scan_mark(scan, end, ';') && !plx_scan_mark(scan, end, ')') && !plx_scan_word(scan, end, "of") &&
+      !plx_scan_word(scan, end, "from") && !plx_scan_word(scan, end, "and"))
+    return;
+  /* a word before the name's last one, or a sentence's first, makes it a person's rather than a place of a
+   * list */
+  if (plx_scan_mark(scan, end, ',') || first == 2 || plx_scan_capital(scan, first - 3)) {
+    draft->figure.type = PLX_FIGURE_AGE;
+    draft->figure.unit = "year";
+  }
+}
+
+/* `aged 45`, `age 87`. */
+static void read_aged(const PlxFigureScan *scan, PlxFigureDraft *draft)
+{
+  static const char *const words[] = {"aged", "age", "ages"};
+  if (draft->value == 0 || draft->figure.unit != NULL || !PLX_SCAN_ANY(scan, draft->value - 1, words))
+    return;
+  draft->figure.type = PLX_FIGURE_AGE;
+  draft->figure.unit = "year";
+  draft->value--;
+  draft->first = draft->hedged = draft->value;
+}
+
+/* `forty-five (45)`: the same again in digits. */
+static void read_repeated(const PlxFigureScan *scan, PlxFigureDraft *draft)
+{
+  PlxDecimal value;
+  const guint32 i = draft->end;
+  if (!draft->number.digits && plx_scan_mark(scan, i, '(') && plx_scan_is(scan, i + 1, PLX_PIECE_DIGITS) &&
+      plx_scan_mark(scan, i + 2, ')') && plx_piece_value(scan->text, &scan->pieces[i + 1], &value) &&
+      plx_decimal_compare(value, draft->number.value) == 0)
+    draft->end = i + 3;
+}
+
+static void start(guint32 i, PlxFigureDraft *draft)
+{
+  *draft = (PlxFigureDraft){.first = i, .value = i, .hedged = i, .end = i};
+  draft->figure.counted_token = draft->figure.predicate_token = draft->figure.conversion_of = PLX_NONE;
+  draft->number.first = i;
+}
+
+gboolean plx_figure_read_value(const PlxFigureScan *scan, guint32 i, PlxFigureDraft *draft)
+{
+  start(i, draft);
+  const PlxNumberWord *word = number_at(scan, i);
+  const gboolean article = plx_scan_word(scan, i, "a") || plx_scan_word(scan, i, "an");
+
+  if (word != NULL && plx_figure_read_vague(scan, i, draft)) {
+    draft->number.first = i;
+    draft->number.end = draft->end;
+    draft->end = plx_scan_skip(scan, draft->end, "of");
+    plx_figure_read_unit(scan, draft);
+    plx_figure_read_money(scan, draft);
+    if (draft->figure.unit == NULL)
+      draft->end = draft->number.end;
+    return TRUE;
+  }
+  if (read_quarter(scan, i, draft)) {
+    read_points(scan, draft);
+    plx_figure_read_unit(scan, draft);
+    return TRUE;
+  }
+  if (!plx_number_read(scan->text, scan->pieces, i, scan->n, &draft->number)) {
+    const PlxNumberWord *cue = word != NULL && word->kind == PLX_NUMBER_CUE ? word : NULL;
+    draft->number.end = i + 1;
+    if (!article || cue == NULL)
+      return FALSE;
+    if (plx_figure_read_one(scan, i, draft))
+      return TRUE;
+    draft->figure.low = draft->figure.high = draft->number.value = plx_decimal(1, 0);
+    draft->end = i + 1;
+    plx_figure_read_money(scan, draft);
+    draft->end = MAX(draft->end, i + 1);
+    return draft->figure.unit != NULL && draft->end > i + 1;
+  }
+  draft->figure.low = draft->figure.high = draft->number.value;
+  draft->end = draft->number.end;
+  if (draft->number.ordinal) {
+    draft->figure.type = PLX_FIGURE_ORDINAL;
+    return TRUE;
+  }
+  plx_figure_read_sign(scan, draft);
+  plx_figure_read_money(scan, draft);
+  read_points(scan, draft);
+  plx_figure_read_unit(scan, draft);
+  read_aged(scan, draft);
+  read_comma_age(scan, draft);
+  read_repeated(scan, draft);
+  if (plx_scan_word(scan, i, "one") && draft->number.end == i + 1 && draft->figure.unit == NULL &&
+      !one_counts(scan, i, draft->end))
+    return FALSE;
+  return half_counts(scan, draft);
+}
