@@ -2,17 +2,11 @@
 
 #include <string.h>
 
-int command_explain(const Command *command, int argc, char **argv)
+int command_explain(const Options *options, char *const *words)
 {
-  const GOptionEntry entries[] = {{NULL, 0, 0, G_OPTION_ARG_NONE, NULL, NULL, NULL}};
+  (void)options;
   g_autoptr(GError) error = NULL;
-  if (!parse_options(command, entries, &argc, &argv))
-    return STATUS_ERROR;
-  if (argc > 2) {
-    complain("explain takes one rule; see parallax explain --help");
-    return STATUS_ERROR;
-  }
-  g_autofree char *text = plx_explain(argc > 1 ? argv[1] : NULL, &error);
+  g_autofree char *text = plx_explain(*words, &error);
   if (text == NULL) {
     complain("%s", error->message);
     return STATUS_ERROR;

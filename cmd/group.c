@@ -18,26 +18,18 @@ static gboolean add_line(const char *line, gsize length, gpointer data)
   return TRUE;
 }
 
-int command_group(const Command *command, int argc, char **argv)
+int command_group(const Options *options, char *const *words)
 {
-  gboolean jsonl = FALSE;
-  gint jobs = 0;
-  const GOptionEntry entries[] = {
-      {"jsonl", 0, 0, G_OPTION_ARG_NONE, &jsonl, "read JSON Lines from standard input", NULL},
-      {"jobs", 'j', 0, G_OPTION_ARG_INT, &jobs, "threads; 0 (default) is one a processor", "N"},
-      {NULL, 0, 0, G_OPTION_ARG_NONE, NULL, NULL, NULL},
-  };
-  if (!parse_options(command, entries, &argc, &argv))
+  if (options->jsonl && *words != NULL) {
+    complain("--jsonl reads standard input: no article can be named beside it");
     return STATUS_ERROR;
+  }
   g_autoptr(PlxRun) run = plx_run_new();
   g_autoptr(GString) out = g_string_new(NULL);
   Lines lines = {run, TRUE, 0};
-  char *none[] = {(char *)"-", NULL};
-  plx_run_set_jobs(run, (guint)MAX(jobs, 0));
-  if (jsonl)
-    lines.ok &= for_each_line(add_line, &lines);
-  else
-    lines.ok = add_inputs(run, argc > 1 ? argv + 1 : none, NULL);
+  plx_run_set_jobs(run, options->jobs);
+  const gboolean read =
+      options->jsonl ? for_each_line(add_line, &lines) : add_inputs(run, words, options->name);
   plx_run_group(run, out);
-  return write_stdout(out->str, out->len) && lines.ok ? STATUS_OK : STATUS_ERROR;
+  return write_stdout(out->str, out->len) && read && lines.ok ? STATUS_OK : STATUS_ERROR;
 }

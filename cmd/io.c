@@ -2,7 +2,6 @@
 
 #include <errno.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -12,62 +11,104 @@ void complain(const char *format, ...)
   va_start(args, format);
   g_autofree char *message = g_strdup_vprintf(format, args);
   va_end(args);
+  for (char *byte = message; *byte != '\0'; byte++) /* a file's name must not steer the terminal */
+    if (g_ascii_iscntrl(*byte) && *byte != '\n')
+      *byte = '?';
   fprintf(stderr, "parallax: %s\n", message);
 }
 
-GString *read_stdin(void)
+/* ---- input ---- */
+
+/* Read once, whatever is there: a line that is sent is answered before the next one comes. */
+static gssize read_some(char *block, gsize size)
 {
-  GString *bytes = g_string_new(NULL);
-  char block[65536];
-  size_t n;
-  while ((n = fread(block, 1, sizeof block, stdin)) > 0)
-    g_string_append_len(bytes, block, (gssize)n);
-  if (!ferror(stdin))
-    return bytes;
-  complain("standard input: %s", g_strerror(errno));
-  g_string_free(bytes, TRUE);
-  return NULL;
+  gssize n;
+  do
+    n = read(STDIN_FILENO, block, size);
+  while (n < 0 && errno == EINTR);
+  if (n < 0)
+    complain("standard input: %s", g_strerror(errno));
+  return n;
 }
 
 static gboolean add_stdin(PlxRun *run, const char *name)
 {
   g_autoptr(GError) error = NULL;
-  GString *bytes = read_stdin();
-  if (bytes == NULL)
+  g_autoptr(GString) bytes = g_string_new(NULL);
+  char block[65536];
+  gssize n;
+  while ((n = read_some(block, sizeof block)) > 0)
+    g_string_append_len(bytes, block, n);
+  if (n < 0)
     return FALSE;
-  const gboolean ok = plx_run_add_bytes(run, name != NULL ? name : "stdin", bytes->str, bytes->len, &error);
-  g_string_free(bytes, TRUE);
-  if (!ok)
-    complain("standard input: %s", error->message);
-  return ok;
+  if (plx_run_add_bytes(run, name != NULL ? name : "stdin", bytes->str, bytes->len, &error))
+    return TRUE;
+  complain("standard input: %s", error->message);
+  return FALSE;
 }
 
-gboolean add_inputs(PlxRun *run, char **paths, const char *stdin_name)
+gboolean add_inputs(PlxRun *run, char *const *words, const char *stdin_name)
 {
-  gboolean ok = TRUE;
-  for (char **path = paths; *path != NULL; path++) {
+  gboolean ok = *words != NULL || add_stdin(run, stdin_name);
+  for (; *words != NULL; words++) {
     g_autoptr(GError) error = NULL;
-    if (strcmp(*path, "-") == 0) {
+    if (strcmp(*words, "-") == 0) {
       ok &= add_stdin(run, stdin_name);
-    } else if (!plx_run_add_path(run, *path, &error)) {
+    } else if (!plx_run_add_path(run, *words, &error)) {
       complain("%s", error->message);
       ok = FALSE;
     }
   }
   for (const char *const *warning = plx_run_warnings(run); *warning != NULL; warning++)
-    fprintf(stderr, "parallax: warning: %s\n", *warning);
+    complain("warning: %s", *warning);
   return ok;
 }
+
+/* The lines that a block ends, each with what earlier blocks left of it in `rest`. */
+static gboolean take_block(const char *block, gsize size, GString *rest,
+                           gboolean (*work)(const char *, gsize, gpointer), gpointer data)
+{
+  while (size > 0) {
+    const char *end = memchr(block, '\n', size);
+    const gsize part = end != NULL ? (gsize)(end - block) : size;
+    const gsize room = PLX_MAX_LINE + 1 - rest->len;
+    g_string_append_len(rest, block, (gssize)MIN(part, room));
+    if (end == NULL)
+      return TRUE;
+    if (!work(rest->str, rest->len, data))
+      return FALSE;
+    g_string_truncate(rest, 0);
+    block += part + 1;
+    size -= part + 1;
+  }
+  return TRUE;
+}
+
+gboolean for_each_line(gboolean (*work)(const char *line, gsize length, gpointer data), gpointer data)
+{
+  g_autoptr(GString) rest = g_string_new(NULL);
+  char block[65536];
+  gssize n;
+  while ((n = read_some(block, sizeof block)) > 0)
+    if (!take_block(block, (gsize)n, rest, work, data))
+      return TRUE;
+  if (n == 0 && rest->len > 0)
+    work(rest->str, rest->len, data);
+  return n == 0;
+}
+
+/* ---- output ---- */
 
 gboolean write_stdout(const char *bytes, gsize length)
 {
   if (fwrite(bytes, 1, length, stdout) == length && fflush(stdout) == 0)
     return TRUE;
-  complain("standard output: %s", g_strerror(errno));
+  if (errno != EPIPE)
+    complain("standard output: %s", g_strerror(errno));
   return FALSE;
 }
 
-static gboolean wants_color(const ReportOptions *options)
+static gboolean wants_color(const Options *options)
 {
   const char *force = g_getenv("FORCE_COLOR"), *no = g_getenv("NO_COLOR"), *term = g_getenv("TERM");
   if (options->color != NULL && strcmp(options->color, "auto") != 0)
@@ -79,34 +120,42 @@ static gboolean wants_color(const ReportOptions *options)
   return isatty(STDOUT_FILENO) && (term == NULL || strcmp(term, "dumb") != 0);
 }
 
+gboolean check_outputs(const Options *options)
+{
+  for (guint i = 0; options->outputs != NULL && i < options->outputs->len; i++) {
+    const char *path = g_ptr_array_index(options->outputs, i);
+    if (plx_format_for_path(path) == NULL) {
+      complain("%s: the ending tells no format; see parallax compare --help", path);
+      return FALSE;
+    }
+  }
+  return TRUE;
+}
+
 /* One further report, whole or not at all: a temporary file beside it takes its place once it is complete. */
 static gboolean write_file(const PlxRun *run, const char *path)
 {
   g_autoptr(GError) error = NULL;
-  const char *format = plx_format_for_path(path);
-  if (format == NULL) {
-    complain("%s: the ending tells no format; known are .json .html .sarif .xml .md .txt", path);
-    return FALSE;
-  }
-  GString *report = plx_run_write(run, format, PLX_WRITE_DEFAULT, &error);
-  gboolean ok = report != NULL && g_file_set_contents_full(path, report->str, (gssize)report->len,
-                                                           G_FILE_SET_CONTENTS_CONSISTENT, 0666, &error);
+  GString *report = plx_run_write(run, plx_format_for_path(path), PLX_WRITE_DEFAULT, &error);
+  const gboolean ok =
+      report != NULL && g_file_set_contents_full(path, report->str, (gssize)report->len,
+                                                 G_FILE_SET_CONTENTS_CONSISTENT, 0666, &error);
   if (!ok)
-    complain("%s: %s", path, error->message);
+    complain("%s: not written: %s", path, error->message);
   if (report != NULL)
     g_string_free(report, TRUE);
   return ok;
 }
 
-gboolean write_reports(const PlxRun *run, const ReportOptions *options)
+gboolean write_reports(const PlxRun *run, const Options *options)
 {
   g_autoptr(GError) error = NULL;
   PlxWriteFlags flags = wants_color(options) ? PLX_WRITE_COLOR : PLX_WRITE_DEFAULT;
   flags |= options->quiet ? PLX_WRITE_QUIET : 0;
   flags |= options->verbose ? PLX_WRITE_VERBOSE : 0;
   gboolean ok = TRUE;
-  for (char **path = options->outputs; path != NULL && *path != NULL; path++)
-    ok &= write_file(run, *path);
+  for (guint i = 0; options->outputs != NULL && i < options->outputs->len; i++)
+    ok &= write_file(run, g_ptr_array_index(options->outputs, i));
   GString *report = plx_run_write(run, options->format != NULL ? options->format : "text", flags, &error);
   if (report == NULL) {
     complain("%s", error->message);
@@ -115,23 +164,4 @@ gboolean write_reports(const PlxRun *run, const ReportOptions *options)
   ok &= write_stdout(report->str, report->len);
   g_string_free(report, TRUE);
   return ok;
-}
-
-gboolean for_each_line(gboolean (*work)(const char *line, gsize length, gpointer data), gpointer data)
-{
-  char *line = NULL;
-  size_t size = 0;
-  ssize_t length;
-  gboolean go_on = TRUE;
-  while (go_on && (length = getline(&line, &size, stdin)) > 0) {
-    if (line[length - 1] == '\n')
-      line[--length] = '\0';
-    if (length > 0)
-      go_on = work(line, (gsize)length, data);
-  }
-  const gboolean failed = go_on && ferror(stdin);
-  free(line);
-  if (failed)
-    complain("standard input: %s", g_strerror(errno));
-  return !failed;
 }

@@ -22,6 +22,9 @@ PLX_API const char *plx_version(void);
 
 /* ---- one article a line ---- */
 
+/* Bytes of the longest line that is read. */
+#define PLX_MAX_LINE (64u << 20)
+
 /**
  * plx_annotate_line:
  * @line: a JSON object, without its line feed (interface.md, "annotate")
@@ -92,6 +95,9 @@ typedef enum {
 PLX_API GString *plx_run_write(const PlxRun *run, const char *format, PlxWriteFlags flags, GError **error);
 
 PLX_API gboolean plx_format_exists(const char *name);
+
+/* The formats by number, from 0; NULL after the last. */
+PLX_API const char *plx_format_name(guint number);
 
 /* The format's name that a file's ending means; NULL if none. */
 PLX_API const char *plx_format_for_path(const char *path);

@@ -192,6 +192,14 @@ gboolean plx_format_exists(const char *name)
   return plx_report_format_find(name) != NULL;
 }
 
+const char *plx_format_name(guint number)
+{
+  const PlxReportFormat *format = plx_report_formats();
+  while (format->name != NULL && number-- > 0)
+    format++;
+  return format->name;
+}
+
 const char *plx_format_for_path(const char *path)
 {
   const PlxReportFormat *format = plx_report_format_for_path(path);
