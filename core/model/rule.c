@@ -7,58 +7,91 @@
 #define N PLX_SEVERITY_NOTE
 #define A PLX_SEVERITY_NONE
 
-/* In the order of PlxRuleId. */
+/* In the order of PlxRuleId. An example is one statement a line, as different outlets would have it. */
 static const PlxRule rules[PLX_N_RULES] = {
     {PLX_RULE_FIGURE_CONFLICT, "figure/conflict", E, "figures that cannot both be right",
-     "Two articles fill one slot (the same thing counted, of the same people, at the same event) with values "
-     "that no "
-     "rounding, hedge or bound brings together.",
-     "404 dead\n440 dead"},
+     "Two articles give values for one thing (the same thing counted, of the same people, at the same event, "
+     "on the same day) that no rounding, hedge, bound or conversion of units brings together.\n\n"
+     "It does not hold where the populations differ (31 civilians on one side, 22 on the other), where one "
+     "value belongs to the background (an earlier event, last year's count), where one is merely vaguer "
+     "(figure/precision), or where the later article has moved on (figure/updated).",
+     "The fire killed 12 people.\nNine people died in the fire."},
     {PLX_RULE_FIGURE_UPDATED, "figure/updated", W, "a figure that has moved on between two articles",
-     "As figure/conflict, but the articles' own times explain it: the later one has moved on, as a toll that "
-     "rises.",
-     "08:10  12 dead\n17:30  at least 19 dead"},
+     "The values differ as in figure/conflict, but the times of the articles explain it: what is counted "
+     "grows "
+     "or changes while it is reported (a toll, a price, hours lost so far), and the later article has the "
+     "later "
+     "value.\n\nIt needs the times of both articles; without them the same values are a figure/conflict.",
+     "08:10  Four people are dead.\n17:30  At least seven people are dead."},
     {PLX_RULE_FIGURE_SCOPE, "figure/scope", W, "one value that counts different things",
-     "The same value stands for different things in two articles, or for a change by and a change to that "
-     "value.",
-     "404 soldiers killed\n404 people killed, among them civilians"},
+     "The same value stands for different things: a part in one article and the whole in another, or a "
+     "change "
+     "by that value and a change to it.\n\nIt does not hold where the nouns are names of one thing "
+     "(soldiers, "
+     "servicemen, troops).",
+     "404 soldiers were killed.\n404 people, civilians among them, were killed."},
     {PLX_RULE_FIGURE_PRECISION, "figure/precision", N, "figures that fit, one of them vaguer",
-     "The values are compatible, but one article is less exact than the other.", "hundreds dead\n404 dead"},
+     "The values can all be right, but one article is less exact: a round number, a range, a bound, a word "
+     "such "
+     "as dozens or hundreds.\n\nThe same value hedged in one article and plain in another (about 400, 400) "
+     "is "
+     "an agreement.",
+     "Hundreds of homes lost power.\n412 homes lost power."},
     {PLX_RULE_TIME_CONFLICT, "time/conflict", E, "times that cannot both be right",
-     "Two articles date one event in ways that no zone, hedge or vagueness brings together.",
-     "a deal was struck on Friday\nthe deal was struck early on Saturday"},
+     "Two articles date one event in ways that no zone, hedge or vagueness brings together. Days without a "
+     "date are reckoned from the day of the article, local times by the zone of the place.\n\nIt does not "
+     "hold "
+     "where the times belong to different events (when a deal was struck, when it took effect).",
+     "The deal was struck on Friday.\nThe deal was struck early on Saturday."},
     {PLX_RULE_TIME_PRECISION, "time/precision", N, "times that fit, one of them vaguer",
-     "The times are compatible, but one article is less exact than the other.",
-     "in the early afternoon\nat noon"},
+     "The times can all be right, but one article is less exact: a day against an hour, a part of the day "
+     "against a time on the clock.",
+     "The truce began in the early afternoon.\nThe truce began at noon."},
     {PLX_RULE_TIME_ZONE, "time/zone", W, "a local time and a zone that do not match",
-     "One article gives a local time and the same time in another zone, and at that place on that day they "
-     "differ.",
-     "noon (0900 GMT) in Baku, where noon is 0800 GMT"},
+     "One article gives a time twice, on the local clock and in another zone, and at that place on that day "
+     "the "
+     "two are not the same instant. It concerns one article alone.",
+     "The truce began in Baku at noon (0900 GMT); noon in Baku is 0800 GMT."},
     {PLX_RULE_ATTRIBUTION_SOURCE, "attribution/source", W, "one statement, different sources",
-     "Two articles give the same content to different sources, which are not two names of one source.",
-     "Mr Lavrov said the truce would hold\na statement by both ministers said the truce would hold"},
+     "Two articles give the same content on the word of different sources.\n\nIt does not hold where these "
+     "are "
+     "names of one source (the minister, Mr Okoro, Nigeria's top diplomat), or where one speaks for the "
+     "other.",
+     "Mr Okoro said the port would reopen on Monday.\nThe port will reopen on Monday, the harbour master "
+     "said."},
     {PLX_RULE_ATTRIBUTION_MISSING, "attribution/missing", W, "told as a fact here, attributed there",
-     "One article says on its own authority what another attributes to a source.",
-     "the Red Cross will act as an intermediary\nLavrov said the Red Cross would act as an intermediary"},
+     "One article says on its own authority what another gives as the word of a source.\n\nIt does not hold "
+     "where the first attributes the content anywhere else in its text, or relays it from other media.",
+     "The dam is safe.\nThe dam is safe, the operator said."},
     {PLX_RULE_ATTRIBUTION_STANCE, "attribution/stance", W, "the same source, a cue of another force",
-     "Two articles give the same content to the same source, but with cues that do not mean the same.",
-     "the ministry confirmed the strike\nthe ministry did not rule out a strike"},
+     "Two articles give the same content on the word of the same source, but with cues that do not mean the "
+     "same: to confirm is more than not to rule out, to call for is less than to agree to.\n\nVerbs that "
+     "merely "
+     "report (said, told, added) are of one force.",
+     "The ministry confirmed the strike.\nThe ministry did not rule out a strike."},
     {PLX_RULE_ATTRIBUTION_AGENT, "attribution/agent", W, "the same deed, another doer",
-     "Two articles tell of one deed and name different doers.",
-     "the truce was brokered by Putin\nthe truce was brokered by Lavrov"},
+     "Two articles tell of one deed and name different doers.\n\nIt does not hold where one name stands for "
+     "the "
+     "other (a minister for the government), or where the doers act together.",
+     "The truce was brokered by the president.\nThe foreign minister brokered the truce."},
     {PLX_RULE_QUOTE_WORDING, "quote/wording", W, "the same quotation in other words",
-     "Two articles quote one utterance directly, and the words inside the quotation marks differ.",
-     "\"conditions are missing\"\n\"conditions are currently missing\""},
+     "Two articles quote one utterance directly, and the words inside the quotation marks differ.\n\nWhat is "
+     "left out or put in brackets openly, another punctuation or spelling, and a shorter piece of the same "
+     "words do not count.",
+     "\"The conditions are missing,\" she said.\n\"The conditions are currently missing,\" she said."},
     {PLX_RULE_NAME_SPELLING, "name/spelling", N, "one name, spelled in different ways",
-     "Articles spell the name of one person, place or body in different ways.",
-     "Sergei Lavrov\nSergey Lavrov"},
+     "Articles spell the name of one person, place or body in different ways, as happens to names from other "
+     "scripts.\n\nA shorter form of the same name (a surname alone, initials, a title) does not count.",
+     "Sergei Antonov\nSergey Antonov"},
     {PLX_RULE_FIGURE_AGREE, "figure/agree", A, "figures that agree",
-     "The figures are the same once normalised: in digits or words, in any unit.", "two weeks\na fortnight"},
+     "The figures are the same once they are normalised: in digits or words, in any unit, hedged or plain.",
+     "two weeks\na fortnight"},
     {PLX_RULE_TIME_AGREE, "time/agree", A, "times that agree",
-     "The times are the same once normalised: in any notation or zone.", "12pm local time\nnoon (0800 GMT)"},
+     "The times are the same once they are normalised: in any notation, in any zone.",
+     "at 12pm local time\nat noon (0800 GMT)"},
     {PLX_RULE_ATTRIBUTION_AGREE, "attribution/agree", A, "sources that agree",
-     "The same content is attributed to one and the same source.",
-     "Russia's top diplomat said talks would follow\nMr Lavrov said talks would follow"},
+     "The same content stands on the word of one and the same source, under whatever name.",
+     "Mr Okoro said the port would reopen.\nThe port would reopen, Nigeria's top diplomat said."},
 };
 
 static const char *const severity_names[] = {"none", "note", "warning", "error"};

@@ -3,10 +3,10 @@
 #include <string.h>
 
 static const PlxReportFormat formats[] = {
-    {"text", ".txt", plx_write_text},
-    {"json", ".json", plx_write_json},
-    {"html", ".html", plx_write_html},
-    {NULL, NULL, NULL},
+    {"text", ".txt", plx_write_text},        {"json", ".json", plx_write_json},
+    {"html", ".html", plx_write_html},       {"sarif", ".sarif", plx_write_sarif},
+    {"junit", ".xml", plx_write_junit},      {"github", NULL, plx_write_github},
+    {"markdown", ".md", plx_write_markdown}, {NULL, NULL, NULL},
 };
 
 const PlxReportFormat *plx_report_formats(void)

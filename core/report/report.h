@@ -7,6 +7,8 @@ typedef struct {
   gboolean color; /* for a terminal */
   gboolean quiet;
   guint verbosity;
+  PlxSeverity fail_on; /* from which severity on a finding fails a JUnit test; NONE stands for errors */
+  gboolean never_fail; /* none does */
 } PlxReportStyle;
 
 /* One format: one file, one line in the registry. */

@@ -127,7 +127,7 @@ static void put_finding(const Writer *w, const PlxFinding *finding)
   }
   if (w->style->verbosity > 0 && finding->why != NULL) {
     g_autofree char *why = plx_text_one_line(finding->why, -1);
-    g_string_append_printf(w->out, "  why: %s, %.0f %% sure\n", why, finding->confidence * 100);
+    g_string_append_printf(w->out, "  why: %s, %u %% sure\n", why, plx_wording_percent(finding->confidence));
   }
   put_help(w, finding);
   g_string_append_c(w->out, '\n');

@@ -182,3 +182,32 @@ GArray *plx_wording_reasons(const PlxReport *report, guint32 story)
   }
   return reasons;
 }
+
+char *plx_wording_positions(const PlxReport *report, const PlxFinding *finding)
+{
+  g_autoptr(GArray) sides = plx_wording_sides(finding);
+  GString *out = g_string_new(NULL);
+
+  for (guint i = 0; i < sides->len; i++) {
+    const PlxSide *side = &g_array_index(sides, PlxSide, i);
+    guint32 last = PLX_NONE;
+    g_string_append_printf(out, "%s%s", i > 0 ? "; " : "",
+                           side->value != NULL ? side->value : PLX_OWN_AUTHORITY);
+    for (guint k = 0; k < side->statements->len; k++) {
+      const guint32 article =
+          plx_finding_statement(finding, g_array_index(side->statements, guint, k))->article;
+      if (article == last)
+        continue;
+      g_string_append(out, last == PLX_NONE ? " (" : ", ");
+      g_string_append(out, plx_wording_outlet(plx_report_article(report, article)));
+      last = article;
+    }
+    g_string_append(out, ")");
+  }
+  return g_string_free(out, FALSE);
+}
+
+guint plx_wording_percent(double share)
+{
+  return (guint)(CLAMP(share, 0.0, 1.0) * 100 + 0.5);
+}

@@ -3,6 +3,9 @@
 
 #include "model/finding.h"
 
+/* What stands for the value of a statement that names no source. */
+#define PLX_OWN_AUTHORITY "on its own authority"
+
 /* "when the truce was agreed: Saturday, or Friday". */
 char *plx_wording_headline(const PlxFinding *finding);
 
@@ -45,6 +48,12 @@ guint plx_wording_n_articles(const PlxFinding *finding);
 /* "2 of 4 outlets say Saturday", where one value is in more articles than any other; NULL else. It counts; it
  * does not say who is right. */
 char *plx_wording_majority(const PlxFinding *finding);
+
+/* "Saturday 10 October 2020 (The Hill, Al Jazeera); Friday 9 October 2020 (The Independent)". */
+char *plx_wording_positions(const PlxReport *report, const PlxFinding *finding);
+
+/* "93 % sure": the confidence in whole percents. */
+guint plx_wording_percent(double share);
 
 /* The reasons for which statements were compared with nothing, each with their number, in the order of the
  * reasons' first appearance. */

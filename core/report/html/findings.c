@@ -56,7 +56,7 @@ static void put_sides(const PlxPage *page, guint card)
   for (guint i = 0; i < sides->len; i++) {
     const PlxSide *side = &g_array_index(sides, PlxSide, i);
     plx_page_raw(page, "<div class=side>");
-    put_text(page, "<h4 dir=auto>", side->value != NULL ? side->value : "on its own authority", "</h4>");
+    put_text(page, "<h5 dir=auto>", side->value != NULL ? side->value : PLX_OWN_AUTHORITY, "</h5>");
     if (side->n_articles > 1)
       g_string_append_printf(page->out, "<p class=count>%u outlets</p>", side->n_articles);
     plx_page_raw(page, "<ul>\n");
@@ -114,7 +114,7 @@ static void put_card(const PlxPage *page, guint i)
   const PlxCard *card = plx_page_card(page, i);
   const PlxFinding *finding = card->finding;
   const char *severity = plx_page_severity(finding);
-  const guint sure = (guint)(CLAMP(finding->confidence, 0, 1) * 100 + 0.5);
+  const guint sure = plx_wording_percent(finding->confidence);
   g_autofree char *headline = plx_wording_headline(finding);
   char kind[16];
 
@@ -128,12 +128,12 @@ static void put_card(const PlxPage *page, guint i)
                          " aria-labelledby=\"f-%s-h\">\n<header><p><span class=\"badge %s\">%s</span> "
                          "<code>%s</code>%s</p>"
                          "<p class=sure><span aria-hidden=true class=gauge style=\"--s:%u%%\"></span>"
-                         "%u %% sure</p></header>\n<h3 id=\"f-%s-h\" dir=auto><span class=no>%u</span> ",
+                         "%u %% sure</p></header>\n<h4 id=\"f-%s-h\" dir=auto><span class=no>%u</span> ",
                          finding->id, severity, severity, finding->rule->name,
                          finding->baselined ? " <span class=badge>in the baseline</span>" : "", sure, sure,
                          finding->id, card->number);
   plx_page_text(page, headline);
-  plx_page_raw(page, "</h3>\n");
+  plx_page_raw(page, "</h4>\n");
   put_text(page, "<p class=summary>", finding->rule->summary, "</p>\n");
   put_sides(page, i);
   put_foot(page, finding);
@@ -142,8 +142,7 @@ static void put_card(const PlxPage *page, guint i)
 
 void plx_page_findings(const PlxPage *page)
 {
-  g_string_append_printf(page->out, "<section class=findings aria-label=\"Findings of story %u\">\n",
-                         page->index + 1);
+  plx_page_open_part(page, "findings", "Findings");
   guint n = 0;
   for (guint i = 0; i < page->cards->len && plx_page_card(page, i)->number > 0; i++) {
     put_card(page, i);
@@ -184,11 +183,9 @@ void plx_page_agreements(const PlxPage *page)
   guint first = 0;
   while (first < page->cards->len && plx_page_card(page, first)->number > 0)
     first++;
-  if (first == page->cards->len)
-    return;
-  plx_page_raw(page, "<section><h3>What they agree on</h3>\n"
-                     "<div class=scroll tabindex=0 role=region aria-label=\"What they agree on\">"
-                     "<table class=agreements><thead><tr><th scope=col>What</th><th scope=col>Value</th>"
+  plx_page_open_part(page, "agreed", "What they agree on");
+  plx_page_open_scroll(page, "What they agree on");
+  plx_page_raw(page, "<table class=agreements><thead><tr><th scope=col>What</th><th scope=col>Value</th>"
                      "<th scope=col>In their words</th><th scope=col>Independent accounts</th></tr></thead>\n"
                      "<tbody>\n");
   for (guint i = first; i < page->cards->len; i++)
@@ -202,9 +199,7 @@ void plx_page_skipped(const PlxPage *page)
 {
   const PlxStory *story = page->story;
   g_autoptr(GArray) reasons = plx_wording_reasons(page->report, page->index);
-  if (reasons->len == 0)
-    return;
-  plx_page_raw(page, "<section><h3>What could not be compared</h3>\n");
+  plx_page_open_part(page, "skipped", "What could not be compared");
   for (guint i = 0; i < reasons->len; i++) {
     const PlxReason *reason = &g_array_index(reasons, PlxReason, i);
     g_string_append_printf(page->out, "<details><summary>%u: ", reason->n);

@@ -30,6 +30,24 @@ static guint count_accounts(const PlxPage *page)
 
 /* ---- the head ---- */
 
+/* Links to the parts of the story, those that it has. */
+static void put_contents(const PlxPage *page)
+{
+  static const char *const parts[][2] = {
+      {"findings", "Findings"}, {"figures", "Figures"},    {"times", "Times"},
+      {"agreed", "Agreements"}, {"texts", "Side by side"}, {"skipped", "Not compared"},
+  };
+  if (!plx_page_has_part(page, parts[0][0]))
+    return;
+  g_string_append_printf(page->out, "<nav aria-label=\"Parts of story %u\"><ul class=contents>",
+                         page->index + 1);
+  for (gsize i = 0; i < G_N_ELEMENTS(parts); i++)
+    if (plx_page_has_part(page, parts[i][0]))
+      g_string_append_printf(page->out, "<li><a href=\"#%s-%u\">%s</a></li>", parts[i][0], page->index + 1,
+                             parts[i][1]);
+  plx_page_raw(page, "</ul></nav>\n");
+}
+
 void plx_page_head(const PlxPage *page)
 {
   const guint number = page->index + 1;
@@ -56,6 +74,7 @@ void plx_page_head(const PlxPage *page)
     plx_wording_agreements(page->out, &tally);
     plx_page_raw(page, "</p>\n");
   }
+  put_contents(page);
 }
 
 static void put_reuse(const PlxPage *page, guint32 article)
@@ -65,7 +84,8 @@ static void put_reuse(const PlxPage *page, guint32 article)
     if (reuse->from != article && reuse->to != article)
       continue;
     const guint32 other = reuse->from == article ? reuse->to : reuse->from;
-    g_string_append_printf(page->out, "<li>%.0f %% of the text shared with ", reuse->share * 100);
+    g_string_append_printf(page->out, "<li>%u %% of the text shared with ",
+                           plx_wording_percent(reuse->share));
     plx_page_tag(page, other);
     if (reuse->wire != NULL) {
       plx_page_raw(page, ", both credit ");
@@ -157,8 +177,8 @@ static void put_matrix(const PlxPage *page)
 
   for (guint i = 0; i < page->cards->len; i++)
     count_finding(page, plx_page_card(page, i)->finding, pairs);
-  plx_page_raw(page, "<div class=scroll tabindex=0 role=region aria-label=\"Who agrees with whom\">"
-                     "<table class=matrix><caption>Who agrees with whom <small>(≠ differ, = "
+  plx_page_open_scroll(page, "Who agrees with whom");
+  plx_page_raw(page, "<table class=matrix><caption>Who agrees with whom <small>(≠ differ, = "
                      "agree)</small></caption>\n<thead><tr><td></td>");
   for (guint a = 0; a < n; a++) {
     plx_page_raw(page, "<th scope=col>");

@@ -57,7 +57,9 @@ void plx_page_published(const PlxPage *page, const PlxArticle *article)
         (at.seconds + (at.has_zone ? at.zone_minutes * 60 : 0) - days * PLX_DAY_SECONDS) / 60;
     g_string_append_printf(page->out, ", %02d:%02d", (int)(minute / 60), (int)(minute % 60));
   }
-  if (at.has_clock && at.has_zone)
+  if (at.has_clock && at.has_zone && at.zone_minutes == 0)
+    plx_page_raw(page, " UTC");
+  else if (at.has_clock && at.has_zone)
     g_string_append_printf(page->out, " UTC%c%d:%02d", at.zone_minutes < 0 ? '-' : '+',
                            ABS(at.zone_minutes) / 60, ABS(at.zone_minutes) % 60);
   plx_page_raw(page, "</time>");
@@ -96,6 +98,44 @@ void plx_page_csl(const PlxPage *page, guint32 index)
     plx_json_put_string(json, "URL", article->url);
   plx_json_close(json, '}');
   plx_page_text(page, json->str);
+}
+
+/* ---- parts ---- */
+
+static gboolean has_card(const PlxPage *page, const char *prefix)
+{
+  for (guint i = 0; i < page->cards->len; i++)
+    if (g_str_has_prefix(plx_page_card(page, i)->finding->rule->name, prefix))
+      return TRUE;
+  return FALSE;
+}
+
+gboolean plx_page_has_part(const PlxPage *page, const char *part)
+{
+  const guint n = page->cards->len;
+  if (page->story->articles->len < 2 && n == 0)
+    return FALSE;
+  if (strcmp(part, "figures") == 0)
+    return has_card(page, "figure/");
+  if (strcmp(part, "times") == 0)
+    return has_card(page, "time/");
+  if (strcmp(part, "agreed") == 0)
+    return n > 0 && plx_page_card(page, n - 1)->number == 0;
+  if (strcmp(part, "skipped") == 0)
+    return page->story->skipped->len > 0;
+  return TRUE;
+}
+
+void plx_page_open_part(const PlxPage *page, const char *part, const char *heading)
+{
+  g_string_append_printf(page->out, "<section class=\"%s\" id=\"%s-%u\">\n<h3 class=part>%s</h3>\n", part,
+                         part, page->index + 1, heading);
+}
+
+void plx_page_open_scroll(const PlxPage *page, const char *label)
+{
+  g_string_append_printf(page->out, "<div class=scroll tabindex=0 role=region aria-label=\"%s, story %u\">",
+                         label, page->index + 1);
 }
 
 /* ---- the frame ---- */
@@ -241,6 +281,15 @@ static void collect_cards(PlxPage *page)
   }
 }
 
+/* In the order of the page. */
+static const struct {
+  const char *name;
+  void (*write)(const PlxPage *page);
+} parts[] = {
+    {"findings", plx_page_findings}, {"figures", plx_page_figures}, {"times", plx_page_times},
+    {"agreed", plx_page_agreements}, {"texts", plx_page_articles},  {"skipped", plx_page_skipped},
+};
+
 static void put_story(PlxPage *page)
 {
   page->story = plx_report_story(page->report, page->index);
@@ -252,14 +301,9 @@ static void put_story(PlxPage *page)
                          page->index + 1, page->index + 1);
   plx_page_head(page);
   plx_page_overview(page);
-  if (page->story->articles->len > 1 || page->cards->len > 0) {
-    plx_page_findings(page);
-    plx_page_figures(page);
-    plx_page_times(page);
-    plx_page_agreements(page);
-    plx_page_articles(page);
-    plx_page_skipped(page);
-  }
+  for (gsize i = 0; i < G_N_ELEMENTS(parts); i++)
+    if (plx_page_has_part(page, parts[i].name))
+      parts[i].write(page);
   plx_page_raw(page, "</section>\n");
 }
 

@@ -64,6 +64,15 @@ void plx_page_published(const PlxPage *page, const PlxArticle *article);
 /* Is it a web address that may be linked to? */
 gboolean plx_page_is_link(const char *url);
 
+/* Has the story something of a part? "findings", "figures", "times", "agreed", "texts", "skipped". */
+gboolean plx_page_has_part(const PlxPage *page, const char *part);
+
+/* The beginning of a part: its section with an anchor and its heading. */
+void plx_page_open_part(const PlxPage *page, const char *part, const char *heading);
+
+/* A stretch that may be wider than the page and is scrolled by itself; it ends with </div>. */
+void plx_page_open_scroll(const PlxPage *page, const char *label);
+
 /* The parts, in the order of the page; each writes those of one story. */
 void plx_page_head(const PlxPage *page);
 void plx_page_overview(const PlxPage *page);

@@ -135,20 +135,10 @@ static gboolean is_of_kind(const PlxCard *card, const char *kind)
   return strcmp(name, kind) == 0;
 }
 
-static guint count_cards(const PlxPage *page, const char *kind)
-{
-  guint n = 0;
-  for (guint i = 0; i < page->cards->len; i++)
-    n += is_of_kind(plx_page_card(page, i), kind) ? 1 : 0;
-  return n;
-}
-
 static void put_table(const PlxPage *page, const char *kind, const char *label, MarksOf marks_of)
 {
-  g_string_append_printf(page->out,
-                         "<div class=scroll tabindex=0 role=region aria-label=\"%s\"><table class=values>"
-                         "<thead><tr><th scope=col>What</th>",
-                         label);
+  plx_page_open_scroll(page, label);
+  plx_page_raw(page, "<table class=values><thead><tr><th scope=col>What</th>");
   for (guint i = 0; i < page->story->articles->len; i++) {
     plx_page_raw(page, "<th scope=col>");
     plx_page_tag(page, plx_page_article(page, i));
@@ -165,18 +155,14 @@ static void put_table(const PlxPage *page, const char *kind, const char *label, 
 
 void plx_page_figures(const PlxPage *page)
 {
-  if (count_cards(page, "figure") == 0)
-    return;
-  plx_page_raw(page, "<section><h3>Figures at a glance</h3>\n");
+  plx_page_open_part(page, "figures", "Figures at a glance");
   put_table(page, "figure", "Figures by outlet", plx_marks_of_figures);
   plx_page_raw(page, "</section>\n");
 }
 
 void plx_page_times(const PlxPage *page)
 {
-  if (count_cards(page, "time") == 0)
-    return;
-  plx_page_raw(page, "<section><h3>Times at a glance</h3>\n");
+  plx_page_open_part(page, "times", "Times at a glance");
   plx_page_timeline(page);
   put_table(page, "time", "Times by outlet", plx_marks_of_times);
   plx_page_raw(page, "</section>\n");
