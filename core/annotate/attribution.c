@@ -36,7 +36,7 @@ static gboolean is_edge(const Writer *w, guint32 token)
   return FALSE;
 }
 
-static gboolean content_span(const Writer *w, PlxRange range, PlxSpan *out)
+static gboolean content_span(const Writer *w, PlxRange range, guint32 own, PlxSpan *out)
 {
   while (range.first <= range.last && is_edge(w, range.first))
     range.first++;
@@ -45,11 +45,11 @@ static gboolean content_span(const Writer *w, PlxRange range, PlxSpan *out)
   if (range.first > range.last)
     return FALSE;
   *out = plx_span(token_span(w, range.first).start, token_span(w, range.last).end);
-  /* a quotation that runs on, or began before, is meant whole */
+  /* a quotation that runs on, or began before, is meant whole, unless the cue is said in it */
   const guint32 at_start = w->quotes[range.first], at_end = w->quotes[range.last];
-  if (at_start != PLX_NONE)
+  if (at_start != PLX_NONE && at_start != own)
     out->start = MIN(out->start, plx_quote_outer(w->article, plx_article_quote(w->article, at_start)).start);
-  if (at_end != PLX_NONE)
+  if (at_end != PLX_NONE && at_end != own)
     out->end = MAX(out->end, plx_quote_outer(w->article, plx_article_quote(w->article, at_end)).end);
   return TRUE;
 }
@@ -130,7 +130,7 @@ static void write_attribution(const Writer *w, const PlxRawAttribution *raw)
   }
   for (guint32 i = 0; i < raw->n_content; i++) {
     PlxSpan span;
-    if (content_span(w, raw->content[i], &span))
+    if (content_span(w, raw->content[i], w->quotes[raw->verb], &span))
       add_content(&a, span);
   }
   order_content(&a);
@@ -162,7 +162,8 @@ static void mark_claimed(PlxArticle *article)
     for (guint32 k = 0; k < a->n_content; k++)
       for (guint32 q = first_quote(article, a->content[k].start);
            q < article->quotes->len && plx_article_quote(article, q)->span.start < a->content[k].end; q++)
-        if (plx_article_quote(article, q)->attribution == PLX_NONE)
+        if (plx_article_quote(article, q)->attribution == PLX_NONE &&
+            !plx_span_contains(plx_article_quote(article, q)->span, a->cue))
           plx_article_quote(article, q)->attribution = i;
   }
 }

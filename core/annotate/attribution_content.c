@@ -23,16 +23,6 @@ static gboolean has_words(const PlxFinder *f, guint32 first, guint32 last)
   return FALSE;
 }
 
-static gboolean has_verb(const PlxFinder *f, guint32 first, guint32 last)
-{
-  for (guint32 i = first; i <= last && last != PLX_NONE; i++) {
-    const PlxUpos upos = plx_finder_upos(f, i);
-    if (upos == PLX_UPOS_VERB || upos == PLX_UPOS_AUX)
-      return TRUE;
-  }
-  return FALSE;
-}
-
 void plx_content_without(const PlxFinder *f, PlxRawAttribution *raw, PlxRange whole, PlxRange part)
 {
   if (part.first > whole.first && has_words(f, whole.first, part.first - 1))
@@ -122,6 +112,22 @@ static gboolean find_quote_behind(const PlxFinder *f, PlxRawAttribution *raw, Pl
 
 /* ---- clauses ---- */
 
+/* Where a clause behind the cue begins: at its `that`, or right behind the cue if nobody is addressed. */
+static guint32 clause_start(const PlxFinder *f, const PlxRawAttribution *raw, guint32 first)
+{
+  const guint32 behind = raw->cue.last + 1;
+  for (guint32 i = behind; i < first && i < behind + 16; i++)
+    if (plx_finder_is(f, i, "that") && plx_article_token(f->article, i)->upos == PLX_UPOS_SCONJ)
+      return i;
+  const PlxUpos upos = plx_finder_upos(f, behind);
+  const gboolean nominal = upos == PLX_UPOS_DET || upos == PLX_UPOS_NOUN || upos == PLX_UPOS_PROPN ||
+                           upos == PLX_UPOS_PRON || upos == PLX_UPOS_ADJ || upos == PLX_UPOS_NUM;
+  const gboolean addressed = plx_tree_child(f->tree, raw->verb, PLX_DEPREL_OBJ) != PLX_NONE ||
+                             plx_tree_child(f->tree, raw->verb, PLX_DEPREL_IOBJ) != PLX_NONE ||
+                             plx_tree_child(f->tree, raw->verb, PLX_DEPREL_OBL_UNMARKED) != PLX_NONE;
+  return nominal && !addressed ? behind : first;
+}
+
 /* The clause that the tree gives the cue, right of it. */
 static gboolean find_clause_behind(const PlxFinder *f, PlxRawAttribution *raw, PlxRange core)
 {
@@ -131,9 +137,18 @@ static gboolean find_clause_behind(const PlxFinder *f, PlxRawAttribution *raw, P
     if ((r != PLX_DEPREL_CCOMP && r != PLX_DEPREL_PARATAXIS) || range.first <= raw->verb ||
         range.last <= core.last || range.first == range.last)
       continue;
-    plx_content_add(raw, MAX(range.first, raw->cue.last + 1), stretch(f, raw->verb, range.last));
+    const guint32 first = MAX(range.first, raw->cue.last + 1);
+    plx_content_add(raw, clause_start(f, raw, first), stretch(f, raw->verb, range.last));
     return TRUE;
   }
+  return FALSE;
+}
+
+static gboolean has_finite(const PlxFinder *f, PlxRange range)
+{
+  for (guint32 i = range.first; i <= range.last; i++)
+    if (plx_finder_is_finite(f, i))
+      return TRUE;
   return FALSE;
 }
 
@@ -141,20 +156,29 @@ static gboolean find_clause_behind(const PlxFinder *f, PlxRawAttribution *raw, P
 static gboolean find_clause_before(const PlxFinder *f, PlxRawAttribution *raw, PlxRange core)
 {
   if (core.first <= f->first + 1 || !plx_finder_is(f, core.first - 1, ",") ||
-      f->quotes[core.first - 1] != PLX_NONE)
+      f->quotes[core.first - 1] != PLX_NONE || raw->source == PLX_NONE ||
+      !plx_finder_is_finite(f, raw->verb) ||
+      plx_article_token(f->article, raw->source)->xpos == PLX_XPOS_WP ||
+      plx_article_token(f->article, raw->source)->xpos == PLX_XPOS_WDT)
     return FALSE;
   const PlxRange before = {f->first, core.first - 1};
-  if (!has_words(f, before.first, before.last))
+  const guint32 next = core.last + 2;
+  const gboolean comma = plx_finder_is(f, core.last + 1, ",") && next <= f->last;
+  const gboolean goes_on =
+      comma && (plx_finder_is_finite(f, next) || plx_finder_is(f, next, "that") || !has_finite(f, before));
+  if (!has_words(f, before.first, before.last) || (!goes_on && !has_finite(f, before)))
     return FALSE;
   plx_content_add(raw, before.first, before.last);
-  const guint32 head = f->tree->head[raw->verb];
-  const gboolean goes_on =
-      plx_finder_is(f, core.last + 1, ",") && core.last + 2 <= f->last &&
-      (!has_verb(f, before.first, before.last) ||
-       (head != PLX_NONE && head > core.last && plx_finder_relation(f, raw->verb) == PLX_DEPREL_PARATAXIS));
   if (goes_on)
-    plx_content_add(raw, core.last + 2, f->last);
-  return has_verb(f, before.first, before.last) || goes_on;
+    plx_content_add(raw, next, f->last);
+  return TRUE;
+}
+
+/* Does the cue with its source stand between commas? */
+static gboolean is_inserted(const PlxFinder *f, PlxRange core)
+{
+  return core.first > f->first && plx_finder_is(f, core.first - 1, ",") &&
+         plx_finder_is(f, core.last + 1, ",");
 }
 
 /* As the tree has it, on whatever side. */
@@ -174,7 +198,8 @@ static gboolean find_clause(const PlxFinder *f, PlxRawAttribution *raw)
 gboolean plx_content_speech(const PlxFinder *f, PlxRawAttribution *raw)
 {
   const PlxRange core = core_of(f, raw);
-  if (find_quotes(f, raw, core) || find_clause_behind(f, raw, core))
+  if (find_quotes(f, raw, core) || (is_inserted(f, core) && find_clause_before(f, raw, core)) ||
+      find_clause_behind(f, raw, core))
     return TRUE;
   if (find_clause_before(f, raw, core))
     return TRUE;

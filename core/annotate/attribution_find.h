@@ -44,6 +44,13 @@ static inline gboolean plx_finder_is(const PlxFinder *f, guint32 token, const ch
   return token >= f->first && token <= f->last && plx_article_token_is(f->article, token, word);
 }
 
+/* A verb with a tense, or a modal. */
+static inline gboolean plx_finder_is_finite(const PlxFinder *f, guint32 token)
+{
+  const guint8 xpos = plx_article_token(f->article, token)->xpos;
+  return xpos == PLX_XPOS_VBD || xpos == PLX_XPOS_VBZ || xpos == PLX_XPOS_VBP || xpos == PLX_XPOS_MD;
+}
+
 /* All attributions of a sentence, appended to `out` (PlxRawAttribution) in the order of their cues. */
 void plx_attribution_find(const PlxFinder *finder, GArray *out);
 

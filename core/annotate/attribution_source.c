@@ -45,18 +45,25 @@ static gboolean is_boundary(const PlxFinder *f, guint32 token)
          f->quotes[token] != PLX_NONE;
 }
 
-/* The phrase that ends right before the cue, after a comma or a quotation; FALSE if none does. */
+/* May a noun phrase begin with it? */
+static gboolean is_opener(const PlxFinder *f, guint32 token)
+{
+  return is_nominal(f, token) || plx_finder_upos(f, token) == PLX_UPOS_PRON;
+}
+
+/* The phrase that ends right before the cue and begins after a comma or a quotation, without a finite verb in
+ * it. After a quotation it may have commas of its own: “…,” Anna Reyes, a farmer, said. */
 static gboolean phrase_before(const PlxFinder *f, guint32 cue, PlxRange *phrase)
 {
-  if (cue == f->first || f->quotes[cue] != PLX_NONE || !is_head(f, cue - 1) || f->quotes[cue - 1] != PLX_NONE)
+  if (cue == f->first || f->quotes[cue] != PLX_NONE || f->quotes[cue - 1] != PLX_NONE)
     return FALSE;
-  guint32 first = cue - 1;
-  if (plx_finder_upos(f, first) != PLX_UPOS_PRON)
-    while (first > f->first && f->quotes[first - 1] == PLX_NONE &&
-           (is_nominal(f, first - 1) ||
-            (is_link(f, first - 1) && first - 1 > f->first && is_head(f, first - 2))))
-      first--;
-  if (first == f->first || !is_boundary(f, first - 1))
+  guint32 first = cue, comma = PLX_NONE;
+  for (; first > f->first && f->quotes[first - 1] == PLX_NONE && !plx_finder_is_finite(f, first - 1); first--)
+    if (comma == PLX_NONE && is_boundary(f, first - 1))
+      comma = first;
+  if (first == f->first || f->quotes[first - 1] == PLX_NONE)
+    first = comma;
+  if (first == PLX_NONE || first >= cue || !is_opener(f, first))
     return FALSE;
   *phrase = (PlxRange){first, cue - 1};
   return TRUE;
@@ -65,13 +72,10 @@ static gboolean phrase_before(const PlxFinder *f, guint32 cue, PlxRange *phrase)
 /* The last word before `of …` and the like. */
 static guint32 phrase_head(const PlxFinder *f, PlxRange phrase)
 {
-  guint32 head = phrase.last;
-  for (guint32 i = phrase.first; i <= phrase.last; i++)
-    if (is_link(f, i) && i > phrase.first) {
-      head = i - 1;
-      break;
-    }
-  return head;
+  for (guint32 i = phrase.first + 1; i <= phrase.last; i++)
+    if (plx_finder_upos(f, i) == PLX_UPOS_ADP || plx_finder_is(f, i, ","))
+      return i - 1;
+  return phrase.last;
 }
 
 /* ---- the tree's subject ---- */
@@ -136,6 +140,8 @@ static PlxRange with_names(const PlxFinder *f, PlxRange range, PlxRange cue)
   while (range.last < f->last && f->names[range.last + 1] != PLX_NONE &&
          f->names[range.last + 1] == f->names[range.last] &&
          (range.last + 1 < cue.first || range.last >= cue.first))
+    range.last++;
+  while (range.last + 1 < cue.first && is_nominal(f, range.last + 1))
     range.last++;
   return range;
 }
