@@ -56,47 +56,98 @@ static gboolean is_any(const PlxArticle *article, guint32 token, const char *con
   return FALSE;
 }
 
-/* A word that makes what follows it, or the time near it, one to come. */
 static gboolean is_future(const PlxArticle *article, guint32 token)
 {
-  static const char *const words[] = {"will",     "'ll",     "’ll", "wo",      "shall",   "scheduled",
-                                      "expected", "expects", "due", "plans",   "planned", "slated",
-                                      "upcoming", "going",   "set", "forecast"};
+  static const char *const words[] = {"will", "'ll", "’ll", "wo", "shall", "would", "may", "might", "going"};
   return is_any(article, token, words, G_N_ELEMENTS(words));
 }
 
 static gboolean is_past(const PlxArticle *article, guint32 token)
 {
-  static const char *const words[] = {"was", "were", "had", "said", "did"};
-  const PlxToken *word = plx_article_token(article, token);
-  return (word->lemma != NULL && word->xpos == PLX_XPOS_VBD) ||
-         is_any(article, token, words, G_N_ELEMENTS(words));
+  static const char *const words[] = {"was", "were", "had", "did"};
+  return is_any(article, token, words, G_N_ELEMENTS(words));
 }
 
-gint32 plx_time_tense(const PlxArticle *article, guint32 sentence, guint32 token, guint32 event)
+/* What one verb's form and auxiliaries tell; 2 where it takes its tense from the verb above. */
+static gint32 tense_of_verb(const PlxArticle *article, const PlxSentence *s, guint32 verb)
+{
+  const guint8 form = plx_article_token(article, verb)->xpos;
+  const guint32 own = verb - s->first_token + 1;
+  gboolean to = FALSE;
+  if (form == PLX_XPOS_VBD)
+    return -1;
+  for (guint32 i = 1; i <= REACH && verb >= s->first_token + i; i++) {
+    const PlxToken *token = plx_article_token(article, verb - i);
+    if (token->head != own)
+      continue;
+    const gboolean auxiliary = token->deprel == PLX_DEPREL_AUX || token->deprel == PLX_DEPREL_AUX_PASS ||
+                               token->deprel == PLX_DEPREL_COP;
+    if (auxiliary && is_past(article, verb - i))
+      return -1;
+    if (auxiliary && is_future(article, verb - i))
+      return 1;
+    to |= token->xpos == PLX_XPOS_TO;
+  }
+  if (to)
+    return 1;
+  if (form == PLX_XPOS_VBN) /* `announced on Friday` */
+    return -1;
+  return form == PLX_XPOS_VBZ || form == PLX_XPOS_VBP ? 0 : 2;
+}
+
+static gint32 tense_by_tree(const PlxArticle *article, guint32 sentence, guint32 event)
+{
+  static const char *const planned[] = {"scheduled", "expected", "due",      "slated",
+                                        "planned",   "set",      "upcoming", "forecast"};
+  const PlxSentence *s = plx_article_sentence(article, sentence);
+  for (guint steps = 0; steps < 4 && event != PLX_NONE; steps++) {
+    if (is_any(article, event, planned, G_N_ELEMENTS(planned)))
+      return tense_of_verb(article, s, event) == -1 && plx_article_token(article, event)->xpos == PLX_XPOS_VBD
+                 ? -1
+                 : 1;
+    const gint32 tense = tense_of_verb(article, s, event);
+    if (tense != 2)
+      return tense;
+    event = plx_article_head(article, sentence, event);
+  }
+  return 0;
+}
+
+/* The nearest word that tells it, before the time or else behind it. */
+static gint32 tense_by_words(const PlxArticle *article, guint32 sentence, guint32 token)
 {
   const PlxSentence *s = plx_article_sentence(article, sentence);
-  const guint32 first = s->first_token, end = first + s->n_tokens;
-  const PlxToken *verb = event != PLX_NONE ? plx_article_token(article, event) : NULL;
-  if (verb != NULL && verb->parsed && verb->xpos == PLX_XPOS_VBD)
-    return -1;
-  /* the verb's own auxiliaries, or the words before the time */
-  const guint32 from = verb != NULL && verb->parsed ? event : token;
-  for (guint32 i = 0; i <= REACH && from >= first + i; i++) {
-    if (is_future(article, from - i))
+  for (guint32 i = 1; i <= REACH && token >= s->first_token + i; i++) {
+    if (is_future(article, token - i))
       return 1;
-    if (is_past(article, from - i))
+    if (is_past(article, token - i))
       return -1;
   }
-  if (verb != NULL && verb->parsed)
-    return 0;
-  for (guint32 i = 1; i <= REACH / 2 && token + i < end; i++) {
+  for (guint32 i = 1; i <= REACH / 2 && token + i < s->first_token + s->n_tokens; i++) {
     if (is_future(article, token + i))
       return 1;
     if (is_past(article, token + i))
       return -1;
   }
   return 0;
+}
+
+gint32 plx_time_tense(const PlxArticle *article, guint32 sentence, guint32 token, guint32 event)
+{
+  const PlxSentence *s = plx_article_sentence(article, sentence);
+  const gboolean before = token > s->first_token + 1;
+  /* `until Tuesday`, `as early as Tuesday` */
+  if (before &&
+      (plx_article_token_is(article, token - 1, "until") || plx_article_token_is(article, token - 1, "till")))
+    return 1;
+  if (before && plx_article_token_is(article, token - 1, "since"))
+    return -1;
+  if (token >= s->first_token + 3 && plx_article_token_is(article, token - 1, "as") &&
+      plx_article_token_is(article, token - 3, "as"))
+    return 1;
+  if (event != PLX_NONE && plx_article_token(article, event)->parsed)
+    return tense_by_tree(article, sentence, event);
+  return tense_by_words(article, sentence, token);
 }
 
 /* ---- statement ---- */

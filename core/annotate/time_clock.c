@@ -123,8 +123,12 @@ static guint32 minutes_past(const PlxTimeText *t, guint32 i, Clock *c)
     at++;
   const gboolean past = plx_time_is(t, at, "past"), to = plx_time_is(t, at, "to");
   const gboolean half = minutes->kind == PLX_TIME_HALF;
+  /* `ten to three` must stand where a time does: `five to six people` */
+  const gboolean placed =
+      plx_time_after_preposition(t, i) && minutes->kind != PLX_TIME_NUMBER &&
+      (plx_time_is(t, i - 1, "at") || plx_time_is(t, i - 1, "by") || plx_time_is(t, i - 1, "until"));
   hour = plx_time_at(t, at + 1);
-  if ((!past && !to) || (half && to) || count < 1 || count > 59)
+  if ((!past && !to) || (half && to) || (to && !placed) || count < 1 || count > 59)
     return 0;
   if ((hour->kind != PLX_TIME_COUNT && hour->kind != PLX_TIME_NUMBER) || hour->value < 1 || hour->value > 12)
     return 0;
@@ -132,7 +136,7 @@ static guint32 minutes_past(const PlxTimeText *t, guint32 i, Clock *c)
   *c = (Clock){minute / 60, minute % 60, -1, past && (half || count % 5 == 0)};
   if (c->hour == 0)
     c->hour = 12;
-  c->sure |= to && plx_time_after_preposition(t, i) && plx_time_is(t, i - 1, "at");
+  c->sure |= to && placed;
   return halfday(t, at + 2, c);
 }
 
@@ -151,19 +155,23 @@ static guint32 one_clock(const PlxTimeText *t, guint32 i, Clock *c)
   return c->sure ? at : 0;
 }
 
-/* `9-11am`, `3:30 – 4:30pm`: the second time behind a dash; the first takes its half of the day. */
-static guint32 range(const PlxTimeText *t, guint32 i, Clock *first, gint32 *until)
+/* `9-11am`, `3:30 – 4:30pm`, `5 to 6pm`, `(between) 7 and 9 p.m.`: the second time behind the first, which
+ * takes its half of the day from it. */
+static guint32 range(const PlxTimeText *t, guint32 i, guint32 begin, Clock *first, gint32 *until)
 {
   Clock second;
-  if (plx_time_kind(t, i) != PLX_TIME_DASH)
+  const gboolean between = begin > 0 && plx_time_is(t, begin - 1, "between") && plx_time_is(t, i, "and");
+  if (plx_time_kind(t, i) != PLX_TIME_DASH && !plx_time_is(t, i, "to") && !between)
     return 0;
   const guint32 at = one_clock(t, i + 1, &second);
-  if (at == 0 || !second.sure)
+  if (at == 0 || !second.sure || (second.half < 0 && !first->sure))
     return 0;
   if (first->half < 0 && first->hour <= 12 && second.half >= 0)
     first->half = first->hour % 12 > second.hour % 12 ? !second.half : second.half;
   first->sure = TRUE;
   *until = minute_of(second);
+  if (*until <= minute_of(*first))
+    *until += DAY;
   return at;
 }
 
@@ -191,7 +199,7 @@ guint32 plx_time_clock(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
     at = one_clock(t, begin, &c);
     if (at == 0)
       return 0;
-    const guint32 after = range(t, at, &c, &until);
+    const guint32 after = range(t, at, begin, &c, &until);
     at = after != 0 ? after : at;
     e->fields.minute_from = minute_of(c);
     e->loose = c.half < 0 && c.hour <= 12;

@@ -90,7 +90,7 @@ static guint32 month_first(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
     e->fields.day = day->value;
     e->unit = PLX_UNIT_DAY;
     at = last_day(t, number + 1, e);
-    return year_behind(t, at, FALSE, &e->fields.year);
+    return year_behind(t, at, TRUE, &e->fields.year);
   }
   e->unit = PLX_UNIT_MONTH;
   const guint32 after = year_behind(t, at, TRUE, &e->fields.year);
@@ -127,7 +127,7 @@ static guint32 day_first(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   }
   const gboolean dotted =
       plx_time_glued(t, at, PLX_TIME_DOT) && plx_time_at(t, at + 1)->kind == PLX_TIME_NUMBER;
-  return year_behind(t, dotted ? at + 1 : at, FALSE, &e->fields.year);
+  return year_behind(t, dotted ? at + 1 : at, TRUE, &e->fields.year);
 }
 
 /* `2020-09-27`, `9/27/2020`, `27.09.2020`, `9/11` behind a preposition. */
@@ -197,6 +197,9 @@ static gboolean year_stands(const PlxTimeText *t, guint32 i, guint32 end)
   const gboolean glued_ok = before == PLX_TIME_OPEN || before == PLX_TIME_DASH || before == PLX_TIME_PUNCT ||
                             before == PLX_TIME_SLASH;
   if (plx_time_at(t, i)->glued && !glued_ok)
+    return FALSE;
+  if (plx_time_at(t, i)->glued && (before == PLX_TIME_DASH || before == PLX_TIME_SLASH) && i > 1 &&
+      t->items[i - 2].kind == PLX_TIME_NUMBER && t->items[i - 2].digits != 4)
     return FALSE;
   const gint32 year = plx_time_at(t, i)->value;
   if (plx_time_at(t, i)->kind == PLX_TIME_NUMBER && (year < 1700 || year > 2099))

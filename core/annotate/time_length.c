@@ -77,9 +77,10 @@ static guint32 part_of_unit(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   if (part->kind != PLX_TIME_HALF && !quarter)
     return 0;
   at++;
-  if (plx_time_kind(t, at) == PLX_TIME_DASH || plx_time_is(t, at, "of"))
+  const gboolean linked = plx_time_kind(t, at) == PLX_TIME_DASH || plx_time_is(t, at, "of");
+  if (linked)
     at++;
-  if (plx_time_kind(t, at) == PLX_TIME_ARTICLE)
+  if (plx_time_kind(t, at) == PLX_TIME_ARTICLE && (linked || !quarter))
     at++;
   const PlxTimeItem *unit = plx_time_at(t, at);
   if (unit->kind != PLX_TIME_UNIT || unit->plural || unit->value == PLX_UNIT_QUARTER)

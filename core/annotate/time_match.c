@@ -82,13 +82,15 @@ static guint32 positioned(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   guint32 at = article ? i + 1 : i;
   const PlxTimeItem *word = plx_time_at(t, at);
   const gboolean middle = plx_time_is(t, at, "middle");
+  gboolean dash = FALSE;
   if (word->kind == PLX_TIME_EDGE || middle) {
     if (!plx_time_is(t, ++at, "of"))
       return 0;
     at++;
   } else if (word->kind == PLX_TIME_POSITION) {
     at++;
-    if (plx_time_kind(t, at) == PLX_TIME_DASH)
+    dash = plx_time_kind(t, at) == PLX_TIME_DASH;
+    if (dash)
       at++;
     else if (!article && plx_time_is(t, at, "in") && plx_time_kind(t, at + 1) == PLX_TIME_ARTICLE)
       at++;
@@ -106,7 +108,8 @@ static guint32 positioned(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   } else {
     end = core(t, at, e);
   }
-  if (end == 0 || (e->form != PLX_FORM_POINT && e->form != PLX_FORM_REFERENCE))
+  if (end == 0 || (dash && article && e->unit == PLX_UNIT_MONTH) ||
+      (e->form != PLX_FORM_POINT && e->form != PLX_FORM_REFERENCE))
     return 0;
   if (e->form == PLX_FORM_POINT)
     e->position = (PlxTimePosition)word->value;

@@ -145,14 +145,18 @@ guint32 plx_time_year(const PlxTimeText *t, guint32 i, gint32 *year)
 {
   const PlxTimeItem *item = plx_time_at(t, i);
   if (item->kind == PLX_TIME_NUMBER) {
+    if (item->digits != 4 || item->grouped || item->value < 1000 || item->value >= 2200)
+      return 0;
     *year = item->value;
-    return item->digits == 4 && !item->grouped && item->value >= 1000 && item->value < 2200 ? i + 1 : 0;
+    return i + 1;
   }
   gint32 rest = 0;
   if (item->kind != PLX_TIME_COUNT || item->value < 16 || item->value > 20)
     return 0;
   const guint32 at = plx_time_kind(t, i + 1) == PLX_TIME_DASH ? i + 2 : i + 1;
   const guint32 after = below_hundred(t, at, &rest);
+  if (rest < 10)
+    return 0;
   *year = item->value * 100 + rest;
-  return rest >= 10 ? after : 0;
+  return after;
 }

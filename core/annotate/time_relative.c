@@ -149,10 +149,14 @@ static guint32 relative_name(const PlxTimeText *t, guint32 relative, guint32 at,
     e->unit = PLX_UNIT_DAY;
     e->fields.weekday = name->value;
     return name->plural ? 0 : at + 1;
-  case PLX_TIME_MONTH:
-    e->unit = PLX_UNIT_MONTH;
+  case PLX_TIME_MONTH: {
+    PlxTimeExpr date;
+    const guint32 end = plx_time_date(t, at, &date);
+    e->unit = end > at + 1 ? date.unit : PLX_UNIT_MONTH;
+    e->fields = end > at + 1 ? date.fields : e->fields;
     e->fields.month = name->value;
-    return at + 1;
+    return MAX(end, at + 1);
+  }
   case PLX_TIME_SEASON:
     e->unit = PLX_UNIT_SEASON;
     e->number = name->value;
@@ -308,6 +312,10 @@ static guint32 ago(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
     e->shift_unit = e->unit = PLX_UNIT_MONTH;
     e->shift = sign * (gint32)(amount.low * 12 / 1000);
   }
+  if (!night && (unit->value == PLX_UNIT_DECADE || unit->value == PLX_UNIT_CENTURY)) {
+    e->shift *= unit->value == PLX_UNIT_DECADE ? 10 : 100;
+    e->shift_unit = e->unit = PLX_UNIT_YEAR;
+  }
   if (night) {
     e->unit = PLX_UNIT_HOUR;
     e->part = (PlxTimePart)unit->value;
@@ -355,6 +363,12 @@ static guint32 the_unit(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   }
   if (unit->kind != PLX_TIME_UNIT || unit->plural)
     return 0;
+  if (unit->value == PLX_UNIT_YEAR && (plx_time_is(t, end, "ended") || plx_time_is(t, end, "ending"))) {
+    e->form = PLX_FORM_LENGTH;
+    e->unit = PLX_UNIT_YEAR;
+    e->amount = (PlxTimeAmount){1000, 1000, FALSE};
+    return end;
+  }
   const gboolean placed = whole || plx_time_after_preposition(t, i);
   if (unit->value == PLX_UNIT_QUARTER || unit->value == PLX_UNIT_WEEKEND ||
       (placed &&

@@ -201,7 +201,9 @@ static PlxTimeStretch choose_year(const PlxTimeExpr *e, gint64 base, gint32 tens
     const PlxTimeStretch there = named_in_year(e, year + by);
     const gboolean ahead = there.from_day > base;
     const gint64 far = ahead ? there.from_day - base : base - there.to_day;
-    const gint64 cost = far * ((ahead && tense < 0) || (!ahead && tense > 0) ? 4 : 2) + (ahead ? far / 2 : 0);
+    /* accounts tell of a quarter that is over */
+    const gint32 ahead_weight = tense < 0 || (tense == 0 && e->unit == PLX_UNIT_QUARTER) ? 16 : 3;
+    const gint64 cost = far * (ahead ? ahead_weight : tense > 0 ? 6 : 2);
     if (cost < least) {
       least = cost;
       best = there;
@@ -308,6 +310,7 @@ static PlxTimeStretch of_fields(const PlxTimeContext *context, const PlxTimeExpr
               PLX_UNIT_DAY);
 }
 
+/* Keeps what later times are seen from: the last day or longer spoken of, and the latest quarter. */
 static void remember(PlxTimeContext *context, const PlxTimeExpr *e, const PlxTimeStretch *stretch)
 {
   if (!stretch->known || stretch->unit > PLX_UNIT_YEAR || stretch->unit < PLX_UNIT_DAY)
@@ -315,12 +318,16 @@ static void remember(PlxTimeContext *context, const PlxTimeExpr *e, const PlxTim
   context->focused = TRUE;
   context->focus = stretch->from_day;
   context->focus_unit = stretch->unit;
-  if (stretch->unit != PLX_UNIT_QUARTER || e->base == PLX_BASE_FOCUS)
+  if (stretch->unit != PLX_UNIT_QUARTER || e->base != PLX_BASE_NONE)
     return;
-  gint32 month;
+  gint32 year, month;
+  plx_calendar_date(stretch->from_day, &year, &month, NULL);
+  const gint32 quarter = (month + 2) / 3;
+  if (context->in_quarter && year * 4 + quarter < context->quarter_year * 4 + context->quarter)
+    return;
   context->in_quarter = TRUE;
-  plx_calendar_date(stretch->from_day, &context->quarter_year, &month, NULL);
-  context->quarter = (month + 2) / 3;
+  context->quarter_year = year;
+  context->quarter = quarter;
 }
 
 PlxTimeStretch plx_time_resolve(PlxTimeContext *context, const PlxTimeExpr *e, gint32 tense)

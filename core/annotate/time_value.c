@@ -24,6 +24,8 @@ static void append_clock(const PlxTimeExpr *e, gboolean day, char *buffer)
     g_snprintf(at, room, "T24:00");
   else if (e->unit == PLX_UNIT_MINUTE && minute >= 0)
     g_snprintf(at, room, "T%02d:%02d", minute / 60, minute % 60);
+  else if (e->part == PLX_PART_MIDDAY)
+    g_strlcpy(at, "T12:00", room);
   else if (e->part != PLX_PART_NONE && e->part < PLX_PART_NOON)
     g_snprintf(at, room, "T%s", part_codes[e->part]);
 }
