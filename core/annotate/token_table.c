@@ -328,22 +328,30 @@ gsize plx_face_length(const char *bytes, gsize length)
   return 0;
 }
 
-/* Which letters may stand before a contraction's last one: most words go no further. Letters of either case
- * have their low five bits alike. */
+/* Which letters may begin a contraction that ends with a letter, and which may stand before that: most words
+ * go no further. Letters of either case have their low five bits alike. */
 #define LETTER(c) (1U << ((c)&31))
-static const guint32 before_last[32] = {
-    ['t' & 31] = LETTER('n') | LETTER('o'),
-    ['a' & 31] = LETTER('n') | LETTER('t'),
-    ['e' & 31] = LETTER('m') | LETTER('v') | LETTER('r'),
-    ['m' & 31] = LETTER('i'),
-    ['o' & 31] = LETTER('n'),
-    ['l' & 31] = LETTER('l'),
+static const struct {
+  guint32 first, before;
+} shapes[32] = {
+    ['a' & 31] = {LETTER('g') | LETTER('o') | LETTER('w'), LETTER('n') | LETTER('t')},
+    ['e' & 31] = {LETTER('g') | LETTER('i') | LETTER('l') | LETTER('t') | LETTER('y'),
+                  LETTER('m') | LETTER('r') | LETTER('v')},
+    ['l' & 31] = {LETTER('i') | LETTER('t') | LETTER('y'), LETTER('l')},
+    ['m' & 31] = {LETTER('i'), LETTER('i')},
+    ['o' & 31] = {LETTER('d'), LETTER('n')},
+    ['t' & 31] = {LETTER('a') | LETTER('c') | LETTER('d') | LETTER('h') | LETTER('i') | LETTER('m') |
+                      LETTER('s') | LETTER('w'),
+                  LETTER('n') | LETTER('o')},
 };
 
 gsize plx_word_contraction(const char *word, gsize length)
 {
-  if (length < 2 || length > MAX_CONTRACTION ||
-      (before_last[word[length - 1] & 31] & LETTER(word[length - 2])) == 0)
+  if (length < 2 || length > MAX_CONTRACTION)
+    return 0;
+  const guint last = (guint8)word[length - 1] & 31U;
+  if ((shapes[last].first & LETTER((guint8)word[0])) == 0 ||
+      (shapes[last].before & LETTER((guint8)word[length - 2])) == 0)
     return 0;
   const Counted *row = PLX_TABLE_FIND_FOLDED(contractions, word, length);
   return row != NULL ? row->n : 0;
