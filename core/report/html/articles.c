@@ -349,12 +349,13 @@ void plx_page_articles(const PlxPage *page)
   }
   collect_marks(page, columns);
   plx_page_open_part(page, "texts", "Side by side");
-  g_string_append_printf(page->out,
-                         "<p class=hint>Sentences that tell the same "
-                         "stand on one level; marked words lead to their finding.</p>\n"
-                         "<div class=pane tabindex=0 role=region aria-label=\"Articles side by side\" "
-                         "style=\"--n:%u;--rows:%u\"><div class=heads>\n",
-                         n, 2 * layout->n_steps + 1);
+  g_string_append_printf(
+      page->out,
+      "<p class=hint>Sentences that tell the same "
+      "stand on one level; marked words lead to their finding.</p>\n"
+      "<div class=pane tabindex=0 role=region aria-label=\"Articles side by side, story %u\" "
+      "style=\"--n:%u;--rows:%u\"><div class=heads>\n",
+      page->index + 1, n, 2 * layout->n_steps + 1);
   for (guint i = 0; i < n; i++)
     put_head(&g_array_index(columns, Column, i));
   plx_page_raw(page, "</div>\n<div class=cols>\n");

@@ -121,7 +121,7 @@
     }
     const items = [...said].map(([index, words]) => ({
       ...JSON.parse(document.getElementById("csl-" + index).textContent),
-      note: `${$("h3", card).textContent.trim()}: ${words.join("; ")}`,
+      note: `${$("h4", card).textContent.trim()}: ${words.join("; ")}`,
     }));
     return JSON.stringify(items, null, 2);
   };

@@ -125,12 +125,12 @@ static void put_line(const PlxPage *page, gboolean utc)
     to = MAX(to, g_array_index(events, Event, i).to);
   }
   const int height = (int)events->len * LANE + 30;
-  g_string_append_printf(
-      page->out,
-      "<figure><figcaption>Time line (%s)</figcaption><div class=scroll tabindex=0 role=region "
-      "aria-label=\"Time line\"><svg class=timeline viewBox=\"0 0 %d %d\" width=%d height=%d "
-      "aria-hidden=true>",
-      utc ? "UTC" : "local time", WIDTH, height, WIDTH, height);
+  g_string_append_printf(page->out, "<figure><figcaption>Time line (%s)</figcaption>",
+                         utc ? "UTC" : "local time");
+  plx_page_open_scroll(page, utc ? "Time line in UTC" : "Time line in local time");
+  g_string_append_printf(page->out,
+                         "<svg class=timeline viewBox=\"0 0 %d %d\" width=%d height=%d aria-hidden=true>",
+                         WIDTH, height, WIDTH, height);
   put_ticks(page, from, to, height);
   for (guint i = 0; i < events->len; i++)
     put_event(page, &g_array_index(events, Event, i), from, to, (int)i * LANE + 16);
