@@ -1,0 +1,158 @@
+/* Pairs are proposed by an index of words, so that their number grows with the text and not with its square; they are scored,
+ * and compete: a link stays if it is among the best that each of its items has in the other's article. Clusters grow from the
+ * strongest link on, as long as the mean score between two clusters holds (average link). */
+#include "relate/cluster.h"
+
+#include <string.h>
+
+#define MOST_POSTINGS 300 /* a word proposes so many items and no more */
+#define MOST_MEMBERS 96   /* of a cluster */
+
+typedef struct {
+  guint32 a, b; /* a < b */
+  double score;
+} Link;
+
+static GArray *find_links(const GArray *items, guint32 n_words, PlxItemScore score, gpointer data, double linked)
+{
+  GArray *links = g_array_new(FALSE, FALSE, sizeof(Link));
+  g_autoptr(GPtrArray) index = g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);
+  g_autofree guint32 *last = g_new(guint32, items->len + 1);
+  memset(last, 0xFF, items->len * sizeof *last);
+  for (guint32 i = 0; i < n_words; i++)
+    g_ptr_array_add(index, g_array_new(FALSE, FALSE, sizeof(guint32)));
+
+  for (guint32 b = 0; b < items->len; b++) {
+    const PlxItem *item = &g_array_index(items, PlxItem, b);
+    for (guint32 k = 0; k < item->bag->terms->len; k++) {
+      GArray *postings = g_ptr_array_index(index, g_array_index(item->bag->terms, PlxTerm, k).word);
+      for (guint32 p = 0; p < postings->len; p++) {
+        const guint32 a = g_array_index(postings, guint32, p);
+        if (last[a] == b || g_array_index(items, PlxItem, a).article == item->article)
+          continue;
+        last[a] = b;
+        const Link link = {a, b, score(a, b, data)};
+        if (link.score >= linked)
+          g_array_append_val(links, link);
+      }
+      if (postings->len < MOST_POSTINGS)
+        g_array_append_val(postings, b);
+    }
+  }
+  return links;
+}
+
+/* The best score of an item with those of an article, by item and article. */
+static double *best_of(GHashTable *best, guint32 item, guint32 article)
+{
+  const gint64 key = ((gint64)item << 32) | article;
+  double *score = g_hash_table_lookup(best, &key);
+  if (score == NULL) {
+    score = g_new0(double, 1);
+    g_hash_table_insert(best, g_memdup2(&key, sizeof key), score);
+  }
+  return score;
+}
+
+/* Keep the links that hold against their rivals. */
+static void compete(const GArray *items, GArray *links, double near_best)
+{
+  g_autoptr(GHashTable) best = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, g_free);
+  guint32 kept = 0;
+  for (guint32 i = 0; i < links->len; i++) {
+    const Link *link = &g_array_index(links, Link, i);
+    double *of_a = best_of(best, link->a, g_array_index(items, PlxItem, link->b).article);
+    double *of_b = best_of(best, link->b, g_array_index(items, PlxItem, link->a).article);
+    *of_a = MAX(*of_a, link->score);
+    *of_b = MAX(*of_b, link->score);
+  }
+  for (guint32 i = 0; i < links->len; i++) {
+    const Link link = g_array_index(links, Link, i);
+    const double of_a = *best_of(best, link.a, g_array_index(items, PlxItem, link.b).article);
+    const double of_b = *best_of(best, link.b, g_array_index(items, PlxItem, link.a).article);
+    if (link.score >= near_best * MAX(of_a, of_b))
+      g_array_index(links, Link, kept++) = link;
+  }
+  g_array_set_size(links, kept);
+}
+
+static int strongest(gconstpointer p, gconstpointer q)
+{
+  const Link *a = p, *b = q;
+  if (a->score > b->score || a->score < b->score)
+    return a->score > b->score ? -1 : 1;
+  if (a->a != b->a)
+    return a->a < b->a ? -1 : 1;
+  return a->b < b->b ? -1 : a->b > b->b;
+}
+
+/* The mean score between the items of two clusters that are of different articles. */
+static double mean_between(const GArray *items, const GArray *x, const GArray *y, PlxItemScore score, gpointer data)
+{
+  double sum = 0;
+  guint32 n = 0;
+  for (guint32 i = 0; i < x->len; i++) {
+    const guint32 a = g_array_index(x, guint32, i);
+    for (guint32 k = 0; k < y->len; k++) {
+      const guint32 b = g_array_index(y, guint32, k);
+      if (g_array_index(items, PlxItem, a).article == g_array_index(items, PlxItem, b).article)
+        continue;
+      sum += score(a, b, data);
+      n++;
+    }
+  }
+  return n > 0 ? sum / n : 0;
+}
+
+/* Put y's items into x; each item's place in `of` holds a reference to its cluster. */
+static void merge(GPtrArray *of, GArray *x, GArray *y)
+{
+  g_autoptr(GArray) held = g_array_ref(y);
+  g_array_append_vals(x, held->data, held->len);
+  for (guint32 i = 0; i < held->len; i++) {
+    gpointer *place = &of->pdata[g_array_index(held, guint32, i)];
+    *place = g_array_ref(x);
+    g_array_unref(held);
+  }
+}
+
+static int compare_numbers(gconstpointer p, gconstpointer q)
+{
+  const guint32 a = *(const guint32 *)p, b = *(const guint32 *)q;
+  return a < b ? -1 : a > b;
+}
+
+static GPtrArray *collect(const GPtrArray *of)
+{
+  GPtrArray *clusters = g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);
+  for (guint32 i = 0; i < of->len; i++) {
+    GArray *members = of->pdata[i];
+    if (members->len < 2)
+      continue;
+    g_array_sort(members, compare_numbers);
+    if (g_array_index(members, guint32, 0) == i)
+      g_ptr_array_add(clusters, g_array_ref(members));
+  }
+  return clusters;
+}
+
+GPtrArray *plx_cluster(const GArray *items, guint32 n_words, PlxItemScore score, gpointer data,
+                       const PlxClusterLimits *limits)
+{
+  g_autoptr(GArray) links = find_links(items, n_words, score, data, limits->linked);
+  g_autoptr(GPtrArray) of = g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);
+  compete(items, links, limits->near_best);
+  g_array_sort(links, strongest);
+  for (guint32 i = 0; i < items->len; i++) {
+    GArray *own = g_array_new(FALSE, FALSE, sizeof(guint32));
+    g_array_append_val(own, i);
+    g_ptr_array_add(of, own);
+  }
+  for (guint32 i = 0; i < links->len; i++) {
+    const Link *link = &g_array_index(links, Link, i);
+    GArray *x = of->pdata[link->a], *y = of->pdata[link->b];
+    if (x != y && x->len + y->len <= MOST_MEMBERS && mean_between(items, x, y, score, data) >= limits->clustered)
+      merge(of, x, y);
+  }
+  return collect(of);
+}

@@ -1,0 +1,31 @@
+/* Things of several articles that belong together: sentences that tell the same, mentions that fill one slot. Items are
+ * borrowed; the clusters belong to the caller. */
+#pragma once
+
+#include "relate/bag.h"
+
+typedef struct {
+  guint32 article;
+  const PlxBag *bag; /* words that propose partners */
+} PlxItem;
+
+/* How surely two items of different articles belong together, 0–1. */
+typedef double (*PlxItemScore)(guint32 a, guint32 b, gpointer data);
+
+typedef struct {
+  double linked;    /* the weakest link between two items */
+  double near_best; /* a link's share of the best that either item has in the other's article */
+  double clustered; /* the weakest mean between two clusters */
+} PlxClusterLimits;
+
+/**
+ * plx_cluster:
+ * @items: PlxItem
+ * @n_words: the size of the bags' lexicon
+ * @score, @data: asked for pairs that share a word
+ *
+ * Items of one article never link, but may meet in a cluster through those of another. Returns: GArray of guint32, ascending, one a
+ * cluster of two items or more, in the order of their first items.
+ */
+GPtrArray *plx_cluster(const GArray *items, guint32 n_words, PlxItemScore score, gpointer data,
+                       const PlxClusterLimits *limits);
