@@ -1,0 +1,234 @@
+/* Values are compared as intervals. A figure's interval is widened by its hedge (`about`: a tenth) and, where
+ * units differ or the number is round, by half a unit of its last place; the same number, hedged in one place
+ * and plain in the other, is equal all the same. A time's interval is that of its day and that of its
+ * minutes, each as far as it is known. */
+#include "model/relation.h"
+
+#include "model/unit.h"
+
+#include <math.h>
+
+#define ABOUT 0.1             /* of the value */
+#define CONVERTED_EQUAL 0.025 /* conversions of one value are rounded no worse than this */
+#define ROUND_FROM 100        /* smaller counts are not rounded */
+#define ROUNDED 0.05          /* a rounded value is no farther off */
+#define ABOUT_MINUTES 20
+
+/* ---- figures ---- */
+
+static gboolean to_base(const char *unit, PlxDecimal value, const char **base, PlxDecimal *out)
+{
+  if (unit != NULL)
+    return plx_unit_to_base(unit, value, base, out);
+  *base = NULL;
+  *out = value;
+  return TRUE;
+}
+
+gboolean plx_figure_value(const PlxFigure *figure, PlxFigureValue *out)
+{
+  PlxFigureValue v = {.type = figure->type, .has_low = figure->has_low, .has_high = figure->has_high};
+  if (!figure->has_low && !figure->has_high)
+    return FALSE;
+  if (figure->has_low && !to_base(figure->unit, figure->low, &v.unit, &v.low))
+    return FALSE;
+  if (figure->has_high && !to_base(figure->unit, figure->high, &v.unit, &v.high))
+    return FALSE;
+  v.from = figure->has_low ? plx_decimal_to_double(v.low) : -INFINITY;
+  v.to = figure->has_high ? plx_decimal_to_double(v.high) : INFINITY;
+  if (figure->bound == PLX_BOUND_ABOUT) {
+    v.from -= ABOUT * fabs(v.from);
+    v.to += ABOUT * fabs(v.to);
+  }
+  *out = v;
+  return TRUE;
+}
+
+/* The number said, without its bound; FALSE for a range. */
+static gboolean point_of(const PlxFigureValue *v, PlxDecimal *out)
+{
+  *out = v->has_low ? v->low : v->high;
+  return !v->has_low || !v->has_high || plx_decimal_compare(v->low, v->high) == 0;
+}
+
+static gboolean same_said(const PlxFigureValue *a, const PlxFigureValue *b)
+{
+  PlxDecimal x, y;
+  const gboolean point_a = point_of(a, &x), point_b = point_of(b, &y);
+  if (point_a && point_b)
+    return plx_decimal_compare(x, y) == 0;
+  return !point_a && !point_b && plx_decimal_compare(a->low, b->low) == 0 &&
+         plx_decimal_compare(a->high, b->high) == 0;
+}
+
+/* Half a unit of the last place that the figure gives, in the base unit. */
+static double half_place(const PlxFigure *figure)
+{
+  const char *base;
+  PlxDecimal zero, half, at = figure->has_low ? figure->low : figure->high;
+  if (!to_base(figure->unit, plx_decimal(0, 0), &base, &zero) ||
+      !to_base(figure->unit, plx_decimal(5, plx_decimal_exponent(at) - 1), &base, &half))
+    return 0;
+  return plx_decimal_to_double(plx_decimal_subtract(half, zero));
+}
+
+/* Are both single values, of which one may be the other, rounded? */
+static PlxRelation rounding(const PlxFigure *a, const PlxFigure *b, double x, double y, gboolean converted)
+{
+  const double apart = fabs(x - y), size = MAX(fabs(x), fabs(y));
+  const double room = MAX(half_place(a), half_place(b));
+  if (converted && apart <= CONVERTED_EQUAL * size)
+    return PLX_RELATION_EQUAL;
+  if (apart > room || apart > ROUNDED * size)
+    return PLX_RELATION_DISJOINT;
+  const gboolean whole = a->low.exponent >= 0 && b->low.exponent >= 0;
+  return !converted && whole && size < ROUND_FROM ? PLX_RELATION_DISJOINT : PLX_RELATION_VAGUER;
+}
+
+PlxRelation plx_figure_relation(const PlxFigure *a, const PlxFigure *b)
+{
+  PlxFigureValue v, w;
+  if (!plx_figure_value(a, &v) || !plx_figure_value(b, &w))
+    return PLX_RELATION_UNKNOWN;
+  if (g_strcmp0(v.unit, w.unit) != 0)
+    return PLX_RELATION_UNKNOWN;
+  if (same_said(&v, &w))
+    return PLX_RELATION_EQUAL;
+  const gboolean converted = g_strcmp0(a->unit, b->unit) != 0;
+  PlxDecimal x, y;
+  if (point_of(&v, &x) && point_of(&w, &y) && converted) {
+    const PlxRelation close = rounding(a, b, plx_decimal_to_double(x), plx_decimal_to_double(y), TRUE);
+    if (close != PLX_RELATION_DISJOINT)
+      return close;
+  }
+  if (v.from <= w.to && w.from <= v.to) {
+    /* A strict bound is not met by its own limit, but that case is `same_said`. */
+    return PLX_RELATION_VAGUER;
+  }
+  if (point_of(&v, &x) && point_of(&w, &y))
+    return rounding(a, b, plx_decimal_to_double(x), plx_decimal_to_double(y), converted);
+  return PLX_RELATION_DISJOINT;
+}
+
+/* ---- times ---- */
+
+static gint64 floor_day(gint64 seconds)
+{
+  return (seconds >= 0 ? seconds : seconds - (PLX_DAY_SECONDS - 1)) / PLX_DAY_SECONDS;
+}
+
+/* The minutes of the day, put on the clock of the event's place if that can be done. */
+static void take_minutes(const PlxTime *time, gboolean zone_known, gint32 zone_minutes, PlxTimeValue *v)
+{
+  const PlxTimeFields *f = &time->fields;
+  v->minute_from = f->minute_from;
+  v->minute_to = f->minute_to > f->minute_from ? f->minute_to : f->minute_from + 1;
+  v->local = TRUE;
+  if (!time->has_zone || time->local || f->zone_minute >= 0)
+    return;
+  v->local = zone_known;
+  if (!zone_known)
+    return;
+  const gint32 length = v->minute_to - v->minute_from;
+  v->minute_from = ((v->minute_from - time->zone_minutes + zone_minutes) % 1440 + 1440) % 1440;
+  v->minute_to = v->minute_from + length;
+}
+
+gboolean plx_time_value(const PlxTime *time, gboolean zone_known, gint32 zone_minutes, PlxTimeValue *out)
+{
+  if (time->type == PLX_TIME_DURATION || time->type == PLX_TIME_SET)
+    return FALSE;
+  PlxTimeValue v = {.day_from = -1, .day_to = -1, .minute_from = -1, .minute_to = -1, .bound = time->bound};
+  v.month = time->fields.month;
+  v.day = time->fields.day;
+  v.weekday = time->fields.weekday;
+  if (time->fields.minute_from >= 0)
+    take_minutes(time, zone_known, zone_minutes, &v);
+  v.slack = time->bound == PLX_BOUND_ABOUT ? ABOUT_MINUTES : 0;
+  if (time->anchored && time->to > time->from) {
+    const gint64 shift = time->utc && zone_known ? (gint64)zone_minutes * 60 : 0;
+    v.day_from = floor_day(time->from + shift);
+    v.day_to = floor_day(time->to - 1 + shift) + 1;
+  }
+  *out = v;
+  return v.day_from != -1 || v.weekday > 0 || v.month > 0 || v.minute_from >= 0;
+}
+
+static PlxRelation interval_relation(gint64 a_from, gint64 a_to, gint64 b_from, gint64 b_to)
+{
+  if (a_from == b_from && a_to == b_to)
+    return PLX_RELATION_EQUAL;
+  return a_from < b_to && b_from < a_to ? PLX_RELATION_VAGUER : PLX_RELATION_DISJOINT;
+}
+
+static PlxRelation same(gboolean equal)
+{
+  return equal ? PLX_RELATION_EQUAL : PLX_RELATION_DISJOINT;
+}
+
+/* An anchored day against words that anchor nothing. */
+static PlxRelation day_against_words(const PlxTimeValue *anchored, const PlxTimeValue *words)
+{
+  gint32 month, day;
+  plx_calendar_date(anchored->day_from, NULL, &month, &day);
+  if (anchored->day_to - anchored->day_from > 1)
+    return PLX_RELATION_UNKNOWN;
+  if (words->month > 0 && words->day > 0)
+    return same(words->month == month && words->day == day);
+  if (words->weekday > 0)
+    return same(plx_calendar_weekday(anchored->day_from) == words->weekday);
+  if (words->month > 0)
+    return words->month == month ? PLX_RELATION_VAGUER : PLX_RELATION_DISJOINT;
+  return PLX_RELATION_UNKNOWN;
+}
+
+static PlxRelation day_relation(const PlxTimeValue *a, const PlxTimeValue *b)
+{
+  if (a->day_from != -1 && b->day_from != -1)
+    return interval_relation(a->day_from, a->day_to, b->day_from, b->day_to);
+  if (a->day_from != -1)
+    return day_against_words(a, b);
+  if (b->day_from != -1)
+    return day_against_words(b, a);
+  if (a->month > 0 && b->month > 0) {
+    if (a->month != b->month)
+      return PLX_RELATION_DISJOINT;
+    return a->day > 0 && b->day > 0 ? same(a->day == b->day)
+           : a->day == b->day       ? PLX_RELATION_EQUAL
+                                    : PLX_RELATION_VAGUER;
+  }
+  if (a->weekday > 0 && b->weekday > 0)
+    return same(a->weekday == b->weekday);
+  return PLX_RELATION_UNKNOWN;
+}
+
+static PlxRelation minute_relation(const PlxTimeValue *a, const PlxTimeValue *b)
+{
+  if (a->minute_from < 0 || b->minute_from < 0 || a->local != b->local)
+    return PLX_RELATION_UNKNOWN;
+  if (a->minute_from == b->minute_from && a->minute_to == b->minute_to)
+    return PLX_RELATION_EQUAL;
+  const gint32 slack = MAX(a->slack, b->slack);
+  return interval_relation(a->minute_from - slack, a->minute_to + slack, b->minute_from, b->minute_to) ==
+                 PLX_RELATION_DISJOINT
+             ? PLX_RELATION_DISJOINT
+             : PLX_RELATION_VAGUER;
+}
+
+static gboolean is_one_sided(PlxBound bound)
+{
+  return bound != PLX_BOUND_EXACT && bound != PLX_BOUND_ABOUT && bound != PLX_BOUND_BETWEEN;
+}
+
+PlxRelation plx_time_relation(const PlxTimeValue *a, const PlxTimeValue *b)
+{
+  const PlxRelation days = day_relation(a, b), minutes = minute_relation(a, b);
+  const gboolean one_sided = is_one_sided(a->bound) || is_one_sided(b->bound);
+  if (days == PLX_RELATION_DISJOINT || minutes == PLX_RELATION_DISJOINT)
+    return one_sided ? PLX_RELATION_UNKNOWN : PLX_RELATION_DISJOINT;
+  if (minutes != PLX_RELATION_UNKNOWN)
+    return days == PLX_RELATION_VAGUER ? PLX_RELATION_VAGUER : minutes;
+  if (days == PLX_RELATION_EQUAL && (a->minute_from >= 0) != (b->minute_from >= 0))
+    return PLX_RELATION_VAGUER;
+  return days;
+}

@@ -1,0 +1,47 @@
+/* How two values stand to each other, as sets. Plain values: nothing is owned. */
+#pragma once
+
+#include "model/mention.h"
+
+typedef enum {
+  PLX_RELATION_UNKNOWN,  /* of different kinds or units: cannot be compared */
+  PLX_RELATION_EQUAL,    /* the same, hedges and rounded conversions allowed for */
+  PLX_RELATION_VAGUER,   /* both may be right, one says less */
+  PLX_RELATION_DISJOINT, /* cannot both be right */
+} PlxRelation;
+
+/* The interval a figure stands for, in the base unit of its dimension. An open side is infinite. */
+typedef struct {
+  const char *unit; /* base unit; NULL for a bare number */
+  PlxFigureType type;
+  PlxDecimal low, high; /* as said */
+  double from, to;      /* with hedge and rounding: what may be meant */
+  gboolean has_low, has_high;
+} PlxFigureValue;
+
+/* FALSE if the unit is unknown. */
+gboolean plx_figure_value(const PlxFigure *figure, PlxFigureValue *out);
+
+PlxRelation plx_figure_relation(const PlxFigure *a, const PlxFigure *b);
+
+/* What a time means, on the clock of the event's place: days and minutes of the day, each -1 where it is left
+ * open. */
+typedef struct {
+  gint64 day_from, day_to;       /* days since 1970-01-01, half-open; both -1 if not anchored */
+  gint32 month, day, weekday;    /* as said, if not anchored; -1 */
+  gint32 minute_from, minute_to; /* of the day, local, half-open; -1 */
+  gint32 slack;                  /* minutes that `about` allows on both sides */
+  PlxBound bound;
+  gboolean local; /* the minutes are those of the event's place */
+} PlxTimeValue;
+
+/**
+ * plx_time_value:
+ * @time: not a duration or repeated time
+ * @zone_known, @zone_minutes: the event's place, east of Greenwich
+ *
+ * Returns: FALSE if it says nothing that can be compared.
+ */
+gboolean plx_time_value(const PlxTime *time, gboolean zone_known, gint32 zone_minutes, PlxTimeValue *out);
+
+PlxRelation plx_time_relation(const PlxTimeValue *a, const PlxTimeValue *b);
