@@ -4,6 +4,7 @@
  * minutes, each as far as it is known. */
 #include "model/relation.h"
 
+#include "model/timezone.h"
 #include "model/unit.h"
 
 #include <math.h>
@@ -134,10 +135,26 @@ static void take_minutes(const PlxTime *time, gboolean zone_known, gint32 zone_m
   v->minute_to = v->minute_from + length;
 }
 
-gboolean plx_time_value(const PlxTime *time, gboolean zone_known, gint32 zone_minutes, PlxTimeValue *out)
+/* The zone's offset at the time, or the one it has all the year; FALSE if that is not known. */
+static gboolean zone_at(const char *zone, const PlxTime *time, gint32 *minutes)
 {
+  gint32 summer;
+  if (zone == NULL)
+    return FALSE;
+  if (time->anchored)
+    return time->utc ? plx_zone_offset(zone, time->from, minutes)
+                     : plx_zone_offset_local(zone, time->from, minutes);
+  return plx_zone_offset(zone, plx_calendar_days(2020, 1, 1) * PLX_DAY_SECONDS, minutes) &&
+         plx_zone_offset(zone, plx_calendar_days(2020, 7, 1) * PLX_DAY_SECONDS, &summer) &&
+         summer == *minutes;
+}
+
+gboolean plx_time_value(const PlxTime *time, const char *zone, PlxTimeValue *out)
+{
+  gint32 zone_minutes = 0;
   if (time->type == PLX_TIME_DURATION || time->type == PLX_TIME_SET)
     return FALSE;
+  const gboolean zone_known = zone_at(zone, time, &zone_minutes);
   PlxTimeValue v = {.day_from = -1, .day_to = -1, .minute_from = -1, .minute_to = -1, .bound = time->bound};
   v.month = time->fields.month;
   v.day = time->fields.day;

@@ -38,10 +38,10 @@ typedef struct {
 /**
  * plx_time_value:
  * @time: not a duration or repeated time
- * @zone_known, @zone_minutes: the event's place, east of Greenwich
+ * @zone: (nullable): of the event's place, IANA name or offset
  *
  * Returns: FALSE if it says nothing that can be compared.
  */
-gboolean plx_time_value(const PlxTime *time, gboolean zone_known, gint32 zone_minutes, PlxTimeValue *out);
+gboolean plx_time_value(const PlxTime *time, const char *zone, PlxTimeValue *out);
 
 PlxRelation plx_time_relation(const PlxTimeValue *a, const PlxTimeValue *b);

@@ -1,9 +1,8 @@
-/* How sentences are aligned across the articles of a story: each is a bag of words weighed by their rarity in English news and in
- * the story; links are scored by cosine and clustered (cluster.h), n articles at once, in any order, one to many. */
+/* How sentences are aligned across the articles of a story: each is a bag of words weighed by their rarity in
+ * English news and in the story; links are scored by cosine and clustered (cluster.h), n articles at once, in
+ * any order, one to many. */
 #include "relate/cluster.h"
 #include "relate/steps.h"
-
-#include <math.h>
 
 static const PlxClusterLimits limits = {.linked = 0.12, .near_best = 0.75, .clustered = 0.1};
 
@@ -29,23 +28,6 @@ static void add_rows(Rows *rows, guint32 number, const PlxArticle *article)
     g_array_append_val(rows->items, item);
     g_array_append_val(rows->places, place);
   }
-}
-
-/* Words that many sentences of the story share tell little of which sentence faces which: each word is weighed again by its
- * rarity among the rows (Spärck Jones 1972). */
-static void weigh_by_rarity(const GPtrArray *bags, guint32 n_words)
-{
-  g_autofree guint32 *count = g_new0(guint32, n_words + 1);
-  g_autofree double *factor = g_new0(double, n_words + 1);
-  for (guint32 i = 0; i < bags->len; i++) {
-    const PlxBag *bag = g_ptr_array_index(bags, i);
-    for (guint32 k = 0; k < bag->terms->len; k++)
-      count[g_array_index(bag->terms, PlxTerm, k).word]++;
-  }
-  for (guint32 i = 0; i < n_words; i++)
-    factor[i] = count[i] > 0 ? log((bags->len + 1.0) / count[i]) : 0;
-  for (guint32 i = 0; i < bags->len; i++)
-    plx_bag_reweigh(g_ptr_array_index(bags, i), factor);
 }
 
 static double score_rows(guint32 a, guint32 b, gpointer data)
@@ -85,7 +67,7 @@ void plx_relate_alignments(const PlxReport *report, PlxStory *story)
     const guint32 number = g_array_index(story->articles, guint32, i);
     add_rows(&rows, number, plx_report_article(report, number));
   }
-  weigh_by_rarity(bags, plx_lexicon_size(lexicon));
+  plx_bags_weigh_by_rarity(bags, plx_lexicon_size(lexicon));
   g_autoptr(GPtrArray) clusters = plx_cluster(items, plx_lexicon_size(lexicon), score_rows, &rows, &limits);
   for (guint32 i = 0; i < clusters->len; i++)
     add_alignment(story, &rows, g_ptr_array_index(clusters, i));

@@ -221,3 +221,34 @@ double plx_bag_cosine(const PlxBag *a, const PlxBag *b)
   }
   return sum;
 }
+
+void plx_bags_weigh_by_rarity(const GPtrArray *bags, guint32 n_words)
+{
+  g_autofree guint32 *count = g_new0(guint32, n_words + 1);
+  g_autofree double *factor = g_new0(double, n_words + 1);
+  for (guint32 i = 0; i < bags->len; i++) {
+    const PlxBag *bag = g_ptr_array_index(bags, i);
+    for (guint32 k = 0; k < bag->terms->len; k++)
+      count[g_array_index(bag->terms, PlxTerm, k).word]++;
+  }
+  for (guint32 i = 0; i < n_words; i++)
+    factor[i] = count[i] > 0 ? log((bags->len + 1.0) / count[i]) : 0;
+  for (guint32 i = 0; i < bags->len; i++)
+    plx_bag_reweigh(g_ptr_array_index(bags, i), factor);
+}
+
+gboolean plx_bag_has(const PlxBag *bag, guint32 word)
+{
+  guint32 low = 0, high = bag->terms->len;
+  while (low < high) {
+    const guint32 middle = (low + high) / 2;
+    const guint32 at = g_array_index(bag->terms, PlxTerm, middle).word;
+    if (at == word)
+      return TRUE;
+    if (at < word)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  return FALSE;
+}

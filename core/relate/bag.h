@@ -42,5 +42,11 @@ void plx_bag_finish(PlxBag *bag, const PlxLexicon *lexicon);
 /* Weigh a finished bag again, each word by its factor (indexed by word), and make it a unit vector. */
 void plx_bag_reweigh(PlxBag *bag, const double *factors);
 
+/* Weigh finished bags of one collection by the rarity of their words in it: a word that many share tells
+ * little of which belong together (Spärck Jones 1972). */
+void plx_bags_weigh_by_rarity(const GPtrArray *bags, guint32 n_words);
+
+gboolean plx_bag_has(const PlxBag *bag, guint32 word);
+
 /* Cosine, 0–1. */
 double plx_bag_cosine(const PlxBag *a, const PlxBag *b);

@@ -1,6 +1,7 @@
-/* Pairs are proposed by an index of words, so that their number grows with the text and not with its square; they are scored,
- * and compete: a link stays if it is among the best that each of its items has in the other's article. Clusters grow from the
- * strongest link on, as long as the mean score between two clusters holds (average link). */
+/* Pairs are proposed by an index of words, so that their number grows with the text and not with its square;
+ * they are scored, and compete: a link stays if it is among the best that each of its items has in the
+ * other's article. Clusters grow from the strongest link on, as long as the mean score between two clusters
+ * holds (average link). */
 #include "relate/cluster.h"
 
 #include <string.h>
@@ -13,7 +14,8 @@ typedef struct {
   double score;
 } Link;
 
-static GArray *find_links(const GArray *items, guint32 n_words, PlxItemScore score, gpointer data, double linked)
+static GArray *find_links(const GArray *items, guint32 n_words, PlxItemScore score, gpointer data,
+                          double linked)
 {
   GArray *links = g_array_new(FALSE, FALSE, sizeof(Link));
   g_autoptr(GPtrArray) index = g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);
@@ -87,7 +89,8 @@ static int strongest(gconstpointer p, gconstpointer q)
 }
 
 /* The mean score between the items of two clusters that are of different articles. */
-static double mean_between(const GArray *items, const GArray *x, const GArray *y, PlxItemScore score, gpointer data)
+static double mean_between(const GArray *items, const GArray *x, const GArray *y, PlxItemScore score,
+                           gpointer data)
 {
   double sum = 0;
   guint32 n = 0;
@@ -151,7 +154,8 @@ GPtrArray *plx_cluster(const GArray *items, guint32 n_words, PlxItemScore score,
   for (guint32 i = 0; i < links->len; i++) {
     const Link *link = &g_array_index(links, Link, i);
     GArray *x = of->pdata[link->a], *y = of->pdata[link->b];
-    if (x != y && x->len + y->len <= MOST_MEMBERS && mean_between(items, x, y, score, data) >= limits->clustered)
+    if (x != y && x->len + y->len <= MOST_MEMBERS &&
+        mean_between(items, x, y, score, data) >= limits->clustered)
       merge(of, x, y);
   }
   return collect(of);

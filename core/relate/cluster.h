@@ -1,7 +1,8 @@
-/* Things of several articles that belong together: sentences that tell the same, mentions that fill one slot. Items are
- * borrowed; the clusters belong to the caller. */
+/* Things of several articles that belong together: sentences that tell the same, mentions that fill one slot.
+ * Items are borrowed; the clusters belong to the caller. */
 #pragma once
 
+#include "model/finding.h"
 #include "relate/bag.h"
 
 typedef struct {
@@ -24,8 +25,8 @@ typedef struct {
  * @n_words: the size of the bags' lexicon
  * @score, @data: asked for pairs that share a word
  *
- * Items of one article never link, but may meet in a cluster through those of another. Returns: GArray of guint32, ascending, one a
- * cluster of two items or more, in the order of their first items.
+ * Items of one article never link, but may meet in a cluster through those of another. Returns: GArray of
+ * guint32, ascending, one a cluster of two items or more, in the order of their first items.
  */
 GPtrArray *plx_cluster(const GArray *items, guint32 n_words, PlxItemScore score, gpointer data,
                        const PlxClusterLimits *limits);

@@ -6,7 +6,8 @@
 typedef enum {
   PLX_SENSE_OTHER,   /* nothing known that brings them together */
   PLX_SENSE_KIND,    /* one is a kind of the other: soldier, person */
-  PLX_SENSE_SYNONYM, /* they share a meaning: soldier, serviceman … or are listed as alike in news: truce, ceasefire */
+  PLX_SENSE_SYNONYM, /* they share a meaning: soldier, serviceman … or are listed as alike in news: truce,
+                        ceasefire */
   PLX_SENSE_SAME,    /* the same lemma */
 } PlxSense;
 

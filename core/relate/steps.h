@@ -3,8 +3,20 @@
 
 #include "model/finding.h"
 
+/* The zone of the event's place → story->zone: from story.ini; else the offset by which a local time and its
+ * GMT differ in an article; else the zone of the place that most articles name most. */
+void plx_relate_zone(const PlxReport *report, PlxStory *story);
+
 /* What two articles share word for word or lightly edited → story->reuse. */
 void plx_relate_reuse(const PlxReport *report, PlxStory *story);
 
 /* Sentences that tell the same → story->alignments. */
 void plx_relate_alignments(const PlxReport *report, PlxStory *story);
+
+/* Mentions of several articles that fill one slot → story->facts. */
+void plx_relate_figures(const PlxReport *report, PlxStory *story);
+void plx_relate_times(const PlxReport *report, PlxStory *story);
+void plx_relate_said(const PlxReport *report, PlxStory *story);
+void plx_relate_deeds(const PlxReport *report, PlxStory *story);
+void plx_relate_quotes(const PlxReport *report, PlxStory *story);
+void plx_relate_names(const PlxReport *report, PlxStory *story);

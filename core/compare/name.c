@@ -1,0 +1,114 @@
+/* name/spelling: one person, place or body whose names differ in a letter or two, word by word. A short form
+ * (Lavrov, Sergey Lavrov) is no other spelling. */
+#include "compare/rules.h"
+
+#include <string.h>
+#include <utf8proc.h>
+
+#define CONFIDENCE 0.85
+#define MOST_EDITS 2
+#define LONGEST 40
+
+/* A word in lower case, without its accents' case; folded by code point. */
+static gsize fold_word(const char *word, gsize length, gint32 out[LONGEST])
+{
+  gsize n = 0;
+  for (gsize i = 0; i < length && n < LONGEST;) {
+    utf8proc_int32_t c;
+    const utf8proc_ssize_t size =
+        utf8proc_iterate((const guint8 *)word + i, (utf8proc_ssize_t)(length - i), &c);
+    if (size <= 0)
+      break;
+    out[n++] = utf8proc_tolower(c);
+    i += (gsize)size;
+  }
+  return n;
+}
+
+/* Edits between two words, code point by code point (Levenshtein 1965). */
+static guint edits(const char *a, gsize a_length, const char *b, gsize b_length)
+{
+  gint32 x[LONGEST], y[LONGEST];
+  guint row[LONGEST + 1];
+  const gsize m = fold_word(a, a_length, x), n = fold_word(b, b_length, y);
+  for (guint k = 0; k <= n; k++)
+    row[k] = k;
+  for (gsize i = 0; i < m; i++) {
+    guint corner = row[0];
+    row[0] = (guint)i + 1;
+    for (gsize k = 0; k < n; k++) {
+      const guint above = row[k + 1];
+      row[k + 1] = MIN(MIN(row[k + 1], row[k]) + 1, corner + (x[i] != y[k] ? 1 : 0));
+      corner = above;
+    }
+  }
+  return row[n];
+}
+
+/* Are two words other spellings of one: nearly the same, and long enough that this is no chance? */
+static gboolean is_spelling(const char *a, const char *b)
+{
+  const gsize m = strlen(a), n = strlen(b);
+  if (m < 4 || n < 4 || !g_ascii_isupper(a[0]) != !g_ascii_isupper(b[0]))
+    return FALSE;
+  const guint apart = edits(a, m, b, n);
+  return apart > 0 && apart <= (MIN(m, n) >= 7 ? MOST_EDITS : 1);
+}
+
+/* Do two names of one entity hold other spellings of a word, all other words being the same? */
+static gboolean differ_in_spelling(const char *a, const char *b)
+{
+  g_auto(GStrv) x = g_strsplit(a, " ", -1), y = g_strsplit(b, " ", -1);
+  const guint m = g_strv_length(x), n = g_strv_length(y);
+  guint other = 0;
+  for (guint i = 1; i <= MIN(m, n); i++) { /* from the surname backwards */
+    if (g_ascii_strcasecmp(x[m - i], y[n - i]) == 0)
+      continue;
+    if (!is_spelling(x[m - i], y[n - i]))
+      return FALSE;
+    other++;
+  }
+  return other > 0;
+}
+
+typedef struct {
+  char **names;
+} Subject;
+
+static gboolean is_same(guint32 a, guint32 b, gpointer data)
+{
+  const Subject *s = data;
+  return strcmp(s->names[a], s->names[b]) == 0;
+}
+
+static PlxReading read_name(const PlxComparison *c, const PlxFact *fact, guint32 i)
+{
+  return (PlxReading){plx_article_excerpt(plx_fact_article(c, fact, i), plx_fact_mention(fact, i)->span),
+                      NULL};
+}
+
+void plx_compare_names(PlxComparison *comparison, const PlxFact *fact)
+{
+  const guint32 n = fact->mentions->len;
+  g_auto(GStrv) names = g_new0(char *, n + 1);
+  g_autofree gboolean *told = g_new0(gboolean, n);
+  guint32 n_groups;
+  gboolean any = FALSE;
+  for (guint32 i = 0; i < n; i++)
+    names[i] = plx_article_excerpt(plx_fact_article(comparison, fact, i), plx_fact_mention(fact, i)->span);
+  for (guint32 i = 1; i < n; i++) {
+    for (guint32 k = 0; k < i; k++) {
+      if (plx_fact_mention(fact, i)->article == plx_fact_mention(fact, k)->article ||
+          !differ_in_spelling(names[i], names[k]))
+        continue;
+      told[i] = told[k] = any = TRUE;
+    }
+  }
+  if (!any)
+    return;
+  Subject subject = {names};
+  g_autofree guint32 *groups = plx_fact_groups(fact, is_same, &subject, &n_groups);
+  for (guint32 i = 0; i < n; i++)
+    groups[i] = told[i] ? groups[i] : G_MAXUINT32;
+  plx_comparison_add(comparison, PLX_RULE_NAME_SPELLING, fact, groups, read_name, fact->about, CONFIDENCE);
+}

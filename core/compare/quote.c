@@ -1,0 +1,85 @@
+/* quote/wording: one utterance, other words inside the quotation marks. That one article quotes more of it
+ * than another is no difference: the shorter one must have a word of its own. */
+#include "compare/rules.h"
+
+#include <string.h>
+
+#define SHORTEST 3 /* words */
+
+/* The words of a quotation, in lower case, marks left out. */
+static GPtrArray *words_of(const PlxArticle *article, PlxSpan span)
+{
+  g_autoptr(GString) word = g_string_new(NULL);
+  GPtrArray *words = g_ptr_array_new_with_free_func(g_free);
+  for (guint32 i = span.start; i <= span.end; i++) {
+    const char c = i < span.end ? article->text[i] : ' ';
+    if (g_ascii_isalnum(c) || (guchar)c >= 0xC3) {
+      g_string_append_c(word, g_ascii_tolower(c));
+    } else if (c != '\'' && (guchar)c < 0x80 && word->len > 0) {
+      g_ptr_array_add(words, g_strdup(word->str));
+      g_string_truncate(word, 0);
+    }
+  }
+  return words;
+}
+
+/* The longest common subsequence (Wagner & Fischer 1974), for quotations of up to 200 words each. */
+static guint common_words(const GPtrArray *a, const GPtrArray *b)
+{
+  const guint n = MIN(b->len, 200);
+  g_autofree guint *row = g_new0(guint, n + 1);
+  for (guint i = 0; i < MIN(a->len, 200); i++) {
+    guint corner = 0;
+    for (guint k = 0; k < n; k++) {
+      const guint above = row[k + 1];
+      row[k + 1] = strcmp(a->pdata[i], b->pdata[k]) == 0 ? corner + 1 : MAX(above, row[k]);
+      corner = above;
+    }
+  }
+  return row[n];
+}
+
+/* Is every word of the shorter one in the longer, in order? */
+static gboolean same_words(const GPtrArray *a, const GPtrArray *b)
+{
+  return common_words(a, b) == MIN(MIN(a->len, b->len), 200);
+}
+
+static PlxReading read_quote(const PlxComparison *c, const PlxFact *fact, guint32 i)
+{
+  return (PlxReading){plx_article_excerpt(plx_fact_article(c, fact, i), plx_fact_mention(fact, i)->span),
+                      NULL};
+}
+
+static gboolean is_same(guint32 a, guint32 b, gpointer data)
+{
+  GPtrArray *quotes = data;
+  return same_words(quotes->pdata[a], quotes->pdata[b]);
+}
+
+/* Do two quotations share most words, in order, and differ in some? */
+static gboolean is_other_wording(const GPtrArray *a, const GPtrArray *b)
+{
+  const guint shorter = MIN(a->len, b->len), common = common_words(a, b);
+  return shorter >= SHORTEST && common < MIN(shorter, 200) && common * 10 >= shorter * 6;
+}
+
+void plx_compare_quotes(PlxComparison *comparison, const PlxFact *fact)
+{
+  g_autoptr(GPtrArray) quotes = g_ptr_array_new_with_free_func((GDestroyNotify)g_ptr_array_unref);
+  guint32 n_groups;
+  gboolean differ = FALSE;
+  for (guint32 i = 0; i < fact->mentions->len; i++)
+    g_ptr_array_add(quotes, words_of(plx_fact_article(comparison, fact, i), plx_fact_mention(fact, i)->span));
+  g_autofree guint32 *groups = plx_fact_groups(fact, is_same, quotes, &n_groups);
+  for (guint32 i = 1; i < fact->mentions->len; i++)
+    for (guint32 k = 0; k < i; k++)
+      differ |= groups[i] != groups[k] &&
+                plx_fact_mention(fact, i)->article != plx_fact_mention(fact, k)->article &&
+                is_other_wording(quotes->pdata[k], quotes->pdata[i]);
+  if (!differ)
+    return;
+  g_autofree char *about =
+      plx_article_excerpt(plx_fact_article(comparison, fact, 0), plx_fact_mention(fact, 0)->span);
+  plx_comparison_add(comparison, PLX_RULE_QUOTE_WORDING, fact, groups, read_quote, about, fact->score);
+}

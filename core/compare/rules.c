@@ -1,0 +1,146 @@
+#include "compare/rules.h"
+
+#include <string.h>
+
+/* ---- groups ---- */
+
+guint32 *plx_fact_groups(const PlxFact *fact, gboolean (*same)(guint32 a, guint32 b, gpointer data),
+                         gpointer data, guint32 *n_groups)
+{
+  const guint32 n = fact->mentions->len;
+  guint32 *groups = g_new(guint32, n);
+  *n_groups = 0;
+  for (guint32 i = 0; i < n; i++) {
+    groups[i] = G_MAXUINT32;
+    for (guint32 k = 0; k < i && groups[i] == G_MAXUINT32; k++)
+      if (same(k, i, data))
+        groups[i] = groups[k];
+    if (groups[i] == G_MAXUINT32)
+      groups[i] = (*n_groups)++;
+  }
+  return groups;
+}
+
+gboolean plx_group_is_shared(const PlxFact *fact, const guint32 *groups, guint32 group)
+{
+  guint32 article = PLX_NONE;
+  for (guint32 i = 0; i < fact->mentions->len; i++) {
+    if (groups[i] != group)
+      continue;
+    if (article != PLX_NONE && plx_fact_mention(fact, i)->article != article)
+      return TRUE;
+    article = plx_fact_mention(fact, i)->article;
+  }
+  return FALSE;
+}
+
+/* ---- independent accounts ---- */
+
+static gboolean is_copied(const PlxStory *story, const PlxStatement *s, const PlxStatement *t)
+{
+  for (guint32 i = 0; i < story->reuse->len; i++) {
+    const PlxReuse *reuse = g_ptr_array_index(story->reuse, i);
+    const gboolean straight = reuse->from == s->article && reuse->to == t->article;
+    if (!straight && (reuse->from != t->article || reuse->to != s->article))
+      continue;
+    for (guint32 k = 0; k < reuse->sentences->len; k++) {
+      const guint32 *pair = g_array_index(reuse->sentences, guint32[2], k);
+      if (pair[straight ? 0 : 1] == s->sentence && pair[straight ? 1 : 0] == t->sentence)
+        return TRUE;
+    }
+  }
+  return FALSE;
+}
+
+guint32 plx_comparison_independent(const PlxComparison *comparison, const PlxFinding *finding)
+{
+  guint32 n = 0;
+  for (guint32 i = 0; i < finding->statements->len; i++) {
+    const PlxStatement *s = plx_finding_statement(finding, i);
+    gboolean dependent = FALSE;
+    for (guint32 k = 0; k < i && !dependent; k++) {
+      const PlxStatement *t = plx_finding_statement(finding, k);
+      dependent = s->article == t->article || is_copied(comparison->story, s, t);
+    }
+    n += dependent ? 0 : 1;
+  }
+  return n;
+}
+
+/* ---- findings ---- */
+
+static void append_list(GString *out, const GPtrArray *words)
+{
+  for (guint32 i = 0; i < words->len; i++)
+    g_string_append_printf(out, "%s%s",
+                           i == 0                ? ""
+                           : i + 1 == words->len ? " and "
+                                                 : ", ",
+                           (const char *)g_ptr_array_index(words, i));
+}
+
+/* "hill and newsclick: 404; blog: 440" */
+static char *describe_groups(const PlxReport *report, const PlxFinding *finding, guint32 n_groups)
+{
+  GString *out = g_string_new(NULL);
+  for (guint32 group = 0; group < n_groups; group++) {
+    g_autoptr(GPtrArray) ids = g_ptr_array_new();
+    const char *value = NULL;
+    for (guint32 i = 0; i < finding->statements->len; i++) {
+      const PlxStatement *s = plx_finding_statement(finding, i);
+      const PlxArticle *article = plx_report_article(report, s->article);
+      const char *id = article->outlet != NULL ? article->outlet : article->id;
+      if (s->group != group)
+        continue;
+      value = value != NULL ? value : s->value;
+      if (ids->len == 0 || strcmp(g_ptr_array_index(ids, ids->len - 1), id) != 0)
+        g_ptr_array_add(ids, (gpointer)id);
+    }
+    g_string_append(out, group > 0 ? "; " : "");
+    append_list(out, ids);
+    g_string_append_printf(out, ": %s", value != NULL ? value : "");
+  }
+  return g_string_free(out, FALSE);
+}
+
+void plx_comparison_add(PlxComparison *comparison, PlxRuleId rule, const PlxFact *fact, const guint32 *groups,
+                        PlxReader read, const char *about, double confidence)
+{
+  g_autofree guint32 *renumbered = g_new(guint32, fact->mentions->len);
+  guint32 n_groups = 0;
+  PlxFinding *finding = plx_finding_new(rule, comparison->story->id);
+  memset(renumbered, 0xFF, fact->mentions->len * sizeof *renumbered);
+  for (guint32 i = 0; i < fact->mentions->len; i++) {
+    if (groups[i] == G_MAXUINT32)
+      continue;
+    for (guint32 k = 0; k < i; k++)
+      if (groups[k] == groups[i])
+        renumbered[i] = renumbered[k];
+    if (renumbered[i] == G_MAXUINT32)
+      renumbered[i] = n_groups++;
+    const PlxReading reading = read(comparison, fact, i);
+    plx_finding_add(finding, *plx_fact_mention(fact, i), reading.value, reading.source, renumbered[i]);
+  }
+  g_autofree char *values = describe_groups(comparison->report, finding, n_groups);
+  finding->about = g_strdup(about);
+  finding->confidence = CLAMP(confidence, 0.05, 0.99);
+  finding->message = g_strdup_printf("%s: %s", finding->rule->summary, values);
+  finding->why =
+      g_strdup_printf("paired on: %s", fact->why != NULL && *fact->why != '\0' ? fact->why : about);
+  finding->independent = plx_comparison_independent(comparison, finding);
+  g_ptr_array_add(
+      finding->rule->severity == PLX_SEVERITY_NONE ? comparison->agreements : comparison->findings, finding);
+}
+
+void plx_comparison_add_agreements(PlxComparison *comparison, PlxRuleId rule, const PlxFact *fact,
+                                   const guint32 *groups, guint32 n_groups, PlxReader read, const char *about)
+{
+  g_autofree guint32 *only = g_new(guint32, fact->mentions->len);
+  for (guint32 group = 0; group < n_groups; group++) {
+    if (!plx_group_is_shared(fact, groups, group))
+      continue;
+    for (guint32 i = 0; i < fact->mentions->len; i++)
+      only[i] = groups[i] == group ? 0 : G_MAXUINT32;
+    plx_comparison_add(comparison, rule, fact, only, read, about, fact->score);
+  }
+}

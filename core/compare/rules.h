@@ -1,0 +1,75 @@
+/* What the families of rules share. A family turns a fact of its kind into findings and agreements, which it
+ * appends to the comparison's arrays; these own them. */
+#pragma once
+
+#include "model/finding.h"
+#include "model/relation.h"
+
+typedef struct {
+  const PlxReport *report;
+  const PlxStory *story;
+  GPtrArray *findings;
+  GPtrArray *agreements;
+} PlxComparison;
+
+/* One file a family. */
+void plx_compare_figures(PlxComparison *comparison, const PlxFact *fact);
+void plx_compare_times(PlxComparison *comparison, const PlxFact *fact);
+void plx_compare_said(PlxComparison *comparison, const PlxFact *fact);
+void plx_compare_deeds(PlxComparison *comparison, const PlxFact *fact);
+void plx_compare_quotes(PlxComparison *comparison, const PlxFact *fact);
+void plx_compare_names(PlxComparison *comparison, const PlxFact *fact);
+
+/* Inside one article: a local time against the zone that it is given with. */
+void plx_compare_zones(PlxComparison *comparison, guint32 article);
+
+/* ---- groups of statements that say the same ---- */
+
+static inline const PlxMention *plx_fact_mention(const PlxFact *fact, guint32 i)
+{
+  return &g_array_index(fact->mentions, PlxMention, i);
+}
+
+static inline const PlxArticle *plx_fact_article(const PlxComparison *c, const PlxFact *fact, guint32 i)
+{
+  return plx_report_article(c->report, plx_fact_mention(fact, i)->article);
+}
+
+/* Number the mentions by group: two are of one group if `same` says so of them or of what links them.
+ * Returns: one number a mention, from 0 in the order of first mentions; the caller frees it. */
+guint32 *plx_fact_groups(const PlxFact *fact, gboolean (*same)(guint32 a, guint32 b, gpointer data),
+                         gpointer data, guint32 *n_groups);
+
+/* Do the mentions of the group stand in two articles or more? */
+gboolean plx_group_is_shared(const PlxFact *fact, const guint32 *groups, guint32 group);
+
+/* ---- findings ---- */
+
+/* The value and source of a mention, for people; each is taken over. */
+typedef struct {
+  char *value;
+  char *source;
+} PlxReading;
+
+typedef PlxReading (*PlxReader)(const PlxComparison *comparison, const PlxFact *fact, guint32 i);
+
+/**
+ * plx_comparison_add:
+ * @rule: of the finding or agreement
+ * @groups: the number of each mention's group, G_MAXUINT32 for one that is left out
+ * @read: gives the statements' values
+ * @confidence: 0–1
+ *
+ * A finding on the fact's mentions, with message and reasons made from the groups. Appended to the findings,
+ * or, for a rule without severity, to the agreements.
+ */
+void plx_comparison_add(PlxComparison *comparison, PlxRuleId rule, const PlxFact *fact, const guint32 *groups,
+                        PlxReader read, const char *about, double confidence);
+
+/* An agreement for each group that two articles share. */
+void plx_comparison_add_agreements(PlxComparison *comparison, PlxRuleId rule, const PlxFact *fact,
+                                   const guint32 *groups, guint32 n_groups, PlxReader read,
+                                   const char *about);
+
+/* How many accounts among the finding's statements do not share their sentences with one before. */
+guint32 plx_comparison_independent(const PlxComparison *comparison, const PlxFinding *finding);

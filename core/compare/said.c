@@ -1,0 +1,183 @@
+/* attribution/source, attribution/missing, attribution/stance, attribution/agree. A fact holds attributions
+ * and sentences that tell the same on the article's own authority (index PLX_NONE). */
+#include "compare/rules.h"
+#include "model/describe.h"
+
+#include <string.h>
+
+#define SURE_SOURCE 0.45 /* contents must be this alike before different sources are a finding */
+#define SURE_MISSING 0.45
+
+typedef struct {
+  const PlxComparison *comparison;
+  const PlxFact *fact;
+} Subject;
+
+static gboolean is_own(const PlxFact *fact, guint32 i)
+{
+  return plx_fact_mention(fact, i)->index == PLX_NONE;
+}
+
+static const PlxAttribution *said(const PlxComparison *c, const PlxFact *fact, guint32 i)
+{
+  return plx_article_attribution(plx_fact_article(c, fact, i), plx_fact_mention(fact, i)->index);
+}
+
+static PlxReading read_said(const PlxComparison *c, const PlxFact *fact, guint32 i)
+{
+  if (is_own(fact, i))
+    return (PlxReading){g_strdup("on its own authority"), NULL};
+  const PlxArticle *article = plx_fact_article(c, fact, i);
+  const PlxAttribution *a = said(c, fact, i);
+  return (PlxReading){
+      g_strdup_printf("%s (%s)", plx_stance_name(a->stance), a->verb != NULL ? a->verb : "no cue"),
+      plx_source_describe(article, a)};
+}
+
+/* Are the sources of two attributions one? By the cast; without names by their words. */
+static gboolean same_source(const PlxComparison *c, const PlxFact *fact, guint32 i, guint32 k)
+{
+  const PlxArticle *x = plx_fact_article(c, fact, i), *y = plx_fact_article(c, fact, k);
+  const PlxAttribution *a = said(c, fact, i), *b = said(c, fact, k);
+  if (!a->has_source || !b->has_source)
+    return a->has_source == b->has_source;
+  const guint32 p = a->name != PLX_NONE ? plx_article_name(x, a->name)->cast : PLX_NONE;
+  const guint32 q = b->name != PLX_NONE ? plx_article_name(y, b->name)->cast : PLX_NONE;
+  if (p != PLX_NONE && q != PLX_NONE)
+    return p == q;
+  g_autofree char *s = plx_source_describe(x, a), *t = plx_source_describe(y, b);
+  return g_ascii_strcasecmp(s, t) == 0;
+}
+
+/* Groups: one a source, and one for what is told without. */
+static gboolean is_same(guint32 a, guint32 b, gpointer data)
+{
+  const Subject *s = data;
+  if (is_own(s->fact, a) || is_own(s->fact, b))
+    return is_own(s->fact, a) && is_own(s->fact, b);
+  return same_source(s->comparison, s->fact, a, b);
+}
+
+static gboolean article_attributes(const PlxFact *fact, guint32 article)
+{
+  for (guint32 i = 0; i < fact->mentions->len; i++)
+    if (plx_fact_mention(fact, i)->article == article && !is_own(fact, i))
+      return TRUE;
+  return FALSE;
+}
+
+/* ---- stance ---- */
+
+/* Cues of one force. What merely says stands against what confirms, denies, admits or withdraws from it. */
+static const int forces[PLX_N_STANCES] = {
+    [PLX_STANCE_SAY] = 0,     [PLX_STANCE_CLAIM] = 0,   [PLX_STANCE_REPORT] = 0, [PLX_STANCE_INSIST] = 0,
+    [PLX_STANCE_WARN] = 0,    [PLX_STANCE_BELIEVE] = 0, [PLX_STANCE_ACCUSE] = 0, [PLX_STANCE_PROMISE] = 0,
+    [PLX_STANCE_CONFIRM] = 1, [PLX_STANCE_ADMIT] = 1,   [PLX_STANCE_DENY] = 2,   [PLX_STANCE_REJECT] = 2,
+    [PLX_STANCE_DOUBT] = 2,   [PLX_STANCE_CALL] = 3,    [PLX_STANCE_AGREE] = 4,  [PLX_STANCE_DECLINE] = 5,
+};
+
+static int force_of(const PlxAttribution *a)
+{
+  const int force = forces[a->stance];
+  return a->negated ? (force == 2 ? 0 : 6) : force;
+}
+
+static gboolean differ_in_force(const PlxComparison *c, const PlxFact *fact, const guint32 *groups)
+{
+  for (guint32 i = 0; i < fact->mentions->len; i++)
+    for (guint32 k = i + 1; k < fact->mentions->len; k++)
+      if (groups[i] == groups[k] && !is_own(fact, i) && said(c, fact, i)->has_source &&
+          plx_fact_mention(fact, i)->article != plx_fact_mention(fact, k)->article &&
+          force_of(said(c, fact, i)) != force_of(said(c, fact, k)))
+        return TRUE;
+  return FALSE;
+}
+
+/* ---- the rules ---- */
+
+/* The content, for people: the shortest of the contents or sentences. */
+static char *describe_content(const PlxComparison *c, const PlxFact *fact)
+{
+  PlxSpan best = {0, 0};
+  const PlxArticle *of = NULL;
+  for (guint32 i = 0; i < fact->mentions->len; i++) {
+    const PlxArticle *article = plx_fact_article(c, fact, i);
+    const PlxSpan span = is_own(fact, i) ? plx_fact_mention(fact, i)->span : said(c, fact, i)->content[0];
+    if (of == NULL || plx_span_length(span) < plx_span_length(best)) {
+      best = span;
+      of = article;
+    }
+  }
+  return plx_article_excerpt(of, best);
+}
+
+/* Keep the mentions that `keep` says, in their groups. */
+static guint32 *only(const PlxFact *fact, const guint32 *groups, gboolean own)
+{
+  guint32 *kept = g_new(guint32, fact->mentions->len);
+  for (guint32 i = 0; i < fact->mentions->len; i++) {
+    const gboolean stays =
+        !is_own(fact, i) || (own && !article_attributes(fact, plx_fact_mention(fact, i)->article));
+    kept[i] = stays ? groups[i] : G_MAXUINT32;
+  }
+  return kept;
+}
+
+static guint count_groups(const PlxFact *fact, const guint32 *groups, gboolean *two_articles)
+{
+  guint n = 0;
+  guint32 article = PLX_NONE;
+  *two_articles = FALSE;
+  for (guint32 i = 0; i < fact->mentions->len; i++) {
+    gboolean seen = groups[i] == G_MAXUINT32;
+    if (!seen) {
+      *two_articles |= article != PLX_NONE && article != plx_fact_mention(fact, i)->article;
+      article = plx_fact_mention(fact, i)->article;
+    }
+    for (guint32 k = 0; k < i; k++)
+      seen |= groups[k] == groups[i];
+    n += seen ? 0 : 1;
+  }
+  return n;
+}
+
+/* Do two articles name sources of which none is the other's too? */
+static gboolean sources_differ(const PlxFact *fact, const guint32 *groups)
+{
+  for (guint32 i = 0; i < fact->mentions->len; i++) {
+    for (guint32 k = i + 1; k < fact->mentions->len; k++) {
+      const guint32 x = plx_fact_mention(fact, i)->article, y = plx_fact_mention(fact, k)->article;
+      gboolean shared = x == y || groups[i] == G_MAXUINT32 || groups[k] == G_MAXUINT32;
+      for (guint32 p = 0; p < fact->mentions->len && !shared; p++)
+        for (guint32 q = 0; q < fact->mentions->len && !shared; q++)
+          shared = groups[p] == groups[q] && groups[p] != G_MAXUINT32 &&
+                   plx_fact_mention(fact, p)->article == x && plx_fact_mention(fact, q)->article == y;
+      if (!shared)
+        return TRUE;
+    }
+  }
+  return FALSE;
+}
+
+void plx_compare_said(PlxComparison *comparison, const PlxFact *fact)
+{
+  Subject subject = {comparison, fact};
+  guint32 n_groups;
+  gboolean two_articles;
+  g_autofree guint32 *groups = plx_fact_groups(fact, is_same, &subject, &n_groups);
+  g_autofree guint32 *attributed = only(fact, groups, FALSE), *all = only(fact, groups, TRUE);
+  g_autofree char *about = describe_content(comparison, fact);
+
+  const guint n_attributed = count_groups(fact, attributed, &two_articles);
+  if (differ_in_force(comparison, fact, attributed))
+    plx_comparison_add(comparison, PLX_RULE_ATTRIBUTION_STANCE, fact, attributed, read_said, about,
+                       fact->score);
+  else if (n_attributed > 1 && two_articles && fact->score >= SURE_SOURCE && sources_differ(fact, attributed))
+    plx_comparison_add(comparison, PLX_RULE_ATTRIBUTION_SOURCE, fact, attributed, read_said, about,
+                       fact->score);
+  else if (count_groups(fact, all, &two_articles) > n_attributed && two_articles &&
+           fact->score >= SURE_MISSING)
+    plx_comparison_add(comparison, PLX_RULE_ATTRIBUTION_MISSING, fact, all, read_said, about, fact->score);
+  plx_comparison_add_agreements(comparison, PLX_RULE_ATTRIBUTION_AGREE, fact, attributed, n_groups, read_said,
+                                about);
+}

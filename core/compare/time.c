@@ -1,0 +1,107 @@
+/* time/conflict, time/precision, time/agree; time/zone within one article. */
+#include "compare/values.h"
+#include "model/describe.h"
+#include "model/timezone.h"
+
+#define ZONE_CONFIDENCE 0.9
+
+typedef struct {
+  const PlxTimeValue *values;
+} Subject;
+
+static const PlxTime *time_at(const PlxComparison *c, const PlxFact *fact, guint32 i)
+{
+  return plx_article_time(plx_fact_article(c, fact, i), plx_fact_mention(fact, i)->index);
+}
+
+static PlxReading read_time(const PlxComparison *c, const PlxFact *fact, guint32 i)
+{
+  return (PlxReading){plx_time_describe(plx_fact_article(c, fact, i), time_at(c, fact, i)), NULL};
+}
+
+static PlxRelation relation(guint32 a, guint32 b, gpointer data)
+{
+  const Subject *s = data;
+  return plx_time_relation(&s->values[a], &s->values[b]);
+}
+
+/* "when: agreed (ceasefire, prisoners)": the event's verb, and the words that paired the mentions. */
+static char *describe_slot(const PlxComparison *c, const PlxFact *fact)
+{
+  for (guint32 i = 0; i < fact->mentions->len; i++) {
+    const PlxArticle *article = plx_fact_article(c, fact, i);
+    const PlxTime *time = time_at(c, fact, i);
+    if (time->event_token == PLX_NONE)
+      continue;
+    g_autofree char *event =
+        plx_article_excerpt(article, plx_article_token(article, time->event_token)->span);
+    return g_strdup_printf("when: %s", event);
+  }
+  return g_strdup("when");
+}
+
+void plx_compare_times(PlxComparison *comparison, const PlxFact *fact)
+{
+  g_autofree PlxTimeValue *values = g_new0(PlxTimeValue, fact->mentions->len);
+  for (guint32 i = 0; i < fact->mentions->len; i++)
+    (void)plx_time_value(time_at(comparison, fact, i), comparison->story->zone, &values[i]);
+  Subject subject = {values};
+  g_auto(PlxVerdict) verdict = plx_verdict_reach(fact, relation, &subject);
+  g_autofree char *about = describe_slot(comparison, fact);
+  if (verdict.worst == PLX_RELATION_DISJOINT)
+    plx_comparison_add(comparison, PLX_RULE_TIME_CONFLICT, fact, verdict.groups, read_time, about,
+                       fact->score);
+  else if (verdict.worst == PLX_RELATION_VAGUER)
+    plx_comparison_add(comparison, PLX_RULE_TIME_PRECISION, fact, verdict.groups, read_time, about,
+                       fact->score);
+  plx_comparison_add_agreements(comparison, PLX_RULE_TIME_AGREE, fact, verdict.groups, verdict.n_groups,
+                                read_time, about);
+}
+
+/* ---- time/zone ---- */
+
+/* What the clocks of the event's place are ahead of UTC at the time; FALSE if the season decides and is not
+ * known. */
+static gboolean place_offset(const char *zone, const PlxTime *time, gint32 *minutes)
+{
+  gint32 summer;
+  if (zone == NULL)
+    return FALSE;
+  if (time->anchored)
+    return plx_zone_offset_local(zone, time->from, minutes);
+  return plx_zone_offset(zone, plx_calendar_days(2020, 1, 1) * PLX_DAY_SECONDS, minutes) &&
+         plx_zone_offset(zone, plx_calendar_days(2020, 7, 1) * PLX_DAY_SECONDS, &summer) &&
+         summer == *minutes;
+}
+
+static void compare_zone(PlxComparison *comparison, guint32 number, guint32 index)
+{
+  const PlxTime *time = plx_article_time(plx_report_article(comparison->report, number), index);
+  const PlxTimeFields *f = &time->fields;
+  gint32 ahead;
+  if (f->zone_minute < 0 || f->minute_from < 0 || !place_offset(comparison->story->zone, time, &ahead))
+    return;
+  const gint32 should = ((f->minute_from - ahead) % 1440 + 1440) % 1440;
+  if (should == f->zone_minute)
+    return;
+  const PlxMention mention = {number, time->sentence, index, time->statement};
+  PlxFinding *finding = plx_finding_new(PLX_RULE_TIME_ZONE, comparison->story->id);
+  plx_finding_add(finding, mention, plx_time_describe(plx_report_article(comparison->report, number), time),
+                  NULL, 0);
+  finding->about = g_strdup("a local time and its UTC");
+  finding->message = g_strdup_printf("%02d:%02d there is %02d:%02d UTC, not %02d:%02d",
+                                     f->minute_from / 60 % 24, f->minute_from % 60, should / 60, should % 60,
+                                     f->zone_minute / 60, f->zone_minute % 60);
+  finding->why = g_strdup_printf("the event's place is taken to keep %s", comparison->story->zone);
+  finding->confidence = ZONE_CONFIDENCE;
+  finding->independent = 1;
+  g_ptr_array_add(comparison->findings, finding);
+}
+
+void plx_compare_zones(PlxComparison *comparison, guint32 number)
+{
+  const PlxArticle *article = plx_report_article(comparison->report, number);
+  for (guint32 i = 0; i < article->times->len; i++)
+    if (!plx_article_sentence(article, plx_article_time(article, i)->sentence)->furniture)
+      compare_zone(comparison, number, i);
+}

@@ -1,0 +1,112 @@
+#include "model/describe.h"
+
+static const char *const bound_words[] = {
+    [PLX_BOUND_EXACT] = "",
+    [PLX_BOUND_ABOUT] = "about ",
+    [PLX_BOUND_AT_LEAST] = "at least ",
+    [PLX_BOUND_MORE_THAN] = "more than ",
+    [PLX_BOUND_AT_MOST] = "at most ",
+    [PLX_BOUND_LESS_THAN] = "less than ",
+    [PLX_BOUND_BETWEEN] = "",
+};
+
+static const char *const weekdays[] = {"Monday", "Tuesday",  "Wednesday", "Thursday",
+                                       "Friday", "Saturday", "Sunday"};
+static const char *const months[] = {"January", "February", "March",     "April",   "May",      "June",
+                                     "July",    "August",   "September", "October", "November", "December"};
+
+static void append_number(GString *out, PlxDecimal value)
+{
+  g_autofree char *digits = plx_decimal_to_string(value);
+  g_string_append(out, digits);
+}
+
+static void append_unit(GString *out, const PlxFigure *figure)
+{
+  if (figure->unit == NULL)
+    return;
+  g_autofree char *unit = g_strdup(figure->unit);
+  g_string_append_printf(out, " %s", g_strdelimit(unit, "-", ' '));
+}
+
+char *plx_figure_describe(const PlxFigure *figure)
+{
+  GString *out = g_string_new(figure->trend == PLX_TREND_UP     ? "up "
+                              : figure->trend == PLX_TREND_DOWN ? "down "
+                                                                : "");
+  g_string_append(out, bound_words[figure->bound]);
+  if (figure->has_low)
+    append_number(out, figure->low);
+  if (figure->has_low && figure->has_high && plx_decimal_compare(figure->low, figure->high) != 0) {
+    g_string_append(out, " to ");
+    append_number(out, figure->high);
+  } else if (!figure->has_low && figure->has_high) {
+    append_number(out, figure->high);
+  } else if (figure->has_low && !figure->has_high && figure->bound == PLX_BOUND_EXACT) {
+    g_string_append(out, " or more");
+  }
+  append_unit(out, figure);
+  return g_string_free(out, FALSE);
+}
+
+/* ---- times ---- */
+
+static void append_date(GString *out, gint64 days)
+{
+  gint32 year, month, day;
+  plx_calendar_date(days, &year, &month, &day);
+  g_string_append_printf(out, "%s %d %s %d", weekdays[plx_calendar_weekday(days) - 1], day, months[month - 1],
+                         year);
+}
+
+static void append_fields(GString *out, const PlxTimeFields *f)
+{
+  if (f->weekday > 0)
+    g_string_append(out, weekdays[f->weekday - 1]);
+  if (f->day > 0 && f->month > 0)
+    g_string_append_printf(out, "%s%d", out->len > 0 ? " " : "", f->day);
+  if (f->month > 0)
+    g_string_append_printf(out, "%s%s", out->len > 0 ? " " : "", months[f->month - 1]);
+  if (f->year > 0)
+    g_string_append_printf(out, "%s%d", out->len > 0 ? " " : "", f->year);
+}
+
+static void append_clock(GString *out, gint32 from, gint32 to)
+{
+  g_string_append_printf(out, "%s%02d:%02d", out->len > 0 ? ", " : "", from / 60 % 24, from % 60);
+  if (to > from + 1)
+    g_string_append_printf(out, " to %02d:%02d", to / 60 % 24, to % 60);
+}
+
+char *plx_time_describe(const PlxArticle *article, const PlxTime *time)
+{
+  const PlxTimeFields *f = &time->fields;
+  const gint64 local = time->has_zone && time->utc ? (gint64)time->zone_minutes * 60 : 0;
+  const gint64 from = time->from + local, to = time->to + local;
+  GString *out = g_string_new(time->bound == PLX_BOUND_ABOUT ? "about " : "");
+  const gsize start = out->len;
+  if (time->anchored && from >= 0 && to - from <= PLX_DAY_SECONDS)
+    append_date(out, from / PLX_DAY_SECONDS);
+  else
+    append_fields(out, f);
+  if (f->minute_from >= 0)
+    append_clock(out, f->minute_from, f->minute_to);
+  if (f->zone_minute >= 0)
+    g_string_append_printf(out, " (%02d:%02d UTC)", f->zone_minute / 60, f->zone_minute % 60);
+  else if (f->minute_from >= 0 && time->zone != NULL)
+    g_string_append_printf(out, " %s", time->zone);
+  if (out->len == start) {
+    g_autofree char *words = plx_article_excerpt(article, time->span);
+    g_string_append(out, words);
+  }
+  return g_string_free(out, FALSE);
+}
+
+char *plx_source_describe(const PlxArticle *article, const PlxAttribution *attribution)
+{
+  if (!attribution->has_source)
+    return g_strdup("no source");
+  if (attribution->name != PLX_NONE)
+    return g_strdup(plx_article_name(article, attribution->name)->entity);
+  return plx_article_excerpt(article, attribution->source);
+}

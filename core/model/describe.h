@@ -1,0 +1,14 @@
+/* Values for people. Strings belong to the caller. */
+#pragma once
+
+#include "model/article.h"
+
+/* "404", "about 400", "more than 62.9 inches", "10 to 99", "up 5 percent". */
+char *plx_figure_describe(const PlxFigure *figure);
+
+/* "Saturday 10 October 2020", "12:00 (08:00 UTC)", as much as is known; the words themselves if nothing is.
+ */
+char *plx_time_describe(const PlxArticle *article, const PlxTime *time);
+
+/* Who speaks: the entity's name, else the mention's words; "no source" if there is none. */
+char *plx_source_describe(const PlxArticle *article, const PlxAttribution *attribution);

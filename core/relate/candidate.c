@@ -1,0 +1,116 @@
+#include "relate/candidate.h"
+
+PlxCandidates *plx_candidates_new(const PlxReport *report, PlxStory *story)
+{
+  PlxCandidates *c = g_new0(PlxCandidates, 1);
+  c->report = report;
+  c->story = story;
+  c->lexicon = plx_lexicon_new();
+  c->bags = g_ptr_array_new_with_free_func((GDestroyNotify)plx_bag_free);
+  c->items = g_array_new(FALSE, FALSE, sizeof(PlxItem));
+  c->mentions = g_array_new(FALSE, FALSE, sizeof(PlxMention));
+  c->times = g_array_new(FALSE, FALSE, sizeof(PlxTimeValue));
+  return c;
+}
+
+void plx_candidates_free(PlxCandidates *candidates)
+{
+  if (candidates == NULL)
+    return;
+  plx_lexicon_free(candidates->lexicon);
+  g_ptr_array_unref(candidates->bags);
+  g_array_unref(candidates->items);
+  g_array_unref(candidates->mentions);
+  g_array_unref(candidates->times);
+  g_free(candidates);
+}
+
+void plx_candidates_gather(PlxCandidates *candidates, PlxCandidateFinder find)
+{
+  const GArray *articles = candidates->story->articles;
+  for (guint32 i = 0; i < articles->len; i++) {
+    const guint32 number = g_array_index(articles, guint32, i);
+    find(candidates, number, plx_report_article(candidates->report, number));
+  }
+}
+
+void plx_candidates_add(PlxCandidates *candidates, PlxMention mention, PlxBag *bag)
+{
+  const PlxItem item = {mention.article, bag};
+  plx_bag_finish(bag, candidates->lexicon);
+  g_ptr_array_add(candidates->bags, bag);
+  g_array_append_val(candidates->items, item);
+  g_array_append_val(candidates->mentions, mention);
+}
+
+double plx_candidates_context(const PlxCandidates *candidates, guint32 a, guint32 b)
+{
+  return plx_bag_cosine(g_ptr_array_index(candidates->bags, a), g_ptr_array_index(candidates->bags, b));
+}
+
+void plx_candidates_weigh(PlxCandidates *candidates)
+{
+  plx_bags_weigh_by_rarity(candidates->bags, plx_lexicon_size(candidates->lexicon));
+}
+
+static gboolean several_articles(const PlxCandidates *candidates, const GArray *members)
+{
+  for (guint32 i = 1; i < members->len; i++)
+    if (plx_candidate(candidates, g_array_index(members, guint32, i))->article !=
+        plx_candidate(candidates, g_array_index(members, guint32, 0))->article)
+      return TRUE;
+  return FALSE;
+}
+
+/* The mean score of the pairs of different articles. */
+static double mean_score(PlxCandidates *candidates, const GArray *members, PlxItemScore score)
+{
+  double sum = 0;
+  guint32 n = 0;
+  for (guint32 i = 0; i < members->len; i++) {
+    for (guint32 k = 0; k < i; k++) {
+      const guint32 a = g_array_index(members, guint32, k), b = g_array_index(members, guint32, i);
+      if (plx_candidate(candidates, a)->article == plx_candidate(candidates, b)->article)
+        continue;
+      sum += score(a, b, candidates);
+      n++;
+    }
+  }
+  return n > 0 ? sum / n : 0;
+}
+
+/* The words that all of the cluster share, the most telling first: on these they were paired. */
+static char *shared_words(const PlxCandidates *candidates, const GArray *members)
+{
+  const PlxBag *first = g_ptr_array_index(candidates->bags, g_array_index(members, guint32, 0));
+  GString *out = g_string_new(NULL);
+  for (guint32 i = 0; i < first->terms->len && out->len < 120; i++) {
+    const guint32 word = g_array_index(first->terms, PlxTerm, i).word;
+    gboolean everywhere = TRUE;
+    for (guint32 k = 1; k < members->len && everywhere; k++)
+      everywhere = plx_bag_has(g_ptr_array_index(candidates->bags, g_array_index(members, guint32, k)), word);
+    if (everywhere)
+      g_string_append_printf(out, "%s%s", out->len > 0 ? ", " : "",
+                             plx_lexicon_word(candidates->lexicon, word));
+  }
+  return g_string_free(out, FALSE);
+}
+
+void plx_candidates_unify(PlxCandidates *candidates, PlxFactKind kind, PlxItemScore score,
+                          const PlxClusterLimits *limits)
+{
+  PlxStory *story = candidates->story;
+  g_autoptr(GPtrArray) clusters =
+      plx_cluster(candidates->items, plx_lexicon_size(candidates->lexicon), score, candidates, limits);
+  for (guint32 i = 0; i < clusters->len; i++) {
+    const GArray *members = g_ptr_array_index(clusters, i);
+    if (!several_articles(candidates, members))
+      continue;
+    PlxFact *fact = plx_story_add_fact(story, kind);
+    for (guint32 k = 0; k < members->len; k++)
+      g_array_append_val(fact->mentions, *plx_candidate(candidates, g_array_index(members, guint32, k)));
+    g_autofree char *words = shared_words(candidates, members);
+    fact->score = MIN(1, mean_score(candidates, members, score));
+    fact->why = plx_arena_strdup(story->arena, words);
+  }
+}

@@ -1,0 +1,47 @@
+/* Mentions that may fill one slot, of one kind and one story. Candidates own their bags and lexicon; the
+ * facts made of them belong to the story. */
+#pragma once
+
+#include "model/relation.h"
+#include "relate/cluster.h"
+
+typedef struct {
+  const PlxReport *report;
+  PlxStory *story;
+  PlxLexicon *lexicon;
+  GPtrArray *bags;  /* PlxBag, one a candidate */
+  GArray *items;    /* PlxItem */
+  GArray *mentions; /* PlxMention */
+  GArray *times;    /* PlxTimeValue, one a candidate, where times are compared; else empty */
+} PlxCandidates;
+
+PlxCandidates *plx_candidates_new(const PlxReport *report, PlxStory *story);
+void plx_candidates_free(PlxCandidates *candidates);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(PlxCandidates, plx_candidates_free)
+
+/* For each article of the story in turn. */
+typedef void (*PlxCandidateFinder)(PlxCandidates *candidates, guint32 number, const PlxArticle *article);
+void plx_candidates_gather(PlxCandidates *candidates, PlxCandidateFinder find);
+
+/* Add a mention with the words around it; takes ownership of the bag, which is finished here. */
+void plx_candidates_add(PlxCandidates *candidates, PlxMention mention, PlxBag *bag);
+
+static inline const PlxMention *plx_candidate(const PlxCandidates *c, guint32 i)
+{
+  return &g_array_index(c->mentions, PlxMention, i);
+}
+
+static inline const PlxArticle *plx_candidate_article(const PlxCandidates *c, guint32 i)
+{
+  return plx_report_article(c->report, plx_candidate(c, i)->article);
+}
+
+/* How much the words around two candidates have in common, 0–1. */
+double plx_candidates_context(const PlxCandidates *candidates, guint32 a, guint32 b);
+
+/* Weigh words by their rarity among the candidates; once all are there. */
+void plx_candidates_weigh(PlxCandidates *candidates);
+
+/* Make a fact of each cluster that two articles or more share. `score` gets the candidates as its data. */
+void plx_candidates_unify(PlxCandidates *candidates, PlxFactKind kind, PlxItemScore score,
+                          const PlxClusterLimits *limits);

@@ -1,0 +1,48 @@
+/* Facts of deeds: the same verb (or a synonym) done to the same thing. Common verbs say too little for that.
+ */
+#include "relate/candidate.h"
+#include "relate/sense.h"
+#include "relate/steps.h"
+
+#include <string.h>
+
+#define TELLING_VERB 0.2 /* weight of a verb that can carry a deed */
+
+static const PlxClusterLimits limits = {.linked = 0.6, .near_best = 0.9, .clustered = 0.55};
+
+static void find_deeds(PlxCandidates *candidates, guint32 number, const PlxArticle *article)
+{
+  for (guint32 i = 0; i < article->deeds->len; i++) {
+    const PlxDeed *deed = plx_article_deed(article, i);
+    const PlxSentence *s = plx_article_sentence(article, deed->sentence);
+    if (s->furniture || deed->patient_lemma == NULL || deed->name == PLX_NONE)
+      continue;
+    PlxBag *bag = plx_bag_new();
+    plx_bag_add(bag, candidates->lexicon, article, s->first_token, s->n_tokens, 1);
+    plx_candidates_add(candidates, (PlxMention){number, deed->sentence, i, deed->agent}, bag);
+  }
+}
+
+static double score(guint32 a, guint32 b, gpointer data)
+{
+  const PlxCandidates *candidates = data;
+  const PlxDeed *d =
+      plx_article_deed(plx_candidate_article(candidates, a), plx_candidate(candidates, a)->index);
+  const PlxDeed *e =
+      plx_article_deed(plx_candidate_article(candidates, b), plx_candidate(candidates, b)->index);
+  const PlxSense verb = plx_sense_compare_verbs(d->verb, e->verb);
+  const PlxSense patient = plx_sense_compare_nouns(d->patient_lemma, e->patient_lemma);
+  if (verb < PLX_SENSE_SYNONYM || patient < PLX_SENSE_SYNONYM ||
+      plx_word_weight(d->verb, strlen(d->verb)) < TELLING_VERB)
+    return 0;
+  return (verb == PLX_SENSE_SAME ? 0.4 : 0.2) + (patient == PLX_SENSE_SAME ? 0.3 : 0.2) +
+         0.4 * MIN(1, plx_candidates_context(candidates, a, b) / 0.5);
+}
+
+void plx_relate_deeds(const PlxReport *report, PlxStory *story)
+{
+  g_autoptr(PlxCandidates) candidates = plx_candidates_new(report, story);
+  plx_candidates_gather(candidates, find_deeds);
+  plx_candidates_weigh(candidates);
+  plx_candidates_unify(candidates, PLX_FACT_DEED, score, &limits);
+}

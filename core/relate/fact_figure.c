@@ -1,0 +1,156 @@
+/* Facts of figures: mentions that count or measure the same. The slot is what is counted, of whom, what
+ * happens to them, and the words around; that two articles give the same number speaks for one slot too, the
+ * more the rarer the number. What is known to differ (soldiers and civilians, killed and wounded, a rise and
+ * a fall) rules a pair out. */
+#include "relate/candidate.h"
+#include "relate/sense.h"
+#include "relate/steps.h"
+
+#include "model/relation.h"
+
+#include <math.h>
+#include <string.h>
+
+#define NEAR_TOKENS 7 /* words this near count double */
+
+static const PlxClusterLimits limits = {.linked = 0.5, .near_best = 0.88, .clustered = 0.42};
+
+/* What each kind of evidence adds, to a sum that is about 1 for a sure slot. */
+static const double counted_weight[] = {
+    [PLX_SENSE_OTHER] = 0, [PLX_SENSE_KIND] = 0.14, [PLX_SENSE_SYNONYM] = 0.24, [PLX_SENSE_SAME] = 0.28};
+static const double predicate_weight[] = {
+    [PLX_SENSE_OTHER] = -0.08, [PLX_SENSE_KIND] = 0.08, [PLX_SENSE_SYNONYM] = 0.18, [PLX_SENSE_SAME] = 0.2};
+#define COUNTED_UNKNOWN 0.06
+#define PREDICATE_UNKNOWN 0.04
+#define CONTEXT_WEIGHT 0.5
+#define VALUE_WEIGHT 0.3
+
+static gboolean is_comparable(const PlxArticle *article, const PlxFigure *figure)
+{
+  if (plx_article_sentence(article, figure->sentence)->furniture || figure->conversion_of != PLX_NONE)
+    return FALSE;
+  return figure->type != PLX_FIGURE_ORDINAL || figure->counted != NULL;
+}
+
+static PlxBag *words_around(PlxLexicon *lexicon, const PlxArticle *article, const PlxFigure *figure)
+{
+  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
+  PlxBag *bag = plx_bag_new();
+  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++) {
+    if (plx_span_contains(figure->span, plx_article_token(article, i)->span))
+      continue;
+    const guint32 apart = i > figure->token ? i - figure->token : figure->token - i;
+    plx_bag_add(bag, lexicon, article, i, 1, apart <= NEAR_TOKENS ? 3 : 1);
+  }
+  return bag;
+}
+
+static void find_figures(PlxCandidates *candidates, guint32 number, const PlxArticle *article)
+{
+  for (guint32 i = 0; i < article->figures->len; i++) {
+    const PlxFigure *figure = plx_article_figure(article, i);
+    if (is_comparable(article, figure))
+      plx_candidates_add(candidates, (PlxMention){number, figure->sentence, i, figure->statement},
+                         words_around(candidates->lexicon, article, figure));
+  }
+}
+
+static const PlxFigure *figure_of(const PlxCandidates *candidates, guint32 i)
+{
+  return plx_article_figure(plx_candidate_article(candidates, i), plx_candidate(candidates, i)->index);
+}
+
+static const char *predicate_of(const PlxArticle *article, const PlxFigure *figure)
+{
+  return figure->predicate_token != PLX_NONE ? plx_article_token(article, figure->predicate_token)->lemma
+                                             : NULL;
+}
+
+/* How telling it is that two articles give this number: 404 tells more than 2. */
+static double specificity(const PlxFigure *figure)
+{
+  const PlxDecimal value = figure->has_low ? figure->low : figure->high;
+  const double digits = log10(fabs((double)value.mantissa) + 1);
+  return figure->vague ? 0.3 : MIN(1, 0.2 + digits / 3);
+}
+
+/* Do the words in front of the nouns name different nations or places: `Azeri civilians`, `Armenian
+ * civilians`? */
+static gboolean different_owners(const PlxArticle *x, const PlxFigure *a, const PlxArticle *y,
+                                 const PlxFigure *b)
+{
+  const char *owner_a = NULL, *owner_b = NULL;
+  for (guint32 i = 0; i < x->names->len; i++) {
+    const PlxName *name = plx_article_name(x, i);
+    if (name->type == PLX_NAME_PLACE && plx_span_contains(a->statement, name->span))
+      owner_a = name->entity;
+  }
+  for (guint32 i = 0; i < y->names->len; i++) {
+    const PlxName *name = plx_article_name(y, i);
+    if (name->type == PLX_NAME_PLACE && plx_span_contains(b->statement, name->span))
+      owner_b = name->entity;
+  }
+  return owner_a != NULL && owner_b != NULL && strcmp(owner_a, owner_b) != 0;
+}
+
+static gboolean same_kind(const PlxFigure *a, const PlxFigure *b)
+{
+  if (a->type != b->type)
+    return FALSE;
+  if (a->trend != b->trend && a->trend != PLX_TREND_NONE && b->trend != PLX_TREND_NONE)
+    return FALSE;
+  return a->role == b->role || a->role == PLX_ROLE_NONE || b->role == PLX_ROLE_NONE;
+}
+
+/* A count without its noun may still be of the other's; two different nouns rule it out. FALSE then. */
+static gboolean counted_score(const PlxFigure *a, const PlxFigure *b, double *score)
+{
+  if (a->counted_lemma == NULL || b->counted_lemma == NULL) {
+    *score = COUNTED_UNKNOWN;
+    return TRUE;
+  }
+  const PlxSense sense = plx_sense_compare_nouns(a->counted_lemma, b->counted_lemma);
+  *score = counted_weight[sense];
+  return sense != PLX_SENSE_OTHER || a->type != PLX_FIGURE_NUMBER;
+}
+
+/* Both are said of people, and what happened to these is not the same. */
+static gboolean different_fates(const char *a, const char *b)
+{
+  static const char *const fates[] = {"kill", "injure", "arrest", "miss", "rescue", "evacuate", "charge"};
+  int fate_a = -1, fate_b = -1;
+  for (gsize i = 0; i < G_N_ELEMENTS(fates); i++) {
+    fate_a = plx_sense_compare_verbs(a, fates[i]) >= PLX_SENSE_SYNONYM ? (int)i : fate_a;
+    fate_b = plx_sense_compare_verbs(b, fates[i]) >= PLX_SENSE_SYNONYM ? (int)i : fate_b;
+  }
+  return fate_a >= 0 && fate_b >= 0 && fate_a != fate_b;
+}
+
+static double score(guint32 a, guint32 b, gpointer data)
+{
+  const PlxCandidates *candidates = data;
+  const PlxArticle *x = plx_candidate_article(candidates, a), *y = plx_candidate_article(candidates, b);
+  const PlxFigure *f = figure_of(candidates, a), *g = figure_of(candidates, b);
+  const PlxRelation relation = plx_figure_relation(f, g);
+  double counted;
+  if (relation == PLX_RELATION_UNKNOWN || !same_kind(f, g) || !counted_score(f, g, &counted) ||
+      different_owners(x, f, y, g))
+    return 0;
+  const char *p = predicate_of(x, f), *q = predicate_of(y, g);
+  if (p != NULL && q != NULL && different_fates(p, q))
+    return 0;
+  double sum = counted;
+  sum += p != NULL && q != NULL ? predicate_weight[plx_sense_compare_verbs(p, q)] : PREDICATE_UNKNOWN;
+  sum += CONTEXT_WEIGHT * MIN(1, plx_candidates_context(candidates, a, b) / 0.6);
+  if (relation == PLX_RELATION_EQUAL)
+    sum += VALUE_WEIGHT * specificity(f);
+  return MIN(1, sum);
+}
+
+void plx_relate_figures(const PlxReport *report, PlxStory *story)
+{
+  g_autoptr(PlxCandidates) candidates = plx_candidates_new(report, story);
+  plx_candidates_gather(candidates, find_figures);
+  plx_candidates_weigh(candidates);
+  plx_candidates_unify(candidates, PLX_FACT_FIGURE, score, &limits);
+}

@@ -1,0 +1,35 @@
+/* Facts of names: each entity of the cast that several articles call by a name of its own. */
+#include "relate/steps.h"
+
+#include <string.h>
+
+static gboolean is_named(const PlxArticle *article, const PlxName *name)
+{
+  return !name->pronoun && name->core.end > name->core.start &&
+         !plx_article_sentence(article, name->sentence)->furniture;
+}
+
+void plx_relate_names(const PlxReport *report, PlxStory *story)
+{
+  for (guint32 i = 0; i < story->cast->len; i++) {
+    const PlxEntity *entity = g_ptr_array_index(story->cast, i);
+    g_autoptr(GArray) named = g_array_new(FALSE, FALSE, sizeof(PlxMention));
+    gboolean several = FALSE;
+    for (guint32 k = 0; k < entity->mentions->len; k++) {
+      PlxMention mention = g_array_index(entity->mentions, PlxMention, k);
+      const PlxArticle *article = plx_report_article(report, mention.article);
+      const PlxName *name = plx_article_name(article, mention.index);
+      if (!is_named(article, name))
+        continue;
+      mention.span = name->core;
+      g_array_append_val(named, mention);
+      several |= mention.article != g_array_index(named, PlxMention, 0).article;
+    }
+    if (!several)
+      continue;
+    PlxFact *fact = plx_story_add_fact(story, PLX_FACT_NAME);
+    g_array_append_vals(fact->mentions, named->data, named->len);
+    fact->about = plx_arena_strdup(story->arena, entity->name);
+    fact->score = 1;
+  }
+}

@@ -1,0 +1,90 @@
+/* Facts of who says what: attributions whose contents tell the same, and sentences that tell it on the
+ * article's own authority. A content is the bag of its words. */
+#include "relate/candidate.h"
+#include "relate/steps.h"
+
+#define FEWEST_WORDS 3    /* telling words of a content that can be compared */
+#define OWN_HANDICAP 0.85 /* an unattributed sentence must fit better */
+
+static const PlxClusterLimits limits = {.linked = 0.3, .near_best = 0.85, .clustered = 0.27};
+
+/* The tokens of a sentence that lie within a span. */
+static void add_span(PlxBag *bag, PlxLexicon *lexicon, const PlxArticle *article, PlxSpan span)
+{
+  guint32 sentence = plx_article_sentence_at(article, span.start);
+  for (; sentence < article->sentences->len; sentence++) {
+    const PlxSentence *s = plx_article_sentence(article, sentence);
+    if (s->span.start >= span.end)
+      return;
+    for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++)
+      if (plx_span_contains(span, plx_article_token(article, i)->span))
+        plx_bag_add(bag, lexicon, article, i, 1, 1);
+  }
+}
+
+static void find_attributions(PlxCandidates *candidates, guint32 number, const PlxArticle *article)
+{
+  for (guint32 i = 0; i < article->attributions->len; i++) {
+    const PlxAttribution *a = plx_article_attribution(article, i);
+    if (plx_article_sentence(article, a->sentence)->furniture || a->n_content == 0)
+      continue;
+    PlxBag *bag = plx_bag_new();
+    for (guint32 k = 0; k < a->n_content; k++)
+      add_span(bag, candidates->lexicon, article, a->content[k]);
+    if (bag->terms->len < FEWEST_WORDS) {
+      plx_bag_free(bag);
+      continue;
+    }
+    const PlxSpan span = a->has_source ? a->source : a->has_cue ? a->cue : a->content[0];
+    const guint32 sentence = plx_article_sentence_at(article, span.start);
+    plx_candidates_add(candidates, (PlxMention){number, sentence, i, span}, bag);
+  }
+}
+
+/* Does any attribution cover a part of the sentence? */
+static gboolean is_attributed(const PlxArticle *article, PlxSpan sentence)
+{
+  for (guint32 i = 0; i < article->attributions->len; i++) {
+    const PlxAttribution *a = plx_article_attribution(article, i);
+    for (guint32 k = 0; k < a->n_content; k++)
+      if (plx_span_overlaps(a->content[k], sentence))
+        return TRUE;
+  }
+  return FALSE;
+}
+
+static void find_own(PlxCandidates *candidates, guint32 number, const PlxArticle *article)
+{
+  for (guint32 i = 0; i < article->sentences->len; i++) {
+    const PlxSentence *s = plx_article_sentence(article, i);
+    if (s->furniture || is_attributed(article, s->span))
+      continue;
+    PlxBag *bag = plx_bag_new();
+    plx_bag_add(bag, candidates->lexicon, article, s->first_token, s->n_tokens, 1);
+    if (bag->terms->len < FEWEST_WORDS) {
+      plx_bag_free(bag);
+      continue;
+    }
+    plx_candidates_add(candidates, (PlxMention){number, i, PLX_NONE, s->span}, bag);
+  }
+}
+
+static double score(guint32 a, guint32 b, gpointer data)
+{
+  const PlxCandidates *candidates = data;
+  const gboolean own_a = plx_candidate(candidates, a)->index == PLX_NONE;
+  const gboolean own_b = plx_candidate(candidates, b)->index == PLX_NONE;
+  if (own_a && own_b)
+    return 0;
+  const double context = plx_candidates_context(candidates, a, b);
+  return own_a || own_b ? OWN_HANDICAP * context : context;
+}
+
+void plx_relate_said(const PlxReport *report, PlxStory *story)
+{
+  g_autoptr(PlxCandidates) candidates = plx_candidates_new(report, story);
+  plx_candidates_gather(candidates, find_attributions);
+  plx_candidates_gather(candidates, find_own);
+  plx_candidates_weigh(candidates);
+  plx_candidates_unify(candidates, PLX_FACT_ATTRIBUTION, score, &limits);
+}

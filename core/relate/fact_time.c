@@ -1,0 +1,74 @@
+/* Facts of times: mentions that date the same event. The slot is the event (its verb, or its noun where the
+ * verb is light) and the words around it; a time that two articles share speaks for one slot too. */
+#include "relate/candidate.h"
+#include "relate/sense.h"
+#include "relate/steps.h"
+
+#define NEAR_TOKENS 7
+
+static const PlxClusterLimits limits = {.linked = 0.45, .near_best = 0.85, .clustered = 0.38};
+
+static const double event_weight[] = {
+    [PLX_SENSE_OTHER] = -0.05, [PLX_SENSE_KIND] = 0.12, [PLX_SENSE_SYNONYM] = 0.25, [PLX_SENSE_SAME] = 0.25};
+#define EVENT_UNKNOWN 0
+#define CONTEXT_WEIGHT 0.6
+#define EQUAL_WEIGHT 0.25
+#define VAGUER_WEIGHT 0.12
+
+static PlxBag *words_around(PlxLexicon *lexicon, const PlxArticle *article, const PlxTime *time)
+{
+  const PlxSentence *s = plx_article_sentence(article, time->sentence);
+  const guint32 event = time->event_token != PLX_NONE ? time->event_token : time->token;
+  PlxBag *bag = plx_bag_new();
+  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++) {
+    if (plx_span_contains(time->span, plx_article_token(article, i)->span))
+      continue;
+    const guint32 apart = i > event ? i - event : event - i;
+    plx_bag_add(bag, lexicon, article, i, 1, apart <= NEAR_TOKENS ? 3 : 1);
+  }
+  return bag;
+}
+
+static void find_times(PlxCandidates *candidates, guint32 number, const PlxArticle *article)
+{
+  for (guint32 i = 0; i < article->times->len; i++) {
+    const PlxTime *time = plx_article_time(article, i);
+    PlxTimeValue value;
+    if (plx_article_sentence(article, time->sentence)->furniture ||
+        !plx_time_value(time, candidates->story->zone, &value))
+      continue;
+    g_array_append_val(candidates->times, value);
+    plx_candidates_add(candidates, (PlxMention){number, time->sentence, i, time->statement},
+                       words_around(candidates->lexicon, article, time));
+  }
+}
+
+static const char *event_of(const PlxArticle *article, const PlxTime *time)
+{
+  return time->event_token != PLX_NONE ? plx_article_token(article, time->event_token)->lemma : NULL;
+}
+
+static double score(guint32 a, guint32 b, gpointer data)
+{
+  const PlxCandidates *candidates = data;
+  const PlxArticle *x = plx_candidate_article(candidates, a), *y = plx_candidate_article(candidates, b);
+  const PlxTime *t = plx_article_time(x, plx_candidate(candidates, a)->index);
+  const PlxTime *u = plx_article_time(y, plx_candidate(candidates, b)->index);
+  const PlxRelation relation = plx_time_relation(&g_array_index(candidates->times, PlxTimeValue, a),
+                                                 &g_array_index(candidates->times, PlxTimeValue, b));
+  if (relation == PLX_RELATION_UNKNOWN)
+    return 0;
+  const char *p = event_of(x, t), *q = event_of(y, u);
+  double sum = p != NULL && q != NULL ? event_weight[plx_sense_compare_verbs(p, q)] : EVENT_UNKNOWN;
+  sum += CONTEXT_WEIGHT * MIN(1, plx_candidates_context(candidates, a, b) / 0.6);
+  sum += relation == PLX_RELATION_EQUAL ? EQUAL_WEIGHT : relation == PLX_RELATION_VAGUER ? VAGUER_WEIGHT : 0;
+  return MIN(1, sum);
+}
+
+void plx_relate_times(const PlxReport *report, PlxStory *story)
+{
+  g_autoptr(PlxCandidates) candidates = plx_candidates_new(report, story);
+  plx_candidates_gather(candidates, find_times);
+  plx_candidates_weigh(candidates);
+  plx_candidates_unify(candidates, PLX_FACT_TIME, score, &limits);
+}
