@@ -44,7 +44,7 @@ static gboolean is_copied(const PlxStory *story, const PlxStatement *s, const Pl
     if (!straight && (reuse->from != t->article || reuse->to != s->article))
       continue;
     for (guint32 k = 0; k < reuse->sentences->len; k++) {
-      const guint32 *pair = g_array_index(reuse->sentences, guint32[2], k);
+      const guint32 *pair = (const guint32 *)(gconstpointer)reuse->sentences->data + 2 * (gsize)k;
       if (pair[straight ? 0 : 1] == s->sentence && pair[straight ? 1 : 0] == t->sentence)
         return TRUE;
     }

@@ -44,7 +44,7 @@ void plx_compare_times(PlxComparison *comparison, const PlxFact *fact)
 {
   g_autofree PlxTimeValue *values = g_new0(PlxTimeValue, fact->mentions->len);
   for (guint32 i = 0; i < fact->mentions->len; i++)
-    (void)plx_time_value(time_at(comparison, fact, i), comparison->story->zone, &values[i]);
+    (void)plx_time_locate(time_at(comparison, fact, i), comparison->story->zone, &values[i]);
   Subject subject = {values};
   g_auto(PlxVerdict) verdict = plx_verdict_reach(fact, relation, &subject);
   g_autofree char *about = describe_slot(comparison, fact);

@@ -149,7 +149,7 @@ static gboolean zone_at(const char *zone, const PlxTime *time, gint32 *minutes)
          summer == *minutes;
 }
 
-gboolean plx_time_value(const PlxTime *time, const char *zone, PlxTimeValue *out)
+gboolean plx_time_locate(const PlxTime *time, const char *zone, PlxTimeValue *out)
 {
   gint32 zone_minutes = 0;
   if (time->type == PLX_TIME_DURATION || time->type == PLX_TIME_SET)

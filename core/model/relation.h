@@ -36,12 +36,12 @@ typedef struct {
 } PlxTimeValue;
 
 /**
- * plx_time_value:
+ * plx_time_locate:
  * @time: not a duration or repeated time
  * @zone: (nullable): of the event's place, IANA name or offset
  *
  * Returns: FALSE if it says nothing that can be compared.
  */
-gboolean plx_time_value(const PlxTime *time, const char *zone, PlxTimeValue *out);
+gboolean plx_time_locate(const PlxTime *time, const char *zone, PlxTimeValue *out);
 
 PlxRelation plx_time_relation(const PlxTimeValue *a, const PlxTimeValue *b);

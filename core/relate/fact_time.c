@@ -35,7 +35,7 @@ static void find_times(PlxCandidates *candidates, guint32 number, const PlxArtic
     const PlxTime *time = plx_article_time(article, i);
     PlxTimeValue value;
     if (plx_article_sentence(article, time->sentence)->furniture ||
-        !plx_time_value(time, candidates->story->zone, &value))
+        !plx_time_locate(time, candidates->story->zone, &value))
       continue;
     g_array_append_val(candidates->times, value);
     plx_candidates_add(candidates, (PlxMention){number, time->sentence, i, time->statement},
