@@ -164,8 +164,17 @@ static void read_sentence(PlxFigureScan *scan, GArray *drafts)
     return;
   scan->headline = is_headline(scan);
   g_array_set_size(drafts, 0);
-  for (guint32 i = 0; i < scan->n;)
-    i = may_begin(&scan->pieces[i]) ? read_figure(scan, i, drafts) : i + 1;
+  scan->floor = 0;
+  for (guint32 i = 0; i < scan->n;) {
+    if (!may_begin(&scan->pieces[i])) {
+      i++;
+      continue;
+    }
+    const guint32 read = drafts->len;
+    i = read_figure(scan, i, drafts);
+    if (drafts->len > read)
+      scan->floor = i;
+  }
   share_units(scan, drafts);
   link_figures(scan, drafts, scan->article->figures->len);
   for (guint32 i = 0; i < drafts->len; i++)

@@ -101,6 +101,13 @@ static const Hedge before[] = {
     {"shorter than", PLX_BOUND_LESS_THAN},
     {"younger than", PLX_BOUND_LESS_THAN},
     {"<", PLX_BOUND_LESS_THAN},
+    {"exactly", PLX_BOUND_EXACT},
+    {"precisely", PLX_BOUND_EXACT},
+    {"equal to", PLX_BOUND_EXACT},
+    {"equals", PLX_BOUND_EXACT},
+    {"equals to", PLX_BOUND_EXACT},
+    {"equaling", PLX_BOUND_EXACT},
+    {"equaling to", PLX_BOUND_EXACT},
     {"about", PLX_BOUND_ABOUT},
     {"just about", PLX_BOUND_ABOUT},
     {"around", PLX_BOUND_ABOUT},
@@ -261,11 +268,11 @@ void plx_figure_read_hedges(const PlxFigureScan *scan, PlxFigureDraft *draft)
     return;
   for (guint32 k = 0; k < 3; k++) {
     const guint32 first = plx_figure_hedge_before(scan, draft->hedged, &bound);
-    if (first == PLX_NONE || !is_meant(scan, draft, first))
+    if (first == PLX_NONE || first < scan->floor || !is_meant(scan, draft, first))
       break;
     set_bound(draft, bound);
     draft->hedged = first;
-    if (bound != PLX_BOUND_ABOUT)
+    if (bound != PLX_BOUND_ABOUT || (draft->figure.bound == PLX_BOUND_BETWEEN && draft->figure.unit != NULL))
       draft->first = first;
   }
   read_behind(scan, draft);

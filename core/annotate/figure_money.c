@@ -23,12 +23,24 @@ static void set_money(PlxFigureDraft *draft, const char *code)
   draft->figure.unit = code;
 }
 
-static const char *leader_code(const PlxFigureScan *scan, guint32 i)
+static void scale(PlxFigureDraft *draft, gint32 count, gint32 power)
 {
+  const PlxDecimal by = plx_decimal(count, power);
+  draft->figure.low = plx_decimal_multiply(draft->figure.low, by);
+  draft->figure.high = plx_decimal_multiply(draft->figure.high, by);
+}
+
+static const char *leader_code(const PlxFigureScan *scan, guint32 i, gint32 *power)
+{
+  *power = 0;
   if (!plx_scan_is(scan, i, PLX_PIECE_WORD))
     return NULL;
   const PlxSpan span = scan->pieces[i].span;
   const char *code = plx_currency_code(scan->text + span.start, plx_span_length(span), TRUE);
+  if (code == NULL && plx_span_length(span) == 4 && scan->text[span.start] == 'M') { /* MUSD */
+    *power = 6;
+    code = plx_currency_code(scan->text + span.start + 1, 3, TRUE);
+  }
   for (gsize k = 0; code == NULL && k < G_N_ELEMENTS(leaders); k++)
     if (plx_scan_word(scan, i, leaders[k].word))
       code = leaders[k].code;
@@ -58,10 +70,18 @@ static const char *sign_before(const PlxFigureScan *scan, guint32 end, guint32 *
   const char *code = plx_currency_sign(sign->mark, scan->text + span.start, plx_span_length(span));
   if (code == NULL || (!sign->glued && plx_span_length(span) > 2))
     return plain;
-  if (!sign->glued && plx_scan_lower(scan, end - 2) && plx_scan_word(scan, end - 2, "a"))
+  if (!sign->glued && (plx_scan_word(scan, end - 2, "a") || (end > 2 && plx_scan_mark(scan, end - 3, '\''))))
     return plain;
   *first = end - 2;
   return code;
+}
+
+/* A currency of two words that ends before piece `end`: `malaysian ringgit 42`. */
+static const PlxCurrencyName *name_before(const PlxFigureScan *scan, guint32 end)
+{
+  char name[MAX_NAME];
+  const gsize length = end < 2 ? 0 : plx_scan_join(scan, end - 2, end, name, sizeof name);
+  return length > 0 && plx_scan_is(scan, end - 2, PLX_PIECE_WORD) ? plx_currency_name(name, length) : NULL;
 }
 
 /* A minus: the sign itself, or a hyphen behind a space or at the start. */
@@ -84,19 +104,24 @@ static gboolean minus_before(const PlxFigureScan *scan, guint32 end, guint32 *fi
 void plx_figure_read_sign(const PlxFigureScan *scan, PlxFigureDraft *draft)
 {
   guint32 first = draft->value;
+  gint32 power = 0;
   const char *code = sign_before(scan, draft->value, &first);
+  if (code != NULL && first < scan->floor)
+    code = NULL;
 
   if (code == NULL && draft->value > 0) {
     guint32 i = draft->value - 1;
     if (plx_scan_mark(scan, i, '.') && i > 0 && plx_scan_glued(scan, i))
       i--;
-    code = leader_code(scan, i);
-    first = i;
-    if (code != NULL && !draft->number.digits)
+    const PlxCurrencyName *name = i > scan->floor ? name_before(scan, i + 1) : NULL;
+    first = name != NULL ? i - 1 : i;
+    code = name != NULL ? name->code : leader_code(scan, i, &power);
+    if (!draft->number.digits || first < scan->floor)
       code = NULL;
   }
   if (code != NULL) {
     set_money(draft, code);
+    scale(draft, 1, power);
     draft->has_sign = TRUE;
     draft->value = first;
   }
@@ -106,13 +131,6 @@ void plx_figure_read_sign(const PlxFigureScan *scan, PlxFigureDraft *draft)
     draft->value = first;
   }
   draft->first = draft->hedged = draft->value;
-}
-
-static void scale(PlxFigureDraft *draft, gint32 count, gint32 power)
-{
-  const PlxDecimal by = plx_decimal(count, power);
-  draft->figure.low = plx_decimal_multiply(draft->figure.low, by);
-  draft->figure.high = plx_decimal_multiply(draft->figure.high, by);
 }
 
 /* `m` is a million where people or things come behind it, or a currency before; else metres. */
@@ -217,10 +235,12 @@ static gboolean currency_behind(const PlxFigureScan *scan, PlxFigureDraft *draft
     draft->glued = hyphen;
     return TRUE;
   }
-  const char *code = hyphen ? NULL : leader_code(scan, i);
+  gint32 power;
+  const char *code = hyphen ? NULL : leader_code(scan, i, &power);
   if (code == NULL)
     return FALSE;
   set_money(draft, code);
+  scale(draft, 1, power);
   draft->end = i + 1;
   return TRUE;
 }
@@ -250,7 +270,8 @@ static void read_coins(const PlxFigureScan *scan, PlxFigureDraft *draft)
   const PlxCurrencyName *row = name_at(scan, coins.end, &end);
   if (row == NULL && plx_scan_word(scan, coins.end, "c") && plx_scan_glued(scan, coins.end))
     end = coins.end + 1;
-  else if (row != NULL ? row->exponent != -2 || row->count != 1 : coins.end < scan->n)
+  else if (row != NULL ? row->exponent != -2 || row->count != 1
+                       : coins.end + (plx_scan_mark(scan, coins.end, '.') ? 1 : 0) < scan->n)
     return;
   else if (row == NULL)
     end = coins.end;

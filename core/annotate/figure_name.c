@@ -22,7 +22,7 @@ static gboolean is_integer_up_to(const PlxFigureDraft *draft, gint64 most)
 static gboolean glued_before(const PlxFigureScan *scan, const PlxFigureDraft *draft)
 {
   const guint32 i = draft->value;
-  if (!draft->number.digits || i == 0 || !plx_scan_glued(scan, i))
+  if (!draft->number.digits || draft->part || i == 0 || !plx_scan_glued(scan, i))
     return FALSE;
   const PlxPiece *before = piece(scan, i - 1);
   if (before->kind != PLX_PIECE_MARK)

@@ -10,6 +10,7 @@ typedef struct {
   const PlxPiece *pieces;
   guint32 n;
   guint32 sentence;
+  guint32 floor;     /* the piece behind the figure before */
   gboolean headline; /* most words are capitalised: a capital tells nothing */
   gboolean sterling; /* the article has the pound sign */
 } PlxFigureScan;

@@ -51,11 +51,13 @@ static gboolean in_quotes(const PlxFigureScan *scan, guint32 i)
 static gboolean symbol_is_meant(const PlxFigureScan *scan, guint32 i, guint32 end, gboolean digits)
 {
   static const char *const shapes[] = {"thick",  "wide", "long", "tall", "deep", "high",
-                                       "across", "of",   "by",   "x",    "away"};
+                                       "across", "of",   "by",   "x",    "away", "more"};
   if (!digits)
-    return FALSE;
+    return (plx_scan_word(scan, i, "min") || plx_scan_word(scan, i, "sec")) && plx_scan_lower(scan, i);
   if (plx_scan_mark(scan, i, '"'))
-    return plx_scan_glued(scan, i) && !in_quotes(scan, i);
+    return (plx_scan_glued(scan, i) || PLX_SCAN_ANY(scan, end, shapes)) && !in_quotes(scan, i);
+  if (plx_scan_mark(scan, end, '-') && plx_scan_is(scan, end + 1, PLX_PIECE_DIGITS)) /* L-202 */
+    return FALSE;
   if (plx_scan_word(scan, i, "in"))
     return end >= scan->n || plx_scan_is(scan, end, PLX_PIECE_MARK) || PLX_SCAN_ANY(scan, end, shapes);
   const PlxPiece *piece = &scan->pieces[i];
@@ -180,6 +182,12 @@ static void multiply(PlxFigureDraft *draft, PlxDecimal by)
   draft->figure.high = plx_decimal_multiply(draft->figure.high, by);
 }
 
+/* Does what is said end at piece i? */
+static gboolean ends_saying(const PlxFigureScan *scan, guint32 i)
+{
+  return i >= scan->n || (plx_scan_mark(scan, i, '.') && i + 1 == scan->n);
+}
+
 /* Add a lesser unit of the same dimension, in which the whole then counts: `5 feet 2 inches` is 62 inches. */
 static gboolean read_lesser(const PlxFigureScan *scan, PlxFigureDraft *draft)
 {
@@ -195,8 +203,12 @@ static gboolean read_lesser(const PlxFigureScan *scan, PlxFigureDraft *draft)
   i = plx_scan_skip(scan, i, "and");
   if (!plx_number_read(scan->text, scan->pieces, i, scan->n, &number) || number.ordinal)
     return FALSE;
-  if (!plx_figure_unit_at(scan, number.end, number.digits, &unit) ||
-      strcmp(unit.unit, draft->figure.unit) == 0 ||
+  if (strcmp(draft->figure.unit, "hour") == 0 && ends_saying(scan, number.end) &&
+      number.value.exponent >= 0 && plx_decimal_compare(number.value, plx_decimal(60, 0)) < 0)
+    unit = (PlxFigureUnit){"minute", number.end, 1}; /* an hour and thirty */
+  else if (!plx_figure_unit_at(scan, number.end, number.digits, &unit))
+    return FALSE;
+  if (strcmp(unit.unit, draft->figure.unit) == 0 ||
       !plx_unit_to_base(draft->figure.unit, plx_decimal(1, 0), &base, &here) ||
       !plx_unit_to_base(unit.unit, plx_decimal(1, 0), &other, &there) || strcmp(base, other) != 0 ||
       plx_decimal_compare(here, there) <= 0 || plx_figure_unit_type(unit.unit) == PLX_FIGURE_TEMPERATURE ||
@@ -249,6 +261,16 @@ static void take(PlxFigureDraft *draft, const PlxFigureUnit *unit, gboolean glue
   draft->glued = glued;
 }
 
+/* `20 degrees below zero`. */
+static void read_below_zero(const PlxFigureScan *scan, PlxFigureDraft *draft)
+{
+  const guint32 end = plx_scan_phrase(scan, draft->end, "below zero");
+  if (end == 0)
+    return;
+  multiply(draft, plx_decimal(-1, 0));
+  draft->end = end;
+}
+
 static void read_behind_unit(const PlxFigureScan *scan, PlxFigureDraft *draft)
 {
   if (draft->figure.type == PLX_FIGURE_DURATION || draft->figure.type == PLX_FIGURE_MEASURE) {
@@ -258,6 +280,24 @@ static void read_behind_unit(const PlxFigureScan *scan, PlxFigureDraft *draft)
   }
   if (draft->figure.type == PLX_FIGURE_DURATION)
     read_age(scan, draft);
+  if (draft->figure.type == PLX_FIGURE_TEMPERATURE)
+    read_below_zero(scan, draft);
+}
+
+/* `20 (kg)`, `20 [kg]`. */
+static gboolean read_bracketed(const PlxFigureScan *scan, PlxFigureDraft *draft)
+{
+  PlxFigureUnit unit;
+  const guint32 i = draft->end;
+  if (!draft->number.digits ||
+      !(plx_scan_mark(scan, i, '(') || plx_scan_mark(scan, i, '[') || plx_scan_mark(scan, i, '<')) ||
+      !plx_figure_unit_at(scan, i + 1, TRUE, &unit) ||
+      !(plx_scan_mark(scan, unit.end, ')') || plx_scan_mark(scan, unit.end, ']') ||
+        plx_scan_mark(scan, unit.end, '>')))
+    return FALSE;
+  unit.end++;
+  take(draft, &unit, FALSE);
+  return TRUE;
 }
 
 void plx_figure_read_unit(const PlxFigureScan *scan, PlxFigureDraft *draft)
@@ -273,6 +313,8 @@ void plx_figure_read_unit(const PlxFigureScan *scan, PlxFigureDraft *draft)
     draft->end += plx_scan_word(scan, draft->end, "yo") ? 1 : 3;
     return;
   }
+  if (read_bracketed(scan, draft))
+    return;
   const guint32 i = skip_filler(scan, draft, &glued);
   if (!plx_figure_unit_at(scan, i, draft->number.digits, &unit))
     return;

@@ -50,6 +50,8 @@ static gboolean read_many(const PlxFigureScan *scan, guint32 i, PlxFigureDraft *
   if (word == NULL || word->form != PLX_NUMBER_PLURAL)
     return FALSE;
   if (word->kind == PLX_NUMBER_DOZEN) {
+    if (word->value == 20 && !plx_scan_word(scan, i + 1, "of") && !plx_scan_word(scan, i + 1, "more"))
+      return FALSE; /* a verb, or of a match */
     set(draft, plx_decimal(word->value == 12 ? 12 : 20, 0), plx_decimal(word->value * 12, 0), i + 1);
     return TRUE;
   }

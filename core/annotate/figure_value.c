@@ -126,6 +126,22 @@ static void read_repeated(const PlxFigureScan *scan, PlxFigureDraft *draft)
     draft->end = i + 3;
 }
 
+/* `a tenth of a gallon` without its article: an ordinal before `of` and a unit is a part of one. */
+static gboolean read_part_of(const PlxFigureScan *scan, PlxFigureDraft *draft)
+{
+  PlxFigureUnit unit;
+  const guint32 i = plx_scan_skip(scan, draft->end, "of");
+  const guint32 at = plx_scan_skip(scan, plx_scan_skip(scan, i, "a"), "an");
+  if (i == draft->end || (draft->value > 0 && plx_scan_word(scan, draft->value - 1, "the")) ||
+      !plx_figure_unit_at(scan, at, FALSE, &unit) || plx_figure_unit_type(unit.unit) == PLX_FIGURE_DURATION)
+    return FALSE;
+  draft->number.value = plx_decimal_divide(plx_decimal(1, 0), draft->number.value);
+  draft->figure.low = draft->figure.high = draft->number.value;
+  draft->number.ordinal = FALSE;
+  draft->number.fraction = TRUE;
+  return TRUE;
+}
+
 static void start(guint32 i, PlxFigureDraft *draft)
 {
   *draft = (PlxFigureDraft){.first = i, .value = i, .hedged = i, .end = i};
@@ -169,7 +185,7 @@ gboolean plx_figure_read_value(const PlxFigureScan *scan, guint32 i, PlxFigureDr
   }
   draft->figure.low = draft->figure.high = draft->number.value;
   draft->end = draft->number.end;
-  if (draft->number.ordinal) {
+  if (draft->number.ordinal && !read_part_of(scan, draft)) {
     draft->figure.type = PLX_FIGURE_ORDINAL;
     return TRUE;
   }
@@ -181,7 +197,7 @@ gboolean plx_figure_read_value(const PlxFigureScan *scan, guint32 i, PlxFigureDr
   read_comma_age(scan, draft);
   read_repeated(scan, draft);
   if (plx_scan_word(scan, i, "one") && draft->number.end == i + 1 && draft->figure.unit == NULL &&
-      !one_counts(scan, i, draft->end))
+      draft->value == i && !one_counts(scan, i, draft->end))
     return FALSE;
   return half_counts(scan, draft);
 }

@@ -65,6 +65,12 @@ static gboolean is_mark(const Reader *r, guint32 i, gunichar mark)
   return i < r->n && r->pieces[i].kind == PLX_PIECE_MARK && r->pieces[i].mark == mark;
 }
 
+/* `fifty - two`, `one - fourth`: a hyphen that old wires set between spaces. */
+static guint32 skip_loose_hyphen(const Reader *r, guint32 i)
+{
+  return is_mark(r, i, '-') ? i + 1 : i;
+}
+
 /* Skip a hyphen that joins number words: glued on both sides, as in `twenty-one`. */
 static guint32 skip_hyphen(const Reader *r, guint32 i)
 {
@@ -154,6 +160,17 @@ static gboolean form_fits(const State *s, const PlxNumberWord *word)
   return word->form != PLX_NUMBER_PLURAL || (s->any && word->kind != PLX_NUMBER_PART);
 }
 
+/* What follows an `and` is a number of its own in `one hundred and two hundred`, a fraction's numerator in
+ * `one hundred and three quarters`, but not in `one hundred and thirty-two fifths`. */
+static gboolean is_apart(const PlxNumberWord *word, const State *before, const State *now)
+{
+  if (word->kind == PLX_NUMBER_PART || word->form == PLX_NUMBER_PARTS) {
+    const PlxDecimal since = plx_decimal_subtract(state_value(now), state_value(before));
+    return plx_decimal_compare(since, plx_decimal(word->value, 0)) < 0;
+  }
+  return word->kind == PLX_NUMBER_HUNDRED || word->kind == PLX_NUMBER_SCALE;
+}
+
 /* Words from piece i on, behind what the state already holds. */
 static gboolean read_words(const Reader *r, guint32 i, State *s, Cardinal *out)
 {
@@ -170,12 +187,13 @@ static gboolean read_words(const Reader *r, guint32 i, State *s, Cardinal *out)
       checkpoint_end = i;
       at = i + 1;
     }
+    if (s->any && is_kind(r, i - 1, PLX_NUMBER_TENS) && is_kind(r, skip_loose_hyphen(r, i), PLX_NUMBER_ONES))
+      at = skip_loose_hyphen(r, i);
     const PlxNumberWord *word = number_at(r, at);
-    if (word == NULL || word->form == PLX_NUMBER_PARTS || !form_fits(s, word))
-      break;
-    if (!add_word(s, word)) {
-      /* `one hundred and two hundred` are two */
-      if (checkpoint_end > 0 && (word->kind == PLX_NUMBER_HUNDRED || word->kind == PLX_NUMBER_SCALE)) {
+    const gboolean fits =
+        word != NULL && word->form != PLX_NUMBER_PARTS && form_fits(s, word) && add_word(s, word);
+    if (!fits) {
+      if (checkpoint_end > 0 && word != NULL && is_apart(word, &checkpoint, s)) {
         *s = checkpoint;
         out->end = checkpoint_end;
       }
@@ -195,6 +213,11 @@ static gboolean is_ordinal_suffix(const Reader *r, guint32 i)
          (is_word(r, i, "st") || is_word(r, i, "nd") || is_word(r, i, "rd") || is_word(r, i, "th"));
 }
 
+static gboolean is_slashed(const char *text, const PlxPiece *piece)
+{
+  return memchr(text + piece->span.start, '/', plx_span_length(piece->span)) != NULL;
+}
+
 /* Digits, with the scales behind them: `1.2 million`, `3 hundred and 21`. */
 static gboolean read_digits(const Reader *r, guint32 i, Cardinal *out)
 {
@@ -211,6 +234,14 @@ static gboolean read_digits(const Reader *r, guint32 i, Cardinal *out)
     out->end = i + 2;
     return TRUE;
   }
+  const PlxPiece *part = piece_at(r, i + 1);
+  PlxDecimal rest;
+  if (out->bare && part != NULL && part->kind == PLX_PIECE_DIGITS && is_slashed(r->text, part) &&
+      plx_piece_value(r->text, part, &rest) && plx_decimal_compare(rest, plx_decimal(1, 0)) < 0) { /* 2 1/4 */
+    out->value = plx_decimal_add(out->value, rest);
+    out->bare = FALSE;
+    out->end++;
+  }
   for (;;) {
     const guint32 at = skip_hyphen(r, out->end);
     const PlxNumberWord *word = number_at(r, at);
@@ -224,9 +255,9 @@ static gboolean read_digits(const Reader *r, guint32 i, Cardinal *out)
     out->end = at + 1;
   }
   const PlxPiece *more = piece_at(r, out->end + 1);
-  PlxDecimal rest;
-  if (out->scale == 2 && is_word(r, out->end, "and") && more->kind == PLX_PIECE_DIGITS &&
-      plx_piece_value(r->text, more, &rest) && plx_decimal_compare(rest, plx_decimal(100, 0)) < 0) {
+  if (out->scale == 2 && is_word(r, out->end, "and") && more != NULL && more->kind == PLX_PIECE_DIGITS &&
+      number_at(r, out->end + 2) == NULL && plx_piece_value(r->text, more, &rest) &&
+      plx_decimal_compare(rest, plx_decimal(100, 0)) < 0) {
     out->value = plx_decimal_add(out->value, rest);
     out->end += 2;
   } else if (!out->bare && and_joins(r, out->end - 1, out->end)) { /* 6 crore and two hundred */
@@ -297,6 +328,13 @@ static gint64 denominator(const Reader *r, guint32 i, gboolean alone, guint32 *e
   *end = i + 1;
   if (word->kind == PLX_NUMBER_PART)
     return word->value;
+  if (word->kind == PLX_NUMBER_TENS && word->form == PLX_NUMBER_CARDINAL) { /* twenty-fifths */
+    const PlxNumberWord *ones = number_at(r, skip_hyphen(r, i + 1));
+    *end = skip_hyphen(r, i + 1) + 1;
+    const gboolean fits = ones != NULL && ones->kind == PLX_NUMBER_ONES &&
+                          (ones->form == PLX_NUMBER_PARTS || (alone && ones->form == PLX_NUMBER_ORDINAL));
+    return fits ? word->value + ones->value : 0;
+  }
   if (word->form == PLX_NUMBER_PARTS ? word->value < 3 && word->kind == PLX_NUMBER_ONES
                                      : !(alone && word->form == PLX_NUMBER_ORDINAL && word->value > 2))
     return 0;
@@ -314,7 +352,7 @@ static gboolean fraction_goes_on(const Reader *r, guint32 i)
   static const char *const words[] = {"of",    "more", "less",    "fewer", "higher",
                                       "lower", "the",  "smaller", "larger"};
   const PlxPiece *piece = piece_at(r, i);
-  if (piece == NULL || piece->kind == PLX_PIECE_MARK)
+  if (piece == NULL || piece->kind == PLX_PIECE_MARK || is_kind(r, i, PLX_NUMBER_SCALE))
     return TRUE;
   for (gsize k = 0; k < G_N_ELEMENTS(words); k++)
     if (is_word(r, i, words[k]))
@@ -326,12 +364,16 @@ static gboolean fraction_goes_on(const Reader *r, guint32 i)
 static gboolean read_fraction(const Reader *r, guint32 i, PlxDecimal *value, guint32 *end)
 {
   const gboolean article = is_article(r, i);
-  Cardinal above = {.value = plx_decimal(1, 0), .end = article ? i + 1 : i};
-  if (!article && !is_kind(r, i, PLX_NUMBER_PART) && (!read_cardinal(r, i, &above) || above.ordinal))
+  const guint32 start = article ? i + 1 : i;
+  const gboolean bare = article ? !is_kind(r, start, PLX_NUMBER_HUNDRED) : is_kind(r, i, PLX_NUMBER_PART);
+  Cardinal above = {.value = plx_decimal(1, 0), .end = start};
+  if (!bare && (!read_cardinal(r, start, &above) || above.ordinal))
     return FALSE;
   const gboolean one = plx_decimal_compare(above.value, plx_decimal(1, 0)) == 0;
-  const gint64 below = denominator(r, skip_hyphen(r, above.end), one, end);
+  const gint64 below = denominator(r, bare ? above.end : skip_loose_hyphen(r, above.end), one, end);
   if (below == 0 || (article && below != 2 && !fraction_goes_on(r, *end)))
+    return FALSE;
+  if (above.digits && below == 4 && !is_word(r, *end, "of")) /* 3 quarters: of a year */
     return FALSE;
   *value = plx_decimal_divide(above.value, plx_decimal(below, 0));
   return TRUE;
@@ -379,6 +421,19 @@ static void read_and_fraction(const Reader *r, Cardinal *c)
   c->bare = FALSE;
 }
 
+/* `1 over 3` at the end of what is said. */
+static gboolean read_quotient(const Reader *r, Cardinal *c)
+{
+  Cardinal below;
+  if (!is_word(r, c->end, "over") || c->ordinal || !read_cardinal(r, c->end + 1, &below) || below.ordinal ||
+      below.value.mantissa == 0 || (below.end < r->n && r->pieces[below.end].kind != PLX_PIECE_MARK))
+    return FALSE;
+  c->value = plx_decimal_divide(c->value, below.value);
+  c->end = below.end;
+  c->bare = FALSE;
+  return TRUE;
+}
+
 /* `one in five`, `9 out of 10`: smaller first. */
 static gboolean read_ratio(const Reader *r, Cardinal *c)
 {
@@ -388,7 +443,7 @@ static gboolean read_ratio(const Reader *r, Cardinal *c)
   else if (is_word(r, i, "in"))
     i++;
   else
-    return FALSE;
+    return read_quotient(r, c);
   if (is_word(r, i, "every"))
     i++;
   Cardinal all;
@@ -438,8 +493,7 @@ gboolean plx_number_read(const char *text, const PlxPiece *pieces, guint32 first
     if (!c.ordinal) {
       read_dozen(&r, &c);
       read_and_fraction(&r, &c);
-      out->fraction = read_ratio(&r, &c) || (c.digits && memchr(text + pieces[first].span.start, '/',
-                                                                plx_span_length(pieces[first].span)) != NULL);
+      out->fraction = read_ratio(&r, &c) || (c.digits && is_slashed(text, &pieces[first]));
     }
   }
   out->value = c.value;

@@ -126,7 +126,9 @@ static guint32 literal_end(const Cutter *c, guint32 start, PlxPieceKind *kind)
     end = digits_end(c, end + 1);
   gboolean sound = end - start <= MAX_LITERAL && literal_is_sound(c->text, start, end);
   if (sound && memchr(c->text + start, ',', end - start) == NULL)
-    end = count(c->text, start, end, '.') == 0 ? spaced_end(c, start, end) : exponent_end(c, end);
+    end = count(c->text, start, end, '.') == 0 ? spaced_end(c, start, end) : end;
+  if (sound)
+    end = exponent_end(c, end);
   for (; end + 1 < c->limit && c->text[end] == '/' && digit_at(c, end + 1); slashes++)
     end = digits_end(c, end + 1);
   if (slashes > 0)

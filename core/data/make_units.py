@@ -87,7 +87,7 @@ MORE_NAMES = {
                'degree_celcius degrees_celcius \u00b0celsius \u00b0_celsius \u2103 centigrate',
     'fahrenheit': 'fahrenheit farenheit degree_f degrees_f deg_f \u00b0f degrees_farenheit degree_farenheit \u00b0_f '
                   '\u00b0fahrenheit \u00b0_fahrenheit \u2109', 'kelvin': 'kelvins',
-    'degree': 'degree degrees deg \u00b0', 'arc-minute': '', 'microsecond': '',
+    'millisecond': 'ms', 'decimeter': 'dm', 'degree': 'degree degrees deg \u00b0', 'arc-minute': '', 'microsecond': '',
     'pound-force-per-square-inch': 'psi', 'bit': '', 'milliampere': 'mah',
 }
 SYMBOLS = {'m', 'g', 'l', 't', 'w', 'v', 'j', 'h', 'in', 'st', 'mb', 'pa', 'k.m', 'mo', 'ins', 'gr', 'hl', 'cal', 'ha', 'db',
@@ -112,7 +112,7 @@ ISO = {  # currencies that mostly one country's news means by a bare name, and c
     'euro_cent euro_cents': ('EUR', -2), 'japanese_yen': ('JPY', 0), 'deutsche_mark deutsche_marks deutschmarks': ('DEM', 0),
     'peseta pesetas': ('ESP', 0), 'canadian_cents': ('CAD', -2), 'turkish_lira': ('TRY', 0), 'mao': ('CNY', -1),
     'hong_kong_dollar hong_kong_dollars': ('HKD', 0), 'lebanese_pound lebanese_pounds': ('LBP', 0),
-    'malaysia_ringgit malaysia_ringgits malaysian_ringgit malaysian_ringgits': ('MYR', 0)}
+    'qatari_riyal qatari_riyals': ('QAR', 0), 'malaysia_ringgit malaysia_ringgits malaysian_ringgit malaysian_ringgits': ('MYR', 0)}
 WORDS = {'ALL', 'TOP', 'TRY', 'CUP', 'BAM', 'PEN', 'SOS', 'MAD', 'GEL', 'ANG', 'BOB', 'COP', 'ERN', 'MOP', 'LAK', 'DOP', 'ETB',
          'MUR', 'SHP', 'STN', 'XXX', 'XTS', 'CHE', 'SUR', 'AMD', 'CNX', 'RON', 'BAD', 'BAN', 'ADP'}  # or abbreviations
 
