@@ -4,6 +4,8 @@
  * tree, as far as the cue's frames allow. */
 #include "annotate/attribution_find.h"
 
+#include <string.h>
+
 static gboolean is_punct(const PlxFinder *f, guint32 token)
 {
   return plx_finder_upos(f, token) == PLX_UPOS_PUNCT;
@@ -112,6 +114,33 @@ static gboolean find_quote_behind(const PlxFinder *f, PlxRawAttribution *raw, Pl
 
 /* ---- clauses ---- */
 
+/* Does the cue address somebody: told reporters that …? */
+static gboolean addresses(const PlxRawAttribution *raw)
+{
+  static const char *const cues[] = {"tell",    "inform", "remind",   "warn", "assure",  "reassure",
+                                     "notify",  "advise", "ask",      "urge", "promise", "show",
+                                     "caution", "order",  "instruct", "text", "email",   "brief"};
+  for (gsize i = 0; i < G_N_ELEMENTS(cues); i++)
+    if (strcmp(raw->lemma, cues[i]) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean may_open_clause(const PlxFinder *f, guint32 token)
+{
+  switch (plx_finder_upos(f, token)) {
+  case PLX_UPOS_DET:
+  case PLX_UPOS_NOUN:
+  case PLX_UPOS_PROPN:
+  case PLX_UPOS_PRON:
+  case PLX_UPOS_ADJ:
+  case PLX_UPOS_NUM:
+    return TRUE;
+  default:
+    return FALSE;
+  }
+}
+
 /* Where a clause behind the cue begins: at its `that`, or right behind the cue if nobody is addressed. */
 static guint32 clause_start(const PlxFinder *f, const PlxRawAttribution *raw, guint32 first)
 {
@@ -119,13 +148,7 @@ static guint32 clause_start(const PlxFinder *f, const PlxRawAttribution *raw, gu
   for (guint32 i = behind; i < first && i < behind + 16; i++)
     if (plx_finder_is(f, i, "that") && plx_article_token(f->article, i)->upos == PLX_UPOS_SCONJ)
       return i;
-  const PlxUpos upos = plx_finder_upos(f, behind);
-  const gboolean nominal = upos == PLX_UPOS_DET || upos == PLX_UPOS_NOUN || upos == PLX_UPOS_PROPN ||
-                           upos == PLX_UPOS_PRON || upos == PLX_UPOS_ADJ || upos == PLX_UPOS_NUM;
-  const gboolean addressed = plx_tree_child(f->tree, raw->verb, PLX_DEPREL_OBJ) != PLX_NONE ||
-                             plx_tree_child(f->tree, raw->verb, PLX_DEPREL_IOBJ) != PLX_NONE ||
-                             plx_tree_child(f->tree, raw->verb, PLX_DEPREL_OBL_UNMARKED) != PLX_NONE;
-  return nominal && !addressed ? behind : first;
+  return behind <= f->last && may_open_clause(f, behind) && !addresses(raw) ? behind : first;
 }
 
 /* The clause that the tree gives the cue, right of it. */
@@ -181,6 +204,27 @@ static gboolean is_inserted(const PlxFinder *f, PlxRange core)
          plx_finder_is(f, core.last + 1, ",");
 }
 
+/* Where the tree has no clause, but there is one: `said in a statement that …`, `said 404 of its men had
+ * died`. */
+static gboolean find_clause_by_words(const PlxFinder *f, PlxRawAttribution *raw, PlxRange core)
+{
+  guint32 first = PLX_NONE;
+  if (raw->source == PLX_NONE || f->quotes[raw->verb] != PLX_NONE || core.last >= f->last)
+    return FALSE;
+  for (guint32 i = core.last + 1; i <= f->last && i < core.last + 14 && first == PLX_NONE; i++) {
+    if (plx_finder_is_finite(f, i))
+      break;
+    if (plx_finder_is(f, i, "that") && i + 1 < f->last && may_open_clause(f, i + 1))
+      first = i;
+  }
+  if (first == PLX_NONE && !raw->inverted && !addresses(raw) && may_open_clause(f, core.last + 1))
+    first = core.last + 1;
+  if (first == PLX_NONE || !has_finite(f, (PlxRange){first, f->last}))
+    return FALSE;
+  plx_content_add(raw, first, f->last);
+  return TRUE;
+}
+
 /* As the tree has it, on whatever side. */
 static gboolean find_clause(const PlxFinder *f, PlxRawAttribution *raw)
 {
@@ -204,7 +248,7 @@ gboolean plx_content_speech(const PlxFinder *f, PlxRawAttribution *raw)
   if (find_clause_before(f, raw, core))
     return TRUE;
   raw->n_content = 0;
-  return find_clause(f, raw) || find_quote_behind(f, raw, core);
+  return find_clause(f, raw) || find_quote_behind(f, raw, core) || find_clause_by_words(f, raw, core);
 }
 
 /* ---- phrases ---- */
@@ -225,6 +269,15 @@ static guint32 find_oblique(const PlxFinder *f, guint32 verb, const PlxCue *cue,
     }
   }
   return PLX_NONE;
+}
+
+/* Are all tokens from first up to `end` parts of a noun phrase? */
+static gboolean is_nominal_run(const PlxFinder *f, guint32 first, guint32 end)
+{
+  for (guint32 i = first; i < end; i++)
+    if (!may_open_clause(f, i) && plx_finder_upos(f, i) != PLX_UPOS_PART)
+      return FALSE;
+  return TRUE;
 }
 
 gboolean plx_content_phrase(const PlxFinder *f, PlxRawAttribution *raw, const PlxCue *cue)
@@ -252,7 +305,9 @@ gboolean plx_content_phrase(const PlxFinder *f, PlxRawAttribution *raw, const Pl
     if (preposition == raw->cue.last + 1)
       raw->cue.last = preposition;
     first++;
-  }
+  } else if (first > raw->cue.last + 1 && (cue->frames & PLX_CUE_OBJECT) &&
+             is_nominal_run(f, raw->cue.last + 1, first))
+    first = raw->cue.last + 1;
   plx_content_add(raw, first, stretch(f, verb, last));
   return raw->n_content > 0;
 }
@@ -263,7 +318,8 @@ gboolean plx_content_passive(const PlxFinder *f, PlxRawAttribution *raw, const P
   const guint32 subject = plx_source_subject(f, raw->verb);
   if ((cue->frames & PLX_CUE_CLAUSE) && plx_tree_child(f->tree, raw->verb, PLX_DEPREL_CCOMP) != PLX_NONE)
     return find_clause_behind(f, raw, raw->cue) || find_clause(f, raw);
-  if ((cue->frames & PLX_CUE_INFINITIVE) && infinitive != PLX_NONE) {
+  const gboolean told = raw->stance != PLX_STANCE_PROMISE && raw->stance != PLX_STANCE_CALL;
+  if ((cue->frames & PLX_CUE_INFINITIVE) && infinitive != PLX_NONE && (told || raw->source != PLX_NONE)) {
     if (subject != PLX_NONE)
       plx_content_add(raw, f->tree->range[subject].first,
                       MIN(f->tree->range[subject].last, raw->cue.first - 1));

@@ -67,7 +67,21 @@ static void find_active(const PlxFinder *f, guint32 verb, const PlxCue *cue, GAr
     g_array_append_val(out, raw);
 }
 
-/* `according to X`: X's governor, without X. */
+/* `According to X, …`: without a name an apposition is unlikely, and what follows the comma is what X says.
+ */
+static void end_at_comma(const PlxFinder *f, PlxRawAttribution *raw)
+{
+  const guint32 name = f->names[raw->source];
+  if (name != PLX_NONE && plx_article_name(f->article, name)->type == PLX_NAME_PERSON)
+    return;
+  for (guint32 i = raw->source_range.first; i <= raw->source_range.last; i++)
+    if (plx_finder_is(f, i, ",")) {
+      raw->source_range.last = i - 1;
+      return;
+    }
+}
+
+/* `according to X`: the sentence without that. */
 static void find_according(const PlxFinder *f, guint32 token, GArray *out)
 {
   if (!plx_finder_is(f, token, "according") || !plx_finder_is(f, token + 1, "to"))
@@ -81,6 +95,8 @@ static void find_according(const PlxFinder *f, guint32 token, GArray *out)
   PlxRawAttribution raw = {
       .sentence = f->sentence, .verb = token + 1, .lemma = "according to", .cue = {token, token + 1}};
   plx_source_set(f, &raw, source);
+  if (token == f->first)
+    end_at_comma(f, &raw);
   const PlxRange part = {token, MAX(raw.source_range.last, token + 1)};
   plx_content_without(f, &raw, (PlxRange){f->first, f->last}, part);
   if (raw.n_content > 0)
@@ -94,8 +110,11 @@ static void find_nominal(const PlxFinder *f, guint32 noun, const PlxCue *cue, GA
   guint32 clause = PLX_NONE;
   for (gsize i = 0; i < G_N_ELEMENTS(clauses) && clause == PLX_NONE; i++)
     clause = plx_tree_child(f->tree, noun, clauses[i]);
+  const guint32 governor = f->tree->head[noun];
   if (clause == PLX_NONE || f->tree->range[clause].first <= noun ||
-      !plx_finder_is(f, f->tree->range[clause].first, "that"))
+      !plx_finder_is(f, f->tree->range[clause].first, "that") ||
+      (governor != PLX_NONE && plx_finder_relation(f, noun) == PLX_DEPREL_OBL &&
+       plx_cue_verb(f->tree, governor) != NULL))
     return;
   PlxRawAttribution raw = {.sentence = f->sentence,
                            .verb = noun,
@@ -138,17 +157,46 @@ static void resume(const PlxFinder *f, GArray *out, guint32 from)
 {
   for (guint32 i = from + 1; i < out->len; i++) {
     PlxRawAttribution *raw = &g_array_index(out, PlxRawAttribution, i);
-    const PlxRawAttribution *other = &g_array_index(out, PlxRawAttribution, i - 1);
+    PlxRawAttribution *other = &g_array_index(out, PlxRawAttribution, i - 1);
     const guint32 end = resumes_at(f, raw);
     if (end == PLX_NONE || other->source == PLX_NONE || other->verb > raw->verb)
       continue;
-    PlxRawAttribution *cut = &g_array_index(out, PlxRawAttribution, i - 1);
-    PlxRange *content = cut->n_content > 0 ? &cut->content[cut->n_content - 1] : NULL;
+    PlxRange *content = other->n_content > 0 ? &other->content[other->n_content - 1] : NULL;
     if (content == NULL || content->first >= end || content->last < raw->cue.last)
       continue;
     content->last = end - 1;
     raw->source = other->source;
     raw->source_range = other->source_range;
+  }
+}
+
+/* Where what is said before must end, because another one speaks: `…, while Norway said`, `…, the police
+ * said`; PLX_NONE. */
+static guint32 speaks_from(const PlxFinder *f, const PlxRawAttribution *raw)
+{
+  static const char *const links[] = {"while", "but", "whereas", "although", "and", "though"};
+  if (raw->source == PLX_NONE || !plx_finder_is_finite(f, raw->verb) ||
+      raw->source_range.first <= f->first + 1)
+    return PLX_NONE;
+  const guint32 start = MIN(raw->source_range.first, raw->cue.first);
+  if (raw->n_content > 0 && raw->content[0].first == f->first && raw->content[0].last == start - 1)
+    return start - 1; /* it claims all that stands before */
+  for (gsize i = 0; i < G_N_ELEMENTS(links); i++)
+    if (plx_finder_is(f, start - 1, links[i]) && plx_finder_is(f, start - 2, ","))
+      return start - 2;
+  return PLX_NONE;
+}
+
+static void clip(const PlxFinder *f, GArray *out, guint32 from)
+{
+  for (guint32 i = from; i < out->len; i++) {
+    const guint32 end = speaks_from(f, &g_array_index(out, PlxRawAttribution, i));
+    for (guint32 k = from; k < i && k < from + 8 && end != PLX_NONE; k++) {
+      PlxRawAttribution *other = &g_array_index(out, PlxRawAttribution, k);
+      PlxRange *content = other->n_content > 0 ? &other->content[other->n_content - 1] : NULL;
+      if (content != NULL && content->first < end && content->last >= end && f->quotes[end] == PLX_NONE)
+        content->last = end - 1;
+    }
   }
 }
 
@@ -166,4 +214,5 @@ void plx_attribution_find(const PlxFinder *f, GArray *out)
     find_according(f, i, out);
   }
   resume(f, out, from);
+  clip(f, out, from);
 }

@@ -130,6 +130,21 @@ static gboolean has_comma(const PlxFinder *f, guint32 first, guint32 last)
   return FALSE;
 }
 
+/* `The army, in turn,`: what is set off by a comma and is no apposition does not belong to the source. */
+static PlxRange without_asides(const PlxFinder *f, PlxRange range)
+{
+  for (guint32 i = range.first + 1; i < range.last; i++) {
+    if (!plx_finder_is(f, i, ","))
+      continue;
+    const PlxUpos upos = plx_finder_upos(f, i + 1);
+    const guint8 xpos = plx_article_token(f->article, i + 1)->xpos;
+    if (upos == PLX_UPOS_ADV || upos == PLX_UPOS_SCONJ || xpos == PLX_XPOS_VBG ||
+        (upos == PLX_UPOS_ADP && !plx_finder_is(f, i + 1, "of")))
+      range.last = i - 1;
+  }
+  return range;
+}
+
 /* A name that the range cuts into is taken whole. */
 static PlxRange with_names(const PlxFinder *f, PlxRange range, PlxRange cue)
 {
@@ -164,6 +179,7 @@ void plx_source_set(const PlxFinder *f, PlxRawAttribution *raw, guint32 noun)
          (plx_finder_upos(f, range.first) == PLX_UPOS_PUNCT ||
           plx_finder_relation(f, range.first) == PLX_DEPREL_CC))
     range.first++;
+  range = without_asides(f, range);
   if (range.last > noun && plx_finder_is(f, range.last, ",") && !has_comma(f, range.first, range.last))
     range.last--;
   raw->source_range = range;
@@ -217,6 +233,27 @@ static gboolean find_inverted(const PlxFinder *f, PlxRawAttribution *raw)
   return TRUE;
 }
 
+/* `with forecasters predicting snow`; `closed the road, citing ice`. */
+static gboolean subject_of_participle(const PlxFinder *f, PlxRawAttribution *raw)
+{
+  const guint32 before = raw->cue.first - 1;
+  if (raw->cue.first == f->first || plx_source_subject(f, raw->verb) != PLX_NONE)
+    return FALSE;
+  if (is_head(f, before) && f->quotes[before] == f->quotes[raw->verb]) {
+    plx_source_set(f, raw, before);
+    return TRUE;
+  }
+  if (!plx_finder_is(f, before, ",") || plx_finder_relation(f, raw->verb) != PLX_DEPREL_ACL)
+    return FALSE;
+  guint32 verb = f->tree->head[raw->verb];
+  for (int step = 0; step < 4 && verb != PLX_NONE && !plx_finder_is_finite(f, verb); step++)
+    verb = f->tree->head[verb];
+  const guint32 subject = verb != PLX_NONE ? shared_subject(f, verb) : PLX_NONE;
+  if (subject != PLX_NONE)
+    plx_source_set(f, raw, subject);
+  return subject != PLX_NONE;
+}
+
 void plx_source_find(const PlxFinder *f, PlxRawAttribution *raw, gboolean speech)
 {
   PlxRange phrase;
@@ -224,9 +261,11 @@ void plx_source_find(const PlxFinder *f, PlxRawAttribution *raw, gboolean speech
   if (speech && phrase_before(f, raw->cue.first, &phrase) &&
       (subject == PLX_NONE || subject < phrase.first || subject > phrase.last)) {
     raw->source = phrase_head(f, phrase);
-    raw->source_range = phrase;
+    raw->source_range = without_asides(f, phrase);
     return;
   }
+  if (plx_article_token(f->article, raw->verb)->xpos == PLX_XPOS_VBG && subject_of_participle(f, raw))
+    return;
   const gboolean own = subject != PLX_NONE && f->tree->head[subject] == raw->verb && subject < raw->verb;
   if (speech && !own && find_inverted(f, raw))
     return;

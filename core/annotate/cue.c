@@ -10,10 +10,26 @@ static const PlxCue *find(const PlxCue *cues, gsize n, const PlxTree *tree, guin
   return plx_table_find(cues, n, sizeof(PlxCue), lemma, strlen(lemma));
 }
 
+/* `…, ABC News reports.`: a verb that taggers take for a noun. */
+static gboolean is_closing_verb(const PlxTree *tree, guint32 token)
+{
+  static const char *const words[] = {"reports", "claims", "states", "notes"};
+  const PlxArticle *article = tree->article;
+  if (token == 0 || token + 1 >= article->tokens->len || !plx_article_token_is(article, token + 1, ".") ||
+      plx_article_token(article, token - 1)->upos != PLX_UPOS_PROPN)
+    return FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS(words); i++)
+    if (plx_article_token_is(article, token, words[i]))
+      return TRUE;
+  return FALSE;
+}
+
 const PlxCue *plx_cue_verb(const PlxTree *tree, guint32 token)
 {
   const guint8 upos = plx_article_token(tree->article, token)->upos;
-  return upos == PLX_UPOS_VERB ? find(plx_cue_verbs, plx_n_cue_verbs, tree, token) : NULL;
+  return upos == PLX_UPOS_VERB || is_closing_verb(tree, token)
+             ? find(plx_cue_verbs, plx_n_cue_verbs, tree, token)
+             : NULL;
 }
 
 const PlxCue *plx_cue_noun(const PlxTree *tree, guint32 token)
