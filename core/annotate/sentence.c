@@ -17,20 +17,27 @@ typedef struct {
   PlxSentence next; /* the sentence that is open */
 } Splitter;
 
-/* Close the open sentence at `end`, without the white space around it, and open one there. */
+/* Open a sentence at the first character from `at` on that is no white space. */
+static void open_sentence(Splitter *s, gsize at)
+{
+  for (PlxChar c; (c = plx_char_at(s->text.bytes, at, s->text.end)).class == PLX_CHAR_SPACE;)
+    at += c.length;
+  s->next.span.start = (guint32)at;
+}
+
+/* Close the open sentence at `end`, without the white space before that, and open the next one. */
 static void close_sentence(Splitter *s, gsize end, gboolean cut)
 {
-  gsize from = s->next.span.start, to = end;
-  while (from < to && plx_char_at(s->text.bytes, from, to).class == PLX_CHAR_SPACE)
-    from += plx_char_at(s->text.bytes, from, to).length;
-  for (PlxChar c; (c = plx_char_before(s->text.bytes, from, to)).class == PLX_CHAR_SPACE;)
+  const gsize start = s->next.span.start;
+  gsize to = end;
+  if (end <= start)
+    return;
+  for (PlxChar c; (c = plx_char_before(s->text.bytes, start, to)).class == PLX_CHAR_SPACE;)
     to -= c.length;
-  if (from < to) {
-    s->next.span = plx_span(from, to);
-    s->next.cut = cut;
-    g_array_append_val(s->sentences, s->next);
-  }
-  s->next.span.start = (guint32)end;
+  s->next.span.end = (guint32)to;
+  s->next.cut = cut;
+  g_array_append_val(s->sentences, s->next);
+  open_sentence(s, end);
 }
 
 /* Where to cut a sentence that is too long: after its last space, if that is near, and never inside a
@@ -106,6 +113,7 @@ static void split_paragraph(Splitter *s, const PlxParagraph *paragraph, guint32 
   s->next = (PlxSentence){.span = plx_span(start, start),
                           .paragraph = index,
                           .furniture = plx_block_is_furniture(paragraph->block)};
+  open_sentence(s, start);
   s->list = plx_list_read(&s->text);
   s->lines = memchr(s->text.bytes + start, '\n', end - start) != NULL;
   s->text.short_lines = s->lines && plx_lines_are_items(&s->text);

@@ -141,7 +141,6 @@ typedef struct {
   Word word;
   gboolean opens;  /* a quotation mark or bracket comes before it */
   gboolean quotes; /* and it is no bracket */
-  gsize end;       /* of the word */
 } Next;
 
 static Next read_next(const PlxText *text, gsize at)
@@ -155,7 +154,6 @@ static Next read_next(const PlxText *text, gsize at)
     next.first = char_at(text, at);
   }
   next.word = word_at(text, at);
-  next.end = at + next.word.length;
   return next;
 }
 
@@ -209,7 +207,7 @@ static gboolean clock_ends(const PlxText *text, const PlxStop *stop, const Next 
     return FALSE;
   if (is_starter(next) || stop->at - stop->sentence > 24)
     return TRUE;
-  const Word first = word_at(text, skip_space(text, stop->sentence));
+  const Word first = word_at(text, stop->sentence);
   for (gsize i = 0; i < G_N_ELEMENTS(openers); i++)
     if (strlen(openers[i]) == first.length && g_ascii_strncasecmp(openers[i], first.bytes, first.length) == 0)
       return FALSE;
@@ -236,7 +234,7 @@ static gboolean ends_before_small(const PlxText *text, const PlxStop *stop, Word
 {
   if (stop->closes || stop->ellipsis || word.length < 3 || next->quotes)
     return FALSE;
-  const gboolean first = (gsize)(word.bytes - text->bytes) == skip_space(text, stop->sentence);
+  const gboolean first = word.bytes == text->bytes + stop->sentence;
   const gboolean capital = !g_ascii_islower(word.bytes[0]) && !first;
   if (stop->asks)
     return !capital || text->bytes[stop->at] != '!'; /* `Yahoo! in` */
@@ -262,7 +260,7 @@ static gboolean abbreviation_ends(const PlxText *text, const PlxStop *stop, Word
     break;
   }
   if (is_initials(word))
-    return is_starter(next) && (gsize)(word.bytes - text->bytes) > stop->sentence;
+    return is_starter(next) && word.bytes > text->bytes + stop->sentence;
   if (is_one_letter(word))
     return g_ascii_islower(word.bytes[0]) ? next->first.class != PLX_CHAR_DIGIT : is_starter(next);
   return TRUE;
@@ -275,8 +273,9 @@ static gboolean runs_on(const PlxText *text, const PlxStop *stop, Word word)
   const Word next = word_at(text, stop->next);
   const PlxChar before = plx_char_before(text->bytes, stop->sentence, start);
   const PlxChar after = char_at(text, stop->next + next.length);
-  if (next.length < 1 || word.length < 2 || char_at(text, stop->next).class != PLX_CHAR_UPPER ||
-      g_ascii_isupper(next.bytes[next.length - 1]) != (next.length == 1 && next.bytes[0] == 'I'))
+  const gboolean pronoun = next.length == 1 && next.bytes[0] == 'I';
+  if (word.length < 2 || char_at(text, stop->next).class != PLX_CHAR_UPPER ||
+      (g_ascii_isupper(next.bytes[next.length - 1]) && !pronoun))
     return FALSE;
   if ((before.class == PLX_CHAR_PUNCT && before.code != ',') || memchr(word.bytes, '.', word.length) != NULL)
     return FALSE;

@@ -59,20 +59,36 @@ static gsize add_apostrophe(PlxTokenizer *t, gsize chunk, gsize at, gsize end)
   return next;
 }
 
-/* The end of a run of stops, or of one sign repeated. */
+/* Do two characters make one picture: a joined one, one with a skin's colour, the two letters of a flag? */
+static gboolean is_one_picture(PlxChar a, PlxChar b)
+{
+  const gboolean flag = a.code >= 0x1F1E6 && a.code <= 0x1F1FF && b.code >= 0x1F1E6 && b.code <= 0x1F1FF;
+  return (a.code == 0x200D && b.code >= 0x2190) || (b.code >= 0x1F3FB && b.code <= 0x1F3FF) || flag;
+}
+
+/* Signs that people repeat: to draw lines, or for weight. */
+static gboolean repeats(PlxChar c)
+{
+  return c.class == PLX_CHAR_STOP || c.class == PLX_CHAR_DASH || c.class == PLX_CHAR_CURRENCY ||
+         (c.code < 0x80 && strchr("*_=~+#<>|^/\\", (int)c.code) != NULL);
+}
+
+/* The end of the mark at a place, with its run and whatever stands on it. */
 static gsize run_end(const PlxTokenizer *t, gsize at, gsize end)
 {
   const PlxChar first = plx_char_at(t->text, at, end);
-  const gboolean repeats = first.class == PLX_CHAR_STOP || first.class == PLX_CHAR_DASH ||
-                           first.class == PLX_CHAR_CURRENCY ||
-                           (first.code < 0x80 && strchr("*_=~+#<>|^/\\", (int)first.code) != NULL);
-  at += first.length;
-  for (PlxChar c; (c = plx_char_at(t->text, at, end)).length > 0; at += c.length) {
+  const gboolean run = repeats(first);
+  gboolean pair = FALSE; /* a flag has two letters, not more */
+  PlxChar last = first;
+  for (at += first.length;; at += last.length) {
+    const PlxChar c = plx_char_at(t->text, at, end);
     const gboolean same = first.class == PLX_CHAR_STOP ? c.class == PLX_CHAR_STOP : c.code == first.code;
-    if (c.class != PLX_CHAR_MARK && !(repeats && same))
-      break;
+    const gboolean picture = !pair && is_one_picture(last, c);
+    if (c.class != PLX_CHAR_MARK && !(run && same) && !picture)
+      return at;
+    pair = picture && c.code <= 0x1F1FF && c.code >= 0x1F1E6;
+    last = c;
   }
-  return at;
 }
 
 /* The length of the sign or point that begins a number here; 0 if none does. */

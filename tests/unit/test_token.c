@@ -115,6 +115,7 @@ Test(token, knows_addresses_and_marks)
       "“|Yes|,|” she said|.",
       "a * b ** c",
       "ok :)",
+      "👩🏽‍🚒|🇫🇴|🇩🇰 won",
   };
   check(rows, G_N_ELEMENTS(rows));
 }
