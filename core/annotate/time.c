@@ -39,13 +39,20 @@ static void place_length(const PlxTimeContext *context, const PlxTimeExpr *e, Pl
   if (!context->known || e->choice == 0 || e->amount.vague || e->unit > PLX_UNIT_YEAR ||
       e->amount.low > G_MAXINT32)
     return;
-  const gboolean clock = e->unit < PLX_UNIT_DAY;
-  if (clock && !context->has_clock)
+  const gint64 amount = e->amount.low, sign = e->choice < 0 ? -1 : 1;
+  gint64 now = context->day * PLX_DAY_SECONDS, then;
+  if (e->unit < PLX_UNIT_DAY && !context->has_clock)
     return;
-  const gint64 now = clock ? context->seconds : context->day * PLX_DAY_SECONDS;
-  const gint64 length = e->amount.low * unit_seconds[e->unit] / 1000;
-  time->from = e->choice < 0 ? now - length : now;
-  time->to = e->choice < 0 ? now : now + length;
+  if (e->unit < PLX_UNIT_DAY)
+    now = context->seconds;
+  if (e->unit < PLX_UNIT_DAY || amount % 1000 != 0)
+    then = now + sign * amount * unit_seconds[e->unit] / 1000;
+  else if (e->unit == PLX_UNIT_FORTNIGHT)
+    then = plx_time_move(context->day, PLX_UNIT_WEEK, (gint32)(sign * 2 * amount / 1000)) * PLX_DAY_SECONDS;
+  else
+    then = plx_time_move(context->day, e->unit, (gint32)(sign * amount / 1000)) * PLX_DAY_SECONDS;
+  time->from = MIN(now, then);
+  time->to = MAX(now, then);
   time->anchored = TRUE;
 }
 
@@ -119,7 +126,7 @@ static void read_zone(const Annotator *a, const PlxTimeExpr *e, PlxTime *time)
   const char *iana = e->zone != NULL && e->zone->iana != NULL ? e->zone->iana : e->place_zone;
   const gboolean dated = time->anchored || a->context.known;
   time->local = e->local;
-  if (e->fields.zone_minute >= 0 && e->fields.minute_from >= 0) {
+  if (e->fields.zone_minute >= 0 && e->unit == PLX_UNIT_MINUTE) {
     const gint32 ahead = (e->fields.minute_from - e->fields.zone_minute + 2160) % 1440 - 720;
     time->zone_minutes = ahead < -11 * 60 ? ahead + 1440 : ahead; /* east of Greenwich is likelier */
     time->has_zone = TRUE;
@@ -219,7 +226,7 @@ static gboolean may_begin(const PlxTimeText *t, guint32 i)
 static void annotate_sentence(Annotator *a, guint32 sentence)
 {
   const PlxSentence *s = plx_article_sentence(a->article, sentence);
-  if (s->n_tokens == 0 || !plx_time_lex(&a->index, a->article, s, a->items))
+  if (s->n_tokens == 0 || s->furniture || !plx_time_lex(&a->index, a->article, s, a->items))
     return;
   const PlxTimeText t = {a->article, a->article->text, (const PlxTimeItem *)(const void *)a->items->data,
                          a->items->len - 1};

@@ -195,7 +195,8 @@ guint32 plx_time_clock(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   *e = plx_time_expr(PLX_FORM_POINT, i);
   guint32 at = named_point(t, i, e);
   if (at == 0) {
-    const guint32 begin = plx_time_kind(t, i) == PLX_TIME_ARTICLE ? i + 1 : i;
+    const gboolean article = plx_time_kind(t, i) == PLX_TIME_ARTICLE && plx_time_at(t, i)->value == 1;
+    const guint32 begin = article ? i + 1 : i; /* `a quarter past six` */
     at = one_clock(t, begin, &c);
     if (at == 0)
       return 0;

@@ -343,6 +343,9 @@ static guint32 season(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
     return 0;
   e->unit = PLX_UNIT_SEASON;
   e->number = item->value;
+  if (plx_article_token(t->article, item->token)->upos == PLX_UPOS_VERB ||
+      (at > 0 && plx_time_is(t, at - 1, "to")))
+    return 0; /* prices that fall */
   const guint32 end = year_of(t, at + 1, e);
   if (e->fields.year >= 0)
     return end;
@@ -383,16 +386,25 @@ static guint32 day_alone(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
 
 guint32 plx_time_date(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
 {
-  static guint32 (*const matchers[])(const PlxTimeText *, guint32, PlxTimeExpr *) = {
-      month_first, day_first, numeric, quarter, decade, century, season, weekday, year_alone, day_alone,
+  static const PlxTimeMatcher matchers[] = {
+      {month_first, PLX_TIME_BIT(PLX_TIME_MONTH), PLX_FORM_POINT},
+      {day_first, PLX_TIME_BIT(PLX_TIME_NUMBER) | PLX_TIME_BIT(PLX_TIME_ORDINAL), PLX_FORM_POINT},
+      {numeric, PLX_TIME_BIT(PLX_TIME_NUMBER), PLX_FORM_POINT},
+      {quarter,
+       PLX_TIME_BIT(PLX_TIME_ORDINAL) | PLX_TIME_BIT(PLX_TIME_FISCAL) | PLX_TIME_BIT(PLX_TIME_NUMBER) |
+           PLX_TIME_BIT(PLX_TIME_COUNT) | PLX_TIME_BIT(PLX_TIME_LEAD) | PLX_TIME_BIT(PLX_TIME_RELATIVE),
+       PLX_FORM_POINT},
+      {decade,
+       PLX_TIME_BIT(PLX_TIME_NUMBER) | PLX_TIME_BIT(PLX_TIME_APOSTROPHE) | PLX_TIME_BIT(PLX_TIME_DECADE),
+       PLX_FORM_POINT},
+      {century, PLX_TIME_BIT(PLX_TIME_ORDINAL) | PLX_TIME_BIT(PLX_TIME_COUNT), PLX_FORM_POINT},
+      {season, PLX_TIME_BIT(PLX_TIME_SEASON), PLX_FORM_POINT},
+      {weekday, PLX_TIME_BIT(PLX_TIME_WEEKDAY), PLX_FORM_POINT},
+      {year_alone,
+       PLX_TIME_BIT(PLX_TIME_NUMBER) | PLX_TIME_BIT(PLX_TIME_COUNT) | PLX_TIME_BIT(PLX_TIME_UNIT) |
+           PLX_TIME_BIT(PLX_TIME_FISCAL),
+       PLX_FORM_POINT},
+      {day_alone, PLX_TIME_BIT(PLX_TIME_ORDINAL), PLX_FORM_POINT},
   };
-  for (gsize m = 0; m < G_N_ELEMENTS(matchers); m++) {
-    *e = plx_time_expr(PLX_FORM_POINT, i);
-    const guint32 at = matchers[m](t, i, e);
-    if (at != 0) {
-      e->last = at;
-      return at;
-    }
-  }
-  return 0;
+  return plx_time_first(matchers, G_N_ELEMENTS(matchers), t, i, e);
 }

@@ -48,6 +48,7 @@ static guint32 counted(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
     if (plx_time_kind(t, at) == PLX_TIME_ORDINAL && plx_time_at(t, at)->digits == 0)
       at++;
   }
+  const gboolean fraction = plx_time_kind(t, at) == PLX_TIME_ARTICLE; /* `a quarter-century` */
   at = plx_time_amount(t, at, &e->amount);
   if (at == 0 || plx_time_kind_before(t, i) == PLX_TIME_CURRENCY)
     return 0;
@@ -64,7 +65,7 @@ static guint32 counted(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
     return 0;
   if (is_age(t, at + 1) || (dash && unit->plural && e->unit == PLX_UNIT_QUARTER))
     return 0;
-  e->adjective = dash;
+  e->adjective = dash && !fraction;
   return dash ? at + 1 : remainder_of(t, at + 1, e);
 }
 
@@ -130,17 +131,17 @@ static guint32 bare_plural(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
 
 guint32 plx_time_length(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
 {
-  static guint32 (*const matchers[])(const PlxTimeText *, guint32, PlxTimeExpr *) = {counted, part_of_unit,
-                                                                                     single, bare_plural};
-  for (gsize m = 0; m < G_N_ELEMENTS(matchers); m++) {
-    *e = plx_time_expr(PLX_FORM_LENGTH, i);
-    const guint32 at = matchers[m](t, i, e);
-    if (at != 0) {
-      e->last = at;
-      return at;
-    }
-  }
-  return 0;
+  static const PlxTimeMatcher matchers[] = {
+      {counted,
+       PLX_TIME_BIT(PLX_TIME_NUMBER) | PLX_TIME_BIT(PLX_TIME_COUNT) | PLX_TIME_BIT(PLX_TIME_SCALE) |
+           PLX_TIME_BIT(PLX_TIME_VAGUE) | PLX_TIME_BIT(PLX_TIME_FRACTION) | PLX_TIME_BIT(PLX_TIME_ORDINAL) |
+           PLX_TIME_BIT(PLX_TIME_UNIT) | PLX_TIME_BIT(PLX_TIME_HALF),
+       PLX_FORM_LENGTH},
+      {part_of_unit, PLX_TIME_BIT(PLX_TIME_HALF) | PLX_TIME_BIT(PLX_TIME_UNIT), PLX_FORM_LENGTH},
+      {single, PLX_TIME_BIT(PLX_TIME_UNIT) | PLX_TIME_BIT(PLX_TIME_LEAD), PLX_FORM_LENGTH},
+      {bare_plural, PLX_TIME_BIT(PLX_TIME_UNIT), PLX_FORM_LENGTH},
+  };
+  return plx_time_first(matchers, G_N_ELEMENTS(matchers), t, i, e);
 }
 
 /* ---- repeated times ---- */

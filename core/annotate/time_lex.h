@@ -131,16 +131,17 @@ typedef struct {
   gboolean capital; /* only with a capital: `May`, `Sun` */
 } PlxTimeWord;
 
-/* Where the words of each first letter begin in the table: made once for a text, so that no look-up searches
- * more than a few words. */
+/* Where a word stands in the table, by a hash of it: made once for an article, so that no look-up searches.
+ */
+#define PLX_TIME_SLOTS 2048
 typedef struct {
-  guint16 first[27];
-  guint32 lengths[26]; /* bit n: a word of n letters begins with that letter */
+  guint16 slots[PLX_TIME_SLOTS]; /* row + 1; 0 for none */
+  guint32 lengths[26];           /* bit n: a word of n letters begins with that letter */
 } PlxTimeIndex;
 
 void plx_time_index_init(PlxTimeIndex *index);
 
-/* The word of `length` letters (ASCII, any case), or NULL. */
+/* The word of `length` letters (any case), or NULL. */
 const PlxTimeWord *plx_time_word(const PlxTimeIndex *index, const char *text, gsize length);
 
 /* The table is sorted by key. For tests. */

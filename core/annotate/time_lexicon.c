@@ -333,27 +333,42 @@ static const PlxTimeWord words[] = {
     {"yrs", PLX_TIME_UNIT, 1, PLX_UNIT_YEAR, FALSE},
 };
 
+/* FNV-1a of a folded word. */
+static guint32 slot_of(const char *word, gsize length)
+{
+  guint32 hash = 2166136261u;
+  for (gsize i = 0; i < length; i++)
+    hash = (hash ^ (guchar)word[i]) * 16777619u;
+  return (hash ^ hash >> 16) % PLX_TIME_SLOTS;
+}
+
 void plx_time_index_init(PlxTimeIndex *index)
 {
   memset(index, 0, sizeof(*index));
-  guint16 row = 0;
-  for (guint letter = 0; letter < 26; letter++) {
-    index->first[letter] = row;
-    for (; row < G_N_ELEMENTS(words) && words[row].key[0] == (char)('a' + letter); row++)
-      index->lengths[letter] |= 1u << strlen(words[row].key);
+  for (guint16 row = 0; row < G_N_ELEMENTS(words); row++) {
+    const gsize length = strlen(words[row].key);
+    guint32 slot = slot_of(words[row].key, length);
+    while (index->slots[slot] != 0)
+      slot = (slot + 1) % PLX_TIME_SLOTS;
+    index->slots[slot] = (guint16)(row + 1);
+    index->lengths[words[row].key[0] - 'a'] |= 1u << length;
   }
-  index->first[26] = row;
 }
 
 const PlxTimeWord *plx_time_word(const PlxTimeIndex *index, const char *text, gsize length)
 {
-  const guint letter = (guint)(text[0] | 0x20) - 'a';
+  char folded[MAX_WORD];
+  const guint letter = (guint)(guchar)(text[0] | 0x20) - 'a';
   if (length > MAX_WORD || letter >= 26 || (index->lengths[letter] >> length & 1) == 0)
     return NULL;
-  const guint16 first = index->first[letter];
-  const PlxTimeWord *row = plx_table_find_folded(&words[first], (gsize)(index->first[letter + 1] - first),
-                                                 sizeof(words[0]), text, length);
-  return row != NULL && (!row->capital || g_ascii_isupper(text[0])) ? row : NULL;
+  for (gsize i = 0; i < length; i++)
+    folded[i] = (char)(text[i] | 0x20);
+  for (guint32 slot = slot_of(folded, length); index->slots[slot] != 0; slot = (slot + 1) % PLX_TIME_SLOTS) {
+    const PlxTimeWord *row = &words[index->slots[slot] - 1];
+    if (row->key[0] == folded[0] && strncmp(row->key, folded, length) == 0 && row->key[length] == '\0')
+      return !row->capital || g_ascii_isupper(text[0]) ? row : NULL;
+  }
+  return NULL;
 }
 
 gboolean plx_time_words_sorted(void)

@@ -46,15 +46,29 @@ static guint32 hedge(const PlxTimeText *t, guint32 i, PlxBound *bound)
 
 /* ---- cores ---- */
 
+/* The longest thing that begins here. */
 static guint32 core(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
 {
-  static guint32 (*const matchers[])(const PlxTimeText *, guint32, PlxTimeExpr *) = {
-      plx_time_holiday, plx_time_clock, plx_time_date, plx_time_relative, plx_time_length, plx_time_repeated,
+#define BIT PLX_TIME_BIT
+  static const PlxTimeMatcher matchers[] = {
+      {plx_time_holiday, BIT(PLX_TIME_HOLIDAY) | BIT(PLX_TIME_MONTH), PLX_FORM_POINT},
+      {plx_time_clock,
+       BIT(PLX_TIME_NUMBER) | BIT(PLX_TIME_COUNT) | BIT(PLX_TIME_HALF) | BIT(PLX_TIME_UNIT) |
+           BIT(PLX_TIME_PART),
+       PLX_FORM_POINT},
+      {plx_time_date, ~G_GUINT64_CONSTANT(0), PLX_FORM_POINT},
+      {plx_time_relative, ~G_GUINT64_CONSTANT(0), PLX_FORM_POINT},
+      {plx_time_length, ~G_GUINT64_CONSTANT(0), PLX_FORM_LENGTH},
+      {plx_time_repeated,
+       BIT(PLX_TIME_EACH) | BIT(PLX_TIME_OFTEN) | BIT(PLX_TIME_WEEKDAY) | BIT(PLX_TIME_UNIT),
+       PLX_FORM_REPEATED},
   };
+#undef BIT
+  const guint64 bit = plx_time_bit_at(t, i);
   guint32 best = 0;
   for (gsize m = 0; m < G_N_ELEMENTS(matchers); m++) {
     PlxTimeExpr found;
-    const guint32 at = matchers[m](t, i, &found);
+    const guint32 at = (matchers[m].kinds & bit) != 0 ? matchers[m].match(t, i, &found) : 0;
     if (at > best && !(found.adjective && plx_time_kind(t, i) == PLX_TIME_ARTICLE)) {
       best = at;
       *e = found;
@@ -311,5 +325,7 @@ guint32 plx_time_match(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   }
   for (guint part = 1; part < MAX_PARTS && join(t, e); part++)
     continue;
+  if (e->part != PLX_PART_NONE && !e->local && !e->has_offset) /* `early afternoon local time` */
+    e->last = plx_time_zone(t, e->last, e);
   return e->last;
 }

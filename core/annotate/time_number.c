@@ -18,6 +18,23 @@ PlxTimeExpr plx_time_expr(PlxTimeForm form, guint32 first)
                        .more_unit = PLX_UNIT_NONE};
 }
 
+guint32 plx_time_first(const PlxTimeMatcher *matchers, gsize n_matchers, const PlxTimeText *t, guint32 i,
+                       PlxTimeExpr *e)
+{
+  const guint64 bit = plx_time_bit_at(t, i);
+  for (gsize m = 0; m < n_matchers; m++) {
+    if ((matchers[m].kinds & bit) == 0)
+      continue;
+    *e = plx_time_expr(matchers[m].form, i);
+    const guint32 at = matchers[m].match(t, i, e);
+    if (at != 0) {
+      e->last = at;
+      return at;
+    }
+  }
+  return 0;
+}
+
 gboolean plx_time_is(const PlxTimeText *t, guint32 i, const char *word)
 {
   const PlxTimeItem *item = plx_time_at(t, i);
@@ -69,9 +86,14 @@ static gboolean thousandths_of(PlxDecimal value, gint64 *out)
 /* Is a unit of time near enough to be what a number counts? Spares reading most numbers. */
 static gboolean unit_ahead(const PlxTimeText *t, guint32 i)
 {
-  for (guint32 at = i + 1; at < i + 12 && at < t->n; at++)
-    if (plx_time_kind(t, at) == PLX_TIME_UNIT)
+  for (guint32 at = i + 1; at < i + 9; at++) {
+    const guint8 kind = plx_time_kind(t, at);
+    if (kind == PLX_TIME_UNIT)
       return TRUE;
+    if (kind == PLX_TIME_END || kind == PLX_TIME_COMMA || kind == PLX_TIME_PUNCT || kind == PLX_TIME_OPEN ||
+        kind == PLX_TIME_MONTH)
+      return FALSE;
+  }
   return FALSE;
 }
 
@@ -97,6 +119,12 @@ static guint32 one_amount(const PlxTimeText *t, guint32 i, gint64 *thousandths)
     return 0;
   if (!unit_ahead(t, i))
     return 0;
+  const guint8 next = plx_time_kind(t, i + 1);
+  if (!article && item->kind != PLX_TIME_FRACTION && next == PLX_TIME_UNIT && !item->grouped &&
+      item->digits < 6) {
+    *thousandths = (gint64)item->value * ONE;
+    return i + 1;
+  }
   PlxNumber number;
   const guint32 end = plx_time_at(t, t->n)->token + 1;
   if (plx_number_parse(t->article, item->token, end, &number) && number.span.start == item->start &&

@@ -114,5 +114,24 @@ guint32 plx_time_length(const PlxTimeText *t, guint32 i, PlxTimeExpr *e);
 /* `every Tuesday`, `daily`. */
 guint32 plx_time_repeated(const PlxTimeText *t, guint32 i, PlxTimeExpr *e);
 
+/* A matcher, and the kinds of word that it may begin with behind an article (bits of PlxTimeLexeme). */
+typedef struct {
+  guint32 (*match)(const PlxTimeText *t, guint32 i, PlxTimeExpr *e);
+  guint64 kinds;
+  PlxTimeForm form; /* what it finds, unless it says otherwise */
+} PlxTimeMatcher;
+
+#define PLX_TIME_BIT(kind) (G_GUINT64_CONSTANT(1) << (kind))
+
+static inline guint64 plx_time_bit_at(const PlxTimeText *t, guint32 i)
+{
+  const guint8 kind = plx_time_kind(t, i);
+  return PLX_TIME_BIT(kind == PLX_TIME_ARTICLE ? plx_time_kind(t, i + 1) : kind);
+}
+
+/* The first of some matchers that matches. */
+guint32 plx_time_first(const PlxTimeMatcher *matchers, gsize n_matchers, const PlxTimeText *t, guint32 i,
+                       PlxTimeExpr *e);
+
 /* A whole time: the longest that begins here, with the parts that belong to it. */
 guint32 plx_time_match(const PlxTimeText *t, guint32 i, PlxTimeExpr *e);

@@ -74,6 +74,8 @@ static guint32 reference(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
                    plx_time_after_preposition(t, i) && plx_time_is(t, i - 1, "in")
                ? refer(e, 1, at + 1)
                : 0;
+  if (plx_time_is(t, at + 1, "of"))
+    return 0;
   if (plx_time_is(t, at, "future"))
     return refer(e, 1, at + 1);
   if (plx_time_is(t, at, "past") && (next >= PLX_TIME_DASH || next == PLX_TIME_OTHER))
@@ -179,8 +181,8 @@ static guint32 relative(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
 {
   const gboolean article = plx_time_kind(t, i) == PLX_TIME_ARTICLE;
   guint32 word = article ? i + 1 : i;
-  if (plx_time_kind(t, word) != PLX_TIME_RELATIVE)
-    return 0;
+  if (plx_time_kind(t, word) != PLX_TIME_RELATIVE || (!article && plx_time_is(t, word, "following")))
+    return 0; /* `following 10 hours of talks` */
   if (plx_time_kind(t, word + 1) == PLX_TIME_RELATIVE)
     word++;
   guint32 at = word + 1;
@@ -416,16 +418,27 @@ static guint32 year_end(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
 
 guint32 plx_time_relative(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
 {
-  static guint32 (*const matchers[])(const PlxTimeText *, guint32, PlxTimeExpr *) = {
-      day_word, year_ago, ago, relative, recent, that, reference, year_end, the_unit, part_alone,
+  static const PlxTimeMatcher matchers[] = {
+      {day_word, PLX_TIME_BIT(PLX_TIME_DAY) | PLX_TIME_BIT(PLX_TIME_UNIT), PLX_FORM_POINT},
+      {year_ago, PLX_TIME_BIT(PLX_TIME_UNIT), PLX_FORM_POINT},
+      {ago,
+       PLX_TIME_BIT(PLX_TIME_NUMBER) | PLX_TIME_BIT(PLX_TIME_COUNT) | PLX_TIME_BIT(PLX_TIME_SCALE) |
+           PLX_TIME_BIT(PLX_TIME_VAGUE) | PLX_TIME_BIT(PLX_TIME_UNIT) | PLX_TIME_BIT(PLX_TIME_PART) |
+           PLX_TIME_BIT(PLX_TIME_FRACTION) | PLX_TIME_BIT(PLX_TIME_HALF),
+       PLX_FORM_POINT},
+      {relative, PLX_TIME_BIT(PLX_TIME_RELATIVE), PLX_FORM_POINT},
+      {recent, PLX_TIME_BIT(PLX_TIME_RECENT), PLX_FORM_POINT},
+      {that, PLX_TIME_BIT(PLX_TIME_THAT), PLX_FORM_POINT},
+      {reference,
+       PLX_TIME_BIT(PLX_TIME_REFERENCE) | PLX_TIME_BIT(PLX_TIME_LEAD) | PLX_TIME_BIT(PLX_TIME_HEDGE) |
+           PLX_TIME_BIT(PLX_TIME_RECENT) | PLX_TIME_BIT(PLX_TIME_RELATIVE),
+       PLX_FORM_POINT},
+      {year_end, PLX_TIME_BIT(PLX_TIME_UNIT), PLX_FORM_POINT},
+      {the_unit,
+       PLX_TIME_BIT(PLX_TIME_UNIT) | PLX_TIME_BIT(PLX_TIME_LEAD) | PLX_TIME_BIT(PLX_TIME_FISCAL) |
+           PLX_TIME_BIT(PLX_TIME_RELATIVE),
+       PLX_FORM_POINT},
+      {part_alone, PLX_TIME_BIT(PLX_TIME_PART) | PLX_TIME_BIT(PLX_TIME_POSITION), PLX_FORM_POINT},
   };
-  for (gsize m = 0; m < G_N_ELEMENTS(matchers); m++) {
-    *e = plx_time_expr(PLX_FORM_POINT, i);
-    const guint32 at = matchers[m](t, i, e);
-    if (at != 0) {
-      e->last = at;
-      return at;
-    }
-  }
-  return 0;
+  return plx_time_first(matchers, G_N_ELEMENTS(matchers), t, i, e);
 }

@@ -119,8 +119,7 @@ PlxTimeStretch plx_time_unit_around(gint64 day, PlxTimeUnit unit)
   }
 }
 
-/* The day `by` units away, where both days are told in that unit. */
-static gint64 move(gint64 day, PlxTimeUnit unit, gint32 by)
+gint64 plx_time_move(gint64 day, PlxTimeUnit unit, gint32 by)
 {
   gint32 year, month, date;
   plx_calendar_date(day, &year, &month, &date);
@@ -240,7 +239,8 @@ static PlxTimeStretch of_shift(const PlxTimeContext *context, const PlxTimeExpr 
     stretch.seconds = context->seconds + (gint64)e->shift * sizes[e->shift_unit];
     return stretch;
   }
-  const PlxTimeStretch around = plx_time_unit_around(move(base, e->shift_unit, e->shift), e->shift_unit);
+  const PlxTimeStretch around =
+      plx_time_unit_around(plx_time_move(base, e->shift_unit, e->shift), e->shift_unit);
   gint32 year;
   plx_calendar_date(around.from_day, &year, NULL, NULL);
   if (e->fields.weekday >= 0 && e->shift_unit == PLX_UNIT_WEEK)
@@ -268,7 +268,7 @@ static gboolean of_quarter(const PlxTimeContext *context, const PlxTimeExpr *e, 
   if (context->in_quarter)
     *out = months(context->quarter_year + (before ? -1 : 0), 3 * context->quarter - 2, 3, PLX_UNIT_QUARTER);
   else
-    *out = plx_time_unit_around(move(context->day, PLX_UNIT_QUARTER, -1), PLX_UNIT_QUARTER);
+    *out = plx_time_unit_around(plx_time_move(context->day, PLX_UNIT_QUARTER, -1), PLX_UNIT_QUARTER);
   return TRUE;
 }
 
@@ -306,8 +306,10 @@ static PlxTimeStretch of_fields(const PlxTimeContext *context, const PlxTimeExpr
     const gint64 first = month_start(year, month + by);
     return days(first + f->day - 1, 1, PLX_UNIT_DAY);
   }
-  return days(context->focused && context->focus_unit == PLX_UNIT_DAY ? context->focus : context->day, 1,
-              PLX_UNIT_DAY);
+  /* a clock time alone is of the day spoken of, if that is near */
+  const gboolean near =
+      context->focused && context->focus_unit == PLX_UNIT_DAY && ABS(context->focus - context->day) <= 7;
+  return days(near ? context->focus : context->day, 1, PLX_UNIT_DAY);
 }
 
 /* Keeps what later times are seen from: the last day or longer spoken of, and the latest quarter. */

@@ -38,6 +38,9 @@ void plx_time_fill_minutes(PlxTimeExpr *e);
  * be seen from it: the context is updated. */
 PlxTimeStretch plx_time_resolve(PlxTimeContext *context, const PlxTimeExpr *e, gint32 tense);
 
+/* The day `by` units away. */
+gint64 plx_time_move(gint64 day, PlxTimeUnit unit, gint32 by);
+
 /* The days of a unit that a day lies in. */
 PlxTimeStretch plx_time_unit_around(gint64 day, PlxTimeUnit unit);
 
