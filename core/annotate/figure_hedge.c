@@ -218,6 +218,10 @@ static gboolean bounds_duration(const PlxFigureScan *scan, const PlxFigureDraft 
 /* `near 5 schools`, `under two governments`: prepositions, not hedges; and `some 80`, not `some one`. */
 static gboolean is_meant(const PlxFigureScan *scan, const PlxFigureDraft *draft, guint32 first)
 {
+  if (first > 0 && plx_scan_is(scan, first, PLX_PIECE_MARK) &&
+      (plx_scan_mark(scan, first - 1, '<') || plx_scan_mark(scan, first - 1, '>') ||
+       plx_scan_mark(scan, first - 1, '=')))
+    return FALSE; /* <>30 */
   if (plx_scan_word(scan, first, "near"))
     return draft->figure.unit != NULL;
   if (plx_scan_word(scan, first, "some"))
@@ -240,6 +244,15 @@ static gboolean read_behind(const PlxFigureScan *scan, PlxFigureDraft *draft)
     if (end > best) {
       best = end;
       bound = behind[i].bound;
+    }
+  }
+  const guint32 equal = plx_scan_phrase(scan, draft->end, "or equal to");
+  if (equal > 0 && !plx_scan_is(scan, equal, PLX_PIECE_DIGITS)) {
+    if (draft->figure.bound == PLX_BOUND_MORE_THAN || draft->figure.bound == PLX_BOUND_LESS_THAN) {
+      draft->figure.bound =
+          draft->figure.bound == PLX_BOUND_MORE_THAN ? PLX_BOUND_AT_LEAST : PLX_BOUND_AT_MOST;
+      draft->end = equal;
+      return TRUE;
     }
   }
   if (best == 0)

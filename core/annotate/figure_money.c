@@ -97,37 +97,52 @@ static gboolean minus_before(const PlxFigureScan *scan, guint32 end, guint32 *fi
   const PlxPiece *mark = &scan->pieces[end - 1];
   if (mark->mark == 0x2212)
     return TRUE;
-  return mark->mark == '-' && plx_span_length(mark->span) == 1 && plx_scan_glued(scan, end) &&
-         (end == 1 || !mark->glued || plx_scan_mark(scan, end - 2, '('));
+  if (mark->mark != '-' || plx_span_length(mark->span) != 1)
+    return FALSE;
+  if (!plx_scan_glued(scan, end))
+    return end == 1;
+  return end == 1 || !mark->glued || plx_scan_mark(scan, end - 2, '(') || plx_scan_mark(scan, end - 2, '$');
+}
+
+static void negate(PlxFigureDraft *draft)
+{
+  draft->figure.low = plx_decimal_negate(draft->figure.low);
+  draft->figure.high = plx_decimal_negate(draft->figure.high);
+}
+
+/* A currency's code or name in letters that ends before the value. */
+static const char *letters_before(const PlxFigureScan *scan, guint32 end, guint32 *first, gint32 *power)
+{
+  if (end == 0)
+    return NULL;
+  const gboolean stop = plx_scan_mark(scan, end - 1, '.') && end > 1 && plx_scan_glued(scan, end - 1);
+  const guint32 i = stop ? end - 2 : end - 1;
+  const PlxCurrencyName *name = i > scan->floor ? name_before(scan, i + 1) : NULL;
+  *first = name != NULL ? i - 1 : i;
+  return name != NULL ? name->code : leader_code(scan, i, power);
 }
 
 void plx_figure_read_sign(const PlxFigureScan *scan, PlxFigureDraft *draft)
 {
-  guint32 first = draft->value;
+  guint32 value = draft->value, first = value;
   gint32 power = 0;
-  const char *code = sign_before(scan, draft->value, &first);
-  if (code != NULL && first < scan->floor)
-    code = NULL;
+  const gboolean inner = !draft->number.ordinal && minus_before(scan, value, &first); /* $-15 */
+  const char *code = sign_before(scan, inner ? first : value, &first);
 
-  if (code == NULL && draft->value > 0) {
-    guint32 i = draft->value - 1;
-    if (plx_scan_mark(scan, i, '.') && i > 0 && plx_scan_glued(scan, i))
-      i--;
-    const PlxCurrencyName *name = i > scan->floor ? name_before(scan, i + 1) : NULL;
-    first = name != NULL ? i - 1 : i;
-    code = name != NULL ? name->code : leader_code(scan, i, &power);
-    if (!draft->number.digits || first < scan->floor)
-      code = NULL;
-  }
-  if (code != NULL) {
+  if (code == NULL && inner)
+    code = sign_before(scan, value, &first);
+  else if (code != NULL && inner)
+    negate(draft);
+  if (code == NULL && draft->number.digits)
+    code = letters_before(scan, value, &first, &power);
+  if (code != NULL && first >= scan->floor) {
     set_money(draft, code);
     scale(draft, 1, power);
     draft->has_sign = TRUE;
     draft->value = first;
   }
   if (!draft->number.ordinal && minus_before(scan, draft->value, &first)) {
-    draft->figure.low = plx_decimal_negate(draft->figure.low);
-    draft->figure.high = plx_decimal_negate(draft->figure.high);
+    negate(draft);
     draft->value = first;
   }
   draft->first = draft->hedged = draft->value;

@@ -129,6 +129,14 @@ static gboolean joint_fits(const PlxFigureScan *scan, const PlxFigureDraft *firs
   }
 }
 
+/* `ranged from -18 to -34`: the greater first. */
+static gboolean ranges_down(const PlxFigureScan *scan, const PlxFigureDraft *draft)
+{
+  static const char *const words[] = {"range", "ranged", "ranges", "ranging", "varied", "varying", "varies"};
+  return draft->value > 1 && plx_scan_word(scan, draft->value - 1, "from") &&
+         PLX_SCAN_ANY(scan, draft->value - 2, words);
+}
+
 gboolean plx_figure_read_range(const PlxFigureScan *scan, PlxFigureDraft *draft)
 {
   guint32 at = draft->end, before = draft->hedged;
@@ -148,6 +156,12 @@ gboolean plx_figure_read_range(const PlxFigureScan *scan, PlxFigureDraft *draft)
       draft->value > 0 && plx_scan_mark(scan, draft->value - 1, '.') ? draft->value - 1 : draft->value;
   second.part = TRUE;
   PlxFigureDraft probe = second;
+  if (joint == JOINT_TO && plx_decimal_compare(first.figure.low, second.figure.low) > 0 &&
+      ranges_down(scan, draft)) {
+    const PlxDecimal low = second.figure.low;
+    second.figure.low = second.figure.high = first.figure.low;
+    first.figure.low = low;
+  }
   if (!units_agree(draft, &second) || plx_decimal_compare(first.figure.low, second.figure.low) >= 0 ||
       (is_year(draft) && is_year(&second)) || (month > 0 && plx_scan_month(scan, month - 1)) ||
       plx_scan_month(scan, second.end) || plx_figure_is_name(scan, &probe) ||

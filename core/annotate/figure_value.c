@@ -21,7 +21,7 @@ static gboolean one_counts(const PlxFigureScan *scan, guint32 first, guint32 end
       "may",       "and",    "to",     "which", "such", "will",  "where", "morning", "night", "evening",
       "afternoon", "reason", "s",      "by",    "you",  "might", "with",  "for",     "on",    "at",
       "as",        "in",     "cannot", "more",  "from", "thing", "kind"};
-  if (first == 0 && end == scan->n)
+  if (first == 0 && (end == scan->n || plx_scan_mark(scan, end, ',')))
     return TRUE;
   if (first > 0 && PLX_SCAN_ANY(scan, first - 1, before))
     return plx_scan_word(scan, first - 1, "only") || (plx_scan_word(scan, first - 1, "the") && FALSE);

@@ -196,6 +196,7 @@ static gboolean read_words(const Reader *r, guint32 i, State *s, Cardinal *out)
       if (checkpoint_end > 0 && word != NULL && is_apart(word, &checkpoint, s)) {
         *s = checkpoint;
         out->end = checkpoint_end;
+        out->scale = checkpoint.grouped ? 0 : checkpoint.limit;
       }
       break;
     }
@@ -360,12 +361,17 @@ static gboolean fraction_goes_on(const Reader *r, guint32 i)
   return FALSE;
 }
 
+static gboolean is_plain_hundred(const Reader *r, guint32 i)
+{
+  return is_kind(r, i, PLX_NUMBER_HUNDRED) && number_at(r, i)->form == PLX_NUMBER_CARDINAL;
+}
+
 /* A fraction at piece i: `half`, `a half`, `two-thirds`, `one fifth`, `three quarters`, `a third of`. */
 static gboolean read_fraction(const Reader *r, guint32 i, PlxDecimal *value, guint32 *end)
 {
   const gboolean article = is_article(r, i);
   const guint32 start = article ? i + 1 : i;
-  const gboolean bare = article ? !is_kind(r, start, PLX_NUMBER_HUNDRED) : is_kind(r, i, PLX_NUMBER_PART);
+  const gboolean bare = article ? !is_plain_hundred(r, start) : is_kind(r, i, PLX_NUMBER_PART);
   Cardinal above = {.value = plx_decimal(1, 0), .end = start};
   if (!bare && (!read_cardinal(r, start, &above) || above.ordinal))
     return FALSE;

@@ -24,12 +24,12 @@ BASES = {'kilogram': ('gram', Fraction(1, 1000)), 'year': ('month', Fraction(1, 
          'kilogram-square-meter-per-cubic-second': ('watt', Fraction(1)),
          'kilogram-square-meter-per-cubic-second-ampere': ('volt', Fraction(1)),
          'ampere': ('ampere', Fraction(1))}
-PREFIXES = {'peta': 15, 'tera': 12, 'giga': 9, 'mega': 6, 'kilo': 3, 'hecto': 2, 'deci': -1, 'centi': -2, 'milli': -3,
+PREFIXES = {'exa': 18, 'peta': 15, 'tera': 12, 'giga': 9, 'mega': 6, 'kilo': 3, 'hecto': 2, 'deci': -1, 'centi': -2, 'milli': -3,
             'micro': -6, 'nano': -9, 'pico': -12}
 PREFIXED = {'gram': 'kilo milli micro nano', 'meter': 'kilo deci centi milli micro nano pico',
             'liter': 'mega hecto deci centi milli micro', 'second': 'milli micro nano',
             'watt': 'tera giga mega kilo milli', 'joule': 'giga mega kilo', 'hertz': 'giga mega kilo',
-            'bit': 'tera giga mega kilo', 'byte': 'peta tera giga mega kilo', 'volt': 'mega kilo milli',
+            'bit': 'tera giga mega kilo', 'byte': 'exa peta tera giga mega kilo', 'volt': 'mega kilo milli',
             'ampere': 'kilo milli', 'pascal': 'mega kilo hecto', 'bar': 'milli', 'newton': 'kilo',
             'electronvolt': 'tera giga mega kilo', 'metric-ton': 'giga mega kilo', 'calorie': 'kilo', 'pixel': 'mega',
             'hectare': ''}
@@ -90,9 +90,9 @@ MORE_NAMES = {
     'millisecond': 'ms', 'decimeter': 'dm', 'degree': 'degree degrees deg \u00b0', 'arc-minute': '', 'microsecond': '',
     'pound-force-per-square-inch': 'psi', 'bit': '', 'milliampere': 'mah',
 }
-SYMBOLS = {'m', 'g', 'l', 't', 'w', 'v', 'j', 'h', 'in', 'st', 'mb', 'pa', 'k.m', 'mo', 'ins', 'gr', 'hl', 'cal', 'ha', 'db',
-           'mi', 'bp', 'ev', 'min', 'ft', 'cl', 'dl', 'gal', 'wh', 'hp', 'tb', 'kb', 'gb', 'yd', 'oz', 'mos', 'gm', 'ltr', 'sec',
-           'tw', 'hz', 'cc', 'nmi', '"'}
+SYMBOLS = {'m', 'g', 'l', 't', 'w', 'v', 'j', 'h', 'in', 'pa', 'k.m', 'mo', 'ins', 'gr', 'hl', 'cal', 'ha', 'db',
+           'mi', 'bp', 'ev', 'min', 'ft', 'cl', 'dl', 'gal', 'wh', 'hp', 'yd', 'oz', 'mos', 'gm', 'ltr', 'sec',
+           'tw', 'cc', 'nmi', '"'}
 
 ISO = {  # currencies that mostly one country's news means by a bare name, and coins: name -> (code, exponent[, count])
     'dollar dollars bucks buck': ('USD', 0), 'cent cents': ('USD', -2), 'pound pounds quid pounds_sterling pound_sterling': ('GBP', 0),
