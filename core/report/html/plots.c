@@ -2,6 +2,8 @@
  * the times stands a time line on which all of them have one scale. */
 #include "report/html/plot.h"
 
+#include <math.h>
+
 #define LEFT 8
 #define RIGHT 208 /* the scale; letters stand behind it */
 #define WIDTH 280
@@ -43,7 +45,7 @@ static Scale scale_of(const GArray *marks)
 static int place(const Scale *scale, double value)
 {
   const double range = scale->high - scale->low;
-  if (!(range > 0))
+  if (!(range > 0) || !isfinite(range))
     return (LEFT + RIGHT) / 2;
   return LEFT + (int)((RIGHT - LEFT) * CLAMP((value - scale->low) / range, 0.0, 1.0) + 0.5);
 }
