@@ -10,7 +10,7 @@ typedef enum {
   PLX_ABBREVIATION_USUAL,  /* ends one only before a word that likes to begin sentences: Inc. */
   PLX_ABBREVIATION_NUMBER, /* an abbreviation before a figure only: No. */
   PLX_ABBREVIATION_FREE,   /* ends one before any capital: etc. */
-  PLX_ABBREVIATION_CLOCK,  /* a.m., p.m. */
+  PLX_ABBREVIATION_CLOCK,  /* a.m., p.m., Sun.: ends one unless a date, a zone or the like follows */
 } PlxAbbreviation;
 
 /* The kind of a word without its stop, whatever its case; a word that is one only with a capital (`Sun.`)

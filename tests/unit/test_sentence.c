@@ -76,6 +76,7 @@ Test(sentence, knows_abbreviations)
       "The U.K. and the E.U. agreed on fish, e.g. Atlantic cod.",
       "Ann Moor (b. 1931) is there.",
       "The sun.|Moons.",
+      "She told the Sun.|Mr Hale did not.",
       "The match on Sun. May 3 is off.",
   };
   check(rows, G_N_ELEMENTS(rows));
