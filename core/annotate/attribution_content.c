@@ -204,22 +204,39 @@ static gboolean is_inserted(const PlxFinder *f, PlxRange core)
          plx_finder_is(f, core.last + 1, ",");
 }
 
+/* Behind `in a statement`, `on Monday`; the token itself if there is no such phrase. */
+static guint32 skip_phrase(const PlxFinder *f, guint32 token)
+{
+  guint32 at = token;
+  if (plx_finder_upos(f, at) != PLX_UPOS_ADP)
+    return token;
+  gboolean headed = FALSE;
+  for (at++; at <= f->last; at++) {
+    const PlxUpos upos = plx_finder_upos(f, at);
+    const gboolean head = upos == PLX_UPOS_NOUN || upos == PLX_UPOS_PROPN || upos == PLX_UPOS_NUM;
+    if (!head && (headed || (upos != PLX_UPOS_DET && upos != PLX_UPOS_ADJ && upos != PLX_UPOS_PRON)))
+      break;
+    headed |= head;
+  }
+  return headed ? at : token;
+}
+
 /* Where the tree has no clause, but there is one: `said in a statement that …`, `said 404 of its men had
  * died`. */
 static gboolean find_clause_by_words(const PlxFinder *f, PlxRawAttribution *raw, PlxRange core)
 {
-  guint32 first = PLX_NONE;
   if (raw->source == PLX_NONE || f->quotes[raw->verb] != PLX_NONE || core.last >= f->last)
     return FALSE;
-  for (guint32 i = core.last + 1; i <= f->last && i < core.last + 14 && first == PLX_NONE; i++) {
-    if (plx_finder_is_finite(f, i))
-      break;
-    if (plx_finder_is(f, i, "that") && i + 1 < f->last && may_open_clause(f, i + 1))
+  guint32 first = core.last + 1;
+  for (guint32 i = first; addresses(raw) && i < first + 8 && i <= f->last; i++)
+    if (plx_finder_is(f, i, "that"))
       first = i;
-  }
-  if (first == PLX_NONE && !raw->inverted && !addresses(raw) && may_open_clause(f, core.last + 1))
-    first = core.last + 1;
-  if (first == PLX_NONE || !has_finite(f, (PlxRange){first, f->last}))
+  for (guint32 next; first <= f->last && (next = skip_phrase(f, first)) > first;)
+    first = next;
+  const gboolean that = plx_finder_is(f, first, "that");
+  if (!that && (raw->inverted || addresses(raw) || first > f->last || !may_open_clause(f, first)))
+    return FALSE;
+  if (!has_finite(f, (PlxRange){first, f->last}))
     return FALSE;
   plx_content_add(raw, first, f->last);
   return TRUE;
@@ -284,10 +301,12 @@ gboolean plx_content_phrase(const PlxFinder *f, PlxRawAttribution *raw, const Pl
 {
   const guint32 verb = raw->verb;
   guint32 first = PLX_NONE, last = 0, preposition = PLX_NONE;
-  const guint32 object = plx_tree_child(f->tree, verb, PLX_DEPREL_OBJ);
+  const guint32 own_object = plx_tree_child(f->tree, verb, PLX_DEPREL_OBJ);
+  const guint32 object = own_object != PLX_NONE ? own_object : plx_tree_child(f->tree, verb, PLX_DEPREL_IOBJ);
   const guint32 infinitive = plx_tree_child(f->tree, verb, PLX_DEPREL_XCOMP);
   const guint32 oblique = find_oblique(f, verb, cue, &preposition);
-  const guint32 parts[] = {cue->frames & PLX_CUE_OBJECT ? object : PLX_NONE,
+  const gboolean controls = (cue->frames & PLX_CUE_INFINITIVE) && infinitive != PLX_NONE;
+  const guint32 parts[] = {(cue->frames & PLX_CUE_OBJECT) || controls ? object : PLX_NONE,
                            cue->frames & PLX_CUE_INFINITIVE ? infinitive : PLX_NONE, oblique};
   if (infinitive != PLX_NONE && !(cue->frames & PLX_CUE_INFINITIVE) && object == PLX_NONE)
     return FALSE;
@@ -330,5 +349,9 @@ gboolean plx_content_passive(const PlxFinder *f, PlxRawAttribution *raw, const P
   if (!(cue->frames & PLX_CUE_OBJECT) || raw->source == PLX_NONE || subject == PLX_NONE)
     return FALSE;
   plx_content_add(raw, f->tree->range[subject].first, MIN(f->tree->range[subject].last, raw->cue.first - 1));
+  for (guint32 i = f->tree->first_child[raw->verb]; i != PLX_NONE; i = f->tree->next[i]) /* as …, for … */
+    if (i > raw->source_range.last && (plx_finder_is(f, f->tree->range[i].first, "as") ||
+                                       (plx_finder_is(f, f->tree->range[i].first, "for"))))
+      plx_content_add(raw, f->tree->range[i].first, f->tree->range[i].last);
   return TRUE;
 }

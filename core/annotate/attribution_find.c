@@ -52,7 +52,7 @@ static void find_active(const PlxFinder *f, guint32 verb, const PlxCue *cue, GAr
       g_array_append_val(out, raw);
     return;
   }
-  const gboolean speech = (cue->frames & PLX_CUE_CLAUSE) != 0 && raw.stance != PLX_STANCE_DECLINE;
+  const gboolean speech = (cue->frames & PLX_CUE_CLAUSE) != 0;
   plx_source_find(f, &raw, speech);
   const gboolean weak = raw.stance == PLX_STANCE_BELIEVE;
   if (weak && (raw.source == PLX_NONE || f->quotes[verb] != PLX_NONE || is_speaker(f, raw.source)))
@@ -175,12 +175,15 @@ static void resume(const PlxFinder *f, GArray *out, guint32 from)
 static guint32 speaks_from(const PlxFinder *f, const PlxRawAttribution *raw)
 {
   static const char *const links[] = {"while", "but", "whereas", "although", "and", "though"};
-  if (raw->source == PLX_NONE || !plx_finder_is_finite(f, raw->verb) ||
+  const gboolean according = plx_finder_is(f, raw->verb, "to");
+  if (raw->source == PLX_NONE || (!plx_finder_is_finite(f, raw->verb) && !according) ||
       raw->source_range.first <= f->first + 1)
     return PLX_NONE;
   const guint32 start = MIN(raw->source_range.first, raw->cue.first);
-  if (raw->n_content > 0 && raw->content[0].first == f->first && raw->content[0].last == start - 1)
-    return start - 1; /* it claims all that stands before */
+  const guint32 before = plx_finder_is(f, start - 1, ",") ? start - 1 : start;
+  if (raw->n_content > 0 && raw->content[0].first == f->first && raw->content[0].last + 1 >= before &&
+      raw->content[0].last < start)
+    return before; /* it claims all that stands before */
   for (gsize i = 0; i < G_N_ELEMENTS(links); i++)
     if (plx_finder_is(f, start - 1, links[i]) && plx_finder_is(f, start - 2, ","))
       return start - 2;
@@ -191,10 +194,11 @@ static void clip(const PlxFinder *f, GArray *out, guint32 from)
 {
   for (guint32 i = from; i < out->len; i++) {
     const guint32 end = speaks_from(f, &g_array_index(out, PlxRawAttribution, i));
-    for (guint32 k = from; k < i && k < from + 8 && end != PLX_NONE; k++) {
+    for (guint32 k = from; k < out->len && k < from + 8 && end != PLX_NONE; k++) {
       PlxRawAttribution *other = &g_array_index(out, PlxRawAttribution, k);
       PlxRange *content = other->n_content > 0 ? &other->content[other->n_content - 1] : NULL;
-      if (content != NULL && content->first < end && content->last >= end && f->quotes[end] == PLX_NONE)
+      if (k != i && content != NULL && content->first < end && content->last >= end &&
+          f->quotes[end] == PLX_NONE)
         content->last = end - 1;
     }
   }

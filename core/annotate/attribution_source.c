@@ -51,6 +51,22 @@ static gboolean is_opener(const PlxFinder *f, guint32 token)
   return is_nominal(f, token) || plx_finder_upos(f, token) == PLX_UPOS_PRON;
 }
 
+/* A noun phrase right before the cue, whatever stands before it: for verbs that the tree gives no subject. */
+static gboolean phrase_beside(const PlxFinder *f, guint32 cue, PlxRange *phrase)
+{
+  if (cue == f->first || !is_head(f, cue - 1) || f->quotes[cue - 1] != f->quotes[cue])
+    return FALSE;
+  guint32 first = cue - 1;
+  if (plx_finder_upos(f, first) != PLX_UPOS_PRON)
+    while (first > f->first && is_nominal(f, first - 1) && !plx_finder_is(f, first - 1, "."))
+      first--;
+  const PlxUpos before = first > f->first ? plx_finder_upos(f, first - 1) : PLX_UPOS_PUNCT;
+  if (before != PLX_UPOS_PUNCT && before != PLX_UPOS_CCONJ && before != PLX_UPOS_SCONJ)
+    return FALSE;
+  *phrase = (PlxRange){first, cue - 1};
+  return TRUE;
+}
+
 /* The phrase that ends right before the cue and begins after a comma or a quotation, without a finite verb in
  * it. After a quotation it may have commas of its own: “…,” Anna Reyes, a farmer, said. */
 static gboolean phrase_before(const PlxFinder *f, guint32 cue, PlxRange *phrase)
@@ -85,7 +101,7 @@ guint32 plx_source_subject(const PlxFinder *f, guint32 verb)
   static const PlxDeprel subjects[] = {PLX_DEPREL_NSUBJ, PLX_DEPREL_NSUBJ_OUTER, PLX_DEPREL_NSUBJ_PASS};
   for (gsize i = 0; i < G_N_ELEMENTS(subjects); i++) {
     const guint32 subject = plx_tree_child(f->tree, verb, subjects[i]);
-    if (subject != PLX_NONE)
+    if (subject != PLX_NONE && subject < verb)
       return subject;
   }
   return PLX_NONE;
@@ -243,15 +259,17 @@ static gboolean subject_of_participle(const PlxFinder *f, PlxRawAttribution *raw
     plx_source_set(f, raw, before);
     return TRUE;
   }
-  if (!plx_finder_is(f, before, ",") || plx_finder_relation(f, raw->verb) != PLX_DEPREL_ACL)
+  const PlxDeprel r = plx_finder_relation(f, raw->verb);
+  if (!plx_finder_is(f, before, ",") || (r != PLX_DEPREL_ACL && r != PLX_DEPREL_CONJ))
     return FALSE;
-  guint32 verb = f->tree->head[raw->verb];
-  for (int step = 0; step < 4 && verb != PLX_NONE && !plx_finder_is_finite(f, verb); step++)
+  guint32 verb = f->tree->head[raw->verb], subject = PLX_NONE;
+  for (int step = 0; step < 4 && verb != PLX_NONE && subject == PLX_NONE; step++) {
+    subject = plx_source_subject(f, verb);
     verb = f->tree->head[verb];
-  const guint32 subject = verb != PLX_NONE ? shared_subject(f, verb) : PLX_NONE;
-  if (subject != PLX_NONE)
+  }
+  if (subject != PLX_NONE && f->quotes[subject] == f->quotes[raw->verb])
     plx_source_set(f, raw, subject);
-  return subject != PLX_NONE;
+  return raw->source != PLX_NONE;
 }
 
 void plx_source_find(const PlxFinder *f, PlxRawAttribution *raw, gboolean speech)
@@ -267,7 +285,12 @@ void plx_source_find(const PlxFinder *f, PlxRawAttribution *raw, gboolean speech
   if (plx_article_token(f->article, raw->verb)->xpos == PLX_XPOS_VBG && subject_of_participle(f, raw))
     return;
   const gboolean own = subject != PLX_NONE && f->tree->head[subject] == raw->verb && subject < raw->verb;
-  if (speech && !own && find_inverted(f, raw))
+  if (speech && !own && plx_finder_is_finite(f, raw->verb) && find_inverted(f, raw))
     return;
+  if (speech && !own && plx_finder_is_finite(f, raw->verb) && phrase_beside(f, raw->cue.first, &phrase)) {
+    raw->source = phrase_head(f, phrase);
+    raw->source_range = phrase;
+    return;
+  }
   plx_source_set(f, raw, subject);
 }

@@ -201,7 +201,7 @@ static guint32 word_flags(const PlxArticle *article, guint32 i, gboolean initial
     flags &= ~(guint32)(PLX_WORD_CAPITAL | PLX_WORD_GIVEN);
   flags = syntax_flags(token, flags);
   if ((flags & PLX_WORD_TITLE) != 0)
-    flags |= PLX_WORD_NOMINAL;
+    flags = (flags | PLX_WORD_NOMINAL | PLX_WORD_CAPITAL) & ~(guint32)PLX_WORD_OPENER;
   return flags;
 }
 
