@@ -51,6 +51,8 @@ static gboolean is_spelling(const char *a, const char *b)
   const gsize m = strlen(a), n = strlen(b);
   if (m < 4 || n < 4 || !g_ascii_isupper(a[0]) != !g_ascii_isupper(b[0]))
     return FALSE;
+  if (g_str_has_prefix(a, b) || g_str_has_prefix(b, a)) /* Azerbaijan, Azerbaijani: inflected, not misspelled */
+    return FALSE;
   const guint apart = edits(a, m, b, n);
   return apart > 0 && apart <= (MIN(m, n) >= 7 ? MOST_EDITS : 1);
 }
@@ -81,6 +83,15 @@ static gboolean is_same(guint32 a, guint32 b, gpointer data)
   return strcmp(s->names[a], s->names[b]) == 0;
 }
 
+/* Is it the first mention of its spelling in its article? One is evidence enough. */
+static gboolean is_first(const PlxFact *fact, char **names, guint32 i)
+{
+  for (guint32 k = 0; k < i; k++)
+    if (plx_fact_mention(fact, k)->article == plx_fact_mention(fact, i)->article && strcmp(names[k], names[i]) == 0)
+      return FALSE;
+  return TRUE;
+}
+
 static PlxReading read_name(const PlxComparison *c, const PlxFact *fact, guint32 i)
 {
   return (PlxReading){plx_article_excerpt(plx_fact_article(c, fact, i), plx_fact_mention(fact, i)->span),
@@ -109,6 +120,6 @@ void plx_compare_names(PlxComparison *comparison, const PlxFact *fact)
   Subject subject = {names};
   g_autofree guint32 *groups = plx_fact_groups(fact, is_same, &subject, &n_groups);
   for (guint32 i = 0; i < n; i++)
-    groups[i] = told[i] ? groups[i] : G_MAXUINT32;
+    groups[i] = told[i] && is_first(fact, names, i) ? groups[i] : G_MAXUINT32;
   plx_comparison_add(comparison, PLX_RULE_NAME_SPELLING, fact, groups, read_name, fact->about, CONFIDENCE);
 }

@@ -109,14 +109,20 @@ static gsize stem(char *word, gsize length)
   return length;
 }
 
+/* Figures are listed nowhere: 7 is found everywhere, 2,966 hardly. */
+static double number_weight(gsize length)
+{
+  return MIN(0.2 * (double)length, 0.8);
+}
+
 /* The word's number, or PLX_NONE for a word that tells nothing. */
 static guint32 lexicon_add(PlxLexicon *lexicon, const char *text, gsize length)
 {
   char word[LONGEST_WORD];
   const gsize folded = fold(text, length, word);
-  if (folded == 0 || (folded == 1 && !g_ascii_isdigit(word[0])))
-    return PLX_NONE;
-  const double weight = plx_word_weight(word, folded);
+  if (folded == 0 || text[0] == '\'' || (guchar)text[0] == 0xE2 || (folded == 1 && !g_ascii_isdigit(word[0])))
+    return PLX_NONE; /* a clitic or mark tells nothing */
+  const double weight = g_ascii_isdigit(word[0]) ? number_weight(folded) : plx_word_weight(word, folded);
   if (weight <= 0)
     return PLX_NONE;
   stem(word, folded);

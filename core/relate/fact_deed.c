@@ -10,12 +10,23 @@
 
 static const PlxClusterLimits limits = {.linked = 0.6, .near_best = 0.9, .clustered = 0.55};
 
+/* Is the verb the cue of an attribution? Who says what is compared elsewhere. */
+static gboolean is_cue(const PlxArticle *article, guint32 token)
+{
+  const PlxSpan verb = plx_article_token(article, token)->span;
+  for (guint32 i = 0; i < article->attributions->len; i++)
+    if (plx_article_attribution(article, i)->has_cue &&
+        plx_span_contains(plx_article_attribution(article, i)->cue, verb))
+      return TRUE;
+  return FALSE;
+}
+
 static void find_deeds(PlxCandidates *candidates, guint32 number, const PlxArticle *article)
 {
   for (guint32 i = 0; i < article->deeds->len; i++) {
     const PlxDeed *deed = plx_article_deed(article, i);
     const PlxSentence *s = plx_article_sentence(article, deed->sentence);
-    if (s->furniture || deed->patient_lemma == NULL || deed->name == PLX_NONE)
+    if (s->furniture || deed->patient_lemma == NULL || deed->name == PLX_NONE || is_cue(article, deed->token))
       continue;
     PlxBag *bag = plx_bag_new();
     plx_bag_add(bag, candidates->lexicon, article, s->first_token, s->n_tokens, 1);

@@ -3,7 +3,7 @@
  * Each article is a bag of words, those of its beginning counted twice. Candidates come from an index of each
  * article's heaviest words; a word that very many articles share proposes nothing. Pairs are scored by
  * cosine; a pair whose days do not meet at all (one tells of a Wednesday, the other of a Saturday; another
- * month, another year) loses DAYS_APART. Then clusters are merged, the most alike first, as long as the mean
+ * month, another year) or of publication a month away) keeps DAYS_APART of its score. Then clusters are merged, the most alike first, as long as the mean
  * of their articles' scores reaches ALIKE (average-link clustering: Sokal & Michener 1958); absent pairs
  * count as 0. Ties go to the earlier articles, so the result depends on nothing else. */
 #include "relate/bag.h"
@@ -12,52 +12,82 @@
 #include <math.h>
 #include <string.h>
 
-#define ALIKE 0.14
-#define DAYS_APART 0.2
+#define ALIKE 0.1
+#define DAYS_APART 0.25     /* what remains of a score */
+#define WEEKS_APART 21      /* days between publications */
 #define LEAD_TOKENS 80
 #define INDEX_WORDS 24 /* of each article */
 #define MOST_POSTINGS 256
-#define DAY_SLOTS 64
 
 /* ---- days an article tells of ---- */
 
-/* Counted by weekday (slots 1–7) and day of the month with its month (hashed to the slots behind); days of
- * other years are background. */
 typedef struct {
-  double slots[DAY_SLOTS];
+  double weekdays[8]; /* how often each is told of, 1–7 */
   guint32 n;
+  GArray *dates; /* gint64, ascending: the days that are known to the date */
 } Days;
 
-static void count_days(const PlxArticle *article, Days *days)
+static int compare_dates(gconstpointer p, gconstpointer q)
 {
-  memset(days, 0, sizeof *days);
-  for (guint32 i = 0; i < article->times->len; i++) {
-    const PlxTime *time = plx_article_time(article, i);
-    const PlxTimeFields *f = &time->fields;
-    if (plx_article_sentence(article, time->sentence)->furniture)
-      continue;
-    if (f->weekday > 0)
-      days->slots[f->weekday]++;
-    else if (f->month > 0 && f->day > 0)
-      days->slots[8 + (f->month * 31 + f->day) % (DAY_SLOTS - 8)]++;
-    else
-      continue;
-    days->n++;
-  }
+  const gint64 a = *(const gint64 *)p, b = *(const gint64 *)q;
+  return a < b ? -1 : a > b;
 }
 
-/* Both tell of days, and (nearly) none is the same. */
-static gboolean days_apart(const Days *a, const Days *b)
+static void count_day(Days *days, const PlxTime *time)
+{
+  gint32 weekday = time->fields.weekday;
+  if (time->anchored && time->to - time->from <= PLX_DAY_SECONDS) {
+    const gint64 date = time->from / PLX_DAY_SECONDS;
+    g_array_append_val(days->dates, date);
+    weekday = plx_calendar_weekday(date);
+  }
+  if (weekday < 1 || weekday > 7)
+    return;
+  days->weekdays[weekday]++;
+  days->n++;
+}
+
+static Days count_days(const PlxArticle *article)
+{
+  Days days = {.dates = g_array_new(FALSE, FALSE, sizeof(gint64))};
+  for (guint32 i = 0; i < article->times->len; i++) {
+    const PlxTime *time = plx_article_time(article, i);
+    if (!plx_article_sentence(article, time->sentence)->furniture && time->type <= PLX_TIME_TIME)
+      count_day(&days, time);
+  }
+  g_array_sort(days.dates, compare_dates);
+  return days;
+}
+
+/* Both tell of weekdays, and (nearly) none is the same. */
+static gboolean weekdays_apart(const Days *a, const Days *b)
 {
   double product = 0, square_a = 0, square_b = 0;
   if (a->n < 2 || b->n < 2)
     return FALSE;
-  for (guint i = 0; i < DAY_SLOTS; i++) {
-    product += a->slots[i] * b->slots[i];
-    square_a += a->slots[i] * a->slots[i];
-    square_b += b->slots[i] * b->slots[i];
+  for (guint i = 1; i <= 7; i++) {
+    product += a->weekdays[i] * b->weekdays[i];
+    square_a += a->weekdays[i] * a->weekdays[i];
+    square_b += b->weekdays[i] * b->weekdays[i];
   }
   return product < 0.2 * sqrt(square_a * square_b);
+}
+
+/* Published weeks apart, and no date is told of by both. */
+static gboolean dates_apart(const PlxArticle *x, const Days *a, const PlxArticle *y, const Days *b)
+{
+  if (!x->published.known || !y->published.known || a->dates->len == 0 || b->dates->len == 0)
+    return FALSE;
+  if (ABS(plx_instant_local_day(x->published) - plx_instant_local_day(y->published)) < WEEKS_APART)
+    return FALSE;
+  for (guint32 i = 0, k = 0; i < a->dates->len && k < b->dates->len;) {
+    const gint64 p = g_array_index(a->dates, gint64, i), q = g_array_index(b->dates, gint64, k);
+    if (p == q)
+      return FALSE;
+    i += p < q ? 1 : 0;
+    k += q < p ? 1 : 0;
+  }
+  return TRUE;
 }
 
 /* ---- pairs ---- */
@@ -118,9 +148,11 @@ static GPtrArray *make_index(const Grouping *g)
 static void add_pair(Grouping *g, guint32 a, guint32 b)
 {
   Pair pair = {.a = a, .b = b, .score = plx_bag_cosine(g->bags->pdata[a], g->bags->pdata[b])};
-  pair.apart = days_apart(&g->days[a], &g->days[b]);
+  pair.apart = weekdays_apart(&g->days[a], &g->days[b]) ||
+               dates_apart(plx_report_article(g->report, a), &g->days[a], plx_report_article(g->report, b), &g->days[b]);
   if (pair.apart)
-    pair.score -= DAYS_APART;
+    pair.score *= DAYS_APART;
+  if (g_getenv("DBG")) g_printerr("%s %s %.3f %d\n", plx_report_article(g->report,a)->id, plx_report_article(g->report,b)->id, pair.score, pair.apart);
   g_array_append_val(g->pairs, pair);
 }
 
@@ -334,16 +366,14 @@ static char *shared_words(const Grouping *g, const guint32 *articles, guint32 n)
 }
 
 /* The day an article tells of most, in its own words. */
-static char *main_day(const PlxArticle *article)
+static char *main_day(const PlxArticle *article, const Days *days)
 {
-  Days days;
   const PlxTime *best = NULL;
   double most = 0;
-  count_days(article, &days);
   for (guint32 i = 0; i < article->times->len; i++) {
     const PlxTime *time = plx_article_time(article, i);
-    if (time->fields.weekday > 0 && days.slots[time->fields.weekday] > most) {
-      most = days.slots[time->fields.weekday];
+    if (time->fields.weekday > 0 && days->weekdays[time->fields.weekday] > most) {
+      most = days->weekdays[time->fields.weekday];
       best = time;
     }
   }
@@ -369,8 +399,8 @@ static char *why_alone(const Grouping *g, guint32 article)
   g_autofree char *words = shared_words(g, both, 2);
   if (!nearest->apart)
     return g_strdup_printf("most like “%s” (%s), but shares too little with it", id, words);
-  g_autofree char *day = main_day(plx_report_article(g->report, article));
-  g_autofree char *other_day = main_day(plx_report_article(g->report, other));
+  g_autofree char *day = main_day(plx_report_article(g->report, article), &g->days[article]);
+  g_autofree char *other_day = main_day(plx_report_article(g->report, other), &g->days[other]);
   return g_strdup_printf("like “%s” in subject (%s), but tells of other days: %s, not %s", id, words, day,
                          other_day);
 }
@@ -406,7 +436,7 @@ void plx_relate_group(PlxReport *report)
 
   for (guint32 i = 0; i < n; i++) {
     g_ptr_array_add(bags, article_bag(lexicon, plx_report_article(report, i)));
-    count_days(plx_report_article(report, i), &days[i]);
+    days[i] = count_days(plx_report_article(report, i));
   }
   find_pairs(&g);
   Cluster *clusters = make_clusters(&g);
@@ -416,6 +446,7 @@ void plx_relate_group(PlxReport *report)
   for (guint32 i = 0; i < n; i++) {
     g_clear_pointer(&clusters[i].edges, g_array_unref);
     g_array_unref(clusters[i].members);
+    g_array_unref(days[i].dates);
   }
   g_free(clusters);
 }
