@@ -13,7 +13,7 @@
 
 #define NEAR_TOKENS 7 /* words this near count double */
 
-static const PlxClusterLimits limits = {.linked = 0.5, .near_best = 0.88, .clustered = 0.42};
+static const PlxClusterLimits limits = {.linked = 0.42, .near_best = 0.85, .clustered = 0.34};
 
 /* What each kind of evidence adds, to a sum that is about 1 for a sure slot. */
 static const double counted_weight[] = {
@@ -23,7 +23,11 @@ static const double predicate_weight[] = {
 #define COUNTED_UNKNOWN 0.06
 #define PREDICATE_UNKNOWN 0.04
 #define CONTEXT_WEIGHT 0.5
-#define VALUE_WEIGHT 0.3
+#define FULL_CONTEXT 0.35 /* words in common that leave no doubt */
+#define VALUE_WEIGHT 0.4
+#define FAR_COUNT 12 /* times as much */
+#define FAR_MEASURE 4
+#define DISJOINT_HANDICAP 0.1
 
 static gboolean is_comparable(const PlxArticle *article, const PlxFigure *figure)
 {
@@ -71,7 +75,7 @@ static double specificity(const PlxFigure *figure)
 {
   const PlxDecimal value = figure->has_low ? figure->low : figure->high;
   const double digits = log10(fabs((double)value.mantissa) + 1);
-  return figure->vague ? 0.3 : MIN(1, 0.2 + digits / 3);
+  return figure->vague ? 0.3 : MIN(1, 0.3 + digits / 3);
 }
 
 /* Do the words in front of the nouns name different nations or places: `Azeri civilians`, `Armenian
@@ -126,6 +130,19 @@ static gboolean different_fates(const char *a, const char *b)
   return fate_a >= 0 && fate_b >= 0 && fate_a != fate_b;
 }
 
+/* Values so far apart are not two accounts of one thing: a price of a share and of the company. */
+static gboolean far_apart(const PlxFigure *a, const PlxFigure *b)
+{
+  PlxFigureValue v, w;
+  if (!plx_figure_value(a, &v) || !plx_figure_value(b, &w))
+    return TRUE;
+  const double x = v.has_low ? plx_decimal_to_double(v.low) : v.to,
+               y = w.has_low ? plx_decimal_to_double(w.low) : w.to;
+  if (x <= 0 || y <= 0)
+    return FALSE;
+  return MAX(x, y) > (a->type == PLX_FIGURE_NUMBER ? FAR_COUNT : FAR_MEASURE) * MIN(x, y);
+}
+
 static double score(guint32 a, guint32 b, gpointer data)
 {
   const PlxCandidates *candidates = data;
@@ -136,14 +153,18 @@ static double score(guint32 a, guint32 b, gpointer data)
   if (relation == PLX_RELATION_UNKNOWN || !same_kind(f, g) || !counted_score(f, g, &counted) ||
       different_owners(x, f, y, g))
     return 0;
+  if (relation == PLX_RELATION_DISJOINT && far_apart(f, g))
+    return 0;
   const char *p = predicate_of(x, f), *q = predicate_of(y, g);
   if (p != NULL && q != NULL && different_fates(p, q))
     return 0;
   double sum = counted;
   sum += p != NULL && q != NULL ? predicate_weight[plx_sense_compare_verbs(p, q)] : PREDICATE_UNKNOWN;
-  sum += CONTEXT_WEIGHT * MIN(1, plx_candidates_context(candidates, a, b) / 0.6);
+  sum += CONTEXT_WEIGHT * MIN(1, plx_candidates_context(candidates, a, b) / FULL_CONTEXT);
   if (relation == PLX_RELATION_EQUAL)
     sum += VALUE_WEIGHT * specificity(f);
+  else if (relation == PLX_RELATION_DISJOINT)
+    sum -= DISJOINT_HANDICAP;
   return MIN(1, sum);
 }
 

@@ -6,12 +6,13 @@
 
 #define NEAR_TOKENS 7
 
-static const PlxClusterLimits limits = {.linked = 0.45, .near_best = 0.85, .clustered = 0.38};
+static const PlxClusterLimits limits = {.linked = 0.4, .near_best = 0.85, .clustered = 0.33};
 
 static const double event_weight[] = {
     [PLX_SENSE_OTHER] = -0.05, [PLX_SENSE_KIND] = 0.12, [PLX_SENSE_SYNONYM] = 0.25, [PLX_SENSE_SAME] = 0.25};
 #define EVENT_UNKNOWN 0
 #define CONTEXT_WEIGHT 0.6
+#define FULL_CONTEXT 0.4 /* words in common that leave no doubt */
 #define EQUAL_WEIGHT 0.25
 #define VAGUER_WEIGHT 0.12
 
@@ -60,7 +61,7 @@ static double score(guint32 a, guint32 b, gpointer data)
     return 0;
   const char *p = event_of(x, t), *q = event_of(y, u);
   double sum = p != NULL && q != NULL ? event_weight[plx_sense_compare_verbs(p, q)] : EVENT_UNKNOWN;
-  sum += CONTEXT_WEIGHT * MIN(1, plx_candidates_context(candidates, a, b) / 0.6);
+  sum += CONTEXT_WEIGHT * MIN(1, plx_candidates_context(candidates, a, b) / FULL_CONTEXT);
   sum += relation == PLX_RELATION_EQUAL ? EQUAL_WEIGHT : relation == PLX_RELATION_VAGUER ? VAGUER_WEIGHT : 0;
   return MIN(1, sum);
 }

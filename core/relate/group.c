@@ -3,9 +3,10 @@
  * Each article is a bag of words, those of its beginning counted twice. Candidates come from an index of each
  * article's heaviest words; a word that very many articles share proposes nothing. Pairs are scored by
  * cosine; a pair whose days do not meet at all (one tells of a Wednesday, the other of a Saturday; another
- * month, another year) or of publication a month away) keeps DAYS_APART of its score. Then clusters are merged, the most alike first, as long as the mean
- * of their articles' scores reaches ALIKE (average-link clustering: Sokal & Michener 1958); absent pairs
- * count as 0. Ties go to the earlier articles, so the result depends on nothing else. */
+ * month, another year) or of publication a month away) keeps DAYS_APART of its score. Then clusters are
+ * merged, the most alike first, as long as the mean of their articles' scores reaches ALIKE (average-link
+ * clustering: Sokal & Michener 1958); absent pairs count as 0. Ties go to the earlier articles, so the result
+ * depends on nothing else. */
 #include "relate/bag.h"
 #include "relate/relate.h"
 
@@ -13,8 +14,8 @@
 #include <string.h>
 
 #define ALIKE 0.1
-#define DAYS_APART 0.25     /* what remains of a score */
-#define WEEKS_APART 21      /* days between publications */
+#define DAYS_APART 0.25 /* what remains of a score */
+#define WEEKS_APART 21  /* days between publications */
 #define LEAD_TOKENS 80
 #define INDEX_WORDS 24 /* of each article */
 #define MOST_POSTINGS 256
@@ -148,11 +149,14 @@ static GPtrArray *make_index(const Grouping *g)
 static void add_pair(Grouping *g, guint32 a, guint32 b)
 {
   Pair pair = {.a = a, .b = b, .score = plx_bag_cosine(g->bags->pdata[a], g->bags->pdata[b])};
-  pair.apart = weekdays_apart(&g->days[a], &g->days[b]) ||
-               dates_apart(plx_report_article(g->report, a), &g->days[a], plx_report_article(g->report, b), &g->days[b]);
+  pair.apart =
+      weekdays_apart(&g->days[a], &g->days[b]) || dates_apart(plx_report_article(g->report, a), &g->days[a],
+                                                              plx_report_article(g->report, b), &g->days[b]);
   if (pair.apart)
     pair.score *= DAYS_APART;
-  if (g_getenv("DBG")) g_printerr("%s %s %.3f %d\n", plx_report_article(g->report,a)->id, plx_report_article(g->report,b)->id, pair.score, pair.apart);
+  if (g_getenv("DBG"))
+    g_printerr("%s %s %.3f %d\n", plx_report_article(g->report, a)->id, plx_report_article(g->report, b)->id,
+               pair.score, pair.apart);
   g_array_append_val(g->pairs, pair);
 }
 
