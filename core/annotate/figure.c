@@ -33,7 +33,12 @@ static gboolean ordinal_is_figure(const PlxFigureScan *scan, const PlxFigureDraf
   if (plx_scan_word(scan, draft->value, "second") && draft->value > 0 &&
       PLX_SCAN_ANY(scan, draft->value - 1, pronouns))
     return FALSE;
+  const PlxToken *token = plx_article_token(scan->article, scan->pieces[draft->value].token);
+  if (token->upos == PLX_UPOS_ADV && draft->end == draft->value + 1) /* first reported by */
+    return FALSE;
   const guint32 i = plx_scan_mark(scan, draft->end, '-') ? draft->end + 1 : draft->end;
+  if (plx_scan_capital(scan, draft->end) && !scan->headline) /* 53rd Street, the Seventh Fleet */
+    return FALSE;
   return !PLX_SCAN_ANY(scan, i, times);
 }
 
@@ -145,6 +150,12 @@ static void link_figures(const PlxFigureScan *scan, GArray *drafts, guint32 base
   }
 }
 
+static void share_predicates(const PlxFigureScan *scan, GArray *drafts)
+{
+  for (guint32 i = drafts->len; i-- > 1;)
+    plx_figure_share_predicate(scan, draft_at(drafts, i - 1), draft_at(drafts, i));
+}
+
 static gboolean is_headline(const PlxFigureScan *scan)
 {
   guint32 capitals = 0, words = 0;
@@ -177,6 +188,7 @@ static void read_sentence(PlxFigureScan *scan, GArray *drafts)
   }
   share_units(scan, drafts);
   link_figures(scan, drafts, scan->article->figures->len);
+  share_predicates(scan, drafts);
   for (guint32 i = 0; i < drafts->len; i++)
     g_array_append_val(scan->article->figures, draft_at(drafts, i)->figure);
 }

@@ -71,21 +71,37 @@ static gboolean modifies(const PlxFigureScan *scan, guint32 i)
   }
 }
 
+/* Nouns for people that taggers take for adjectives. */
+static gboolean is_person(const PlxFigureScan *scan, guint32 i)
+{
+  static const char *const persons[] = {"civilian",  "civilians",  "person",    "people",
+                                        "officer",   "national",   "nationals", "militant",
+                                        "militants", "servicemen", "others",    "ethnic"};
+  return IS_ANY(scan, i, persons) && !token_is(scan, i, "ethnic");
+}
+
 static gboolean tagged_phrase(const PlxFigureScan *scan, guint32 first, Phrase *phrase)
 {
   const guint32 limit = MIN(sentence_end(scan), first + MAX_PHRASE);
+  guint32 compound = PLX_NONE; /* the head before a hyphen: `Moscow-based talks` */
   phrase->head = PLX_NONE;
   for (guint32 i = first; i < limit && modifies(scan, i); i++) {
     const PlxToken *token = token_at(scan, i);
-    if (phrase->head != PLX_NONE && !is_noun(token) && token->upos != PLX_UPOS_PUNCT &&
-        token->upos != PLX_UPOS_PART)
+    const gboolean noun = is_noun(token) || is_person(scan, i);
+    if (token->upos == PLX_UPOS_PUNCT) {
+      compound = phrase->head;
+      phrase->head = PLX_NONE;
+      continue;
+    }
+    if (phrase->head != PLX_NONE && !noun && token->upos != PLX_UPOS_PART)
       break;
     if (phrase->head != PLX_NONE && is_plural_tag(token_at(scan, phrase->head)) && !is_plural_tag(token))
       break;
-    if (is_noun(token) && !(token->upos == PLX_UPOS_PROPN && phrase->head != PLX_NONE &&
-                            is_plural_tag(token_at(scan, phrase->head))))
+    if (noun)
       phrase->head = i;
   }
+  if (phrase->head == PLX_NONE)
+    phrase->head = compound;
   phrase->first = first;
   phrase->end = phrase->head + 1;
   return phrase->head != PLX_NONE;
@@ -190,8 +206,20 @@ static guint32 shape_end(const PlxFigureScan *scan, const PlxFigureDraft *draft)
   return end;
 }
 
-/* A figure with a unit counts what stands behind `of`, or what a hyphen ties it to: `34 inches of snow`, `a
- * 40-metre-deep well`. */
+/* A sum, a share or a short measure may stand before its noun: `a $38 billion deal`, `the 40m dry well`. */
+static gboolean stands_before_noun(const PlxFigureScan *scan, const PlxFigureDraft *draft, guint32 end)
+{
+  const PlxToken *token = token_at(scan, scan->pieces[end].token);
+  if (end > draft->end || (token->upos != PLX_UPOS_ADJ && token->upos != PLX_UPOS_NOUN))
+    return FALSE;
+  if (draft->figure.type == PLX_FIGURE_MONEY || draft->figure.type == PLX_FIGURE_PERCENT)
+    return TRUE;
+  return draft->figure.type == PLX_FIGURE_MEASURE && draft->number.digits &&
+         !plx_scan_plural(scan, end - 1) && plx_span_length(scan->pieces[end - 1].span) <= 2;
+}
+
+/* A figure with a unit counts what stands behind `of`, or the noun that it stands before: `34 inches of
+ * snow`, `a 40-metre-deep well`. */
 static gboolean measured_phrase(const PlxFigureScan *scan, const PlxFigureDraft *draft, guint32 end,
                                 Phrase *phrase)
 {
@@ -199,7 +227,11 @@ static gboolean measured_phrase(const PlxFigureScan *scan, const PlxFigureDraft 
     return FALSE;
   if (plx_scan_word(scan, end, "of"))
     return phrase_at(scan, end, phrase);
-  return draft->glued && !plx_scan_is(scan, end, PLX_PIECE_MARK) && phrase_at(scan, end, phrase);
+  if (plx_scan_hyphen(scan, end))
+    return phrase_at(scan, end, phrase);
+  const gboolean tied = draft->glued || (end > draft->end && plx_scan_hyphen(scan, draft->end));
+  return plx_scan_is(scan, end, PLX_PIECE_WORD) && (tied || stands_before_noun(scan, draft, end)) &&
+         phrase_at(scan, end, phrase);
 }
 
 void plx_figure_read_counted(const PlxFigureScan *scan, PlxFigureDraft *draft)
@@ -304,12 +336,16 @@ static guint32 predicate_nearby(const PlxFigureScan *scan, guint32 first, guint3
 void plx_figure_read_predicate(const PlxFigureScan *scan, PlxFigureDraft *draft)
 {
   PlxFigure *figure = &draft->figure;
-  const guint32 token = figure->counted_token != PLX_NONE ? figure->counted_token : figure->token;
+  guint32 token = figure->token;
   if (figure->type == PLX_FIGURE_ORDINAL)
     return;
+  if (figure->unit != NULL)
+    token = scan->pieces[draft->end - 1].token;
+  else if (figure->counted_token != PLX_NONE)
+    token = figure->counted_token;
   if (token_at(scan, token)->parsed)
     figure->predicate_token = predicate_in_tree(scan, token);
-  if (figure->predicate_token == PLX_NONE)
+  if (figure->predicate_token == PLX_NONE && figure->unit == NULL)
     figure->predicate_token = predicate_nearby(scan, scan->pieces[draft->hedged].token, token);
 }
 
@@ -320,11 +356,26 @@ void plx_figure_inherit_counted(const PlxFigureScan *scan, PlxFigureDraft *draft
       draft->figure.type == PLX_FIGURE_ORDINAL || draft->part || draft->end >= scan->n ||
       earlier->figure.counted == NULL || earlier->figure.unit != NULL)
     return;
-  if (!IS_ANY(scan, scan->pieces[draft->end].token, befell))
+  static const char *const more[] = {"more", "others", "other"};
+  const guint32 end = PLX_SCAN_ANY(scan, draft->end, more) ? draft->end + 1 : draft->end;
+  if (end >= scan->n || !IS_ANY(scan, scan->pieces[end].token, befell))
     return;
   draft->figure.counted = earlier->figure.counted;
   draft->figure.counted_lemma = earlier->figure.counted_lemma;
   draft->figure.counted_token = earlier->figure.counted_token;
-  draft->figure.predicate_token = scan->pieces[draft->end].token;
-  draft->figure.statement.end = scan->pieces[draft->end].span.end;
+  draft->figure.predicate_token = scan->pieces[end].token;
+  draft->figure.statement.end = scan->pieces[end].span.end;
+}
+
+void plx_figure_share_predicate(const PlxFigureScan *scan, PlxFigureDraft *draft, const PlxFigureDraft *next)
+{
+  const guint32 mine = draft->figure.predicate_token, theirs = next->figure.predicate_token;
+  if (draft->figure.counted == NULL || draft->figure.unit != NULL || next->figure.counted == NULL ||
+      next->figure.unit != NULL || theirs == PLX_NONE || next->hedged == 0 ||
+      theirs < next->figure.counted_token ||
+      !(plx_scan_word(scan, next->hedged - 1, "and") || plx_scan_mark(scan, next->hedged - 1, ',')) ||
+      scan->pieces[next->hedged - 1].span.start > draft->figure.statement.end + 2)
+    return;
+  if (mine == PLX_NONE || !IS_ANY(scan, mine, befell))
+    draft->figure.predicate_token = theirs;
 }

@@ -123,7 +123,11 @@ static gboolean joint_fits(const PlxFigureScan *scan, const PlxFigureDraft *firs
            plx_decimal_compare(plx_decimal_subtract(second->figure.low, first->figure.low),
                                plx_decimal(1, 0)) == 0;
   case JOINT_TO:
-    return !is_change(scan, first, joint) && !(before > 0 && plx_scan_word(scan, before - 1, "by"));
+    return !is_change(scan, first, joint) && !(before > 0 && plx_scan_word(scan, before - 1, "by")) &&
+           !(first->figure.unit != NULL && second->figure.unit != NULL && before > 0 &&
+             plx_figure_trend_before(scan, before) != PLX_TREND_NONE &&
+             !plx_scan_word(scan, before - 1, "from") &&
+             !plx_scan_word(scan, before - 1, "between")); /* dropped $11 billion to $106 billion */
   default:
     return TRUE;
   }
@@ -165,7 +169,9 @@ gboolean plx_figure_read_range(const PlxFigureScan *scan, PlxFigureDraft *draft)
   if (!units_agree(draft, &second) || plx_decimal_compare(first.figure.low, second.figure.low) >= 0 ||
       (is_year(draft) && is_year(&second)) || (month > 0 && plx_scan_month(scan, month - 1)) ||
       plx_scan_month(scan, second.end) || plx_figure_is_name(scan, &probe) ||
-      !(joint_fits(scan, draft, &second, joint) || joint_fits(scan, &first, &second, joint)))
+      !(joint == JOINT_TO
+            ? joint_fits(scan, &first, &second, joint)
+            : joint_fits(scan, draft, &second, joint) || joint_fits(scan, &first, &second, joint)))
     return FALSE;
   draft->figure.low = first.figure.low;
   draft->figure.high = second.figure.high;

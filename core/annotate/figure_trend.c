@@ -149,19 +149,18 @@ static gboolean ends_clause(const PlxFigureScan *scan, guint32 i)
 {
   static const char *const joints[] = {"who",     "which",    "while", "but",
                                        "because", "although", "when",  "where"};
-  return plx_scan_mark(scan, i, ';') || plx_scan_mark(scan, i, ':') || PLX_SCAN_ANY(scan, i, joints);
+  return plx_scan_mark(scan, i, ';') || plx_scan_mark(scan, i, ':') || plx_scan_mark(scan, i, '(') ||
+         PLX_SCAN_ANY(scan, i, joints);
 }
 
 PlxTrend plx_figure_trend_before(const PlxFigureScan *scan, guint32 end)
 {
   for (guint32 k = 0; k < REACH && k < end; k++) {
     const guint32 i = end - 1 - k;
-    if (ends_clause(scan, i))
+    if (ends_clause(scan, i) || (plx_scan_mark(scan, i, ',') && k > 0))
       return PLX_TREND_NONE;
     const TrendWord *word = word_at(scan, i);
-    if (word != NULL && !word->transfer && !plx_scan_word(scan, i + 1, "to"))
-      return word->trend;
-    if (word != NULL && !word->transfer && i + 2 < end + 1)
+    if (word != NULL && !word->transfer && !plx_scan_phrase(scan, i, "up to"))
       return word->trend;
   }
   return PLX_TREND_NONE;
@@ -204,7 +203,9 @@ static gboolean read_before(const PlxFigureScan *scan, PlxFigureDraft *draft)
   if (end == 0)
     return FALSE;
   if (applies(word_at(scan, end - 1), draft) && draft->figure.type != PLX_FIGURE_AGE) {
-    set(draft, word_at(scan, end - 1)->trend, PLX_ROLE_BY);
+    const gboolean level = draft->hedged < draft->value && (plx_scan_word(scan, draft->hedged, "below") ||
+                                                            plx_scan_word(scan, draft->hedged, "above"));
+    set(draft, word_at(scan, end - 1)->trend, level ? PLX_ROLE_TO : PLX_ROLE_BY);
     return TRUE;
   }
   for (gsize i = 0; i < G_N_ELEMENTS(roles); i++) {

@@ -349,6 +349,9 @@ gboolean plx_figure_read_one(const PlxFigureScan *scan, guint32 i, PlxFigureDraf
     if (!half && !alone && unit.times == 1 && !plx_scan_word(scan, unit.end, "and") &&
         (!led || i == 0 || PLX_SCAN_ANY(scan, at, never)))
       return FALSE;
+  } else if ((plx_scan_word(scan, at, "inch") || plx_scan_word(scan, at, "ounce")) &&
+             plx_scan_word(scan, unit.end, "of")) {
+    return FALSE; /* not an inch of progress */
   } else if (!half && !alone && !(led && i > 0) && !PLX_SCAN_ANY(scan, unit.end, follows)) {
     return FALSE;
   }

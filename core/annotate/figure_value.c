@@ -24,14 +24,13 @@ static gboolean one_counts(const PlxFigureScan *scan, guint32 first, guint32 end
   if (first == 0 && (end == scan->n || plx_scan_mark(scan, end, ',')))
     return TRUE;
   if (first > 0 && PLX_SCAN_ANY(scan, first - 1, before))
-    return plx_scan_word(scan, first - 1, "only") || (plx_scan_word(scan, first - 1, "the") && FALSE);
+    return plx_scan_word(scan, first - 1, "only");
   const PlxToken *token = plx_article_token(scan->article, scan->pieces[first].token);
-  if (token->parsed && token->deprel != PLX_DEPREL_NUMMOD && token->upos == PLX_UPOS_PRON)
-    return FALSE;
+  if (token->parsed && token->deprel != PLX_DEPREL_NUMMOD)
+    return plx_scan_phrase(scan, end, "of its") > 0 || plx_scan_phrase(scan, end, "of the dead") > 0;
   if (PLX_SCAN_ANY(scan, end, behind))
     return plx_scan_word(scan, end, "of") && plx_scan_word(scan, end + 1, "its");
-  return plx_scan_is(scan, end, PLX_PIECE_WORD) ||
-         (end == scan->n && first > 0 && plx_scan_is(scan, first - 1, PLX_PIECE_WORD) && FALSE);
+  return plx_scan_is(scan, end, PLX_PIECE_WORD);
 }
 
 /* `half of`, `half a`, `a half`; not `first half`, `half-brother`, `half-time`. */
@@ -181,7 +180,9 @@ gboolean plx_figure_read_value(const PlxFigureScan *scan, guint32 i, PlxFigureDr
     draft->end = i + 1;
     plx_figure_read_money(scan, draft);
     draft->end = MAX(draft->end, i + 1);
-    return draft->figure.unit != NULL && draft->end > i + 1;
+    return draft->figure.unit != NULL && draft->end > i + 1 &&
+           (draft->end == scan->n || plx_scan_is(scan, draft->end, PLX_PIECE_MARK) ||
+            plx_scan_word(scan, draft->end, "and"));
   }
   draft->figure.low = draft->figure.high = draft->number.value;
   draft->end = draft->number.end;
