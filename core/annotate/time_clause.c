@@ -92,7 +92,9 @@ static gint32 tense_of_verb(const PlxArticle *article, const PlxSentence *s, gui
     return 1;
   if (form == PLX_XPOS_VBN) /* `announced on Friday` */
     return -1;
-  return form == PLX_XPOS_VBZ || form == PLX_XPOS_VBP ? 0 : 2;
+  if (form == PLX_XPOS_VBZ || form == PLX_XPOS_VBP)
+    return plx_article_token(article, verb)->upos == PLX_UPOS_VERB ? 1 : 0;
+  return 2;
 }
 
 static gint32 tense_by_tree(const PlxArticle *article, guint32 sentence, guint32 event)
@@ -162,7 +164,7 @@ static const PlxBound preposition_bounds[] = {
 guint32 plx_time_statement(const PlxTimeText *t, PlxTimeExpr *e)
 {
   guint32 at = e->first;
-  if (plx_time_kind_before(t, at) == PLX_TIME_HEDGE && e->form == PLX_FORM_POINT &&
+  if (plx_time_kind_before(t, at) == PLX_TIME_HEDGE && e->form != PLX_FORM_REPEATED &&
       e->bound == PLX_BOUND_EXACT) {
     at--;
     if (t->items[at].value == PLX_BOUND_ABOUT)

@@ -162,7 +162,9 @@ static guint32 numeric(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   e->fields.year = year, e->fields.month = month, e->fields.day = day;
   e->unit = PLX_UNIT_DAY;
   const guint32 at = three ? i + 5 : i + 3;
-  return plx_time_at(t, at)->glued && plx_time_kind(t, at) == mark->kind ? 0 : at;
+  const gboolean goes_on =
+      plx_time_glued(t, at, (PlxTimeLexeme)mark->kind) && plx_time_glued(t, at + 1, PLX_TIME_NUMBER);
+  return goes_on ? 0 : at;
 }
 
 /* `two thousand and five` behind `the year`. */
@@ -362,9 +364,15 @@ static guint32 weekday(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
     return 0;
   e->unit = PLX_UNIT_DAY;
   e->fields.weekday = item->value;
-  const gboolean dotted =
-      item->end - item->start <= 5 && plx_time_glued(t, i + 1, PLX_TIME_DOT) && i + 2 < t->n;
-  return dotted ? i + 2 : i + 1;
+  if (item->end - item->start > 5)
+    return i + 1;
+  /* an abbreviation: with its point, before a date, or where a time can stand */
+  if (plx_time_glued(t, i + 1, PLX_TIME_DOT))
+    return i + 2 < t->n ? i + 2 : i + 1;
+  const guint8 next = plx_time_kind(t, plx_time_kind(t, i + 1) == PLX_TIME_COMMA ? i + 2 : i + 1);
+  return next == PLX_TIME_MONTH || next == PLX_TIME_NUMBER || next == PLX_TIME_PART || stands_alone(t, i)
+             ? i + 1
+             : 0;
 }
 
 /* `the 12th` behind `on`. */

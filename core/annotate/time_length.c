@@ -118,7 +118,8 @@ static guint32 single(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
 static guint32 bare_plural(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
 {
   const PlxTimeItem *unit = plx_time_at(t, i);
-  if (unit->kind != PLX_TIME_UNIT || !unit->plural || unit->end - unit->start < 4)
+  if (unit->kind != PLX_TIME_UNIT || !unit->plural || unit->end - unit->start < 4 ||
+      unit->value == PLX_UNIT_QUARTER)
     return 0;
   const gboolean placed =
       plx_time_after_preposition(t, i) && !plx_time_is(t, i - 1, "of") && !plx_time_is(t, i - 1, "by");

@@ -71,6 +71,12 @@ static gboolean is_letter(char c)
   return g_ascii_isalpha(c) || (guchar)c >= 0x80;
 }
 
+/* Dashes, quotation marks and the like: U+2000 to U+203F. */
+static gboolean is_mark(const char *at)
+{
+  return (guchar)at[0] == 0xE2 && (guchar)at[1] == 0x80;
+}
+
 static guint32 add_word(Lexer *lexer, guint32 at, guint32 end)
 {
   const char *text = lexer->text;
@@ -79,8 +85,8 @@ static guint32 add_word(Lexer *lexer, guint32 at, guint32 end)
     add(lexer, at, at + dotted, PLX_TIME_HALFDAY, (text[at] | 0x20) == 'p');
     return at + dotted;
   }
-  guint32 to = at;
-  while (to < end && is_letter(text[to]))
+  guint32 to = at + 1;
+  while (to < end && is_letter(text[to]) && !is_mark(text + to))
     to++;
   const PlxTimeWord *word = plx_time_word(lexer->index, text + at, to - at);
   if (word == NULL)
@@ -187,7 +193,10 @@ static guint32 add_mark(Lexer *lexer, guint32 at, guint32 end)
       return at + length;
     }
   }
-  return at;
+  if (!is_mark(lexer->text + at) || at + 3 > end)
+    return at;
+  add(lexer, at, at + 3, PLX_TIME_PUNCT, 0);
+  return at + 3;
 }
 
 static void lex_token(Lexer *lexer, PlxSpan span)

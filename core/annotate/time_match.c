@@ -232,6 +232,10 @@ static gboolean merge_clock(PlxTimeExpr *e, const PlxTimeExpr *f)
     e->first = first;
     return TRUE;
   }
+  if (e->unit == PLX_UNIT_MINUTE && e->part == PLX_PART_NONE && f->unit == PLX_UNIT_HOUR && only_clock(f)) {
+    settle_half(e, f->part);
+    return TRUE;
+  }
   if (e->unit == PLX_UNIT_HOUR && e->fields.minute_from < 0 && only_clock(f) && f->unit == PLX_UNIT_MINUTE) {
     const PlxTimePart part = e->part;
     take_clock(e, f);

@@ -1,0 +1,563 @@
+#include "annotate/annotate.h"
+#include "annotate/time_lex.h"
+
+#include <criterion/criterion.h>
+#include <string.h>
+
+#define WEDNESDAY "2024-05-15"
+
+/* An article of one paragraph, annotated up to its times. */
+static PlxArticle *annotate(const char *text, const char *published, const char *zone)
+{
+  PlxArticle *article = plx_article_new("test", g_strdup(text), strlen(text));
+  const PlxParagraph paragraph = {.span = plx_span(0, strlen(text)), .block = PLX_BLOCK_BODY};
+  g_array_append_val(article->paragraphs, paragraph);
+  article->plain = TRUE;
+  article->zone = zone;
+  if (published != NULL)
+    cr_assert(plx_instant_parse(published, strlen(published), &article->published));
+  plx_annotate_sentences(article);
+  plx_annotate_tokens(article);
+  plx_annotate_syntax(article);
+  plx_annotate_times(article);
+  return article;
+}
+
+/* The time with this extent; fails the test if there is none. */
+static const PlxTime *find(const PlxArticle *article, const char *extent)
+{
+  GString *seen = g_string_new(NULL);
+  for (guint32 i = 0; i < article->times->len; i++) {
+    const PlxTime *time = plx_article_time(article, i);
+    const char *text = article->text + time->span.start;
+    if (plx_span_length(time->span) == strlen(extent) && strncmp(text, extent, strlen(extent)) == 0) {
+      g_string_free(seen, TRUE);
+      return time;
+    }
+    g_string_append_printf(seen, " [%.*s]", (int)plx_span_length(time->span), text);
+  }
+  cr_assert_fail("“%s” not found in “%s”, but%s", extent, article->text, seen->str);
+  return NULL;
+}
+
+static char *instant(gint64 seconds)
+{
+  return plx_instant_to_string((PlxInstant){.seconds = seconds, .known = TRUE, .has_clock = TRUE});
+}
+
+Test(time, words_are_sorted)
+{
+  cr_assert(plx_time_words_sorted());
+}
+
+typedef struct {
+  const char *text, *extent, *value;
+} ValueRow;
+
+static void check_values(const ValueRow *rows, gsize n_rows, const char *published)
+{
+  for (gsize i = 0; i < n_rows; i++) {
+    g_autoptr(PlxArticle) article = annotate(rows[i].text, published, NULL);
+    const PlxTime *time = find(article, rows[i].extent);
+    cr_expect_str_eq(time->value, rows[i].value, "%s: %s, not %s", rows[i].text, time->value, rows[i].value);
+  }
+}
+
+Test(time, reads_the_clock)
+{
+  static const ValueRow rows[] = {
+      {"The siren sounded at 12pm.", "12pm", "2024-05-15T12:00"},
+      {"The siren sounded at noon.", "noon", "2024-05-15T12:00"},
+      {"The siren sounded at 12 noon.", "12 noon", "2024-05-15T12:00"},
+      {"Polls open at 7 a.m. and close late.", "7 a.m.", "2024-05-15T07:00"},
+      {"Polls open at 7AM and close late.", "7AM", "2024-05-15T07:00"},
+      {"The gates opened at 7.30pm.", "7.30pm", "2024-05-15T19:30"},
+      {"The gates opened at 7:30 p.m.", "7:30 p.m.", "2024-05-15T19:30"},
+      {"The gates opened at 19:30.", "19:30", "2024-05-15T19:30"},
+      {"The alarm was raised at 1942 hours.", "1942 hours", "2024-05-15T19:42"},
+      {"The alarm was raised at 0615 hrs.", "0615 hrs", "2024-05-15T06:15"},
+      {"The train left at half past six.", "half past six", "2024-05-15T06:30"},
+      {"The train left at half past six in the evening.", "half past six in the evening", "2024-05-15T18:30"},
+      {"The train left at a quarter past nine.", "a quarter past nine", "2024-05-15T09:15"},
+      {"The train left at ten to three.", "ten to three", "2024-05-15T02:50"},
+      {"The train left at twenty past two in the afternoon.", "twenty past two in the afternoon",
+       "2024-05-15T14:20"},
+      {"The bells rang at six o'clock.", "six o'clock", "2024-05-15T06:00"},
+      {"The bells rang at six o’clock.", "six o’clock", "2024-05-15T06:00"},
+      {"The bells rang at 4 in the morning.", "4 in the morning", "2024-05-15T04:00"},
+      {"They met at eleven at night.", "eleven at night", "2024-05-15T23:00"},
+      {"The pool is open 9-11am.", "9-11am", "2024-05-15T09:00"},
+      {"The pool is open from 3:30–4:30pm.", "3:30–4:30pm", "2024-05-15T15:30"},
+      {"She arrived at seven p.m. sharp.", "seven p.m.", "2024-05-15T19:00"},
+      {"The vote was taken at around 11am on Sunday.", "around 11am on Sunday", "2024-05-12T11:00"},
+      {"The curfew begins at midnight on Friday.", "midnight on Friday", "2024-05-17T24:00"},
+  };
+  check_values(rows, G_N_ELEMENTS(rows), WEDNESDAY);
+}
+
+Test(time, reads_dates_in_every_order)
+{
+  static const ValueRow rows[] = {
+      {"The bridge opened on 27 September 2020.", "27 September 2020", "2020-09-27"},
+      {"The bridge opened on September 27, 2020.", "September 27, 2020", "2020-09-27"},
+      {"The bridge opened on September 27th, 2020, in rain.", "September 27th, 2020", "2020-09-27"},
+      {"The bridge opened on Sept. 27, 2020.", "Sept. 27, 2020", "2020-09-27"},
+      {"The bridge opened on the 27th of September, 2020.", "the 27th of September, 2020", "2020-09-27"},
+      {"The bridge opened on the 27th of September 2020.", "the 27th of September 2020", "2020-09-27"},
+      {"The bridge opened on 2020-09-27.", "2020-09-27", "2020-09-27"},
+      {"The bridge opened on 9/27/2020.", "9/27/2020", "2020-09-27"},
+      {"The bridge opened on 27/9/2020.", "27/9/2020", "2020-09-27"},
+      {"The bridge opened on 27.09.2020.", "27.09.2020", "2020-09-27"},
+      {"The bridge opened on 27-Sep-20.", "27-Sep-20", "2020-09-27"},
+      {"The bridge opened on Sunday, 27 September 2020.", "Sunday, 27 September 2020", "2020-09-27"},
+      {"The bridge opened on Sunday 27 September 2020 at noon.", "Sunday 27 September 2020 at noon",
+       "2020-09-27T12:00"},
+      {"The bridge opened in September 2020.", "September 2020", "2020-09"},
+      {"The bridge opened in September of 2020.", "September of 2020", "2020-09"},
+      {"The bridge opened in 1968.", "1968", "1968"},
+      {"The bridge opened in the year 1968.", "the year 1968", "1968"},
+      {"The bridge opened in nineteen sixty-eight.", "nineteen sixty-eight", "1968"},
+      {"The bridge opened in the 1960s.", "the 1960s", "196"},
+      {"The bridge opened in the late 1960s.", "the late 1960s", "196"},
+      {"The bridge opened in the '60s.", "the '60s", "196"},
+      {"The bridge opened in the sixties.", "the sixties", "196"},
+      {"The bridge opened in the 19th century.", "the 19th century", "18"},
+      {"The bridge opened in mid-1968.", "mid-1968", "1968"},
+      {"The bridge opened in the summer of 1968.", "the summer of 1968", "1968-SU"},
+      {"The bridge opened in autumn 1968.", "autumn 1968", "1968-FA"},
+      {"Sales fell in the third quarter of 2019.", "the third quarter of 2019", "2019-Q3"},
+      {"Sales fell in Q3 2019.", "Q3 2019", "2019-Q3"},
+      {"Sales fell in the first half of 2019.", "the first half of 2019", "2019-H1"},
+      {"Sales fell in fiscal 2019.", "fiscal 2019", "2019"},
+      {"Fishing began on 3 March.", "3 March", "2024-03-03"},
+      {"Fishing began on March 3.", "March 3", "2024-03-03"},
+      {"Fishing will begin on 3 June.", "3 June", "2024-06-03"},
+      {"Fishing began in November.", "November", "2023-11"},
+      {"Fishing began on Dec. 30.", "Dec. 30", "2023-12-30"},
+      {"Fishing began in early December.", "early December", "2023-12"},
+      {"Fishing ends at the end of June.", "the end of June", "2024-06"},
+      {"Fishing began in the middle of April.", "the middle of April", "2024-04"},
+  };
+  check_values(rows, G_N_ELEMENTS(rows), WEDNESDAY);
+}
+
+Test(time, reads_weekdays_as_newsrooms_mean_them)
+{
+  static const ValueRow rows[] = {
+      {"The mayor resigned on Friday.", "Friday", "2024-05-10"},
+      {"The mayor resigned Friday.", "Friday", "2024-05-10"},
+      {"The mayor resigned on Wednesday.", "Wednesday", "2024-05-15"},
+      {"The mayor will resign on Friday.", "Friday", "2024-05-17"},
+      {"The mayor is expected to resign on Friday.", "Friday", "2024-05-17"},
+      {"The mayor is to resign on Monday.", "Monday", "2024-05-20"},
+      {"The mayor resigned last Friday.", "last Friday", "2024-05-10"},
+      {"The mayor leaves next Friday.", "next Friday", "2024-05-17"},
+      {"The mayor resigned on Friday night.", "Friday night", "2024-05-10TNI"},
+      {"The mayor resigned early Friday morning.", "early Friday morning", "2024-05-10TMO"},
+      {"The mayor resigned at 9 a.m. Friday.", "9 a.m. Friday", "2024-05-10T09:00"},
+      {"The mayor resigned on Friday at 9 a.m.", "Friday at 9 a.m.", "2024-05-10T09:00"},
+      {"The mayor resigned on Friday, May 10.", "Friday, May 10", "2024-05-10"},
+      {"The deadline was extended until Monday.", "Monday", "2024-05-20"},
+      {"The mayor resigned on Tuesday of last week.", "Tuesday of last week", "2024-05-07"},
+      {"The mayor resigned on Sun., a day of rest.", "Sun.", "2024-05-12"},
+  };
+  check_values(rows, G_N_ELEMENTS(rows), WEDNESDAY);
+}
+
+Test(time, reads_what_is_seen_from_now)
+{
+  static const ValueRow rows[] = {
+      {"Snow fell today.", "today", "2024-05-15"},
+      {"Snow fell yesterday.", "yesterday", "2024-05-14"},
+      {"Snow will fall tomorrow.", "tomorrow", "2024-05-16"},
+      {"Snow will fall tonight.", "tonight", "2024-05-15TNI"},
+      {"Snow fell yesterday afternoon.", "yesterday afternoon", "2024-05-14TAF"},
+      {"Snow fell this morning.", "this morning", "2024-05-15TMO"},
+      {"Snow fell last night.", "last night", "2024-05-14TNI"},
+      {"Snow fell the day before yesterday.", "the day before yesterday", "2024-05-13"},
+      {"Snow fell last week.", "last week", "2024-W19"},
+      {"Snow fell this week.", "this week", "2024-W20"},
+      {"Snow will fall next week.", "next week", "2024-W21"},
+      {"Snow fell over the weekend.", "the weekend", "2024-W19-WE"},
+      {"Snow fell last month.", "last month", "2024-04"},
+      {"Snow fell last year.", "last year", "2023"},
+      {"Snow will fall next month.", "next month", "2024-06"},
+      {"Snow fell earlier this year.", "earlier this year", "2024"},
+      {"Snow will fall later this month.", "later this month", "2024-05"},
+      {"Snow fell late last year.", "late last year", "2023"},
+      {"Snow fell last October.", "last October", "2023-10"},
+      {"Snow fell last winter.", "last winter", "2023-WI"},
+      {"Snow may fall this summer.", "this summer", "2024-SU"},
+      {"Snow fell two days ago.", "two days ago", "2024-05-13"},
+      {"Snow fell 10 days ago.", "10 days ago", "2024-05-05"},
+      {"Snow fell a week ago.", "a week ago", "2024-W19"},
+      {"Snow fell a fortnight ago.", "a fortnight ago", "2024-W18"},
+      {"Snow fell three months ago.", "three months ago", "2024-02"},
+      {"Snow fell nearly four years ago.", "nearly four years ago", "2020"},
+      {"Snow fell about two years ago.", "about two years ago", "2022"},
+      {"Snow fell a decade ago.", "a decade ago", "2014"},
+      {"Snow fell a few years ago.", "a few years ago", "PAST_REF"},
+      {"Snow will fall two weeks from now.", "two weeks from now", "2024-W22"},
+      {"Snow fell in January this year.", "January this year", "2024-01"},
+      {"Snow fell in March last year.", "March last year", "2023-03"},
+      {"Snow is falling now.", "now", "PRESENT_REF"},
+      {"Snow fell recently.", "recently", "PAST_REF"},
+      {"Snow may fall in the future.", "the future", "FUTURE_REF"},
+      {"Snow may fall in the near future.", "the near future", "FUTURE_REF"},
+      {"Snow fell in the last century.", "the last century", "19"},
+      {"Prices rose at year-end.", "year-end", "2024"},
+      {"Prices will rise in next year's first quarter.", "next year's first quarter", "2025-Q1"},
+  };
+  check_values(rows, G_N_ELEMENTS(rows), WEDNESDAY);
+}
+
+Test(time, reads_what_is_seen_from_the_day_spoken_of)
+{
+  static const ValueRow rows[] = {
+      {"The ship sank on March 3. The crew was saved the same day.", "the same day", "2024-03-03"},
+      {"The ship sank on March 3. The crew was saved that night.", "that night", "2024-03-03TNI"},
+      {"The ship sank on March 3. The crew was saved the next day.", "the next day", "2024-03-04"},
+      {"The ship sank on March 3. The crew was saved the following morning.", "the following morning",
+       "2024-03-04TMO"},
+      {"The ship sank on March 3. It had left port two days earlier.", "two days earlier", "2024-03-01"},
+      {"The ship sank on March 3. It was found three weeks later.", "three weeks later", "2024-W12"},
+      {"The ship sank on March 3. It had left port the day before.", "the day before", "2024-03-02"},
+      {"The ship sank in 1912. It was found later that year.", "later that year", "1912"},
+      {"The ship sank in 1912. A film was made the following year.", "the following year", "1913"},
+      {"Profit rose in the first quarter, from a loss a year earlier.", "a year earlier", "2023-Q1"},
+      {"Profit rose in the first quarter, from a loss in the year-ago quarter.", "the year-ago quarter",
+       "2023-Q1"},
+  };
+  check_values(rows, G_N_ELEMENTS(rows), WEDNESDAY);
+}
+
+Test(time, reads_holidays)
+{
+  static const ValueRow rows[] = {
+      {"The storm struck on Christmas Day.", "Christmas Day", "2023-12-25"},
+      {"The storm struck on Christmas Eve 2019.", "Christmas Eve 2019", "2019-12-24"},
+      {"The storm struck on New Year's Eve.", "New Year's Eve", "2023-12-31"},
+      {"The storm struck on New Year’s Day.", "New Year’s Day", "2024-01-01"},
+      {"The storm struck on Boxing Day.", "Boxing Day", "2023-12-26"},
+      {"The storm struck last Thanksgiving.", "last Thanksgiving", "2023-11-23"},
+      {"The storm struck on Labor Day, 2021.", "Labor Day, 2021", "2021-09-06"},
+      {"The storm struck on Memorial Day 2023.", "Memorial Day 2023", "2023-05-29"},
+      {"The storm struck on Good Friday.", "Good Friday", "2024-03-29"},
+      {"The storm struck on Easter Sunday 2021.", "Easter Sunday 2021", "2021-04-04"},
+      {"The storm struck on St. Patrick's Day.", "St. Patrick's Day", "2024-03-17"},
+      {"The storm struck on Valentine's Day.", "Valentine's Day", "2024-02-14"},
+      {"The storm struck on Halloween.", "Halloween", "2023-10-31"},
+      {"The storm will strike on Independence Day.", "Independence Day", "2024-07-04"},
+  };
+  check_values(rows, G_N_ELEMENTS(rows), WEDNESDAY);
+}
+
+Test(time, reads_lengths)
+{
+  static const ValueRow rows[] = {
+      {"The strike lasted two weeks.", "two weeks", "P2W"},
+      {"The strike lasted a fortnight.", "a fortnight", "P2W"},
+      {"The strike lasted 10 hours.", "10 hours", "PT10H"},
+      {"The strike lasted ten hours.", "ten hours", "PT10H"},
+      {"It was a 44-day strike.", "44-day", "P44D"},
+      {"It was the nine-month strike.", "nine-month", "P9M"},
+      {"The strike lasted more than a quarter-century.", "more than a quarter-century", "P25Y"},
+      {"The strike lasted half an hour.", "half an hour", "PT30M"},
+      {"The strike lasted an hour and a half.", "an hour and a half", "PT1H30M"},
+      {"The strike lasted two and a half years.", "two and a half years", "P2Y6M"},
+      {"The strike lasted 2½ years.", "2½ years", "P2Y6M"},
+      {"The strike lasted 2 1/2 years.", "2 1/2 years", "P2Y6M"},
+      {"The strike lasted 1.5 hours.", "1.5 hours", "PT1H30M"},
+      {"The strike lasted nearly three decades.", "nearly three decades", "P30Y"},
+      {"The strike lasted at least 72 hours.", "at least 72 hours", "PT72H"},
+      {"The strike lasted no more than sixty days.", "no more than sixty days", "P60D"},
+      {"The strike lasted a few days.", "a few days", "PXD"},
+      {"The strike lasted several months.", "several months", "PXM"},
+      {"The strike lasted a couple of years.", "a couple of years", "P2Y"},
+      {"The strike went on for weeks.", "weeks", "PXW"},
+      {"The strike went on over the past few days.", "the past few days", "PXD"},
+      {"The strike lasted two hours and 15 minutes.", "two hours and 15 minutes", "PT2H15M"},
+      {"Output fell in the first nine months.", "the first nine months", "P9M"},
+      {"It lasted one hundred and twenty days.", "one hundred and twenty days", "P120D"},
+      {"They waited for twenty-four hours.", "twenty-four hours", "PT24H"},
+  };
+  check_values(rows, G_N_ELEMENTS(rows), WEDNESDAY);
+}
+
+Test(time, reads_repeated_times)
+{
+  static const ValueRow rows[] = {
+      {"The board meets every Tuesday.", "every Tuesday", "XXXX-WXX-2"},
+      {"The board meets on Tuesdays.", "Tuesdays", "XXXX-WXX-2"},
+      {"The board meets on Tuesday nights.", "Tuesday nights", "XXXX-WXX-2TNI"},
+      {"The board meets each July.", "each July", "XXXX-07"},
+      {"The board meets every two weeks.", "every two weeks", "P2W"},
+      {"The board meets every other day.", "every other day", "P2D"},
+      {"The board meets daily.", "daily", "P1D"},
+      {"The board meets monthly.", "monthly", "P1M"},
+      {"The board meets every year.", "every year", "P1Y"},
+  };
+  check_values(rows, G_N_ELEMENTS(rows), WEDNESDAY);
+}
+
+Test(time, leaves_open_what_nothing_anchors)
+{
+  static const ValueRow rows[] = {
+      {"The mayor resigned on Friday.", "Friday", "XXXX-WXX-5"},
+      {"The mayor resigned on Friday night.", "Friday night", "XXXX-WXX-5TNI"},
+      {"The mayor resigned on September 27.", "September 27", "XXXX-09-27"},
+      {"The mayor resigned in September.", "September", "XXXX-09"},
+      {"The mayor resigned at noon.", "noon", "XXXX-XX-XXT12:00"},
+      {"The mayor resigned at 9 a.m. on Friday.", "9 a.m. on Friday", "XXXX-WXX-5T09:00"},
+      {"The mayor resigned yesterday.", "yesterday", "XXXX-XX-XX"},
+      {"The mayor resigned last week.", "last week", "XXXX-WXX"},
+      {"The mayor resigned last month.", "last month", "XXXX-XX"},
+      {"The mayor resigned last year.", "last year", "XXXX"},
+      {"The mayor resigned last summer.", "last summer", "XXXX-SU"},
+      {"Sales fell in the third quarter.", "the third quarter", "XXXX-Q3"},
+      {"The mayor resigned in the early afternoon.", "the early afternoon", "XXXX-XX-XXTAF"},
+      {"The mayor resigned in 1994.", "1994", "1994"},
+      {"The mayor resigned in May 1994.", "May 1994", "1994-05"},
+  };
+  check_values(rows, G_N_ELEMENTS(rows), NULL);
+}
+
+Test(time, gives_an_interval_of_instants)
+{
+  static const struct {
+    const char *text, *extent, *from, *to;
+  } rows[] = {
+      {"It began on Saturday.", "Saturday", "2024-05-11T00:00:00", "2024-05-12T00:00:00"},
+      {"It began at noon on Saturday.", "noon on Saturday", "2024-05-11T12:00:00", "2024-05-11T12:01:00"},
+      {"It began at midnight on Saturday.", "midnight on Saturday", "2024-05-12T00:00:00",
+       "2024-05-12T00:01:00"},
+      {"It began on Saturday in the early afternoon.", "the early afternoon", "2024-05-11T12:00:00",
+       "2024-05-11T15:00:00"},
+      {"It began early on Saturday.", "Saturday", "2024-05-11T00:00:00", "2024-05-11T09:00:00"},
+      {"It began late Saturday.", "late Saturday", "2024-05-11T18:00:00", "2024-05-12T00:00:00"},
+      {"It began on Saturday night.", "Saturday night", "2024-05-11T18:00:00", "2024-05-12T06:00:00"},
+      {"It began last week.", "last week", "2024-05-06T00:00:00", "2024-05-13T00:00:00"},
+      {"It began last month.", "last month", "2024-04-01T00:00:00", "2024-05-01T00:00:00"},
+      {"It began in 1994.", "1994", "1994-01-01T00:00:00", "1995-01-01T00:00:00"},
+      {"It began in the 1990s.", "the 1990s", "1990-01-01T00:00:00", "2000-01-01T00:00:00"},
+      {"It began in the 19th century.", "the 19th century", "1801-01-01T00:00:00", "1901-01-01T00:00:00"},
+      {"It began in the first quarter of 2020.", "the first quarter of 2020", "2020-01-01T00:00:00",
+       "2020-04-01T00:00:00"},
+      {"It began in the second half of 2020.", "the second half of 2020", "2020-07-01T00:00:00",
+       "2021-01-01T00:00:00"},
+      {"It began in the summer of 2020.", "the summer of 2020", "2020-06-01T00:00:00", "2020-09-01T00:00:00"},
+      {"It ran on 10-12 October 2020.", "10-12 October 2020", "2020-10-10T00:00:00", "2020-10-13T00:00:00"},
+      {"It ran on Oct. 10-12, 2020.", "Oct. 10-12, 2020", "2020-10-10T00:00:00", "2020-10-13T00:00:00"},
+      {"It ran from 9-11am on Saturday.", "9-11am on Saturday", "2024-05-11T09:00:00", "2024-05-11T11:00:00"},
+      {"It ran between 7 and 9 p.m. on Saturday.", "7 and 9 p.m. on Saturday", "2024-05-11T19:00:00",
+       "2024-05-11T21:00:00"},
+      {"It ran from 10pm-2am on Saturday.", "10pm-2am on Saturday", "2024-05-11T22:00:00",
+       "2024-05-12T02:00:00"},
+      {"It grew over the past two weeks.", "the past two weeks", "2024-05-01T00:00:00",
+       "2024-05-15T00:00:00"},
+      {"It will grow over the next three months.", "the next three months", "2024-05-15T00:00:00",
+       "2024-08-15T00:00:00"},
+      {"It began earlier this month.", "earlier this month", "2024-05-01T00:00:00", "2024-05-15T00:00:00"},
+      {"It will end later this year.", "later this year", "2024-05-15T00:00:00", "2025-01-01T00:00:00"},
+      {"It began in mid-November.", "mid-November", "2023-11-10T00:00:00", "2023-11-22T00:00:00"},
+      {"It happened overnight.", "overnight", "2024-05-14T18:00:00", "2024-05-15T07:00:00"},
+      {"It began on Christmas Day.", "Christmas Day", "2023-12-25T00:00:00", "2023-12-26T00:00:00"},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autoptr(PlxArticle) article = annotate(rows[i].text, WEDNESDAY, NULL);
+    const PlxTime *time = find(article, rows[i].extent);
+    g_autofree char *from = instant(time->from), *to = instant(time->to);
+    cr_expect(time->anchored && !time->utc, "%s", rows[i].text);
+    cr_expect_str_eq(from, rows[i].from, "%s: from %s", rows[i].text, from);
+    cr_expect_str_eq(to, rows[i].to, "%s: to %s", rows[i].text, to);
+  }
+}
+
+Test(time, reads_zones)
+{
+  static const struct {
+    const char *text, *extent, *zone;
+    gint32 minutes;
+    const char *from; /* UTC */
+  } rows[] = {
+      {"The rocket rose at 0800 GMT on Saturday.", "0800 GMT on Saturday", "Z", 0, "2024-05-11T08:00:00"},
+      {"The rocket rose at 08:00 UTC on Saturday.", "08:00 UTC on Saturday", "Z", 0, "2024-05-11T08:00:00"},
+      {"The rocket rose at 9 a.m. EDT on Saturday.", "9 a.m. EDT on Saturday", "-04:00", -240,
+       "2024-05-11T13:00:00"},
+      {"The rocket rose at 9 a.m. ET on Saturday.", "9 a.m. ET on Saturday", "-04:00", -240,
+       "2024-05-11T13:00:00"},
+      {"The rocket rose at 9 a.m. ET on Jan. 6.", "9 a.m. ET on Jan. 6", "-05:00", -300,
+       "2024-01-06T14:00:00"},
+      {"The rocket rose at 9 a.m. Eastern time on Saturday.", "9 a.m. Eastern time on Saturday", "-04:00",
+       -240, "2024-05-11T13:00:00"},
+      {"The rocket rose at 9 a.m. Pacific Daylight Time on Saturday.",
+       "9 a.m. Pacific Daylight Time on Saturday", "-07:00", -420, "2024-05-11T16:00:00"},
+      {"The rocket rose at 3pm Moscow time on Saturday.", "3pm Moscow time on Saturday", "+03:00", 180,
+       "2024-05-11T12:00:00"},
+      {"The rocket rose at 3pm New York time on Saturday.", "3pm New York time on Saturday", "-04:00", -240,
+       "2024-05-11T19:00:00"},
+      {"The rocket rose at 10am CEST on Saturday.", "10am CEST on Saturday", "+02:00", 120,
+       "2024-05-11T08:00:00"},
+      {"The rocket rose at 10am (CET) on Jan. 6.", "10am (CET) on Jan. 6", "+01:00", 60,
+       "2024-01-06T09:00:00"},
+      {"The rocket rose at 10am UTC+5 on Saturday.", "10am UTC+5 on Saturday", "+05:00", 300,
+       "2024-05-11T05:00:00"},
+      {"The rocket rose at noon (0800 GMT) on Saturday.", "noon (0800 GMT) on Saturday", "+04:00", 240,
+       "2024-05-11T08:00:00"},
+      {"The rocket rose at 1 p.m. (0900 GMT) on Saturday.", "1 p.m. (0900 GMT) on Saturday", "+04:00", 240,
+       "2024-05-11T09:00:00"},
+      {"The rocket rose at 6:30 a.m. (2130 GMT Friday).", "6:30 a.m.", NULL, 0, NULL},
+      {"The rocket rose at 7pm (11pm GMT) on Saturday.", "7pm (11pm GMT) on Saturday", "-04:00", -240,
+       "2024-05-11T23:00:00"},
+      {"The rocket rose at 10am BST on Saturday.", "10am BST on Saturday", "BST", 60, "2024-05-11T09:00:00"},
+      {"The rocket rose at 10am IST on Saturday.", "10am IST on Saturday", "IST", 330, "2024-05-11T04:30:00"},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    if (rows[i].zone == NULL)
+      continue;
+    g_autoptr(PlxArticle) article = annotate(rows[i].text, WEDNESDAY, NULL);
+    const PlxTime *time = find(article, rows[i].extent);
+    g_autofree char *from = instant(time->from);
+    cr_expect(time->utc && time->has_zone, "%s", rows[i].text);
+    cr_expect_str_eq(time->zone, rows[i].zone, "%s: %s", rows[i].text, time->zone);
+    cr_expect_eq(time->zone_minutes, rows[i].minutes, "%s: %d", rows[i].text, time->zone_minutes);
+    cr_expect_str_eq(from, rows[i].from, "%s: %s", rows[i].text, from);
+  }
+}
+
+Test(time, keeps_the_minutes_that_the_words_say)
+{
+  static const struct {
+    const char *text, *extent;
+    gint32 from, to, zone;
+    gboolean local;
+  } rows[] = {
+      {"It took effect at 12pm local time.", "12pm local time", 720, 721, -1, TRUE},
+      {"It took effect at noon (0800 GMT).", "noon (0800 GMT)", 720, 721, 480, FALSE},
+      {"It took effect at 9am (local time).", "9am (local time)", 540, 541, -1, TRUE},
+      {"It took effect in the early afternoon local time.", "the early afternoon local time", 720, 900, -1,
+       TRUE},
+      {"It took effect in the afternoon.", "the afternoon", 720, 1080, -1, FALSE},
+      {"It took effect in the late afternoon.", "the late afternoon", 900, 1080, -1, FALSE},
+      {"It took effect at midday.", "midday", 660, 840, -1, FALSE},
+      {"It took effect on Monday morning.", "Monday morning", 0, 720, -1, FALSE},
+      {"It took effect early on Monday.", "Monday", 0, 540, -1, FALSE},
+      {"It took effect by evening.", "evening", 1020, 1440, -1, FALSE},
+      {"It took effect at dawn.", "dawn", 240, 540, -1, FALSE},
+      {"It took effect on Monday.", "Monday", -1, -1, -1, FALSE},
+      {"It took effect at 7:30 Monday night.", "7:30 Monday night", 1170, 1171, -1, FALSE},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autoptr(PlxArticle) article = annotate(rows[i].text, NULL, NULL);
+    const PlxTime *time = find(article, rows[i].extent);
+    const PlxTimeFields *f = &time->fields;
+    cr_expect(f->minute_from == rows[i].from && f->minute_to == rows[i].to, "%s: %d–%d", rows[i].text,
+              f->minute_from, f->minute_to);
+    cr_expect_eq(f->zone_minute, rows[i].zone, "%s: %d", rows[i].text, f->zone_minute);
+    cr_expect_eq(time->local, rows[i].local, "%s", rows[i].text);
+  }
+}
+
+Test(time, widens_the_statement_and_keeps_the_bound)
+{
+  static const struct {
+    const char *text, *statement;
+    PlxBound bound;
+  } rows[] = {
+      {"The deal was struck on Friday in Moscow.", "on Friday", PLX_BOUND_EXACT},
+      {"The deal was struck early on Saturday.", "early on Saturday", PLX_BOUND_EXACT},
+      {"Rain has fallen since Dec. 23 in the north.", "since Dec. 23", PLX_BOUND_AT_LEAST},
+      {"The snow will stop by Tuesday night.", "by Tuesday night", PLX_BOUND_AT_MOST},
+      {"It closed at around 11am local time on Sunday.", "at around 11am local time on Sunday",
+       PLX_BOUND_ABOUT},
+      {"It closed at 12pm local time, he said.", "at 12pm local time", PLX_BOUND_EXACT},
+      {"It stays closed until June 3.", "until June 3", PLX_BOUND_AT_MOST},
+      {"It closed after midnight.", "after midnight", PLX_BOUND_MORE_THAN},
+      {"It closed before 9pm.", "before 9pm", PLX_BOUND_LESS_THAN},
+      {"It closed about 5am.", "about 5am", PLX_BOUND_ABOUT},
+      {"It closed for more than two weeks.", "for more than two weeks", PLX_BOUND_MORE_THAN},
+      {"It closed for at least 10 days.", "for at least 10 days", PLX_BOUND_AT_LEAST},
+      {"It closed for up to 180 days.", "for up to 180 days", PLX_BOUND_AT_MOST},
+      {"It closed for nearly a year.", "for nearly a year", PLX_BOUND_ABOUT},
+      {"It closed for less than an hour.", "for less than an hour", PLX_BOUND_LESS_THAN},
+      {"It grew over the past few days.", "over the past few days", PLX_BOUND_EXACT},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autoptr(PlxArticle) article = annotate(rows[i].text, WEDNESDAY, NULL);
+    cr_assert_geq(article->times->len, 1, "%s", rows[i].text);
+    const PlxTime *time = plx_article_time(article, 0);
+    g_autofree char *statement = plx_article_excerpt(article, time->statement);
+    cr_expect_str_eq(statement, rows[i].statement, "%s: “%s”", rows[i].text, statement);
+    cr_expect_eq(time->bound, rows[i].bound, "%s: %d", rows[i].text, time->bound);
+  }
+}
+
+Test(time, passes_over_what_is_none)
+{
+  static const char *const rows[] = {
+      "The team won 3-2 and drew 1-1.",
+      "She paid $1,990 for 2000 shares.",
+      "The verdict may come, and they march on.",
+      "Prices continue to fall and rise.",
+      "He is a 35-year-old plumber with two children.",
+      "Jan Novak, the minister, spoke with Sun Microsystems.",
+      "They live at 1600 Pennsylvania Avenue.",
+      "Call 0800 555 1234 for help.",
+      "The flat measures 7.30 by 4.15 metres.",
+      "Three-quarters of the grain was lost.",
+      "A spokesman gave no second chance.",
+      "The Boeing 747 burned.",
+      "The ratio was 4:3 at best.",
+      "He earned 1990 euros in all.",
+      "The second man left the first.",
+      "I am sure that we spring from the earth.",
+      "About 1,500 people fled.",
+      "The past tense is a tense.",
+      "It weighs 12 kg and costs 5p.",
+      "He sat in the back and wept.",
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autoptr(PlxArticle) article = annotate(rows[i], WEDNESDAY, NULL);
+    const PlxTime *time = article->times->len > 0 ? plx_article_time(article, 0) : NULL;
+    cr_expect_null(time, "%s: “%.*s”", rows[i], time != NULL ? (int)plx_span_length(time->span) : 0,
+                   time != NULL ? article->text + time->span.start : "");
+  }
+}
+
+Test(time, knows_the_article_s_zone)
+{
+  g_autoptr(PlxArticle) article = annotate("The truce began at noon on Saturday.", "2020-10-11", "Asia/Baku");
+  const PlxTime *time = find(article, "noon on Saturday");
+  g_autofree char *from = instant(time->from);
+  cr_assert(time->utc);
+  cr_assert_str_eq(from, "2020-10-10T08:00:00");
+}
+
+Test(time, dates_a_predicate)
+{
+  g_autoptr(PlxArticle) article = annotate("The two sides agreed on Friday to a truce.", WEDNESDAY, NULL);
+  const PlxTime *time = find(article, "Friday");
+  cr_assert_neq(time->event_token, PLX_NONE);
+  cr_assert(plx_article_token_is(article, time->event_token, "agreed"));
+}
+
+/* Inputs made to be slow or to break out: they must end, and soon. */
+Test(time, is_linear_in_hostile_input, .timeout = 20)
+{
+  static const char *const pieces[] = {
+      "1",         "12:", "the ",       "one hundred ", "10-",    "(",  "last ",  "May ", "2 weeks and ",
+      "at least ", "'",   "9 a.m. on ", "Saturday, ",   "early ", "1/", "of the "};
+  for (gsize i = 0; i < G_N_ELEMENTS(pieces); i++) {
+    GString *text = g_string_new(NULL);
+    while (text->len < 200000)
+      g_string_append(text, pieces[i]);
+    PlxArticle *article = plx_article_new("hostile", g_strdup(text->str), text->len);
+    const PlxParagraph paragraph = {.span = plx_span(0, text->len), .block = PLX_BLOCK_BODY};
+    g_array_append_val(article->paragraphs, paragraph);
+    plx_annotate_sentences(article);
+    plx_annotate_tokens(article);
+    plx_annotate_times(article);
+    plx_article_free(article);
+    g_string_free(text, TRUE);
+  }
+}
