@@ -2,6 +2,7 @@
 #include "read/encoding.h"
 #include "read/html_body.h"
 #include "read/html_clean.h"
+#include "read/html_metadata.h"
 #include "read/html_page.h"
 #include "read/reader.h"
 
@@ -54,6 +55,7 @@ static gboolean read_html(const PlxInput *input, GPtrArray *articles, GError **e
   if (page == NULL)
     return FALSE;
   PlxArticle *article = plx_reader_article(input, g_string_new_len(page->text->str, (gssize)page->text->len));
+  plx_page_metadata(page, clean->linked_data, article);
   plx_reader_set_paragraphs(article, page->passages);
   g_ptr_array_add(articles, article);
   return TRUE;
