@@ -34,7 +34,9 @@ static gboolean ordinal_is_figure(const PlxFigureScan *scan, const PlxFigureDraf
       PLX_SCAN_ANY(scan, draft->value - 1, pronouns))
     return FALSE;
   const PlxToken *token = plx_article_token(scan->article, scan->pieces[draft->value].token);
-  if (token->upos == PLX_UPOS_ADV && draft->end == draft->value + 1) /* first reported by */
+  if (token->upos == PLX_UPOS_ADV && plx_scan_is(scan, draft->end, PLX_PIECE_WORD) &&
+      plx_article_token(scan->article, scan->pieces[draft->end].token)->upos ==
+          PLX_UPOS_VERB) /* first reported by */
     return FALSE;
   const guint32 i = plx_scan_mark(scan, draft->end, '-') ? draft->end + 1 : draft->end;
   if (plx_scan_capital(scan, draft->end) && !scan->headline) /* 53rd Street, the Seventh Fleet */

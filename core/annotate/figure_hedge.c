@@ -264,6 +264,8 @@ static gboolean read_behind(const PlxFigureScan *scan, PlxFigureDraft *draft)
   if (value_follows && bound != PLX_BOUND_ABOUT)
     return FALSE;
   const guint32 first = draft->end;
+  if (plx_scan_mark(scan, first, '+') && !plx_scan_glued(scan, first))
+    return FALSE;
   if ((plx_scan_mark(scan, first, '+') || plx_scan_word(scan, first, "odd")) && !draft->number.digits)
     return FALSE;
   if (plx_scan_word(scan, best, "than"))

@@ -101,6 +101,8 @@ static gboolean minus_before(const PlxFigureScan *scan, guint32 end, guint32 *fi
     return FALSE;
   if (!plx_scan_glued(scan, end))
     return end == 1;
+  if (end > 1 && plx_scan_is(scan, end - 2, PLX_PIECE_DIGITS)) /* 2 -7 g */
+    return FALSE;
   return end == 1 || !mark->glued || plx_scan_mark(scan, end - 2, '(') || plx_scan_mark(scan, end - 2, '$');
 }
 

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#define FIRST_YEAR 1500
+#define FIRST_YEAR 1600
 #define LAST_YEAR 2100
 
 static const PlxPiece *piece(const PlxFigureScan *scan, guint32 i)
@@ -39,6 +39,8 @@ static gboolean glued_before(const PlxFigureScan *scan, const PlxFigureDraft *dr
   case '*':
     return TRUE;
   case '+':
+    if (before->glued)
+      return TRUE;
     return draft->number.bare && plx_scan_hyphen(scan, draft->end);
   case '/':
   case ':':

@@ -56,7 +56,7 @@ static gboolean read_second(const PlxFigureScan *scan, guint32 i, PlxFigureDraft
 static gboolean is_year(const PlxFigureDraft *draft)
 {
   return draft->number.bare && draft->figure.unit == NULL && draft->number.value.exponent >= 0 &&
-         plx_decimal_compare(draft->number.value, plx_decimal(1500, 0)) >= 0 &&
+         plx_decimal_compare(draft->number.value, plx_decimal(1600, 0)) >= 0 &&
          plx_decimal_compare(draft->number.value, plx_decimal(2100, 0)) <= 0;
 }
 

@@ -195,8 +195,7 @@ static gboolean read_before(const PlxFigureScan *scan, PlxFigureDraft *draft)
                {"from", PLX_ROLE_FROM},
                {"of", PLX_ROLE_BY},
                {"at", PLX_ROLE_TO}};
-  static const char *const adverbs[] = {"only",    "just", "another", "a",     "an",
-                                        "further", "the",  "its",     "their", "as"};
+  static const char *const adverbs[] = {"only", "just", "another", "a", "an", "further"};
   guint32 end = draft->hedged;
   while (end > 0 && PLX_SCAN_ANY(scan, end - 1, adverbs))
     end--;

@@ -219,6 +219,28 @@ static gboolean is_slashed(const char *text, const PlxPiece *piece)
   return memchr(text + piece->span.start, '/', plx_span_length(piece->span)) != NULL;
 }
 
+/* `×10−5` behind digits, glued throughout. */
+static void read_power(const Reader *r, Cardinal *c)
+{
+  guint32 i = c->end + 1;
+  PlxDecimal ten, power;
+  if (i >= r->n || !(is_mark(r, i - 1, 0xD7) || is_word(r, i - 1, "x")) || !r->pieces[i - 1].glued ||
+      r->pieces[i].kind != PLX_PIECE_DIGITS || !plx_piece_value(r->text, &r->pieces[i], &ten) ||
+      plx_decimal_compare(ten, plx_decimal(10, 0)) != 0)
+    return;
+  i += is_mark(r, i + 1, '^') ? 2 : 1;
+  const gboolean minus = is_mark(r, i, '-') || is_mark(r, i, 0x2212);
+  i += minus ? 1 : 0;
+  if (i >= r->n || !r->pieces[i].glued || r->pieces[i].kind != PLX_PIECE_DIGITS ||
+      !plx_piece_value(r->text, &r->pieces[i], &power) || power.exponent < 0 ||
+      plx_decimal_compare(power, plx_decimal(30, 0)) > 0)
+    return;
+  const gint32 by = (gint32)plx_decimal_to_double(power);
+  c->value = plx_decimal_multiply(c->value, plx_decimal(1, minus ? -by : by));
+  c->bare = FALSE;
+  c->end = i + 1;
+}
+
 /* Digits, with the scales behind them: `1.2 million`, `3 hundred and 21`. */
 static gboolean read_digits(const Reader *r, guint32 i, Cardinal *out)
 {
@@ -230,6 +252,7 @@ static gboolean read_digits(const Reader *r, guint32 i, Cardinal *out)
   for (guint32 at = piece->span.start; at < piece->span.end; at++)
     out->bare = out->bare && g_ascii_isdigit(r->text[at]);
   out->end = i + 1;
+  read_power(r, out);
   if (is_ordinal_suffix(r, i + 1)) {
     out->ordinal = TRUE;
     out->end = i + 2;
@@ -377,7 +400,8 @@ static gboolean read_fraction(const Reader *r, guint32 i, PlxDecimal *value, gui
     return FALSE;
   const gboolean one = plx_decimal_compare(above.value, plx_decimal(1, 0)) == 0;
   const gint64 below = denominator(r, bare ? above.end : skip_loose_hyphen(r, above.end), one, end);
-  if (below == 0 || (article && below != 2 && !fraction_goes_on(r, *end)))
+  if (below == 0 || (article && below != 2 && !(below == 4 && i > 0 && is_word(r, i - 1, "and")) &&
+                     !fraction_goes_on(r, *end)))
     return FALSE;
   if (above.digits && below == 4 && !is_word(r, *end, "of")) /* 3 quarters: of a year */
     return FALSE;
