@@ -9,6 +9,7 @@
 #include "base/alias.h"
 #include "base/table.h"
 #include "data/bodies.h"
+#include "data/territories.h"
 
 #include <string.h>
 
@@ -33,6 +34,7 @@ typedef struct {
   GHashTable *by_last;  /* last word of a fold → GPtrArray of Entity */
   GHashTable *by_role;  /* role, with and without whose → Entity, the latest */
   GHashTable *by_short; /* initials → Entity */
+  GHashTable *by_first; /* the first word of a person's full name → Entity */
   Entity *recent[RECENT];
   guint32 n_recent;
   Entity **of_name; /* by index of the names */
@@ -95,6 +97,14 @@ static void add_initials(Resolver *r, Entity *entity)
     g_string_free(initials, TRUE);
 }
 
+/* Where the family name comes first: Mr Song is Song Jiandang. */
+static void add_first_name(Resolver *r, Entity *entity)
+{
+  const char *space = strchr(entity->fold, ' ');
+  if (space != NULL)
+    g_hash_table_insert(r->by_first, g_strndup(entity->fold, (gsize)(space - entity->fold)), entity);
+}
+
 static PlxSex sex_of(const PlxArticle *article, const PlxName *name)
 {
   static const struct {
@@ -131,6 +141,10 @@ static char *fold_core(const Resolver *r, const PlxName *name)
       plx_table_find(plx_known_bodies, plx_n_known_bodies, sizeof(PlxKnownBody), bare, strlen(bare));
   if (known != NULL)
     return plx_alias_fold(known->name, strlen(known->name));
+  const PlxTerritory *territory =
+      plx_table_find(plx_territories, plx_n_territories, sizeof(PlxTerritory), bare, strlen(bare));
+  if (territory != NULL)
+    return plx_alias_fold(territory->name, strlen(territory->name));
   return plx_alias_fold(text, length);
 }
 
@@ -152,6 +166,8 @@ static Entity *found_entity(Resolver *r, const PlxName *name)
   g_hash_table_insert(r->by_name, g_strdup(fold), entity);
   if (others->len < MAX_NAMESAKES)
     g_ptr_array_add(others, entity);
+  if (name->type == PLX_NAME_PERSON || name->type == PLX_NAME_OTHER)
+    add_first_name(r, entity);
   if (name->type == PLX_NAME_BODY || name->type == PLX_NAME_OTHER)
     add_initials(r, entity);
   return entity;
@@ -189,6 +205,8 @@ static Entity *resolve_proper(Resolver *r, const PlxName *name)
         (other->sentence != PLX_NONE && (entity->sentence == PLX_NONE || other->sentence > entity->sentence)))
       entity = other;
   }
+  if (entity == NULL && name->core.start > name->span.start && name->type == PLX_NAME_PERSON)
+    entity = g_hash_table_lookup(r->by_first, fold);
   return entity != NULL ? entity : found_entity(r, name);
 }
 
@@ -202,12 +220,12 @@ static void role_keys(const PlxName *name, char **full, char **alone)
 static gboolean is_definite(const PlxArticle *article, const PlxName *name)
 {
   static const char *const openers[] = {"a ",   "an ",    "one ",     "another ", "some ",
-                                        "two ", "three ", "several ", "many "};
+                                        "two ", "three ", "several ", "many ",    "no "};
   const char *text = article->text + name->span.start;
   for (gsize i = 0; i < G_N_ELEMENTS(openers); i++)
     if (g_ascii_strncasecmp(text, openers[i], strlen(openers[i])) == 0)
       return FALSE;
-  return TRUE;
+  return !g_ascii_isdigit(*text);
 }
 
 static void remember_role(Resolver *r, const PlxName *name, Entity *entity)
@@ -218,6 +236,9 @@ static void remember_role(Resolver *r, const PlxName *name, Entity *entity)
     g_hash_table_insert(r->by_role, g_strdup(full), entity);
   const char *head = last_word(alone); /* the minister, after the foreign minister */
   g_hash_table_insert(r->by_role, g_strdup(head), entity);
+  const char *of = strstr(alone, " of "); /* the deputy secretary, after the deputy secretary of state */
+  if (of != NULL)
+    g_hash_table_insert(r->by_role, g_strndup(alone, (gsize)(of - alone)), entity);
   g_hash_table_insert(r->by_role, g_steal_pointer(&alone), entity);
 }
 
@@ -255,7 +276,8 @@ static Entity *resolve_pronoun(Resolver *r, const PlxName *name)
     Entity *entity = r->recent[(r->n_recent - 1 - i) % RECENT];
     if (entity->sentence == PLX_NONE || name->sentence - entity->sentence > 3)
       break;
-    gboolean fits = entity->type == PLX_NAME_BODY || (entity->type == PLX_NAME_PLACE && entity->subject);
+    gboolean fits = !entity->plural && (entity->type == PLX_NAME_BODY || entity->type == PLX_NAME_OTHER ||
+                                        (entity->type == PLX_NAME_PLACE && entity->subject));
     if (name->type == PLX_NAME_PERSON)
       fits = (entity->type == PLX_NAME_PERSON && !entity->plural) ||
              (entity->type == PLX_NAME_OTHER && entity->proper);
@@ -357,11 +379,13 @@ void plx_name_resolve(PlxArticle *article)
                     g_hash_table_new_full(g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_ptr_array_unref),
                 .by_role = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
                 .by_short = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
+                .by_first = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
                 .of_name = g_new0(Entity *, article->names->len + 1)};
   found_full_names(&r);
   resolve_all(&r);
   write_entities(&r);
   g_free(r.of_name);
+  g_hash_table_unref(r.by_first);
   g_hash_table_unref(r.by_short);
   g_hash_table_unref(r.by_role);
   g_hash_table_unref(r.by_last);

@@ -52,7 +52,7 @@ static const void *find_phrase(const PlxArticle *article, const void *table, gsi
   guint32 at = last >= MAX_PHRASE - 1 ? last - (MAX_PHRASE - 1) : 0;
   for (at = MAX(at, from); at <= last; at++) {
     char key[64];
-    for (int lemma = 1; lemma >= 0; lemma--) {
+    for (int lemma = 0; lemma < 2; lemma++) {
       if (!phrase_key(article, at, last, TRUE, lemma, key))
         continue;
       const void *row = plx_table_find(table, n_rows, row_size, key, strlen(key));
@@ -70,11 +70,9 @@ const PlxRoleNoun *plx_name_role(const PlxArticle *article, guint32 from, guint3
   return find_phrase(article, plx_roles, plx_n_roles, sizeof(PlxRoleNoun), from, last, first);
 }
 
-const char *plx_name_body(const PlxArticle *article, guint32 from, guint32 last, guint32 *first)
+const PlxBodyNoun *plx_name_body(const PlxArticle *article, guint32 from, guint32 last, guint32 *first)
 {
-  const PlxBodyNoun *row =
-      find_phrase(article, plx_bodies, plx_n_bodies, sizeof(PlxBodyNoun), from, last, first);
-  return row != NULL ? row->noun : NULL;
+  return find_phrase(article, plx_bodies, plx_n_bodies, sizeof(PlxBodyNoun), from, last, first);
 }
 
 static const PlxTerritory *find_territory(const char *key, gsize length)
@@ -93,9 +91,23 @@ static const PlxTerritory *find_territory(const char *key, gsize length)
   return NULL;
 }
 
+/* southeastern Armenia is Armenia's */
+static gboolean is_compass(const PlxArticle *article, guint32 token)
+{
+  static const char *const words[] = {"northern",     "southern",     "eastern",
+                                      "western",      "central",      "northeastern",
+                                      "northwestern", "southeastern", "southwestern"};
+  for (gsize i = 0; i < G_N_ELEMENTS(words); i++)
+    if (plx_article_token_is(article, token, words[i]))
+      return TRUE;
+  return FALSE;
+}
+
 const char *plx_name_territory(const PlxArticle *article, guint32 first, guint32 last)
 {
   char key[64];
+  if (last > first && is_compass(article, first))
+    first++;
   if (last < first || last - first >= MAX_PHRASE || !phrase_key(article, first, last, FALSE, FALSE, key))
     return NULL;
   const gsize length = strlen(key);
@@ -219,6 +231,25 @@ static void link_roles(const PlxArticle *article, const PlxSentence *sentence, g
   }
 }
 
+/* The words of a body known by name are one: Associated Press. */
+static void link_bodies(const PlxArticle *article, const PlxSentence *sentence, guint32 *words)
+{
+  const guint32 end = sentence->first_token + sentence->n_tokens;
+  for (guint32 first = sentence->first_token; first < end; first++) {
+    if (!(words[first] & PLX_WORD_CAPITAL))
+      continue;
+    for (guint32 last = first + 1; last < MIN(end, first + MAX_PHRASE); last++) {
+      char key[64];
+      if (!phrase_key(article, first, last, FALSE, FALSE, key) ||
+          plx_table_find(plx_known_bodies, plx_n_known_bodies, sizeof(PlxKnownBody), key, strlen(key)) ==
+              NULL)
+        continue;
+      for (guint32 i = first; i <= last; i++)
+        words[i] |= PLX_WORD_CAPITAL | PLX_WORD_NOMINAL;
+    }
+  }
+}
+
 guint32 *plx_name_words(const PlxArticle *article)
 {
   guint32 *words = g_new0(guint32, article->tokens->len + 1);
@@ -233,6 +264,7 @@ guint32 *plx_name_words(const PlxArticle *article)
       initial = initial && plx_article_token(article, token)->upos == PLX_UPOS_PUNCT;
     }
     link_roles(article, sentence, words);
+    link_bodies(article, sentence, words);
   }
   return words;
 }

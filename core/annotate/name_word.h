@@ -1,6 +1,7 @@
 /* What each token may be in a name. A PlxNameWords is its caller's; it borrows the article. */
 #pragma once
 
+#include "data/bodies.h"
 #include "data/roles.h"
 #include "model/article.h"
 
@@ -26,8 +27,8 @@ guint32 *plx_name_words(const PlxArticle *article);
  * if none ends there. */
 const PlxRoleNoun *plx_name_role(const PlxArticle *article, guint32 from, guint32 last, guint32 *first);
 
-/* The longest noun for a body; its usual form. NULL if none ends there. */
-const char *plx_name_body(const PlxArticle *article, guint32 from, guint32 last, guint32 *first);
+/* The longest noun for a body. NULL if none ends there. */
+const PlxBodyNoun *plx_name_body(const PlxArticle *article, guint32 from, guint32 last, guint32 *first);
 
 /* The territory that tokens [first, last] name (`South Korea`), belong to (`South Korean`), or whose capital
  * they are, also as a possessive or plural; NULL. */

@@ -7,6 +7,7 @@
 typedef struct {
   const char *key;  /* singular, lower case; may be of several words */
   const char *noun; /* the same kind under its usual name */
+  gboolean proper;  /* only in names: an Exchange, a Trust, but not `an exchange` */
 } PlxBodyNoun;
 
 extern const PlxBodyNoun plx_bodies[];

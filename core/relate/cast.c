@@ -6,6 +6,9 @@
 #include "relate/cast.h"
 
 #include "base/alias.h"
+#include "base/table.h"
+#include "data/bodies.h"
+#include "data/territories.h"
 
 #include <string.h>
 
@@ -46,6 +49,22 @@ static Member *member(const Cast *cast, guint32 i)
 
 /* ---- gathering ---- */
 
+/* The name's letters; a territory's usual name, a known body's full name. */
+static char *fold_name(const PlxName *name)
+{
+  const char *text = name->entity;
+  const gsize length = strlen(text);
+  const PlxTerritory *territory =
+      plx_table_find(plx_territories, plx_n_territories, sizeof(PlxTerritory), text, length);
+  const PlxKnownBody *body =
+      plx_table_find(plx_known_bodies, plx_n_known_bodies, sizeof(PlxKnownBody), text, length);
+  if (territory != NULL)
+    text = territory->name;
+  else if (body != NULL)
+    text = body->name;
+  return plx_alias_fold(text, strlen(text));
+}
+
 static void add_mention(const Cast *cast, GHashTable *by_entity, guint32 article, guint32 index)
 {
   const PlxName *name = plx_article_name(plx_report_article(cast->report, article), index);
@@ -55,7 +74,7 @@ static void add_mention(const Cast *cast, GHashTable *by_entity, guint32 article
     m->article = article;
     m->type = name->type;
     m->name = name->entity;
-    m->fold = plx_alias_fold(name->entity, strlen(name->entity));
+    m->fold = fold_name(name);
     m->mentions = g_array_new(FALSE, FALSE, sizeof(PlxMention));
     m->parent = cast->members->len;
     m->named = PLX_NONE;

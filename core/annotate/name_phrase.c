@@ -1,0 +1,336 @@
+/* How this works. A phrase is read from its end. A run of capitals there holds the name proper; what stands
+ * before it says whose (`Armenian`), the title and the role (`Deputy Foreign Minister`). A phrase that ends
+ * in a small letter counts if its noun is a role or a body (`the Azerbaijani military`, `officials`). */
+#include "annotate/name_phrase.h"
+
+#include "base/table.h"
+#include "data/bodies.h"
+#include "data/cities.h"
+
+#include <string.h>
+
+const char *plx_name_text_of(const PlxNameScan *scan, guint32 first, guint32 last)
+{
+  g_autofree char *text = plx_name_text(scan->article, first, last);
+  return plx_arena_strdup(scan->article->arena, text);
+}
+
+gboolean plx_name_joins_words(const PlxNameScan *scan, guint32 token)
+{
+  return plx_name_is(scan, token, PLX_WORD_HYPHEN) && plx_name_is(scan, token + 1, PLX_WORD_NOMINAL) &&
+         plx_article_token(scan->article, token)->span.end ==
+             plx_article_token(scan->article, token + 1)->span.start;
+}
+
+/* ---- parts ---- */
+
+/* Republic of …, town of …. */
+static gboolean is_kind_of_place(const PlxNameScan *scan, guint32 token)
+{
+  static const char *const kinds[] = {"republic", "kingdom", "state", "commonwealth", "province",
+                                      "county",   "town",    "city",  "village",      "district",
+                                      "region",   "island",  "port"};
+  for (gsize i = 0; i < G_N_ELEMENTS(kinds); i++)
+    if (plx_name_is_word(scan, token, kinds[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* Whose: the first territory among the tokens, taken out of [first, last] where it begins them. */
+static const char *take_territory(const PlxNameScan *scan, guint32 *first, guint32 last)
+{
+  for (guint32 n = MIN(4u, last - *first + 1); n > 0; n--) {
+    const char *name = plx_name_territory(scan->article, *first, *first + n - 1);
+    if (name == NULL)
+      continue;
+    if (*first + n <= last)
+      *first += n;
+    return name;
+  }
+  return NULL;
+}
+
+/* The role or the body's kind with the words that narrow it: `culture minister`, `fire department`. */
+static const char *with_modifiers(const PlxNameScan *scan, guint32 from, guint32 noun_first, const char *noun)
+{
+  static const char *const spelled[][2] = {
+      {"defense", "defence"}, {"labor", "labour"}, {"organization", "organisation"}};
+  guint32 at = noun_first;
+  while (at > from && noun_first - at < 3 && plx_name_is(scan, at - 1, PLX_WORD_NOMINAL) &&
+         !plx_name_is(scan, at - 1, PLX_WORD_PLACE | PLX_WORD_DEMONYM | PLX_WORD_GIVEN) &&
+         plx_article_token(scan->article, at - 1)->upos != PLX_UPOS_ADJ)
+    at--;
+  if (at == noun_first)
+    return noun;
+  g_autofree char *modifiers = plx_name_text(scan->article, at, noun_first - 1);
+  g_autofree char *folded = g_ascii_strdown(modifiers, -1);
+  for (gsize i = 0; i < G_N_ELEMENTS(spelled); i++)
+    if (strcmp(folded, spelled[i][0]) == 0)
+      return plx_arena_printf(scan->article->arena, "%s %s", spelled[i][1], noun);
+  return plx_arena_printf(scan->article->arena, "%s %s", folded, noun);
+}
+
+static gboolean is_known_body(const PlxNameScan *scan, guint32 first, guint32 last)
+{
+  g_autofree char *text = plx_name_text(scan->article, first, last);
+  return plx_table_find(plx_known_bodies, plx_n_known_bodies, sizeof(PlxKnownBody), text, strlen(text)) !=
+         NULL;
+}
+
+/* Without a role or title: what kind of name is it? */
+static PlxNameType type_of_name(const PlxNameScan *scan, guint32 first, guint32 last)
+{
+  guint32 noun;
+  if (is_known_body(scan, first, last))
+    return PLX_NAME_BODY;
+  if (plx_name_territory(scan->article, first, last) != NULL)
+    return PLX_NAME_PLACE;
+  if (plx_name_body(scan->article, first, last, &noun) != NULL ||
+      plx_name_body(scan->article, first, first, &noun) != NULL)
+    return PLX_NAME_BODY;
+  if (plx_name_is(scan, first, PLX_WORD_GIVEN))
+    return PLX_NAME_PERSON;
+  if (plx_name_is(scan, first, PLX_WORD_ACRONYM))
+    return PLX_NAME_BODY;
+  g_autofree char *text = plx_name_text(scan->article, first, last);
+  return plx_city_zone(text, strlen(text)) != NULL ? PLX_NAME_PLACE : PLX_NAME_OTHER;
+}
+
+/* ---- names ---- */
+
+/* Where the run of capitals that ends at `last` begins. */
+static guint32 capitals_start(const PlxNameScan *scan, guint32 first, guint32 last)
+{
+  guint32 start = last;
+  while (start > first &&
+         (plx_name_is(scan, start - 1, PLX_WORD_CAPITAL) || plx_name_joins_words(scan, start - 1) ||
+          (plx_name_is_word(scan, start - 1, ".") && plx_name_is(scan, start - 2, PLX_WORD_TITLE))))
+    start--;
+  return start;
+}
+
+/* `Russian Foreign` of `Russian Foreign Minister Lavrov`: the role in capitals that begins a name; moves
+ * `name` behind it. */
+static gboolean take_role(const PlxNameScan *scan, guint32 *name, guint32 last, PlxNamePhrase *phrase)
+{
+  for (guint32 end = MIN(last - 1, *name + 4); end + 1 > *name; end--) {
+    guint32 noun;
+    const PlxRoleNoun *role = plx_name_role(scan->article, *name, end, &noun);
+    if (role == NULL || plx_name_is(scan, end, PLX_WORD_GIVEN))
+      continue;
+    if (noun > *name && phrase->of == NULL) {
+      guint32 whose = *name;
+      phrase->of = take_territory(scan, &whose, noun - 1);
+      phrase->of = phrase->of != NULL ? phrase->of : plx_name_text_of(scan, *name, noun - 1);
+    }
+    phrase->role = with_modifiers(scan, *name, noun, role->role);
+    *name = end + 1;
+    return TRUE;
+  }
+  return FALSE;
+}
+
+/* Country, title and role before the name proper; returns where that begins. */
+static guint32 take_prefixes(const PlxNameScan *scan, guint32 name, guint32 last, PlxNamePhrase *phrase,
+                             gboolean *titled)
+{
+  for (gboolean more = TRUE; more && name < last;) {
+    guint32 rest = name;
+    const char *territory = take_territory(scan, &rest, last);
+    more = FALSE;
+    if (territory != NULL && rest > name && !plx_name_is(scan, rest, PLX_WORD_HYPHEN)) {
+      phrase->of = phrase->of != NULL ? phrase->of : territory;
+      name = rest;
+      more = TRUE;
+    }
+    if (name < last && plx_name_is(scan, name, PLX_WORD_TITLE)) {
+      name += plx_name_is_word(scan, name + 1, ".") ? 2 : 1;
+      *titled = more = TRUE;
+    }
+    more |= name < last && take_role(scan, &name, last, phrase);
+  }
+  return name;
+}
+
+/* A name without a title: a role in capitals (`the Russian Foreign Minister`), a body by its kind (`Armenian
+ * Defence Ministry`), or a name of some type. */
+static void classify(const PlxNameScan *scan, guint32 name, guint32 last, PlxNamePhrase *phrase)
+{
+  guint32 noun, body_noun;
+  const PlxRoleNoun *role = plx_name_role(scan->article, name, last, &noun);
+  const PlxBodyNoun *body = plx_name_body(scan->article, name, last, &body_noun);
+  if (phrase->role != NULL && body == NULL) {
+    const gboolean place = plx_name_territory(scan->article, name, last) != NULL;
+    phrase->type = place ? PLX_NAME_PLACE : PLX_NAME_PERSON; /* their ally Turkey */
+    phrase->role = place ? NULL : phrase->role;
+    return;
+  }
+  if (phrase->role == NULL && body == NULL && role != NULL && !plx_name_is(scan, name, PLX_WORD_GIVEN)) {
+    phrase->type = PLX_NAME_PERSON;
+    phrase->role = with_modifiers(scan, name, noun, role->role);
+    phrase->proper = FALSE;
+    return;
+  }
+  phrase->type = type_of_name(scan, name, last);
+  if (name == last && phrase->type == PLX_NAME_PLACE && plx_name_is(scan, name, PLX_WORD_PLURAL) &&
+      !plx_name_is(scan, name, PLX_WORD_PLACE)) { /* Armenians */
+    phrase->of = plx_name_territory(scan->article, name, last);
+    phrase->role = "people";
+    phrase->type = PLX_NAME_OTHER;
+    phrase->proper = FALSE;
+    return;
+  }
+  if (body != NULL && (phrase->of != NULL || body_noun == name) && phrase->last == last) {
+    phrase->role = with_modifiers(scan, name, body_noun, body->noun);
+    phrase->proper = FALSE;
+    phrase->type = PLX_NAME_BODY;
+  }
+}
+
+/* A phrase whose last word is a capital. */
+static gboolean read_named(const PlxNameScan *scan, guint32 first, guint32 last, PlxNamePhrase *phrase)
+{
+  if (plx_name_is(scan, last, PLX_WORD_DEMONYM) &&
+      !plx_name_is(scan, last, PLX_WORD_PLURAL | PLX_WORD_PLACE) && capitals_start(scan, first, last) == last)
+    return FALSE; /* an adjective alone */
+  guint32 core = capitals_start(scan, first, last), before = first, noun;
+  if (core > first && plx_name_is(scan, core - 1, PLX_WORD_TITLE))
+    core--;
+  if (phrase->of == NULL && before < core)
+    phrase->of = take_territory(scan, &before, core - 1);
+  /* in small letters right before: foreign minister Sergey Lavrov, state media Xinhua */
+  const PlxRoleNoun *role = core > first ? plx_name_role(scan->article, first, core - 1, &noun) : NULL;
+  const gboolean kind =
+      core > first && role == NULL && plx_name_body(scan->article, first, core - 1, &noun) != NULL;
+  if (role != NULL)
+    phrase->role = with_modifiers(scan, before, noun, role->role);
+  gboolean titled = FALSE;
+  const guint32 name = take_prefixes(scan, core, last, phrase, &titled);
+  phrase->core_first = name;
+  phrase->core_last = phrase->last;
+  phrase->proper = TRUE;
+  if (titled)
+    phrase->type = PLX_NAME_PERSON;
+  else
+    classify(scan, name, last, phrase);
+  if (kind && phrase->type == PLX_NAME_OTHER)
+    phrase->type = PLX_NAME_BODY;
+  if (!phrase->proper)
+    phrase->core_first = core;
+  return TRUE;
+}
+
+/* Read a phrase that ends in a common noun. */
+static gboolean read_common(const PlxNameScan *scan, guint32 first, PlxNamePhrase *phrase)
+{
+  guint32 noun;
+  const PlxRoleNoun *role = plx_name_role(scan->article, first, phrase->last, &noun);
+  const PlxBodyNoun *body = role == NULL ? plx_name_body(scan->article, first, phrase->last, &noun) : NULL;
+  const gboolean place =
+      body != NULL && is_kind_of_place(scan, phrase->last) && plx_name_is_word(scan, phrase->last + 1, "of");
+  if (role == NULL && (body == NULL || (body->proper && !place)))
+    return FALSE;
+  while (first < noun && plx_name_is(scan, first, PLX_WORD_OPENER))
+    first++;
+  for (guint32 at = first; at < noun && phrase->of == NULL; at++) {
+    guint32 rest = at;
+    phrase->of = take_territory(scan, &rest, noun - 1);
+  }
+  guint32 capitals = first; /* State Department spokesperson */
+  while (capitals < noun && plx_name_is(scan, capitals, PLX_WORD_CAPITAL))
+    capitals++;
+  if (phrase->of == NULL && capitals > first)
+    phrase->of = plx_name_text_of(scan, first, capitals - 1);
+  phrase->role = with_modifiers(scan, MAX(first, capitals), noun, role != NULL ? role->role : body->noun);
+  phrase->type = role != NULL ? PLX_NAME_PERSON : PLX_NAME_BODY;
+  phrase->core_first = phrase->first;
+  phrase->core_last = phrase->last;
+  return TRUE;
+}
+
+/* ---- what stands behind ---- */
+
+/* How many small words at `token` link the parts of a body's name: of, of the. */
+static guint32 count_links(const PlxNameScan *scan, guint32 token, gboolean begins)
+{
+  static const char *const first[] = {"of", "for", "on"}, *const further[] = {"and", "&",   "in",
+                                                                              "of",  "for", "the"};
+  const char *const *links = begins ? first : further;
+  const gsize n_links = begins ? G_N_ELEMENTS(first) : G_N_ELEMENTS(further);
+  for (gsize i = 0; i < n_links; i++)
+    if (plx_name_is_word(scan, token, links[i]))
+      return plx_name_is_word(scan, token + 1, "the") ? 2 : 1;
+  return 0;
+}
+
+/* The last token of a body's name that goes on behind its noun: Ministry of Defence, Organization for
+ * Security and Cooperation in Europe. */
+guint32 plx_name_extend(const PlxNameScan *scan, guint32 last)
+{
+  guint32 noun;
+  if (plx_name_body(scan->article, last, last, &noun) == NULL || is_kind_of_place(scan, last))
+    return last;
+  for (gboolean begins = TRUE;; begins = FALSE) {
+    const guint32 at = last + 1 + count_links(scan, last + 1, begins);
+    if (at == last + 1 || !plx_name_is(scan, at, PLX_WORD_CAPITAL) ||
+        plx_name_is(scan, at, PLX_WORD_CALENDAR))
+      return last;
+    if (!begins &&
+        (plx_name_is(scan, at, PLX_WORD_PLACE | PLX_WORD_GIVEN) && !plx_name_is_word(scan, last + 1, "in")))
+      return last;
+    last = at;
+    while (plx_name_is(scan, last + 1, PLX_WORD_CAPITAL) && plx_name_is(scan, last + 1, PLX_WORD_NOMINAL))
+      last++;
+  }
+}
+
+/* `of Azerbaijan`, `in Nagorno-Karabakh`, `for the State Department` behind a role or body; returns the last
+ * token. */
+static guint32 read_whose(const PlxNameScan *scan, guint32 last, const char **of)
+{
+  static const char *const links[] = {"of", "for", "in", "at", "from"};
+  gboolean link = FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS(links); i++)
+    link |= plx_name_is_word(scan, last + 1, links[i]);
+  guint32 at = last + 2;
+  if (!link || at >= scan->end)
+    return last;
+  if (plx_name_is(scan, at, PLX_WORD_OPENER))
+    at++;
+  if (!plx_name_is(scan, at, PLX_WORD_CAPITAL) || plx_name_is(scan, at, PLX_WORD_CALENDAR))
+    return last;
+  guint32 end = at;
+  while (plx_name_is(scan, end + 1, PLX_WORD_CAPITAL) || plx_name_joins_words(scan, end + 1))
+    end++;
+  if (plx_name_is(scan, last, PLX_WORD_PLURAL) && plx_name_is_word(scan, end + 1, "and") &&
+      plx_name_is(scan, end + 2, PLX_WORD_CAPITAL)) { /* the leaders of Chad and Niger */
+    for (end += 2; plx_name_is(scan, end + 1, PLX_WORD_CAPITAL);)
+      end++;
+    *of = plx_name_text_of(scan, at, end);
+    return end;
+  }
+  if (plx_name_is(scan, end + 1, PLX_WORD_POSSESSIVE))
+    return last;
+  const char *territory = plx_name_territory(scan->article, at, end);
+  *of = territory != NULL ? territory : plx_name_text_of(scan, at, end);
+  return end;
+}
+
+void plx_name_read_belonging(const PlxNameScan *scan, PlxNamePhrase *phrase)
+{
+  const guint32 noun = phrase->last;
+  phrase->last = read_whose(scan, noun, &phrase->of);
+  if (phrase->last == noun || !is_kind_of_place(scan, noun))
+    return;
+  phrase->core_first = noun + 2;
+  phrase->core_last = phrase->last;
+  phrase->type = PLX_NAME_PLACE;
+  phrase->proper = TRUE;
+  phrase->role = phrase->of = NULL;
+}
+
+gboolean plx_name_read(const PlxNameScan *scan, guint32 first, guint32 last, PlxNamePhrase *phrase)
+{
+  return plx_name_is(scan, last, PLX_WORD_CAPITAL) ? read_named(scan, first, last, phrase)
+                                                   : read_common(scan, first, phrase);
+}

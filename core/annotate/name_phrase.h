@@ -1,0 +1,48 @@
+/* Noun phrases → what they name. Works on one sentence's tokens; strings belong to the article. */
+#pragma once
+
+#include "annotate/name_word.h"
+
+typedef struct {
+  PlxArticle *article;
+  const guint32 *words; /* PlxWordFlags by token */
+  guint32 sentence;
+  guint32 end; /* the sentence's last token + 1 */
+} PlxNameScan;
+
+/* A phrase under reading: tokens [first, last] and what they mean. */
+typedef struct {
+  guint32 first, last; /* the whole mention */
+  guint32 core_first, core_last;
+  PlxNameType type;
+  gboolean proper; /* has a name of its own */
+  const char *role, *of;
+} PlxNamePhrase;
+
+static inline gboolean plx_name_is(const PlxNameScan *scan, guint32 token, guint32 flags)
+{
+  return token < scan->end && (scan->words[token] & flags) != 0;
+}
+
+static inline gboolean plx_name_is_word(const PlxNameScan *scan, guint32 token, const char *word)
+{
+  return token < scan->end && plx_article_token_is(scan->article, token, word);
+}
+
+/* Is the token a hyphen between two parts of one word? */
+gboolean plx_name_joins_words(const PlxNameScan *scan, guint32 token);
+
+/* Read a phrase from `first`, without what is possessed, to `last`, the last token of its noun or name; a
+ * body's name may go on behind, up to `phrase->last`. FALSE if it names nothing. */
+gboolean plx_name_read(const PlxNameScan *scan, guint32 first, guint32 last, PlxNamePhrase *phrase);
+
+/* The last token of a body's name that goes on behind its noun: Ministry of Defence, Organization for
+ * Security and Cooperation in Europe. */
+guint32 plx_name_extend(const PlxNameScan *scan, guint32 last);
+
+/* What stands behind a role or body tells whose it is (`the president of Peru`); behind a kind of place it is
+ * the place's name (`the town of Hadrut`). Extends the phrase. */
+void plx_name_read_belonging(const PlxNameScan *scan, PlxNamePhrase *phrase);
+
+/* The text of tokens, in the arena. */
+const char *plx_name_text_of(const PlxNameScan *scan, guint32 first, guint32 last);
