@@ -51,7 +51,8 @@ static gboolean is_spelling(const char *a, const char *b)
   const gsize m = strlen(a), n = strlen(b);
   if (m < 4 || n < 4 || !g_ascii_isupper(a[0]) != !g_ascii_isupper(b[0]))
     return FALSE;
-  if (g_str_has_prefix(a, b) || g_str_has_prefix(b, a)) /* Azerbaijan, Azerbaijani: inflected, not misspelled */
+  if (g_str_has_prefix(a, b) ||
+      g_str_has_prefix(b, a)) /* Azerbaijan, Azerbaijani: inflected, not misspelled */
     return FALSE;
   const guint apart = edits(a, m, b, n);
   return apart > 0 && apart <= (MIN(m, n) >= 7 ? MOST_EDITS : 1);
@@ -87,7 +88,8 @@ static gboolean is_same(guint32 a, guint32 b, gpointer data)
 static gboolean is_first(const PlxFact *fact, char **names, guint32 i)
 {
   for (guint32 k = 0; k < i; k++)
-    if (plx_fact_mention(fact, k)->article == plx_fact_mention(fact, i)->article && strcmp(names[k], names[i]) == 0)
+    if (plx_fact_mention(fact, k)->article == plx_fact_mention(fact, i)->article &&
+        strcmp(names[k], names[i]) == 0)
       return FALSE;
   return TRUE;
 }
@@ -101,6 +103,11 @@ static PlxReading read_name(const PlxComparison *c, const PlxFact *fact, guint32
 void plx_compare_names(PlxComparison *comparison, const PlxFact *fact)
 {
   const guint32 n = fact->mentions->len;
+  const PlxName *first =
+      plx_article_name(plx_fact_article(comparison, fact, 0), plx_fact_mention(fact, 0)->index);
+  if (first->type != PLX_NAME_PERSON && first->type != PLX_NAME_PLACE)
+    return; /* a body's name is made of common words, which are spelled one way here and another there:
+               defence, defense */
   g_auto(GStrv) names = g_new0(char *, n + 1);
   g_autofree gboolean *told = g_new0(gboolean, n);
   guint32 n_groups;

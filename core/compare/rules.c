@@ -34,6 +34,19 @@ gboolean plx_group_is_shared(const PlxFact *fact, const guint32 *groups, guint32
   return FALSE;
 }
 
+gboolean plx_articles_share_group(const PlxFact *fact, const guint32 *groups, guint32 i, guint32 k)
+{
+  const guint32 x = plx_fact_mention(fact, i)->article, y = plx_fact_mention(fact, k)->article;
+  if (x == y)
+    return TRUE;
+  for (guint32 p = 0; p < fact->mentions->len; p++)
+    for (guint32 q = 0; q < fact->mentions->len; q++)
+      if (groups[p] == groups[q] && groups[p] != G_MAXUINT32 && plx_fact_mention(fact, p)->article == x &&
+          plx_fact_mention(fact, q)->article == y)
+        return TRUE;
+  return FALSE;
+}
+
 /* ---- independent accounts ---- */
 
 static gboolean is_copied(const PlxStory *story, const PlxStatement *s, const PlxStatement *t)

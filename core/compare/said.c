@@ -144,18 +144,11 @@ static guint count_groups(const PlxFact *fact, const guint32 *groups, gboolean *
 /* Do two articles name sources of which none is the other's too? */
 static gboolean sources_differ(const PlxFact *fact, const guint32 *groups)
 {
-  for (guint32 i = 0; i < fact->mentions->len; i++) {
-    for (guint32 k = i + 1; k < fact->mentions->len; k++) {
-      const guint32 x = plx_fact_mention(fact, i)->article, y = plx_fact_mention(fact, k)->article;
-      gboolean shared = x == y || groups[i] == G_MAXUINT32 || groups[k] == G_MAXUINT32;
-      for (guint32 p = 0; p < fact->mentions->len && !shared; p++)
-        for (guint32 q = 0; q < fact->mentions->len && !shared; q++)
-          shared = groups[p] == groups[q] && groups[p] != G_MAXUINT32 &&
-                   plx_fact_mention(fact, p)->article == x && plx_fact_mention(fact, q)->article == y;
-      if (!shared)
+  for (guint32 i = 0; i < fact->mentions->len; i++)
+    for (guint32 k = i + 1; k < fact->mentions->len; k++)
+      if (groups[i] != G_MAXUINT32 && groups[k] != G_MAXUINT32 &&
+          !plx_articles_share_group(fact, groups, i, k))
         return TRUE;
-    }
-  }
   return FALSE;
 }
 

@@ -10,6 +10,7 @@
 #include <utf8proc.h>
 
 #define LONGEST_WORD 64
+#define NAME_WEIGHT 0.6 /* of a common word that is part of a name: Red Cross */
 
 struct _PlxLexicon {
   GHashTable *numbers; /* char * → number + 1 */
@@ -116,19 +117,23 @@ static double number_weight(gsize length)
 }
 
 /* The word's number, or PLX_NONE for a word that tells nothing. */
-static guint32 lexicon_add(PlxLexicon *lexicon, const char *text, gsize length)
+static guint32 lexicon_add(PlxLexicon *lexicon, const char *text, gsize length, gboolean is_name)
 {
   char word[LONGEST_WORD];
   const gsize folded = fold(text, length, word);
   if (folded == 0 || text[0] == '\'' || (guchar)text[0] == 0xE2 || (folded == 1 && !g_ascii_isdigit(word[0])))
     return PLX_NONE; /* a clitic or mark tells nothing */
-  const double weight = g_ascii_isdigit(word[0]) ? number_weight(folded) : plx_word_weight(word, folded);
+  const double listed = g_ascii_isdigit(word[0]) ? number_weight(folded) : plx_word_weight(word, folded);
+  const double weight = is_name ? MAX(listed, NAME_WEIGHT) : listed;
   if (weight <= 0)
     return PLX_NONE;
   stem(word, folded);
   const guint32 known = GPOINTER_TO_UINT(g_hash_table_lookup(lexicon->numbers, word));
-  if (known > 0)
+  if (known > 0) {
+    double *old = &g_array_index(lexicon->weights, double, known - 1);
+    *old = MAX(*old, weight);
     return known - 1;
+  }
   char *copy = g_strdup(word);
   g_ptr_array_add(lexicon->words, copy);
   g_array_append_val(lexicon->weights, weight);
@@ -156,7 +161,8 @@ void plx_bag_add(PlxBag *bag, PlxLexicon *lexicon, const PlxArticle *article, gu
 {
   for (guint32 i = first_token; i < first_token + n_tokens; i++) {
     const PlxSpan span = plx_article_token(article, i)->span;
-    const guint32 word = lexicon_add(lexicon, article->text + span.start, plx_span_length(span));
+    const gboolean is_name = plx_article_token(article, i)->upos == PLX_UPOS_PROPN;
+    const guint32 word = lexicon_add(lexicon, article->text + span.start, plx_span_length(span), is_name);
     if (word == PLX_NONE)
       continue;
     const PlxTerm term = {word, times};
@@ -257,4 +263,17 @@ gboolean plx_bag_has(const PlxBag *bag, guint32 word)
       high = middle;
   }
   return FALSE;
+}
+
+double plx_bag_coverage(const PlxBag *a, const PlxBag *b)
+{
+  double sum = 0;
+  for (guint32 i = 0, k = 0; i < a->terms->len && k < b->terms->len;) {
+    const PlxTerm s = g_array_index(a->terms, PlxTerm, i), t = g_array_index(b->terms, PlxTerm, k);
+    if (s.word == t.word)
+      sum += s.weight * s.weight;
+    i += s.word <= t.word ? 1 : 0;
+    k += t.word <= s.word ? 1 : 0;
+  }
+  return sum;
 }

@@ -48,5 +48,8 @@ void plx_bags_weigh_by_rarity(const GPtrArray *bags, guint32 n_words);
 
 gboolean plx_bag_has(const PlxBag *bag, guint32 word);
 
+/* How much of a's weight b holds too, 0–1: 1 if every telling word of a stands in b. */
+double plx_bag_coverage(const PlxBag *a, const PlxBag *b);
+
 /* Cosine, 0–1. */
 double plx_bag_cosine(const PlxBag *a, const PlxBag *b);

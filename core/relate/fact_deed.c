@@ -7,8 +7,12 @@
 #include <string.h>
 
 #define TELLING_VERB 0.2 /* weight of a verb that can carry a deed */
+#define RARE_VERB 0.6    /* one that says what is done almost alone: brokered */
 
-static const PlxClusterLimits limits = {.linked = 0.6, .near_best = 0.9, .clustered = 0.55};
+static const PlxClusterLimits limits = {.linked = 0.55, .near_best = 0.85, .clustered = 0.5};
+
+static const double patient_weight[] = {
+    [PLX_SENSE_OTHER] = 0, [PLX_SENSE_KIND] = 0.08, [PLX_SENSE_SYNONYM] = 0.18, [PLX_SENSE_SAME] = 0.25};
 
 /* Is the verb the cue of an attribution? Who says what is compared elsewhere. */
 static gboolean is_cue(const PlxArticle *article, guint32 token)
@@ -21,12 +25,22 @@ static gboolean is_cue(const PlxArticle *article, guint32 token)
   return FALSE;
 }
 
+/* Is the doer told by a name? `the men`, `it` and `the family` may be anybody's. */
+static gboolean is_named(const PlxArticle *article, const PlxDeed *deed)
+{
+  if (deed->name == PLX_NONE)
+    return FALSE;
+  const PlxName *name = plx_article_name(article, deed->name);
+  return !name->pronoun && name->type != PLX_NAME_OTHER && g_ascii_isupper(name->entity[0]);
+}
+
 static void find_deeds(PlxCandidates *candidates, guint32 number, const PlxArticle *article)
 {
   for (guint32 i = 0; i < article->deeds->len; i++) {
     const PlxDeed *deed = plx_article_deed(article, i);
     const PlxSentence *s = plx_article_sentence(article, deed->sentence);
-    if (s->furniture || deed->patient_lemma == NULL || deed->name == PLX_NONE || is_cue(article, deed->token))
+    if (s->furniture || deed->patient_lemma == NULL || !is_named(article, deed) ||
+        is_cue(article, deed->token))
       continue;
     PlxBag *bag = plx_bag_new();
     plx_bag_add(bag, candidates->lexicon, article, s->first_token, s->n_tokens, 1);
@@ -43,11 +57,12 @@ static double score(guint32 a, guint32 b, gpointer data)
       plx_article_deed(plx_candidate_article(candidates, b), plx_candidate(candidates, b)->index);
   const PlxSense verb = plx_sense_compare_verbs(d->verb, e->verb);
   const PlxSense patient = plx_sense_compare_nouns(d->patient_lemma, e->patient_lemma);
-  if (verb < PLX_SENSE_SYNONYM || patient < PLX_SENSE_SYNONYM ||
-      plx_word_weight(d->verb, strlen(d->verb)) < TELLING_VERB)
+  const double telling = plx_word_weight(d->verb, strlen(d->verb));
+  if (verb < PLX_SENSE_SYNONYM || telling < TELLING_VERB ||
+      (patient < PLX_SENSE_SYNONYM && telling < RARE_VERB))
     return 0;
-  return (verb == PLX_SENSE_SAME ? 0.4 : 0.2) + (patient == PLX_SENSE_SAME ? 0.3 : 0.2) +
-         0.4 * MIN(1, plx_candidates_context(candidates, a, b) / 0.5);
+  return (verb == PLX_SENSE_SAME ? 0.35 : 0.15) + 0.25 * telling + patient_weight[patient] +
+         0.3 * MIN(1, plx_candidates_context(candidates, a, b) / 0.4);
 }
 
 void plx_relate_deeds(const PlxReport *report, PlxStory *story)

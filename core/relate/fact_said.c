@@ -4,9 +4,10 @@
 #include "relate/steps.h"
 
 #define FEWEST_WORDS 3    /* telling words of a content that can be compared */
+#define ENOUGH_WORDS 6.0  /* fewer may be found together by chance */
 #define OWN_HANDICAP 0.85 /* an unattributed sentence must fit better */
 
-static const PlxClusterLimits limits = {.linked = 0.3, .near_best = 0.85, .clustered = 0.27};
+static const PlxClusterLimits limits = {.linked = 0.36, .near_best = 0.85, .clustered = 0.3};
 
 /* The tokens of a sentence that lie within a span. */
 static void add_span(PlxBag *bag, PlxLexicon *lexicon, const PlxArticle *article, PlxSpan span)
@@ -26,8 +27,8 @@ static void find_attributions(PlxCandidates *candidates, guint32 number, const P
 {
   for (guint32 i = 0; i < article->attributions->len; i++) {
     const PlxAttribution *a = plx_article_attribution(article, i);
-    if (plx_article_sentence(article, a->sentence)->furniture || a->n_content == 0)
-      continue;
+    if (plx_article_sentence(article, a->sentence)->furniture || a->n_content == 0 || a->name == PLX_NONE)
+      continue; /* without a named source there is nobody to compare */
     PlxBag *bag = plx_bag_new();
     for (guint32 k = 0; k < a->n_content; k++)
       add_span(bag, candidates->lexicon, article, a->content[k]);
@@ -69,6 +70,9 @@ static void find_own(PlxCandidates *candidates, guint32 number, const PlxArticle
   }
 }
 
+/* An attributed content may be a part of the sentence that tells it without a source; of two contents one may
+ * be a part of the other. So what counts is how much of the smaller is found in the larger, and how alike
+ * they are as wholes. */
 static double score(guint32 a, guint32 b, gpointer data)
 {
   const PlxCandidates *candidates = data;
@@ -76,8 +80,13 @@ static double score(guint32 a, guint32 b, gpointer data)
   const gboolean own_b = plx_candidate(candidates, b)->index == PLX_NONE;
   if (own_a && own_b)
     return 0;
-  const double context = plx_candidates_context(candidates, a, b);
-  return own_a || own_b ? OWN_HANDICAP * context : context;
+  const PlxBag *x = g_ptr_array_index(candidates->bags, a), *y = g_ptr_array_index(candidates->bags, b);
+  const gboolean x_is_part = own_b || (!own_a && x->norm <= y->norm);
+  const PlxBag *smaller = x_is_part ? x : y;
+  const double size = MIN(1, smaller->terms->len / ENOUGH_WORDS);
+  const double part = size * plx_bag_coverage(smaller, x_is_part ? y : x);
+  const double likeness = (part + plx_candidates_context(candidates, a, b)) / 2;
+  return own_a || own_b ? OWN_HANDICAP * likeness : likeness;
 }
 
 void plx_relate_said(const PlxReport *report, PlxStory *story)
