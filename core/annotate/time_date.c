@@ -56,6 +56,15 @@ static gboolean stands_alone(const PlxTimeText *t, guint32 i)
   }
 }
 
+/* `on Sun`, `since Fri`, but not `for Sun` or `in Sun`. */
+static gboolean weekday_stands(const PlxTimeText *t, guint32 i)
+{
+  if (!stands_alone(t, i) || !plx_time_after_preposition(t, i))
+    return FALSE;
+  const gint32 preposition = plx_time_at(t, i - 1)->value;
+  return preposition == PLX_PREPOSITION_ON || preposition >= PLX_PREPOSITION_SINCE;
+}
+
 static gboolean month_stands(const PlxTimeText *t, guint32 i, gboolean dotted)
 {
   const PlxTimeItem *item = plx_time_at(t, i);
@@ -370,7 +379,7 @@ static guint32 weekday(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   if (plx_time_glued(t, i + 1, PLX_TIME_DOT))
     return i + 2 < t->n ? i + 2 : i + 1;
   const guint8 next = plx_time_kind(t, plx_time_kind(t, i + 1) == PLX_TIME_COMMA ? i + 2 : i + 1);
-  return next == PLX_TIME_MONTH || next == PLX_TIME_NUMBER || next == PLX_TIME_PART || stands_alone(t, i)
+  return next == PLX_TIME_MONTH || next == PLX_TIME_NUMBER || next == PLX_TIME_PART || weekday_stands(t, i)
              ? i + 1
              : 0;
 }

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-typedef enum { FIXED, NTH_WEEKDAY, FROM_EASTER } Rule;
+typedef enum { FIXED, NTH_WEEKDAY, NTH_WEEKDAY_NEXT, FROM_EASTER } Rule; /* …_NEXT: the day behind it */
 
 typedef struct {
   const char *words[4]; /* lower case, NULL-terminated; marks left out */
@@ -47,6 +47,7 @@ static const Holiday holidays[] = {
     {{"memorial", "day"}, 2, NTH_WEEKDAY, 5, 1, -1},
     {{"father", "s", "day"}, 3, NTH_WEEKDAY, 6, 7, 3},
     {{"labor", "day"}, 2, NTH_WEEKDAY, 9, 1, 1},
+    {{"election", "day"}, 2, NTH_WEEKDAY_NEXT, 11, 1, 1},
     {{"columbus", "day"}, 2, NTH_WEEKDAY, 10, 1, 2},
     {{"remembrance", "sunday"}, 2, NTH_WEEKDAY, 11, 7, 2},
     {{"thanksgiving", "day"}, 2, NTH_WEEKDAY, 11, 4, 4},

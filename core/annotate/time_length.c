@@ -91,6 +91,21 @@ static guint32 part_of_unit(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   return at + 1;
 }
 
+/* `$5 a day`, `twice a week`, `four flights a month`: a rate, by what stands before the article. */
+static gboolean is_rate(const PlxTimeText *t, guint32 i)
+{
+  static const char *const words[] = {"times", "once", "twice", "per"};
+  const PlxTimeItem *before = plx_time_at(t, i - 1);
+  if (before->kind == PLX_TIME_NUMBER || before->kind == PLX_TIME_COUNT || before->kind == PLX_TIME_SCALE ||
+      before->kind == PLX_TIME_UNIT)
+    return TRUE;
+  for (gsize w = 0; w < G_N_ELEMENTS(words); w++)
+    if (plx_time_is(t, i - 1, words[w]))
+      return TRUE;
+  return before->kind == PLX_TIME_OTHER &&
+         plx_article_token(t->article, before->token)->upos == PLX_UPOS_NOUN;
+}
+
 /* `a week`, `an hour and a half`, `another month`. */
 static guint32 single(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
 {
@@ -105,11 +120,7 @@ static guint32 single(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
     return 0;
   e->unit = (PlxTimeUnit)unit->value;
   e->amount.low = e->amount.high = ONE;
-  const guint8 before = plx_time_kind_before(t, i);
-  /* `$5 a day` is a rate */
-  if (before == PLX_TIME_NUMBER || before == PLX_TIME_COUNT || before == PLX_TIME_SCALE ||
-      (i > 0 &&
-       (plx_time_is(t, i - 1, "times") || plx_time_is(t, i - 1, "once") || plx_time_is(t, i - 1, "twice"))))
+  if (i > 0 && is_rate(t, i))
     return 0;
   return remainder_of(t, at + 1, e);
 }
@@ -123,7 +134,10 @@ static guint32 bare_plural(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
     return 0;
   const gboolean placed =
       plx_time_after_preposition(t, i) && !plx_time_is(t, i - 1, "of") && !plx_time_is(t, i - 1, "by");
-  if (!placed && !plx_time_is(t, i + 1, "of") && plx_time_kind(t, i + 1) != PLX_TIME_DASH)
+  const gboolean followed =
+      plx_time_is(t, i + 1, "of") || plx_time_is(t, i + 1, "before") || plx_time_is(t, i + 1, "after");
+  if (plx_time_kind_before(t, i) == PLX_TIME_POSITION ||
+      (!placed && !followed && plx_time_kind(t, i + 1) != PLX_TIME_DASH))
     return 0;
   e->unit = (PlxTimeUnit)unit->value;
   e->amount = (PlxTimeAmount){0, 0, TRUE};

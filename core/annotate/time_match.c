@@ -247,12 +247,12 @@ static gboolean merge_clock(PlxTimeExpr *e, const PlxTimeExpr *f)
 
 static gboolean merge_date(PlxTimeExpr *e, const PlxTimeExpr *f)
 {
-  const gboolean weekday = e->fields.weekday >= 0 && e->fields.day < 0 && !has_clock(e);
+  const gboolean weekday = e->fields.weekday >= 0 && e->fields.day < 0 && e->fields.month < 0;
   if (weekday && f->unit == PLX_UNIT_DAY && f->fields.weekday < 0 && f->fields.day >= 0 &&
       f->base == PLX_BASE_NONE) {
-    const gint32 day = e->fields.weekday;
-    e->fields = f->fields;
-    e->fields.weekday = day;
+    e->fields.year = f->fields.year;
+    e->fields.month = f->fields.month;
+    e->fields.day = f->fields.day;
     e->number = f->number;
     e->chosen = FALSE;
     return TRUE;
@@ -266,7 +266,7 @@ static gboolean merge_date(PlxTimeExpr *e, const PlxTimeExpr *f)
   const gboolean of_year =
       no_year && (e->fields.month >= 0 || e->unit == PLX_UNIT_QUARTER || e->unit == PLX_UNIT_SEASON) &&
       shifts(f, PLX_UNIT_YEAR);
-  const gboolean of_week = no_year && weekday && shifts(f, PLX_UNIT_WEEK);
+  const gboolean of_week = no_year && weekday && !has_clock(e) && shifts(f, PLX_UNIT_WEEK);
   if (!of_year && !of_week)
     return FALSE;
   e->base = f->base;

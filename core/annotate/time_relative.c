@@ -68,19 +68,19 @@ static guint32 reference(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   if (item->kind != PLX_TIME_ARTICLE || item->value == 1)
     return 0;
   const guint32 at = plx_time_is(t, i + 1, "near") ? i + 2 : i + 1;
-  const guint8 next = plx_time_kind(t, at + 1);
-  if (next == PLX_TIME_OTHER && !plx_time_is(t, at + 1, "and") && !plx_time_is(t, at + 1, "but"))
-    return plx_time_is(t, at, "future") && (plx_time_at(t, at + 1)->token > 0) &&
-                   plx_time_after_preposition(t, i) && plx_time_is(t, i - 1, "in")
-               ? refer(e, 1, at + 1)
-               : 0;
-  if (plx_time_is(t, at + 1, "of"))
+  const gboolean future = plx_time_is(t, at, "future");
+  const PlxTimeItem *next = plx_time_at(t, at + 1);
+  if ((!future && !plx_time_is(t, at, "past")) || plx_time_is(t, at + 1, "of"))
     return 0;
-  if (plx_time_is(t, at, "future"))
-    return refer(e, 1, at + 1);
-  if (plx_time_is(t, at, "past") && (next >= PLX_TIME_DASH || next == PLX_TIME_OTHER))
-    return refer(e, -1, at + 1);
-  return 0;
+  if (next->kind == PLX_TIME_OTHER) {
+    const guint8 upos = plx_article_token(t->article, next->token)->upos;
+    if (upos == PLX_UPOS_NOUN || upos == PLX_UPOS_PROPN || upos == PLX_UPOS_ADJ || upos == PLX_UPOS_NUM ||
+        upos == PLX_UPOS_X)
+      return 0;
+  } else if (next->kind < PLX_TIME_PREPOSITION) {
+    return 0;
+  }
+  return refer(e, future ? 1 : -1, at + 1);
 }
 
 /* Whether `the next day` is seen from the day spoken of, not from now. */
