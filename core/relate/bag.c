@@ -116,6 +116,22 @@ static double number_weight(gsize length)
   return MIN(0.2 * (double)length, 0.8);
 }
 
+/* The number of a word, which gets it here if it is new; the weight is the greatest it was met with. */
+static guint32 number_of(PlxLexicon *lexicon, const char *word, double weight)
+{
+  const guint32 known = GPOINTER_TO_UINT(g_hash_table_lookup(lexicon->numbers, word));
+  if (known > 0) {
+    double *old = &g_array_index(lexicon->weights, double, known - 1);
+    *old = MAX(*old, weight);
+    return known - 1;
+  }
+  char *copy = g_strdup(word);
+  g_ptr_array_add(lexicon->words, copy);
+  g_array_append_val(lexicon->weights, weight);
+  g_hash_table_insert(lexicon->numbers, copy, GUINT_TO_POINTER(lexicon->words->len));
+  return lexicon->words->len - 1;
+}
+
 /* The word's number, or PLX_NONE for a word that tells nothing. */
 static guint32 lexicon_add(PlxLexicon *lexicon, const char *text, gsize length, gboolean is_name)
 {
@@ -128,17 +144,7 @@ static guint32 lexicon_add(PlxLexicon *lexicon, const char *text, gsize length, 
   if (weight <= 0)
     return PLX_NONE;
   stem(word, folded);
-  const guint32 known = GPOINTER_TO_UINT(g_hash_table_lookup(lexicon->numbers, word));
-  if (known > 0) {
-    double *old = &g_array_index(lexicon->weights, double, known - 1);
-    *old = MAX(*old, weight);
-    return known - 1;
-  }
-  char *copy = g_strdup(word);
-  g_ptr_array_add(lexicon->words, copy);
-  g_array_append_val(lexicon->weights, weight);
-  g_hash_table_insert(lexicon->numbers, copy, GUINT_TO_POINTER(lexicon->words->len));
-  return lexicon->words->len - 1;
+  return number_of(lexicon, word, weight);
 }
 
 PlxBag *plx_bag_new(void)
@@ -168,6 +174,12 @@ void plx_bag_add(PlxBag *bag, PlxLexicon *lexicon, const PlxArticle *article, gu
     const PlxTerm term = {word, times};
     g_array_append_val(bag->terms, term);
   }
+}
+
+void plx_bag_add_word(PlxBag *bag, PlxLexicon *lexicon, const char *word, double weight)
+{
+  const PlxTerm term = {number_of(lexicon, word, weight), 1};
+  g_array_append_val(bag->terms, term);
 }
 
 static int compare_terms(gconstpointer p, gconstpointer q)

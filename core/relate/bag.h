@@ -36,6 +36,10 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(PlxBag, plx_bag_free)
 void plx_bag_add(PlxBag *bag, PlxLexicon *lexicon, const PlxArticle *article, guint32 first_token,
                  guint32 n_tokens, double times);
 
+/* Count one more word that stands for something (an event's class, a unit), as it is, with a weight of its
+ * own. */
+void plx_bag_add_word(PlxBag *bag, PlxLexicon *lexicon, const char *word, double weight);
+
 /* Weigh, dampen (1 + ln tf) and make it a unit vector. Nothing may be added afterwards. */
 void plx_bag_finish(PlxBag *bag, const PlxLexicon *lexicon);
 

@@ -1,16 +1,18 @@
 /* Facts of times: mentions that date the same event. The slot is the event (its verb, or its noun where the
  * verb is light) and the words around it; a time that two articles share speaks for one slot too. */
 #include "relate/candidate.h"
+#include "relate/event.h"
 #include "relate/sense.h"
 #include "relate/steps.h"
 
+#include <string.h>
+
 #define NEAR_TOKENS 7
 
-static const PlxClusterLimits limits = {.linked = 0.4, .near_best = 0.85, .clustered = 0.33};
+static const PlxClusterLimits limits = {.linked = 0.36, .near_best = 0.85, .clustered = 0.3};
 
-static const double event_weight[] = {
-    [PLX_SENSE_OTHER] = -0.05, [PLX_SENSE_KIND] = 0.12, [PLX_SENSE_SYNONYM] = 0.25, [PLX_SENSE_SAME] = 0.25};
-#define EVENT_UNKNOWN 0
+#define EVENT_OTHER -0.05
+#define EVENT_WORD 0.6 /* weight of an event among the words around it */
 #define CONTEXT_WEIGHT 0.6
 #define FULL_CONTEXT 0.4 /* words in common that leave no doubt */
 #define EQUAL_WEIGHT 0.25
@@ -26,6 +28,11 @@ static PlxBag *words_around(PlxLexicon *lexicon, const PlxArticle *article, cons
       continue;
     const guint32 apart = i > event ? i - event : event - i;
     plx_bag_add(bag, lexicon, article, i, 1, apart <= NEAR_TOKENS ? 3 : 1);
+  }
+  const char *class = plx_event_class(article, time->sentence, time->event_token);
+  if (class != NULL && plx_event_is_class(class)) {
+    g_autofree char *word = g_strdup_printf("=%s", class);
+    plx_bag_add_word(bag, lexicon, word, EVENT_WORD);
   }
   return bag;
 }
@@ -44,9 +51,28 @@ static void find_times(PlxCandidates *candidates, guint32 number, const PlxArtic
   }
 }
 
-static const char *event_of(const PlxArticle *article, const PlxTime *time)
+/* Two articles' events: the same class says much, the same common verb (`be`, `say`) next to nothing. */
+static double event_score(const char *p, const char *q)
 {
-  return time->event_token != PLX_NONE ? plx_article_token(article, time->event_token)->lemma : NULL;
+  if (p == NULL || q == NULL)
+    return 0;
+  const PlxSense sense = plx_sense_compare_verbs(p, q);
+  if (sense == PLX_SENSE_OTHER)
+    return EVENT_OTHER;
+  const double telling = plx_event_is_class(p) ? 1 : plx_word_weight(p, strlen(p));
+  return sense == PLX_SENSE_SAME      ? 0.34 * telling
+         : sense == PLX_SENSE_SYNONYM ? 0.28 * telling
+                                      : 0.12 * telling;
+}
+
+/* How telling it is that two articles give this time: the minute tells more than the day, the day more than
+ * the month. */
+static double specificity(const PlxTimeValue *v)
+{
+  if (v->minute_from >= 0 && v->minute_to - v->minute_from <= 1)
+    return 1.5;
+  const gboolean is_day = v->weekday > 0 || v->day > 0 || (v->day_from != -1 && v->day_to - v->day_from == 1);
+  return is_day ? 1 : 0.6;
 }
 
 static double score(guint32 a, guint32 b, gpointer data)
@@ -55,14 +81,16 @@ static double score(guint32 a, guint32 b, gpointer data)
   const PlxArticle *x = plx_candidate_article(candidates, a), *y = plx_candidate_article(candidates, b);
   const PlxTime *t = plx_article_time(x, plx_candidate(candidates, a)->index);
   const PlxTime *u = plx_article_time(y, plx_candidate(candidates, b)->index);
-  const PlxRelation relation = plx_time_relation(&g_array_index(candidates->times, PlxTimeValue, a),
-                                                 &g_array_index(candidates->times, PlxTimeValue, b));
+  const PlxTimeValue *v = &g_array_index(candidates->times, PlxTimeValue, a);
+  const PlxRelation relation = plx_time_relation(v, &g_array_index(candidates->times, PlxTimeValue, b));
   if (relation == PLX_RELATION_UNKNOWN)
     return 0;
-  const char *p = event_of(x, t), *q = event_of(y, u);
-  double sum = p != NULL && q != NULL ? event_weight[plx_sense_compare_verbs(p, q)] : EVENT_UNKNOWN;
+  double sum = event_score(plx_event_class(x, t->sentence, t->event_token),
+                           plx_event_class(y, u->sentence, u->event_token));
   sum += CONTEXT_WEIGHT * MIN(1, plx_candidates_context(candidates, a, b) / FULL_CONTEXT);
-  sum += relation == PLX_RELATION_EQUAL ? EQUAL_WEIGHT : relation == PLX_RELATION_VAGUER ? VAGUER_WEIGHT : 0;
+  sum += relation == PLX_RELATION_EQUAL    ? EQUAL_WEIGHT * specificity(v)
+         : relation == PLX_RELATION_VAGUER ? VAGUER_WEIGHT
+                                           : 0;
   return MIN(1, sum);
 }
 
