@@ -183,15 +183,18 @@ static gint32 letter_power(const PlxFigureScan *scan, const PlxFigureDraft *draf
 static const PlxCurrencyName *name_at(const PlxFigureScan *scan, guint32 i, guint32 *end)
 {
   char name[MAX_NAME];
-  for (guint32 words = MIN(MAX_WORDS, scan->n - MIN(i, scan->n)); words > 0; words--) {
+  const PlxCurrencyName *best = NULL;
+  for (guint32 words = 1; words <= MAX_WORDS && i + words <= scan->n; words++) {
     const gsize length = plx_scan_join(scan, i, i + words, name, sizeof name);
-    const PlxCurrencyName *row = length > 0 ? plx_currency_name(name, length) : NULL;
-    if (row != NULL && plx_scan_is(scan, i + words - 1, PLX_PIECE_WORD)) {
+    const PlxCurrencyName *row = length > 0 ? plx_currency_name_begins(name, length) : NULL;
+    if (row == NULL)
+      break;
+    if (row->name[length] == '\0' && plx_scan_is(scan, i + words - 1, PLX_PIECE_WORD)) {
       *end = i + words;
-      return row;
+      best = row;
     }
   }
-  return NULL;
+  return best;
 }
 
 /* Is `pounds` weight here? Not behind a million, nor where the article has pounds sterling. */

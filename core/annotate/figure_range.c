@@ -64,6 +64,8 @@ static gboolean is_year(const PlxFigureDraft *draft)
 static PlxDecimal scale_of(const PlxFigureScan *scan, const PlxFigureDraft *draft)
 {
   PlxDecimal literal;
+  if (draft->number.bare)
+    return plx_decimal(1, 0);
   if (draft->number.digits && plx_piece_value(scan->text, &scan->pieces[draft->number.first], &literal) &&
       literal.mantissa != 0)
     return plx_decimal_divide(draft->figure.low, literal);
@@ -81,6 +83,8 @@ static PlxDecimal scale_of(const PlxFigureScan *scan, const PlxFigureDraft *draf
 static void share_scale(const PlxFigureScan *scan, PlxFigureDraft *first, const PlxFigureDraft *second,
                         Joint joint)
 {
+  if (!first->number.bare && first->number.digits && first->figure.low.exponent >= 0)
+    return;
   PlxDecimal scale = scale_of(scan, second);
   const gboolean plain = plx_decimal_compare(scale_of(scan, first), plx_decimal(1, 0)) == 0;
   if (joint == JOINT_HYPHEN && plain && first->number.bare && !second->number.bare &&
@@ -141,6 +145,16 @@ static gboolean ranges_down(const PlxFigureScan *scan, const PlxFigureDraft *dra
          PLX_SCAN_ANY(scan, draft->value - 2, words);
 }
 
+/* Does `between` or `from` stand a few words before, so that `and` may join a range? */
+static gboolean between_before(const PlxFigureScan *scan, guint32 end)
+{
+  static const char *const words[] = {"between", "from"};
+  for (guint32 k = 1; k <= 4 && k <= end; k++)
+    if (PLX_SCAN_ANY(scan, end - k, words))
+      return TRUE;
+  return FALSE;
+}
+
 gboolean plx_figure_read_range(const PlxFigureScan *scan, PlxFigureDraft *draft)
 {
   guint32 at = draft->end, before = draft->hedged;
@@ -149,7 +163,8 @@ gboolean plx_figure_read_range(const PlxFigureScan *scan, PlxFigureDraft *draft)
   const Joint joint =
       draft->number.ordinal || draft->glued || draft->figure.vague ? JOINT_NONE : read_joint(scan, &at);
 
-  if (joint == JOINT_NONE || !read_second(scan, at, &second) || second.number.ordinal || second.figure.vague)
+  if (joint == JOINT_NONE || (joint == JOINT_AND && !between_before(scan, before)) ||
+      !read_second(scan, at, &second) || second.number.ordinal || second.figure.vague)
     return FALSE;
   const guint32 hedged = plx_figure_hedge_before(scan, before, &hedge);
   PlxFigureDraft first = *draft;

@@ -52,37 +52,46 @@ gboolean plx_scan_hyphen(const PlxFigureScan *scan, guint32 i)
   return plx_scan_mark(scan, i, '-') && plx_scan_glued(scan, i) && plx_scan_glued(scan, i + 1);
 }
 
-/* The piece's text is the first `length` bytes of `word`. */
-static gboolean piece_equals(const PlxFigureScan *scan, guint32 i, const char *word, gsize length)
+static inline char folded(char c)
+{
+  return c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
+}
+
+/* Does the piece's text stand at `word`, before a space or its end? Returns what is behind it, or NULL. */
+static const char *match_word(const PlxFigureScan *scan, guint32 i, const char *word)
 {
   const PlxSpan span = scan->pieces[i].span;
-  return plx_span_length(span) == length && g_ascii_strncasecmp(scan->text + span.start, word, length) == 0;
+  for (guint32 at = span.start; at < span.end; at++, word++)
+    if (folded(scan->text[at]) != *word)
+      return NULL;
+  return *word == ' ' || *word == '\0' ? word : NULL;
 }
 
 guint32 plx_scan_phrase(const PlxFigureScan *scan, guint32 i, const char *phrase)
 {
-  for (;;) {
-    const gsize length = strcspn(phrase, " ");
-    if (i >= scan->n || !piece_equals(scan, i, phrase, length))
+  for (; i < scan->n; i++) {
+    const char *behind = match_word(scan, i, phrase);
+    if (behind == NULL)
       return 0;
-    i++;
-    if (phrase[length] == '\0')
-      return i;
-    phrase += length + 1;
+    if (*behind == '\0')
+      return i + 1;
+    phrase = behind + 1;
   }
+  return 0;
 }
 
-guint32 plx_scan_phrase_before(const PlxFigureScan *scan, guint32 end, const char *phrase)
+guint32 plx_scan_phrase_before(const PlxFigureScan *scan, guint32 end, const char *phrase, gsize length)
 {
-  const char *stop = phrase + strlen(phrase);
-  while (stop > phrase) {
-    const char *start = stop;
-    while (start > phrase && start[-1] != ' ')
-      start--;
-    if (end == 0 || !piece_equals(scan, end - 1, start, (gsize)(stop - start)))
+  const char *at = phrase + length; /* behind what is still to be matched, read backwards */
+  while (at > phrase) {
+    if (end == 0)
       return PLX_NONE;
-    end--;
-    stop = start > phrase ? start - 1 : start;
+    const PlxSpan span = scan->pieces[--end].span;
+    for (guint32 k = span.end; k > span.start; k--)
+      if (at == phrase || folded(scan->text[k - 1]) != *--at)
+        return PLX_NONE;
+    if (at > phrase && *--at != ' ')
+      return PLX_NONE;
   }
   return end;
 }

@@ -51,8 +51,9 @@ gboolean plx_scan_hyphen(const PlxFigureScan *scan, guint32 i);
  */
 guint32 plx_scan_phrase(const PlxFigureScan *scan, guint32 i, const char *phrase);
 
-/* The same, ending before piece `end`: returns the first piece, or PLX_NONE. */
-guint32 plx_scan_phrase_before(const PlxFigureScan *scan, guint32 end, const char *phrase);
+/* The same, ending before piece `end`; `length`: bytes of the phrase. Returns the first piece, or PLX_NONE.
+ */
+guint32 plx_scan_phrase_before(const PlxFigureScan *scan, guint32 end, const char *phrase, gsize length);
 
 /* The text of pieces [first, end) as a table would have it: words parted by single spaces, hyphens as spaces,
  * full stops of abbreviations left out. Returns its length, 0 if it does not fit. */

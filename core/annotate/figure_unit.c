@@ -88,17 +88,19 @@ static gboolean name_at(const PlxFigureScan *scan, guint32 i, gboolean digits, P
     *out = (PlxFigureUnit){"quarter", i + 1, 1};
     return TRUE;
   }
-  for (guint32 words = MIN(MAX_WORDS, scan->n - MIN(i, scan->n)); words > 0; words--) {
+  out->unit = NULL;
+  for (guint32 words = 1; words <= MAX_WORDS && i + words <= scan->n; words++) {
     const PlxPiece *last = &scan->pieces[i + words - 1];
-    if (last->kind == PLX_PIECE_MARK && (last->mark == '.' || last->mark == '-'))
-      continue;
+    const gboolean joint = last->kind == PLX_PIECE_MARK && (last->mark == '.' || last->mark == '-');
     const gsize length = plx_scan_join(scan, i, i + words, name, sizeof name);
-    const PlxUnitName *row = length > 0 ? plx_unit_name(name, length) : NULL;
-    if (row != NULL && (!row->symbol || symbol_is_meant(scan, i, i + words, digits))) {
+    const PlxUnitName *row = length > 0 ? plx_unit_name_begins(name, length) : NULL;
+    if (row == NULL)
+      break;
+    if (!joint && row->name[length] == '\0' && (!row->symbol || symbol_is_meant(scan, i, i + words, digits)))
       *out = (PlxFigureUnit){row->unit, i + words, 1};
-      return TRUE;
-    }
   }
+  if (out->unit != NULL)
+    return TRUE;
   const char *scale = bare_scale(scan, i, digits);
   *out = (PlxFigureUnit){scale, i + 1, 1};
   return scale != NULL;

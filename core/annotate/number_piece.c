@@ -304,10 +304,3 @@ gboolean plx_piece_value(const char *text, const PlxPiece *piece, PlxDecimal *va
         plx_decimal_add(*value, plx_decimal_divide(plx_decimal(numerator, 0), plx_decimal(denominator, 0)));
   return TRUE;
 }
-
-gboolean plx_piece_is(const char *text, const PlxPiece *piece, const char *word)
-{
-  const gsize length = strlen(word);
-  return plx_span_length(piece->span) == length &&
-         g_ascii_strncasecmp(text + piece->span.start, word, length) == 0;
-}

@@ -30,7 +30,14 @@ void plx_pieces_cut(const PlxArticle *article, guint32 first, guint32 end, GArra
 gboolean plx_piece_value(const char *text, const PlxPiece *piece, PlxDecimal *value);
 
 /* Is the piece this word (lower case), A–Z taken as a–z? */
-gboolean plx_piece_is(const char *text, const PlxPiece *piece, const char *word);
+static inline gboolean plx_piece_is(const char *text, const PlxPiece *piece, const char *word)
+{
+  const char *at = text + piece->span.start, *end = text + piece->span.end;
+  for (; at < end && *word != '\0'; at++, word++)
+    if (*at != *word && !(*at >= 'A' && *at <= 'Z' && *at + ('a' - 'A') == *word))
+      return FALSE;
+  return at == end && *word == '\0';
+}
 
 /* The fraction that a character stands for (½); FALSE if it is none. */
 gboolean plx_piece_vulgar(gunichar character, gint32 *numerator, gint32 *denominator);

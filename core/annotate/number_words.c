@@ -20,9 +20,6 @@
     word, PLX_NUMBER_##kind, PLX_NUMBER_PARTS, value                                                         \
   }
 
-#define SHORTEST 1
-#define LONGEST 14
-
 static const PlxNumberWord words[] = {
     CARDINAL("a", CUE, 0),
     CARDINAL("an", CUE, 0),
@@ -171,15 +168,16 @@ static const PlxNumberWord words[] = {
     CARDINAL("zero", ONES, 0),
 };
 
+/* For each length, the letters that words of it begin with: bit 0 for a. */
+static const guint32 letters[] = {0x0000000, 0x0000001, 0x0083007, 0x00C7820, 0x208A8A0, 0x00C283C, 0x00C20BC,
+                                  0x00D10BA, 0x00D30BA, 0x00C30B2, 0x00D30B2, 0x00D2030, 0x0040000};
+
 const PlxNumberWord *plx_number_word(const char *text, gsize length)
 {
-  /* a b c d e f g h i j k l m n o p q r s t u v w x y z */
-  static const gboolean begins[26] = {1, 1, 1, 1, 1, 1, 0, 1, 0, 0, 0, 1, 1,
-                                      1, 1, 1, 1, 0, 1, 1, 0, 0, 0, 0, 0, 1};
-  if (length < SHORTEST || length > LONGEST)
+  if (length >= G_N_ELEMENTS(letters))
     return NULL;
   const char first = g_ascii_tolower(text[0]);
-  if (first < 'a' || first > 'z' || !begins[first - 'a'])
+  if (first < 'a' || first > 'z' || (letters[length] >> (first - 'a') & 1) == 0)
     return NULL;
   return PLX_TABLE_FIND_FOLDED(words, text, length);
 }

@@ -41,6 +41,33 @@ const void *plx_table_find_folded(const void *table, gsize n_rows, gsize row_siz
   return plx_table_find(table, n_rows, row_size, folded, length);
 }
 
+/* As memcmp() of the folded prefix and as much of the key. */
+static int compare_prefix(const char *prefix, gsize length, const char *key)
+{
+  for (gsize i = 0; i < length; i++) {
+    const guchar at = (guchar)(prefix[i] >= 'A' && prefix[i] <= 'Z' ? prefix[i] + ('a' - 'A') : prefix[i]);
+    if (at != (guchar)key[i])
+      return at < (guchar)key[i] ? -1 : 1;
+  }
+  return 0;
+}
+
+const void *plx_table_find_prefix(const void *table, gsize n_rows, gsize row_size, const char *prefix,
+                                  gsize length)
+{
+  gsize low = 0, high = n_rows;
+  while (low < high) {
+    const gsize middle = low + (high - low) / 2;
+    if (compare_prefix(prefix, length, row_key(table, row_size, middle)) > 0)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  if (low == n_rows || compare_prefix(prefix, length, row_key(table, row_size, low)) != 0)
+    return NULL;
+  return (const char *)table + low * row_size;
+}
+
 gboolean plx_table_is_sorted(const void *table, gsize n_rows, gsize row_size)
 {
   for (gsize i = 1; i < n_rows; i++)

@@ -20,10 +20,17 @@ const void *plx_table_find(const void *table, gsize n_rows, gsize row_size, cons
 const void *plx_table_find_folded(const void *table, gsize n_rows, gsize row_size, const char *key,
                                   gsize length);
 
+/* The first row whose key begins with these bytes, A–Z taken as a–z; NULL if none does. Where a key is these
+ * bytes and no more, it is the first. */
+const void *plx_table_find_prefix(const void *table, gsize n_rows, gsize row_size, const char *prefix,
+                                  gsize length);
+
 /* Is the table sorted and without doubles? For tests. */
 gboolean plx_table_is_sorted(const void *table, gsize n_rows, gsize row_size);
 
 #define PLX_TABLE_FIND(table, key, length)                                                                   \
   plx_table_find((table), G_N_ELEMENTS(table), sizeof((table)[0]), (key), (length))
+#define PLX_TABLE_FIND_PREFIX(table, prefix, length)                                                         \
+  plx_table_find_prefix((table), G_N_ELEMENTS(table), sizeof((table)[0]), (prefix), (length))
 #define PLX_TABLE_FIND_FOLDED(table, key, length)                                                            \
   plx_table_find_folded((table), G_N_ELEMENTS(table), sizeof((table)[0]), (key), (length))

@@ -47,6 +47,11 @@ const PlxCurrencyName *plx_currency_name(const char *name, gsize length)
   return PLX_TABLE_FIND_FOLDED(names, name, length);
 }
 
+const PlxCurrencyName *plx_currency_name_begins(const char *name, gsize length)
+{
+  return PLX_TABLE_FIND_PREFIX(names, name, length);
+}
+
 const char *plx_currency_code(const char *text, gsize length, gboolean sure)
 {
   if (length != 3)

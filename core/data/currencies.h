@@ -14,8 +14,12 @@ typedef struct {
  * countries share (`dollars`) means the one that news means by it where nothing else is said. */
 const PlxCurrencyName *plx_currency_name(const char *name, gsize length);
 
-/* The ISO 4217 code written here in capitals; NULL if it is none or, where it is to be `sure`, also if it is an
- * English word or abbreviation (ALL, TRY). */
+/* The first in the table's order whose name begins with these bytes; NULL if none does. If these are a whole
+ * name, it is that one. */
+const PlxCurrencyName *plx_currency_name_begins(const char *name, gsize length);
+
+/* The ISO 4217 code written here in capitals; NULL if it is none or, where it is to be `sure`, also if it is
+ * an English word or abbreviation (ALL, TRY). */
 const char *plx_currency_code(const char *text, gsize length, gboolean sure);
 
 /* The currency of a sign, given as a code point, with the letters before it: `$` alone or behind `US`, `HK`;

@@ -19,3 +19,8 @@ const PlxUnitName *plx_unit_name(const char *name, gsize length)
 {
   return PLX_TABLE_FIND_FOLDED(names, name, length);
 }
+
+const PlxUnitName *plx_unit_name_begins(const char *name, gsize length)
+{
+  return PLX_TABLE_FIND_PREFIX(names, name, length);
+}

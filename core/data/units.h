@@ -26,3 +26,7 @@ typedef struct {
 
 /* The unit that a name means, whatever its case; NULL if it is none. */
 const PlxUnitName *plx_unit_name(const char *name, gsize length);
+
+/* The first in the table's order whose name begins with these bytes; NULL if none does. If these are a whole
+ * name, it is that one. */
+const PlxUnitName *plx_unit_name_begins(const char *name, gsize length);
