@@ -143,6 +143,8 @@ static char *fold_core(const Resolver *r, const PlxName *name)
     return plx_alias_fold(known->name, strlen(known->name));
   const PlxTerritory *territory =
       plx_table_find(plx_territories, plx_n_territories, sizeof(PlxTerritory), bare, strlen(bare));
+  if (territory == NULL)
+    territory = plx_table_find(plx_renamed, plx_n_renamed, sizeof(PlxTerritory), bare, strlen(bare));
   if (territory != NULL)
     return plx_alias_fold(territory->name, strlen(territory->name));
   return plx_alias_fold(text, length);

@@ -172,6 +172,9 @@ static void classify(const PlxNameScan *scan, guint32 name, guint32 last, PlxNam
     return;
   }
   phrase->type = type_of_name(scan, name, last);
+  if (phrase->type == PLX_NAME_PLACE && phrase->of == NULL &&
+      !plx_name_is_territory(scan->article, name, last))
+    phrase->of = plx_name_territory(scan->article, name, last); /* Baku, for Azerbaijan */
   if (name == last && phrase->type == PLX_NAME_PLACE && plx_name_is(scan, name, PLX_WORD_PLURAL) &&
       !plx_name_is(scan, name, PLX_WORD_PLACE)) { /* Armenians */
     phrase->of = plx_name_territory(scan->article, name, last);

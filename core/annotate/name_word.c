@@ -117,6 +117,13 @@ const char *plx_name_territory(const PlxArticle *article, guint32 first, guint32
   return row != NULL ? row->name : NULL;
 }
 
+gboolean plx_name_is_territory(const PlxArticle *article, guint32 first, guint32 last)
+{
+  char key[64];
+  return phrase_key(article, first, last, FALSE, FALSE, key) &&
+         plx_table_find(plx_territories, plx_n_territories, sizeof(PlxTerritory), key, strlen(key)) != NULL;
+}
+
 char *plx_name_text(const PlxArticle *article, guint32 first, guint32 last)
 {
   const PlxSpan span =
@@ -238,7 +245,7 @@ static void link_bodies(const PlxArticle *article, const PlxSentence *sentence, 
   for (guint32 first = sentence->first_token; first < end; first++) {
     if (!(words[first] & PLX_WORD_CAPITAL))
       continue;
-    for (guint32 last = first + 1; last < MIN(end, first + MAX_PHRASE); last++) {
+    for (guint32 last = first; last < MIN(end, first + MAX_PHRASE); last++) {
       char key[64];
       if (!phrase_key(article, first, last, FALSE, FALSE, key) ||
           plx_table_find(plx_known_bodies, plx_n_known_bodies, sizeof(PlxKnownBody), key, strlen(key)) ==

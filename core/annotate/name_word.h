@@ -34,5 +34,8 @@ const PlxBodyNoun *plx_name_body(const PlxArticle *article, guint32 from, guint3
  * they are, also as a possessive or plural; NULL. */
 const char *plx_name_territory(const PlxArticle *article, guint32 first, guint32 last);
 
+/* Do the tokens name a territory itself, not its people or capital? */
+gboolean plx_name_is_territory(const PlxArticle *article, guint32 first, guint32 last);
+
 /* The tokens' text with single spaces; the caller frees it. */
 char *plx_name_text(const PlxArticle *article, guint32 first, guint32 last);

@@ -755,3 +755,29 @@ const PlxTerritory plx_capitals[] = {
     {"Zagreb", "Croatia"},
 };
 const gsize plx_n_capitals = G_N_ELEMENTS(plx_capitals);
+
+const PlxTerritory plx_renamed[] = {
+    {"Bangalore", "Bengaluru"},
+    {"Bombay", "Mumbai"},
+    {"Calcutta", "Kolkata"},
+    {"Chișinău", "Chisinau"},
+    {"Constantinople", "Istanbul"},
+    {"Delhi", "New Delhi"},
+    {"Kharkov", "Kharkiv"},
+    {"Kiev", "Kyiv"},
+    {"Kishinev", "Chisinau"},
+    {"Lvov", "Lviv"},
+    {"Madras", "Chennai"},
+    {"Makkah", "Mecca"},
+    {"Mountainous Karabakh", "Nagorno-Karabakh"},
+    {"Nagorno-Karabagh", "Nagorno-Karabakh"},
+    {"Nagorny Karabakh", "Nagorno-Karabakh"},
+    {"Odessa", "Odesa"},
+    {"Peking", "Beijing"},
+    {"Rangoon", "Yangon"},
+    {"Saigon", "Ho Chi Minh City"},
+    {"Sana'a", "Sanaa"},
+    {"Teheran", "Tehran"},
+};
+const gsize plx_n_renamed = G_N_ELEMENTS(plx_renamed);
+

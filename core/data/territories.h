@@ -10,4 +10,5 @@ typedef struct {
 } PlxTerritory;
 
 extern const PlxTerritory plx_territories[], plx_demonyms[], plx_capitals[];
-extern const gsize plx_n_territories, plx_n_demonyms, plx_n_capitals;
+extern const PlxTerritory plx_renamed[]; /* cities by an old or other name: Kiev, Kyiv */
+extern const gsize plx_n_territories, plx_n_demonyms, plx_n_capitals, plx_n_renamed;

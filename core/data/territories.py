@@ -4,14 +4,14 @@
 usage: territories.py CLDR-MAIN/en.xml territories.txt > territories.c
 
 Every territory and alternative name of CLDR's English locale is taken, save numbered regions; territories.txt adds
-adjectives, capitals and further names by hand.
+adjectives, capitals, further names and cities' other names by hand.
 """
 import sys
 import xml.etree.ElementTree as ET
 
 
 def rows(cldr, extra):
-    names, demonyms, capitals, primary = {}, {}, {}, {}
+    names, demonyms, capitals, renamed, primary = {}, {}, {}, {}, {}
     for element in ET.parse(cldr).iter('territory'):
         code, name = element.get('type'), element.text
         if len(code) != 2 or code in ('XA', 'XB', 'ZZ', 'EZ', 'UN'):
@@ -20,6 +20,10 @@ def rows(cldr, extra):
         names[name] = primary[code]
     for line in open(extra, encoding='utf-8'):
         if line.startswith('#'):
+            continue
+        if line.startswith('='):
+            city, others = line[1:].rstrip('\n').split('|')
+            renamed.update(dict.fromkeys(others.split(','), city))
             continue
         name, adjectives, seats, others = line.rstrip('\n').split('|')
         first = others.split(',')[0] if any(c in name for c in '&-()') and others or name.endswith('SAR China') else name
@@ -30,7 +34,7 @@ def rows(cldr, extra):
     names = {key: names.get(name, name) for key, name in names.items()}
     for table in names, demonyms, capitals:
         table.pop('', None)
-    return {'territories': names, 'demonyms': demonyms, 'capitals': capitals}
+    return {'territories': names, 'demonyms': demonyms, 'capitals': capitals, 'renamed': renamed}
 
 
 def main():

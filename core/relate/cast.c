@@ -56,10 +56,13 @@ static char *fold_name(const PlxName *name)
   const gsize length = strlen(text);
   const PlxTerritory *territory =
       plx_table_find(plx_territories, plx_n_territories, sizeof(PlxTerritory), text, length);
+  const PlxTerritory *city = plx_table_find(plx_renamed, plx_n_renamed, sizeof(PlxTerritory), text, length);
   const PlxKnownBody *body =
       plx_table_find(plx_known_bodies, plx_n_known_bodies, sizeof(PlxKnownBody), text, length);
   if (territory != NULL)
     text = territory->name;
+  else if (city != NULL)
+    text = city->name;
   else if (body != NULL)
     text = body->name;
   return plx_alias_fold(text, strlen(text));
