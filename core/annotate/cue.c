@@ -24,8 +24,18 @@ static gboolean is_closing_verb(const PlxTree *tree, guint32 token)
   return FALSE;
 }
 
+/* so-called */
+static gboolean is_compound(const PlxTree *tree, guint32 token)
+{
+  return token > 0 && plx_article_token_is(tree->article, token - 1, "-") &&
+         plx_article_token(tree->article, token - 1)->span.end ==
+             plx_article_token(tree->article, token)->span.start;
+}
+
 const PlxCue *plx_cue_verb(const PlxTree *tree, guint32 token)
 {
+  if (is_compound(tree, token))
+    return NULL;
   const guint8 upos = plx_article_token(tree->article, token)->upos;
   return upos == PLX_UPOS_VERB || is_closing_verb(tree, token)
              ? find(plx_cue_verbs, plx_n_cue_verbs, tree, token)

@@ -170,12 +170,14 @@ static gboolean join_apposition(const PlxArticle *article, PlxName *a, const Plx
 static void join_appositions(const PlxNameScan *scan, guint32 from)
 {
   GArray *names = scan->article->names;
-  guint32 kept = from;
+  guint32 kept = from, outer = from; /* names kept; the last one that stands in no other */
   for (guint32 i = from; i < names->len; i++) {
-    PlxName *name = plx_article_name(scan->article, i);
-    if (kept > from && join_apposition(scan->article, plx_article_name(scan->article, kept - 1), name))
+    const PlxName name = *plx_article_name(scan->article, i);
+    if (kept > from && join_apposition(scan->article, plx_article_name(scan->article, outer), &name))
       continue;
-    *plx_article_name(scan->article, kept++) = *name;
+    if (kept == from || !plx_span_contains(plx_article_name(scan->article, outer)->span, name.span))
+      outer = kept;
+    *plx_article_name(scan->article, kept++) = name;
   }
   g_array_set_size(names, kept);
 }

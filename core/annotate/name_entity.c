@@ -263,6 +263,8 @@ static Entity *resolve_role(Resolver *r, const PlxName *name)
     const char *text = r->article->text + name->core.start;
     entity = new_entity(r, name, plx_alias_fold(text, plx_span_length(name->core)));
     entity->plural = plx_article_token(r->article, name->token)->xpos == PLX_XPOS_NNS;
+    if (name->type == PLX_NAME_BODY && g_ascii_isupper(entity->name[0]))
+      add_initials(r, entity);
   }
   return entity;
 }
@@ -312,7 +314,8 @@ static void learn(Resolver *r, const PlxName *name, Entity *entity)
   if (is_proper(name)) {
     g_autofree char *fold = fold_core(r, name);
     const gboolean longer = strlen(fold) > strlen(entity->fold);
-    if (!entity->proper || (longer && entity->type != PLX_NAME_BODY)) {
+    const gboolean body = entity->type == PLX_NAME_BODY && g_ascii_isupper(entity->name[0]);
+    if ((!entity->proper && !body) || (longer && !body)) {
       g_autofree char *text = plx_article_excerpt(r->article, name->core);
       entity->name = plx_arena_strdup(r->article->arena, text);
       g_free(entity->fold);

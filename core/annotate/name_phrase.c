@@ -111,11 +111,12 @@ static guint32 capitals_start(const PlxNameScan *scan, guint32 first, guint32 la
 
 /* `Russian Foreign` of `Russian Foreign Minister Lavrov`: the role in capitals that begins a name; moves
  * `name` behind it. */
-static gboolean take_role(const PlxNameScan *scan, guint32 *name, guint32 last, PlxNamePhrase *phrase)
+static gboolean take_role(const PlxNameScan *scan, guint32 from, guint32 *name, guint32 last,
+                          PlxNamePhrase *phrase)
 {
   for (guint32 end = MIN(last - 1, *name + 4); end + 1 > *name; end--) {
     guint32 noun;
-    const PlxRoleNoun *role = plx_name_role(scan->article, *name, end, &noun);
+    const PlxRoleNoun *role = plx_name_role(scan->article, from, end, &noun);
     if (role == NULL || plx_name_is(scan, end, PLX_WORD_GIVEN))
       continue;
     if (noun > *name && phrase->of == NULL) {
@@ -123,7 +124,7 @@ static gboolean take_role(const PlxNameScan *scan, guint32 *name, guint32 last, 
       phrase->of = take_territory(scan, &whose, noun - 1);
       phrase->of = phrase->of != NULL ? phrase->of : plx_name_text_of(scan, *name, noun - 1);
     }
-    phrase->role = with_modifiers(scan, *name, noun, role->role);
+    phrase->role = with_modifiers(scan, MIN(*name, noun), noun, role->role);
     *name = end + 1;
     return TRUE;
   }
@@ -131,8 +132,8 @@ static gboolean take_role(const PlxNameScan *scan, guint32 *name, guint32 last, 
 }
 
 /* Country, title and role before the name proper; returns where that begins. */
-static guint32 take_prefixes(const PlxNameScan *scan, guint32 name, guint32 last, PlxNamePhrase *phrase,
-                             gboolean *titled)
+static guint32 take_prefixes(const PlxNameScan *scan, guint32 from, guint32 name, guint32 last,
+                             PlxNamePhrase *phrase, gboolean *titled)
 {
   for (gboolean more = TRUE; more && name < last;) {
     guint32 rest = name;
@@ -147,7 +148,7 @@ static guint32 take_prefixes(const PlxNameScan *scan, guint32 name, guint32 last
       name += plx_name_is_word(scan, name + 1, ".") ? 2 : 1;
       *titled = more = TRUE;
     }
-    more |= name < last && take_role(scan, &name, last, phrase);
+    more |= name < last && take_role(scan, from, &name, last, phrase);
   }
   return name;
 }
@@ -208,7 +209,7 @@ static gboolean read_named(const PlxNameScan *scan, guint32 first, guint32 last,
   if (role != NULL)
     phrase->role = with_modifiers(scan, before, noun, role->role);
   gboolean titled = FALSE;
-  const guint32 name = take_prefixes(scan, core, last, phrase, &titled);
+  const guint32 name = take_prefixes(scan, first, core, last, phrase, &titled);
   phrase->core_first = name;
   phrase->core_last = phrase->last;
   phrase->proper = TRUE;

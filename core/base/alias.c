@@ -95,7 +95,7 @@ static gboolean is_spelling(const char *a, gsize n_a, const char *b, gsize n_b)
 
 gboolean plx_alias_is_spelling(const char *a, const char *b)
 {
-  return is_spelling(a, strlen(a), b, strlen(b));
+  return strchr(a, ' ') == NULL && strchr(b, ' ') == NULL && is_spelling(a, strlen(a), b, strlen(b));
 }
 
 gboolean plx_alias_is_acronym(const char *acronym, const char *name)

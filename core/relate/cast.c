@@ -237,9 +237,10 @@ static void join_members(Cast *cast)
     const Member *m = member(cast, i);
     if (m->proper && is_person(m) && g_ascii_isalpha(m->fold[0]))
       join_by(cast, surname_key(m->fold), i, same_person);
-    if (m->proper && m->type != PLX_NAME_PERSON && strchr(m->fold, ' ') == NULL)
+    const gboolean body = m->type != PLX_NAME_PERSON && m->type != PLX_NAME_PLACE;
+    if (body && m->proper && strchr(m->fold, ' ') == NULL)
       join_by(cast, g_strdup_printf("i %s", m->fold), i, same_acronym);
-    else if (m->proper && m->type != PLX_NAME_PERSON)
+    else if (body && g_ascii_isupper(m->name[0]))
       join_by(cast, initials_key(m->fold), i, same_acronym);
     if (m->proper && !is_person(m))
       join_by(cast, g_strdup_printf("p %.3s", m->fold), i, same_spelling);

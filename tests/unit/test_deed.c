@@ -1,0 +1,50 @@
+/* Who did what: each row a sentence and one deed that must be found in it. */
+#include "annotate/annotate.h"
+#include "read/read.h"
+
+#include <criterion/criterion.h>
+#include <string.h>
+
+static const struct {
+  const char *text, *agent, *verb, *patient;
+} rows[] = {
+    {"Norway won the final.", "Norway", "win", "the final"},
+    {"The truce was brokered by Kenya.", "Kenya", "broker", "The truce"},
+    {"Talks brokered by Kenyan President Amos Ruto ended late.", "Kenyan President Amos Ruto", "broker",
+     "Talks"},
+    {"Amos Ruto, who brokered the truce, left on Monday.", "Amos Ruto", "broker", "the truce"},
+    {"The council banned cars and closed the bridge.", "The council", "ban", "cars"},
+    {"The council banned cars and closed the bridge.", "The council", "close", "the bridge"},
+    {"Police arrested two men.", "Police", "arrest", "two men"},
+    {"Two men were arrested by police.", "police", "arrest", "Two men"},
+    {"The book, which was written by Ines Prado, sold well.", "Ines Prado", "write", "The book"},
+    {"The army shelled the village.", "The army", "shell", "the village"},
+    {"A storm destroyed the pier.", "A storm", "destroy", "the pier"},
+    {"The minister announced a new tax.", "The minister", "announce", "a new tax"},
+};
+
+static gboolean has_deed(const PlxArticle *article, gsize row)
+{
+  for (guint32 i = 0; i < article->deeds->len; i++) {
+    const PlxDeed *deed = plx_article_deed(article, i);
+    g_autofree char *agent = plx_article_excerpt(article, deed->agent);
+    g_autofree char *patient = plx_article_excerpt(article, deed->patient);
+    if (g_strcmp0(deed->verb, rows[row].verb) == 0 && strcmp(agent, rows[row].agent) == 0 &&
+        strcmp(patient, rows[row].patient) == 0)
+      return TRUE;
+    g_printerr("   %s | %s | %s\n", agent, deed->verb, patient);
+  }
+  return FALSE;
+}
+
+Test(deed, finds_who_did_what)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    const PlxSourceInfo info = {.id = "row", .plain = TRUE};
+    GPtrArray *articles = plx_read_bytes(rows[i].text, strlen(rows[i].text), &info, NULL, NULL);
+    cr_assert_not_null(articles);
+    plx_annotate_article(g_ptr_array_index(articles, 0));
+    cr_expect(has_deed(g_ptr_array_index(articles, 0), i), "%s", rows[i].text);
+    g_ptr_array_unref(articles);
+  }
+}

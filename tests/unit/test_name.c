@@ -1,0 +1,124 @@
+/* Names and what they mean. Each row: a text, one mention in it, and its type, entity, role and whose. */
+#include "annotate/annotate.h"
+#include "annotate/name_word.h"
+#include "base/alias.h"
+#include "base/table.h"
+#include "data/bodies.h"
+#include "data/cues.h"
+#include "data/territories.h"
+#include "read/read.h"
+
+#include <criterion/criterion.h>
+#include <string.h>
+
+static const struct {
+  const char *text, *mention;
+  PlxNameType type;
+  const char *entity, *role, *of;
+} rows[] = {
+    {"Mrs Lindqvist left.", "Mrs Lindqvist", PLX_NAME_PERSON, "Lindqvist", NULL, NULL},
+    {"Dr. Amara Obi won.", "Dr. Amara Obi", PLX_NAME_PERSON, "Amara Obi", NULL, NULL},
+    {"Kenyan Foreign Minister Ada Mwangi spoke.", "Kenyan Foreign Minister Ada Mwangi", PLX_NAME_PERSON,
+     "Ada Mwangi", "foreign minister", "Kenya"},
+    {"Kenya's foreign minister, Ada Mwangi, spoke.", "Kenya's foreign minister, Ada Mwangi", PLX_NAME_PERSON,
+     "Ada Mwangi", "foreign minister", "Kenya"},
+    {"Ada Mwangi, the foreign minister of Kenya, spoke.", "Ada Mwangi, the foreign minister of Kenya",
+     PLX_NAME_PERSON, "Ada Mwangi", "foreign minister", "Kenya"},
+    {"The Kenyan army left the town.", "The Kenyan army", PLX_NAME_BODY, "Kenyan army", "army", "Kenya"},
+    {"The army of Kenya left.", "The army of Kenya", PLX_NAME_BODY, "army of Kenya", "army", "Kenya"},
+    {"Officials closed the road.", "Officials", PLX_NAME_PERSON, "Officials", "official", NULL},
+    {"The University of Oslo closed.", "The University of Oslo", PLX_NAME_BODY, "University of Oslo", NULL,
+     NULL},
+    {"Deputy Secretary of State Mark Hall flew in.", "Deputy Secretary of State Mark Hall", PLX_NAME_PERSON,
+     "Mark Hall", "deputy secretary of state", NULL},
+    {"Erie County Executive Ruth Cole signed it.", "Erie County Executive Ruth Cole", PLX_NAME_PERSON,
+     "Ruth Cole", NULL, NULL},
+    {"He went to the town of Alta.", "the town of Alta", PLX_NAME_PLACE, "Alta", NULL, NULL},
+    {"The Republic of Kenya signed.", "The Republic of Kenya", PLX_NAME_PLACE, "Kenya", NULL, NULL},
+    {"Fire chief Carla Mendes left. The chief was tired.", "The chief", PLX_NAME_PERSON, "Carla Mendes",
+     "chief", NULL},
+    {"The Oslo Transport Authority spoke. The OTA was late.", "The OTA", PLX_NAME_BODY,
+     "Oslo Transport Authority", NULL, NULL},
+};
+
+Test(name, reads_mentions)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    const PlxSourceInfo info = {.id = "row", .plain = TRUE};
+    GPtrArray *articles = plx_read_bytes(rows[i].text, strlen(rows[i].text), &info, NULL, NULL);
+    cr_assert_not_null(articles);
+    PlxArticle *article = g_ptr_array_index(articles, 0);
+    plx_annotate_article(article);
+    const PlxName *found = NULL;
+    for (guint32 k = 0; k < article->names->len; k++) {
+      const PlxName *name = plx_article_name(article, k);
+      g_autofree char *text = plx_article_excerpt(article, name->span);
+      if (strcmp(text, rows[i].mention) == 0)
+        found = name;
+      else
+        g_printerr("   %s (%s)\n", text, name->entity);
+    }
+    cr_expect_not_null(found, "%s", rows[i].mention);
+    if (found != NULL) {
+      cr_expect_eq(found->type, rows[i].type, "%s: %d", rows[i].mention, (int)found->type);
+      cr_expect_str_eq(found->entity, rows[i].entity, "%s: %s", rows[i].mention, found->entity);
+      cr_expect(rows[i].role == NULL || g_strcmp0(found->role, rows[i].role) == 0, "%s: %s", rows[i].mention,
+                found->role);
+      cr_expect(rows[i].of == NULL || g_strcmp0(found->of, rows[i].of) == 0, "%s: %s", rows[i].mention,
+                found->of);
+    }
+    g_ptr_array_unref(articles);
+  }
+}
+
+Test(name, tables_are_sorted)
+{
+  cr_assert(plx_table_is_sorted(plx_roles, plx_n_roles, sizeof(PlxRoleNoun)));
+  cr_assert(plx_table_is_sorted(plx_titles, plx_n_titles, sizeof(PlxTitle)));
+  cr_assert(plx_table_is_sorted(plx_bodies, plx_n_bodies, sizeof(PlxBodyNoun)));
+  cr_assert(plx_table_is_sorted(plx_known_bodies, plx_n_known_bodies, sizeof(PlxKnownBody)));
+  cr_assert(plx_table_is_sorted(plx_given_names, plx_n_given_names, sizeof(PlxGivenName)));
+  cr_assert(plx_table_is_sorted(plx_territories, plx_n_territories, sizeof(PlxTerritory)));
+  cr_assert(plx_table_is_sorted(plx_demonyms, plx_n_demonyms, sizeof(PlxTerritory)));
+  cr_assert(plx_table_is_sorted(plx_capitals, plx_n_capitals, sizeof(PlxTerritory)));
+  cr_assert(plx_table_is_sorted(plx_renamed, plx_n_renamed, sizeof(PlxTerritory)));
+  cr_assert(plx_table_is_sorted(plx_cue_verbs, plx_n_cue_verbs, sizeof(PlxCue)));
+  cr_assert(plx_table_is_sorted(plx_cue_nouns, plx_n_cue_nouns, sizeof(PlxCue)));
+}
+
+Test(alias, folds)
+{
+  static const char *const cases[][2] = {
+      {"The Café’s", "cafe"}, {"U.N.", "un"}, {"Jean-Luc  O'Neill", "jean luc oneill"},
+      {"the", "the"},         {"", ""},       {"Łódź", "łodz"}};
+  for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+    g_autofree char *fold = plx_alias_fold(cases[i][0], strlen(cases[i][0]));
+    cr_expect_str_eq(fold, cases[i][1]);
+  }
+}
+
+Test(alias, compares)
+{
+  static const struct {
+    const char *a, *b;
+    gboolean spelling, acronym, person;
+  } cases[] = {
+      {"sergei", "sergey", TRUE, FALSE, TRUE},
+      {"pashinian", "pashinyan", TRUE, FALSE, TRUE},
+      {"smith", "smyth", TRUE, FALSE, TRUE},
+      {"johnson", "thompson", FALSE, FALSE, FALSE},
+      {"austria", "australia", FALSE, FALSE, FALSE},
+      {"same", "same", FALSE, FALSE, TRUE},
+      {"who", "world health organization", FALSE, TRUE, FALSE},
+      {"bofe", "bank of england", FALSE, FALSE, FALSE},
+      {"dan brown", "daniel brown", FALSE, FALSE, TRUE},
+      {"d brown", "daniel brown", FALSE, FALSE, TRUE},
+      {"david brown", "daniel brown", FALSE, FALSE, FALSE},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+    cr_expect_eq(plx_alias_is_spelling(cases[i].a, cases[i].b), cases[i].spelling, "%s", cases[i].a);
+    cr_expect_eq(plx_alias_is_acronym(cases[i].a, cases[i].b), cases[i].acronym, "%s", cases[i].a);
+    cr_expect_eq(plx_alias_is_person(cases[i].a, cases[i].b), cases[i].person, "%s %s", cases[i].a,
+                 cases[i].b);
+  }
+}
