@@ -1,23 +1,11 @@
 /* Dates of the calendar in every order that newsrooms write them: `27 September`, `Sept. 27th, 2020`, `the
- * 27th of September`, `2020-09-27`, `10/31/2020`, `September`, `1994`, `the late 1970s`, `the third quarter
- * of 2019`, `Q3`, `the 19th century`, `last half of 1989`, `the winter of 1994`, `Friday`. */
+ * 27th of September`, `2020-09-27`, `10/31/2020`, `September`, `Friday`. */
 #include "annotate/time_parse.h"
 
 static gboolean is_day(const PlxTimeItem *item)
 {
   return (item->kind == PLX_TIME_NUMBER && item->digits <= 2 && item->value >= 1 && item->value <= 31) ||
          (item->kind == PLX_TIME_ORDINAL && item->value >= 1 && item->value <= 31);
-}
-
-/* A number that is something else than a day or a year, by what stands behind it: `8:30`, `5.5`, `20%`. */
-static gboolean is_cut(const PlxTimeText *t, guint32 after)
-{
-  const PlxTimeItem *next = plx_time_at(t, after), *second = plx_time_at(t, after + 1);
-  if (!next->glued)
-    return FALSE;
-  if (next->kind == PLX_TIME_COLON || next->kind == PLX_TIME_DOT || next->kind == PLX_TIME_COMMA)
-    return second->glued && second->kind == PLX_TIME_NUMBER;
-  return next->kind == PLX_TIME_OTHER || next->kind == PLX_TIME_SLASH || t->text[next->start] == '%';
 }
 
 /* The year behind a date: `, 1994`, ` 1994`, ` of 1994`, `, '94`. */
@@ -29,7 +17,7 @@ static guint32 year_behind(const PlxTimeText *t, guint32 i, gboolean of, gint32 
     at += 2;
   guint32 after = plx_time_year(t, at, year);
   if (after != 0)
-    return is_cut(t, after) ? i : after;
+    return plx_time_is_cut(t, after) ? i : after;
   const PlxTimeItem *item = plx_time_at(t, at + 1);
   if (plx_time_kind(t, at) == PLX_TIME_APOSTROPHE && plx_time_glued(t, at + 1, PLX_TIME_NUMBER) &&
       item->digits == 2) {
@@ -77,7 +65,8 @@ static gboolean month_stands(const PlxTimeText *t, guint32 i, gboolean dotted)
 static guint32 last_day(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
 {
   const PlxTimeItem *day = plx_time_at(t, i + 1);
-  if (plx_time_kind(t, i) != PLX_TIME_DASH || !is_day(day) || day->value <= e->fields.day || is_cut(t, i + 2))
+  if (plx_time_kind(t, i) != PLX_TIME_DASH || !is_day(day) || day->value <= e->fields.day ||
+      plx_time_is_cut(t, i + 2))
     return i;
   e->last_day = day->value;
   return i + 2;
@@ -94,7 +83,7 @@ static guint32 month_first(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   e->fields.month = month->value;
   const guint32 number = plx_time_is(t, at, "the") ? at + 1 : at;
   const PlxTimeItem *day = plx_time_at(t, number);
-  if (is_day(day) && !is_cut(t, number + 1) && (number == at || day->kind == PLX_TIME_ORDINAL) &&
+  if (is_day(day) && !plx_time_is_cut(t, number + 1) && (number == at || day->kind == PLX_TIME_ORDINAL) &&
       plx_time_kind(t, number + 1) != PLX_TIME_HALFDAY) {
     e->fields.day = day->value;
     e->unit = PLX_UNIT_DAY;
@@ -176,196 +165,6 @@ static guint32 numeric(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   return goes_on ? 0 : at;
 }
 
-/* `two thousand and five` behind `the year`. */
-static guint32 year_in_words(const PlxTimeText *t, guint32 i, gint32 *year)
-{
-  if (!plx_time_is(t, i, "two") || !plx_time_is(t, i + 1, "thousand"))
-    return 0;
-  *year = 2000;
-  const guint32 at = plx_time_is(t, i + 2, "and") ? i + 3 : i + 2;
-  if (plx_time_kind(t, at) != PLX_TIME_COUNT)
-    return i + 2;
-  *year += plx_time_at(t, at)->value;
-  return at + 1;
-}
-
-/* Does a plural noun behind a number say that it counts something: `2000 soldiers`? */
-static gboolean counts_something(const PlxTimeText *t, guint32 i)
-{
-  const PlxTimeItem *next = plx_time_at(t, i);
-  const guint8 upos = plx_article_token(t->article, next->token)->upos;
-  return next->kind == PLX_TIME_OTHER && !next->capital && next->end - next->start > 3 &&
-         t->text[next->end - 1] == 's' && (upos == PLX_UPOS_NOUN || upos == PLX_UPOS_X);
-}
-
-/* Can a year stand alone here? */
-static gboolean year_stands(const PlxTimeText *t, guint32 i, guint32 end)
-{
-  const guint8 before = plx_time_kind_before(t, i), next = plx_time_kind(t, end);
-  if (before == PLX_TIME_CURRENCY || is_cut(t, end) || next == PLX_TIME_UNIT || next == PLX_TIME_SCALE ||
-      next == PLX_TIME_HALFDAY)
-    return FALSE;
-  const gboolean glued_ok = before == PLX_TIME_OPEN || before == PLX_TIME_DASH || before == PLX_TIME_PUNCT ||
-                            before == PLX_TIME_SLASH;
-  if (plx_time_at(t, i)->glued && !glued_ok)
-    return FALSE;
-  if (plx_time_at(t, i)->glued && (before == PLX_TIME_DASH || before == PLX_TIME_SLASH) && i > 1 &&
-      t->items[i - 2].kind == PLX_TIME_NUMBER && t->items[i - 2].digits != 4)
-    return FALSE;
-  const gint32 year = plx_time_at(t, i)->value;
-  if (plx_time_at(t, i)->kind == PLX_TIME_NUMBER && (year < 1700 || year > 2099))
-    return i > 0 && plx_time_is(t, i - 1, "in") && next != PLX_TIME_OTHER;
-  return before == PLX_TIME_ARTICLE || before == PLX_TIME_THAT || !counts_something(t, end);
-}
-
-/* A year alone, or with what names it: `fiscal 1989`, `the year 2000`, `the 1988 period`. */
-static guint32 year_alone(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
-{
-  const gboolean article = plx_time_kind(t, i) == PLX_TIME_ARTICLE;
-  guint32 begin = article ? i + 1 : i;
-  const gboolean named = article && plx_time_is(t, begin, "year"),
-                 fiscal = plx_time_kind(t, begin) == PLX_TIME_FISCAL;
-  if (named || fiscal)
-    begin = plx_time_kind(t, begin + 1) == PLX_TIME_DASH ? begin + 2 : begin + 1;
-  guint32 at = plx_time_year(t, begin, &e->fields.year);
-  if (at == 0 && named)
-    at = year_in_words(t, begin, &e->fields.year);
-  if (at == 0)
-    return 0;
-  e->unit = PLX_UNIT_YEAR;
-  if (named || fiscal)
-    return at;
-  if (plx_time_is(t, at, "period") || plx_time_is(t, at, "quarter"))
-    return at + 1;
-  return !article && year_stands(t, i, at) ? at : 0;
-}
-
-/* `1980s`, `1980's`, `'80s`, `the nineties`. */
-static guint32 decade(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
-{
-  const guint32 begin = plx_time_kind(t, i) == PLX_TIME_ARTICLE ? i + 1 : i;
-  const gboolean mark = plx_time_kind(t, begin) == PLX_TIME_APOSTROPHE;
-  const guint32 number = mark ? begin + 1 : begin;
-  const PlxTimeItem *item = plx_time_at(t, number);
-  e->unit = PLX_UNIT_DECADE;
-  if (item->kind == PLX_TIME_DECADE && begin > i) {
-    e->number = 190 + item->value / 10;
-    return item->value >= 20 ? number + 1 : 0;
-  }
-  if (item->kind != PLX_TIME_NUMBER || item->value % 10 != 0 || item->grouped || (mark && !item->glued))
-    return 0;
-  guint32 at = number + 1;
-  if (plx_time_glued(t, at, PLX_TIME_APOSTROPHE))
-    at++;
-  if (!plx_time_at(t, at)->glued || !plx_time_is(t, at, "s"))
-    return 0;
-  if (item->digits == 4 && item->value >= 1000 && item->value < 2200)
-    e->number = item->value / 10;
-  else if (item->digits == 2 && (mark || begin > i))
-    e->number = (item->value < 30 ? 200 : 190) + item->value / 10;
-  else
-    return 0;
-  return at + 1;
-}
-
-/* `the 20th century`, `the twenty-first century`. */
-static guint32 century(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
-{
-  guint32 at = plx_time_kind(t, i) == PLX_TIME_ARTICLE ? i + 1 : i;
-  gint32 tens = 0;
-  if (plx_time_kind(t, at) == PLX_TIME_COUNT && plx_time_at(t, at)->value == 20 &&
-      plx_time_kind(t, at + 1) == PLX_TIME_DASH) {
-    tens = 20;
-    at += 2;
-  }
-  const PlxTimeItem *ordinal = plx_time_at(t, at);
-  if (ordinal->kind != PLX_TIME_ORDINAL || ordinal->value > 30)
-    return 0;
-  at = plx_time_kind(t, at + 1) == PLX_TIME_DASH ? at + 2 : at + 1;
-  if (!plx_time_is(t, at, "century"))
-    return 0;
-  e->unit = PLX_UNIT_CENTURY;
-  e->adjective = plx_time_kind(t, i) == PLX_TIME_ARTICLE && plx_time_at(t, i)->value == 1;
-  e->number = tens + ordinal->value;
-  return at + 1;
-}
-
-/* The year that a quarter, a half or a season belongs to, behind it. */
-static guint32 year_of(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
-{
-  const guint32 at = plx_time_is(t, i, "of") ? i + 1 : i;
-  const guint32 fiscal = plx_time_kind(t, at) == PLX_TIME_FISCAL ? at + 1 : at;
-  const guint32 after = plx_time_year(t, fiscal, &e->fields.year);
-  if (after == 0)
-    e->fields.year = -1;
-  return after != 0 && !is_cut(t, after) ? after : i;
-}
-
-/* `the third quarter of 2019`, `fiscal 2020 first quarter`, `third-quarter`, `Q3`, `the first half of 2019`.
- */
-static guint32 quarter(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
-{
-  guint32 at = plx_time_kind(t, i) == PLX_TIME_ARTICLE ? i + 1 : i;
-  gint32 year = -1;
-  if (plx_time_kind(t, at) == PLX_TIME_FISCAL)
-    at = plx_time_kind(t, at + 1) == PLX_TIME_DASH ? at + 2 : at + 1;
-  const guint32 after = plx_time_year(t, at, &year);
-  if (after != 0)
-    at = after;
-  const PlxTimeItem *item = plx_time_at(t, at), *number = plx_time_at(t, at + 1);
-  e->unit = PLX_UNIT_QUARTER;
-  if (item->capital && plx_time_is(t, at, "q") && number->glued && number->kind == PLX_TIME_NUMBER &&
-      number->value >= 1 && number->value <= 4 && number->digits == 1) {
-    e->number = number->value;
-    at += 2;
-  } else {
-    const gboolean last = item->kind == PLX_TIME_RELATIVE && plx_time_is(t, at, "last");
-    if (item->kind != PLX_TIME_ORDINAL && !last)
-      return 0;
-    e->number = item->value;
-    e->adjective = plx_time_kind(t, at + 1) == PLX_TIME_DASH;
-    at = e->adjective ? at + 2 : at + 1;
-    if (plx_time_kind(t, at) == PLX_TIME_FISCAL)
-      at++;
-    if (plx_time_kind(t, at) == PLX_TIME_HALF) {
-      e->unit = PLX_UNIT_HALF;
-      e->number = last ? 2 : e->number;
-      const gboolean of_year = plx_time_is(t, at + 1, "of") || year > 0;
-      if (!of_year || e->number > 2)
-        return 0;
-    } else if (!plx_time_is(t, at, "quarter") || last || e->number > 4) {
-      return 0;
-    }
-    at++;
-  }
-  const guint32 end = year > 0 ? at : year_of(t, at, e);
-  if (year > 0)
-    e->fields.year = year;
-  return e->unit == PLX_UNIT_HALF && e->fields.year < 0 ? 0 : end;
-}
-
-/* `summer 2019`, `the winter of 1994`, `in the spring`. */
-static guint32 season(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
-{
-  const gboolean article = plx_time_kind(t, i) == PLX_TIME_ARTICLE;
-  const guint32 at = article ? i + 1 : i;
-  const PlxTimeItem *item = plx_time_at(t, at);
-  if (item->kind != PLX_TIME_SEASON || item->plural)
-    return 0;
-  e->unit = PLX_UNIT_SEASON;
-  e->number = item->value;
-  if (plx_article_token(t->article, item->token)->upos == PLX_UPOS_VERB ||
-      (at > 0 && plx_time_is(t, at - 1, "to")))
-    return 0; /* prices that fall */
-  const guint32 end = year_of(t, at + 1, e);
-  if (e->fields.year >= 0)
-    return end;
-  const gboolean placed =
-      article ? plx_time_after_preposition(t, i) || plx_time_is(t, at, "summer")
-              : plx_time_after_preposition(t, i) || plx_time_kind_before(t, i) == PLX_TIME_POSITION;
-  return placed && plx_time_kind(t, end) != PLX_TIME_OTHER && !plx_time_is(t, i - (i > 0), "of") ? end : 0;
-}
-
 static guint32 weekday(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
 {
   const PlxTimeItem *item = plx_time_at(t, i);
@@ -407,20 +206,7 @@ guint32 plx_time_date(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
       {month_first, PLX_TIME_BIT(PLX_TIME_MONTH), PLX_FORM_POINT},
       {day_first, PLX_TIME_BIT(PLX_TIME_NUMBER) | PLX_TIME_BIT(PLX_TIME_ORDINAL), PLX_FORM_POINT},
       {numeric, PLX_TIME_BIT(PLX_TIME_NUMBER), PLX_FORM_POINT},
-      {quarter,
-       PLX_TIME_BIT(PLX_TIME_ORDINAL) | PLX_TIME_BIT(PLX_TIME_FISCAL) | PLX_TIME_BIT(PLX_TIME_NUMBER) |
-           PLX_TIME_BIT(PLX_TIME_COUNT) | PLX_TIME_BIT(PLX_TIME_LEAD) | PLX_TIME_BIT(PLX_TIME_RELATIVE),
-       PLX_FORM_POINT},
-      {decade,
-       PLX_TIME_BIT(PLX_TIME_NUMBER) | PLX_TIME_BIT(PLX_TIME_APOSTROPHE) | PLX_TIME_BIT(PLX_TIME_DECADE),
-       PLX_FORM_POINT},
-      {century, PLX_TIME_BIT(PLX_TIME_ORDINAL) | PLX_TIME_BIT(PLX_TIME_COUNT), PLX_FORM_POINT},
-      {season, PLX_TIME_BIT(PLX_TIME_SEASON), PLX_FORM_POINT},
       {weekday, PLX_TIME_BIT(PLX_TIME_WEEKDAY), PLX_FORM_POINT},
-      {year_alone,
-       PLX_TIME_BIT(PLX_TIME_NUMBER) | PLX_TIME_BIT(PLX_TIME_COUNT) | PLX_TIME_BIT(PLX_TIME_UNIT) |
-           PLX_TIME_BIT(PLX_TIME_FISCAL),
-       PLX_FORM_POINT},
       {day_alone, PLX_TIME_BIT(PLX_TIME_ORDINAL), PLX_FORM_POINT},
   };
   return plx_time_first(matchers, G_N_ELEMENTS(matchers), t, i, e);

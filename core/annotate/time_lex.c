@@ -11,6 +11,7 @@ typedef struct {
   const PlxTimeIndex *index;
   const char *text;
   GArray *items;
+  guint32 n; /* items used; the array is longer */
   guint32 token;
   guint32 done;  /* where the last item ended */
   gboolean core; /* a word was found that can be the heart of a time */
@@ -41,8 +42,9 @@ static gboolean is_heart(guint8 kind)
 
 static PlxTimeItem *add(Lexer *lexer, guint32 start, guint32 end, guint8 kind, gint32 value)
 {
-  const guint32 n = lexer->items->len;
-  g_array_set_size(lexer->items, n + 1);
+  const guint32 n = lexer->n++;
+  if (n == lexer->items->len)
+    g_array_set_size(lexer->items, MAX(256, 2 * n));
   PlxTimeItem *item = &g_array_index(lexer->items, PlxTimeItem, n);
   *item = (PlxTimeItem){.start = start,
                         .end = end,
@@ -187,7 +189,7 @@ static guint8 ascii_mark(char c)
 static guint32 add_mark(Lexer *lexer, guint32 at, guint32 end)
 {
   for (gsize i = 0; i < G_N_ELEMENTS(marks); i++) {
-    const guint32 length = (guint32)strlen(marks[i].bytes);
+    const guint32 length = (guchar)marks[i].bytes[0] == 0xC2 ? 2 : 3;
     if (at + length <= end && memcmp(lexer->text + at, marks[i].bytes, length) == 0) {
       add(lexer, at, at + length, marks[i].kind, marks[i].value);
       return at + length;
@@ -225,7 +227,6 @@ gboolean plx_time_lex(const PlxTimeIndex *index, const PlxArticle *article, cons
                       GArray *items)
 {
   Lexer lexer = {.index = index, .text = article->text, .items = items, .done = sentence->span.start};
-  g_array_set_size(items, 0);
   for (guint32 i = 0; i < sentence->n_tokens; i++) {
     lexer.token = sentence->first_token + i;
     lex_token(&lexer, plx_article_token(article, lexer.token)->span);
@@ -233,5 +234,6 @@ gboolean plx_time_lex(const PlxTimeIndex *index, const PlxArticle *article, cons
   const guint32 end = lexer.done;
   lexer.token = sentence->first_token + MAX(sentence->n_tokens, 1) - 1;
   add(&lexer, end, end, PLX_TIME_END, 0)->capital = FALSE;
+  g_array_set_size(items, lexer.n);
   return lexer.core;
 }

@@ -352,6 +352,7 @@ void plx_time_index_init(PlxTimeIndex *index)
       slot = (slot + 1) % PLX_TIME_SLOTS;
     index->slots[slot] = (guint16)(row + 1);
     index->lengths[words[row].key[0] - 'a'] |= 1u << length;
+    index->ends[words[row].key[0] - 'a'] |= 1u << (words[row].key[length - 1] & 31);
   }
 }
 
@@ -360,6 +361,8 @@ const PlxTimeWord *plx_time_word(const PlxTimeIndex *index, const char *text, gs
   char folded[MAX_WORD];
   const guint letter = (guint)(guchar)(text[0] | 0x20) - 'a';
   if (length > MAX_WORD || letter >= 26 || (index->lengths[letter] >> length & 1) == 0)
+    return NULL;
+  if ((index->ends[letter] >> (text[length - 1] & 31) & 1) == 0)
     return NULL;
   for (gsize i = 0; i < length; i++)
     folded[i] = (char)(text[i] | 0x20);

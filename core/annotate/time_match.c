@@ -57,6 +57,7 @@ static guint32 core(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
            BIT(PLX_TIME_PART),
        PLX_FORM_POINT},
       {plx_time_date, ~G_GUINT64_CONSTANT(0), PLX_FORM_POINT},
+      {plx_time_period, ~G_GUINT64_CONSTANT(0), PLX_FORM_POINT},
       {plx_time_relative, ~G_GUINT64_CONSTANT(0), PLX_FORM_POINT},
       {plx_time_length, ~G_GUINT64_CONSTANT(0), PLX_FORM_LENGTH},
       {plx_time_repeated,

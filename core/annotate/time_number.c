@@ -35,17 +35,20 @@ guint32 plx_time_first(const PlxTimeMatcher *matchers, gsize n_matchers, const P
   return 0;
 }
 
-gboolean plx_time_is(const PlxTimeText *t, guint32 i, const char *word)
-{
-  const PlxTimeItem *item = plx_time_at(t, i);
-  const gsize length = strlen(word);
-  return item->end - item->start == length && g_ascii_strncasecmp(t->text + item->start, word, length) == 0;
-}
-
 gboolean plx_time_glued(const PlxTimeText *t, guint32 i, PlxTimeLexeme kind)
 {
   const PlxTimeItem *item = plx_time_at(t, i);
   return item->kind == kind && item->glued;
+}
+
+gboolean plx_time_is_cut(const PlxTimeText *t, guint32 after)
+{
+  const PlxTimeItem *next = plx_time_at(t, after), *second = plx_time_at(t, after + 1);
+  if (!next->glued)
+    return FALSE;
+  if (next->kind == PLX_TIME_COLON || next->kind == PLX_TIME_DOT || next->kind == PLX_TIME_COMMA)
+    return second->glued && second->kind == PLX_TIME_NUMBER;
+  return next->kind == PLX_TIME_OTHER || next->kind == PLX_TIME_SLASH || t->text[next->start] == '%';
 }
 
 gboolean plx_time_after_preposition(const PlxTimeText *t, guint32 i)
@@ -120,8 +123,10 @@ static guint32 one_amount(const PlxTimeText *t, guint32 i, gint64 *thousandths)
   if (!unit_ahead(t, i))
     return 0;
   const guint8 next = plx_time_kind(t, i + 1);
-  if (!article && item->kind != PLX_TIME_FRACTION && next == PLX_TIME_UNIT && !item->grouped &&
-      item->digits < 6) {
+  const gboolean ends =
+      next == PLX_TIME_UNIT ||
+      (next == PLX_TIME_OTHER && !plx_time_is(t, i + 1, "million") && !plx_time_is(t, i + 1, "and"));
+  if (!article && item->kind != PLX_TIME_FRACTION && ends && !item->grouped && item->digits < 6) {
     *thousandths = (gint64)item->value * ONE;
     return i + 1;
   }

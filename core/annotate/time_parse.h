@@ -6,6 +6,8 @@
 #include "annotate/time_lex.h"
 #include "model/timezone.h"
 
+#include <string.h>
+
 typedef struct {
   const PlxArticle *article;
   const char *text;
@@ -78,13 +80,21 @@ static inline guint8 plx_time_kind_before(const PlxTimeText *t, guint32 i)
 PlxTimeExpr plx_time_expr(PlxTimeForm form, guint32 first);
 
 /* Is the item this word (in lower case)? */
-gboolean plx_time_is(const PlxTimeText *t, guint32 i, const char *word);
+static inline gboolean plx_time_is(const PlxTimeText *t, guint32 i, const char *word)
+{
+  const PlxTimeItem *item = plx_time_at(t, i);
+  const gsize length = strlen(word);
+  return item->end - item->start == length && g_ascii_strncasecmp(t->text + item->start, word, length) == 0;
+}
 
 /* Is the item a glued mark of this kind? */
 gboolean plx_time_glued(const PlxTimeText *t, guint32 i, PlxTimeLexeme kind);
 
 /* Is the item before a preposition of time, `from` … included? */
 gboolean plx_time_after_preposition(const PlxTimeText *t, guint32 i);
+
+/* Is a number something else than a day or a year, by what stands behind it (`i`): `8:30`, `5.5`, `20%`? */
+gboolean plx_time_is_cut(const PlxTimeText *t, guint32 i);
 
 /* A number in digits or words, without article or hedge: `404`, `2 1/2`, `2½`, `twenty-four`, `a hundred`,
  * `several`, `a few`, `two or three`, `10-12`. */
@@ -99,8 +109,23 @@ guint32 plx_time_clock(const PlxTimeText *t, guint32 i, PlxTimeExpr *e);
 /* The zone behind a clock time, with the parenthesis of `noon (0800 GMT)`; `i` itself if there is none. */
 guint32 plx_time_zone(const PlxTimeText *t, guint32 i, PlxTimeExpr *e);
 
-/* A date with or without its year, a month, a year, a decade, a quarter, a season, a weekday. */
+/* A date with or without its year, a month, a weekday. */
 guint32 plx_time_date(const PlxTimeText *t, guint32 i, PlxTimeExpr *e);
+
+/* A year, a decade, a century, a quarter, a half, a season. */
+guint32 plx_time_period(const PlxTimeText *t, guint32 i, PlxTimeExpr *e);
+
+/* `two days ago`, `a year earlier`, `the day before`. */
+guint32 plx_time_ago(const PlxTimeText *t, guint32 i, PlxTimeExpr *e);
+
+/* `year-ago`, `the year-earlier third quarter`. */
+guint32 plx_time_year_ago(const PlxTimeText *t, guint32 i, PlxTimeExpr *e);
+
+/* Sets an expression to a unit so many units from a base. */
+void plx_time_shift(PlxTimeExpr *e, PlxTimeBase base, PlxTimeUnit unit, gint32 by);
+
+/* Sets an expression to the past (-1), present or future. Returns `end`. */
+guint32 plx_time_refer(PlxTimeExpr *e, gint32 side, guint32 end);
 
 /* A holiday by a fixed rule, with or without its year. */
 guint32 plx_time_holiday(const PlxTimeText *t, guint32 i, PlxTimeExpr *e);

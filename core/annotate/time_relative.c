@@ -2,23 +2,6 @@
  * same day`, `two days earlier`, `a fortnight ago`, `the year-ago quarter`, `now`, `in the near future`. */
 #include "annotate/time_parse.h"
 
-static void shift(PlxTimeExpr *e, PlxTimeBase base, PlxTimeUnit unit, gint32 by)
-{
-  e->base = base;
-  e->unit = unit;
-  e->shift_unit = unit;
-  e->shift = by;
-  if (unit == PLX_UNIT_WEEKEND)
-    e->shift_unit = PLX_UNIT_WEEK;
-}
-
-static guint32 refer(PlxTimeExpr *e, gint32 side, guint32 end)
-{
-  e->form = PLX_FORM_REFERENCE;
-  e->choice = side;
-  return end;
-}
-
 static gboolean is_unit(const PlxTimeText *t, guint32 i, PlxTimeUnit unit)
 {
   return plx_time_kind(t, i) == PLX_TIME_UNIT && plx_time_at(t, i)->value == (gint32)unit;
@@ -47,7 +30,7 @@ static guint32 day_word(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   const PlxTimeItem *item = plx_time_at(t, at);
   if (item->kind != PLX_TIME_DAY)
     return 0;
-  shift(e, PLX_BASE_PUBLISHED, PLX_UNIT_DAY, by + (item->value == 2 ? 0 : item->value));
+  plx_time_shift(e, PLX_BASE_PUBLISHED, PLX_UNIT_DAY, by + (item->value == 2 ? 0 : item->value));
   if (item->value == 2) {
     e->part = PLX_PART_NIGHT;
     e->unit = PLX_UNIT_HOUR;
@@ -60,11 +43,11 @@ static guint32 reference(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
 {
   const PlxTimeItem *item = plx_time_at(t, i);
   if (item->kind == PLX_TIME_REFERENCE)
-    return refer(e, item->value, i + 1);
+    return plx_time_refer(e, item->value, i + 1);
   if (item->kind == PLX_TIME_LEAD && plx_time_is(t, i, "right") && plx_time_is(t, i + 1, "now"))
-    return refer(e, 0, i + 2);
+    return plx_time_refer(e, 0, i + 2);
   if (item->kind == PLX_TIME_HEDGE && plx_time_is(t, i, "more") && plx_time_is(t, i + 1, "recently"))
-    return refer(e, -1, i + 2);
+    return plx_time_refer(e, -1, i + 2);
   if (item->kind != PLX_TIME_ARTICLE || item->value == 1)
     return 0;
   const guint32 at = plx_time_is(t, i + 1, "near") ? i + 2 : i + 1;
@@ -80,7 +63,7 @@ static guint32 reference(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   } else if (next->kind < PLX_TIME_PREPOSITION) {
     return 0;
   }
-  return refer(e, future ? 1 : -1, at + 1);
+  return plx_time_refer(e, future ? 1 : -1, at + 1);
 }
 
 /* Whether `the next day` is seen from the day spoken of, not from now. */
@@ -114,7 +97,9 @@ static guint32 relative_unit(const PlxTimeText *t, guint32 relative, guint32 at,
   if (unit->capital && plx_time_at(t, relative)->capital && relative > 0) /* a programme: `This Week` */
     return 0;
   if (unit->plural)
-    return unit->value >= PLX_UNIT_DAY && by != 0 && !plx_time_is(t, at + 1, "of") ? refer(e, by, at + 1) : 0;
+    return unit->value >= PLX_UNIT_DAY && by != 0 && !plx_time_is(t, at + 1, "of")
+               ? plx_time_refer(e, by, at + 1)
+               : 0;
   switch ((PlxTimeUnit)unit->value) {
   case PLX_UNIT_SECOND:
   case PLX_UNIT_MINUTE:
@@ -129,10 +114,11 @@ static guint32 relative_unit(const PlxTimeText *t, guint32 relative, guint32 at,
   case PLX_UNIT_DAY:
     if (by == 0 || (base == PLX_BASE_PUBLISHED && !plx_time_is(t, relative, "next")))
       return 0;
-    shift(e, PLX_BASE_FOCUS, PLX_UNIT_DAY, by);
+    plx_time_shift(e, PLX_BASE_FOCUS, PLX_UNIT_DAY, by);
     return at + 1;
   default:
-    shift(e, plx_time_is(t, relative, "latest") ? PLX_BASE_FOCUS : base, (PlxTimeUnit)unit->value, by);
+    plx_time_shift(e, plx_time_is(t, relative, "latest") ? PLX_BASE_FOCUS : base, (PlxTimeUnit)unit->value,
+                   by);
     return unit->value == PLX_UNIT_YEAR ? quarter_of_year(t, at + 1, e) : at + 1;
   }
 }
@@ -166,7 +152,7 @@ static guint32 relative_name(const PlxTimeText *t, guint32 relative, guint32 at,
   case PLX_TIME_PART:
     if (name->plural || name->value == PLX_PART_OVERNIGHT)
       return 0;
-    shift(e, e->base == PLX_BASE_FOCUS ? PLX_BASE_FOCUS : PLX_BASE_PUBLISHED, PLX_UNIT_DAY, by);
+    plx_time_shift(e, e->base == PLX_BASE_FOCUS ? PLX_BASE_FOCUS : PLX_BASE_PUBLISHED, PLX_UNIT_DAY, by);
     e->chosen = FALSE;
     e->unit = PLX_UNIT_HOUR;
     e->part = (PlxTimePart)name->value;
@@ -220,7 +206,7 @@ static guint32 recent(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   if (word->kind != PLX_TIME_RECENT || unit->kind != PLX_TIME_UNIT || !unit->plural)
     return 0;
   if (word->value > 0)
-    return refer(e, 1, i + 2);
+    return plx_time_refer(e, 1, i + 2);
   e->form = PLX_FORM_LENGTH;
   e->unit = (PlxTimeUnit)unit->value;
   e->amount = (PlxTimeAmount){0, 0, TRUE};
@@ -239,116 +225,19 @@ static guint32 that(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   const gboolean these = plx_time_is(t, at, "these") || plx_time_is(t, at, "those");
   const PlxTimeItem *item = plx_time_at(t, at + 1);
   if (these && item->kind == PLX_TIME_UNIT && item->value == PLX_UNIT_DAY && plx_time_is(t, at, "these"))
-    return refer(e, 0, at + 2);
+    return plx_time_refer(e, 0, at + 2);
   if (loose || these || item->plural)
     return 0;
   if (item->kind == PLX_TIME_PART && item->value < PLX_PART_NOON) {
-    shift(e, PLX_BASE_FOCUS, PLX_UNIT_DAY, 0);
+    plx_time_shift(e, PLX_BASE_FOCUS, PLX_UNIT_DAY, 0);
     e->unit = PLX_UNIT_HOUR;
     e->part = (PlxTimePart)item->value;
     return at + 2;
   }
   if (item->kind != PLX_TIME_UNIT || item->value < PLX_UNIT_DAY || item->value == PLX_UNIT_FORTNIGHT)
     return 0;
-  shift(e, PLX_BASE_FOCUS, (PlxTimeUnit)item->value, 0);
+  plx_time_shift(e, PLX_BASE_FOCUS, (PlxTimeUnit)item->value, 0);
   return at + 2;
-}
-
-/* `ago`, `earlier`, `from now`, `before` at the end of a clause: which way and from where. */
-static guint32 direction(const PlxTimeText *t, guint32 i, PlxTimeBase *base, gint32 *sign)
-{
-  const PlxTimeItem *item = plx_time_at(t, i);
-  if (item->kind == PLX_TIME_AGO || (plx_time_is(t, i, "from") && plx_time_is(t, i + 1, "now"))) {
-    *base = PLX_BASE_PUBLISHED;
-    *sign = item->kind == PLX_TIME_AGO ? item->value : 1;
-    return item->kind == PLX_TIME_AGO ? i + 1 : i + 2;
-  }
-  *base = PLX_BASE_FOCUS;
-  const guint8 next = plx_time_kind(t, i + 1);
-  const gboolean closed = next >= PLX_TIME_DASH && next != PLX_TIME_CURRENCY;
-  if (plx_time_is(t, i, "earlier") ||
-      (closed && (plx_time_is(t, i, "before") || plx_time_is(t, i, "previously"))))
-    *sign = -1;
-  else if (plx_time_is(t, i, "later") ||
-           (closed && (plx_time_is(t, i, "after") || plx_time_is(t, i, "afterwards"))))
-    *sign = 1;
-  else
-    return 0;
-  return i + 1;
-}
-
-/* `two days ago`, `a year earlier`, `a week or so ago`, `the day before`. */
-static guint32 ago(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
-{
-  PlxTimeAmount amount = {1000, 1000, FALSE};
-  guint32 at = plx_time_amount(t, i, &amount);
-  if (at == 0 && plx_time_kind(t, i) == PLX_TIME_ARTICLE)
-    at = i + 1;
-  else if (at == 0 && plx_time_kind(t, i) == PLX_TIME_UNIT && plx_time_at(t, i)->plural) {
-    amount = (PlxTimeAmount){0, 0, TRUE};
-    at = i;
-  }
-  const PlxTimeItem *unit = plx_time_at(t, at);
-  if (at == 0 && unit->kind != PLX_TIME_UNIT)
-    return 0;
-  const gboolean night = unit->kind == PLX_TIME_PART && unit->value <= PLX_PART_NIGHT && !unit->plural;
-  if (unit->kind != PLX_TIME_UNIT && !night)
-    return 0;
-  guint32 behind = at + 1;
-  if (plx_time_is(t, behind, "or") &&
-      (plx_time_is(t, behind + 1, "so") || plx_time_is(t, behind + 1, "more") ||
-       plx_time_is(t, behind + 1, "two")))
-    behind += 2;
-  PlxTimeBase base;
-  gint32 sign;
-  const guint32 end = direction(t, behind, &base, &sign);
-  if (end == 0)
-    return 0;
-  if (amount.vague)
-    return base == PLX_BASE_PUBLISHED ? refer(e, sign, end) : 0;
-  if (night && base == PLX_BASE_PUBLISHED)
-    return 0;
-  e->counted = TRUE;
-  shift(e, base, night ? PLX_UNIT_DAY : (PlxTimeUnit)unit->value, sign * (gint32)(amount.low / 1000));
-  if (amount.low % 1000 != 0 && unit->value == PLX_UNIT_YEAR) {
-    e->shift_unit = e->unit = PLX_UNIT_MONTH;
-    e->shift = sign * (gint32)(amount.low * 12 / 1000);
-  }
-  if (!night && (unit->value == PLX_UNIT_DECADE || unit->value == PLX_UNIT_CENTURY)) {
-    e->shift *= unit->value == PLX_UNIT_DECADE ? 10 : 100;
-    e->shift_unit = e->unit = PLX_UNIT_YEAR;
-  }
-  if (night) {
-    e->unit = PLX_UNIT_HOUR;
-    e->part = (PlxTimePart)unit->value;
-  }
-  if (unit->kind == PLX_TIME_UNIT && unit->value == PLX_UNIT_FORTNIGHT) {
-    e->unit = e->shift_unit = PLX_UNIT_WEEK;
-    e->shift *= 2;
-  }
-  return end;
-}
-
-/* `year-ago`, `the year-earlier third quarter`. */
-static guint32 year_ago(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
-{
-  guint32 at = plx_time_kind(t, i) == PLX_TIME_ARTICLE ? i + 1 : i;
-  if (!is_unit(t, at, PLX_UNIT_YEAR) || plx_time_kind(t, at + 1) != PLX_TIME_DASH ||
-      (!plx_time_is(t, at + 2, "ago") && !plx_time_is(t, at + 2, "earlier")))
-    return 0;
-  shift(e, PLX_BASE_FOCUS, PLX_UNIT_YEAR, -1);
-  e->counted = TRUE;
-  at += 3;
-  const PlxTimeItem *ordinal = plx_time_at(t, at);
-  if (ordinal->kind == PLX_TIME_ORDINAL && ordinal->value <= 4 && is_unit(t, at + 1, PLX_UNIT_QUARTER)) {
-    e->unit = PLX_UNIT_QUARTER;
-    e->number = ordinal->value;
-    return at + 2;
-  }
-  if (is_unit(t, at, PLX_UNIT_QUARTER) || plx_time_is(t, at, "period"))
-    return at + 1;
-  e->adjective = TRUE;
-  return at;
 }
 
 /* `the quarter`, `the weekend`, `the full year`, `the latest period`: the one spoken of, or the nearest. */
@@ -360,7 +249,7 @@ static guint32 the_unit(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   const PlxTimeItem *unit = plx_time_at(t, whole ? i + 2 : i + 1);
   const guint32 end = whole ? i + 3 : i + 2;
   if (plx_time_is(t, i + 1, "latest") && plx_time_is(t, i + 2, "period")) {
-    shift(e, PLX_BASE_FOCUS, PLX_UNIT_QUARTER, 0);
+    plx_time_shift(e, PLX_BASE_FOCUS, PLX_UNIT_QUARTER, 0);
     return i + 3;
   }
   if (unit->kind != PLX_TIME_UNIT || unit->plural)
@@ -375,8 +264,8 @@ static guint32 the_unit(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   if (unit->value == PLX_UNIT_QUARTER || unit->value == PLX_UNIT_WEEKEND ||
       (placed &&
        (unit->value == PLX_UNIT_YEAR || unit->value == PLX_UNIT_WEEK || unit->value == PLX_UNIT_MONTH))) {
-    shift(e, unit->value == PLX_UNIT_QUARTER ? PLX_BASE_FOCUS : PLX_BASE_PUBLISHED, (PlxTimeUnit)unit->value,
-          0);
+    plx_time_shift(e, unit->value == PLX_UNIT_QUARTER ? PLX_BASE_FOCUS : PLX_BASE_PUBLISHED,
+                   (PlxTimeUnit)unit->value, 0);
     return end;
   }
   return 0;
@@ -411,7 +300,7 @@ static guint32 year_end(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   const guint32 at = plx_time_kind(t, i + 1) == PLX_TIME_DASH ? i + 2 : possessive(t, i + 1);
   if (!plx_time_is(t, at, "end"))
     return 0;
-  shift(e, PLX_BASE_PUBLISHED, PLX_UNIT_YEAR, 0);
+  plx_time_shift(e, PLX_BASE_PUBLISHED, PLX_UNIT_YEAR, 0);
   e->position = PLX_POSITION_LATE;
   return at + 1;
 }
@@ -420,8 +309,8 @@ guint32 plx_time_relative(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
 {
   static const PlxTimeMatcher matchers[] = {
       {day_word, PLX_TIME_BIT(PLX_TIME_DAY) | PLX_TIME_BIT(PLX_TIME_UNIT), PLX_FORM_POINT},
-      {year_ago, PLX_TIME_BIT(PLX_TIME_UNIT), PLX_FORM_POINT},
-      {ago,
+      {plx_time_year_ago, PLX_TIME_BIT(PLX_TIME_UNIT), PLX_FORM_POINT},
+      {plx_time_ago,
        PLX_TIME_BIT(PLX_TIME_NUMBER) | PLX_TIME_BIT(PLX_TIME_COUNT) | PLX_TIME_BIT(PLX_TIME_SCALE) |
            PLX_TIME_BIT(PLX_TIME_VAGUE) | PLX_TIME_BIT(PLX_TIME_UNIT) | PLX_TIME_BIT(PLX_TIME_PART) |
            PLX_TIME_BIT(PLX_TIME_FRACTION) | PLX_TIME_BIT(PLX_TIME_HALF),

@@ -37,6 +37,17 @@ static void iso_week(gint64 monday, gint32 *year, gint32 *week)
   *week = (gint32)((monday + 3 - plx_calendar_days(*year, 1, 1)) / 7) + 1;
 }
 
+/* A moment so many seconds or hours away, to the minute. */
+static void moment_value(gint64 seconds, char *buffer)
+{
+  const gint64 minutes = seconds / 60 - (seconds % 60 < 0), own = minutes / 1440 - (minutes % 1440 < 0);
+  const gint32 minute = (gint32)(minutes - own * 1440);
+  gint32 year, month, day;
+  plx_calendar_date(own, &year, &month, &day);
+  g_snprintf(buffer, PLX_TIME_MAX_VALUE, "%04d-%02d-%02dT%02d:%02d", year, month, day, minute / 60,
+             minute % 60);
+}
+
 static void known_value(const PlxTimeExpr *e, const PlxTimeStretch *stretch, char *buffer)
 {
   const gsize room = PLX_TIME_MAX_VALUE;
@@ -73,63 +84,39 @@ static void known_value(const PlxTimeExpr *e, const PlxTimeStretch *stretch, cha
     g_snprintf(buffer, room, "%02d", year / 100);
     break;
   default:
-    if (stretch->has_seconds) {
-      const gint64 minutes = stretch->seconds / 60, own = minutes / 1440 - (minutes % 1440 < 0);
-      plx_calendar_date(own, &year, &month, &day);
-      const gint32 minute = (gint32)(minutes - own * 1440);
-      g_snprintf(buffer, room, "%04d-%02d-%02dT%02d:%02d", year, month, day, minute / 60, minute % 60);
-      return;
-    }
     g_snprintf(buffer, room, "%04d-%02d-%02d", year, month, day);
     append_clock(e, TRUE, buffer);
   }
 }
 
-/* Nothing anchors it: what the words leave open is X. */
+/* Nothing anchors it, and it names no day: what the words leave open is X. FALSE if it names one. */
+static gboolean open_period(const PlxTimeExpr *e, char *buffer)
+{
+  static const char *const open_units[] = {
+      [PLX_UNIT_WEEK] = "XXXX-WXX",   [PLX_UNIT_WEEKEND] = "XXXX-WXX-WE", [PLX_UNIT_MONTH] = "XXXX-XX",
+      [PLX_UNIT_QUARTER] = "XXXX-QX", [PLX_UNIT_YEAR] = "XXXX",           [PLX_UNIT_DECADE] = "XXX",
+      [PLX_UNIT_CENTURY] = "XX",
+  };
+  const gsize room = PLX_TIME_MAX_VALUE;
+  if (e->unit == PLX_UNIT_MONTH && e->fields.month > 0)
+    g_snprintf(buffer, room, "XXXX-%02d", e->fields.month);
+  else if (e->unit == PLX_UNIT_QUARTER && e->number > 0)
+    g_snprintf(buffer, room, "XXXX-Q%d", e->number);
+  else if (e->unit == PLX_UNIT_HALF)
+    g_snprintf(buffer, room, "XXXX-H%d", e->number);
+  else if (e->unit == PLX_UNIT_SEASON)
+    g_snprintf(buffer, room, "XXXX-%s", season_codes[CLAMP(e->number, 1, 4)]);
+  else if (e->unit < G_N_ELEMENTS(open_units) && open_units[e->unit] != NULL)
+    g_strlcpy(buffer, open_units[e->unit], room);
+  return buffer[0] != '\0';
+}
+
 static void open_value(const PlxTimeExpr *e, char *buffer)
 {
   const gsize room = PLX_TIME_MAX_VALUE;
   const PlxTimeFields *f = &e->fields;
-  const PlxTimeUnit unit =
-      e->base != PLX_BASE_NONE && e->shift_unit != PLX_UNIT_NONE && e->unit > PLX_UNIT_HOUR ? e->unit
-                                                                                            : e->unit;
-  switch (unit) {
-  case PLX_UNIT_WEEK:
-    g_strlcpy(buffer, "XXXX-WXX", room);
+  if (open_period(e, buffer))
     return;
-  case PLX_UNIT_WEEKEND:
-    g_strlcpy(buffer, "XXXX-WXX-WE", room);
-    return;
-  case PLX_UNIT_QUARTER:
-    if (e->number > 0)
-      g_snprintf(buffer, room, "XXXX-Q%d", e->number);
-    else
-      g_strlcpy(buffer, "XXXX-QX", room);
-    return;
-  case PLX_UNIT_HALF:
-    g_snprintf(buffer, room, "XXXX-H%d", e->number);
-    return;
-  case PLX_UNIT_SEASON:
-    g_snprintf(buffer, room, "XXXX-%s", season_codes[CLAMP(e->number, 1, 4)]);
-    return;
-  case PLX_UNIT_YEAR:
-    g_strlcpy(buffer, "XXXX", room);
-    return;
-  case PLX_UNIT_DECADE:
-    g_strlcpy(buffer, "XXX", room);
-    return;
-  case PLX_UNIT_CENTURY:
-    g_strlcpy(buffer, "XX", room);
-    return;
-  case PLX_UNIT_MONTH:
-    if (f->month > 0)
-      g_snprintf(buffer, room, "XXXX-%02d", f->month);
-    else
-      g_strlcpy(buffer, "XXXX-XX", room);
-    return;
-  default:
-    break;
-  }
   if (f->month > 0 && f->day > 0)
     g_snprintf(buffer, room, "XXXX-%02d-%02d", f->month, f->day);
   else if (f->day > 0)
@@ -220,6 +207,8 @@ void plx_time_value(const PlxTimeExpr *e, const PlxTimeStretch *stretch, char *b
     length_value(e, buffer);
   else if (e->form == PLX_FORM_REPEATED || !stretch->known)
     open_value(e, buffer);
+  else if (stretch->has_seconds)
+    moment_value(stretch->seconds, buffer);
   else
     known_value(e, stretch, buffer);
 }
