@@ -100,27 +100,59 @@ static gboolean is_name_and_outlet(const char *text, const PlxPassage *passage)
   return is_name(&name) && name.words <= 3;
 }
 
+/* What stands before an author's name; the length with the white space behind it, 0 if nothing does. */
+static gsize byline_prefix(const char *start, gsize length)
+{
+  static const char *const prefixes[] = {"written by", "posted by",  "authored by", "story by", "words by",
+                                         "text by",    "article by", "authors",     "author",   "by"};
+  for (gsize i = 0; i < G_N_ELEMENTS(prefixes); i++) {
+    gsize n = strlen(prefixes[i]);
+    if (length <= n || g_ascii_strncasecmp(start, prefixes[i], n) != 0 || !strchr(" :\t\n", start[n]))
+      continue;
+    while (n < length && strchr(" :\t\n", start[n]))
+      n++;
+    return n;
+  }
+  return 0;
+}
+
 gboolean plx_byline(const char *text, const PlxPassage *passage, gboolean bare, PlxSpan *name)
 {
   const char *start = text + passage->span.start;
-  gsize length = plx_span_length(passage->span);
+  const gsize length = plx_span_length(passage->span);
   *name = passage->span;
-  if (passage->words > 16 || passage->words < 2 || length < 4)
+  if (passage->words > 16 || passage->words < 2)
     return FALSE;
-  if (g_ascii_strncasecmp(start, "by", 2) != 0 || !strchr(" :\t\n", start[2]))
+  const gsize prefix = byline_prefix(start, length);
+  if (prefix == 0)
     return bare && (is_name(passage) || is_name_and_outlet(text, passage));
-  PlxSpan word;
-  gunichar first;
-  if (!plx_word_next(text, passage->span.end, passage->span.start + 2, &word, &first) ||
-      !g_unichar_isupper(first) || passage->capitals * 2 < passage->words)
-    return FALSE;
-  name->start = word.start;
-  const char *bar = memchr(text + word.start, '|', name->end - word.start);
-  if (bar != NULL && bar > text + word.start)
+  name->start += (guint32)prefix;
+  const char *bar = memchr(text + name->start, '|', plx_span_length(*name));
+  if (bar != NULL && bar > text + name->start)
     name->end = (guint32)(bar - text);
-  while (name->end > name->start && g_ascii_isspace(text[name->end - 1]))
-    name->end--;
-  return passage->stops <= 3;
+  const PlxPassage named = plx_passage(text, *name);
+  *name = named.span;
+  return named.words > 0 && g_unichar_isupper(g_utf8_get_char(text + name->start)) && passage->stops <= 4 &&
+         passage->capitals * 2 >= passage->words;
+}
+
+gboolean plx_name_within(const char *text, PlxSpan span, PlxSpan *name)
+{
+  for (guint32 at = span.start; at < span.end;) {
+    guint32 end = at;
+    while (end < span.end && strchr("|,\n", text[end]) == NULL && strncmp(text + end, "·", 2) != 0 &&
+           strncmp(text + end, "•", 3) != 0)
+      end++;
+    const PlxPassage part = plx_passage(text, plx_span(at, end));
+    PlxInstant instant;
+    const gsize length = plx_span_length(part.span);
+    if (plx_byline(text, &part, TRUE, name) &&
+        !plx_visible_date(text + part.span.start, length, FALSE, &instant, NULL) &&
+        strcspn(text + part.span.start, "0123456789") >= length)
+      return TRUE;
+    at = end + (end < span.end && (guchar)text[end] >= 0x80 ? (text[end] == '\xC2' ? 2 : 3) : 1);
+  }
+  return FALSE;
 }
 
 /* ---- which passage is the title ---- */

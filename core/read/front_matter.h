@@ -17,5 +17,8 @@ void plx_front_matter(PlxArticle *article, GArray *passages, guint first);
  * names. */
 gboolean plx_byline(const char *text, const PlxPassage *passage, gboolean bare, PlxSpan *name);
 
+/* A name that stands by itself between commas, bars or dots: `May 3 · Jane Doe · 4 min`. */
+gboolean plx_name_within(const char *text, PlxSpan span, PlxSpan *name);
+
 /* `ERIE, Pa. (AP) — Snow …`: the place and agency that a first sentence begins with, into the article. */
 void plx_dateline(PlxArticle *article, PlxSpan paragraph);

@@ -10,7 +10,9 @@
 
 #include <string.h>
 
-#define MAX_ELEMENTS 1000000
+#define MAX_ELEMENTS 500000
+#define MAX_REFERENCES 1000000 /* character references; libxml2 takes each by itself */
+#define MAX_LINKED_DATA 64
 #define MAX_DEPTH 200
 #define MAX_VALUE 16384 /* bytes of an attribute's value */
 
@@ -30,7 +32,7 @@ typedef struct {
   const char *at, *end;
   GString *out;
   GPtrArray *linked_data;
-  guint n_elements, depth;
+  guint n_elements, n_references, depth;
   guint32 open[PLX_N_TAG_ROWS];      /* elements written and not ended yet, by name */
   guint32 flattened[PLX_N_TAG_ROWS]; /* elements taken out and not ended yet */
   gboolean endless[PLX_N_TAG_ROWS];  /* no end tag of it is left: looking once is enough */
@@ -156,7 +158,7 @@ static const char *find_end_tag(Cleaner *cleaner, const PlxTagRow *row)
 static void drop_element(Cleaner *cleaner, const PlxTagRow *row, gboolean linked_data)
 {
   const char *close = find_end_tag(cleaner, row);
-  if (linked_data && close != NULL)
+  if (linked_data && close != NULL && cleaner->linked_data->len < MAX_LINKED_DATA)
     g_ptr_array_add(cleaner->linked_data, g_strndup(cleaner->at, (gsize)(close - cleaner->at)));
   if (close == NULL)
     return;
@@ -222,8 +224,10 @@ static void end_tag(Cleaner *cleaner, const PlxTagRow *row)
     return;
   }
   if (cleaner->open[i] == 0) {
-    if (row->tag == PLX_TAG_P) /* still parts two paragraphs */
+    if (row->tag == PLX_TAG_P) { /* still parts two paragraphs */
       g_string_append(cleaner->out, "<p></p>");
+      cleaner->n_elements++;
+    }
     return;
   }
   cleaner->open[i]--;
@@ -280,7 +284,33 @@ static void take_tag(Cleaner *cleaner)
     return;
   }
   g_string_append(cleaner->out, "&lt;");
+  cleaner->n_references++;
   cleaner->at++;
+}
+
+/* Text up to the next tag. */
+static void take_text(Cleaner *cleaner)
+{
+  const char *tag = memchr(cleaner->at, '<', (gsize)(cleaner->end - cleaner->at));
+  const char *stop = tag != NULL ? tag : cleaner->end;
+  const char *at = cleaner->at;
+  while ((at = memchr(at, '&', (gsize)(stop - at))) != NULL) {
+    cleaner->n_references++;
+    at++;
+  }
+  g_string_append_len(cleaner->out, cleaner->at, stop - cleaner->at);
+  cleaner->at = stop;
+}
+
+static gboolean check_limits(const Cleaner *cleaner, GError **error)
+{
+  if (cleaner->n_elements > MAX_ELEMENTS)
+    g_set_error(error, PLX_ERROR, PLX_ERROR_LIMIT, "has more than %d elements", MAX_ELEMENTS);
+  else if (cleaner->n_references > MAX_REFERENCES)
+    g_set_error(error, PLX_ERROR, PLX_ERROR_LIMIT, "has more than %d character references", MAX_REFERENCES);
+  else
+    return TRUE;
+  return FALSE;
 }
 
 PlxCleanHtml *plx_clean_html_new(const char *html, gsize length, GError **error)
@@ -292,16 +322,11 @@ PlxCleanHtml *plx_clean_html_new(const char *html, gsize length, GError **error)
   cleaner->at = html;
   cleaner->end = html + length;
   while (cleaner->at < cleaner->end) {
-    const char *tag = memchr(cleaner->at, '<', (gsize)(cleaner->end - cleaner->at));
-    const char *stop = tag != NULL ? tag : cleaner->end;
-    g_string_append_len(cleaner->out, cleaner->at, stop - cleaner->at);
-    cleaner->at = stop;
-    if (tag != NULL)
+    take_text(cleaner);
+    if (cleaner->at < cleaner->end)
       take_tag(cleaner);
-    if (cleaner->n_elements > MAX_ELEMENTS) {
-      g_set_error(error, PLX_ERROR, PLX_ERROR_LIMIT, "has more than %d elements", MAX_ELEMENTS);
+    if (!check_limits(cleaner, error))
       return NULL;
-    }
   }
   return g_steal_pointer(&clean);
 }

@@ -12,7 +12,7 @@ typedef struct {
  * plx_clean_html_new:
  * @html: valid UTF-8 without NUL
  * @length: bytes
- * @error: PLX_ERROR_LIMIT if it has more elements than any page has
+ * @error: PLX_ERROR_LIMIT if it has more elements or character references than any page has
  *
  * The markup without what never is text: comments, scripts, styles, unknown attributes. Elements nested
  * deeper than 200 are taken out and their text left in; end tags of nothing are taken out. Linear.

@@ -18,6 +18,7 @@ typedef struct {
   PlxArticle *article;
   PlxLinkedData data;
   gboolean day_first;
+  guint title; /* its passage; PLX_NONE */
 } Source;
 
 /* ---- meta tags ---- */
@@ -28,7 +29,7 @@ static const char *const author_keys[] = {
     "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "citation_author",
     "byl",    "twitter:data1",  "article.author", "dcterms.creator"};
 static const char *const outlet_keys[] = {"og:site_name", "application-name",  "publisher",
-                                          "dc.publisher", "article:publisher", "copyright"};
+                                          "dc.publisher", "article:publisher", "dcterms.publisher"};
 static const char *const language_keys[] = {"og:locale", "language", "dc.language", "inlanguage"};
 static const char *const url_keys[] = {"og:url", "twitter:url"};
 static const char *const date_keys[] = {"article:published_time",
@@ -63,19 +64,28 @@ static const char *const date_keys[] = {"article:published_time",
                                         "datecreated",
                                         "release_date"};
 
+/* Not an address, a template's variable or a reading time. */
+static gboolean is_worded(const char *value)
+{
+  return *value != '\0' && strstr(value, "://") == NULL &&
+         (strchr(value, ' ') != NULL || strchr(value, '.') == NULL);
+}
+
 /* The first fact of the head with one of these keys, in the order of the keys; NULL. */
-static const char *meta(const Source *source, const char *const *keys, gsize n)
+static const char *meta(const Source *source, const char *const *keys, gsize n, gboolean worded)
 {
   for (gsize k = 0; k < n; k++)
     for (guint i = 0; i < source->page->facts->len; i++) {
       const PlxPageFact *fact = &g_array_index(source->page->facts, PlxPageFact, i);
-      if (fact->kind == PLX_PAGE_META && strcmp(fact->key, keys[k]) == 0 && *fact->value != '\0')
+      if (fact->kind == PLX_PAGE_META && strcmp(fact->key, keys[k]) == 0 &&
+          (worded ? is_worded(fact->value) : *fact->value != '\0'))
         return fact->value;
     }
   return NULL;
 }
 
-#define META(source, keys) meta((source), (keys), G_N_ELEMENTS(keys))
+#define META(source, keys) meta((source), (keys), G_N_ELEMENTS(keys), FALSE)
+#define META_WORDED(source, keys) meta((source), (keys), G_N_ELEMENTS(keys), TRUE)
 
 static const char *fact_value(const Source *source, PlxPageFactKind kind, const char *key)
 {
@@ -112,22 +122,42 @@ static gboolean contains_words(const char *text, const char *words)
   return strstr(own, words) != NULL;
 }
 
-/* The heading whose words come up in what the page calls itself; PLX_NONE. */
+/* The heading with the most words of those that come up in what the page calls itself, a first heading before
+ * others; PLX_NONE. */
 static guint find_heading(const Source *source, const char *const *names, gsize n)
 {
   const PlxPage *page = source->page;
-  for (guint pass = 0; pass < 2; pass++)
-    for (guint i = 0; i < page->passages->len; i++) {
-      const PlxPassage *passage = plx_passages_at(page->passages, i);
-      if (!plx_page_is_within(page, passage->place, pass == 0 ? PLX_TAG_H1 : PLX_TAG_HEADING) ||
-          passage->words < (pass == 0 ? 1 : 4))
-        continue;
-      g_autofree char *words = folded(page->text->str + passage->span.start, plx_span_length(passage->span));
-      for (gsize k = 0; k < n; k++)
-        if (contains_words(names[k], words))
-          return i;
-    }
-  return PLX_NONE;
+  guint best = PLX_NONE, most = 0;
+  for (guint i = 0; i < page->passages->len; i++) {
+    const PlxPassage *passage = plx_passages_at(page->passages, i);
+    const gboolean first = plx_page_is_within(page, passage->place, PLX_TAG_H1);
+    if ((!first && !plx_page_is_within(page, passage->place, PLX_TAG_HEADING)) || passage->words > 60 ||
+        (!first && passage->words < 4))
+      continue;
+    g_autofree char *words = folded(page->text->str + passage->span.start, plx_span_length(passage->span));
+    const guint weight = passage->words * 2 + (first ? 3 : 0);
+    for (gsize k = 0; k < n && weight > most; k++)
+      if (contains_words(names[k], words)) {
+        best = i;
+        most = weight;
+      }
+  }
+  return best;
+}
+
+/* A first heading just before the article says better what it is called than a title made for search engines
+ * does. */
+static guint lone_heading(const Source *source, guint lead)
+{
+  guint found = PLX_NONE;
+  for (guint i = 0; i < MIN(lead + 1, source->page->passages->len); i++) {
+    const PlxPassage *passage = plx_passages_at(source->page->passages, i);
+    if (!plx_page_is_within(source->page, passage->place, PLX_TAG_H1) || passage->words < 4 ||
+        passage->words > 40)
+      continue;
+    found = i;
+  }
+  return found;
 }
 
 /* A title without the site's name behind a bar or dash. */
@@ -149,11 +179,15 @@ static const char *without_site(const Source *source, const char *title)
   return cut > 0 ? plx_arena_copy(source->article->arena, title, cut) : title;
 }
 
-static guint find_title(Source *source)
+static guint find_title(Source *source, guint lead)
 {
   PlxArticle *article = source->article;
   const char *names[] = {source->data.headline, META(source, title_keys), source->page->title};
-  const guint heading = find_heading(source, names, G_N_ELEMENTS(names));
+  guint heading = find_heading(source, names, G_N_ELEMENTS(names));
+  const guint lone = lone_heading(source, lead);
+  if (lone != PLX_NONE &&
+      (heading == PLX_NONE || plx_passages_at(source->page->passages, heading)->words < 4))
+    heading = lone;
   if (heading != PLX_NONE && article->title == NULL) {
     const PlxSpan span = plx_passages_at(source->page->passages, heading)->span;
     g_autofree char *text = g_strndup(source->page->text->str + span.start, plx_span_length(span));
@@ -195,6 +229,30 @@ static void add_meta_dates(const Source *source, Dates *dates)
   }
 }
 
+/* Any other meta tag that speaks of publication. */
+static void add_other_dates(const Source *source, Dates *dates)
+{
+  for (guint i = 0; i < source->page->facts->len; i++) {
+    const PlxPageFact *fact = &g_array_index(source->page->facts, PlxPageFact, i);
+    if (fact->kind == PLX_PAGE_META &&
+        (strstr(fact->key, "publish") != NULL || strstr(fact->key, "pubdate") != NULL))
+      add_date(source, dates, fact->value);
+  }
+}
+
+/* `/2024/05/03/` of the address. */
+static void add_address_date(const Source *source, Dates *dates)
+{
+  const char *url = source->article->url;
+  for (const char *at = url; at != NULL && (at = strchr(at, '/')) != NULL; at++)
+    if ((g_str_has_prefix(at, "/20") || g_str_has_prefix(at, "/19")) && strlen(at) >= 11 && at[5] == '/' &&
+        at[8] == '/') {
+      g_autofree char *date = g_strndup(at + 1, 10);
+      add_date(source, dates, date);
+      return;
+    }
+}
+
 /* `<time>` of the article: not in what is away, published before undefined. */
 static void add_time_tags(const Source *source, Dates *dates)
 {
@@ -224,28 +282,68 @@ static PlxInstant choose_date(const Dates *dates)
 
 /* ---- what readers see ---- */
 
+static void take_name(Source *source, PlxSpan name)
+{
+  if (source->article->byline == NULL)
+    source->article->byline =
+        plx_arena_copy(source->article->arena, source->page->text->str + name.start, plx_span_length(name));
+}
+
+static gboolean after_title(const Source *source, guint passage)
+{
+  return source->title != PLX_NONE && passage > source->title;
+}
+
+/* A caption or standfirst between the title and the article is part of it. */
+static PlxBlock head_block(const Source *source, const PlxPassage *passage)
+{
+  const PlxElement *element = plx_page_element(source->page, passage->place);
+  if ((element->within & (1u << PLX_TAG_FIGCAPTION)) != 0 || (element->hints & PLX_HINT_CAPTION) != 0)
+    return PLX_BLOCK_CAPTION;
+  return (element->hints & PLX_HINT_SUMMARY) != 0 ? PLX_BLOCK_SUMMARY : PLX_BLOCK_FURNITURE;
+}
+
 /* Mark byline and date among the passages from `first` on, and take them where nothing surer is known. */
 static void judge_head(Source *source, guint first, guint end, Dates *dates)
 {
   PlxPage *page = source->page;
+  const char *text = page->text->str;
   for (guint i = first; i < end; i++) {
     PlxPassage *passage = plx_passages_at(page->passages, i);
-    const char *text = page->text->str;
     PlxSpan name;
     PlxInstant instant;
-    if (passage->words > 25 || plx_page_is_within(page, passage->place, PLX_TAG_NAV))
+    if (passage->words > 25 || passage->block == PLX_BLOCK_TITLE ||
+        plx_page_is_within(page, passage->place, PLX_TAG_NAV))
       continue;
-    const gboolean byline = plx_byline(text, passage, FALSE, &name);
+    const guint32 hints = plx_page_element(page, passage->place)->hints;
     const gboolean dated = plx_visible_date(text + passage->span.start, plx_span_length(passage->span),
                                             source->day_first, &instant, NULL);
-    if (byline && source->article->byline == NULL)
-      source->article->byline =
-          plx_arena_copy(source->article->arena, text + name.start, plx_span_length(name));
+    const gboolean byline = plx_byline(text, passage, (hints & PLX_HINT_BYLINE) != 0, &name) ||
+                            (dated && plx_name_within(text, passage->span, &name));
+    if (byline)
+      take_name(source, name);
     if (dated && dates->n < MAX_DATES)
       dates->dates[dates->n++] = instant;
-    if (byline || dated)
+    if (byline || (dated && passage->words <= 20))
       passage->block = byline ? PLX_BLOCK_BYLINE : PLX_BLOCK_DATE;
+    else if (passage->block == PLX_BLOCK_FURNITURE && passage->cues == 0 && after_title(source, i))
+      passage->block = head_block(source, passage);
   }
+}
+
+/* A date by itself anywhere before the article, or else in it. */
+static void add_lone_date(const Source *source, Dates *dates, guint lead)
+{
+  for (guint pass = 0; pass < 2 && dates->n == 0; pass++)
+    for (guint i = pass == 0 ? 0 : lead;
+         i < (pass == 0 ? lead : source->page->passages->len) && dates->n == 0; i++) {
+      const PlxPassage *passage = plx_passages_at(source->page->passages, i);
+      PlxInstant instant;
+      if (passage->words <= 8 && (pass == 0 || !plx_block_is_furniture(passage->block)) &&
+          plx_visible_date(source->page->text->str + passage->span.start, plx_span_length(passage->span),
+                           source->day_first, &instant, NULL))
+        dates->dates[dates->n++] = instant;
+    }
 }
 
 static guint first_kept(const PlxPage *page)
@@ -258,17 +356,24 @@ static guint first_kept(const PlxPage *page)
   return page->passages->len;
 }
 
+static gboolean byline_is_prefixed(const char *byline)
+{
+  return g_ascii_strncasecmp(byline, "by ", 3) == 0;
+}
+
 static void find_authors(Source *source)
 {
   PlxArticle *article = source->article;
-  const char *named = META(source, author_keys);
+  const char *named = META_WORDED(source, author_keys);
   const char *marked = fact_value(source, PLX_PAGE_PROPERTY, "author");
   if (article->byline == NULL)
     article->byline = source->data.authors;
   if (article->byline == NULL && named != NULL && strstr(named, "://") == NULL)
     article->byline = plx_metadata_text(article->arena, named);
-  if (article->byline == NULL && marked != NULL)
+  if (article->byline == NULL && marked != NULL && is_worded(marked))
     article->byline = plx_metadata_text(article->arena, marked);
+  if (article->byline != NULL && byline_is_prefixed(article->byline))
+    article->byline += strlen("by ");
 }
 
 static void set_once(const Source *source, const char **field, const char *value)
@@ -285,20 +390,23 @@ void plx_page_metadata(PlxPage *page, GPtrArray *linked_data, PlxArticle *articl
   set_once(&source, &article->language, page->language);
   set_once(&source, &article->language, META(&source, language_keys));
   source.day_first = article->language == NULL || strcmp(article->language, "en-US") != 0;
-  set_once(&source, &article->outlet, META(&source, outlet_keys));
+  set_once(&source, &article->outlet, META_WORDED(&source, outlet_keys));
   set_once(&source, &article->outlet, source.data.publisher);
   set_once(&source, &article->url, fact_value(&source, PLX_PAGE_LINK, "canonical"));
   set_once(&source, &article->url, META(&source, url_keys));
-  const guint title = find_title(&source);
+  const guint lead = first_kept(page);
+  const guint title = source.title = find_title(&source, lead);
   find_authors(&source);
   add_date(&source, &dates, source.data.published);
   add_meta_dates(&source, &dates);
+  add_other_dates(&source, &dates);
   add_time_tags(&source, &dates);
-  const guint lead = first_kept(page);
-  const guint first = title != PLX_NONE && title < lead ? title + 1 : lead - MIN(lead, HEAD);
+  const guint first = title != PLX_NONE && title < lead ? title - MIN(title, 4) : lead - MIN(lead, HEAD);
   if (title != PLX_NONE)
     plx_passages_at(page->passages, title)->block = PLX_BLOCK_TITLE;
   judge_head(&source, first, MIN(lead + 2, page->passages->len), &dates);
+  add_address_date(&source, &dates);
+  add_lone_date(&source, &dates, lead);
   if (!article->published.known && dates.n > 0)
     article->published = choose_date(&dates);
 }

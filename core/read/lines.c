@@ -5,12 +5,14 @@
  * that begins in lower case. */
 #include "read/lines.h"
 
+#include "base/error.h"
 #include "base/text.h"
 
 #include <string.h>
 
 #define WIDEST 120   /* columns that text is wrapped to, at most */
 #define NARROWEST 40 /* and at least */
+#define MAX_LINES 2000000
 
 typedef struct {
   PlxSpan span;      /* without the white space around it */
@@ -51,7 +53,7 @@ static gsize line_end(const char *text, gsize length, gsize at, gsize *next)
   return end;
 }
 
-static GArray *split_lines(const char *text, gsize length)
+static GArray *split_lines(const char *text, gsize length, GError **error)
 {
   GArray *lines = g_array_new(FALSE, FALSE, sizeof(Line));
   gboolean attached = FALSE;
@@ -62,7 +64,11 @@ static GArray *split_lines(const char *text, gsize length)
     if (attached)
       g_array_append_val(lines, line);
   }
-  return lines;
+  if (lines->len <= MAX_LINES)
+    return lines;
+  g_array_unref(lines);
+  g_set_error(error, PLX_ERROR, PLX_ERROR_LIMIT, "has more than %d lines", MAX_LINES);
+  return NULL;
 }
 
 static gboolean is_full(const Line *line, const Line *next, guint32 width)
@@ -103,9 +109,11 @@ static gboolean goes_on(const Line *line, const Line *next, guint32 width, gbool
          is_full(line, next, width - width / 8) && line->columns * 2 > width;
 }
 
-GArray *plx_lines_passages(const char *text, gsize length, gboolean bare)
+GArray *plx_lines_passages(const char *text, gsize length, gboolean bare, GError **error)
 {
-  g_autoptr(GArray) lines = split_lines(text, length);
+  g_autoptr(GArray) lines = split_lines(text, length, error);
+  if (lines == NULL)
+    return NULL;
   const guint32 width = wrap_width(lines);
   GArray *passages = g_array_new(FALSE, TRUE, sizeof(PlxPassage));
   for (guint i = 0; i < lines->len; i++) {

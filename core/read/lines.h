@@ -4,5 +4,6 @@
 #include "read/passage.h"
 
 /* The passages of a text: its lines, with hard-wrapped lines joined to one passage that spans over them.
- * `bare` text is all sentences: a short line may go on too. Linear in the text's length. */
-GArray *plx_lines_passages(const char *text, gsize length, gboolean bare);
+ * PLX_ERROR_LIMIT if there are more than two million. `bare` text is all sentences: a short line may go on
+ * too. Linear in the text's length. */
+GArray *plx_lines_passages(const char *text, gsize length, gboolean bare, GError **error);

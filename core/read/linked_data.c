@@ -131,6 +131,16 @@ static guint rank(JsonObject *object)
 
 /* ---- what an object says ---- */
 
+/* A string, or the first of an array of strings. */
+static const char *string_of(JsonNode *node)
+{
+  if (node != NULL && JSON_NODE_HOLDS_ARRAY(node) && json_array_get_length(json_node_get_array(node)) > 0)
+    node = json_array_get_element(json_node_get_array(node), 0);
+  return node != NULL && JSON_NODE_HOLDS_VALUE(node) && json_node_get_value_type(node) == G_TYPE_STRING
+             ? json_node_get_string(node)
+             : NULL;
+}
+
 /* The name that a node gives: a string, an object with a name, or an @id of one. */
 static const char *name_of(const Graph *graph, JsonNode *node)
 {
@@ -147,7 +157,7 @@ static const char *name_of(const Graph *graph, JsonNode *node)
   if (!JSON_NODE_HOLDS_OBJECT(node))
     return NULL;
   JsonObject *object = json_node_get_object(node);
-  const char *name = plx_json_member_string(object, "name");
+  const char *name = string_of(json_object_get_member(object, "name"));
   const char *id = plx_json_member_string(object, "@id");
   JsonObject *meant = name == NULL && id != NULL ? g_hash_table_lookup(graph->by_id, id) : NULL;
   return meant != NULL ? plx_json_member_string(meant, "name") : name;

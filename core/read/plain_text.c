@@ -31,13 +31,15 @@ static gboolean read_plain_text(const PlxInput *input, GPtrArray *articles, GErr
   GString *text = plx_encoding_to_utf8(input, NULL, error);
   if (text == NULL)
     return FALSE;
-  PlxArticle *article = plx_reader_article(input, text);
-  g_autoptr(GArray) passages = plx_lines_passages(article->text, article->length, article->plain);
+  g_autoptr(PlxArticle) article = plx_reader_article(input, text);
+  g_autoptr(GArray) passages = plx_lines_passages(article->text, article->length, article->plain, error);
+  if (passages == NULL)
+    return FALSE;
   if (!article->plain)
     plx_front_matter(article, passages, plx_stretch_judge(passages));
   find_dateline(article, passages);
   plx_reader_set_paragraphs(article, passages);
-  g_ptr_array_add(articles, article);
+  g_ptr_array_add(articles, g_steal_pointer(&article));
   return TRUE;
 }
 
