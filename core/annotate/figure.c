@@ -165,7 +165,7 @@ static gboolean is_headline(const PlxFigureScan *scan)
     words += plx_scan_is(scan, i, PLX_PIECE_WORD) ? 1 : 0;
     capitals += plx_scan_capital(scan, i) ? 1 : 0;
   }
-  return words >= 4 && capitals * 3 > words * 2;
+  return words >= 6 && capitals * 3 > words * 2;
 }
 
 static void read_sentence(PlxFigureScan *scan, GArray *drafts)

@@ -83,6 +83,8 @@ static gboolean is_person(const PlxFigureScan *scan, guint32 i)
 static gboolean tagged_phrase(const PlxFigureScan *scan, guint32 first, Phrase *phrase)
 {
   const guint32 limit = MIN(sentence_end(scan), first + MAX_PHRASE);
+  while (first < limit && token_at(scan, first)->upos == PLX_UPOS_NUM) /* 12 of its 80 members */
+    first++;
   guint32 compound = PLX_NONE; /* the head before a hyphen: `Moscow-based talks` */
   phrase->head = PLX_NONE;
   for (guint32 i = first; i < limit && modifies(scan, i); i++) {
@@ -147,18 +149,29 @@ static guint32 piece_of_token(const PlxFigureScan *scan, guint32 from, guint32 t
   return from;
 }
 
+/* `12-member panel`: the members are counted. */
+static gboolean tied_noun(const PlxFigureScan *scan, guint32 token, Phrase *phrase)
+{
+  *phrase = (Phrase){token, token + 1, token};
+  return token < sentence_end(scan) &&
+         (is_noun(token_at(scan, token)) || token_at(scan, token)->upos == PLX_UPOS_X);
+}
+
 /* The phrase that begins behind piece `end`. */
-static gboolean phrase_at(const PlxFigureScan *scan, guint32 end, Phrase *phrase)
+static gboolean phrase_at(const PlxFigureScan *scan, const PlxFigureDraft *draft, guint32 end, Phrase *phrase)
 {
   guint32 token = scan->pieces[end].token;
-  const gboolean of = token_is(scan, token, "of");
   if (end > 0 && token == scan->pieces[end - 1].token)
     return FALSE;
-  token = of ? skip_determiners(scan, token + 1) : token;
-  if (token >= sentence_end(scan))
-    return FALSE;
-  if (plx_scan_mark(scan, end, '-') && plx_scan_hyphen(scan, end)) /* 12-member panel: members are counted */
+  if (plx_scan_hyphen(scan, end)) {
+    if (draft->figure.unit == NULL)
+      return tied_noun(scan, token + 1, phrase);
     token++;
+  } else if (token_is(scan, token, "of")) {
+    token = skip_determiners(scan, token + 1);
+  } else if (draft->number.fraction) { /* half the houses */
+    token = skip_determiners(scan, token);
+  }
   if (token >= sentence_end(scan))
     return FALSE;
   if (token_at(scan, token)->upos != PLX_UPOS_X)
@@ -226,12 +239,12 @@ static gboolean measured_phrase(const PlxFigureScan *scan, const PlxFigureDraft 
   if (end >= scan->n)
     return FALSE;
   if (plx_scan_word(scan, end, "of"))
-    return phrase_at(scan, end, phrase);
+    return phrase_at(scan, draft, end, phrase);
   if (plx_scan_hyphen(scan, end))
-    return phrase_at(scan, end, phrase);
+    return phrase_at(scan, draft, end, phrase);
   const gboolean tied = draft->glued || (end > draft->end && plx_scan_hyphen(scan, draft->end));
   return plx_scan_is(scan, end, PLX_PIECE_WORD) && (tied || stands_before_noun(scan, draft, end)) &&
-         phrase_at(scan, end, phrase);
+         phrase_at(scan, draft, end, phrase);
 }
 
 void plx_figure_read_counted(const PlxFigureScan *scan, PlxFigureDraft *draft)
@@ -246,7 +259,8 @@ void plx_figure_read_counted(const PlxFigureScan *scan, PlxFigureDraft *draft)
       set_counted(scan, figure, &phrase);
     return;
   }
-  if (draft->part || draft->end >= scan->n || !phrase_at(scan, draft->end, &phrase))
+  const guint32 behind = MAX(draft->end, draft->tail);
+  if (draft->part || behind >= scan->n || !phrase_at(scan, draft, behind, &phrase))
     return;
   set_counted(scan, figure, &phrase);
   figure->statement = plx_span_join(figure->statement, token_at(scan, phrase.end - 1)->span);

@@ -280,6 +280,7 @@ static gboolean read_behind(const PlxFigureScan *scan, PlxFigureDraft *draft)
   if (plx_scan_word(scan, best, "than"))
     return FALSE;
   set_bound(draft, bound);
+  draft->tail = best;
   if (bound != PLX_BOUND_ABOUT)
     draft->end = best;
   return TRUE;

@@ -197,13 +197,26 @@ static const PlxCurrencyName *name_at(const PlxFigureScan *scan, guint32 i, guin
   return best;
 }
 
+/* Do the words before speak of money? */
+static gboolean is_paid(const PlxFigureScan *scan, guint32 end)
+{
+  static const char *const words[] = {"paid",  "pay",    "won",    "cost",   "costs",  "worth", "fined",
+                                      "spent", "earned", "price",  "priced", "owed",   "sold",  "fine",
+                                      "bill",  "prize",  "salary", "stolen", "bought", "raised"};
+  for (guint32 k = 1; k <= 4 && k <= end; k++)
+    if (PLX_SCAN_ANY(scan, end - k, words))
+      return TRUE;
+  return FALSE;
+}
+
 /* Is `pounds` weight here? Not behind a million, nor where the article has pounds sterling. */
 static gboolean is_weight(const PlxFigureScan *scan, const PlxFigureDraft *draft, const PlxCurrencyName *row,
                           guint32 i)
 {
   if (strcmp(row->code, "GBP") != 0 || !(plx_scan_word(scan, i, "pounds") || plx_scan_word(scan, i, "pound")))
     return FALSE;
-  return plx_decimal_compare(draft->number.value, plx_decimal(1, 6)) < 0 && !scan->sterling;
+  return plx_decimal_compare(draft->number.value, plx_decimal(1, 6)) < 0 && !scan->sterling &&
+         !is_paid(scan, draft->value);
 }
 
 /* Names that are verbs or other nouns as well count only behind digits or a scale. */

@@ -19,7 +19,7 @@ static gboolean is_integer_up_to(const PlxFigureDraft *draft, gint64 most)
 }
 
 /* `F-16`, `G20`, `MH370`, `#3`, `@10`, `'98`. */
-static gboolean glued_before(const PlxFigureScan *scan, const PlxFigureDraft *draft)
+static gboolean glued_before(const PlxFigureScan *scan, PlxFigureDraft *draft)
 {
   const guint32 i = draft->value;
   if (!draft->number.digits || draft->part || i == 0 || !plx_scan_glued(scan, i))
@@ -38,9 +38,15 @@ static gboolean glued_before(const PlxFigureScan *scan, const PlxFigureDraft *dr
   case '%':
   case '*':
     return TRUE;
-  case '+':
+  case '+': /* +44 20 7946 0958 */
     if (before->glued)
       return TRUE;
+    if (draft->number.bare &&
+        (plx_scan_is(scan, draft->end, PLX_PIECE_DIGITS) || plx_scan_is(scan, draft->end, PLX_PIECE_CODE))) {
+      while (plx_scan_is(scan, draft->end, PLX_PIECE_DIGITS) || plx_scan_is(scan, draft->end, PLX_PIECE_CODE))
+        draft->end++;
+      return TRUE;
+    }
     return draft->number.bare && plx_scan_hyphen(scan, draft->end);
   case '/':
   case ':':
@@ -98,6 +104,18 @@ static gboolean clock_time(const PlxFigureScan *scan, const PlxFigureDraft *draf
       (plx_scan_word(scan, end, "hours") || plx_scan_word(scan, end, "hrs")))
     return is_integer_up_to(draft, 2400) && leading_zero(scan, draft);
   return first > 0 && draft->figure.unit == NULL && PLX_SCAN_ANY(scan, first - 1, before);
+}
+
+/* `9` of `9 to 5 pm`. */
+static gboolean first_hour(const PlxFigureScan *scan, const PlxFigureDraft *draft)
+{
+  PlxFigureDraft next = *draft;
+  const guint32 end = draft->end;
+  if (!(plx_scan_word(scan, end, "to") || plx_scan_word(scan, end, "and") || plx_scan_mark(scan, end, '-')) ||
+      !plx_number_read(scan->text, scan->pieces, end + 1, scan->n, &next.number))
+    return FALSE;
+  next.value = end + 1;
+  return clock_time(scan, &next);
 }
 
 /* `at 10`, with nothing behind that it could count. */
@@ -228,10 +246,10 @@ static const char *const designators[] = {
 
 /* Of these, the ones that are so in lower case as well. */
 static const char *const always[] = {
-    "route",  "chapter", "channel", "flight",  "section",  "page",      "pages",    "room",
-    "gate",   "no",      "nr",      "nos",     "vol",      "volume",    "terminal", "exit",
-    "runway", "type",    "class",   "grade",   "platform", "paragraph", "clause",   "article",
-    "code",   "fig",     "tier",    "version", "stage",    "phase",     "ward",     "reactor"};
+    "route",   "chapter", "channel",  "flight",    "section", "page",     "pages", "room",   "gate",
+    "no",      "nr",      "nos",      "vol",       "volume",  "terminal", "exit",  "runway", "type",
+    "class",   "grade",   "platform", "paragraph", "clause",  "article",  "code",  "fig",    "tier",
+    "version", "stage",   "phase",    "ward",      "reactor", "number"};
 
 static gboolean designated(const PlxFigureScan *scan, const PlxFigureDraft *draft)
 {
@@ -278,8 +296,7 @@ static gboolean capital_word(const PlxFigureScan *scan, const PlxFigureDraft *dr
 {
   const guint32 first = draft->value;
   return !scan->headline && !draft->number.digits && first > 0 && plx_scan_capital(scan, first) &&
-         !plx_scan_is(scan, first - 1, PLX_PIECE_MARK) &&
-         (plx_scan_capital(scan, first - 1) || plx_scan_capital(scan, draft->end));
+         plx_scan_is(scan, first - 1, PLX_PIECE_WORD);
 }
 
 /* `1.`, `2)` before a text, `[3]`, `1 of 6` under a picture, `called 911`. */
@@ -319,7 +336,7 @@ gboolean plx_figure_is_name(const PlxFigureScan *scan, PlxFigureDraft *draft)
     return TRUE;
   if (draft->figure.unit != NULL || draft->has_sign)
     return FALSE;
-  return leading_zero(scan, draft) || bare_hour(scan, draft) || date(scan, draft) || first_day(scan, draft) ||
-         year(scan, draft) || mark_of_list(scan, draft) || designated(scan, draft) ||
-         capital_word(scan, draft) || behind_name(scan, draft);
+  return leading_zero(scan, draft) || bare_hour(scan, draft) || first_hour(scan, draft) ||
+         date(scan, draft) || first_day(scan, draft) || year(scan, draft) || mark_of_list(scan, draft) ||
+         designated(scan, draft) || capital_word(scan, draft) || behind_name(scan, draft);
 }

@@ -201,6 +201,10 @@ gboolean plx_figure_read_range(const PlxFigureScan *scan, PlxFigureDraft *draft)
   }
   if (before > 0 && (plx_scan_word(scan, before - 1, "between") || plx_scan_word(scan, before - 1, "from")))
     draft->first = draft->hedged = before - 1;
+  if (draft->figure.unit == NULL && draft->first > 0 && plx_scan_word(scan, draft->first - 1, "aged")) {
+    draft->figure.type = PLX_FIGURE_AGE;
+    draft->figure.unit = "year";
+  }
   return TRUE;
 }
 

@@ -18,6 +18,7 @@ typedef struct {
 typedef struct {
   guint32 first, end; /* pieces: the value with its unit and what bounds it; half-open */
   guint32 value;      /* the piece that the value itself begins with, behind bounds and hedges */
+  guint32 tail;       /* the piece behind a hedge that follows the value: `fifty or so |`; 0 for none */
   guint32 hedged;     /* the piece that the leftmost hedge begins with */
   PlxNumber number;
   gboolean has_sign; /* a currency sign or code before it */

@@ -201,6 +201,9 @@ static gboolean read_before(const PlxFigureScan *scan, PlxFigureDraft *draft)
     end--;
   if (end == 0)
     return FALSE;
+  static const char *const raises[] = {"raise", "raised", "raises", "raising"}; /* of funds: got together */
+  if (draft->figure.type == PLX_FIGURE_MONEY && PLX_SCAN_ANY(scan, end - 1, raises))
+    return TRUE;
   if (applies(word_at(scan, end - 1), draft) && draft->figure.type != PLX_FIGURE_AGE) {
     const gboolean level = draft->hedged < draft->value && (plx_scan_word(scan, draft->hedged, "below") ||
                                                             plx_scan_word(scan, draft->hedged, "above"));

@@ -217,6 +217,8 @@ static gboolean read_lesser(const PlxFigureScan *scan, PlxFigureDraft *draft)
       plx_figure_unit_type(unit.unit) == PLX_FIGURE_PERCENT)
     return FALSE;
   const PlxDecimal each = plx_decimal_divide(here, there);
+  if (each.exponent < 0) /* miles and kilometres are not said together */
+    return FALSE;
   const PlxDecimal add = plx_decimal_multiply(number.value, plx_decimal(unit.times, 0));
   multiply(draft, each);
   draft->figure.low = plx_decimal_add(draft->figure.low, add);

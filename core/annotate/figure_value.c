@@ -106,7 +106,15 @@ static void read_comma_age(const PlxFigureScan *scan, PlxFigureDraft *draft)
 static void read_aged(const PlxFigureScan *scan, PlxFigureDraft *draft)
 {
   static const char *const words[] = {"aged", "age", "ages"};
-  if (draft->value == 0 || draft->figure.unit != NULL || !PLX_SCAN_ANY(scan, draft->value - 1, words))
+  if (draft->value == 0 || draft->figure.unit != NULL)
+    return;
+  if (plx_scan_word(scan, draft->value - 1, "of") && draft->value > 1 &&
+      plx_scan_word(scan, draft->value - 2, "age")) {
+    draft->figure.type = PLX_FIGURE_AGE;
+    draft->figure.unit = "year";
+    return;
+  }
+  if (!PLX_SCAN_ANY(scan, draft->value - 1, words))
     return;
   draft->figure.type = PLX_FIGURE_AGE;
   draft->figure.unit = "year";
