@@ -47,77 +47,108 @@ static char *describe_slot(const PlxComparison *c, const PlxFact *fact)
 
 /* ---- figure/updated ---- */
 
-/* What counts up as an event goes on: people, and hours or days so far; prices move as well. An age or a
- * length does not. */
-static gboolean may_move(const PlxFigure *figure)
+/* What goes on changing while an event lasts, by what is counted or what happens to it. */
+static const char *const moving[] = {
+    "acre",  "burn",  "case",    "change",   "close", "confirm",  "contain",  "count",     "damage",
+    "dead",  "death", "destroy", "die",      "dig",   "displace", "evacuate", "excavator", "fall",
+    "flee",  "gain",  "hectare", "hospital", "hurt",  "infect",   "injure",   "injury",    "kill",
+    "lose",  "miss",  "missing", "patient",  "price", "rescue",   "rescuer",  "rise",      "search",
+    "share", "toll",  "trade",   "victim",   "vote",  "wound",
+};
+
+static gboolean is_moving_word(const char *lemma)
 {
-  switch (figure->type) {
-  case PLX_FIGURE_NUMBER:
-  case PLX_FIGURE_MONEY:
-  case PLX_FIGURE_PERCENT:
-  case PLX_FIGURE_DURATION:
-  case PLX_FIGURE_TEMPERATURE:
-    return TRUE;
-  default:
-    return FALSE;
-  }
+  for (gsize i = 0; lemma != NULL && i < G_N_ELEMENTS(moving); i++)
+    if (strcmp(moving[i], lemma) == 0)
+      return TRUE;
+  return FALSE;
 }
 
-/* Were the two articles published at different times, and, for counts and durations, does the later one say
- * more? */
+static gboolean may_move(const PlxArticle *article, const PlxFigure *figure)
+{
+  const char *predicate =
+      figure->predicate_token != PLX_NONE ? plx_article_token(article, figure->predicate_token)->lemma : NULL;
+  return figure->trend != PLX_TREND_NONE || is_moving_word(figure->counted_lemma) ||
+         is_moving_word(predicate) || is_moving_word(figure->unit);
+}
+
+/* The digits of one in another order (212 and 221, 4.24 and 4.42): a slip of the pen, not news. */
+static gboolean same_digits(const PlxFigure *f, const PlxFigure *g)
+{
+  int counts[10] = {0};
+  g_autofree char *x = plx_decimal_to_string(f->has_low ? f->low : f->high);
+  g_autofree char *y = plx_decimal_to_string(g->has_low ? g->low : g->high);
+  if (strlen(x) != strlen(y) || strlen(x) < 3)
+    return FALSE;
+  for (gsize i = 0; x[i] != '\0'; i++) {
+    if (g_ascii_isdigit(x[i]))
+      counts[x[i] - '0']++;
+    if (g_ascii_isdigit(y[i]))
+      counts[y[i] - '0']--;
+  }
+  for (int i = 0; i < 10; i++)
+    if (counts[i] != 0)
+      return FALSE;
+  return TRUE;
+}
+
+/* How much later the second article came out, in seconds; 0 if that is not known. */
+static gint64 later_by(const PlxArticle *x, const PlxArticle *y)
+{
+  const PlxInstant p = x->published, q = y->published;
+  if (!p.known || !q.known)
+    return 0;
+  if (p.has_clock && q.has_clock)
+    return q.seconds - p.seconds;
+  return (plx_instant_local_day(q) - plx_instant_local_day(p)) * PLX_DAY_SECONDS;
+}
+
+/* Do the times of publication explain the difference? A count must grow with them; a price may go either way.
+ */
 static gboolean explained_by_time(const PlxComparison *c, const PlxFact *fact, guint32 a, guint32 b)
 {
-  const PlxInstant p = plx_fact_article(c, fact, a)->published, q = plx_fact_article(c, fact, b)->published;
+  const PlxArticle *x = plx_fact_article(c, fact, a), *y = plx_fact_article(c, fact, b);
   const PlxFigure *f = figure_at(c, fact, a), *g = figure_at(c, fact, b);
+  const gint64 later = later_by(x, y);
   PlxFigureValue v, w;
-  if (!p.known || !q.known || !may_move(f) || !plx_figure_value(f, &v) || !plx_figure_value(g, &w))
+  if (ABS(later) < UPDATE_SECONDS || same_digits(f, g) || !(may_move(x, f) || may_move(y, g)))
     return FALSE;
-  const gboolean by_clock = p.has_clock && q.has_clock;
-  const gint64 apart = by_clock ? q.seconds - p.seconds
-                                : (plx_instant_local_day(q) - plx_instant_local_day(p)) * PLX_DAY_SECONDS;
-  if (ABS(apart) < UPDATE_SECONDS)
+  if (!plx_figure_value(f, &v) || !plx_figure_value(g, &w))
     return FALSE;
-  const gboolean grows = f->type == PLX_FIGURE_NUMBER || f->type == PLX_FIGURE_DURATION;
-  return !grows || (apart > 0) == (w.to > v.to);
+  const gboolean is_missing = strcmp(f->counted_lemma != NULL ? f->counted_lemma : "", "missing") == 0;
+  const gboolean grows =
+      f->type == PLX_FIGURE_NUMBER || f->type == PLX_FIGURE_DURATION || f->type == PLX_FIGURE_MEASURE;
+  return !grows || is_missing || (later > 0) == (w.to > v.to);
 }
 
 /* ---- figure/scope ---- */
 
 static gboolean is_by_and_to(const PlxFigure *f, const PlxFigure *g)
 {
-  return f->role != g->role && f->role != PLX_ROLE_NONE && g->role != PLX_ROLE_NONE;
+  return (f->role == PLX_ROLE_BY && g->role == PLX_ROLE_TO) ||
+         (f->role == PLX_ROLE_TO && g->role == PLX_ROLE_BY);
 }
 
-/* The first pair of one value, in two articles, that is a change by it here and a change to it there. */
-static gboolean find_scope(const PlxComparison *c, const PlxFact *fact, const guint32 *groups)
+/* ---- the family ---- */
+
+static PlxRuleId judge(guint32 a, guint32 b, PlxRelation r, gpointer data)
 {
-  for (guint32 i = 0; i < fact->mentions->len; i++)
-    for (guint32 k = i + 1; k < fact->mentions->len; k++)
-      if (groups[i] == groups[k] &&
-          plx_fact_mention(fact, i)->article != plx_fact_mention(fact, k)->article &&
-          is_by_and_to(figure_at(c, fact, i), figure_at(c, fact, k)))
-        return TRUE;
-  return FALSE;
+  const Subject *s = data;
+  const PlxFigure *f = figure_at(s->comparison, s->fact, a), *g = figure_at(s->comparison, s->fact, b);
+  if (r == PLX_RELATION_EQUAL)
+    return is_by_and_to(f, g) ? PLX_RULE_FIGURE_SCOPE : PLX_N_RULES;
+  if (r == PLX_RELATION_VAGUER)
+    return PLX_RULE_FIGURE_PRECISION;
+  if (r == PLX_RELATION_DISJOINT)
+    return explained_by_time(s->comparison, s->fact, a, b) ? PLX_RULE_FIGURE_UPDATED
+                                                           : PLX_RULE_FIGURE_CONFLICT;
+  return PLX_N_RULES;
 }
 
 void plx_compare_figures(PlxComparison *comparison, const PlxFact *fact)
 {
+  static const PlxValueFamily family = {relation, judge, read_figure, PLX_RULE_FIGURE_AGREE};
   Subject subject = {comparison, fact};
-  g_auto(PlxVerdict) verdict = plx_verdict_reach(fact, relation, &subject);
   g_autofree char *about = describe_slot(comparison, fact);
-  if (find_scope(comparison, fact, verdict.groups)) {
-    plx_comparison_add(comparison, PLX_RULE_FIGURE_SCOPE, fact, verdict.groups, read_figure, about,
-                       fact->score);
-    return;
-  }
-  if (verdict.worst == PLX_RELATION_DISJOINT) {
-    const gboolean updated = explained_by_time(comparison, fact, verdict.a, verdict.b);
-    plx_comparison_add(comparison, updated ? PLX_RULE_FIGURE_UPDATED : PLX_RULE_FIGURE_CONFLICT, fact,
-                       verdict.groups, read_figure, about, fact->score);
-  } else if (verdict.worst == PLX_RELATION_VAGUER) {
-    plx_comparison_add(comparison, PLX_RULE_FIGURE_PRECISION, fact, verdict.groups, read_figure, about,
-                       fact->score);
-  }
-  plx_comparison_add_agreements(comparison, PLX_RULE_FIGURE_AGREE, fact, verdict.groups, verdict.n_groups,
-                                read_figure, about);
+  plx_compare_values(comparison, fact, &family, about, &subject);
 }

@@ -43,8 +43,8 @@ guint32 *plx_fact_groups(const PlxFact *fact, gboolean (*same)(guint32 a, guint3
 /* Do the mentions of the group stand in two articles or more? */
 gboolean plx_group_is_shared(const PlxFact *fact, const guint32 *groups, guint32 group);
 
-/* Are two mentions' articles one, or do they say something of the fact in common? Then what else they say is no quarrel between
- * them. */
+/* Are two mentions' articles one, or do they say something of the fact in common? Then what else they say is
+ * no quarrel between them. */
 gboolean plx_articles_share_group(const PlxFact *fact, const guint32 *groups, guint32 i, guint32 k);
 
 /* ---- findings ---- */

@@ -40,22 +40,23 @@ static char *describe_slot(const PlxComparison *c, const PlxFact *fact)
   return g_strdup("when");
 }
 
+static PlxRuleId judge(guint32 a, guint32 b, PlxRelation r, gpointer data)
+{
+  (void)a, (void)b, (void)data;
+  return r == PLX_RELATION_DISJOINT ? PLX_RULE_TIME_CONFLICT
+         : r == PLX_RELATION_VAGUER ? PLX_RULE_TIME_PRECISION
+                                    : PLX_N_RULES;
+}
+
 void plx_compare_times(PlxComparison *comparison, const PlxFact *fact)
 {
+  static const PlxValueFamily family = {relation, judge, read_time, PLX_RULE_TIME_AGREE};
   g_autofree PlxTimeValue *values = g_new0(PlxTimeValue, fact->mentions->len);
   for (guint32 i = 0; i < fact->mentions->len; i++)
     (void)plx_time_locate(time_at(comparison, fact, i), comparison->story->zone, &values[i]);
   Subject subject = {values};
-  g_auto(PlxVerdict) verdict = plx_verdict_reach(fact, relation, &subject);
   g_autofree char *about = describe_slot(comparison, fact);
-  if (verdict.worst == PLX_RELATION_DISJOINT)
-    plx_comparison_add(comparison, PLX_RULE_TIME_CONFLICT, fact, verdict.groups, read_time, about,
-                       fact->score);
-  else if (verdict.worst == PLX_RELATION_VAGUER)
-    plx_comparison_add(comparison, PLX_RULE_TIME_PRECISION, fact, verdict.groups, read_time, about,
-                       fact->score);
-  plx_comparison_add_agreements(comparison, PLX_RULE_TIME_AGREE, fact, verdict.groups, verdict.n_groups,
-                                read_time, about);
+  plx_compare_values(comparison, fact, &family, about, &subject);
 }
 
 /* ---- time/zone ---- */

@@ -1,37 +1,59 @@
 #include "compare/values.h"
 
 typedef struct {
-  PlxValueRelation relation;
+  const PlxValueFamily *family;
   gpointer data;
 } Asked;
 
 static gboolean is_equal(guint32 a, guint32 b, gpointer data)
 {
   const Asked *asked = data;
-  return asked->relation(a, b, asked->data) == PLX_RELATION_EQUAL;
+  return asked->family->relation(a, b, asked->data) == PLX_RELATION_EQUAL;
 }
 
-PlxVerdict plx_verdict_reach(const PlxFact *fact, PlxValueRelation relation, gpointer data)
+/* Which groups take part in a pair under each rule: by_rule[rule] holds one flag a group. */
+static void judge_pairs(const PlxFact *fact, const Asked *asked, const guint32 *groups, guint8 **by_rule)
 {
-  Asked asked = {relation, data};
-  PlxVerdict verdict = {.worst = PLX_RELATION_EQUAL};
-  verdict.groups = plx_fact_groups(fact, is_equal, &asked, &verdict.n_groups);
   for (guint32 i = 0; i < fact->mentions->len; i++) {
     for (guint32 k = i + 1; k < fact->mentions->len; k++) {
-      if (verdict.groups[i] == verdict.groups[k] || plx_articles_share_group(fact, verdict.groups, i, k))
+      if (plx_articles_share_group(fact, groups, i, k) && groups[i] != groups[k])
         continue;
-      const PlxRelation r = relation(i, k, data);
-      if (r > verdict.worst) {
-        verdict.worst = r;
-        verdict.a = i;
-        verdict.b = k;
-      }
+      if (plx_fact_mention(fact, i)->article == plx_fact_mention(fact, k)->article)
+        continue;
+      const PlxRelation relation = asked->family->relation(i, k, asked->data);
+      const PlxRuleId rule = asked->family->judge(i, k, relation, asked->data);
+      if (rule != PLX_N_RULES)
+        by_rule[rule][groups[i]] = by_rule[rule][groups[k]] = 1;
     }
   }
-  return verdict;
 }
 
-void plx_verdict_clear(PlxVerdict *verdict)
+static gboolean any_group(const guint8 *flags, guint32 n)
 {
-  g_clear_pointer(&verdict->groups, g_free);
+  for (guint32 i = 0; i < n; i++)
+    if (flags[i] != 0)
+      return TRUE;
+  return FALSE;
+}
+
+void plx_compare_values(PlxComparison *comparison, const PlxFact *fact, const PlxValueFamily *family,
+                        const char *about, gpointer data)
+{
+  const Asked asked = {family, data};
+  guint32 n_groups;
+  guint8 *by_rule[PLX_N_RULES];
+  g_autofree guint32 *groups = plx_fact_groups(fact, is_equal, (gpointer)&asked, &n_groups);
+  g_autofree guint32 *chosen = g_new(guint32, fact->mentions->len);
+  for (guint32 rule = 0; rule < PLX_N_RULES; rule++)
+    by_rule[rule] = g_new0(guint8, n_groups);
+
+  judge_pairs(fact, &asked, groups, by_rule);
+  for (guint32 rule = 0; rule < PLX_N_RULES; rule++) {
+    for (guint32 i = 0; i < fact->mentions->len; i++)
+      chosen[i] = by_rule[rule][groups[i]] != 0 ? groups[i] : G_MAXUINT32;
+    if (any_group(by_rule[rule], n_groups))
+      plx_comparison_add(comparison, (PlxRuleId)rule, fact, chosen, family->read, about, fact->score);
+    g_free(by_rule[rule]);
+  }
+  plx_comparison_add_agreements(comparison, family->agreement, fact, groups, n_groups, family->read, about);
 }

@@ -1,19 +1,27 @@
 /* What figures and times have in common: mentions with values that are equal, fit, or exclude each other.
- * Plain values; the function pointer and data are borrowed. */
+ * Everything is borrowed for the call. */
 #pragma once
 
 #include "compare/rules.h"
 
-typedef PlxRelation (*PlxValueRelation)(guint32 a, guint32 b, gpointer data);
-
-/* The worst that two articles' mentions of a fact come to, where they share no value. */
+/* How a family of values is compared. Mentions are numbered as in the fact. */
 typedef struct {
-  PlxRelation worst; /* EQUAL, VAGUER or DISJOINT */
-  guint32 a, b;      /* the first pair of mentions that shows it */
-  guint32 *groups;   /* of equal mentions; owned */
-  guint32 n_groups;
-} PlxVerdict;
+  /* how two values stand to each other */
+  PlxRelation (*relation)(guint32 a, guint32 b, gpointer data);
+  /* the rule that two mentions of different articles fall under; PLX_N_RULES for none */
+  PlxRuleId (*judge)(guint32 a, guint32 b, PlxRelation relation, gpointer data);
+  PlxReader read;
+  PlxRuleId agreement;
+} PlxValueFamily;
 
-PlxVerdict plx_verdict_reach(const PlxFact *fact, PlxValueRelation relation, gpointer data);
-void plx_verdict_clear(PlxVerdict *verdict);
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(PlxVerdict, plx_verdict_clear)
+/**
+ * plx_compare_values:
+ * @about: what the fact is about, for people
+ * @data: given to the family's functions
+ *
+ * Mentions are grouped by equal value; each group that two articles share is an agreement; pairs of articles
+ * that share no value are judged, and those under one rule make one finding, with all mentions of their
+ * groups.
+ */
+void plx_compare_values(PlxComparison *comparison, const PlxFact *fact, const PlxValueFamily *family,
+                        const char *about, gpointer data);

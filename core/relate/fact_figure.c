@@ -21,6 +21,7 @@ static const double counted_weight[] = {
 static const double predicate_weight[] = {
     [PLX_SENSE_OTHER] = -0.08, [PLX_SENSE_KIND] = 0.08, [PLX_SENSE_SYNONYM] = 0.18, [PLX_SENSE_SAME] = 0.2};
 #define COUNTED_UNKNOWN 0.06
+#define SAME_PERSON 0.6
 #define PREDICATE_UNKNOWN 0.04
 #define CONTEXT_WEIGHT 0.5
 #define FULL_CONTEXT 0.35 /* words in common that leave no doubt */
@@ -106,14 +107,39 @@ static gboolean same_kind(const PlxFigure *a, const PlxFigure *b)
   return a->role == b->role || a->role == PLX_ROLE_NONE || b->role == PLX_ROLE_NONE;
 }
 
-/* A count without its noun may still be of the other's; two different nouns rule it out. FALSE then. */
-static gboolean counted_score(const PlxFigure *a, const PlxFigure *b, double *score)
+/* What it counts: its noun, or a person where the number itself is a pronoun (`nobody`, `no one`). */
+static const char *counted_of(const PlxArticle *article, const PlxFigure *figure)
 {
-  if (a->counted_lemma == NULL || b->counted_lemma == NULL) {
-    *score = COUNTED_UNKNOWN;
-    return TRUE;
+  if (figure->counted_lemma != NULL || figure->type != PLX_FIGURE_NUMBER)
+    return figure->counted_lemma;
+  return plx_article_token(article, figure->token)->upos == PLX_UPOS_PRON ? "person" : NULL;
+}
+
+/* Whose age it is: the name just before it; PLX_NONE if none stands there. */
+static guint32 person_of(const PlxArticle *article, const PlxFigure *figure)
+{
+  for (guint32 i = article->names->len; i-- > 0;) {
+    const PlxName *name = plx_article_name(article, i);
+    if (name->sentence == figure->sentence && name->type == PLX_NAME_PERSON &&
+        name->span.end <= figure->span.start && figure->span.start - name->span.end <= 3)
+      return name->cast;
   }
-  const PlxSense sense = plx_sense_compare_nouns(a->counted_lemma, b->counted_lemma);
+  return PLX_NONE;
+}
+
+/* A count without its noun may still be of the other's; two different nouns rule it out. FALSE then. */
+static gboolean counted_score(const PlxArticle *x, const PlxFigure *a, const PlxArticle *y,
+                              const PlxFigure *b, double *score)
+{
+  const char *p = counted_of(x, a), *q = counted_of(y, b);
+  *score = COUNTED_UNKNOWN;
+  if (a->type == PLX_FIGURE_AGE && person_of(x, a) != PLX_NONE && person_of(y, b) != PLX_NONE) {
+    *score = SAME_PERSON;
+    return person_of(x, a) == person_of(y, b);
+  }
+  if (p == NULL || q == NULL)
+    return TRUE;
+  const PlxSense sense = plx_sense_compare_nouns(p, q);
   *score = counted_weight[sense];
   return sense != PLX_SENSE_OTHER || a->type != PLX_FIGURE_NUMBER;
 }
@@ -138,7 +164,8 @@ static gboolean far_apart(const PlxFigure *a, const PlxFigure *b)
     return TRUE;
   const double x = v.has_low ? plx_decimal_to_double(v.low) : v.to,
                y = w.has_low ? plx_decimal_to_double(w.low) : w.to;
-  if (x <= 0 || y <= 0)
+  if (x <= 0 || y <= 0 ||
+      (a->low.mantissa == b->low.mantissa && a->low.mantissa > 9)) /* a slipped point: 12 and 1.2 */
     return FALSE;
   return MAX(x, y) > (a->type == PLX_FIGURE_NUMBER ? FAR_COUNT : FAR_MEASURE) * MIN(x, y);
 }
@@ -150,7 +177,7 @@ static double score(guint32 a, guint32 b, gpointer data)
   const PlxFigure *f = figure_of(candidates, a), *g = figure_of(candidates, b);
   const PlxRelation relation = plx_figure_relation(f, g);
   double counted;
-  if (relation == PLX_RELATION_UNKNOWN || !same_kind(f, g) || !counted_score(f, g, &counted) ||
+  if (relation == PLX_RELATION_UNKNOWN || !same_kind(f, g) || !counted_score(x, f, y, g, &counted) ||
       different_owners(x, f, y, g))
     return 0;
   if (relation == PLX_RELATION_DISJOINT && far_apart(f, g))
