@@ -5,8 +5,10 @@
 
 #include <string.h>
 
-#define SURE_SOURCE 0.45 /* contents must be this alike before different sources are a finding */
-#define SURE_MISSING 0.45
+#define P(n, d) (g_getenv(n) ? atof(g_getenv(n)) : d)
+#include <stdlib.h>
+#define SURE_SOURCE P("SS", 0.45) /* contents must be this alike before different sources are a finding */
+#define SURE_MISSING P("SM", 0.45)
 
 typedef struct {
   const PlxComparison *comparison;
@@ -152,6 +154,25 @@ static gboolean sources_differ(const PlxFact *fact, const guint32 *groups)
   return FALSE;
 }
 
+/* Of a stance the cue is evidence too: `Barton denied`. */
+static void add_stance(PlxComparison *comparison, const PlxFact *fact, const guint32 *groups,
+                       const char *about)
+{
+  plx_comparison_add(comparison, PLX_RULE_ATTRIBUTION_STANCE, fact, groups, read_said, about, fact->score);
+  PlxFinding *finding = g_ptr_array_index(comparison->findings, comparison->findings->len - 1);
+  guint32 n = 0;
+  for (guint32 i = 0; i < fact->mentions->len; i++) {
+    if (groups[i] == G_MAXUINT32)
+      continue;
+    PlxStatement *statement = plx_finding_statement(finding, n++);
+    const PlxAttribution *a = said(comparison, fact, i);
+    const PlxArticle *article = plx_fact_article(comparison, fact, i);
+    const PlxSpan both = plx_span_join(statement->span, a->cue);
+    if (a->has_cue && plx_span_contains(plx_article_sentence(article, statement->sentence)->span, both))
+      statement->span = both;
+  }
+}
+
 void plx_compare_said(PlxComparison *comparison, const PlxFact *fact)
 {
   Subject subject = {comparison, fact};
@@ -163,13 +184,11 @@ void plx_compare_said(PlxComparison *comparison, const PlxFact *fact)
 
   const guint n_attributed = count_groups(fact, attributed, &two_articles);
   if (differ_in_force(comparison, fact, attributed))
-    plx_comparison_add(comparison, PLX_RULE_ATTRIBUTION_STANCE, fact, attributed, read_said, about,
-                       fact->score);
+    add_stance(comparison, fact, attributed, about);
   else if (n_attributed > 1 && two_articles && fact->score >= SURE_SOURCE && sources_differ(fact, attributed))
     plx_comparison_add(comparison, PLX_RULE_ATTRIBUTION_SOURCE, fact, attributed, read_said, about,
                        fact->score);
-  else if (count_groups(fact, all, &two_articles) > n_attributed && two_articles &&
-           fact->score >= SURE_MISSING)
+  if (count_groups(fact, all, &two_articles) > n_attributed && two_articles && fact->score >= SURE_MISSING)
     plx_comparison_add(comparison, PLX_RULE_ATTRIBUTION_MISSING, fact, all, read_said, about, fact->score);
   plx_comparison_add_agreements(comparison, PLX_RULE_ATTRIBUTION_AGREE, fact, attributed, n_groups, read_said,
                                 about);
