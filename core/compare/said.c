@@ -5,10 +5,8 @@
 
 #include <string.h>
 
-#define P(n, d) (g_getenv(n) ? atof(g_getenv(n)) : d)
-#include <stdlib.h>
-#define SURE_SOURCE P("SS", 0.45) /* contents must be this alike before different sources are a finding */
-#define SURE_MISSING P("SM", 0.45)
+#define SURE_SOURCE 0.55 /* contents must be this alike before different sources are a finding */
+#define SURE_MISSING 0.45
 
 typedef struct {
   const PlxComparison *comparison;
@@ -36,36 +34,31 @@ static PlxReading read_said(const PlxComparison *c, const PlxFact *fact, guint32
       plx_source_describe(article, a)};
 }
 
-/* Are the sources of two attributions one? By the cast; without names by their words. */
+static const PlxName *source_of(const PlxComparison *c, const PlxFact *fact, guint32 i)
+{
+  const PlxAttribution *a = said(c, fact, i);
+  return a->has_source && a->name != PLX_NONE ? plx_article_name(plx_fact_article(c, fact, i), a->name)
+                                              : NULL;
+}
+
+/* Is it known by name, not as `he`, `the company` or `the engineer in charge`? */
+static gboolean is_named(const PlxName *name)
+{
+  return g_ascii_isupper(name->entity[0]);
+}
+
+/* Are the sources of two attributions one? By the cast. Where one is known by role or pronoun alone, it may
+ * be whoever of its kind the other names: that is no difference. */
 static gboolean same_source(const PlxComparison *c, const PlxFact *fact, guint32 i, guint32 k)
 {
-  const PlxArticle *x = plx_fact_article(c, fact, i), *y = plx_fact_article(c, fact, k);
-  const PlxAttribution *a = said(c, fact, i), *b = said(c, fact, k);
-  if (!a->has_source || !b->has_source)
-    return a->has_source == b->has_source;
-  const guint32 p = a->name != PLX_NONE ? plx_article_name(x, a->name)->cast : PLX_NONE;
-  const guint32 q = b->name != PLX_NONE ? plx_article_name(y, b->name)->cast : PLX_NONE;
-  if (p != PLX_NONE && q != PLX_NONE)
+  const PlxName *p = source_of(c, fact, i), *q = source_of(c, fact, k);
+  if (p == NULL || q == NULL)
     return p == q;
-  g_autofree char *s = plx_source_describe(x, a), *t = plx_source_describe(y, b);
-  return g_ascii_strcasecmp(s, t) == 0;
-}
-
-/* Groups: one a source, and one for what is told without. */
-static gboolean is_same(guint32 a, guint32 b, gpointer data)
-{
-  const Subject *s = data;
-  if (is_own(s->fact, a) || is_own(s->fact, b))
-    return is_own(s->fact, a) && is_own(s->fact, b);
-  return same_source(s->comparison, s->fact, a, b);
-}
-
-static gboolean article_attributes(const PlxFact *fact, guint32 article)
-{
-  for (guint32 i = 0; i < fact->mentions->len; i++)
-    if (plx_fact_mention(fact, i)->article == article && !is_own(fact, i))
-      return TRUE;
-  return FALSE;
+  if (p->cast != PLX_NONE && p->cast == q->cast)
+    return TRUE;
+  if (is_named(p) != is_named(q))
+    return p->type == q->type || p->type == PLX_NAME_OTHER || q->type == PLX_NAME_OTHER;
+  return g_ascii_strcasecmp(p->entity, q->entity) == 0;
 }
 
 /* ---- stance ---- */
@@ -82,6 +75,31 @@ static int force_of(const PlxAttribution *a)
 {
   const int force = forces[a->stance];
   return a->negated ? (force == 2 ? 0 : 6) : force;
+}
+
+/* Groups: one a source, and one for what is told without. */
+static gboolean is_same(guint32 a, guint32 b, gpointer data)
+{
+  const Subject *s = data;
+  if (is_own(s->fact, a) || is_own(s->fact, b))
+    return is_own(s->fact, a) && is_own(s->fact, b);
+  return same_source(s->comparison, s->fact, a, b);
+}
+
+/* The same, and with cues of one force. */
+static gboolean is_agreed(guint32 a, guint32 b, gpointer data)
+{
+  const Subject *s = data;
+  return is_same(a, b, data) && (is_own(s->fact, a) || force_of(said(s->comparison, s->fact, a)) ==
+                                                           force_of(said(s->comparison, s->fact, b)));
+}
+
+static gboolean article_attributes(const PlxFact *fact, guint32 article)
+{
+  for (guint32 i = 0; i < fact->mentions->len; i++)
+    if (plx_fact_mention(fact, i)->article == article && !is_own(fact, i))
+      return TRUE;
+  return FALSE;
 }
 
 static gboolean differ_in_force(const PlxComparison *c, const PlxFact *fact, const guint32 *groups)
@@ -154,6 +172,17 @@ static gboolean sources_differ(const PlxFact *fact, const guint32 *groups)
   return FALSE;
 }
 
+/* Who orders or proposes does a deed by saying so (Austin 1962): another doer, then, not another source. */
+static gboolean all_perform(const PlxComparison *c, const PlxFact *fact)
+{
+  static const char *const performatives[] = {"approve", "authorise", "authorize", "order", "propose", NULL};
+  for (guint32 i = 0; i < fact->mentions->len; i++)
+    if (!is_own(fact, i) &&
+        !g_strv_contains(performatives, said(c, fact, i)->verb != NULL ? said(c, fact, i)->verb : ""))
+      return FALSE;
+  return TRUE;
+}
+
 /* Of a stance the cue is evidence too: `Barton denied`. */
 static void add_stance(PlxComparison *comparison, const PlxFact *fact, const guint32 *groups,
                        const char *about)
@@ -186,10 +215,13 @@ void plx_compare_said(PlxComparison *comparison, const PlxFact *fact)
   if (differ_in_force(comparison, fact, attributed))
     add_stance(comparison, fact, attributed, about);
   else if (n_attributed > 1 && two_articles && fact->score >= SURE_SOURCE && sources_differ(fact, attributed))
-    plx_comparison_add(comparison, PLX_RULE_ATTRIBUTION_SOURCE, fact, attributed, read_said, about,
-                       fact->score);
+    plx_comparison_add(
+        comparison, all_perform(comparison, fact) ? PLX_RULE_ATTRIBUTION_AGENT : PLX_RULE_ATTRIBUTION_SOURCE,
+        fact, attributed, read_said, about, fact->score);
   if (count_groups(fact, all, &two_articles) > n_attributed && two_articles && fact->score >= SURE_MISSING)
     plx_comparison_add(comparison, PLX_RULE_ATTRIBUTION_MISSING, fact, all, read_said, about, fact->score);
-  plx_comparison_add_agreements(comparison, PLX_RULE_ATTRIBUTION_AGREE, fact, attributed, n_groups, read_said,
+  g_autofree guint32 *agreed = plx_fact_groups(fact, is_agreed, &subject, &n_groups);
+  g_autofree guint32 *shown = only(fact, agreed, FALSE);
+  plx_comparison_add_agreements(comparison, PLX_RULE_ATTRIBUTION_AGREE, fact, shown, n_groups, read_said,
                                 about);
 }

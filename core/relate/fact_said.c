@@ -3,12 +3,11 @@
 #include "relate/candidate.h"
 #include "relate/steps.h"
 
-#define FEWEST_WORDS (P("FW", 3))  /* telling words of a content that can be compared */
-#define ENOUGH_WORDS P("EW", 6.0)  /* fewer may be found together by chance */
-#define OWN_HANDICAP P("OH", 0.85) /* an unattributed sentence must fit better */
+#define FEWEST_WORDS 2    /* telling words of a content that can be compared */
+#define ENOUGH_WORDS 4.0  /* fewer may be found together by chance */
+#define OWN_HANDICAP 0.95 /* an unattributed sentence must fit better */
 
-#include <stdlib.h>
-#define P(n, d) (g_getenv(n) ? atof(g_getenv(n)) : d)
+static const PlxClusterLimits limits = {.linked = 0.33, .near_best = 0.85, .clustered = 0.27};
 
 /* The tokens of a sentence that lie within a span. */
 static void add_span(PlxBag *bag, PlxLexicon *lexicon, const PlxArticle *article, PlxSpan span)
@@ -92,8 +91,6 @@ static double score(guint32 a, guint32 b, gpointer data)
 
 void plx_relate_said(const PlxReport *report, PlxStory *story)
 {
-  const PlxClusterLimits limits = {
-      .linked = P("L", 0.36), .near_best = P("NB", .85), .clustered = P("L", .36) - .06};
   g_autoptr(PlxCandidates) candidates = plx_candidates_new(report, story);
   plx_candidates_gather(candidates, find_attributions);
   plx_candidates_gather(candidates, find_own);
