@@ -25,6 +25,14 @@ static gboolean has_words(const PlxFinder *f, guint32 first, guint32 last)
   return FALSE;
 }
 
+static gboolean has_finite(const PlxFinder *f, PlxRange range)
+{
+  for (guint32 i = range.first; i <= range.last; i++)
+    if (plx_finder_is_finite(f, i))
+      return TRUE;
+  return FALSE;
+}
+
 void plx_content_without(const PlxFinder *f, PlxRawAttribution *raw, PlxRange whole, PlxRange part)
 {
   if (part.first > whole.first && has_words(f, whole.first, part.first - 1))
@@ -44,16 +52,52 @@ static PlxRange core_of(const PlxFinder *f, const PlxRawAttribution *raw)
   return core;
 }
 
+/* A content right before a quotation, or a colon and a quotation, takes it in. */
+static guint32 with_quote(const PlxFinder *f, guint32 last)
+{
+  guint32 next = last + 1;
+  if (plx_finder_is(f, next, ":"))
+    next++;
+  if (next > f->last || f->quotes[next] == PLX_NONE || f->quotes[last] != PLX_NONE)
+    return last;
+  while (next < f->last && f->quotes[next + 1] == f->quotes[next])
+    next++;
+  return next;
+}
+
+/* `that it was late, and that it rained`: goes on to the end. */
+static guint32 and_that(const PlxFinder *f, guint32 last)
+{
+  guint32 next = last + 1;
+  next += plx_finder_is(f, next, ",") ? 1 : 0;
+  if ((plx_finder_is(f, next, "and") || plx_finder_is(f, next, "but")) && plx_finder_is(f, next + 1, "that"))
+    return f->last;
+  return last;
+}
+
 /* What follows a clause without a comma belongs to it more often than to the cue. */
+/* `during the debate`, `last week`: when it was said, not what. */
+static gboolean tells_when(const PlxFinder *f, guint32 child)
+{
+  static const char *const words[] = {"during", "after", "before", "while",  "since",
+                                      "until",  "when",  "last",   "earlier"};
+  if (plx_finder_relation(f, child) == PLX_DEPREL_OBL_UNMARKED)
+    return TRUE;
+  for (gsize i = 0; i < G_N_ELEMENTS(words); i++)
+    if (plx_finder_is(f, f->tree->range[child].first, words[i]))
+      return TRUE;
+  return FALSE;
+}
+
 static guint32 stretch(const PlxFinder *f, guint32 verb, guint32 last)
 {
   for (guint32 i = f->tree->first_child[verb]; i != PLX_NONE; i = f->tree->next[i]) {
     const PlxDeprel r = plx_finder_relation(f, i);
     if (f->tree->range[i].first == last + 1 && r != PLX_DEPREL_PUNCT && r != PLX_DEPREL_CONJ &&
-        r != PLX_DEPREL_NSUBJ && r != PLX_DEPREL_PARATAXIS)
+        r != PLX_DEPREL_NSUBJ && r != PLX_DEPREL_PARATAXIS && !tells_when(f, i))
       last = f->tree->range[i].last;
   }
-  return last;
+  return with_quote(f, and_that(f, last));
 }
 
 /* ---- quotations ---- */
@@ -68,30 +112,59 @@ static PlxRange quote_range(const PlxFinder *f, guint32 token)
   return range;
 }
 
+/* Is there a clause behind the cue in the tree? */
+static gboolean has_clause_behind(const PlxFinder *f, const PlxRawAttribution *raw, PlxRange core)
+{
+  const guint32 clause = plx_tree_child(f->tree, raw->verb, PLX_DEPREL_CCOMP);
+  return clause != PLX_NONE && f->tree->range[clause].first > core.last;
+}
+
+/* The quotation that ends right before the core; also in the sentence before, where a cue with its source
+ * stands alone
+ * (`“Is it over?” Ms Ito asked.`, taken for two sentences). */
+static void find_quote_left(const PlxFinder *f, PlxRawAttribution *raw, PlxRange core)
+{
+  guint32 left = core.first;
+  while (left > f->first && is_punct(f, left - 1) && f->quotes[left - 1] == PLX_NONE)
+    left--;
+  if (!plx_finder_is_finite(f, raw->verb) || left == 0 || f->quotes[left - 1] == PLX_NONE)
+    return;
+  if (left == f->first) {
+    if (core.first == f->first && f->sentence > 0 && !has_finite(f, (PlxRange){core.last + 1, f->last}) &&
+        plx_article_sentence(f->article, f->sentence - 1)->paragraph ==
+            plx_article_sentence(f->article, f->sentence)->paragraph)
+      plx_content_add(raw, left - 1, left - 1);
+    return;
+  }
+  const PlxRange quote = quote_range(f, left - 1);
+  const gboolean opens = quote.first == f->first || !has_words(f, f->first, quote.first - 1);
+  if (!opens && has_clause_behind(f, raw, core))
+    return; /* “…” belongs to what leads in: With cries of “no,” the crowd said … */
+  const gboolean whole =
+      opens || is_punct(f, quote.first - 1) || f->tree->range[raw->verb].first >= quote.first;
+  plx_content_add(raw, whole ? quote.first : f->first, quote.last);
+}
+
+static void find_quote_right(const PlxFinder *f, PlxRawAttribution *raw, PlxRange core)
+{
+  guint32 right = core.last + 1;
+  while (right <= f->last && is_punct(f, right) && f->quotes[right] == PLX_NONE)
+    right++;
+  if (right > f->last || f->quotes[right] == PLX_NONE || (raw->inverted && right == core.last + 1))
+    return;
+  const PlxRange quote = quote_range(f, right);
+  if (raw->n_content > 0 || !has_words(f, quote.last + 1, f->last))
+    plx_content_add(raw, quote.first, quote.last);
+}
+
 /* Quotations that end right before the core or begin right behind it, with nothing but them left of the
  * sentence on that side. */
 static gboolean find_quotes(const PlxFinder *f, PlxRawAttribution *raw, PlxRange core)
 {
   if (f->quotes[raw->verb] != PLX_NONE)
     return FALSE;
-  guint32 left = core.first;
-  while (left > f->first && is_punct(f, left - 1) && f->quotes[left - 1] == PLX_NONE)
-    left--;
-  if (left > f->first && f->quotes[left - 1] != PLX_NONE) {
-    const PlxRange quote = quote_range(f, left - 1);
-    /* “…” of a few words may close a clause that is said as a whole */
-    const gboolean whole = quote.first == f->first || is_punct(f, quote.first - 1) ||
-                           f->tree->range[raw->verb].first >= quote.first;
-    plx_content_add(raw, whole ? quote.first : f->first, quote.last);
-  }
-  guint32 right = core.last + 1;
-  while (right <= f->last && is_punct(f, right) && f->quotes[right] == PLX_NONE)
-    right++;
-  if (right <= f->last && f->quotes[right] != PLX_NONE) {
-    const PlxRange quote = quote_range(f, right);
-    if (raw->n_content > 0 || !has_words(f, quote.last + 1, f->last))
-      plx_content_add(raw, quote.first, quote.last);
-  }
+  find_quote_left(f, raw, core);
+  find_quote_right(f, raw, core);
   return raw->n_content > 0;
 }
 
@@ -122,6 +195,15 @@ static gboolean addresses(const PlxRawAttribution *raw)
                                      "caution", "order",  "instruct", "text", "email",   "brief"};
   for (gsize i = 0; i < G_N_ELEMENTS(cues); i++)
     if (strcmp(raw->lemma, cues[i]) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean is_addressee(const PlxFinder *f, guint32 token)
+{
+  static const char *const words[] = {"me", "us", "them", "him", "her", "reporters", "you"};
+  for (gsize i = 0; i < G_N_ELEMENTS(words); i++)
+    if (plx_finder_is(f, token, words[i]))
       return TRUE;
   return FALSE;
 }
@@ -160,18 +242,12 @@ static gboolean find_clause_behind(const PlxFinder *f, PlxRawAttribution *raw, P
     if ((r != PLX_DEPREL_CCOMP && r != PLX_DEPREL_PARATAXIS) || range.first <= raw->verb ||
         range.last <= core.last || range.first == range.last)
       continue;
-    const guint32 first = MAX(range.first, raw->cue.last + 1);
+    guint32 first = MAX(range.first, raw->cue.last + 1);
+    if (addresses(raw) && first == raw->cue.last + 1 && is_addressee(f, first))
+      first++;
     plx_content_add(raw, clause_start(f, raw, first), stretch(f, raw->verb, range.last));
     return TRUE;
   }
-  return FALSE;
-}
-
-static gboolean has_finite(const PlxFinder *f, PlxRange range)
-{
-  for (guint32 i = range.first; i <= range.last; i++)
-    if (plx_finder_is_finite(f, i))
-      return TRUE;
   return FALSE;
 }
 
@@ -184,6 +260,10 @@ static gboolean find_clause_before(const PlxFinder *f, PlxRawAttribution *raw, P
       plx_article_token(f->article, raw->source)->xpos == PLX_XPOS_WP ||
       plx_article_token(f->article, raw->source)->xpos == PLX_XPOS_WDT)
     return FALSE;
+  const guint32 behind = core.last + 1;
+  if (behind <= f->last && !raw->inverted && !addresses(raw) && may_open_clause(f, behind) &&
+      plx_finder_relation(f, behind) != PLX_DEPREL_OBL_UNMARKED)
+    return FALSE; /* it has something to say of its own */
   const PlxRange before = {f->first, core.first - 1};
   const guint32 next = core.last + 2;
   const gboolean comma = plx_finder_is(f, core.last + 1, ",") && next <= f->last;
@@ -321,9 +401,10 @@ gboolean plx_content_phrase(const PlxFinder *f, PlxRawAttribution *raw, const Pl
     if (first == PLX_NONE || f->quotes[verb] != PLX_NONE)
       return FALSE;
   if (oblique != PLX_NONE && first == preposition) { /* called for */
-    if (preposition == raw->cue.last + 1)
+    if (preposition == raw->cue.last + 1) {
       raw->cue.last = preposition;
-    first++;
+      first++;
+    }
   } else if (first > raw->cue.last + 1 && (cue->frames & PLX_CUE_OBJECT) &&
              is_nominal_run(f, raw->cue.last + 1, first))
     first = raw->cue.last + 1;

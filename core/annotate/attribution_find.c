@@ -133,6 +133,52 @@ static void find_nominal(const PlxFinder *f, guint32 noun, const PlxCue *cue, GA
   g_array_append_val(out, raw);
 }
 
+/* `reportedly`, `allegedly`: nobody is named. */
+static void find_adverb(const PlxFinder *f, guint32 token, GArray *out)
+{
+  static const struct {
+    const char *word;
+    PlxStance stance;
+  } adverbs[] = {
+      {"reportedly", PLX_STANCE_REPORT}, {"allegedly", PLX_STANCE_CLAIM}, {"supposedly", PLX_STANCE_CLAIM}};
+  for (gsize i = 0; i < G_N_ELEMENTS(adverbs); i++) {
+    const guint32 head = f->tree->head[token];
+    if (!plx_finder_is(f, token, adverbs[i].word) || head == PLX_NONE || plx_cue_verb(f->tree, head) != NULL)
+      continue;
+    PlxRawAttribution raw = {.sentence = f->sentence,
+                             .verb = token,
+                             .lemma = adverbs[i].word,
+                             .cue = {token, token},
+                             .source = PLX_NONE,
+                             .stance = adverbs[i].stance};
+    plx_content_without(f, &raw, f->tree->range[head], raw.cue);
+    if (raw.n_content > 0)
+      g_array_append_val(out, raw);
+  }
+}
+
+/* `Police: no one hurt` in a headline. */
+static void find_headline(const PlxFinder *f, GArray *out)
+{
+  guint32 colon = f->first;
+  if (plx_article_sentence(f->article, f->sentence)->paragraph != 0)
+    return;
+  while (colon <= f->last && colon < f->first + 8 && !plx_finder_is(f, colon, ":"))
+    colon++;
+  if (colon == f->first || colon + 3 > f->last || !plx_finder_is(f, colon, ":") ||
+      f->quotes[colon] != PLX_NONE || f->names[colon - 1] == PLX_NONE ||
+      f->names[f->first] != f->names[colon - 1])
+    return;
+  const PlxName *name = plx_article_name(f->article, f->names[colon - 1]);
+  if (name->type == PLX_NAME_PLACE)
+    return;
+  PlxRawAttribution raw = {.sentence = f->sentence, .verb = colon, .lemma = "say", .cue = {colon, colon}};
+  raw.source = colon - 1;
+  raw.source_range = (PlxRange){f->first, colon - 1};
+  plx_content_add(&raw, colon + 1, f->last);
+  g_array_append_val(out, raw);
+}
+
 /* ---- one source, several cues ---- */
 
 /* Does the cue go on with what another one's source says? Returns where the other's content must end;
@@ -207,6 +253,7 @@ static void clip(const PlxFinder *f, GArray *out, guint32 from)
 void plx_attribution_find(const PlxFinder *f, GArray *out)
 {
   const guint32 from = out->len;
+  find_headline(f, out);
   for (guint32 i = f->first; i <= f->last; i++) {
     const PlxCue *verb = plx_cue_verb(f->tree, i), *noun = verb == NULL ? plx_cue_noun(f->tree, i) : NULL;
     if (verb != NULL && plx_cue_is_passive(f->tree, i))
@@ -216,6 +263,7 @@ void plx_attribution_find(const PlxFinder *f, GArray *out)
     else if (noun != NULL)
       find_nominal(f, i, noun, out);
     find_according(f, i, out);
+    find_adverb(f, i, out);
   }
   resume(f, out, from);
   clip(f, out, from);

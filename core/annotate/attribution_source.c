@@ -193,7 +193,7 @@ void plx_source_set(const PlxFinder *f, PlxRawAttribution *raw, guint32 noun)
   range = with_names(f, range, raw->cue);
   while (range.first < noun && f->quotes[range.first] == PLX_NONE &&
          (plx_finder_upos(f, range.first) == PLX_UPOS_PUNCT ||
-          plx_finder_relation(f, range.first) == PLX_DEPREL_CC))
+          plx_finder_upos(f, range.first) == PLX_UPOS_CCONJ))
     range.first++;
   range = without_asides(f, range);
   if (range.last > noun && plx_finder_is(f, range.last, ",") && !has_comma(f, range.first, range.last))
