@@ -223,13 +223,61 @@ static gboolean may_begin(const PlxTimeText *t, guint32 i)
   }
 }
 
+/* The items of a sentence; FALSE if there is no time among them. */
+static gboolean read_items(Annotator *a, const PlxSentence *s, PlxTimeText *t)
+{
+  if (s->n_tokens == 0 || !plx_time_lex(&a->index, a->article, s, a->items))
+    return FALSE;
+  *t = (PlxTimeText){a->article, a->article->text, (const PlxTimeItem *)(const void *)a->items->data,
+                     a->items->len - 1};
+  return TRUE;
+}
+
+/* ---- the day that all is seen from ---- */
+
+#define MAX_DATELINE 40 /* sentences, and bytes of one, within which an article says its date */
+
+/* A sentence of the article's head, or one that begins as a dateline does: `LONDON, May 15, 2024 —`. */
+static gboolean may_hold_date(const PlxArticle *article, const PlxSentence *s)
+{
+  const PlxBlock block = plx_article_paragraph(article, s->paragraph)->block;
+  if (block == PLX_BLOCK_DATE || block == PLX_BLOCK_BYLINE)
+    return TRUE;
+  const PlxSpan first = s->n_tokens > 0 ? plx_article_token(article, s->first_token)->span : plx_span(0, 0);
+  if (s->furniture || plx_span_length(first) < 3)
+    return FALSE;
+  for (guint32 at = first.start; at < first.end; at++)
+    if (!g_ascii_isupper(article->text[at]))
+      return FALSE;
+  return TRUE;
+}
+
+/* Where the input does not tell when the article is from, a full date in its head does. */
+static void anchor_at_dateline(Annotator *a)
+{
+  PlxTimeText t;
+  for (guint32 i = 0; i < MIN(a->article->sentences->len, MAX_DATELINE) && !a->context.known; i++) {
+    const PlxSentence *s = plx_article_sentence(a->article, i);
+    if (!may_hold_date(a->article, s) || !read_items(a, s, &t))
+      continue;
+    for (guint32 k = 0; k < t.n && t.items[k].start < s->span.start + MAX_DATELINE && !a->context.known;
+         k++) {
+      PlxTimeExpr e;
+      if (!may_begin(&t, k) || plx_time_match(&t, k, &e) == 0 || e.form != PLX_FORM_POINT)
+        continue;
+      a->context.known = e.fields.year > 0 && e.fields.month > 0 && e.fields.day > 0;
+      if (a->context.known)
+        a->context.day = plx_calendar_days(e.fields.year, e.fields.month, e.fields.day);
+    }
+  }
+}
+
 static void annotate_sentence(Annotator *a, guint32 sentence)
 {
   const PlxSentence *s = plx_article_sentence(a->article, sentence);
-  if (s->n_tokens == 0 || s->furniture || !plx_time_lex(&a->index, a->article, s, a->items))
+  PlxTimeText t;
+  if (s->furniture || !read_items(a, s, &t))
     return;
-  const PlxTimeText t = {a->article, a->article->text, (const PlxTimeItem *)(const void *)a->items->data,
-                         a->items->len - 1};
   for (guint32 i = 0; i < t.n;) {
     PlxTimeExpr e;
     const guint32 end = may_begin(&t, i) ? plx_time_match(&t, i, &e) : 0;
@@ -245,6 +293,7 @@ void plx_annotate_times(PlxArticle *article)
   plx_time_index_init(&a.index);
   plx_time_context_init(&a.context, article);
   a.items = g_array_new(FALSE, FALSE, sizeof(PlxTimeItem));
+  anchor_at_dateline(&a);
   for (guint32 i = 0; i < article->sentences->len; i++)
     annotate_sentence(&a, i);
   g_array_free(a.items, TRUE);

@@ -101,8 +101,10 @@ static guint32 hour_number(const PlxTimeText *t, guint32 i, Clock *c)
         plx_time_at(t, at + 1)->digits == 2)
       at += 2;
     /* `4:05` alone may be a score, a verse or a race: it must stand where a time does */
-    c->sure = colon && (hour->digits == 2 || plx_time_after_preposition(t, i) ||
-                        plx_time_kind_before(t, i) == PLX_TIME_HEDGE);
+    const gboolean placed =
+        plx_time_dates(t, i) || plx_time_is(t, i - (i > 0), "at") || plx_time_is(t, i - (i > 0), "to");
+    c->sure = colon && plx_time_kind(t, at) != PLX_TIME_UNIT &&
+              (hour->digits == 2 || placed || plx_time_kind_before(t, i) == PLX_TIME_HEDGE);
   }
   return halfday(t, at, c);
 }

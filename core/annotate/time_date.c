@@ -146,8 +146,7 @@ static guint32 numeric(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
     year = a->value, month = b->value, day = c->value;
   } else if (three && a->digits <= 2 && (c->digits == 4 || c->digits == 2)) {
     year = c->digits == 4 ? c->value : c->value + (c->value < 50 ? 2000 : 1900);
-  } else if (three || mark->kind != PLX_TIME_SLASH || !plx_time_after_preposition(t, i) ||
-             plx_time_is(t, i - 1, "of")) {
+  } else if (three || mark->kind != PLX_TIME_SLASH || !plx_time_dates(t, i)) {
     return 0;
   }
   if (month > 12 || mark->kind == PLX_TIME_DOT) { /* a point is the habit of where the day comes first */

@@ -264,9 +264,10 @@ static gboolean merge_date(PlxTimeExpr *e, const PlxTimeExpr *f)
     return TRUE;
   }
   const gboolean no_year = e->fields.year < 0 && e->base == PLX_BASE_NONE && !e->chosen;
-  const gboolean of_year =
-      no_year && (e->fields.month >= 0 || e->unit == PLX_UNIT_QUARTER || e->unit == PLX_UNIT_SEASON) &&
-      shifts(f, PLX_UNIT_YEAR);
+  const gboolean of_year = no_year &&
+                           (e->fields.month >= 0 || e->unit == PLX_UNIT_QUARTER || e->unit == PLX_UNIT_HALF ||
+                            e->unit == PLX_UNIT_SEASON) &&
+                           shifts(f, PLX_UNIT_YEAR);
   const gboolean of_week = no_year && weekday && !has_clock(e) && shifts(f, PLX_UNIT_WEEK);
   if (!of_year && !of_week)
     return FALSE;

@@ -51,6 +51,15 @@ gboolean plx_time_is_cut(const PlxTimeText *t, guint32 after)
   return next->kind == PLX_TIME_OTHER || next->kind == PLX_TIME_SLASH || t->text[next->start] == '%';
 }
 
+gboolean plx_time_dates(const PlxTimeText *t, guint32 i)
+{
+  if (!plx_time_after_preposition(t, i))
+    return FALSE;
+  const gint32 preposition = t->items[i - 1].value;
+  return preposition == PLX_PREPOSITION_ON ||
+         (preposition >= PLX_PREPOSITION_SINCE && preposition != PLX_PREPOSITION_TO);
+}
+
 gboolean plx_time_after_preposition(const PlxTimeText *t, guint32 i)
 {
   return plx_time_kind_before(t, i) == PLX_TIME_PREPOSITION;

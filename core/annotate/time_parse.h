@@ -93,6 +93,9 @@ gboolean plx_time_glued(const PlxTimeText *t, guint32 i, PlxTimeLexeme kind);
 /* Is the item before a preposition of time, `from` … included? */
 gboolean plx_time_after_preposition(const PlxTimeText *t, guint32 i);
 
+/* Does the preposition before the item go with dates and hours: `on`, `at`, `since`, but not `in` or `of`? */
+gboolean plx_time_dates(const PlxTimeText *t, guint32 i);
+
 /* Is a number something else than a day or a year, by what stands behind it (`i`): `8:30`, `5.5`, `20%`? */
 gboolean plx_time_is_cut(const PlxTimeText *t, guint32 i);
 

@@ -156,8 +156,7 @@ static guint32 quarter(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
     if (plx_time_kind(t, at) == PLX_TIME_HALF) {
       e->unit = PLX_UNIT_HALF;
       e->number = last ? 2 : e->number;
-      const gboolean of_year = plx_time_is(t, at + 1, "of") || year > 0;
-      if (!of_year || e->number > 2)
+      if (e->number > 2)
         return 0;
     } else if (!plx_time_is(t, at, "quarter") || last || e->number > 4) {
       return 0;
@@ -167,7 +166,9 @@ static guint32 quarter(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   const guint32 end = year > 0 ? at : year_of(t, at, e);
   if (year > 0)
     e->fields.year = year;
-  return e->unit == PLX_UNIT_HALF && e->fields.year < 0 ? 0 : end;
+  if (e->unit == PLX_UNIT_HALF && e->fields.year < 0) /* `the first half of the year`, not of the match */
+    return plx_time_is(t, at, "of") && plx_time_is(t, at + 2, "year") ? at : 0;
+  return end;
 }
 
 /* `summer 2019`, `the winter of 1994`, `in the spring`. */
