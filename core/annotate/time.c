@@ -187,7 +187,7 @@ static void add_time(Annotator *a, const PlxTimeText *t, guint32 sentence, PlxTi
   plx_time_fill_minutes(e);
   time.event_token = plx_time_event(a->article, sentence, last->token);
   if (e->form == PLX_FORM_POINT) {
-    const gint32 tense = plx_time_tense(a->article, sentence, first->token, time.event_token);
+    const gint32 tense = plx_time_tense(a->article, sentence, first->token, last->token, time.event_token);
     stretch = plx_time_resolve(&a->context, e, tense);
     place_point(&a->context, e, &stretch, &time);
   } else if (e->form == PLX_FORM_LENGTH) {

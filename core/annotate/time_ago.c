@@ -105,8 +105,10 @@ guint32 plx_time_ago(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   gint32 sign;
   const guint32 at = distance(t, i, &amount, &unit);
   const guint32 end = at != 0 ? direction(t, at, &base, &sign) : 0;
-  if (end == 0)
+  if (end == 0 || plx_time_is(t, end, "than")) /* `two days earlier than planned` */
     return 0;
+  if (base == PLX_BASE_FOCUS && unit->kind == PLX_TIME_UNIT && unit->value <= PLX_UNIT_HOUR)
+    return 0; /* from a moment that is not kept: a length alone */
   if (unit->kind == PLX_TIME_PART) {
     if (base == PLX_BASE_PUBLISHED || amount.vague)
       return 0;

@@ -71,9 +71,10 @@ static gboolean is_past(const PlxArticle *article, guint32 token)
 /* What one verb's form and auxiliaries tell; 2 where it takes its tense from the verb above. */
 static gint32 tense_of_verb(const PlxArticle *article, const PlxSentence *s, guint32 verb)
 {
+  static const char *const have[] = {"have", "has", "'ve", "’ve"};
   const guint8 form = plx_article_token(article, verb)->xpos;
   const guint32 own = verb - s->first_token + 1;
-  gboolean to = FALSE;
+  gboolean to = FALSE, perfect = FALSE;
   if (form == PLX_XPOS_VBD)
     return -1;
   for (guint32 i = 1; i <= REACH && verb >= s->first_token + i; i++) {
@@ -84,10 +85,13 @@ static gint32 tense_of_verb(const PlxArticle *article, const PlxSentence *s, gui
                                token->deprel == PLX_DEPREL_COP;
     if (auxiliary && is_past(article, verb - i))
       return -1;
-    if (auxiliary && is_future(article, verb - i))
-      return 1;
+    if (auxiliary && is_future(article, verb - i)) /* `would have known` */
+      return perfect && !plx_article_token_is(article, verb - i, "will") ? -1 : 1;
+    perfect |= auxiliary && is_any(article, verb - i, have, G_N_ELEMENTS(have));
     to |= token->xpos == PLX_XPOS_TO;
   }
+  if (perfect)
+    return -1;
   if (to)
     return 1;
   if (form == PLX_XPOS_VBN) /* `announced on Friday` */
@@ -134,19 +138,45 @@ static gint32 tense_by_words(const PlxArticle *article, guint32 sentence, guint3
   return 0;
 }
 
-gint32 plx_time_tense(const PlxArticle *article, guint32 sentence, guint32 token, guint32 event)
+/* `The draw is on Monday`: the time itself is what is said. */
+static gint32 tense_of_copula(const PlxArticle *article, const PlxSentence *s, guint32 time)
+{
+  for (guint32 i = 1; i <= REACH && time >= s->first_token + i; i++) {
+    const PlxToken *token = plx_article_token(article, time - i);
+    if (token->head == time - s->first_token + 1 && token->deprel == PLX_DEPREL_COP)
+      return token->xpos == PLX_XPOS_VBD ? -1 : 1;
+  }
+  return 0;
+}
+
+/* `has until Monday`, `was adjourned until Monday`, `as early as Monday`, `since Monday`. */
+static gint32 tense_by_preposition(const PlxArticle *article, const PlxSentence *s, guint32 token,
+                                   guint32 event)
+{
+  static const char *const until[] = {"until", "till", "to"};
+  static const char *const moved[] = {"postponed", "extended",  "adjourned",  "delayed", "deferred",
+                                      "remanded",  "suspended", "have",       "has",     "given",
+                                      "gave",      "pushed",    "rescheduled"};
+  if (token < s->first_token + 2)
+    return 0;
+  if (plx_article_token_is(article, token - 1, "since"))
+    return -1;
+  if (event != PLX_NONE && is_any(article, token - 1, until, G_N_ELEMENTS(until)) &&
+      is_any(article, event, moved, G_N_ELEMENTS(moved)))
+    return 1;
+  const gboolean as = token >= s->first_token + 3 && plx_article_token_is(article, token - 1, "as") &&
+                      plx_article_token_is(article, token - 3, "as");
+  return as ? 1 : 0;
+}
+
+gint32 plx_time_tense(const PlxArticle *article, guint32 sentence, guint32 token, guint32 last, guint32 event)
 {
   const PlxSentence *s = plx_article_sentence(article, sentence);
-  const gboolean before = token > s->first_token + 1;
-  /* `until Tuesday`, `as early as Tuesday` */
-  if (before &&
-      (plx_article_token_is(article, token - 1, "until") || plx_article_token_is(article, token - 1, "till")))
-    return 1;
-  if (before && plx_article_token_is(article, token - 1, "since"))
-    return -1;
-  if (token >= s->first_token + 3 && plx_article_token_is(article, token - 1, "as") &&
-      plx_article_token_is(article, token - 3, "as"))
-    return 1;
+  gint32 tense = tense_by_preposition(article, s, token, event);
+  if (tense == 0 && plx_article_token(article, token)->parsed)
+    tense = tense_of_copula(article, s, last);
+  if (tense != 0)
+    return tense;
   if (event != PLX_NONE && plx_article_token(article, event)->parsed)
     return tense_by_tree(article, sentence, event);
   return tense_by_words(article, sentence, token);

@@ -7,8 +7,10 @@
  * where there is no tree; PLX_NONE. */
 guint32 plx_time_event(const PlxArticle *article, guint32 sentence, guint32 token);
 
-/* Whether the clause tells of the past (-1) or of what is to come (1); 0 where it cannot be told. */
-gint32 plx_time_tense(const PlxArticle *article, guint32 sentence, guint32 token, guint32 event);
+/* Whether the clause tells of the past (-1) or of what is to come (1); 0 where it cannot be told. `token` and
+ * `last` are the time's first and last tokens. */
+gint32 plx_time_tense(const PlxArticle *article, guint32 sentence, guint32 token, guint32 last,
+                      guint32 event);
 
 /* The first item of the statement: with the preposition, `early on` and hedge before the time. Sets the bound
  * that a preposition gives (`since`, `by`), where the time has none of its own. */

@@ -8,8 +8,9 @@
 
 typedef struct {
   gint32 hour, minute;
-  gint32 half;   /* 0 am, 1 pm, -1 unknown */
-  gboolean sure; /* by its form alone a clock time */
+  gint32 half;     /* 0 am, 1 pm, -1 unknown */
+  gboolean spoken; /* no clock of 24 hours: `half past six`, `3:30` */
+  gboolean sure;   /* by its form alone a clock time */
 } Clock;
 
 static gint32 minute_of(Clock c)
@@ -65,7 +66,7 @@ static guint32 four_digits(const PlxTimeText *t, guint32 i, Clock *c)
   const PlxTimeItem *item = plx_time_at(t, i);
   if (item->digits != 4 || item->grouped || item->value / 100 > 23 || item->value % 100 > 59)
     return 0;
-  *c = (Clock){item->value / 100, item->value % 100, -1, FALSE};
+  *c = (Clock){item->value / 100, item->value % 100, -1, FALSE, FALSE};
   const gboolean zero = t->text[item->start] == '0';
   const gboolean at =
       plx_time_after_preposition(t, i) && !plx_time_is(t, i - 1, "in") && !plx_time_is(t, i - 1, "of");
@@ -88,7 +89,7 @@ static guint32 hour_number(const PlxTimeText *t, guint32 i, Clock *c)
     return four_digits(t, i, c);
   if (hour->value > 24)
     return 0;
-  *c = (Clock){hour->value, 0, -1, FALSE};
+  *c = (Clock){hour->value, 0, -1, hour->digits == 1, FALSE};
   const gboolean colon = plx_time_glued(t, i + 1, PLX_TIME_COLON),
                  dot = plx_time_glued(t, i + 1, PLX_TIME_DOT);
   guint32 at = i + 1;
@@ -125,17 +126,16 @@ static guint32 minutes_past(const PlxTimeText *t, guint32 i, Clock *c)
     at++;
   const gboolean past = plx_time_is(t, at, "past"), to = plx_time_is(t, at, "to");
   const gboolean half = minutes->kind == PLX_TIME_HALF;
-  /* `ten to three` must stand where a time does: `five to six people` */
+  /* `ten to three` must stand where a time does: not in `won by nine to eight` */
   const gboolean placed =
-      plx_time_after_preposition(t, i) && minutes->kind != PLX_TIME_NUMBER &&
-      (plx_time_is(t, i - 1, "at") || plx_time_is(t, i - 1, "by") || plx_time_is(t, i - 1, "until"));
+      i > 0 && plx_time_is(t, i - 1, "at") && minutes->kind != PLX_TIME_NUMBER && count % 5 == 0;
   hour = plx_time_at(t, at + 1);
   if ((!past && !to) || (half && to) || (to && !placed) || count < 1 || count > 59)
     return 0;
   if ((hour->kind != PLX_TIME_COUNT && hour->kind != PLX_TIME_NUMBER) || hour->value < 1 || hour->value > 12)
     return 0;
   const gint32 minute = hour->value * 60 + (past ? count : -count);
-  *c = (Clock){minute / 60, minute % 60, -1, past && (half || count % 5 == 0)};
+  *c = (Clock){minute / 60, minute % 60, -1, TRUE, past && (half || count % 5 == 0)};
   if (c->hour == 0)
     c->hour = 12;
   c->sure |= to && placed;
@@ -152,7 +152,7 @@ static guint32 one_clock(const PlxTimeText *t, guint32 i, Clock *c)
     return item->grouped ? 0 : hour_number(t, i, c);
   if (item->kind != PLX_TIME_COUNT || item->value > 12)
     return 0;
-  *c = (Clock){item->value, 0, -1, FALSE};
+  *c = (Clock){item->value, 0, -1, TRUE, FALSE};
   at = halfday(t, i + 1, c);
   return c->sure ? at : 0;
 }
@@ -205,7 +205,7 @@ guint32 plx_time_clock(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
     const guint32 after = range(t, at, begin, &c, &until);
     at = after != 0 ? after : at;
     e->fields.minute_from = minute_of(c);
-    e->loose = c.half < 0 && c.hour <= 12;
+    e->loose = c.half < 0 && c.spoken;
   }
   const guint32 zoned = plx_time_zone(t, at, e);
   if (e->part == PLX_PART_NONE && !c.sure && zoned == at)

@@ -102,8 +102,8 @@ static gboolean is_rate(const PlxTimeText *t, guint32 i)
   for (gsize w = 0; w < G_N_ELEMENTS(words); w++)
     if (plx_time_is(t, i - 1, words[w]))
       return TRUE;
-  return before->kind == PLX_TIME_OTHER &&
-         plx_article_token(t->article, before->token)->upos == PLX_UPOS_NOUN;
+  const guint8 upos = plx_article_token(t->article, before->token)->upos;
+  return before->kind == PLX_TIME_OTHER && (upos == PLX_UPOS_NOUN || upos == PLX_UPOS_NUM);
 }
 
 /* `a week`, `an hour and a half`, `another month`. */
@@ -120,7 +120,7 @@ static guint32 single(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
     return 0;
   e->unit = (PlxTimeUnit)unit->value;
   e->amount.low = e->amount.high = ONE;
-  if (i > 0 && is_rate(t, i))
+  if ((i > 0 && is_rate(t, i)) || plx_time_is(t, at + 1, "like"))
     return 0;
   return remainder_of(t, at + 1, e);
 }

@@ -202,11 +202,23 @@ static void take_clock(PlxTimeExpr *e, const PlxTimeExpr *clock)
 /* `7:30` `Saturday night`: the part of the day tells which half the hour is of. */
 static void settle_half(PlxTimeExpr *e, PlxTimePart part)
 {
-  if (!e->loose || part < PLX_PART_AFTERNOON || part > PLX_PART_NIGHT || e->fields.minute_from >= 720)
+  const gboolean later = part >= PLX_PART_AFTERNOON && part <= PLX_PART_NIGHT;
+  if (!e->loose)
     return;
-  e->fields.minute_from += 720;
-  e->fields.minute_to += 720;
   e->loose = FALSE;
+  if (later && e->fields.minute_from < 720) {
+    e->fields.minute_from += 720;
+    e->fields.minute_to += 720;
+  }
+}
+
+/* An hour that is told without its half of the day is one of waking people: `half past three`. */
+static void settle_default(PlxTimeExpr *e)
+{
+  if (e->loose && e->fields.minute_from >= 60 && e->fields.minute_from < 420) {
+    e->fields.minute_from += 720;
+    e->fields.minute_to += 720;
+  }
 }
 
 static gboolean merge_clock(PlxTimeExpr *e, const PlxTimeExpr *f)
@@ -311,6 +323,13 @@ static gboolean join(const PlxTimeText *t, PlxTimeExpr *e)
   return joined;
 }
 
+/* `early afternoon local time`, `6 p.m. on Monday (2200 GMT)`. */
+static guint32 zone_behind(const PlxTimeText *t, PlxTimeExpr *e)
+{
+  const gboolean known = e->local || e->has_offset || e->place_zone != NULL;
+  return known && plx_time_kind(t, e->last) != PLX_TIME_OPEN ? e->last : plx_time_zone(t, e->last, e);
+}
+
 guint32 plx_time_match(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
 {
   PlxTimeExpr other;
@@ -331,7 +350,8 @@ guint32 plx_time_match(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   }
   for (guint part = 1; part < MAX_PARTS && join(t, e); part++)
     continue;
-  if (e->part != PLX_PART_NONE && !e->local && !e->has_offset) /* `early afternoon local time` */
-    e->last = plx_time_zone(t, e->last, e);
+  if (e->unit <= PLX_UNIT_HOUR && e->form == PLX_FORM_POINT && e->fields.zone_minute < 0)
+    e->last = zone_behind(t, e);
+  settle_default(e);
   return e->last;
 }

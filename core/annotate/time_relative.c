@@ -96,10 +96,13 @@ static guint32 relative_unit(const PlxTimeText *t, guint32 relative, guint32 at,
   const PlxTimeBase base = base_of(t, relative, article);
   if (unit->capital && plx_time_at(t, relative)->capital && relative > 0) /* a programme: `This Week` */
     return 0;
-  if (unit->plural)
-    return unit->value >= PLX_UNIT_DAY && by != 0 && !plx_time_is(t, at + 1, "of")
+  if (unit->plural) {
+    const gboolean counts =
+        plx_time_is(t, relative, "last") || plx_time_is(t, relative, "next"); /* her last days */
+    return unit->value >= PLX_UNIT_DAY && by != 0 && !counts && !plx_time_is(t, at + 1, "of")
                ? plx_time_refer(e, by, at + 1)
                : 0;
+  }
   switch ((PlxTimeUnit)unit->value) {
   case PLX_UNIT_SECOND:
   case PLX_UNIT_MINUTE:
@@ -252,7 +255,8 @@ static guint32 the_unit(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
     plx_time_shift(e, PLX_BASE_FOCUS, PLX_UNIT_QUARTER, 0);
     return i + 3;
   }
-  if (unit->kind != PLX_TIME_UNIT || unit->plural)
+  if (unit->kind != PLX_TIME_UNIT || unit->plural ||
+      plx_time_kind(t, end) == PLX_TIME_DASH) /* `the quarter-finals` */
     return 0;
   if (unit->value == PLX_UNIT_YEAR && (plx_time_is(t, end, "ended") || plx_time_is(t, end, "ending"))) {
     e->form = PLX_FORM_LENGTH;

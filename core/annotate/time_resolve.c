@@ -248,9 +248,9 @@ static PlxTimeStretch of_shift(const PlxTimeContext *context, const PlxTimeExpr 
   if (e->shift_unit == PLX_UNIT_YEAR && e->unit != PLX_UNIT_YEAR && e->unit != PLX_UNIT_HOUR &&
       (e->number > 0 || e->fields.month >= 0))
     return named_in_year(e, year);
-  /* the weekend of a Monday's article is the one before */
+  /* up to Wednesday, the weekend is the one before, unless it is to come */
   const gboolean over =
-      e->unit == PLX_UNIT_WEEKEND && e->shift == 0 && tense <= 0 && around.from_day + 5 > base;
+      e->unit == PLX_UNIT_WEEKEND && e->shift == 0 && tense <= 0 && plx_calendar_weekday(base) <= 3;
   return e->unit == PLX_UNIT_WEEKEND
              ? plx_time_unit_around(around.from_day - (over ? 7 : 0), PLX_UNIT_WEEKEND)
              : around;
