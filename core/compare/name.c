@@ -45,14 +45,39 @@ static guint edits(const char *a, gsize a_length, const char *b, gsize b_length)
   return row[n];
 }
 
+/* Spellings of the one and the other side of the Atlantic are no finding: Defence, Defense. */
+static char *americanize(const char *word)
+{
+  static const char *const pairs[][2] = {{"our", "or"},    {"ise", "ize"}, {"isation", "ization"},
+                                         {"ence", "ense"}, {"tre", "ter"}, {"ogue", "og"}};
+  GString *out = g_string_new(word);
+  for (gsize i = 0; i < G_N_ELEMENTS(pairs); i++)
+    g_string_replace(out, pairs[i][0], pairs[i][1], 0);
+  return g_string_free(out, FALSE);
+}
+
+static gboolean is_regional(const char *a, const char *b)
+{
+  g_autofree char *x = americanize(a), *y = americanize(b);
+  return strcmp(x, y) == 0;
+}
+
+/* A people's name beside its country's (Azerbaijan, Azerbaijani) is inflected, not misspelled. */
+static gboolean is_inflected(const char *a, const char *b)
+{
+  static const char *const endings[] = {"i", "n", "an", "ian", "s", "'s", "’s", NULL};
+  const gboolean longer = strlen(a) > strlen(b);
+  const char *stem = longer ? b : a, *word = longer ? a : b;
+  return g_str_has_prefix(word, stem) && g_strv_contains(endings, word + strlen(stem));
+}
+
 /* Are two words other spellings of one: nearly the same, and long enough that this is no chance? */
 static gboolean is_spelling(const char *a, const char *b)
 {
   const gsize m = strlen(a), n = strlen(b);
   if (m < 4 || n < 4 || !g_ascii_isupper(a[0]) != !g_ascii_isupper(b[0]))
     return FALSE;
-  if (g_str_has_prefix(a, b) ||
-      g_str_has_prefix(b, a)) /* Azerbaijan, Azerbaijani: inflected, not misspelled */
+  if (is_regional(a, b) || is_inflected(a, b))
     return FALSE;
   const guint apart = edits(a, m, b, n);
   return apart > 0 && apart <= (MIN(m, n) >= 7 ? MOST_EDITS : 1);

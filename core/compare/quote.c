@@ -39,10 +39,18 @@ static guint common_words(const GPtrArray *a, const GPtrArray *b)
   return row[n];
 }
 
-/* Is every word of the shorter one in the longer, in order? */
+/* Is the shorter one a stretch of the longer, word for word? */
 static gboolean same_words(const GPtrArray *a, const GPtrArray *b)
 {
-  return common_words(a, b) == MIN(MIN(a->len, b->len), 200);
+  const GPtrArray *part = a->len <= b->len ? a : b, *whole = a->len <= b->len ? b : a;
+  for (guint start = 0; start + part->len <= whole->len; start++) {
+    guint n = 0;
+    while (n < part->len && strcmp(part->pdata[n], whole->pdata[start + n]) == 0)
+      n++;
+    if (n == part->len)
+      return TRUE;
+  }
+  return FALSE;
 }
 
 static PlxReading read_quote(const PlxComparison *c, const PlxFact *fact, guint32 i)
@@ -60,8 +68,8 @@ static gboolean is_same(guint32 a, guint32 b, gpointer data)
 /* Do two quotations share most words, in order, and differ in some? */
 static gboolean is_other_wording(const GPtrArray *a, const GPtrArray *b)
 {
-  const guint shorter = MIN(a->len, b->len), common = common_words(a, b);
-  return shorter >= SHORTEST && common < MIN(shorter, 200) && common * 10 >= shorter * 6;
+  const guint shorter = MIN(a->len, b->len);
+  return shorter >= SHORTEST && !same_words(a, b) && common_words(a, b) * 10 >= MIN(shorter, 200) * 6;
 }
 
 void plx_compare_quotes(PlxComparison *comparison, const PlxFact *fact)

@@ -47,6 +47,13 @@ static gboolean is_named(const PlxName *name)
   return g_ascii_isupper(name->entity[0]);
 }
 
+/* `The foreign ministers` are not one of them. */
+static gboolean is_plural(const PlxComparison *c, const PlxFact *fact, guint32 i)
+{
+  const guint8 tag = plx_article_token(plx_fact_article(c, fact, i), source_of(c, fact, i)->token)->xpos;
+  return tag == PLX_XPOS_NNS || tag == PLX_XPOS_NNPS;
+}
+
 /* Are the sources of two attributions one? By the cast. Where one is known by role or pronoun alone, it may
  * be whoever of its kind the other names: that is no difference. */
 static gboolean same_source(const PlxComparison *c, const PlxFact *fact, guint32 i, guint32 k)
@@ -54,9 +61,9 @@ static gboolean same_source(const PlxComparison *c, const PlxFact *fact, guint32
   const PlxName *p = source_of(c, fact, i), *q = source_of(c, fact, k);
   if (p == NULL || q == NULL)
     return p == q;
-  if (p->cast != PLX_NONE && p->cast == q->cast)
+  if (p->cast != PLX_NONE && p->cast == q->cast && is_plural(c, fact, i) == is_plural(c, fact, k))
     return TRUE;
-  if (is_named(p) != is_named(q))
+  if (is_named(p) != is_named(q) && !is_plural(c, fact, i) && !is_plural(c, fact, k))
     return p->type == q->type || p->type == PLX_NAME_OTHER || q->type == PLX_NAME_OTHER;
   return g_ascii_strcasecmp(p->entity, q->entity) == 0;
 }

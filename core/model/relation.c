@@ -156,6 +156,7 @@ gboolean plx_time_locate(const PlxTime *time, const char *zone, PlxTimeValue *ou
     return FALSE;
   const gboolean zone_known = zone_at(zone, time, &zone_minutes);
   PlxTimeValue v = {.day_from = -1, .day_to = -1, .minute_from = -1, .minute_to = -1, .bound = time->bound};
+  v.year = time->fields.year;
   v.month = time->fields.month;
   v.day = time->fields.day;
   v.weekday = time->fields.weekday;
@@ -199,8 +200,16 @@ static PlxRelation day_against_words(const PlxTimeValue *anchored, const PlxTime
   return PLX_RELATION_UNKNOWN;
 }
 
+/* The same month and day without a year: what year they were taken for does not matter. */
+static gboolean same_words(const PlxTimeValue *a, const PlxTimeValue *b)
+{
+  return a->year < 0 && b->year < 0 && a->month > 0 && a->month == b->month && a->day == b->day;
+}
+
 static PlxRelation day_relation(const PlxTimeValue *a, const PlxTimeValue *b)
 {
+  if (same_words(a, b))
+    return PLX_RELATION_EQUAL;
   if (a->day_from != -1 && b->day_from != -1)
     return interval_relation(a->day_from, a->day_to, b->day_from, b->day_to);
   if (a->day_from != -1)

@@ -27,10 +27,10 @@ PlxRelation plx_figure_relation(const PlxFigure *a, const PlxFigure *b);
 /* What a time means, on the clock of the event's place: days and minutes of the day, each -1 where it is left
  * open. */
 typedef struct {
-  gint64 day_from, day_to;       /* days since 1970-01-01, half-open; both -1 if not anchored */
-  gint32 month, day, weekday;    /* as said, if not anchored; -1 */
-  gint32 minute_from, minute_to; /* of the day, local, half-open; -1 */
-  gint32 slack;                  /* minutes that `about` allows on both sides */
+  gint64 day_from, day_to;          /* days since 1970-01-01, half-open; both -1 if not anchored */
+  gint32 year, month, day, weekday; /* as said; -1 */
+  gint32 minute_from, minute_to;    /* of the day, local, half-open; -1 */
+  gint32 slack;                     /* minutes that `about` allows on both sides */
   PlxBound bound;
   gboolean local; /* the minutes are those of the event's place */
 } PlxTimeValue;

@@ -5,7 +5,7 @@
 
 #define FEWEST_TOKENS 3
 
-static const PlxClusterLimits limits = {.linked = 0.6, .near_best = 0.85, .clustered = 0.5};
+static const PlxClusterLimits limits = {.linked = 0.45, .near_best = 0.85, .clustered = 0.4};
 
 static guint32 count_tokens(const PlxArticle *article, PlxSpan span, PlxBag *bag, PlxLexicon *lexicon)
 {

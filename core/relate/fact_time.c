@@ -11,6 +11,8 @@
 
 static const PlxClusterLimits limits = {.linked = 0.36, .near_best = 0.85, .clustered = 0.3};
 
+#define FAR_DAYS 10
+#define DISJOINT_HANDICAP 0.06
 #define EVENT_OTHER -0.05
 #define EVENT_WORD 0.6 /* weight of an event among the words around it */
 #define CONTEXT_WEIGHT 0.6
@@ -75,6 +77,14 @@ static double specificity(const PlxTimeValue *v)
   return is_day ? 1 : 0.6;
 }
 
+/* Days so far apart are not two accounts of one event: one is what happened before. */
+static gboolean far_apart(const PlxTimeValue *v, const PlxTimeValue *w)
+{
+  if (v->day_from == -1 || w->day_from == -1)
+    return FALSE;
+  return v->day_from > w->day_to + FAR_DAYS || w->day_from > v->day_to + FAR_DAYS;
+}
+
 static double score(guint32 a, guint32 b, gpointer data)
 {
   const PlxCandidates *candidates = data;
@@ -82,8 +92,9 @@ static double score(guint32 a, guint32 b, gpointer data)
   const PlxTime *t = plx_article_time(x, plx_candidate(candidates, a)->index);
   const PlxTime *u = plx_article_time(y, plx_candidate(candidates, b)->index);
   const PlxTimeValue *v = &g_array_index(candidates->times, PlxTimeValue, a);
-  const PlxRelation relation = plx_time_relation(v, &g_array_index(candidates->times, PlxTimeValue, b));
-  if (relation == PLX_RELATION_UNKNOWN)
+  const PlxTimeValue *w = &g_array_index(candidates->times, PlxTimeValue, b);
+  const PlxRelation relation = plx_time_relation(v, w);
+  if (relation == PLX_RELATION_UNKNOWN || far_apart(v, w))
     return 0;
   double sum = event_score(plx_event_class(x, t->sentence, t->event_token),
                            plx_event_class(y, u->sentence, u->event_token));
@@ -91,6 +102,8 @@ static double score(guint32 a, guint32 b, gpointer data)
   sum += relation == PLX_RELATION_EQUAL    ? EQUAL_WEIGHT * specificity(v)
          : relation == PLX_RELATION_VAGUER ? VAGUER_WEIGHT
                                            : 0;
+  if (relation == PLX_RELATION_DISJOINT)
+    sum -= DISJOINT_HANDICAP;
   return MIN(1, sum);
 }
 
