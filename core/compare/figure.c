@@ -1,9 +1,11 @@
 /* figure/conflict, figure/updated, figure/scope, figure/precision, figure/agree. */
 #include "compare/values.h"
 #include "model/describe.h"
+#include "model/sense.h"
 
 #include <string.h>
 
+#define TELLING_COUNT 10    /* smaller numbers are the same by chance */
 #define UPDATE_SECONDS 1800 /* publications this far apart can tell of two moments */
 
 typedef struct {
@@ -129,6 +131,18 @@ static gboolean is_by_and_to(const PlxFigure *f, const PlxFigure *g)
          (f->role == PLX_ROLE_TO && g->role == PLX_ROLE_BY);
 }
 
+/* One number, of two digits or more, counts things that are not one: soldiers and people, cars and vehicles,
+ * species and specimens. */
+static gboolean counts_other_things(const PlxFigure *f, const PlxFigure *g)
+{
+  if (f->type != PLX_FIGURE_NUMBER || f->vague || g->vague || f->counted_lemma == NULL ||
+      g->counted_lemma == NULL)
+    return FALSE;
+  if (!f->has_low || plx_decimal_to_double(f->low) < TELLING_COUNT)
+    return FALSE;
+  return plx_sense_compare_nouns(f->counted_lemma, g->counted_lemma) < PLX_SENSE_SYNONYM;
+}
+
 /* ---- the family ---- */
 
 static PlxRuleId judge(guint32 a, guint32 b, PlxRelation r, gpointer data)
@@ -136,7 +150,7 @@ static PlxRuleId judge(guint32 a, guint32 b, PlxRelation r, gpointer data)
   const Subject *s = data;
   const PlxFigure *f = figure_at(s->comparison, s->fact, a), *g = figure_at(s->comparison, s->fact, b);
   if (r == PLX_RELATION_EQUAL)
-    return is_by_and_to(f, g) ? PLX_RULE_FIGURE_SCOPE : PLX_N_RULES;
+    return is_by_and_to(f, g) || counts_other_things(f, g) ? PLX_RULE_FIGURE_SCOPE : PLX_N_RULES;
   if (r == PLX_RELATION_VAGUER)
     return PLX_RULE_FIGURE_PRECISION;
   if (r == PLX_RELATION_DISJOINT)

@@ -1,7 +1,7 @@
 /* Facts of deeds: the same verb (or a synonym) done to the same thing. Common verbs say too little for that.
  */
+#include "model/sense.h"
 #include "relate/candidate.h"
-#include "relate/sense.h"
 #include "relate/steps.h"
 
 #include <string.h>

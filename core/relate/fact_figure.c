@@ -2,8 +2,8 @@
  * happens to them, and the words around; that two articles give the same number speaks for one slot too, the
  * more the rarer the number. What is known to differ (soldiers and civilians, killed and wounded, a rise and
  * a fall) rules a pair out. */
+#include "model/sense.h"
 #include "relate/candidate.h"
-#include "relate/sense.h"
 #include "relate/steps.h"
 
 #include "model/relation.h"
@@ -127,6 +127,14 @@ static guint32 person_of(const PlxArticle *article, const PlxFigure *figure)
   return PLX_NONE;
 }
 
+/* The same number of two digits or more may be one figure, said to count two things: that is a finding too.
+ */
+static gboolean same_telling_value(const PlxFigure *a, const PlxFigure *b)
+{
+  return !a->vague && a->has_low && plx_decimal_to_double(a->low) >= 10 &&
+         plx_figure_relation(a, b) == PLX_RELATION_EQUAL;
+}
+
 /* A count without its noun may still be of the other's; two different nouns rule it out. FALSE then. */
 static gboolean counted_score(const PlxArticle *x, const PlxFigure *a, const PlxArticle *y,
                               const PlxFigure *b, double *score)
@@ -141,7 +149,7 @@ static gboolean counted_score(const PlxArticle *x, const PlxFigure *a, const Plx
     return TRUE;
   const PlxSense sense = plx_sense_compare_nouns(p, q);
   *score = counted_weight[sense];
-  return sense != PLX_SENSE_OTHER || a->type != PLX_FIGURE_NUMBER;
+  return sense != PLX_SENSE_OTHER || a->type != PLX_FIGURE_NUMBER || same_telling_value(a, b);
 }
 
 /* Both are said of people, and what happened to these is not the same. */

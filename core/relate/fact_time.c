@@ -1,8 +1,8 @@
 /* Facts of times: mentions that date the same event. The slot is the event (its verb, or its noun where the
  * verb is light) and the words around it; a time that two articles share speaks for one slot too. */
+#include "model/sense.h"
 #include "relate/candidate.h"
 #include "relate/event.h"
-#include "relate/sense.h"
 #include "relate/steps.h"
 
 #include <string.h>

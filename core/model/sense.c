@@ -1,7 +1,7 @@
 /* WordNet's frequent meanings, with a table of what news uses as synonyms though WordNet does not list it
  * (people and persons; dead, killed, deaths, toll). A kind is looked for a few steps upwards, never up to the
  * most general meanings. */
-#include "relate/sense.h"
+#include "model/sense.h"
 
 #include "data/wordnet.h"
 
