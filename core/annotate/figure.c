@@ -33,6 +33,8 @@ static gboolean ordinal_is_figure(const PlxFigureScan *scan, const PlxFigureDraf
   if (plx_scan_word(scan, draft->value, "second") && draft->value > 0 &&
       PLX_SCAN_ANY(scan, draft->value - 1, pronouns))
     return FALSE;
+  if (plx_scan_phrase(scan, draft->value, "first of all") > 0)
+    return FALSE;
   const PlxToken *token = plx_article_token(scan->article, scan->pieces[draft->value].token);
   if (token->upos == PLX_UPOS_ADV && plx_scan_is(scan, draft->end, PLX_PIECE_WORD) &&
       plx_article_token(scan->article, scan->pieces[draft->end].token)->upos ==
@@ -64,6 +66,8 @@ static void add(const PlxFigureScan *scan, GArray *drafts, PlxFigureDraft *draft
   figure->span = plx_scan_span(scan, draft->first, draft->end);
   figure->token = scan->pieces[MAX(draft->number.end, 1) - 1].token;
   plx_figure_read_trend(scan, draft);
+  for (guint32 k = 1; k <= MIN(drafts->len, 2); k++)
+    plx_figure_follow_trend(scan, draft, draft_at(drafts, drafts->len - k));
   plx_figure_read_counted(scan, draft);
   g_array_append_val(drafts, *draft);
 }
@@ -146,7 +150,11 @@ static void link_figures(const PlxFigureScan *scan, GArray *drafts, guint32 base
     plx_figure_read_predicate(scan, draft);
     if (i == 0)
       continue;
-    plx_figure_inherit_counted(scan, draft, draft_at(drafts, i - 1));
+    guint32 earlier = i - 1;
+    for (guint32 k = 0;
+         k < 2 && earlier > 0 && plx_scan_phrase(scan, draft_at(drafts, earlier)->end, "of them") > 0; k++)
+      earlier--;
+    plx_figure_inherit_counted(scan, draft, draft_at(drafts, earlier));
     if (is_conversion(scan, draft_at(drafts, i - 1), draft))
       draft->figure.conversion_of = base + i - 1;
   }

@@ -71,6 +71,16 @@ static gboolean modifies(const PlxFigureScan *scan, guint32 i)
   }
 }
 
+/* `300,000 last year`, `20 million Thursday`: when, not what. */
+static gboolean is_time_word(const PlxFigureScan *scan, guint32 token)
+{
+  static const char *const words[] = {"last",      "next",      "this",      "each",     "every",
+                                      "early",     "late",      "yesterday", "today",    "tonight",
+                                      "tomorrow",  "overnight", "annually",  "monday",   "tuesday",
+                                      "wednesday", "thursday",  "friday",    "saturday", "sunday"};
+  return IS_ANY(scan, token, words);
+}
+
 /* Nouns for people that taggers take for adjectives. */
 static gboolean is_person(const PlxFigureScan *scan, guint32 i)
 {
@@ -95,7 +105,11 @@ static gboolean tagged_phrase(const PlxFigureScan *scan, guint32 first, Phrase *
       phrase->head = PLX_NONE;
       continue;
     }
-    if (phrase->head != PLX_NONE && !noun && token->upos != PLX_UPOS_PART)
+    if (token->upos == PLX_UPOS_PART) { /* Telerate's shares */
+      phrase->head = PLX_NONE;
+      continue;
+    }
+    if (phrase->head != PLX_NONE && (!noun || is_time_word(scan, i)))
       break;
     if (phrase->head != PLX_NONE && is_plural_tag(token_at(scan, phrase->head)) && !is_plural_tag(token))
       break;
@@ -172,7 +186,7 @@ static gboolean phrase_at(const PlxFigureScan *scan, const PlxFigureDraft *draft
   } else if (draft->number.fraction) { /* half the houses */
     token = skip_determiners(scan, token);
   }
-  if (token >= sentence_end(scan))
+  if (token >= sentence_end(scan) || is_time_word(scan, token))
     return FALSE;
   if (token_at(scan, token)->upos != PLX_UPOS_X)
     return tagged_phrase(scan, token, phrase);
@@ -223,7 +237,8 @@ static guint32 shape_end(const PlxFigureScan *scan, const PlxFigureDraft *draft)
 static gboolean stands_before_noun(const PlxFigureScan *scan, const PlxFigureDraft *draft, guint32 end)
 {
   const PlxToken *token = token_at(scan, scan->pieces[end].token);
-  if (end > draft->end || (token->upos != PLX_UPOS_ADJ && token->upos != PLX_UPOS_NOUN))
+  if (end > draft->end || is_time_word(scan, scan->pieces[end].token) ||
+      (token->upos != PLX_UPOS_ADJ && token->upos != PLX_UPOS_NOUN))
     return FALSE;
   if (draft->figure.type == PLX_FIGURE_MONEY || draft->figure.type == PLX_FIGURE_PERCENT)
     return TRUE;

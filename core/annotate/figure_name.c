@@ -246,10 +246,10 @@ static const char *const designators[] = {
 
 /* Of these, the ones that are so in lower case as well. */
 static const char *const always[] = {
-    "route",   "chapter", "channel",  "flight",    "section", "page",     "pages", "room",   "gate",
-    "no",      "nr",      "nos",      "vol",       "volume",  "terminal", "exit",  "runway", "type",
-    "class",   "grade",   "platform", "paragraph", "clause",  "article",  "code",  "fig",    "tier",
-    "version", "stage",   "phase",    "ward",      "reactor", "number"};
+    "route",   "chapter", "channel",  "flight",    "section", "page",     "pages",     "room",   "gate",
+    "no",      "nr",      "nos",      "vol",       "volume",  "terminal", "exit",      "runway", "type",
+    "class",   "grade",   "platform", "paragraph", "clause",  "article",  "code",      "fig",    "tier",
+    "version", "stage",   "phase",    "ward",      "reactor", "number",   "resolution"};
 
 static gboolean designated(const PlxFigureScan *scan, const PlxFigureDraft *draft)
 {
@@ -328,15 +328,52 @@ static gboolean mark_of_list(const PlxFigureScan *scan, PlxFigureDraft *draft)
   return FALSE;
 }
 
+/* `285 Toure Drive`. */
+static gboolean address(const PlxFigureScan *scan, PlxFigureDraft *draft)
+{
+  static const char *const streets[] = {"street", "st",   "avenue",    "ave",    "road",   "rd",
+                                        "drive",  "lane", "boulevard", "blvd",   "square", "terrace",
+                                        "place",  "way",  "highway",   "parkway"};
+  if (!draft->number.bare)
+    return FALSE;
+  for (guint32 i = draft->end; i < draft->end + 4 && plx_scan_capital(scan, i); i++)
+    if (i > draft->end && PLX_SCAN_ANY(scan, i, streets)) {
+      draft->end = i + 1;
+      return TRUE;
+    }
+  return FALSE;
+}
+
+/* `five-star`, `two-way`, `three-time`: kinds, not counts. */
+static gboolean kind(const PlxFigureScan *scan, const PlxFigureDraft *draft)
+{
+  static const char *const kinds[] = {"star", "way",    "time", "piece",   "sided",       "fold",
+                                      "off",  "on",     "hand", "door",    "dimensional", "pronged",
+                                      "tier", "tiered", "ply",  "pointer", "footed",      "wheeler"};
+  return plx_scan_hyphen(scan, draft->end) && PLX_SCAN_ANY(scan, draft->end + 1, kinds);
+}
+
+/* `they would one day return`: a day to come, not a length. */
+static gboolean some_day(const PlxFigureScan *scan, const PlxFigureDraft *draft)
+{
+  static const char *const leads[] = {"for",  "in",   "within", "after",  "by", "than", "about",
+                                      "only", "just", "least",  "lasted", "of", "job"};
+  static const char *const days[] = {"day", "night", "morning", "evening", "afternoon"};
+  return draft->number.end == draft->value + 1 && plx_scan_word(scan, draft->value, "one") &&
+         PLX_SCAN_ANY(scan, draft->number.end, days) && draft->hedged == draft->value && draft->value > 0 &&
+         !PLX_SCAN_ANY(scan, draft->value - 1, leads);
+}
+
 gboolean plx_figure_is_name(const PlxFigureScan *scan, PlxFigureDraft *draft)
 {
   if (!draft->has_sign && glued_before(scan, draft))
     return TRUE;
-  if (glued_behind(scan, draft) || clock_time(scan, draft))
+  if (glued_behind(scan, draft) || clock_time(scan, draft) || some_day(scan, draft))
     return TRUE;
   if (draft->figure.unit != NULL || draft->has_sign)
     return FALSE;
   return leading_zero(scan, draft) || bare_hour(scan, draft) || first_hour(scan, draft) ||
          date(scan, draft) || first_day(scan, draft) || year(scan, draft) || mark_of_list(scan, draft) ||
-         designated(scan, draft) || capital_word(scan, draft) || behind_name(scan, draft);
+         address(scan, draft) || kind(scan, draft) || designated(scan, draft) || capital_word(scan, draft) ||
+         behind_name(scan, draft);
 }

@@ -113,6 +113,13 @@ static gboolean is_change(const PlxFigureScan *scan, const PlxFigureDraft *draft
          plx_figure_trend_before(scan, draft->hedged - 1) != PLX_TREND_NONE;
 }
 
+/* `fell 5 to 286`: a step and the level reached, where both are bare and nothing is counted. */
+static gboolean is_step(const PlxFigureScan *scan, const PlxFigureDraft *first, const PlxFigureDraft *second)
+{
+  return first->hedged > 0 && first->figure.unit == NULL && second->figure.unit == NULL &&
+         !plx_scan_plural(scan, second->end) && plx_figure_is_trend(scan, first->hedged - 1);
+}
+
 /* Does this joint make a range of the two here? */
 static gboolean joint_fits(const PlxFigureScan *scan, const PlxFigureDraft *first,
                            const PlxFigureDraft *second, Joint joint)
@@ -127,7 +134,8 @@ static gboolean joint_fits(const PlxFigureScan *scan, const PlxFigureDraft *firs
            plx_decimal_compare(plx_decimal_subtract(second->figure.low, first->figure.low),
                                plx_decimal(1, 0)) == 0;
   case JOINT_TO:
-    return !is_change(scan, first, joint) && !(before > 0 && plx_scan_word(scan, before - 1, "by")) &&
+    return !is_change(scan, first, joint) && !is_step(scan, first, second) &&
+           !(before > 0 && plx_scan_word(scan, before - 1, "by")) &&
            !(first->figure.unit != NULL && second->figure.unit != NULL && before > 0 &&
              plx_figure_trend_before(scan, before) != PLX_TREND_NONE &&
              !plx_scan_word(scan, before - 1, "from") &&
@@ -155,6 +163,15 @@ static gboolean between_before(const PlxFigureScan *scan, guint32 end)
   return FALSE;
 }
 
+/* Is the first value the end of a name: `DC-8-62`? */
+static gboolean begins_in_name(const PlxFigureScan *scan, const PlxFigureDraft *draft)
+{
+  const guint32 i = draft->value;
+  return draft->number.digits && !draft->has_sign && i > 0 && plx_scan_glued(scan, i) &&
+         (plx_scan_is(scan, i - 1, PLX_PIECE_WORD) ||
+          (i > 1 && plx_scan_hyphen(scan, i - 1) && !plx_scan_is(scan, i - 2, PLX_PIECE_MARK)));
+}
+
 gboolean plx_figure_read_range(const PlxFigureScan *scan, PlxFigureDraft *draft)
 {
   guint32 at = draft->end, before = draft->hedged;
@@ -163,8 +180,9 @@ gboolean plx_figure_read_range(const PlxFigureScan *scan, PlxFigureDraft *draft)
   const Joint joint =
       draft->number.ordinal || draft->glued || draft->figure.vague ? JOINT_NONE : read_joint(scan, &at);
 
-  if (joint == JOINT_NONE || (joint == JOINT_AND && !between_before(scan, before)) ||
-      !read_second(scan, at, &second) || second.number.ordinal || second.figure.vague)
+  if (joint == JOINT_NONE || begins_in_name(scan, draft) ||
+      (joint == JOINT_AND && !between_before(scan, before)) || !read_second(scan, at, &second) ||
+      second.number.ordinal || second.figure.vague)
     return FALSE;
   const guint32 hedged = plx_figure_hedge_before(scan, before, &hedge);
   PlxFigureDraft first = *draft;

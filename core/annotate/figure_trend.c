@@ -20,19 +20,25 @@ typedef struct {
   }
 
 static const TrendWord words[] = {
+    UP("accelerate"),
     UP("accelerated"),
+    UP("accelerates"),
     {"added", PLX_TREND_UP, TRUE},
     UP("advance"),
     UP("advanced"),
     UP("boost"),
     UP("boosted"),
+    UP("boosting"),
+    UP("boosts"),
     UP("climb"),
     UP("climbed"),
     UP("climbing"),
     UP("climbs"),
+    DOWN("collapsed"),
     DOWN("contracted"),
     DOWN("crash"),
     DOWN("crashed"),
+    DOWN("crashing"),
     DOWN("cut"),
     DOWN("cuts"),
     DOWN("cutting"),
@@ -46,14 +52,20 @@ static const TrendWord words[] = {
     DOWN("decreasing"),
     DOWN("dip"),
     DOWN("dipped"),
+    DOWN("dips"),
     DOWN("down"),
     DOWN("drop"),
     DOWN("dropped"),
     DOWN("dropping"),
     DOWN("drops"),
+    DOWN("dwindled"),
     DOWN("eased"),
+    DOWN("eases"),
+    DOWN("easing"),
     UP("expand"),
     UP("expanded"),
+    UP("expanding"),
+    UP("expands"),
     DOWN("fall"),
     DOWN("fallen"),
     DOWN("falling"),
@@ -68,6 +80,7 @@ static const TrendWord words[] = {
     UP("grown"),
     UP("grows"),
     UP("growth"),
+    UP("heightened"),
     UP("hike"),
     UP("hiked"),
     UP("increase"),
@@ -78,7 +91,9 @@ static const TrendWord words[] = {
     UP("jumped"),
     UP("jumping"),
     UP("jumps"),
+    UP("leap"),
     UP("leaped"),
+    UP("leaps"),
     UP("leapt"),
     {"lose", PLX_TREND_DOWN, TRUE},
     {"losing", PLX_TREND_DOWN, TRUE},
@@ -86,21 +101,28 @@ static const TrendWord words[] = {
     DOWN("lower"),
     DOWN("lowered"),
     DOWN("lowering"),
+    DOWN("lowers"),
+    DOWN("narrowed"),
+    UP("outgrew"),
     DOWN("plummet"),
     DOWN("plummeted"),
+    DOWN("plummets"),
     DOWN("plunge"),
     DOWN("plunged"),
+    DOWN("plunges"),
     DOWN("plunging"),
     UP("raise"),
     UP("raised"),
     UP("raises"),
     UP("raising"),
     UP("rallied"),
+    UP("rebounded"),
     DOWN("reduce"),
     DOWN("reduced"),
     DOWN("reduces"),
     DOWN("reducing"),
     DOWN("reduction"),
+    DOWN("retreated"),
     UP("rise"),
     UP("risen"),
     UP("rises"),
@@ -110,31 +132,55 @@ static const TrendWord words[] = {
     {"shed", PLX_TREND_DOWN, TRUE},
     DOWN("shrank"),
     DOWN("shrink"),
+    DOWN("shrinking"),
+    DOWN("shrinks"),
     DOWN("shrunk"),
     DOWN("sink"),
+    DOWN("sinking"),
+    DOWN("sinks"),
+    DOWN("skid"),
+    DOWN("skidded"),
+    UP("skyrocketed"),
     DOWN("slash"),
     DOWN("slashed"),
+    DOWN("slashing"),
     DOWN("slid"),
     DOWN("slide"),
+    DOWN("slides"),
+    DOWN("sliding"),
     DOWN("slip"),
     DOWN("slipped"),
+    DOWN("slipping"),
+    DOWN("slips"),
+    DOWN("slump"),
     DOWN("slumped"),
+    DOWN("slumps"),
     UP("soar"),
     UP("soared"),
     UP("soaring"),
+    UP("soars"),
     UP("spiked"),
     UP("strengthened"),
     DOWN("sunk"),
     UP("surge"),
     UP("surged"),
+    UP("surges"),
     UP("surging"),
+    UP("swell"),
     UP("swelled"),
+    UP("swells"),
     UP("swollen"),
+    DOWN("trim"),
+    DOWN("trimmed"),
+    DOWN("trims"),
     DOWN("tumble"),
     DOWN("tumbled"),
+    DOWN("tumbles"),
     DOWN("tumbling"),
     UP("up"),
     DOWN("weakened"),
+    DOWN("weakens"),
+    UP("widened"),
 };
 
 static const TrendWord *word_at(const PlxFigureScan *scan, guint32 i)
@@ -151,6 +197,12 @@ static gboolean ends_clause(const PlxFigureScan *scan, guint32 i)
                                        "because", "although", "when",  "where"};
   return plx_scan_mark(scan, i, ';') || plx_scan_mark(scan, i, ':') || plx_scan_mark(scan, i, '(') ||
          PLX_SCAN_ANY(scan, i, joints);
+}
+
+gboolean plx_figure_is_trend(const PlxFigureScan *scan, guint32 i)
+{
+  const TrendWord *word = word_at(scan, i);
+  return word != NULL && !word->transfer;
 }
 
 PlxTrend plx_figure_trend_before(const PlxFigureScan *scan, guint32 end)
@@ -204,6 +256,10 @@ static gboolean read_before(const PlxFigureScan *scan, PlxFigureDraft *draft)
   static const char *const raises[] = {"raise", "raised", "raises", "raising"}; /* of funds: got together */
   if (draft->figure.type == PLX_FIGURE_MONEY && PLX_SCAN_ANY(scan, end - 1, raises))
     return TRUE;
+  const gboolean particle =
+      end < draft->hedged && (plx_scan_word(scan, end - 1, "up") || plx_scan_word(scan, end - 1, "down"));
+  if (particle) /* wrapped up a three-hour meeting */
+    return TRUE;
   if (applies(word_at(scan, end - 1), draft) && draft->figure.type != PLX_FIGURE_AGE) {
     const gboolean level = draft->hedged < draft->value && (plx_scan_word(scan, draft->hedged, "below") ||
                                                             plx_scan_word(scan, draft->hedged, "above"));
@@ -247,6 +303,17 @@ static void read_behind(const PlxFigureScan *scan, PlxFigureDraft *draft)
     set(draft, PLX_TREND_UP, PLX_ROLE_BY);
   else if (PLX_SCAN_ANY(scan, draft->end, downs))
     set(draft, PLX_TREND_DOWN, PLX_ROLE_BY);
+}
+
+void plx_figure_follow_trend(const PlxFigureScan *scan, PlxFigureDraft *draft, const PlxFigureDraft *earlier)
+{
+  const gboolean from = draft->hedged > 0 && plx_scan_word(scan, draft->hedged - 1, "from");
+  const gboolean to = draft->hedged > 0 && plx_scan_word(scan, draft->hedged - 1, "to");
+  if (draft->figure.trend != PLX_TREND_NONE || draft->figure.type == PLX_FIGURE_ORDINAL || (!from && !to) ||
+      (earlier->figure.role != PLX_ROLE_TO && earlier->figure.role != PLX_ROLE_BY) ||
+      draft->hedged > earlier->end + REACH)
+    return;
+  set(draft, earlier->figure.trend, from ? PLX_ROLE_FROM : PLX_ROLE_TO);
 }
 
 void plx_figure_read_trend(const PlxFigureScan *scan, PlxFigureDraft *draft)

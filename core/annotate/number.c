@@ -337,8 +337,16 @@ static gboolean read_cardinal(const Reader *r, guint32 i, Cardinal *out)
     if (!read_words(r, i, &s, out))
       return FALSE;
   }
-  if (!out->ordinal)
-    read_point(r, out);
+  if (out->ordinal)
+    return TRUE;
+  const guint32 end = out->end;
+  read_point(r, out);
+  const PlxNumberWord *scale = out->end > end ? number_at(r, out->end) : NULL;
+  if (scale != NULL && scale->kind == PLX_NUMBER_SCALE &&
+      scale->form == PLX_NUMBER_CARDINAL) { /* one point six billion */
+    out->value = plx_decimal_multiply(out->value, plx_decimal(1, scale->value));
+    out->end++;
+  }
   return TRUE;
 }
 
