@@ -5,12 +5,11 @@
  * it. */
 #include "annotate/annotate.h"
 #include "annotate/attribution_find.h"
+#include "annotate/attribution_quote.h"
 #include "annotate/deed.h"
 #include "annotate/quote.h"
 
 #include <string.h>
-
-#define SCARE_WORDS 2
 
 typedef struct {
   PlxArticle *article;
@@ -112,7 +111,8 @@ static guint32 *map_names(const PlxArticle *article)
 
 /* ---- writing ---- */
 
-static void write_attribution(const Writer *w, const PlxRawAttribution *raw)
+/* FALSE if it says nothing. */
+static gboolean write_attribution(const Writer *w, const PlxRawAttribution *raw)
 {
   PlxAttribution a = {.sentence = raw->sentence,
                       .has_cue = TRUE,
@@ -136,95 +136,22 @@ static void write_attribution(const Writer *w, const PlxRawAttribution *raw)
   order_content(&a);
   if (a.n_content > 0)
     g_array_append_val(w->article->attributions, a);
+  return a.n_content > 0;
 }
 
-/* ---- quotations without a cue ---- */
-
-/* The first quotation that ends behind a place. */
-static guint32 first_quote(const PlxArticle *article, guint32 byte)
+/* Write what was found; `found` keeps what was written, in the same order. */
+static void write_all(const Writer *w, GArray *found)
 {
-  guint32 low = 0, high = article->quotes->len;
-  while (low < high) {
-    const guint32 middle = low + (high - low) / 2;
-    if (plx_article_quote(article, middle)->span.end <= byte)
-      low = middle + 1;
-    else
-      high = middle;
+  guint32 kept = 0;
+  for (guint32 i = 0; i < found->len; i++) {
+    const PlxRawAttribution raw = g_array_index(found, PlxRawAttribution, i);
+    if (write_attribution(w, &raw))
+      g_array_index(found, PlxRawAttribution, kept++) = raw;
   }
-  return low;
+  g_array_set_size(found, kept);
 }
 
-/* Whose words a quotation is, where an attribution has it among its contents. */
-static void mark_claimed(PlxArticle *article)
-{
-  for (guint32 i = 0; i < article->attributions->len; i++) {
-    const PlxAttribution *a = plx_article_attribution(article, i);
-    for (guint32 k = 0; k < a->n_content; k++)
-      for (guint32 q = first_quote(article, a->content[k].start);
-           q < article->quotes->len && plx_article_quote(article, q)->span.start < a->content[k].end; q++)
-        if (plx_article_quote(article, q)->attribution == PLX_NONE &&
-            !plx_span_contains(plx_article_quote(article, q)->span, a->cue))
-          plx_article_quote(article, q)->attribution = i;
-  }
-}
-
-static gboolean is_blank_between(const PlxArticle *article, guint32 from, guint32 to)
-{
-  for (guint32 i = from; i < to; i++)
-    if (!g_ascii_isspace(article->text[i]) && strchr(".,;", article->text[i]) == NULL)
-      return FALSE;
-  return from <= to;
-}
-
-/* Does nothing but white space lie between the sentence in which somebody spoke last and this quotation? */
-static gboolean follows_on(const PlxArticle *article, const PlxAttribution *a, PlxSpan quote)
-{
-  guint32 end = MAX(a->content[a->n_content - 1].end, a->cue.end);
-  end = a->has_source ? MAX(end, a->source.end) : end;
-  const guint32 sentence = plx_article_sentence_at(article, end > 0 ? end - 1 : 0);
-  if (sentence != PLX_NONE)
-    end = MAX(end, plx_article_sentence(article, sentence)->span.end);
-  return is_blank_between(article, end, quote.start);
-}
-
-/* Quotations that no cue claims go to who spoke last. */
-static void claim_quotes(PlxArticle *article)
-{
-  guint32 speaker = PLX_NONE;
-  mark_claimed(article);
-  for (guint32 i = 0; i < article->quotes->len; i++) {
-    PlxQuote *quote = plx_article_quote(article, i);
-    const PlxSpan outer = plx_quote_outer(article, quote);
-    PlxAttribution *last = speaker != PLX_NONE ? plx_article_attribution(article, speaker) : NULL;
-    if (quote->attribution == PLX_NONE && last != NULL && last->n_content < PLX_MAX_CONTENT &&
-        last->content[last->n_content - 1].end <= outer.start && follows_on(article, last, outer)) {
-      add_content(last, outer);
-      quote->attribution = speaker;
-    }
-    speaker = quote->attribution != PLX_NONE ? quote->attribution : speaker;
-    quote->scare =
-        quote->attribution == PLX_NONE && plx_quote_words(article, quote, SCARE_WORDS + 1) <= SCARE_WORDS;
-  }
-}
-
-/* ---- what can be told once all are known ---- */
-
-static PlxForm form_of(const PlxArticle *article, const PlxAttribution *a)
-{
-  gboolean inside = FALSE, outside = FALSE;
-  for (guint32 i = 0; i < a->n_content; i++) {
-    guint32 said = 0;
-    for (guint32 k = first_quote(article, a->content[i].start);
-         k < article->quotes->len && plx_article_quote(article, k)->span.start < a->content[i].end; k++) {
-      const PlxSpan q = plx_quote_outer(article, plx_article_quote(article, k));
-      if (plx_span_overlaps(q, a->content[i]))
-        said += MIN(q.end, a->content[i].end) - MAX(q.start, a->content[i].start);
-    }
-    inside |= said > 0;
-    outside |= said + 1 < plx_span_length(a->content[i]);
-  }
-  return !inside ? PLX_FORM_INDIRECT : outside ? PLX_FORM_MIXED : PLX_FORM_DIRECT;
-}
+/* ---- who relays whom ---- */
 
 /* The nearest attribution around whose content holds this cue. */
 static guint32 outer_of(const PlxArticle *article, guint32 index)
@@ -244,6 +171,48 @@ static guint32 outer_of(const PlxArticle *article, guint32 index)
         }
     }
   return best;
+}
+
+/* Is it worth to be told apart from the attribution that relays it? What others are said to say is; what they
+ * are said to think, want or like is part of what is said. */
+static gboolean is_relayed(const Writer *w, const PlxRawAttribution *raw)
+{
+  static const gboolean weak[PLX_N_STANCES] = {[PLX_STANCE_PROMISE] = TRUE,
+                                               [PLX_STANCE_CALL] = TRUE,
+                                               [PLX_STANCE_AGREE] = TRUE,
+                                               [PLX_STANCE_DECLINE] = TRUE};
+  if (raw->source == PLX_NONE || plx_article_token(w->article, raw->source)->upos == PLX_UPOS_PRON)
+    return FALSE;
+  return !weak[raw->stance] &&
+         (raw->speech || (raw->stance != PLX_STANCE_SAY && raw->stance != PLX_STANCE_BELIEVE));
+}
+
+/* Inside a quotation or another's content only what is relayed stays. */
+static gboolean is_kept(const Writer *w, const PlxRawAttribution *raw, const PlxAttribution *a)
+{
+  if (a->outer != PLX_NONE || w->quotes[raw->verb] != PLX_NONE)
+    return is_relayed(w, raw);
+  return TRUE;
+}
+
+static void drop_weak(const Writer *w, GArray *found)
+{
+  GArray *all = w->article->attributions;
+  g_autofree guint32 *moved = g_new(guint32, all->len + 1);
+  guint32 kept = 0;
+  for (guint32 i = 0; i < all->len; i++) {
+    const PlxAttribution a = *plx_article_attribution(w->article, i);
+    moved[i] = PLX_NONE;
+    if (!is_kept(w, &g_array_index(found, PlxRawAttribution, i), &a))
+      continue;
+    moved[i] = kept;
+    *plx_article_attribution(w->article, kept++) = a;
+  }
+  g_array_set_size(all, kept);
+  for (guint32 i = 0; i < kept; i++) {
+    PlxAttribution *a = plx_article_attribution(w->article, i);
+    a->outer = a->outer != PLX_NONE ? moved[a->outer] : PLX_NONE;
+  }
 }
 
 static void find_all(const Writer *w, GArray *found)
@@ -271,13 +240,10 @@ void plx_annotate_attributions(PlxArticle *article)
   const Writer w = {article, tree, quotes, names};
   g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(PlxRawAttribution));
   find_all(&w, found);
-  for (guint32 i = 0; i < found->len; i++)
-    write_attribution(&w, &g_array_index(found, PlxRawAttribution, i));
-  claim_quotes(article);
-  for (guint32 i = 0; i < article->attributions->len; i++) {
-    PlxAttribution *a = plx_article_attribution(article, i);
-    a->form = form_of(article, a);
-    a->outer = outer_of(article, i);
-  }
+  write_all(&w, found);
+  for (guint32 i = 0; i < article->attributions->len; i++)
+    plx_article_attribution(article, i)->outer = outer_of(article, i);
+  drop_weak(&w, found);
+  plx_attribution_claim_quotes(article);
   plx_deed_find(tree, names, article->deeds);
 }

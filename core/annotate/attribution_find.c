@@ -44,6 +44,12 @@ static gboolean is_raising(const PlxCue *cue)
   return strcmp(cue->key, "seem") == 0 || strcmp(cue->key, "appear") == 0;
 }
 
+/* `came to praise him`: done or meant, but not said. */
+static gboolean is_infinitive(const PlxFinder *f, guint32 verb)
+{
+  return verb > f->first && plx_finder_is(f, verb - 1, "to");
+}
+
 static void find_active(const PlxFinder *f, guint32 verb, const PlxCue *cue, GArray *out)
 {
   PlxRawAttribution raw = new_raw(f, verb, cue);
@@ -54,15 +60,15 @@ static void find_active(const PlxFinder *f, guint32 verb, const PlxCue *cue, GAr
   }
   const gboolean speech = (cue->frames & PLX_CUE_CLAUSE) != 0;
   plx_source_find(f, &raw, speech);
-  const gboolean weak = raw.stance == PLX_STANCE_BELIEVE;
-  if (weak && (raw.source == PLX_NONE || f->quotes[verb] != PLX_NONE || is_speaker(f, raw.source)))
+  if (raw.source == PLX_NONE ? raw.stance == PLX_STANCE_BELIEVE : is_speaker(f, raw.source))
     return;
   gboolean found = speech && !raw.inverted && plx_tree_child(f->tree, verb, PLX_DEPREL_CCOMP) != PLX_NONE &&
                    plx_content_speech(f, &raw);
-  if (!found && !raw.inverted)
+  raw.speech = found;
+  if (!found && !raw.inverted && !is_infinitive(f, verb))
     found = plx_content_phrase(f, &raw, cue);
   if (!found && speech)
-    found = plx_content_speech(f, &raw);
+    found = raw.speech = plx_content_speech(f, &raw);
   if (found)
     g_array_append_val(out, raw);
 }
@@ -92,8 +98,11 @@ static void find_according(const PlxFinder *f, guint32 token, GArray *out)
     if (source == PLX_NONE)
       return;
   }
-  PlxRawAttribution raw = {
-      .sentence = f->sentence, .verb = token + 1, .lemma = "according to", .cue = {token, token + 1}};
+  PlxRawAttribution raw = {.sentence = f->sentence,
+                           .verb = token + 1,
+                           .lemma = "according to",
+                           .cue = {token, token + 1},
+                           .speech = TRUE};
   plx_source_set(f, &raw, source);
   if (token == f->first)
     end_at_comma(f, &raw);
@@ -122,6 +131,7 @@ static void find_nominal(const PlxFinder *f, guint32 noun, const PlxCue *cue, GA
                            .cue = {noun, noun},
                            .source = PLX_NONE,
                            .stance = cue->stance,
+                           .speech = TRUE,
                            .negated = plx_cue_is_negated(f->tree, noun)};
   guint32 source = plx_tree_child(f->tree, noun, PLX_DEPREL_NMOD_POSS);
   if (source == PLX_NONE)

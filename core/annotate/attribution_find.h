@@ -16,8 +16,8 @@ typedef struct {
   guint32 n_content;
   PlxStance stance;
   gboolean negated;
+  gboolean speech;   /* the content is a clause or quotation */
   gboolean inverted; /* the source stands behind the cue: said X */
-  gboolean awaits;   /* says nothing itself, but a colon promises it */
 } PlxRawAttribution;
 
 /* A sentence under search. Everything is borrowed. */
