@@ -22,6 +22,10 @@ typedef struct {
   gboolean (*read)(const PlxInput *input, GPtrArray *articles, GError **error);
 } PlxReader;
 
+extern const PlxReader plx_reader_nitf;
+extern const PlxReader plx_reader_newsml;
+extern const PlxReader plx_reader_feed;
+extern const PlxReader plx_reader_ninjs;
 extern const PlxReader plx_reader_html;
 extern const PlxReader plx_reader_plain_text;
 
