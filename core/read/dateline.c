@@ -10,6 +10,7 @@
 
 #define LONGEST 90 /* bytes before the dash */
 #define MOST_WORDS 12
+#define LOOK_AT 2 /* paragraphs: the first may be a standfirst */
 
 /* What wire desks shout before a dash without being anywhere. */
 static const char *const shouts[] = {"breaking", "update", "updated",  "exclusive", "live",
@@ -32,7 +33,7 @@ static gboolean is_one_of(const char *const *list, gsize n, const char *word, gs
 static gsize mark_length(const char *at, gsize left, gboolean *colon)
 {
   static const char *const marks[] = {
-      " \xE2\x80\x94", " \xE2\x80\x93", "\xE2\x80\x94", " --", " -", ")-", ": "};
+      " \xE2\x80\x94", " \xE2\x80\x93", "\xE2\x80\x94", " --", " -", " _", ")-", ": "};
   for (gsize i = 0; i < G_N_ELEMENTS(marks); i++) {
     const gsize length = strlen(marks[i]);
     if (length <= left && memcmp(at, marks[i], length) == 0) {
@@ -104,23 +105,67 @@ static gboolean parse(const char *text, PlxSpan span, Dateline *out)
   return n > 0 && plx_span_length(out->place) > 0;
 }
 
-void plx_dateline(PlxArticle *article, PlxSpan paragraph)
+static gboolean take_dateline(PlxArticle *article, PlxSpan paragraph)
 {
   gboolean colon = FALSE;
   Dateline dateline = {0};
   const char *text = article->text;
   const gsize end = find_mark(text + paragraph.start, plx_span_length(paragraph), &colon);
   if (end == 0 || !parse(text, plx_span(paragraph.start, paragraph.start + end), &dateline))
-    return;
+    return FALSE;
   const gboolean agency = plx_span_length(dateline.agency) > 0 && plx_span_length(dateline.agency) <= 24;
   const PlxPassage place = plx_passage(text, dateline.place);
   const char *name = text + dateline.place.start;
   const gsize length = plx_span_length(dateline.place);
   const gboolean known = plx_zone_of_place(name, length) != NULL;
   if (!agency && !(dateline.shouted && !colon) && !(dateline.dated && place.words <= 4) && !known)
-    return;
+    return FALSE;
   article->dateline = plx_arena_copy(article->arena, name, length);
   if (agency && article->wire == NULL)
     article->wire =
         plx_arena_copy(article->arena, text + dateline.agency.start, plx_span_length(dateline.agency));
+  return TRUE;
+}
+
+/* Agencies by their full names. */
+static const struct {
+  const char *name, *wire;
+} agencies[] = {
+    {"Associated Press", "AP"},
+    {"Reuters", "Reuters"},
+    {"Agence France-Presse", "AFP"},
+    {"AFP", "AFP"},
+    {"Press Association", "PA"},
+    {"PA Media", "PA"},
+    {"United Press International", "UPI"},
+    {"Canadian Press", "CP"},
+    {"Press Trust of India", "PTI"},
+    {"Xinhua", "Xinhua"},
+    {"Kyodo", "Kyodo"},
+    {"Australian Associated Press", "AAP"},
+};
+
+static void take_wire(PlxArticle *article, const char *text, gsize length)
+{
+  for (gsize i = 0; article->wire == NULL && i < G_N_ELEMENTS(agencies); i++)
+    if (g_strstr_len(text, (gssize)length, agencies[i].name) != NULL)
+      article->wire = agencies[i].wire;
+}
+
+void plx_first_dateline(PlxArticle *article, GArray *passages)
+{
+  guint looked_at = 0;
+  for (guint i = 0; i < passages->len; i++) {
+    const PlxPassage *passage = plx_passages_at(passages, i);
+    if (passage->block == PLX_BLOCK_BODY && plx_passage_is_prose(passage) && looked_at < LOOK_AT) {
+      looked_at++;
+      if (take_dateline(article, passage->span))
+        looked_at = LOOK_AT;
+    }
+    /* not a picture's credit: that agency sent no words */
+    if (passage->block == PLX_BLOCK_CREDIT && (passage->cues & PLX_CUE_CAPTION) == 0 && passage->words > 4)
+      take_wire(article, article->text + passage->span.start, plx_span_length(passage->span));
+  }
+  if (article->byline != NULL)
+    take_wire(article, article->byline, strlen(article->byline));
 }

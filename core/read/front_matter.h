@@ -20,5 +20,6 @@ gboolean plx_byline(const char *text, const PlxPassage *passage, gboolean bare, 
 /* A name that stands by itself between commas, bars or dots: `May 3 · Jane Doe · 4 min`. */
 gboolean plx_name_within(const char *text, PlxSpan span, PlxSpan *name);
 
-/* `ERIE, Pa. (AP) — Snow …`: the place and agency that a first sentence begins with, into the article. */
-void plx_dateline(PlxArticle *article, PlxSpan paragraph);
+/* `GRUNDY, Va. (AP) — Snow …`: the place and agency that the article's first sentences begin with, into the
+ * article, and the agency that a byline or a credit names in full. */
+void plx_first_dateline(PlxArticle *article, GArray *passages);

@@ -1,5 +1,6 @@
 /* The reader of web pages. */
 #include "read/encoding.h"
+#include "read/front_matter.h"
 #include "read/html_body.h"
 #include "read/html_clean.h"
 #include "read/html_metadata.h"
@@ -56,6 +57,7 @@ static gboolean read_html(const PlxInput *input, GPtrArray *articles, GError **e
     return FALSE;
   PlxArticle *article = plx_reader_article(input, g_string_new_len(page->text->str, (gssize)page->text->len));
   plx_page_metadata(page, clean->linked_data, article);
+  plx_first_dateline(article, page->passages);
   plx_reader_set_paragraphs(article, page->passages);
   g_ptr_array_add(articles, article);
   return TRUE;

@@ -1,8 +1,8 @@
 /* How this works: a line is full if the next line's first word would not have fitted on it, given the width
  * that the text was wrapped to. A text counts as wrapped if most lines inside its blocks are full and many of
  * those that follow begin in lower case, as headlines in a list do not. In a wrapped text a full line goes on
- * in the next one unless that is indented; in any text a line that stops in mid-sentence goes on in a line
- * that begins in lower case. */
+ * in the next one unless that is indented, and so does a full line of a paragraph that began indented; in any
+ * text a line that stops in mid-sentence goes on in a line that begins in lower case. */
 #include "read/lines.h"
 
 #include "base/error.h"
@@ -76,18 +76,25 @@ static gboolean is_full(const Line *line, const Line *next, guint32 width)
   return line->columns + 1 + next->first > width;
 }
 
-/* The width that a text is wrapped to; 0 if it is not. */
-static guint32 wrap_width(const GArray *lines)
+/* The width of the lines that others follow. */
+static guint32 widest(const GArray *lines)
 {
-  guint32 width = 0, inside = 0, full = 0, lower = 0;
+  guint32 width = 0;
   for (guint i = 1; i < lines->len; i++) {
     const Line *line = &g_array_index(lines, Line, i);
     const Line *before = line - 1;
     if (line->attached && before->columns <= WIDEST)
       width = MAX(width, before->columns);
   }
+  return width;
+}
+
+/* Is a text wrapped to that width? */
+static gboolean is_wrapped(const GArray *lines, guint32 width)
+{
+  guint32 inside = 0, full = 0, lower = 0;
   if (width < NARROWEST)
-    return 0;
+    return FALSE;
   for (guint i = 1; i < lines->len; i++) {
     const Line *line = &g_array_index(lines, Line, i);
     if (!line->attached || (line - 1)->columns * 2 < width)
@@ -96,17 +103,29 @@ static guint32 wrap_width(const GArray *lines)
     full += is_full(line - 1, line, width - width / 8) ? 1 : 0;
     lower += line->lower ? 1 : 0;
   }
-  return inside >= 2 && full * 10 >= inside * 7 && lower * 10 >= inside * 4 ? width : 0;
+  return inside >= 2 && full * 10 >= inside * 7 && lower * 10 >= inside * 4;
 }
 
-static gboolean goes_on(const Line *line, const Line *next, guint32 width, gboolean bare)
+typedef struct {
+  guint32 width;
+  gboolean wrapped;
+  gboolean bare;
+} Layout;
+
+/* Does a line go on in the next? `indented`: the passage began with an indented line, as typed paragraphs do.
+ */
+static gboolean goes_on(const Layout *layout, const Line *line, const Line *next, gboolean indented)
 {
+  const guint32 width = layout->width;
   if (!next->attached)
     return FALSE;
-  if (next->lower && !line->stops && line->columns > (bare ? 10 : 30))
+  if (next->lower && !line->stops && line->columns > (layout->bare ? 10 : 30))
     return TRUE;
-  return width > 0 && line->columns <= width && next->indent <= line->indent + 1 &&
-         is_full(line, next, width - width / 8) && line->columns * 2 > width;
+  if (line->columns > width || line->columns * 2 <= width)
+    return FALSE;
+  if (indented && next->indent < 2 && width >= NARROWEST && is_full(line, next, width - width / 5))
+    return TRUE;
+  return layout->wrapped && next->indent <= line->indent + 1 && is_full(line, next, width - width / 8);
 }
 
 GArray *plx_lines_passages(const char *text, gsize length, gboolean bare, GError **error)
@@ -114,13 +133,15 @@ GArray *plx_lines_passages(const char *text, gsize length, gboolean bare, GError
   g_autoptr(GArray) lines = split_lines(text, length, error);
   if (lines == NULL)
     return NULL;
-  const guint32 width = wrap_width(lines);
+  const guint32 width = widest(lines);
+  const Layout layout = {.width = width, .wrapped = is_wrapped(lines, width), .bare = bare};
   GArray *passages = g_array_new(FALSE, TRUE, sizeof(PlxPassage));
   for (guint i = 0; i < lines->len; i++) {
-    PlxSpan span = g_array_index(lines, Line, i).span;
-    while (i + 1 < lines->len &&
-           goes_on(&g_array_index(lines, Line, i), &g_array_index(lines, Line, i + 1), width, bare))
-      span.end = g_array_index(lines, Line, ++i).span.end;
+    const Line *line = &g_array_index(lines, Line, i);
+    const gboolean indented = line->indent >= 2;
+    PlxSpan span = line->span;
+    for (; i + 1 < lines->len && goes_on(&layout, line, line + 1, indented); i++, line++)
+      span.end = line[1].span.end;
     const PlxPassage passage = plx_passage(text, span);
     if (passage.span.start < passage.span.end)
       g_array_append_val(passages, passage);

@@ -11,8 +11,8 @@
 
 /* The registry: a reader is one file and one line here. Plain text takes what no other reader does. */
 static const PlxReader *const readers[] = {
-    &plx_reader_nitf,  &plx_reader_newsml, &plx_reader_feed,
-    &plx_reader_ninjs, &plx_reader_html,   &plx_reader_plain_text,
+    &plx_reader_gzip,   &plx_reader_warc, &plx_reader_mime,  &plx_reader_anpa, &plx_reader_nitf,
+    &plx_reader_newsml, &plx_reader_feed, &plx_reader_ninjs, &plx_reader_html, &plx_reader_plain_text,
 };
 
 /* ---- for readers ---- */

@@ -22,6 +22,10 @@ typedef struct {
   gboolean (*read)(const PlxInput *input, GPtrArray *articles, GError **error);
 } PlxReader;
 
+extern const PlxReader plx_reader_gzip;
+extern const PlxReader plx_reader_warc;
+extern const PlxReader plx_reader_mime;
+extern const PlxReader plx_reader_anpa;
 extern const PlxReader plx_reader_nitf;
 extern const PlxReader plx_reader_newsml;
 extern const PlxReader plx_reader_feed;
