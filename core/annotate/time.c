@@ -98,9 +98,9 @@ static void place_point(const PlxTimeContext *context, const PlxTimeExpr *e, con
   time->from = stretch->from_day * PLX_DAY_SECONDS;
   time->to = stretch->to_day * PLX_DAY_SECONDS;
   if (e->fields.minute_from >= 0) {
-    const gint64 day = e->part == PLX_PART_MIDNIGHT    ? time->from + PLX_DAY_SECONDS
-                       : e->part == PLX_PART_OVERNIGHT ? time->from - PLX_DAY_SECONDS
-                                                       : time->from;
+    const gint64 day = e->part == PLX_PART_MIDNIGHT                      ? time->from + PLX_DAY_SECONDS
+                       : e->part == PLX_PART_OVERNIGHT && e->choice <= 0 ? time->from - PLX_DAY_SECONDS
+                                                                         : time->from;
     time->from = day + (gint64)e->fields.minute_from * MINUTE;
     time->to = day + (gint64)e->fields.minute_to * MINUTE;
   } else if (stretch->unit > PLX_UNIT_DAY) {
@@ -188,6 +188,8 @@ static void add_time(Annotator *a, const PlxTimeText *t, guint32 sentence, PlxTi
   time.event_token = plx_time_event(a->article, sentence, last->token);
   if (e->form == PLX_FORM_POINT) {
     const gint32 tense = plx_time_tense(a->article, sentence, first->token, last->token, time.event_token);
+    if (e->part == PLX_PART_OVERNIGHT && !e->chosen)
+      e->choice = tense; /* the night to come, or the one that is over */
     stretch = plx_time_resolve(&a->context, e, tense);
     place_point(&a->context, e, &stretch, &time);
   } else if (e->form == PLX_FORM_LENGTH) {

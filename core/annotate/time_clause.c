@@ -83,8 +83,8 @@ static gint32 tense_of_verb(const PlxArticle *article, const PlxSentence *s, gui
       continue;
     const gboolean auxiliary = token->deprel == PLX_DEPREL_AUX || token->deprel == PLX_DEPREL_AUX_PASS ||
                                token->deprel == PLX_DEPREL_COP;
-    if (auxiliary && is_past(article, verb - i))
-      return -1;
+    if (auxiliary && is_past(article, verb - i)) /* `were to search` */
+      return to ? 1 : -1;
     if (auxiliary && is_future(article, verb - i)) /* `would have known` */
       return perfect && !plx_article_token_is(article, verb - i, "will") ? -1 : 1;
     perfect |= auxiliary && is_any(article, verb - i, have, G_N_ELEMENTS(have));
@@ -101,20 +101,32 @@ static gint32 tense_of_verb(const PlxArticle *article, const PlxSentence *s, gui
   return 2;
 }
 
+/* `had been due to expire`: what was to come is over, or never was. */
+static gboolean had_been(const PlxArticle *article, const PlxSentence *s, guint32 verb)
+{
+  for (guint32 i = 1; i <= REACH / 2 && verb >= s->first_token + i; i++)
+    if (plx_article_token(article, verb - i)->head == verb - s->first_token + 1 &&
+        plx_article_token_is(article, verb - i, "had"))
+      return TRUE;
+  return FALSE;
+}
+
 static gint32 tense_by_tree(const PlxArticle *article, guint32 sentence, guint32 event)
 {
   static const char *const planned[] = {"scheduled", "expected", "due",      "slated",
                                         "planned",   "set",      "upcoming", "forecast"};
   const PlxSentence *s = plx_article_sentence(article, sentence);
   for (guint steps = 0; steps < 4 && event != PLX_NONE; steps++) {
-    if (is_any(article, event, planned, G_N_ELEMENTS(planned)))
-      return tense_of_verb(article, s, event) == -1 && plx_article_token(article, event)->xpos == PLX_XPOS_VBD
-                 ? -1
-                 : 1;
-    const gint32 tense = tense_of_verb(article, s, event);
+    const guint32 head = plx_article_head(article, sentence, event);
+    gint32 tense = tense_of_verb(article, s, event);
+    if (is_any(article, event, planned, G_N_ELEMENTS(planned)) &&
+        plx_article_token(article, event)->xpos != PLX_XPOS_VBD)
+      tense = 1;
+    if (tense == 1 && (had_been(article, s, event) || (head != PLX_NONE && had_been(article, s, head))))
+      return -1;
     if (tense != 2)
       return tense;
-    event = plx_article_head(article, sentence, event);
+    event = head;
   }
   return 0;
 }
@@ -191,6 +203,23 @@ static const PlxBound preposition_bounds[] = {
     [PLX_PREPOSITION_BEFORE] = PLX_BOUND_LESS_THAN,
 };
 
+/* `in the early hours of` before a day: where it begins, else the place behind `of`. */
+static guint32 early_hours(const PlxTimeText *t, guint32 of, PlxTimeExpr *e)
+{
+  static const char *const which[] = {"early", "small", "wee"};
+  if (of < 2 || e->unit != PLX_UNIT_DAY || !plx_time_is(t, of - 1, "hours"))
+    return of + 1;
+  for (gsize w = 0; w < G_N_ELEMENTS(which); w++) {
+    if (!plx_time_is(t, of - 2, which[w]))
+      continue;
+    guint32 at = of - 2;
+    e->position = PLX_POSITION_EARLY;
+    at -= plx_time_kind_before(t, at) == PLX_TIME_ARTICLE ? 1 : 0;
+    return at - (plx_time_kind_before(t, at) == PLX_TIME_PREPOSITION ? 1 : 0);
+  }
+  return of + 1;
+}
+
 guint32 plx_time_statement(const PlxTimeText *t, PlxTimeExpr *e)
 {
   guint32 at = e->first;
@@ -204,7 +233,7 @@ guint32 plx_time_statement(const PlxTimeText *t, PlxTimeExpr *e)
     return at;
   const PlxTimeItem *preposition = plx_time_at(t, --at);
   if (preposition->value == PLX_PREPOSITION_OF)
-    return at + 1;
+    return early_hours(t, at, e);
   if (preposition->value >= PLX_PREPOSITION_SINCE && e->form == PLX_FORM_POINT && e->bound == PLX_BOUND_EXACT)
     e->bound = preposition_bounds[preposition->value];
   if (preposition->value == PLX_PREPOSITION_ON && plx_time_kind_before(t, at) == PLX_TIME_POSITION &&

@@ -153,8 +153,7 @@ static guint32 one_clock(const PlxTimeText *t, guint32 i, Clock *c)
   if (item->kind != PLX_TIME_COUNT || item->value > 12)
     return 0;
   *c = (Clock){item->value, 0, -1, TRUE, FALSE};
-  at = halfday(t, i + 1, c);
-  return c->sure ? at : 0;
+  return halfday(t, i + 1, c);
 }
 
 /* `9-11am`, `3:30 – 4:30pm`, `5 to 6pm`, `(between) 7 and 9 p.m.`: the second time behind the first, which
@@ -190,6 +189,19 @@ static guint32 named_point(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   return at + 1;
 }
 
+/* `at nine on Tuesday`, `by 10 tomorrow`: a bare hour, where a day says that it is one. */
+static gboolean stands_as_hour(const PlxTimeText *t, guint32 i, guint32 end)
+{
+  static const char *const before[] = {"at", "by", "until", "around", "about", "after", "before"};
+  const guint8 next = plx_time_kind(t, plx_time_is(t, end, "on") ? end + 1 : end);
+  if (i == 0 || (next != PLX_TIME_WEEKDAY && next != PLX_TIME_DAY))
+    return FALSE;
+  for (gsize w = 0; w < G_N_ELEMENTS(before); w++)
+    if (plx_time_is(t, i - 1, before[w]))
+      return TRUE;
+  return FALSE;
+}
+
 guint32 plx_time_clock(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
 {
   Clock c;
@@ -202,16 +214,17 @@ guint32 plx_time_clock(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
     at = one_clock(t, begin, &c);
     if (at == 0)
       return 0;
+    c.sure |= stands_as_hour(t, i, at);
     const guint32 after = range(t, at, begin, &c, &until);
     at = after != 0 ? after : at;
     e->fields.minute_from = minute_of(c);
     e->loose = c.half < 0 && c.spoken;
   }
+  e->unit = PLX_UNIT_MINUTE;
   const guint32 zoned = plx_time_zone(t, at, e);
   if (e->part == PLX_PART_NONE && !c.sure && zoned == at)
     return 0;
   e->fields.minute_to = until > e->fields.minute_from ? until : e->fields.minute_from + 1;
-  e->unit = PLX_UNIT_MINUTE;
   e->last = zoned;
   return zoned;
 }
@@ -264,7 +277,7 @@ static guint32 worded_zone(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   if (at == i || !plx_time_is(t, at, "time"))
     return i;
   if (plx_time_is(t, at - 1, "local")) {
-    e->local = TRUE;
+    e->local |= at == i + 1;
     return at == i + 1 ? at + 1 : i;
   }
   guint32 last = at - 1;
@@ -318,13 +331,31 @@ static guint32 parenthesis(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   return end + 1;
 }
 
+/* `7 a.m. in Madison (1300 GMT)`: the place whose clock it is. The place behind its name; `i` if there is
+ * none. */
+static guint32 in_place(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
+{
+  if (!plx_time_is(t, i, "in") || e->unit != PLX_UNIT_MINUTE)
+    return i;
+  guint32 words = 0;
+  while (words < 3 && plx_time_kind(t, i + 1 + words) == PLX_TIME_OTHER &&
+         plx_time_at(t, i + 1 + words)->capital)
+    words++;
+  const char *name = t->text + plx_time_at(t, i + 1)->start;
+  for (guint32 n = words; n > 0 && e->place_zone == NULL; n--)
+    e->place_zone = plx_zone_of_place(name, plx_time_at(t, i + n)->end - plx_time_at(t, i + 1)->start);
+  return e->place_zone != NULL ? i + 1 + words : i;
+}
+
 guint32 plx_time_zone(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
 {
   const guint32 begin = plx_time_kind(t, i) == PLX_TIME_COMMA ? i + 1 : i;
   guint32 at = abbreviation(t, begin, e);
   if (at == begin)
     at = worded_zone(t, begin, e);
-  if (at == begin)
-    at = i;
+  if (at == begin) {
+    const guint32 place = in_place(t, i, e), end = parenthesis(t, place, e);
+    return end > place ? end : i;
+  }
   return parenthesis(t, at, e);
 }

@@ -47,6 +47,7 @@ static const Holiday holidays[] = {
     {{"memorial", "day"}, 2, NTH_WEEKDAY, 5, 1, -1},
     {{"father", "s", "day"}, 3, NTH_WEEKDAY, 6, 7, 3},
     {{"labor", "day"}, 2, NTH_WEEKDAY, 9, 1, 1},
+    {{"labour", "day"}, 2, NTH_WEEKDAY, 9, 1, 1},
     {{"election", "day"}, 2, NTH_WEEKDAY_NEXT, 11, 1, 1},
     {{"columbus", "day"}, 2, NTH_WEEKDAY, 10, 1, 2},
     {{"remembrance", "sunday"}, 2, NTH_WEEKDAY, 11, 7, 2},
@@ -88,6 +89,8 @@ gint64 plx_time_holiday_day(gint32 number, gint32 year)
   switch ((Rule)holiday->rule) {
   case NTH_WEEKDAY:
     return nth_weekday(year, holiday);
+  case NTH_WEEKDAY_NEXT:
+    return nth_weekday(year, holiday) + 1;
   case FROM_EASTER:
     return easter(year) + holiday->nth;
   default:

@@ -136,7 +136,8 @@ static guint32 bare_plural(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
       plx_time_after_preposition(t, i) && !plx_time_is(t, i - 1, "of") && !plx_time_is(t, i - 1, "by");
   const gboolean followed =
       plx_time_is(t, i + 1, "of") || plx_time_is(t, i + 1, "before") || plx_time_is(t, i + 1, "after");
-  if (plx_time_kind_before(t, i) == PLX_TIME_POSITION ||
+  const gboolean small = i > 0 && (plx_time_is(t, i - 1, "small") || plx_time_is(t, i - 1, "wee"));
+  if (small || plx_time_kind_before(t, i) == PLX_TIME_POSITION ||
       (!placed && !followed && plx_time_kind(t, i + 1) != PLX_TIME_DASH))
     return 0;
   e->unit = (PlxTimeUnit)unit->value;

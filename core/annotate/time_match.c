@@ -314,7 +314,7 @@ static gboolean join(const PlxTimeText *t, PlxTimeExpr *e)
     end = hedged(t, begin, &f);
   if (end == 0 || e->form != PLX_FORM_POINT || f.form != PLX_FORM_POINT)
     return FALSE;
-  if (at && f.unit != PLX_UNIT_MINUTE)
+  if (at && f.unit > PLX_UNIT_HOUR)
     return FALSE;
   const gboolean joined = (!of && !(comma && f.unit == PLX_UNIT_HOUR) && merge_clock(e, &f)) ||
                           (of && e->unit == PLX_UNIT_HOUR && merge_clock(e, &f)) || merge_date(e, &f);

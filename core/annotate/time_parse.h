@@ -53,6 +53,7 @@ typedef struct {
   PlxTimeUnit more_unit;
   PlxBound bound;
   gboolean adjective; /* `third-quarter`, `10-year`: an article before it is not its own */
+  gboolean elapsed;   /* `for the third quarter`: results are told of what is over */
   gboolean counted;   /* `a year ago`, not `last year` */
   gboolean local;
   gboolean has_offset;

@@ -139,6 +139,7 @@ static guint32 quarter(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   if (after != 0)
     at = after;
   const PlxTimeItem *item = plx_time_at(t, at), *number = plx_time_at(t, at + 1);
+  e->elapsed = i > 0 && plx_time_is(t, i - 1, "for");
   e->unit = PLX_UNIT_QUARTER;
   if (item->capital && plx_time_is(t, at, "q") && number->glued && number->kind == PLX_TIME_NUMBER &&
       number->value >= 1 && number->value <= 4 && number->digits == 1) {

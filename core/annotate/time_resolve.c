@@ -201,8 +201,10 @@ static PlxTimeStretch choose_year(const PlxTimeExpr *e, gint64 base, gint32 tens
     const gboolean ahead = there.from_day > base;
     const gint64 far = ahead ? there.from_day - base : base - there.to_day;
     /* accounts tell of a quarter that is over */
-    const gint32 ahead_weight = tense < 0 || (tense == 0 && e->unit == PLX_UNIT_QUARTER) ? 16 : 3;
-    const gint64 cost = far * (ahead ? ahead_weight : tense > 0 ? 6 : 2);
+    const gboolean quarter = e->unit == PLX_UNIT_QUARTER;
+    const gint32 ahead_weight = tense < 0 || (tense == 0 && quarter) ? 16 : 3;
+    const gint32 behind_weight = tense <= 0 ? 2 : quarter && !e->adjective && !e->elapsed ? 40 : 6;
+    const gint64 cost = far * (ahead ? ahead_weight : behind_weight);
     if (cost < least) {
       least = cost;
       best = there;
@@ -243,6 +245,8 @@ static PlxTimeStretch of_shift(const PlxTimeContext *context, const PlxTimeExpr 
       plx_time_unit_around(plx_time_move(base, e->shift_unit, e->shift), e->shift_unit);
   gint32 year;
   plx_calendar_date(around.from_day, &year, NULL, NULL);
+  if (focus && e->shift > 0 && tense <= 0 && context->known && around.from_day > context->day)
+    return (PlxTimeStretch){.unit = e->unit}; /* `five years later`, from a day that is not kept */
   if (e->fields.weekday >= 0 && e->shift_unit == PLX_UNIT_WEEK)
     return days(around.from_day + e->fields.weekday - 1, 1, PLX_UNIT_DAY);
   if (e->shift_unit == PLX_UNIT_YEAR && e->unit != PLX_UNIT_YEAR && e->unit != PLX_UNIT_HOUR &&
@@ -306,20 +310,28 @@ static PlxTimeStretch of_fields(const PlxTimeContext *context, const PlxTimeExpr
     const gint64 first = month_start(year, month + by);
     return days(first + f->day - 1, 1, PLX_UNIT_DAY);
   }
-  /* a clock time alone is of the day spoken of, if that is near */
-  const gboolean near =
-      context->focused && context->focus_unit == PLX_UNIT_DAY && ABS(context->focus - context->day) <= 7;
-  return days(near ? context->focus : context->day, 1, PLX_UNIT_DAY);
+  /* a clock time alone is of the day of the last one, if that is near */
+  const gint64 spoken = context->has_clock_day                                    ? context->clock_day
+                        : context->focused && context->focus_unit == PLX_UNIT_DAY ? context->focus
+                                                                                  : context->day;
+  return days(ABS(spoken - context->day) <= 7 ? spoken : context->day, 1, PLX_UNIT_DAY);
 }
 
-/* Keeps what later times are seen from: the last day or longer spoken of, and the latest quarter. */
+/* Keeps what later times are seen from: the last day or longer spoken of, the day of the last clock time, and
+ * the latest quarter. */
 static void remember(PlxTimeContext *context, const PlxTimeExpr *e, const PlxTimeStretch *stretch)
 {
-  if (!stretch->known || stretch->unit > PLX_UNIT_YEAR || stretch->unit < PLX_UNIT_DAY)
+  const gboolean clock_alone =
+      e->unit <= PLX_UNIT_HOUR && e->base == PLX_BASE_NONE && e->fields.weekday < 0 && e->fields.day < 0;
+  if (!stretch->known || stretch->unit > PLX_UNIT_YEAR || stretch->unit < PLX_UNIT_DAY || clock_alone)
     return;
   context->focused = TRUE;
   context->focus = stretch->from_day;
   context->focus_unit = stretch->unit;
+  if (stretch->unit == PLX_UNIT_DAY && e->unit <= PLX_UNIT_HOUR) {
+    context->has_clock_day = TRUE;
+    context->clock_day = stretch->from_day;
+  }
   if (stretch->unit != PLX_UNIT_QUARTER || e->base != PLX_BASE_NONE)
     return;
   gint32 year, month;

@@ -15,6 +15,8 @@ typedef struct {
   gboolean focused; /* a day or longer was spoken of: */
   gint64 focus;     /* its first day */
   PlxTimeUnit focus_unit;
+  gboolean has_clock_day; /* a clock time was told of a day: */
+  gint64 clock_day;
   gboolean in_quarter; /* a quarter was spoken of: */
   gint32 quarter, quarter_year;
 } PlxTimeContext;
