@@ -22,6 +22,10 @@ static const double predicate_weight[] = {
     [PLX_SENSE_OTHER] = -0.08, [PLX_SENSE_KIND] = 0.08, [PLX_SENSE_SYNONYM] = 0.18, [PLX_SENSE_SAME] = 0.2};
 #define COUNTED_UNKNOWN 0.06
 #define SAME_PERSON 0.6
+#define SAME_AGED 0.25 /* two articles that give the age of a boy mean one boy */
+#define SAME_FATE 0.36
+#define SAME_DIMENSION 0.36
+#define BACKGROUND_DAYS 7
 #define PREDICATE_UNKNOWN 0.04
 #define CONTEXT_WEIGHT 0.5
 #define FULL_CONTEXT 0.35 /* words in common that leave no doubt */
@@ -148,20 +152,56 @@ static gboolean counted_score(const PlxArticle *x, const PlxFigure *a, const Plx
   if (p == NULL || q == NULL)
     return TRUE;
   const PlxSense sense = plx_sense_compare_nouns(p, q);
-  *score = counted_weight[sense];
+  *score = counted_weight[sense] + (a->type == PLX_FIGURE_AGE && sense == PLX_SENSE_SAME ? SAME_AGED : 0);
   return sense != PLX_SENSE_OTHER || a->type != PLX_FIGURE_NUMBER || same_telling_value(a, b);
 }
 
-/* Both are said of people, and what happened to these is not the same. */
-static gboolean different_fates(const char *a, const char *b)
+/* What befalls people, by the commonest verb. */
+static int fate_of(const char *verb)
 {
   static const char *const fates[] = {"kill", "injure", "arrest", "miss", "rescue", "evacuate", "charge"};
-  int fate_a = -1, fate_b = -1;
-  for (gsize i = 0; i < G_N_ELEMENTS(fates); i++) {
-    fate_a = plx_sense_compare_verbs(a, fates[i]) >= PLX_SENSE_SYNONYM ? (int)i : fate_a;
-    fate_b = plx_sense_compare_verbs(b, fates[i]) >= PLX_SENSE_SYNONYM ? (int)i : fate_b;
+  static const char *const states[] = {"dead",    "hurt",      "arrested", "missing",
+                                       "rescued", "evacuated", "charged"};
+  for (gsize i = 0; verb != NULL && i < G_N_ELEMENTS(fates); i++)
+    if (plx_sense_compare_verbs(verb, fates[i]) >= PLX_SENSE_SYNONYM || strcmp(verb, states[i]) == 0)
+      return (int)i;
+  return -1;
+}
+
+/* What the predicates of two figures say for one slot: what befell people, and which way something is
+ * measured (deep, wide, long), say much. FALSE if they rule it out. */
+static gboolean predicate_score(const char *p, const char *q, double *score)
+{
+  static const char *const dimensions[] = {"deep", "depth", "height", "high",  "length", "long",
+                                           "tall", "thick", "wide",   "width", NULL};
+  const int fate_p = fate_of(p), fate_q = fate_of(q);
+  *score = PREDICATE_UNKNOWN;
+  if (p == NULL || q == NULL)
+    return TRUE;
+  if (fate_p >= 0 && fate_q >= 0) {
+    *score = SAME_FATE;
+    return fate_p == fate_q;
   }
-  return fate_a >= 0 && fate_b >= 0 && fate_a != fate_b;
+  if (strcmp(p, q) == 0 && g_strv_contains(dimensions, p))
+    *score = SAME_DIMENSION;
+  else
+    *score = predicate_weight[plx_sense_compare_verbs(p, q)];
+  return TRUE;
+}
+
+/* Does the figure's sentence tell of what was well before the article: last year's toll, an earlier flood? */
+static gboolean is_background(const PlxArticle *article, const PlxFigure *figure)
+{
+  if (!article->published.known)
+    return FALSE;
+  const gint64 now = plx_instant_local_day(article->published) * PLX_DAY_SECONDS;
+  for (guint32 i = 0; i < article->times->len; i++) {
+    const PlxTime *time = plx_article_time(article, i);
+    if (time->sentence == figure->sentence && time->anchored && time->type <= PLX_TIME_TIME &&
+        time->bound != PLX_BOUND_AT_LEAST && time->to < now - BACKGROUND_DAYS * PLX_DAY_SECONDS)
+      return TRUE;
+  }
+  return FALSE;
 }
 
 /* Values so far apart are not two accounts of one thing: a price of a share and of the company. */
@@ -184,17 +224,16 @@ static double score(guint32 a, guint32 b, gpointer data)
   const PlxArticle *x = plx_candidate_article(candidates, a), *y = plx_candidate_article(candidates, b);
   const PlxFigure *f = figure_of(candidates, a), *g = figure_of(candidates, b);
   const PlxRelation relation = plx_figure_relation(f, g);
-  double counted;
+  double counted, predicate;
   if (relation == PLX_RELATION_UNKNOWN || !same_kind(f, g) || !counted_score(x, f, y, g, &counted) ||
       different_owners(x, f, y, g))
     return 0;
   if (relation == PLX_RELATION_DISJOINT && far_apart(f, g))
     return 0;
-  const char *p = predicate_of(x, f), *q = predicate_of(y, g);
-  if (p != NULL && q != NULL && different_fates(p, q))
+  if (!predicate_score(predicate_of(x, f), predicate_of(y, g), &predicate) ||
+      is_background(x, f) != is_background(y, g))
     return 0;
-  double sum = counted;
-  sum += p != NULL && q != NULL ? predicate_weight[plx_sense_compare_verbs(p, q)] : PREDICATE_UNKNOWN;
+  double sum = counted + predicate;
   sum += CONTEXT_WEIGHT * MIN(1, plx_candidates_context(candidates, a, b) / FULL_CONTEXT);
   if (relation == PLX_RELATION_EQUAL)
     sum += VALUE_WEIGHT * specificity(f);
