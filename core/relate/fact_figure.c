@@ -13,7 +13,7 @@
 
 #define NEAR_TOKENS 7 /* words this near count double */
 
-static const PlxClusterLimits limits = {.linked = 0.42, .near_best = 0.85, .clustered = 0.34};
+static const PlxClusterLimits limits = {.linked = 0.38, .near_best = 0.85, .clustered = 0.24};
 
 /* What each kind of evidence adds, to a sum that is about 1 for a sure slot. */
 static const double counted_weight[] = {
@@ -28,17 +28,31 @@ static const double predicate_weight[] = {
 #define BACKGROUND_DAYS 7
 #define PREDICATE_UNKNOWN 0.04
 #define CONTEXT_WEIGHT 0.5
-#define FULL_CONTEXT 0.35 /* words in common that leave no doubt */
+#define FULL_CONTEXT 0.28 /* words in common that leave no doubt */
 #define VALUE_WEIGHT 0.4
 #define FAR_COUNT 12 /* times as much */
 #define FAR_MEASURE 4
-#define DISJOINT_HANDICAP 0.1
+#define VAGUER_WEIGHT 0.06
+#define DISJOINT_HANDICAP 0.14
+#define UPDATE_HANDICAP 0.06 /* if the later article says more */
+
+/* A rank counts only with a superlative (the second-largest): the first time and the third round are names of
+ * times and rounds. */
+static gboolean is_rank(const PlxArticle *article, const PlxFigure *figure)
+{
+  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
+  const guint32 end = MIN(figure->token + 4, s->first_token + s->n_tokens);
+  for (guint32 i = figure->token; i < end; i++)
+    if (plx_article_token(article, i)->xpos == PLX_XPOS_JJS)
+      return TRUE;
+  return FALSE;
+}
 
 static gboolean is_comparable(const PlxArticle *article, const PlxFigure *figure)
 {
   if (plx_article_sentence(article, figure->sentence)->furniture || figure->conversion_of != PLX_NONE)
     return FALSE;
-  return figure->type != PLX_FIGURE_ORDINAL || figure->counted != NULL;
+  return figure->type != PLX_FIGURE_ORDINAL || is_rank(article, figure);
 }
 
 static PlxBag *words_around(PlxLexicon *lexicon, const PlxArticle *article, const PlxFigure *figure)
@@ -218,6 +232,16 @@ static gboolean far_apart(const PlxFigure *a, const PlxFigure *b)
   return MAX(x, y) > (a->type == PLX_FIGURE_NUMBER ? FAR_COUNT : FAR_MEASURE) * MIN(x, y);
 }
 
+/* Did the article that says more come out later? */
+static gboolean has_moved_on(const PlxArticle *x, const PlxFigure *a, const PlxArticle *y, const PlxFigure *b)
+{
+  PlxFigureValue v, w;
+  if (!x->published.known || !y->published.known || !plx_figure_value(a, &v) || !plx_figure_value(b, &w))
+    return FALSE;
+  const gint64 later = y->published.seconds - x->published.seconds;
+  return later != 0 && (later > 0) == (w.to > v.to);
+}
+
 static double score(guint32 a, guint32 b, gpointer data)
 {
   const PlxCandidates *candidates = data;
@@ -237,8 +261,10 @@ static double score(guint32 a, guint32 b, gpointer data)
   sum += CONTEXT_WEIGHT * MIN(1, plx_candidates_context(candidates, a, b) / FULL_CONTEXT);
   if (relation == PLX_RELATION_EQUAL)
     sum += VALUE_WEIGHT * specificity(f);
-  else if (relation == PLX_RELATION_DISJOINT)
-    sum -= DISJOINT_HANDICAP;
+  else if (relation == PLX_RELATION_VAGUER)
+    sum += VAGUER_WEIGHT;
+  else
+    sum -= has_moved_on(x, f, y, g) ? UPDATE_HANDICAP : DISJOINT_HANDICAP;
   return MIN(1, sum);
 }
 
