@@ -111,6 +111,17 @@ static guint32 *map_names(const PlxArticle *article)
 
 /* ---- writing ---- */
 
+/* `The minister said that:`, and a paragraph of its own. */
+static void add_next_paragraph(const Writer *w, PlxAttribution *attribution)
+{
+  const guint32 next = attribution->sentence + 1;
+  if (next >= w->article->sentences->len || plx_article_sentence(w->article, next)->furniture)
+    return;
+  const guint32 paragraph = plx_article_sentence(w->article, next)->paragraph;
+  if (paragraph != plx_article_sentence(w->article, attribution->sentence)->paragraph)
+    add_content(attribution, plx_article_paragraph(w->article, paragraph)->span);
+}
+
 /* FALSE if it says nothing. */
 static gboolean write_attribution(const Writer *w, const PlxRawAttribution *raw)
 {
@@ -133,6 +144,8 @@ static gboolean write_attribution(const Writer *w, const PlxRawAttribution *raw)
     if (content_span(w, raw->content[i], w->quotes[raw->verb], &span))
       add_content(&a, span);
   }
+  if (raw->awaits)
+    add_next_paragraph(w, &a);
   order_content(&a);
   if (a.n_content > 0)
     g_array_append_val(w->article->attributions, a);

@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#define MIN_CLAUSE 8 /* tokens: so many are a clause though the tagger sees no verb */
+
 static gboolean is_punct(const PlxFinder *f, guint32 token)
 {
   return plx_finder_upos(f, token) == PLX_UPOS_PUNCT;
@@ -269,7 +271,8 @@ static gboolean find_clause_before(const PlxFinder *f, PlxRawAttribution *raw, P
   const gboolean comma = plx_finder_is(f, core.last + 1, ",") && next <= f->last;
   const gboolean goes_on =
       comma && (plx_finder_is_finite(f, next) || plx_finder_is(f, next, "that") || !has_finite(f, before));
-  if (!has_words(f, before.first, before.last) || (!goes_on && !has_finite(f, before)))
+  const gboolean clause = has_finite(f, before) || before.last - before.first >= MIN_CLAUSE;
+  if (!has_words(f, before.first, before.last) || (!goes_on && !clause))
     return FALSE;
   plx_content_add(raw, before.first, before.last);
   if (goes_on)
@@ -308,9 +311,11 @@ static gboolean find_clause_by_words(const PlxFinder *f, PlxRawAttribution *raw,
   if (raw->source == PLX_NONE || f->quotes[raw->verb] != PLX_NONE || core.last >= f->last)
     return FALSE;
   guint32 first = core.last + 1;
-  for (guint32 i = first; addresses(raw) && i < first + 8 && i <= f->last; i++)
-    if (plx_finder_is(f, i, "that"))
-      first = i;
+  for (guint32 i = first; addresses(raw) && i < core.last + 20 && i <= f->last; i++)
+    if (plx_finder_is_finite(f, i) || plx_finder_is(f, i, "that")) {
+      first = plx_finder_is(f, i, "that") ? i : first;
+      break;
+    }
   for (guint32 next; first <= f->last && (next = skip_phrase(f, first)) > first;)
     first = next;
   const gboolean that = plx_finder_is(f, first, "that");
@@ -334,6 +339,18 @@ static gboolean find_clause(const PlxFinder *f, PlxRawAttribution *raw)
     return FALSE;
   plx_content_without(f, raw, f->tree->range[f->tree->head[raw->verb]], f->tree->range[raw->verb]);
   return raw->n_content > 0;
+}
+
+/* `The minister said that:` and no more. */
+gboolean plx_content_awaits(const PlxFinder *f, const PlxRawAttribution *raw)
+{
+  const PlxRange core = core_of(f, raw);
+  if (raw->source == PLX_NONE || !(plx_finder_is(f, f->last, ":") || plx_finder_is(f, f->last, ",")))
+    return FALSE;
+  for (guint32 i = core.last + 1; i < f->last; i++)
+    if (!is_punct(f, i) && !plx_finder_is(f, i, "that"))
+      return FALSE;
+  return TRUE;
 }
 
 gboolean plx_content_speech(const PlxFinder *f, PlxRawAttribution *raw)
@@ -415,7 +432,10 @@ gboolean plx_content_phrase(const PlxFinder *f, PlxRawAttribution *raw, const Pl
 gboolean plx_content_passive(const PlxFinder *f, PlxRawAttribution *raw, const PlxCue *cue)
 {
   const guint32 infinitive = plx_tree_child(f->tree, raw->verb, PLX_DEPREL_XCOMP);
-  const guint32 subject = plx_source_subject(f, raw->verb);
+  guint32 subject = plx_source_subject(f, raw->verb);
+  const gboolean participle = subject == PLX_NONE && plx_finder_relation(f, raw->verb) == PLX_DEPREL_ACL;
+  if (participle && raw->source == PLX_NONE)
+    return FALSE;
   if ((cue->frames & PLX_CUE_CLAUSE) && plx_tree_child(f->tree, raw->verb, PLX_DEPREL_CCOMP) != PLX_NONE)
     return find_clause_behind(f, raw, raw->cue) || find_clause(f, raw);
   const gboolean told = raw->stance != PLX_STANCE_PROMISE && raw->stance != PLX_STANCE_CALL;
@@ -426,6 +446,11 @@ gboolean plx_content_passive(const PlxFinder *f, PlxRawAttribution *raw, const P
     plx_content_add(raw, f->tree->range[infinitive].first,
                     stretch(f, raw->verb, f->tree->range[infinitive].last));
     return TRUE;
+  }
+  if (participle) {
+    const guint32 noun = f->tree->head[raw->verb];
+    plx_content_add(raw, f->tree->range[noun].first, MIN(f->tree->range[noun].last, raw->cue.first - 1));
+    return raw->n_content > 0;
   }
   if (!(cue->frames & PLX_CUE_OBJECT) || raw->source == PLX_NONE || subject == PLX_NONE)
     return FALSE;

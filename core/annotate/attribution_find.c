@@ -69,6 +69,8 @@ static void find_active(const PlxFinder *f, guint32 verb, const PlxCue *cue, GAr
     found = plx_content_phrase(f, &raw, cue);
   if (!found && speech)
     found = raw.speech = plx_content_speech(f, &raw);
+  if (!found && speech)
+    found = raw.awaits = plx_content_awaits(f, &raw);
   if (found)
     g_array_append_val(out, raw);
 }
@@ -189,6 +191,39 @@ static void find_headline(const PlxFinder *f, GArray *out)
   g_array_append_val(out, raw);
 }
 
+/* `She is confident that …`, `They were adamant that …`. */
+static void find_adjective(const PlxFinder *f, guint32 token, GArray *out)
+{
+  static const struct {
+    const char *word;
+    PlxStance stance;
+  } adjectives[] = {
+      {"confident", PLX_STANCE_BELIEVE}, {"sure", PLX_STANCE_BELIEVE},    {"certain", PLX_STANCE_BELIEVE},
+      {"convinced", PLX_STANCE_BELIEVE}, {"hopeful", PLX_STANCE_BELIEVE}, {"optimistic", PLX_STANCE_BELIEVE},
+      {"aware", PLX_STANCE_BELIEVE},     {"worried", PLX_STANCE_WARN},    {"concerned", PLX_STANCE_WARN},
+      {"afraid", PLX_STANCE_WARN},       {"adamant", PLX_STANCE_INSIST},  {"clear", PLX_STANCE_INSIST},
+      {"skeptical", PLX_STANCE_DOUBT},   {"sceptical", PLX_STANCE_DOUBT}, {"doubtful", PLX_STANCE_DOUBT}};
+  const guint32 clause = plx_tree_child(f->tree, token, PLX_DEPREL_CCOMP);
+  const guint32 subject = plx_source_subject(f, token);
+  if (plx_finder_upos(f, token) != PLX_UPOS_ADJ || clause == PLX_NONE || subject == PLX_NONE ||
+      f->tree->range[clause].first <= token || plx_finder_is(f, subject, "it") || is_speaker(f, subject))
+    return;
+  for (gsize i = 0; i < G_N_ELEMENTS(adjectives); i++) {
+    if (!plx_finder_is(f, token, adjectives[i].word))
+      continue;
+    PlxRawAttribution raw = {.sentence = f->sentence,
+                             .verb = token,
+                             .lemma = adjectives[i].word,
+                             .cue = plx_cue_range(f->tree, token),
+                             .stance = adjectives[i].stance,
+                             .speech = TRUE,
+                             .negated = plx_cue_is_negated(f->tree, token)};
+    plx_source_set(f, &raw, subject);
+    plx_content_add(&raw, f->tree->range[clause].first, f->tree->range[clause].last);
+    g_array_append_val(out, raw);
+  }
+}
+
 /* ---- one source, several cues ---- */
 
 /* Does the cue go on with what another one's source says? Returns where the other's content must end;
@@ -274,6 +309,7 @@ void plx_attribution_find(const PlxFinder *f, GArray *out)
       find_nominal(f, i, noun, out);
     find_according(f, i, out);
     find_adverb(f, i, out);
+    find_adjective(f, i, out);
   }
   resume(f, out, from);
   clip(f, out, from);

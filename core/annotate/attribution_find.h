@@ -17,6 +17,7 @@ typedef struct {
   PlxStance stance;
   gboolean negated;
   gboolean speech;   /* the content is a clause or quotation */
+  gboolean awaits;   /* the next paragraph is the content */
   gboolean inverted; /* the source stands behind the cue: said X */
 } PlxRawAttribution;
 
@@ -72,6 +73,9 @@ guint32 plx_source_agent(const PlxFinder *f, guint32 verb);
 
 /* What is said: a quotation or clause beside the cue. FALSE if there is none. */
 gboolean plx_content_speech(const PlxFinder *f, PlxRawAttribution *raw);
+
+/* Does the sentence end where what is said should begin, so that the next paragraph says it? */
+gboolean plx_content_awaits(const PlxFinder *f, const PlxRawAttribution *raw);
 
 /* An object, infinitive or prepositional phrase, as the cue's frames allow. */
 gboolean plx_content_phrase(const PlxFinder *f, PlxRawAttribution *raw, const PlxCue *cue);
