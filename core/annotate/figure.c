@@ -29,7 +29,7 @@ static gboolean may_begin(const PlxPiece *piece)
 static gboolean ordinal_is_figure(const PlxFigureScan *scan, const PlxFigureDraft *draft)
 {
   static const char *const times[] = {"century", "centuries", "quarter", "half", "anniversary"};
-  static const char *const pronouns[] = {"i", "we", "they", "you"};
+  static const char *const pronouns[] = {"i", "we", "they", "you", "per", "a"};
   if (plx_scan_word(scan, draft->value, "second") && draft->value > 0 &&
       PLX_SCAN_ANY(scan, draft->value - 1, pronouns))
     return FALSE;

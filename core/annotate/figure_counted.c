@@ -109,6 +109,9 @@ static gboolean tagged_phrase(const PlxFigureScan *scan, guint32 first, Phrase *
       phrase->head = PLX_NONE;
       continue;
     }
+    if (token->upos == PLX_UPOS_NUM && i > first &&
+        token_at(scan, i - 1)->upos == PLX_UPOS_PROPN) /* Falcon 9 rockets */
+      continue;
     if (phrase->head != PLX_NONE && (!noun || is_time_word(scan, i)))
       break;
     if (phrase->head != PLX_NONE && is_plural_tag(token_at(scan, phrase->head)) && !is_plural_tag(token))
@@ -251,7 +254,7 @@ static gboolean stands_before_noun(const PlxFigureScan *scan, const PlxFigureDra
 static gboolean measured_phrase(const PlxFigureScan *scan, const PlxFigureDraft *draft, guint32 end,
                                 Phrase *phrase)
 {
-  if (end >= scan->n)
+  if (end >= scan->n || (draft->figure.type == PLX_FIGURE_AGE && plx_scan_word(scan, end, "of")))
     return FALSE;
   if (plx_scan_word(scan, end, "of"))
     return phrase_at(scan, draft, end, phrase);

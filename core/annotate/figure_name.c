@@ -59,6 +59,17 @@ static gboolean glued_before(const PlxFigureScan *scan, PlxFigureDraft *draft)
   }
 }
 
+/* `2015/16`, and `3/8` that numbers a picture. */
+static gboolean slashed(const PlxFigureScan *scan, const PlxFigureDraft *draft)
+{
+  const PlxSpan span = piece(scan, draft->number.first)->span;
+  const char *slash =
+      draft->number.digits ? memchr(scan->text + span.start, '/', plx_span_length(span)) : NULL;
+  if (slash == NULL || draft->figure.unit != NULL)
+    return FALSE;
+  return slash - (scan->text + span.start) == 4 || (plx_scan_capital(scan, draft->end) && !scan->headline);
+}
+
 /* `5G`, `3D`, `737s`, `555-1234`, `19:30`, `4x4`. */
 static gboolean glued_behind(const PlxFigureScan *scan, PlxFigureDraft *draft)
 {
@@ -118,6 +129,26 @@ static gboolean first_hour(const PlxFigureScan *scan, const PlxFigureDraft *draf
   return clock_time(scan, &next);
 }
 
+/* Two decimals below 60: the minutes of `6.13`. */
+static gboolean is_clock_fraction(const PlxFigureScan *scan, const PlxFigureDraft *draft)
+{
+  const PlxSpan span = piece(scan, draft->number.first)->span;
+  const char *end = scan->text + span.end;
+  return plx_span_length(span) >= 4 && end[-3] == '.' && end[-2] < '6';
+}
+
+/* Do the words before speak of prices? */
+static gboolean is_market(const PlxFigureScan *scan, guint32 end)
+{
+  static const char *const words[] = {"closed", "close",   "closing", "traded", "trading",
+                                      "priced", "settled", "stood",   "valued", "opened",
+                                      "ended",  "quoted",  "bid",     "stands", "finished"};
+  for (guint32 k = 1; k <= 4 && k <= end; k++)
+    if (PLX_SCAN_ANY(scan, end - k, words))
+      return TRUE;
+  return FALSE;
+}
+
 /* `at 10`, with nothing behind that it could count. */
 static gboolean bare_hour(const PlxFigureScan *scan, const PlxFigureDraft *draft)
 {
@@ -128,8 +159,7 @@ static gboolean bare_hour(const PlxFigureScan *scan, const PlxFigureDraft *draft
       plx_decimal_compare(value, plx_decimal(24, 0)) > 0 || value.exponent < -2)
     return FALSE;
   if (value.exponent < 0) /* at 10.30 */
-    return draft->number.digits &&
-           (end >= scan->n || !plx_scan_lower(scan, end) || plx_scan_word(scan, end, "on"));
+    return draft->number.digits && is_clock_fraction(scan, draft) && !is_market(scan, first - 1);
   return end >= scan->n || !plx_scan_lower(scan, end) || plx_scan_word(scan, end, "on");
 }
 
@@ -372,8 +402,8 @@ gboolean plx_figure_is_name(const PlxFigureScan *scan, PlxFigureDraft *draft)
     return TRUE;
   if (draft->figure.unit != NULL || draft->has_sign)
     return FALSE;
-  return leading_zero(scan, draft) || bare_hour(scan, draft) || first_hour(scan, draft) ||
-         date(scan, draft) || first_day(scan, draft) || year(scan, draft) || mark_of_list(scan, draft) ||
-         address(scan, draft) || kind(scan, draft) || designated(scan, draft) || capital_word(scan, draft) ||
-         behind_name(scan, draft);
+  return leading_zero(scan, draft) || slashed(scan, draft) || bare_hour(scan, draft) ||
+         first_hour(scan, draft) || date(scan, draft) || first_day(scan, draft) || year(scan, draft) ||
+         mark_of_list(scan, draft) || address(scan, draft) || kind(scan, draft) || designated(scan, draft) ||
+         capital_word(scan, draft) || behind_name(scan, draft);
 }

@@ -240,14 +240,40 @@ static gboolean is_contest(const PlxFigureScan *scan, guint32 first, guint32 end
   return FALSE;
 }
 
+/* The second half of `Rovers 3 United 2`, where that is all or ends the sentence. */
+static gboolean read_scoreline(const PlxFigureScan *scan, PlxFigureDraft *draft, PlxFigureDraft *other)
+{
+  guint32 i = draft->end;
+  if (draft->value == 0 || !plx_scan_capital(scan, draft->value - 1) || !plx_scan_capital(scan, i))
+    return FALSE;
+  while (plx_scan_capital(scan, i) && i < draft->end + 4)
+    i++;
+  if (!plx_scan_is(scan, i, PLX_PIECE_DIGITS) || !plx_figure_read_value(scan, i, other) ||
+      !other->number.bare || other->figure.unit != NULL || plx_span_length(scan->pieces[i].span) > 3)
+    return FALSE;
+  if (other->end < scan->n && !(plx_scan_mark(scan, other->end, '.') && other->end + 1 == scan->n))
+    return FALSE;
+  draft->part = other->part = TRUE;
+  return TRUE;
+}
+
+/* `3-2` is all that is said. */
+static gboolean is_alone(const PlxFigureScan *scan, guint32 first, guint32 end)
+{
+  return first == 0 && (end == scan->n || (end + 1 == scan->n && plx_scan_mark(scan, end, '.')));
+}
+
 gboolean plx_figure_read_score(const PlxFigureScan *scan, PlxFigureDraft *draft, PlxFigureDraft *other)
 {
   const guint32 i = draft->end;
-  if (!draft->number.bare || draft->figure.unit != NULL || !plx_scan_hyphen(scan, i) ||
-      plx_span_length(scan->pieces[draft->number.first].span) > 3 ||
-      !plx_figure_read_value(scan, i + 1, other) || !other->number.bare || other->figure.unit != NULL ||
+  if (!draft->number.bare || draft->figure.unit != NULL ||
+      plx_span_length(scan->pieces[draft->number.first].span) > 3)
+    return FALSE;
+  if (!plx_scan_hyphen(scan, i))
+    return read_scoreline(scan, draft, other);
+  if (!plx_figure_read_value(scan, i + 1, other) || !other->number.bare || other->figure.unit != NULL ||
       plx_span_length(scan->pieces[other->number.first].span) > 3 || plx_scan_hyphen(scan, other->end) ||
-      !is_contest(scan, draft->first, other->end))
+      !(is_contest(scan, draft->first, other->end) || is_alone(scan, draft->first, other->end)))
     return FALSE;
   other->first = other->value = other->hedged = i + 1;
   other->figure.low = other->figure.high = other->number.value;

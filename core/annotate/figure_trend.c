@@ -256,8 +256,8 @@ static gboolean read_before(const PlxFigureScan *scan, PlxFigureDraft *draft)
   static const char *const raises[] = {"raise", "raised", "raises", "raising"}; /* of funds: got together */
   if (draft->figure.type == PLX_FIGURE_MONEY && PLX_SCAN_ANY(scan, end - 1, raises))
     return TRUE;
-  const gboolean particle =
-      end < draft->hedged && (plx_scan_word(scan, end - 1, "up") || plx_scan_word(scan, end - 1, "down"));
+  const gboolean particle = (end < draft->hedged || plx_scan_word(scan, draft->value, "a")) &&
+                            (plx_scan_word(scan, end - 1, "up") || plx_scan_word(scan, end - 1, "down"));
   if (particle) /* wrapped up a three-hour meeting */
     return TRUE;
   if (applies(word_at(scan, end - 1), draft) && draft->figure.type != PLX_FIGURE_AGE) {

@@ -72,7 +72,7 @@ static gboolean symbol_is_meant(const PlxFigureScan *scan, guint32 i, guint32 en
 static const char *bare_scale(const PlxFigureScan *scan, guint32 i, gboolean digits)
 {
   if (!digits || !plx_scan_is(scan, i, PLX_PIECE_WORD) || plx_span_length(scan->pieces[i].span) != 1 ||
-      plx_scan_capital(scan, i + 1) || plx_scan_mark(scan, i + 1, '.'))
+      plx_scan_capital(scan, i + 1) || (plx_scan_mark(scan, i + 1, '.') && !plx_scan_glued(scan, i)))
     return NULL;
   return scan->pieces[i].mark == 'C' ? "celsius" : scan->pieces[i].mark == 'F' ? "fahrenheit" : NULL;
 }

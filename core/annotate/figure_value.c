@@ -94,6 +94,15 @@ static void read_comma_age(const PlxFigureScan *scan, PlxFigureDraft *draft)
       !plx_scan_mark(scan, end, ';') && !plx_scan_mark(scan, end, ')') && !plx_scan_word(scan, end, "of") &&
       !plx_scan_word(scan, end, "from") && !plx_scan_word(scan, end, "and"))
     return;
+  if (!plx_scan_capital(scan, first - 2)) { /* the comedian, 47, said */
+    static const char *const determiners[] = {"the", "a", "an", "his", "her", "their", "former"};
+    if (plx_scan_mark(scan, end, ',') && first > 2 && PLX_SCAN_ANY(scan, first - 3, determiners) &&
+        plx_decimal_compare(draft->number.value, plx_decimal(10, 0)) >= 0) {
+      draft->figure.type = PLX_FIGURE_AGE;
+      draft->figure.unit = "year";
+    }
+    return;
+  }
   /* a word before the name's last one, or a sentence's first, makes it a person's rather than a place of a
    * list */
   if (plx_scan_mark(scan, end, ',') || first == 2 || plx_scan_capital(scan, first - 3)) {

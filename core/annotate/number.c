@@ -208,15 +208,15 @@ static gboolean read_words(const Reader *r, guint32 i, State *s, Cardinal *out)
   return s->any;
 }
 
+static gboolean is_slashed(const char *text, const PlxPiece *piece)
+{
+  return memchr(text + piece->span.start, '/', plx_span_length(piece->span)) != NULL;
+}
+
 static gboolean is_ordinal_suffix(const Reader *r, guint32 i)
 {
   return i < r->n && r->pieces[i].glued &&
          (is_word(r, i, "st") || is_word(r, i, "nd") || is_word(r, i, "rd") || is_word(r, i, "th"));
-}
-
-static gboolean is_slashed(const char *text, const PlxPiece *piece)
-{
-  return memchr(text + piece->span.start, '/', plx_span_length(piece->span)) != NULL;
 }
 
 /* `×10−5` behind digits, glued throughout. */
@@ -253,6 +253,10 @@ static gboolean read_digits(const Reader *r, guint32 i, Cardinal *out)
     out->bare = out->bare && g_ascii_isdigit(r->text[at]);
   out->end = i + 1;
   read_power(r, out);
+  if (is_slashed(r->text, piece)) { /* 1/10th */
+    out->end += is_ordinal_suffix(r, i + 1) ? 1 : 0;
+    return TRUE;
+  }
   if (is_ordinal_suffix(r, i + 1)) {
     out->ordinal = TRUE;
     out->end = i + 2;

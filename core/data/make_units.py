@@ -114,7 +114,7 @@ ISO = {  # currencies that mostly one country's news means by a bare name, and c
     'hong_kong_dollar hong_kong_dollars': ('HKD', 0), 'lebanese_pound lebanese_pounds': ('LBP', 0),
     'qatari_riyal qatari_riyals': ('QAR', 0), 'malaysia_ringgit malaysia_ringgits malaysian_ringgit malaysian_ringgits': ('MYR', 0)}
 WORDS = {'ALL', 'TOP', 'TRY', 'CUP', 'BAM', 'PEN', 'SOS', 'MAD', 'GEL', 'ANG', 'BOB', 'COP', 'ERN', 'MOP', 'LAK', 'DOP', 'ETB',
-         'MUR', 'SHP', 'STN', 'XXX', 'XTS', 'CHE', 'SUR', 'AMD', 'CNX', 'RON', 'BAD', 'BAN', 'ADP'}  # or abbreviations
+         'MUR', 'SHP', 'STN', 'XXX', 'XTS', 'CHE', 'SUR', 'AMD', 'CNX', 'RON', 'BAD', 'BAN', 'ADP', 'NPR', 'PHP', 'BSD', 'SCR', 'GIP', 'WST', 'CLE'}  # or abbreviations
 
 
 def value_of(text, constants):
