@@ -2,14 +2,49 @@
 
 #include <string.h>
 
+#define MAX_POSITIONS 4        /* in a headline */
+#define MAX_POSITION_LENGTH 48 /* characters */
+#define MAX_ABOUT_LENGTH 96
+
+const char *plx_wording_position(const PlxFinding *finding, const PlxStatement *statement)
+{
+  const PlxRuleId rule = finding->rule->id;
+  const gboolean sources = rule == PLX_RULE_ATTRIBUTION_SOURCE || rule == PLX_RULE_ATTRIBUTION_MISSING ||
+                           rule == PLX_RULE_ATTRIBUTION_AGREE;
+  return sources && statement->source != NULL ? statement->source : statement->value;
+}
+
+/* At most so many characters, with an ellipsis where it is cut. */
+static void append_cut(GString *out, const char *text, glong length)
+{
+  if (g_utf8_strlen(text, -1) <= length) {
+    g_string_append(out, text);
+    return;
+  }
+  g_autofree char *cut = g_utf8_substring(text, 0, length - 1);
+  g_string_append_printf(out, "%s…", cut);
+}
+
 char *plx_wording_headline(const PlxFinding *finding)
 {
   const char *about = finding->about != NULL ? finding->about : finding->rule->summary;
-  if (finding->message == NULL)
-    return g_strdup(about);
-  if (g_str_has_prefix(finding->message, about))
-    return g_strdup(finding->message);
-  return g_strconcat(about, ": ", finding->message, NULL);
+  g_autoptr(GArray) sides = plx_wording_sides(finding);
+  GString *out = g_string_new(NULL);
+  const guint n = MIN(sides->len, MAX_POSITIONS);
+
+  append_cut(out, about, MAX_ABOUT_LENGTH);
+  g_string_append(out, ": ");
+  if (sides->len < 2 && finding->rule->severity != PLX_SEVERITY_NONE && finding->message != NULL) {
+    g_string_append(out, finding->message);
+    return g_string_free(out, FALSE);
+  }
+  for (guint i = 0; i < n; i++) {
+    g_string_append(out, i == 0 ? "" : i + 1 == sides->len ? ", or " : ", ");
+    append_cut(out, g_array_index(sides, PlxSide, i).position, MAX_POSITION_LENGTH);
+  }
+  if (n < sides->len)
+    g_string_append(out, ", …");
+  return g_string_free(out, FALSE);
 }
 
 const char *plx_wording_outlet(const PlxArticle *article)
@@ -118,12 +153,14 @@ GArray *plx_wording_sides(const PlxFinding *finding)
     const PlxStatement *s = plx_finding_statement(finding, i);
     PlxSide *side = side_of(sides, s->group);
     g_array_append_val(side->statements, i);
-    if (side->value == NULL)
-      side->value = s->value;
+    if (side->position == NULL)
+      side->position = plx_wording_position(finding, s);
   }
   for (guint i = 0; i < sides->len; i++) {
     PlxSide *side = &g_array_index(sides, PlxSide, i);
     side->n_articles = count_articles(finding, side->statements);
+    if (side->position == NULL)
+      side->position = PLX_OWN_AUTHORITY;
   }
   g_array_sort(sides, compare_sides);
   return sides;
@@ -155,10 +192,10 @@ char *plx_wording_majority(const PlxFinding *finding)
       tie = FALSE;
     }
   }
-  if (most == NULL || tie || most->n_articles < 2 || most->value == NULL)
+  if (most == NULL || tie || most->n_articles < 2 || strcmp(most->position, PLX_OWN_AUTHORITY) == 0)
     return NULL;
   return g_strdup_printf("%u of %u outlets say %s", most->n_articles, plx_wording_n_articles(finding),
-                         most->value);
+                         most->position);
 }
 
 GArray *plx_wording_reasons(const PlxReport *report, guint32 story)
@@ -191,8 +228,7 @@ char *plx_wording_positions(const PlxReport *report, const PlxFinding *finding)
   for (guint i = 0; i < sides->len; i++) {
     const PlxSide *side = &g_array_index(sides, PlxSide, i);
     guint32 last = PLX_NONE;
-    g_string_append_printf(out, "%s%s", i > 0 ? "; " : "",
-                           side->value != NULL ? side->value : PLX_OWN_AUTHORITY);
+    g_string_append_printf(out, "%s%s", i > 0 ? "; " : "", side->position);
     for (guint k = 0; k < side->statements->len; k++) {
       const guint32 article =
           plx_finding_statement(finding, g_array_index(side->statements, guint, k))->article;

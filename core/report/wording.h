@@ -6,8 +6,13 @@
 /* What stands for the value of a statement that names no source. */
 #define PLX_OWN_AUTHORITY "on its own authority"
 
-/* "when the truce was agreed: Saturday, or Friday". */
+/* "when the truce was agreed: Saturday, or Friday": what it is about and where its sides stand; a finding of
+ * one side has its message instead. */
 char *plx_wording_headline(const PlxFinding *finding);
+
+/* Where a statement stands, in the sense of its finding's rule: its source where the rule is about whose word
+ * it is, else its value; NULL if it has neither. */
+const char *plx_wording_position(const PlxFinding *finding, const PlxStatement *statement);
 
 /* The outlet's name, or the article's id. */
 const char *plx_wording_outlet(const PlxArticle *article);
@@ -34,9 +39,9 @@ void plx_wording_agreements(GString *out, const PlxTally *tally);
 /* Statements that say the same. */
 typedef struct {
   guint32 group;
-  const char *value;  /* of the first that has one; NULL */
-  guint n_articles;   /* that say so */
-  GArray *statements; /* guint indices into the finding's */
+  const char *position; /* of the first that has one; never NULL */
+  guint n_articles;     /* that say so */
+  GArray *statements;   /* guint indices into the finding's */
 } PlxSide;
 
 /* The sides of a finding in the order of their groups. */

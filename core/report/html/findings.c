@@ -42,8 +42,11 @@ static void put_statement(const PlxPage *page, guint card, guint i)
                          page->index, card, i);
   put_text(page, "", excerpt.words, "</a>");
   put_text(page, "", excerpt.after, "</blockquote>");
-  if (s->source != NULL)
+  const char *position = plx_wording_position(finding, s);
+  if (s->source != NULL && position != s->source)
     put_text(page, "<p class=source>on the word of ", s->source, "</p>");
+  else if (s->value != NULL && position != s->value)
+    put_text(page, "<p class=source>", s->value, "</p>");
   plx_page_raw(page, "</li>\n");
 }
 
@@ -56,7 +59,7 @@ static void put_sides(const PlxPage *page, guint card)
   for (guint i = 0; i < sides->len; i++) {
     const PlxSide *side = &g_array_index(sides, PlxSide, i);
     plx_page_raw(page, "<div class=side>");
-    put_text(page, "<h5 dir=auto>", side->value != NULL ? side->value : PLX_OWN_AUTHORITY, "</h5>");
+    put_text(page, "<h5 dir=auto>", side->position, "</h5>");
     if (side->n_articles > 1)
       g_string_append_printf(page->out, "<p class=count>%u outlets</p>", side->n_articles);
     plx_page_raw(page, "<ul>\n");
@@ -160,11 +163,8 @@ static void put_agreement(const PlxPage *page, guint i)
   const PlxFinding *finding = plx_page_card(page, i)->finding;
   g_string_append_printf(page->out, "<tr id=\"f-%s\"><th scope=row dir=auto>", finding->id);
   put_text(page, "", finding->about != NULL ? finding->about : finding->rule->summary, "</th><td dir=auto>");
-  for (guint k = 0; k < finding->statements->len; k++) {
-    const PlxStatement *s = plx_finding_statement(finding, k);
-    if (k == 0 && s->value != NULL)
-      put_text(page, "", s->value, "");
-  }
+  if (finding->statements->len > 0)
+    plx_page_text(page, plx_wording_position(finding, plx_finding_statement(finding, 0)));
   plx_page_raw(page, "</td><td><ul class=said>");
   for (guint k = 0; k < finding->statements->len; k++) {
     const PlxStatement *s = plx_finding_statement(finding, k);

@@ -23,20 +23,21 @@ static gboolean is_empty(Range range)
   return range.first > range.last;
 }
 
-/* Before (-1) or behind (1) in all articles that both have; 0 if they touch or cross; 2 if they share none.
- */
-static int compare_steps(const Range *a, const Range *b, guint n)
+typedef enum { APART, BEFORE, BEHIND, TOUCHING, CROSSING } Relation;
+
+/* How step a stands to step b, in all articles that both have. */
+static Relation relate_steps(const Range *a, const Range *b, guint n)
 {
-  int order = 2;
+  Relation relation = APART;
   for (guint i = 0; i < n; i++) {
     if (is_empty(a[i]) || is_empty(b[i]))
       continue;
-    const int here = a[i].last < b[i].first ? -1 : a[i].first > b[i].last ? 1 : 0;
-    if (here == 0 || (order != 2 && order != here))
-      return 0;
-    order = here;
+    if (a[i].first <= b[i].last && b[i].first <= a[i].last)
+      return TOUCHING;
+    const Relation here = a[i].last < b[i].first ? BEFORE : BEHIND;
+    relation = relation == APART || relation == here ? here : CROSSING;
   }
-  return order;
+  return relation;
 }
 
 /* Make `into` hold both; FALSE if that would put too many sentences of an article on one level. */
@@ -55,29 +56,31 @@ static gboolean join(Range *into, const Range *other, guint n)
   return TRUE;
 }
 
-/* Where a step can be put in; -1 if nowhere. `touched` gets the one step that it touches or crosses. */
+/* Where a step can be put in; -1 if nowhere. `touched` gets the one step that it shares a sentence with. */
 static int find_place(const Order *order, const Range *step, guint *touched)
 {
-  guint low = 0, high = order->steps->len, n_touched = 0;
+  guint low = 0, high = order->steps->len;
+  *touched = PLX_NONE;
   for (guint i = 0; i < order->steps->len; i++) {
-    switch (compare_steps(g_ptr_array_index(order->steps, i), step, order->n_articles)) {
-    case -1:
+    switch (relate_steps(g_ptr_array_index(order->steps, i), step, order->n_articles)) {
+    case APART:
+      break;
+    case BEFORE:
       low = i + 1;
       break;
-    case 1:
+    case BEHIND:
       high = MIN(high, i);
       break;
-    case 0:
+    case TOUCHING:
+      if (*touched != PLX_NONE)
+        return -1;
       *touched = i;
-      n_touched++;
       break;
-    default:
-      break;
+    case CROSSING:
+      return -1;
     }
   }
-  if (n_touched == 0)
-    *touched = PLX_NONE;
-  return n_touched > 1 || low > high ? -1 : (int)low;
+  return low > high ? -1 : (int)low;
 }
 
 /* Keep a step if there is a place for it; takes ownership. */
