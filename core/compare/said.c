@@ -54,6 +54,13 @@ static gboolean is_plural(const PlxComparison *c, const PlxFact *fact, guint32 i
   return tag == PLX_XPOS_NNS || tag == PLX_XPOS_NNPS;
 }
 
+static gboolean same_mention(const PlxComparison *c, const PlxFact *fact, guint32 i, guint32 k)
+{
+  g_autofree char *x = plx_article_excerpt(plx_fact_article(c, fact, i), said(c, fact, i)->source);
+  g_autofree char *y = plx_article_excerpt(plx_fact_article(c, fact, k), said(c, fact, k)->source);
+  return g_ascii_strcasecmp(x, y) == 0;
+}
+
 /* Are the sources of two attributions one? By the cast. Where one is known by role or pronoun alone, it may
  * be whoever of its kind the other names: that is no difference. */
 static gboolean same_source(const PlxComparison *c, const PlxFact *fact, guint32 i, guint32 k)
@@ -63,6 +70,8 @@ static gboolean same_source(const PlxComparison *c, const PlxFact *fact, guint32
     return p == q;
   if (p->cast != PLX_NONE && p->cast == q->cast && is_plural(c, fact, i) == is_plural(c, fact, k))
     return TRUE;
+  if (same_mention(c, fact, i, k))
+    return TRUE; /* `she` in two copies of one sentence */
   if (is_named(p) != is_named(q) && !is_plural(c, fact, i) && !is_plural(c, fact, k))
     return p->type == q->type || p->type == PLX_NAME_OTHER || q->type == PLX_NAME_OTHER;
   return g_ascii_strcasecmp(p->entity, q->entity) == 0;
@@ -109,13 +118,20 @@ static gboolean article_attributes(const PlxFact *fact, guint32 article)
   return FALSE;
 }
 
+/* `called it a provocation` gives a thing a name; that has no force to compare. */
+static gboolean names_it(const PlxAttribution *a)
+{
+  return g_strcmp0(a->verb, "call") == 0 && a->stance == PLX_STANCE_SAY;
+}
+
 static gboolean differ_in_force(const PlxComparison *c, const PlxFact *fact, const guint32 *groups)
 {
   for (guint32 i = 0; i < fact->mentions->len; i++)
     for (guint32 k = i + 1; k < fact->mentions->len; k++)
       if (groups[i] == groups[k] && !is_own(fact, i) && said(c, fact, i)->has_source &&
           plx_fact_mention(fact, i)->article != plx_fact_mention(fact, k)->article &&
-          force_of(said(c, fact, i)) != force_of(said(c, fact, k)))
+          force_of(said(c, fact, i)) != force_of(said(c, fact, k)) && !names_it(said(c, fact, i)) &&
+          !names_it(said(c, fact, k)))
         return TRUE;
   return FALSE;
 }

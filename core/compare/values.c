@@ -11,6 +11,19 @@ static gboolean is_equal(guint32 a, guint32 b, gpointer data)
   return asked->family->relation(a, b, asked->data) == PLX_RELATION_EQUAL;
 }
 
+/* Do two articles give the group's value, and under no rule all the same? Groups under a rule as a whole are
+ * no agreement. */
+static gboolean is_agreed(const PlxFact *fact, const Asked *asked, const guint32 *groups, guint32 group)
+{
+  for (guint32 i = 0; i < fact->mentions->len; i++)
+    for (guint32 k = i + 1; k < fact->mentions->len; k++)
+      if (groups[i] == group && groups[k] == group &&
+          plx_fact_mention(fact, i)->article != plx_fact_mention(fact, k)->article &&
+          asked->family->judge(i, k, PLX_RELATION_EQUAL, asked->data) == PLX_N_RULES)
+        return TRUE;
+  return FALSE;
+}
+
 /* Which groups take part in a pair under each rule: by_rule[rule] holds one flag a group. */
 static void judge_pairs(const PlxFact *fact, const Asked *asked, const guint32 *groups, guint8 **by_rule)
 {
@@ -55,5 +68,10 @@ void plx_compare_values(PlxComparison *comparison, const PlxFact *fact, const Pl
       plx_comparison_add(comparison, (PlxRuleId)rule, fact, chosen, family->read, about, fact->score);
     g_free(by_rule[rule]);
   }
-  plx_comparison_add_agreements(comparison, family->agreement, fact, groups, n_groups, family->read, about);
+  for (guint32 group = 0; group < n_groups; group++) {
+    for (guint32 i = 0; i < fact->mentions->len; i++)
+      chosen[i] = groups[i] == group ? group : G_MAXUINT32;
+    if (is_agreed(fact, &asked, groups, group))
+      plx_comparison_add(comparison, family->agreement, fact, chosen, family->read, about, fact->score);
+  }
 }

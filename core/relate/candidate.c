@@ -72,8 +72,9 @@ static double mean_score(PlxCandidates *candidates, const GArray *members, PlxIt
       const guint32 a = g_array_index(members, guint32, k), b = g_array_index(members, guint32, i);
       if (plx_candidate(candidates, a)->article == plx_candidate(candidates, b)->article)
         continue;
-      sum += score(a, b, candidates);
-      n++;
+      const double each = score(a, b, candidates);
+      sum += MAX(each, 0);
+      n += each < 0 ? 0 : 1;
     }
   }
   return n > 0 ? sum / n : 0;

@@ -100,8 +100,9 @@ static double mean_between(const GArray *items, const GArray *x, const GArray *y
       const guint32 b = g_array_index(y, guint32, k);
       if (g_array_index(items, PlxItem, a).article == g_array_index(items, PlxItem, b).article)
         continue;
-      sum += score(a, b, data);
-      n++;
+      const double each = score(a, b, data);
+      sum += MAX(each, 0);
+      n += each < 0 ? 0 : 1;
     }
   }
   return n > 0 ? sum / n : 0;

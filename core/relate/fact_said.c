@@ -1,5 +1,6 @@
 /* Facts of who says what: attributions whose contents tell the same, and sentences that tell it on the
  * article's own authority. A content is the bag of its words. */
+#include "model/sense.h"
 #include "relate/candidate.h"
 #include "relate/steps.h"
 
@@ -7,7 +8,7 @@
 #define ENOUGH_WORDS 4.0  /* fewer may be found together by chance */
 #define OWN_HANDICAP 0.95 /* an unattributed sentence must fit better */
 
-static const PlxClusterLimits limits = {.linked = 0.33, .near_best = 0.85, .clustered = 0.27};
+static const PlxClusterLimits limits = {.linked = 0.34, .near_best = 0.85, .clustered = 0.34};
 
 /* The tokens of a sentence that lie within a span. */
 static void add_span(PlxBag *bag, PlxLexicon *lexicon, const PlxArticle *article, PlxSpan span)
@@ -23,12 +24,33 @@ static void add_span(PlxBag *bag, PlxLexicon *lexicon, const PlxArticle *article
   }
 }
 
+/* Is the source somebody: a name, a person, a body or a document? What is not (`the fighting has seen`) only
+ * looks like one. */
+static gboolean can_speak(const PlxArticle *article, const PlxAttribution *a)
+{
+  if (!a->has_source || a->name != PLX_NONE)
+    return a->has_source;
+  const PlxSentence *s = plx_article_sentence(article, a->sentence);
+  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++) {
+    const PlxToken *token = plx_article_token(article, i);
+    const guint32 head = plx_article_head(article, a->sentence, i);
+    if (!plx_span_contains(a->source, token->span) ||
+        (head != PLX_NONE && plx_span_contains(a->source, plx_article_token(article, head)->span)))
+      continue; /* not the head of the source */
+    return token->upos == PLX_UPOS_PROPN || plx_sense_is_person(token->lemma) ||
+           plx_sense_compare_nouns(token->lemma, "organization") != PLX_SENSE_OTHER ||
+           plx_sense_compare_nouns(token->lemma, "office") != PLX_SENSE_OTHER ||
+           plx_sense_compare_nouns(token->lemma, "document") != PLX_SENSE_OTHER;
+  }
+  return FALSE;
+}
+
 static void find_attributions(PlxCandidates *candidates, guint32 number, const PlxArticle *article)
 {
   for (guint32 i = 0; i < article->attributions->len; i++) {
     const PlxAttribution *a = plx_article_attribution(article, i);
-    if (plx_article_sentence(article, a->sentence)->furniture || a->n_content == 0 || a->name == PLX_NONE)
-      continue; /* without a named source there is nobody to compare */
+    if (plx_article_sentence(article, a->sentence)->furniture || a->n_content == 0 || !can_speak(article, a))
+      continue;
     PlxBag *bag = plx_bag_new();
     for (guint32 k = 0; k < a->n_content; k++)
       add_span(bag, candidates->lexicon, article, a->content[k]);
@@ -42,14 +64,30 @@ static void find_attributions(PlxCandidates *candidates, guint32 number, const P
   }
 }
 
-/* Does any attribution cover a part of the sentence? */
+/* Does anybody say something in the sentence, or is it part of what is said? */
 static gboolean is_attributed(const PlxArticle *article, PlxSpan sentence)
 {
   for (guint32 i = 0; i < article->attributions->len; i++) {
     const PlxAttribution *a = plx_article_attribution(article, i);
+    if (a->has_cue && plx_span_overlaps(a->cue, sentence))
+      return TRUE;
     for (guint32 k = 0; k < a->n_content; k++)
       if (plx_span_overlaps(a->content[k], sentence))
         return TRUE;
+  }
+  return FALSE;
+}
+
+/* A verb of saying whose attribution was not understood still means that the article does not speak for
+ * itself. */
+static gboolean has_speech_verb(const PlxArticle *article, const PlxSentence *sentence)
+{
+  static const char *const verbs[] = {"accord", "add", "announce", "claim", "quote",
+                                      "report", "say", "tell",     NULL};
+  for (guint32 i = sentence->first_token; i < sentence->first_token + sentence->n_tokens; i++) {
+    const PlxToken *token = plx_article_token(article, i);
+    if (token->upos == PLX_UPOS_VERB && token->lemma != NULL && g_strv_contains(verbs, token->lemma))
+      return TRUE;
   }
   return FALSE;
 }
@@ -58,7 +96,7 @@ static void find_own(PlxCandidates *candidates, guint32 number, const PlxArticle
 {
   for (guint32 i = 0; i < article->sentences->len; i++) {
     const PlxSentence *s = plx_article_sentence(article, i);
-    if (s->furniture || is_attributed(article, s->span))
+    if (s->furniture || is_attributed(article, s->span) || has_speech_verb(article, s))
       continue;
     PlxBag *bag = plx_bag_new();
     plx_bag_add(bag, candidates->lexicon, article, s->first_token, s->n_tokens, 1);
@@ -79,7 +117,7 @@ static double score(guint32 a, guint32 b, gpointer data)
   const gboolean own_a = plx_candidate(candidates, a)->index == PLX_NONE;
   const gboolean own_b = plx_candidate(candidates, b)->index == PLX_NONE;
   if (own_a && own_b)
-    return 0;
+    return -1;
   const PlxBag *x = g_ptr_array_index(candidates->bags, a), *y = g_ptr_array_index(candidates->bags, b);
   const gboolean x_is_part = own_b || (!own_a && x->norm <= y->norm);
   const PlxBag *smaller = x_is_part ? x : y;
