@@ -86,7 +86,7 @@ static void read_comma_age(const PlxFigureScan *scan, PlxFigureDraft *draft)
 {
   const guint32 first = draft->value, end = draft->end;
   if (first < 2 || !draft->number.bare || draft->figure.unit != NULL ||
-      !plx_scan_mark(scan, first - 1, ',') || !plx_scan_capital(scan, first - 2) ||
+      !plx_scan_mark(scan, first - 1, ',') || !plx_scan_is(scan, first - 2, PLX_PIECE_WORD) ||
       plx_scan_month(scan, first - 2) || plx_decimal_compare(draft->number.value, plx_decimal(112, 0)) > 0 ||
       draft->number.value.mantissa <= 0)
     return;
