@@ -8,6 +8,7 @@
 #include "annotate/figure_counted.h"
 #include "annotate/figure_hedge.h"
 #include "annotate/figure_name.h"
+#include "annotate/figure_predicate.h"
 #include "annotate/figure_range.h"
 #include "annotate/figure_trend.h"
 #include "annotate/figure_value.h"

@@ -1,21 +1,13 @@
 /* How this works: a row of tests, each on the words around the number. A number with a unit, a currency sign
  * or a percent sign is a figure unless it is glued to letters; a bare one must not look like any of these. */
 #include "annotate/figure_name.h"
+#include "annotate/figure_date.h"
 
 #include <string.h>
-
-#define FIRST_YEAR 1600
-#define LAST_YEAR 2100
 
 static const PlxPiece *piece(const PlxFigureScan *scan, guint32 i)
 {
   return &scan->pieces[i];
-}
-
-static gboolean is_integer_up_to(const PlxFigureDraft *draft, gint64 most)
-{
-  const PlxDecimal value = draft->number.value;
-  return value.exponent >= 0 && plx_decimal_compare(value, plx_decimal(most, 0)) <= 0;
 }
 
 /* `F-16`, `G20`, `MH370`, `#3`, `@10`, `'98`. */
@@ -84,176 +76,6 @@ static gboolean glued_behind(const PlxFigureScan *scan, PlxFigureDraft *draft)
   if (!more || draft->figure.unit != NULL)
     return mark == '@' || mark == '_';
   return mark == ':' || mark == '-' || mark == '/' || mark == '.' || mark == '#' || mark == 0xD7;
-}
-
-static gboolean leading_zero(const PlxFigureScan *scan, const PlxFigureDraft *draft)
-{
-  const PlxSpan span = piece(scan, draft->number.first)->span;
-  return draft->number.bare && plx_span_length(span) > 1 && scan->text[span.start] == '0';
-}
-
-/* `7 pm`, `7.30 a.m.`, `six o'clock`, `0900 GMT`, `half past six`, `at 10`. */
-static gboolean clock_time(const PlxFigureScan *scan, const PlxFigureDraft *draft)
-{
-  static const char *const zones[] = {"gmt", "utc", "bst", "est",  "edt",  "cst", "cdt", "mst",
-                                      "mdt", "pst", "pdt", "cet",  "cest", "eet", "ist", "et",
-                                      "pt",  "jst", "hkt", "aest", "aedt", "msk"};
-  static const char *const halves[] = {"am", "pm"};
-  static const char *const before[] = {"past", "till"};
-  const guint32 end = draft->number.end, first = draft->value;
-
-  if (PLX_SCAN_ANY(scan, end, halves))
-    return is_integer_up_to(draft, 12) || draft->number.value.exponent >= -2;
-  if ((plx_scan_word(scan, end, "a") || plx_scan_word(scan, end, "p")) && plx_scan_mark(scan, end + 1, '.') &&
-      plx_scan_glued(scan, end + 1) && plx_scan_word(scan, end + 2, "m"))
-    return TRUE;
-  if (plx_scan_word(scan, end, "o") && plx_scan_mark(scan, end + 1, '\''))
-    return TRUE;
-  if (PLX_SCAN_ANY(scan, end, zones) && plx_scan_capital(scan, end))
-    return TRUE;
-  if (draft->number.bare && plx_span_length(piece(scan, draft->number.first)->span) == 4 &&
-      (plx_scan_word(scan, end, "hours") || plx_scan_word(scan, end, "hrs")))
-    return is_integer_up_to(draft, 2400) && leading_zero(scan, draft);
-  return first > 0 && draft->figure.unit == NULL && PLX_SCAN_ANY(scan, first - 1, before);
-}
-
-/* `9` of `9 to 5 pm`. */
-static gboolean first_hour(const PlxFigureScan *scan, const PlxFigureDraft *draft)
-{
-  PlxFigureDraft next = *draft;
-  const guint32 end = draft->end;
-  if (!(plx_scan_word(scan, end, "to") || plx_scan_word(scan, end, "and") || plx_scan_mark(scan, end, '-')) ||
-      !plx_number_read(scan->text, scan->pieces, end + 1, scan->n, &next.number))
-    return FALSE;
-  next.value = end + 1;
-  return clock_time(scan, &next);
-}
-
-/* Two decimals below 60: the minutes of `6.13`. */
-static gboolean is_clock_fraction(const PlxFigureScan *scan, const PlxFigureDraft *draft)
-{
-  const PlxSpan span = piece(scan, draft->number.first)->span;
-  const char *end = scan->text + span.end;
-  return plx_span_length(span) >= 4 && end[-3] == '.' && end[-2] < '6';
-}
-
-/* Do the words before speak of prices? */
-static gboolean is_market(const PlxFigureScan *scan, guint32 end)
-{
-  static const char *const words[] = {"closed", "close",   "closing", "traded", "trading",
-                                      "priced", "settled", "stood",   "valued", "opened",
-                                      "ended",  "quoted",  "bid",     "stands", "finished"};
-  for (guint32 k = 1; k <= 4 && k <= end; k++)
-    if (PLX_SCAN_ANY(scan, end - k, words))
-      return TRUE;
-  return FALSE;
-}
-
-/* `at 10`, with nothing behind that it could count. */
-static gboolean bare_hour(const PlxFigureScan *scan, const PlxFigureDraft *draft)
-{
-  const guint32 first = draft->value, end = draft->end;
-  const PlxDecimal value = draft->number.value;
-  if (first == 0 || !plx_scan_word(scan, first - 1, "at") ||
-      plx_decimal_compare(value, plx_decimal(1, 0)) < 0 ||
-      plx_decimal_compare(value, plx_decimal(24, 0)) > 0 || value.exponent < -2)
-    return FALSE;
-  if (value.exponent < 0) /* at 10.30 */
-    return draft->number.digits && is_clock_fraction(scan, draft) && !is_market(scan, first - 1);
-  return end >= scan->n || !plx_scan_lower(scan, end) || plx_scan_word(scan, end, "on");
-}
-
-static gboolean is_day(const PlxFigureDraft *draft)
-{
-  return is_integer_up_to(draft, 31) && draft->number.value.mantissa > 0;
-}
-
-/* More days of the same month: `10-12`, `10 and 11`. */
-static void skip_days(const PlxFigureScan *scan, PlxFigureDraft *draft)
-{
-  static const char *const joints[] = {"to", "and", "or"};
-  for (guint32 end = draft->end;;) {
-    if (!PLX_SCAN_ANY(scan, end, joints) && !plx_scan_mark(scan, end, '-') && !plx_scan_mark(scan, end, ','))
-      return;
-    PlxNumber next;
-    if (!plx_number_read(scan->text, scan->pieces, end + 1, scan->n, &next) || !(next.bare || next.ordinal) ||
-        plx_scan_plural(scan, next.end) || next.value.exponent < 0 ||
-        plx_decimal_compare(next.value, plx_decimal(LAST_YEAR, 0)) > 0)
-      return;
-    const gboolean year = plx_decimal_compare(next.value, plx_decimal(FIRST_YEAR, 0)) >= 0;
-    if (!year && plx_decimal_compare(next.value, plx_decimal(31, 0)) > 0)
-      return;
-    draft->end = end = next.end;
-    if (year)
-      return;
-  }
-}
-
-/* `10 October`, `the 10th of October`, `October 10`, `Oct. 10-12`, `Friday the 13th`. */
-static gboolean date(const PlxFigureScan *scan, PlxFigureDraft *draft)
-{
-  static const char *const days[] = {"monday", "tuesday",  "wednesday", "thursday",
-                                     "friday", "saturday", "sunday"};
-  guint32 before = draft->value, end = draft->end;
-
-  if (!is_day(draft) || (!draft->number.bare && !draft->number.ordinal))
-    return FALSE;
-  if (before > 0 && plx_scan_word(scan, before - 1, "the"))
-    before--;
-  if (before > 0 && plx_scan_mark(scan, before - 1, '.') && plx_scan_glued(scan, before - 1))
-    before--;
-  if (before > 0 && plx_scan_month(scan, before - 1)) {
-    skip_days(scan, draft);
-    return TRUE;
-  }
-  if (before > 0 && PLX_SCAN_ANY(scan, before - 1, days) && !plx_scan_plural(scan, end))
-    return TRUE;
-  if (draft->number.ordinal && plx_scan_word(scan, end, "of"))
-    end++;
-  if (plx_scan_month(scan, end)) {
-    draft->end = end + 1;
-    return TRUE;
-  }
-  return FALSE;
-}
-
-/* The day in front of `to 12 October` and `and 12 October`. */
-static gboolean first_day(const PlxFigureScan *scan, const PlxFigureDraft *draft)
-{
-  static const char *const joints[] = {"to", "and", "or"};
-  PlxNumber next;
-  const guint32 end = draft->end;
-  return is_day(draft) && draft->number.bare &&
-         (PLX_SCAN_ANY(scan, end, joints) || plx_scan_mark(scan, end, '-')) &&
-         plx_number_read(scan->text, scan->pieces, end + 1, scan->n, &next) && next.bare &&
-         plx_scan_month(scan, next.end);
-}
-
-/* Four digits, and nothing that says that they count something. */
-static gboolean year(const PlxFigureScan *scan, PlxFigureDraft *draft)
-{
-  static const char *const counts[] = {"of", "more", "others", "dead", "people", "other"};
-  static const char *const dates[] = {
-      "in",  "since",  "until", "the",  "from",   "during", "by",     "for",    "of",   "early", "late",
-      "mid", "before", "after", "year", "summer", "winter", "spring", "autumn", "fall", "this",  "circa"};
-  const guint32 before = draft->value, end = draft->end;
-  const PlxSpan span = piece(scan, draft->number.first)->span;
-
-  if (!draft->number.bare || plx_span_length(span) != 4 || !is_integer_up_to(draft, LAST_YEAR) ||
-      plx_decimal_compare(draft->number.value, plx_decimal(FIRST_YEAR, 0)) < 0)
-    return FALSE;
-  if (draft->figure.bound != PLX_BOUND_EXACT || draft->hedged < draft->value)
-    return FALSE;
-  const gboolean dated =
-      before > 0 && (PLX_SCAN_ANY(scan, before - 1, dates) || plx_scan_month(scan, before - 1) ||
-                     plx_scan_mark(scan, before - 1, ',') || plx_scan_mark(scan, before - 1, '('));
-  if (!dated && (plx_scan_plural(scan, end) || PLX_SCAN_ANY(scan, end, counts)))
-    return FALSE;
-  if (!dated && before > 0 && !plx_scan_capital(scan, before - 1) && end >= scan->n)
-    return FALSE;
-  if (plx_scan_mark(scan, end, '-') && plx_scan_is(scan, end + 1, PLX_PIECE_DIGITS)) /* 2013-14 */
-    draft->end = end + 2;
-  return TRUE;
 }
 
 /* Nouns whose number is their name: `Route 66`, `Article 50`, `page 4`, `No 10`. */
@@ -398,12 +220,12 @@ gboolean plx_figure_is_name(const PlxFigureScan *scan, PlxFigureDraft *draft)
 {
   if (!draft->has_sign && glued_before(scan, draft))
     return TRUE;
-  if (glued_behind(scan, draft) || clock_time(scan, draft) || some_day(scan, draft))
+  if (glued_behind(scan, draft) || plx_figure_is_clock(scan, draft) || some_day(scan, draft))
     return TRUE;
   if (draft->figure.unit != NULL || draft->has_sign)
     return FALSE;
-  return leading_zero(scan, draft) || slashed(scan, draft) || bare_hour(scan, draft) ||
-         first_hour(scan, draft) || date(scan, draft) || first_day(scan, draft) || year(scan, draft) ||
-         mark_of_list(scan, draft) || address(scan, draft) || kind(scan, draft) || designated(scan, draft) ||
-         capital_word(scan, draft) || behind_name(scan, draft);
+  return plx_figure_has_leading_zero(scan, draft) || slashed(scan, draft) ||
+         plx_figure_is_date(scan, draft) || mark_of_list(scan, draft) || address(scan, draft) ||
+         kind(scan, draft) || designated(scan, draft) || capital_word(scan, draft) ||
+         behind_name(scan, draft);
 }

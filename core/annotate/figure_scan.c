@@ -153,3 +153,16 @@ gboolean plx_scan_month(const PlxFigureScan *scan, guint32 i)
                                        "aug",     "sep",      "sept",      "oct",     "nov",      "dec"};
   return plx_scan_capital(scan, i) && PLX_SCAN_ANY(scan, i, months);
 }
+
+gboolean plx_scan_token_is(const PlxFigureScan *scan, guint32 i, const char *word)
+{
+  return i < plx_scan_tokens_end(scan) && plx_article_token_is(scan->article, i, word);
+}
+
+gboolean plx_scan_token_any(const PlxFigureScan *scan, guint32 i, const char *const *words, gsize n_words)
+{
+  for (gsize k = 0; k < n_words; k++)
+    if (plx_scan_token_is(scan, i, words[k]))
+      return TRUE;
+  return FALSE;
+}

@@ -67,3 +67,21 @@ gboolean plx_scan_plural(const PlxFigureScan *scan, guint32 i);
 
 /* A month's name, whole or cut short. */
 gboolean plx_scan_month(const PlxFigureScan *scan, guint32 i);
+
+/* ---- the same by tokens, for what is read off tags and tree ---- */
+
+static inline const PlxToken *plx_scan_token(const PlxFigureScan *scan, guint32 i)
+{
+  return plx_article_token(scan->article, i);
+}
+
+/* The token behind the sentence's last. */
+static inline guint32 plx_scan_tokens_end(const PlxFigureScan *scan)
+{
+  const PlxSentence *sentence = plx_article_sentence(scan->article, scan->sentence);
+  return sentence->first_token + sentence->n_tokens;
+}
+
+gboolean plx_scan_token_is(const PlxFigureScan *scan, guint32 i, const char *word);
+gboolean plx_scan_token_any(const PlxFigureScan *scan, guint32 i, const char *const *words, gsize n_words);
+#define PLX_SCAN_TOKEN_ANY(scan, i, words) plx_scan_token_any((scan), (i), (words), G_N_ELEMENTS(words))

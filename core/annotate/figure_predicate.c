@@ -1,0 +1,132 @@
+/* How this works: in the tree, from the noun that is counted up to the verb it is subject or object of; a
+ * word that tells what befell people (`dead`, `killed`) hung on the noun or the verb goes before. Without a
+ * tree, such a word close by. */
+#include "annotate/figure_predicate.h"
+
+#define NEAR 10 /* tokens looked at on either side for a child */
+
+static const char *const befell[] = {
+    "killed",   "dead",     "injured",   "wounded",      "hurt",         "missing",   "homeless", "died",
+    "arrested", "detained", "displaced", "hospitalised", "hospitalized", "evacuated", "rescued",  "infected",
+    "captured", "trapped",  "stranded",  "destroyed",    "damaged",      "lost"};
+static const char *const leads[] = {"killing", "injuring",  "wounding", "leaving",  "killed",
+                                    "injured", "wounded",   "left",     "arrested", "lost",
+                                    "rescued", "destroyed", "damaged",  "infected"};
+
+static gboolean is_child(const PlxFigureScan *scan, guint32 child, guint32 parent)
+{
+  return plx_article_head(scan->article, scan->sentence, child) == parent;
+}
+
+/* A child of `parent` near token `at`, with one of two relations, that tells what befell. */
+static guint32 telling_child(const PlxFigureScan *scan, guint32 parent, guint32 at, PlxDeprel one,
+                             PlxDeprel other)
+{
+  const PlxSentence *sentence = plx_article_sentence(scan->article, scan->sentence);
+  const guint32 from = MAX(sentence->first_token, at > NEAR ? at - NEAR : 0);
+  for (guint32 i = from; i < MIN(plx_scan_tokens_end(scan), at + NEAR); i++) {
+    const guint8 relation = plx_scan_token(scan, i)->deprel;
+    if ((relation == one || relation == other) && is_child(scan, i, parent) &&
+        PLX_SCAN_TOKEN_ANY(scan, i, befell))
+      return i;
+  }
+  return PLX_NONE;
+}
+
+static guint32 predicate_in_tree(const PlxFigureScan *scan, guint32 token)
+{
+  guint32 at = telling_child(scan, token, token, PLX_DEPREL_ACL, PLX_DEPREL_AMOD);
+  if (at != PLX_NONE)
+    return at;
+  for (guint32 steps = 0; steps < 8; steps++) {
+    const guint32 head = plx_article_head(scan->article, scan->sentence, token);
+    if (head == PLX_NONE)
+      return PLX_NONE;
+    switch (plx_scan_token(scan, token)->deprel) {
+    case PLX_DEPREL_NSUBJ:
+    case PLX_DEPREL_NSUBJ_PASS:
+    case PLX_DEPREL_NSUBJ_OUTER:
+      return head;
+    case PLX_DEPREL_OBJ:
+    case PLX_DEPREL_IOBJ:
+    case PLX_DEPREL_OBL_UNMARKED:
+      at = telling_child(scan, head, token, PLX_DEPREL_XCOMP, PLX_DEPREL_ADVCL);
+      return at != PLX_NONE ? at : head;
+    case PLX_DEPREL_CONJ:
+    case PLX_DEPREL_NUMMOD:
+    case PLX_DEPREL_COMPOUND:
+    case PLX_DEPREL_APPOS:
+    case PLX_DEPREL_AMOD:
+      break;
+    case PLX_DEPREL_NMOD: /* hundreds of people; the deaths of 12 people */
+      if (plx_scan_token(scan, head)->upos == PLX_UPOS_NOUN &&
+          plx_scan_token(scan, head)->xpos != PLX_XPOS_NNS)
+        return head;
+      break;
+    default:
+      return PLX_NONE;
+    }
+    token = head;
+  }
+  return PLX_NONE;
+}
+
+/* The words next to the figure: `12 people were killed`, `killing 12 people`. */
+static guint32 predicate_nearby(const PlxFigureScan *scan, guint32 first, guint32 last)
+{
+  for (guint32 i = last + 1; i < MIN(plx_scan_tokens_end(scan), last + 6); i++)
+    if (PLX_SCAN_TOKEN_ANY(scan, i, befell))
+      return i;
+  const PlxSentence *sentence = plx_article_sentence(scan->article, scan->sentence);
+  for (guint32 k = 1; k <= 3 && first >= sentence->first_token + k; k++)
+    if (PLX_SCAN_TOKEN_ANY(scan, first - k, leads))
+      return first - k;
+  return PLX_NONE;
+}
+
+void plx_figure_read_predicate(const PlxFigureScan *scan, PlxFigureDraft *draft)
+{
+  PlxFigure *figure = &draft->figure;
+  guint32 token = figure->token;
+  if (figure->type == PLX_FIGURE_ORDINAL)
+    return;
+  if (figure->unit != NULL)
+    token = scan->pieces[draft->end - 1].token;
+  else if (figure->counted_token != PLX_NONE)
+    token = figure->counted_token;
+  if (plx_scan_token(scan, token)->parsed)
+    figure->predicate_token = predicate_in_tree(scan, token);
+  if (figure->predicate_token == PLX_NONE && figure->unit == NULL)
+    figure->predicate_token = predicate_nearby(scan, scan->pieces[draft->hedged].token, token);
+}
+
+void plx_figure_inherit_counted(const PlxFigureScan *scan, PlxFigureDraft *draft,
+                                const PlxFigureDraft *earlier)
+{
+  if (draft->figure.counted != NULL || draft->figure.unit != NULL ||
+      draft->figure.type == PLX_FIGURE_ORDINAL || draft->part || draft->end >= scan->n ||
+      earlier->figure.counted == NULL || earlier->figure.unit != NULL)
+    return;
+  static const char *const more[] = {"more", "others", "other"};
+  const guint32 end = PLX_SCAN_ANY(scan, draft->end, more) ? draft->end + 1 : draft->end;
+  if (end >= scan->n || !PLX_SCAN_TOKEN_ANY(scan, scan->pieces[end].token, befell))
+    return;
+  draft->figure.counted = earlier->figure.counted;
+  draft->figure.counted_lemma = earlier->figure.counted_lemma;
+  draft->figure.counted_token = earlier->figure.counted_token;
+  draft->figure.predicate_token = scan->pieces[end].token;
+  draft->figure.statement.end = scan->pieces[end].span.end;
+}
+
+void plx_figure_share_predicate(const PlxFigureScan *scan, PlxFigureDraft *draft, const PlxFigureDraft *next)
+{
+  const guint32 mine = draft->figure.predicate_token, theirs = next->figure.predicate_token;
+  if (draft->figure.counted == NULL || draft->figure.unit != NULL || next->figure.counted == NULL ||
+      next->figure.unit != NULL || theirs == PLX_NONE || next->hedged == 0 ||
+      theirs < next->figure.counted_token ||
+      !(plx_scan_word(scan, next->hedged - 1, "and") || plx_scan_mark(scan, next->hedged - 1, ',')) ||
+      scan->pieces[next->hedged - 1].span.start > draft->figure.statement.end + 2)
+    return;
+  if (mine == PLX_NONE || !PLX_SCAN_TOKEN_ANY(scan, mine, befell))
+    draft->figure.predicate_token = theirs;
+}
