@@ -159,6 +159,48 @@ static void judge_inside(const Judge *judge, PlxPassage *passage, guint32 root)
     (void)plx_passage_judge_cues(passage);
 }
 
+/* What a kept passage adds to the stretch that is the article: a linked heading begins a teaser, and the
+ * phrases that end a text end a page too. */
+static gint stretch_weight(const PlxPassage *passage)
+{
+  if ((passage->cues & PLX_CUE_CLOSING) != 0)
+    return -60;
+  if ((passage->cues & PLX_CUE_LINKS) != 0)
+    return -20;
+  if (plx_block_is_furniture(passage->block))
+    return 0;
+  if (is_link(passage))
+    return -12;
+  return plx_passage_is_prose(passage) ? (gint)MIN(passage->words, 60) : 1;
+}
+
+/* Teasers before and after the article, inside its element, are furniture: the stretch with the largest sum
+ * stays. */
+static void trim(Judge *judge, const PlxElement *root)
+{
+  gint64 best = 0, total = 0;
+  guint start = root->first, first = root->first, last = root->end;
+  for (guint i = root->first; i < root->end; i++) {
+    if (total < 0) {
+      total = 0;
+      start = i;
+    }
+    total += stretch_weight(passage_at(judge, i));
+    if (total > best) {
+      best = total;
+      first = start;
+      last = i + 1;
+    }
+  }
+  for (guint i = root->first; i < root->end && best > 0; i++)
+    if (i < first || i >= last)
+      passage_at(judge, i)->block = PLX_BLOCK_FURNITURE;
+  while (last > first && plx_block_is_furniture(passage_at(judge, last - 1)->block))
+    last--;
+  while (last > first && passage_at(judge, last - 1)->block == PLX_BLOCK_HEADING)
+    passage_at(judge, --last)->block = PLX_BLOCK_FURNITURE; /* a heading of nothing */
+}
+
 guint plx_page_judge(PlxPage *page)
 {
   const guint n = page->passages->len;
@@ -181,6 +223,11 @@ guint plx_page_judge(PlxPage *page)
     passage->block = PLX_BLOCK_FURNITURE;
     if (element != NULL && i >= element->first && i < element->end)
       judge_inside(&judge, passage, root);
+  }
+  if (root != PLX_NONE)
+    trim(&judge, plx_page_element(page, root));
+  for (guint i = 0; i < n; i++) {
+    const PlxPassage *passage = passage_at(&judge, i);
     words += plx_block_is_furniture(passage->block) ? 0 : passage->words;
   }
   return words;

@@ -30,6 +30,8 @@ static const Row rows[] = {
 /* Order a row's first word against a word. */
 static int compare_first(const Row *row, const char *word, gsize length)
 {
+  if (*row->phrase != *word)
+    return (guchar)*row->phrase < (guchar)*word ? -1 : 1; /* most rows end here */
   const int order = strncmp(row->phrase, word, length);
   if (order != 0)
     return order;
