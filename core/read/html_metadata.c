@@ -1,23 +1,21 @@
 /* How this works: each field has a list of sources, the surest first, and takes the first that says anything.
- * A heading that comes up in what the page calls itself is the title as the reader sees it. A date is taken
- * from the surest source, with clock and zone from whichever source gives them for that day. */
+ * A heading that comes up in what the page calls itself is the title as the reader sees it. */
 #include "read/html_metadata.h"
 
 #include "read/front_matter.h"
+#include "read/html_date.h"
 #include "read/linked_data.h"
 #include "read/visible_date.h"
 #include "read/words.h"
 
 #include <string.h>
 
-#define MAX_DATES 24
 #define HEAD 12 /* passages around the title in which byline and date are looked for */
 
 typedef struct {
   PlxPage *page;
   PlxArticle *article;
   PlxLinkedData data;
-  gboolean day_first;
   guint title; /* its passage; PLX_NONE */
 } Source;
 
@@ -32,38 +30,6 @@ static const char *const outlet_keys[] = {"og:site_name", "application-name",  "
                                           "dc.publisher", "article:publisher", "dcterms.publisher"};
 static const char *const language_keys[] = {"og:locale", "language", "dc.language", "inlanguage"};
 static const char *const url_keys[] = {"og:url", "twitter:url"};
-static const char *const date_keys[] = {"article:published_time",
-                                        "article:published",
-                                        "og:published_time",
-                                        "datepublished",
-                                        "parsely-pub-date",
-                                        "sailthru.date",
-                                        "publish-date",
-                                        "publishdate",
-                                        "publish_date",
-                                        "published_time",
-                                        "publication_date",
-                                        "published-date",
-                                        "pubdate",
-                                        "article.published",
-                                        "dc.date.issued",
-                                        "dcterms.created",
-                                        "dcterms.date",
-                                        "dcterms.issued",
-                                        "dc.date",
-                                        "dc.date.created",
-                                        "citation_publication_date",
-                                        "citation_date",
-                                        "date",
-                                        "og:article:published_time",
-                                        "cxenseparse:recs:publishtime",
-                                        "bt:pubdate",
-                                        "originalpublicationdate",
-                                        "displaydate",
-                                        "article_date_original",
-                                        "datecreated",
-                                        "release_date"};
-
 /* Not an address, a template's variable or a reading time. */
 static gboolean is_worded(const char *value)
 {
@@ -86,16 +52,6 @@ static const char *meta(const Source *source, const char *const *keys, gsize n, 
 
 #define META(source, keys) meta((source), (keys), G_N_ELEMENTS(keys), FALSE)
 #define META_WORDED(source, keys) meta((source), (keys), G_N_ELEMENTS(keys), TRUE)
-
-static const char *fact_value(const Source *source, PlxPageFactKind kind, const char *key)
-{
-  for (guint i = 0; i < source->page->facts->len; i++) {
-    const PlxPageFact *fact = &g_array_index(source->page->facts, PlxPageFact, i);
-    if (fact->kind == kind && strcmp(fact->key, key) == 0 && *fact->value != '\0')
-      return fact->value;
-  }
-  return NULL;
-}
 
 /* ---- the title ---- */
 
@@ -201,85 +157,6 @@ static guint find_title(Source *source, guint lead)
   return heading;
 }
 
-/* ---- the date ---- */
-
-typedef struct {
-  PlxInstant dates[MAX_DATES];
-  guint n;
-} Dates;
-
-static void add_date(const Source *source, Dates *dates, const char *text)
-{
-  PlxInstant instant = {0};
-  if (text == NULL || dates->n == MAX_DATES)
-    return;
-  while (g_ascii_isspace(*text))
-    text++;
-  const gsize length = strlen(text);
-  if (plx_instant_parse(text, length, &instant) ||
-      plx_visible_date(text, length, source->day_first, &instant, NULL))
-    dates->dates[dates->n++] = instant;
-}
-
-static void add_meta_dates(const Source *source, Dates *dates)
-{
-  for (gsize k = 0; k < G_N_ELEMENTS(date_keys); k++) {
-    add_date(source, dates, fact_value(source, PLX_PAGE_META, date_keys[k]));
-    add_date(source, dates, fact_value(source, PLX_PAGE_PROPERTY, date_keys[k]));
-  }
-}
-
-/* Any other meta tag that speaks of publication. */
-static void add_other_dates(const Source *source, Dates *dates)
-{
-  for (guint i = 0; i < source->page->facts->len; i++) {
-    const PlxPageFact *fact = &g_array_index(source->page->facts, PlxPageFact, i);
-    if (fact->kind == PLX_PAGE_META &&
-        (strstr(fact->key, "publish") != NULL || strstr(fact->key, "pubdate") != NULL))
-      add_date(source, dates, fact->value);
-  }
-}
-
-/* `/2024/05/03/` of the address. */
-static void add_address_date(const Source *source, Dates *dates)
-{
-  const char *url = source->article->url;
-  for (const char *at = url; at != NULL && (at = strchr(at, '/')) != NULL; at++)
-    if ((g_str_has_prefix(at, "/20") || g_str_has_prefix(at, "/19")) && strlen(at) >= 11 && at[5] == '/' &&
-        at[8] == '/') {
-      g_autofree char *date = g_strndup(at + 1, 10);
-      add_date(source, dates, date);
-      return;
-    }
-}
-
-/* `<time>` of the article: not in what is away, published before undefined. */
-static void add_time_tags(const Source *source, Dates *dates)
-{
-  for (guint pass = 0; pass < 2; pass++)
-    for (guint i = 0; i < source->page->facts->len; i++) {
-      const PlxPageFact *fact = &g_array_index(source->page->facts, PlxPageFact, i);
-      const gboolean published = strcmp(fact->key, "datepublished") == 0;
-      if (fact->kind == PLX_PAGE_TIME && published == (pass == 0) && strcmp(fact->key, "datemodified") != 0 &&
-          !plx_page_is_within(source->page, fact->element, PLX_TAG_ASIDE) &&
-          !plx_page_is_within(source->page, fact->element, PLX_TAG_NAV))
-        add_date(source, dates, fact->value);
-    }
-}
-
-static PlxInstant choose_date(const Dates *dates)
-{
-  PlxInstant best = dates->dates[0];
-  const gint64 day = plx_instant_local_day(best);
-  for (guint i = 1; i < dates->n && !(best.has_clock && best.has_zone); i++) {
-    const PlxInstant *other = &dates->dates[i];
-    const gint64 apart = plx_instant_local_day(*other) - day;
-    if (apart >= -1 && apart <= 1 && other->has_clock && (other->has_zone || (!best.has_clock && apart == 0)))
-      best = *other;
-  }
-  return best;
-}
-
 /* ---- what readers see ---- */
 
 static void take_name(Source *source, PlxSpan name)
@@ -304,7 +181,7 @@ static PlxBlock head_block(const Source *source, const PlxPassage *passage)
 }
 
 /* Mark byline and date among the passages from `first` on, and take them where nothing surer is known. */
-static void judge_head(Source *source, guint first, guint end, Dates *dates)
+static void judge_head(Source *source, guint first, guint end, PlxDates *dates)
 {
   PlxPage *page = source->page;
   const char *text = page->text->str;
@@ -317,13 +194,13 @@ static void judge_head(Source *source, guint first, guint end, Dates *dates)
       continue;
     const guint32 hints = plx_page_element(page, passage->place)->hints;
     const gboolean dated = plx_visible_date(text + passage->span.start, plx_span_length(passage->span),
-                                            source->day_first, &instant, NULL);
+                                            dates->day_first, &instant, NULL);
     const gboolean byline = plx_byline(text, passage, (hints & PLX_HINT_BYLINE) != 0, &name) ||
                             (dated && plx_name_within(text, passage->span, &name));
     if (byline)
       take_name(source, name);
-    if (dated && dates->n < MAX_DATES)
-      dates->dates[dates->n++] = instant;
+    if (dated)
+      plx_dates_add(dates, instant);
     if (byline || (dated && passage->words <= 20))
       passage->block = byline ? PLX_BLOCK_BYLINE : PLX_BLOCK_DATE;
     else if (passage->block == PLX_BLOCK_FURNITURE && passage->cues == 0 && after_title(source, i))
@@ -332,7 +209,7 @@ static void judge_head(Source *source, guint first, guint end, Dates *dates)
 }
 
 /* A date by itself anywhere before the article, or else in it. */
-static void add_lone_date(const Source *source, Dates *dates, guint lead)
+static void add_lone_date(const Source *source, PlxDates *dates, guint lead)
 {
   for (guint pass = 0; pass < 2 && dates->n == 0; pass++)
     for (guint i = pass == 0 ? 0 : lead;
@@ -341,8 +218,8 @@ static void add_lone_date(const Source *source, Dates *dates, guint lead)
       PlxInstant instant;
       if (passage->words <= 8 && (pass == 0 || !plx_block_is_furniture(passage->block)) &&
           plx_visible_date(source->page->text->str + passage->span.start, plx_span_length(passage->span),
-                           source->day_first, &instant, NULL))
-        dates->dates[dates->n++] = instant;
+                           dates->day_first, &instant, NULL))
+        plx_dates_add(dates, instant);
     }
 }
 
@@ -365,7 +242,7 @@ static void find_authors(Source *source)
 {
   PlxArticle *article = source->article;
   const char *named = META_WORDED(source, author_keys);
-  const char *marked = fact_value(source, PLX_PAGE_PROPERTY, "author");
+  const char *marked = plx_page_fact(source->page, PLX_PAGE_PROPERTY, "author");
   if (article->byline == NULL)
     article->byline = source->data.authors;
   if (article->byline == NULL && named != NULL && strstr(named, "://") == NULL)
@@ -386,27 +263,25 @@ void plx_page_metadata(PlxPage *page, GPtrArray *linked_data, PlxArticle *articl
 {
   Source source = {
       .page = page, .article = article, .data = plx_linked_data_read(linked_data, article->arena)};
-  Dates dates = {0};
+  PlxDates dates = {0};
   set_once(&source, &article->language, page->language);
   set_once(&source, &article->language, META(&source, language_keys));
-  source.day_first = article->language == NULL || strcmp(article->language, "en-US") != 0;
+  dates.day_first = article->language == NULL || strcmp(article->language, "en-US") != 0;
   set_once(&source, &article->outlet, META_WORDED(&source, outlet_keys));
   set_once(&source, &article->outlet, source.data.publisher);
-  set_once(&source, &article->url, fact_value(&source, PLX_PAGE_LINK, "canonical"));
+  set_once(&source, &article->url, plx_page_fact(page, PLX_PAGE_LINK, "canonical"));
   set_once(&source, &article->url, META(&source, url_keys));
   const guint lead = first_kept(page);
   const guint title = source.title = find_title(&source, lead);
   find_authors(&source);
-  add_date(&source, &dates, source.data.published);
-  add_meta_dates(&source, &dates);
-  add_other_dates(&source, &dates);
-  add_time_tags(&source, &dates);
+  plx_dates_add_text(&dates, source.data.published);
+  plx_dates_add_page(&dates, page);
   const guint first = title != PLX_NONE && title < lead ? title - MIN(title, 4) : lead - MIN(lead, HEAD);
   if (title != PLX_NONE)
     plx_passages_at(page->passages, title)->block = PLX_BLOCK_TITLE;
   judge_head(&source, first, MIN(lead + 2, page->passages->len), &dates);
-  add_address_date(&source, &dates);
+  plx_dates_add_address(&dates, article->url);
   add_lone_date(&source, &dates, lead);
-  if (!article->published.known && dates.n > 0)
-    article->published = choose_date(&dates);
+  if (!article->published.known)
+    article->published = plx_dates_choose(&dates);
 }
