@@ -92,7 +92,7 @@ typedef struct {
   char *text;           /* valid UTF-8 without NUL, as read; never rewritten */
   gsize length;         /* of text, in bytes; below 4 GiB */
   gboolean plain;       /* the bare article: no furniture in it */
-  gboolean markup;      /* taken out of HTML: a line of text is no line of the file */
+  gboolean markup;      /* taken out of a page or container: a line of text is no line of the file */
   GArray *paragraphs;   /* PlxParagraph, in the order of the text, as are all that follow */
   GArray *sentences;    /* PlxSentence */
   GArray *tokens;       /* PlxToken */

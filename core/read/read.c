@@ -59,10 +59,14 @@ gboolean plx_read_input(const PlxInput *input, GPtrArray *articles, GError **err
                 MAX_DEPTH);
     return FALSE;
   }
-  for (gsize i = 0; i < G_N_ELEMENTS(readers); i++)
-    if (readers[i]->recognises(input))
-      return readers[i]->read(input, articles, error);
-  g_assert_not_reached();
+  const PlxReader *const *reader = readers;
+  while (!(*reader)->recognises(input))
+    reader++; /* the last takes anything */
+  const guint first = articles->len;
+  const gboolean ok = (*reader)->read(input, articles, error);
+  for (guint i = first; i < articles->len; i++)
+    ((PlxArticle *)g_ptr_array_index(articles, i))->markup |= *reader != &plx_reader_plain_text;
+  return ok;
 }
 
 /* ---- the front door ---- */

@@ -1,7 +1,9 @@
 /* What the story is, which outlets tell it, and who agrees with whom. */
 #include "report/html/page.h"
 
-/* ---- independence: articles that share text are one account ---- */
+/* ---- independence: articles that share much text, or an agency's text, are one account ---- */
+
+#define SHARED_TEXT 0.33 /* of the shorter one's words */
 
 /* The representative of an article's account; positions in the story. */
 static guint find_account(guint *account, guint i)
@@ -20,6 +22,8 @@ static guint count_accounts(const PlxPage *page)
     account[i] = i;
   for (guint i = 0; i < page->story->reuse->len; i++) {
     const PlxReuse *reuse = g_ptr_array_index(page->story->reuse, i);
+    if (reuse->wire == NULL && reuse->share < SHARED_TEXT)
+      continue;
     const guint a = find_account(account, page->position[reuse->from]);
     const guint b = find_account(account, page->position[reuse->to]);
     count -= a != b ? 1 : 0;
@@ -56,8 +60,11 @@ void plx_page_head(const PlxPage *page)
   /* A page of one story bears its title already. */
   const gboolean alone = page->report->stories->len == 1 && page->report->title == NULL;
   g_string_append_printf(page->out, "<h2 id=\"story-%u-title\"%s><bdi>", number, alone ? " class=vh" : "");
-  if (page->story->title != NULL)
-    plx_page_text(page, page->story->title);
+  const char *title = page->story->title;
+  if (title == NULL && page->story->articles->len == 1)
+    title = plx_report_article(page->report, plx_page_article(page, 0))->title;
+  if (title != NULL)
+    plx_page_text(page, title);
   else
     g_string_append_printf(page->out, "Story %u", number);
   plx_page_raw(page, "</bdi></h2>\n");
@@ -215,7 +222,7 @@ void plx_page_overview(const PlxPage *page)
     plx_wording_count(page->out, n, "outlet");
     plx_page_raw(page, ", ");
     plx_wording_count(page->out, count_accounts(page), "independent account");
-    plx_page_raw(page, ".</p>\n");
+    plx_page_raw(page, ": those that share less than a third of their text, and no agency's.</p>\n");
   }
   plx_page_raw(page, "</div>\n");
   if (n > 1 && n <= MAX_MATRIX)

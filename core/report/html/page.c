@@ -156,18 +156,18 @@ static void put_policy(GString *out)
                          hash);
 }
 
+/* The run's title, or that of its first story. */
 static void put_title(const PlxPage *page)
 {
   const PlxReport *report = page->report;
-  if (report->title != NULL)
-    plx_page_text(page, report->title);
-  else if (report->stories->len > 0 && plx_report_story(report, 0)->title != NULL)
-    plx_page_text(page, plx_report_story(report, 0)->title);
-  else
-    plx_page_raw(page, "Where the articles differ");
-  const guint more = report->stories->len > 1 ? report->stories->len - 1 : 0;
-  if (report->title == NULL && more > 0)
-    g_string_append_printf(page->out, " and %u more", more);
+  const char *first = report->stories->len > 0 ? plx_report_story(report, 0)->title : NULL;
+  if (report->title != NULL || first == NULL) {
+    plx_page_text(page, report->title != NULL ? report->title : "Where the articles differ");
+    return;
+  }
+  plx_page_text(page, first);
+  if (report->stories->len > 1)
+    g_string_append_printf(page->out, " and %u more", report->stories->len - 1);
 }
 
 /* A box for what there is; nothing for what there is not. */
