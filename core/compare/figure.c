@@ -131,16 +131,31 @@ static gboolean is_by_and_to(const PlxFigure *f, const PlxFigure *g)
          (f->role == PLX_ROLE_TO && g->role == PLX_ROLE_BY);
 }
 
+static gboolean is_casualty(const PlxArticle *article, const PlxFigure *figure)
+{
+  static const char *const states[] = {"dead", "hurt", "wounded", "injured", NULL};
+  const char *lemma =
+      figure->predicate_token != PLX_NONE ? plx_article_token(article, figure->predicate_token)->lemma : NULL;
+  return lemma != NULL &&
+         (plx_sense_compare_verbs(lemma, "kill") >= PLX_SENSE_SYNONYM ||
+          plx_sense_compare_verbs(lemma, "injure") >= PLX_SENSE_SYNONYM || g_strv_contains(states, lemma));
+}
+
 /* One number, of two digits or more, counts things that are not one: soldiers and people, cars and vehicles,
  * species and specimens. */
-static gboolean counts_other_things(const PlxFigure *f, const PlxFigure *g)
+static gboolean counts_other_things(const PlxArticle *x, const PlxFigure *f, const PlxArticle *y,
+                                    const PlxFigure *g)
 {
   if (f->type != PLX_FIGURE_NUMBER || f->vague || g->vague || f->counted_lemma == NULL ||
       g->counted_lemma == NULL)
     return FALSE;
   if (!f->has_low || plx_decimal_to_double(f->low) < TELLING_COUNT)
     return FALSE;
-  return plx_sense_compare_nouns(f->counted_lemma, g->counted_lemma) < PLX_SENSE_SYNONYM;
+  const PlxSense sense = plx_sense_compare_nouns(f->counted_lemma, g->counted_lemma);
+  if (sense == PLX_SENSE_KIND && plx_sense_is_person(f->counted_lemma))
+    return is_casualty(x, f) ||
+           is_casualty(y, g); /* who the victims were matters; residents moved are people moved */
+  return sense < PLX_SENSE_SYNONYM;
 }
 
 /* ---- the family ---- */
@@ -150,7 +165,10 @@ static PlxRuleId judge(guint32 a, guint32 b, PlxRelation r, gpointer data)
   const Subject *s = data;
   const PlxFigure *f = figure_at(s->comparison, s->fact, a), *g = figure_at(s->comparison, s->fact, b);
   if (r == PLX_RELATION_EQUAL)
-    return is_by_and_to(f, g) || counts_other_things(f, g) ? PLX_RULE_FIGURE_SCOPE : PLX_N_RULES;
+    return is_by_and_to(f, g) || counts_other_things(plx_fact_article(s->comparison, s->fact, a), f,
+                                                     plx_fact_article(s->comparison, s->fact, b), g)
+               ? PLX_RULE_FIGURE_SCOPE
+               : PLX_N_RULES;
   if (r == PLX_RELATION_VAGUER)
     return PLX_RULE_FIGURE_PRECISION;
   if (r == PLX_RELATION_DISJOINT)

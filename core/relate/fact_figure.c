@@ -11,7 +11,8 @@
 #include <math.h>
 #include <string.h>
 
-#define NEAR_TOKENS 7 /* words this near count double */
+#define PROPOSE_WEIGHT 0.01 /* of a word that proposes without counting as evidence */
+#define NEAR_TOKENS 7       /* words this near count double */
 
 static const PlxClusterLimits limits = {.linked = 0.38, .near_best = 0.85, .clustered = 0.24};
 
@@ -55,6 +56,16 @@ static gboolean is_comparable(const PlxArticle *article, const PlxFigure *figure
   return figure->type != PLX_FIGURE_ORDINAL || is_rank(article, figure);
 }
 
+/* Figures of one dimension are proposed as partners even if no word around them is the same. */
+static void add_dimension(PlxBag *bag, PlxLexicon *lexicon, const PlxFigure *figure)
+{
+  PlxFigureValue value;
+  if (!plx_figure_value(figure, &value))
+    return;
+  g_autofree char *word = g_strdup_printf("=%d %s", figure->type, value.unit != NULL ? value.unit : "");
+  plx_bag_add_word(bag, lexicon, word, PROPOSE_WEIGHT);
+}
+
 static PlxBag *words_around(PlxLexicon *lexicon, const PlxArticle *article, const PlxFigure *figure)
 {
   const PlxSentence *s = plx_article_sentence(article, figure->sentence);
@@ -65,6 +76,7 @@ static PlxBag *words_around(PlxLexicon *lexicon, const PlxArticle *article, cons
     const guint32 apart = i > figure->token ? i - figure->token : figure->token - i;
     plx_bag_add(bag, lexicon, article, i, 1, apart <= NEAR_TOKENS ? 3 : 1);
   }
+  add_dimension(bag, lexicon, figure);
   return bag;
 }
 
