@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#define PROPOSE_WEIGHT 0.01 /* of a word that proposes without counting as evidence */
 #define NEAR_TOKENS 7
 
 static const PlxClusterLimits limits = {.linked = 0.36, .near_best = 0.85, .clustered = 0.3};
@@ -31,6 +32,7 @@ static PlxBag *words_around(PlxLexicon *lexicon, const PlxArticle *article, cons
     const guint32 apart = i > event ? i - event : event - i;
     plx_bag_add(bag, lexicon, article, i, 1, apart <= NEAR_TOKENS ? 3 : 1);
   }
+  plx_bag_add_word(bag, lexicon, "=time", PROPOSE_WEIGHT);
   const char *class = plx_event_class(article, time->sentence, time->event_token);
   if (class != NULL && plx_event_is_class(class)) {
     g_autofree char *word = g_strdup_printf("=%s", class);
