@@ -10,15 +10,15 @@
 #define PROPOSE_WEIGHT 0.01 /* of a word that proposes without counting as evidence */
 #define NEAR_TOKENS 7
 
-static const PlxClusterLimits limits = {.linked = 0.36, .near_best = 0.85, .clustered = 0.3};
+static const PlxClusterLimits limits = {.linked = 0.36, .near_best = 0.8, .clustered = 0.26};
 
 #define FAR_DAYS 10
-#define DISJOINT_HANDICAP 0.06
+#define DISJOINT_HANDICAP 0.12
 #define EVENT_OTHER -0.05
 #define EVENT_WORD 0.6 /* weight of an event among the words around it */
 #define CONTEXT_WEIGHT 0.6
-#define FULL_CONTEXT 0.4 /* words in common that leave no doubt */
-#define EQUAL_WEIGHT 0.25
+#define FULL_CONTEXT 0.25 /* words in common that leave no doubt */
+#define EQUAL_WEIGHT 0.3
 #define VAGUER_WEIGHT 0.12
 
 static PlxBag *words_around(PlxLexicon *lexicon, const PlxArticle *article, const PlxTime *time)
