@@ -191,7 +191,9 @@ static void start_tag(Cleaner *cleaner, const PlxTagRow *row)
   const guint i = plx_tag_index(row);
   const gboolean is_void = (row->flags & PLX_TAG_IS_VOID) != 0;
   const gboolean dropped = (row->flags & PLX_TAG_IS_DROPPED) != 0;
-  const gboolean flat = !is_void && !dropped && cleaner->depth >= MAX_DEPTH && !ends_itself(row);
+  const gboolean heading = row->tag == PLX_TAG_H1 || row->tag == PLX_TAG_HEADING;
+  const guint most = heading ? MAX_DEPTH * 2 : MAX_DEPTH; /* what a heading is should be known at any depth */
+  const gboolean flat = !is_void && !dropped && cleaner->depth >= most && !ends_itself(row);
   const gboolean written = !dropped && !flat && !(is_void && row->tag == PLX_TAG_SKIPPED);
   if (written)
     g_string_append_printf(cleaner->out, "<%s", row->key);
@@ -251,7 +253,11 @@ static void skip_comment(Cleaner *cleaner, gboolean comment)
     cleaner->at = found + 3;
     return;
   }
-  cleaner->no_comment_ends |= comment;
+  if (comment) {
+    cleaner->no_comment_ends = TRUE;
+    g_string_append(cleaner->out, "<p></p>"); /* what it may have swallowed parted text */
+    cleaner->n_elements++;
+  }
   found = memchr(at, '>', (gsize)(end - at));
   cleaner->at = found != NULL ? found + 1 : end;
 }

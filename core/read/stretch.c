@@ -12,12 +12,12 @@ static gint weight(const PlxPassage *passage)
   if ((passage->cues & PLX_CUE_CLOSING) != 0)
     return -120;
   if ((passage->cues & PLX_CUE_LINKS) != 0)
-    return -30;
+    return -20;
   if (passage->block == PLX_BLOCK_FURNITURE)
     return -12;
   if (plx_block_is_furniture(passage->block))
     return -6;
-  if (!plx_passage_is_prose(passage))
+  if (!plx_passage_is_prose(passage) && !(passage->ends && passage->stops > 0))
     return passage->words > 10 ? -3 : -6;
   return (gint)MIN(passage->words, MOST_WORDS);
 }
