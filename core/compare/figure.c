@@ -29,22 +29,30 @@ static PlxRelation relation(guint32 a, guint32 b, gpointer data)
   return plx_figure_relation(figure_at(s->comparison, s->fact, a), figure_at(s->comparison, s->fact, b));
 }
 
-/* "soldiers: killed", "hours of talks", the words of the statement if nothing is counted. */
+/* What a figure without a counted noun is, by its type. */
+static const char *const kinds[] = {
+    [PLX_FIGURE_NUMBER] = "a number",   [PLX_FIGURE_ORDINAL] = "a rank",
+    [PLX_FIGURE_PERCENT] = "a share",   [PLX_FIGURE_MONEY] = "a sum",
+    [PLX_FIGURE_MEASURE] = "a measure", [PLX_FIGURE_DURATION] = "a length of time",
+    [PLX_FIGURE_AGE] = "an age",        [PLX_FIGURE_TEMPERATURE] = "a temperature",
+};
+
+/* "soldiers (killed)", "a measure (peaked)": what is counted and what happens to it, in the words of the
+ * first article that says. */
 static char *describe_slot(const PlxComparison *c, const PlxFact *fact)
 {
-  for (guint32 i = 0; i < fact->mentions->len; i++) {
-    const PlxArticle *article = plx_fact_article(c, fact, i);
-    const PlxFigure *figure = figure_at(c, fact, i);
-    if (figure->counted == NULL)
-      continue;
-    if (figure->predicate_token == PLX_NONE)
-      return g_strdup(figure->counted);
-    g_autofree char *predicate =
-        plx_article_excerpt(article, plx_article_token(article, figure->predicate_token)->span);
-    return strcmp(predicate, figure->counted) == 0 ? g_steal_pointer(&predicate)
-                                                   : g_strdup_printf("%s (%s)", figure->counted, predicate);
-  }
-  return plx_article_excerpt(plx_fact_article(c, fact, 0), plx_fact_mention(fact, 0)->span);
+  guint32 best = 0;
+  for (guint32 i = fact->mentions->len; i-- > 0;)
+    if (figure_at(c, fact, i)->counted != NULL || figure_at(c, fact, best)->counted == NULL)
+      best = i;
+  const PlxFigure *figure = figure_at(c, fact, best);
+  const char *what = figure->counted != NULL ? figure->counted : kinds[figure->type];
+  if (figure->predicate_token == PLX_NONE)
+    return g_strdup(what);
+  const PlxArticle *article = plx_fact_article(c, fact, best);
+  g_autofree char *predicate =
+      plx_article_excerpt(article, plx_article_token(article, figure->predicate_token)->span);
+  return strcmp(predicate, what) == 0 ? g_strdup(what) : g_strdup_printf("%s (%s)", what, predicate);
 }
 
 /* ---- figure/updated ---- */

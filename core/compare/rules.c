@@ -4,6 +4,16 @@
 
 /* ---- groups ---- */
 
+/* Is mention i like every member of a group so far? */
+static gboolean fits_group(const guint32 *groups, guint32 group, guint32 i,
+                           gboolean (*same)(guint32 a, guint32 b, gpointer data), gpointer data)
+{
+  for (guint32 k = 0; k < i; k++)
+    if (groups[k] == group && !same(k, i, data))
+      return FALSE;
+  return TRUE;
+}
+
 guint32 *plx_fact_groups(const PlxFact *fact, gboolean (*same)(guint32 a, guint32 b, gpointer data),
                          gpointer data, guint32 *n_groups)
 {
@@ -11,12 +21,11 @@ guint32 *plx_fact_groups(const PlxFact *fact, gboolean (*same)(guint32 a, guint3
   guint32 *groups = g_new(guint32, n);
   *n_groups = 0;
   for (guint32 i = 0; i < n; i++) {
-    groups[i] = G_MAXUINT32;
-    for (guint32 k = 0; k < i && groups[i] == G_MAXUINT32; k++)
-      if (same(k, i, data))
-        groups[i] = groups[k];
-    if (groups[i] == G_MAXUINT32)
-      groups[i] = (*n_groups)++;
+    guint32 group = 0;
+    while (group < *n_groups && !fits_group(groups, group, i, same, data))
+      group++;
+    groups[i] = group;
+    *n_groups = MAX(*n_groups, group + 1);
   }
   return groups;
 }

@@ -23,15 +23,21 @@ static const PlxAttribution *said(const PlxComparison *c, const PlxFact *fact, g
   return plx_article_attribution(plx_fact_article(c, fact, i), plx_fact_mention(fact, i)->index);
 }
 
-static PlxReading read_said(const PlxComparison *c, const PlxFact *fact, guint32 i)
+/* Who says it. */
+static PlxReading read_source(const PlxComparison *c, const PlxFact *fact, guint32 i)
 {
   if (is_own(fact, i))
-    return (PlxReading){g_strdup("on its own authority"), NULL};
+    return (PlxReading){g_strdup("the article itself"), NULL};
+  return (PlxReading){plx_source_describe(plx_fact_article(c, fact, i), said(c, fact, i)), NULL};
+}
+
+/* With what force: the words of the cue, and who says it. */
+static PlxReading read_stance(const PlxComparison *c, const PlxFact *fact, guint32 i)
+{
   const PlxArticle *article = plx_fact_article(c, fact, i);
   const PlxAttribution *a = said(c, fact, i);
-  return (PlxReading){
-      g_strdup_printf("%s (%s)", plx_stance_name(a->stance), a->verb != NULL ? a->verb : "no cue"),
-      plx_source_describe(article, a)};
+  char *cue = a->has_cue ? plx_article_excerpt(article, a->cue) : g_strdup(plx_stance_name(a->stance));
+  return (PlxReading){cue, plx_source_describe(article, a)};
 }
 
 static const PlxName *source_of(const PlxComparison *c, const PlxFact *fact, guint32 i)
@@ -210,7 +216,7 @@ static gboolean all_perform(const PlxComparison *c, const PlxFact *fact)
 static void add_stance(PlxComparison *comparison, const PlxFact *fact, const guint32 *groups,
                        const char *about)
 {
-  plx_comparison_add(comparison, PLX_RULE_ATTRIBUTION_STANCE, fact, groups, read_said, about, fact->score);
+  plx_comparison_add(comparison, PLX_RULE_ATTRIBUTION_STANCE, fact, groups, read_stance, about, fact->score);
   PlxFinding *finding = g_ptr_array_index(comparison->findings, comparison->findings->len - 1);
   guint32 n = 0;
   for (guint32 i = 0; i < fact->mentions->len; i++) {
@@ -240,11 +246,11 @@ void plx_compare_said(PlxComparison *comparison, const PlxFact *fact)
   else if (n_attributed > 1 && two_articles && fact->score >= SURE_SOURCE && sources_differ(fact, attributed))
     plx_comparison_add(
         comparison, all_perform(comparison, fact) ? PLX_RULE_ATTRIBUTION_AGENT : PLX_RULE_ATTRIBUTION_SOURCE,
-        fact, attributed, read_said, about, fact->score);
+        fact, attributed, read_source, about, fact->score);
   if (count_groups(fact, all, &two_articles) > n_attributed && two_articles && fact->score >= SURE_MISSING)
-    plx_comparison_add(comparison, PLX_RULE_ATTRIBUTION_MISSING, fact, all, read_said, about, fact->score);
+    plx_comparison_add(comparison, PLX_RULE_ATTRIBUTION_MISSING, fact, all, read_source, about, fact->score);
   g_autofree guint32 *agreed = plx_fact_groups(fact, is_agreed, &subject, &n_groups);
   g_autofree guint32 *shown = only(fact, agreed, FALSE);
-  plx_comparison_add_agreements(comparison, PLX_RULE_ATTRIBUTION_AGREE, fact, shown, n_groups, read_said,
+  plx_comparison_add_agreements(comparison, PLX_RULE_ATTRIBUTION_AGREE, fact, shown, n_groups, read_source,
                                 about);
 }

@@ -10,7 +10,8 @@ typedef struct {
   const PlxBag *bag; /* words that propose partners */
 } PlxItem;
 
-/* How surely two items of different articles belong together, 0–1; negative if the two have nothing to say to that. */
+/* How surely two items of different articles belong together, 0–1; negative if the two have nothing to say to
+ * that. */
 typedef double (*PlxItemScore)(guint32 a, guint32 b, gpointer data);
 
 typedef struct {

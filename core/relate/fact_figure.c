@@ -266,8 +266,10 @@ static double score(guint32 a, guint32 b, gpointer data)
     return 0;
   if (relation == PLX_RELATION_DISJOINT && far_apart(f, g))
     return 0;
-  if (!predicate_score(predicate_of(x, f), predicate_of(y, g), &predicate) ||
-      is_background(x, f) != is_background(y, g))
+  if (!predicate_score(predicate_of(x, f), predicate_of(y, g), &predicate))
+    return 0;
+  const gboolean past = is_background(x, f), other_past = is_background(y, g);
+  if (past != other_past || (past && relation != PLX_RELATION_EQUAL))
     return 0;
   double sum = counted + predicate;
   sum += CONTEXT_WEIGHT * MIN(1, plx_candidates_context(candidates, a, b) / FULL_CONTEXT);

@@ -20,3 +20,7 @@ void plx_relate_said(const PlxReport *report, PlxStory *story);
 void plx_relate_deeds(const PlxReport *report, PlxStory *story);
 void plx_relate_quotes(const PlxReport *report, PlxStory *story);
 void plx_relate_names(const PlxReport *report, PlxStory *story);
+
+/* Figures, times and attributions that filled no slot together with another article's, each with the reason →
+ * story->skipped. After the facts. */
+void plx_relate_skipped(const PlxReport *report, PlxStory *story);

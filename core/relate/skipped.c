@@ -1,0 +1,91 @@
+/* What was not compared is said, never counted as agreement. */
+#include "relate/steps.h"
+
+#include "model/relation.h"
+
+/* The mentions of facts, as keys of a set: kind, article and index in one number. */
+static gint64 key_of(PlxFactKind kind, guint32 article, guint32 index)
+{
+  return ((gint64)kind << 56) | ((gint64)article << 28) | index;
+}
+
+static GHashTable *compared_mentions(const PlxStory *story)
+{
+  GHashTable *keys = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
+  for (guint32 i = 0; i < story->facts->len; i++) {
+    const PlxFact *fact = g_ptr_array_index(story->facts, i);
+    for (guint32 k = 0; k < fact->mentions->len; k++) {
+      const PlxMention *mention = &g_array_index(fact->mentions, PlxMention, k);
+      const gint64 key = key_of(fact->kind, mention->article, mention->index);
+      g_hash_table_add(keys, g_memdup2(&key, sizeof key));
+    }
+  }
+  return keys;
+}
+
+typedef struct {
+  PlxStory *story;
+  GHashTable *compared;
+  const PlxArticle *article;
+  guint32 number;
+} Skipper;
+
+static void skip(const Skipper *s, PlxFactKind kind, guint32 sentence, guint32 index, PlxSpan span,
+                 const char *why)
+{
+  const gint64 key = key_of(kind, s->number, index);
+  if (plx_article_sentence(s->article, sentence)->furniture || g_hash_table_contains(s->compared, &key))
+    return;
+  const PlxSkipped skipped = {{s->number, sentence, index, span}, kind, why};
+  g_array_append_val(s->story->skipped, skipped);
+}
+
+static void skip_figures(const Skipper *s)
+{
+  for (guint32 i = 0; i < s->article->figures->len; i++) {
+    const PlxFigure *figure = plx_article_figure(s->article, i);
+    PlxFigureValue value;
+    const char *why = figure->conversion_of != PLX_NONE    ? "repeats a figure in another unit"
+                      : figure->type == PLX_FIGURE_ORDINAL ? "an ordinal, not a count"
+                      : !plx_figure_value(figure, &value)  ? "unit unknown"
+                                                           : "no other outlet gives it";
+    skip(s, PLX_FACT_FIGURE, figure->sentence, i, figure->statement, why);
+  }
+}
+
+static void skip_times(const Skipper *s)
+{
+  for (guint32 i = 0; i < s->article->times->len; i++) {
+    const PlxTime *time = plx_article_time(s->article, i);
+    PlxTimeValue value;
+    if (time->type == PLX_TIME_DURATION || time->type == PLX_TIME_SET)
+      continue; /* durations are figures */
+    skip(s, PLX_FACT_TIME, time->sentence, i, time->statement,
+         plx_time_locate(time, s->story->zone, &value) ? "no other outlet dates it"
+                                                       : "too vague to be compared");
+  }
+}
+
+static void skip_attributions(const Skipper *s)
+{
+  for (guint32 i = 0; i < s->article->attributions->len; i++) {
+    const PlxAttribution *a = plx_article_attribution(s->article, i);
+    if (a->has_source && plx_article_sentence_at(s->article, a->source.start) != PLX_NONE)
+      skip(s, PLX_FACT_ATTRIBUTION, plx_article_sentence_at(s->article, a->source.start), i, a->source,
+           "no other outlet tells it");
+  }
+}
+
+void plx_relate_skipped(const PlxReport *report, PlxStory *story)
+{
+  if (story->articles->len < 2)
+    return;
+  g_autoptr(GHashTable) compared = compared_mentions(story);
+  for (guint32 i = 0; i < story->articles->len; i++) {
+    const guint32 number = g_array_index(story->articles, guint32, i);
+    const Skipper s = {story, compared, plx_report_article(report, number), number};
+    skip_figures(&s);
+    skip_times(&s);
+    skip_attributions(&s);
+  }
+}
