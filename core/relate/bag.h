@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/article.h"
+#include "relate/vector.h"
 
 typedef struct _PlxLexicon PlxLexicon;
 
@@ -24,8 +25,9 @@ typedef struct {
 
 /* A unit vector, sparse. */
 typedef struct {
-  GArray *terms; /* PlxTerm, by word */
-  double norm;   /* length before it was made a unit: how much there is to compare */
+  GArray *terms;    /* PlxTerm, by word */
+  double norm;      /* length before it was made a unit: how much there is to compare */
+  PlxVector vector; /* what its words are like, a unit vector; of nothing until asked for */
 } PlxBag;
 
 PlxBag *plx_bag_new(void);
@@ -47,8 +49,9 @@ void plx_bag_finish(PlxBag *bag, const PlxLexicon *lexicon);
 void plx_bag_reweigh(PlxBag *bag, const double *factors);
 
 /* Weigh finished bags of one collection by the rarity of their words in it: a word that many share tells
- * little of which belong together (Spärck Jones 1972). */
-void plx_bags_weigh_by_rarity(const GPtrArray *bags, guint32 n_words);
+ * little of which belong together (Spärck Jones 1972). Few bags tell little of rarity: so many `unseen` ones
+ * that lack the word are taken to be there too. */
+void plx_bags_weigh_by_rarity(const GPtrArray *bags, guint32 n_words, double unseen);
 
 gboolean plx_bag_has(const PlxBag *bag, guint32 word);
 
@@ -57,3 +60,7 @@ double plx_bag_coverage(const PlxBag *a, const PlxBag *b);
 
 /* Cosine, 0–1. */
 double plx_bag_cosine(const PlxBag *a, const PlxBag *b);
+
+/* Fill the bags' vectors by their words as these are weighed now, less what the texts of the collection have
+ * in common. */
+void plx_bags_add_vectors(const GPtrArray *bags, const PlxLexicon *lexicon);

@@ -50,7 +50,7 @@ double plx_candidates_context(const PlxCandidates *candidates, guint32 a, guint3
 
 void plx_candidates_weigh(PlxCandidates *candidates)
 {
-  plx_bags_weigh_by_rarity(candidates->bags, plx_lexicon_size(candidates->lexicon));
+  plx_bags_weigh_by_rarity(candidates->bags, plx_lexicon_size(candidates->lexicon), 1);
 }
 
 static gboolean several_articles(const PlxCandidates *candidates, const GArray *members)

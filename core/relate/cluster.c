@@ -88,6 +88,24 @@ static int strongest(gconstpointer p, gconstpointer q)
   return a->b < b->b ? -1 : a->b > b->b;
 }
 
+/* Keep so many partners of an item in each other article; the links stand strongest first. */
+static void keep_first(const GArray *items, GArray *links, guint32 most)
+{
+  g_autoptr(GHashTable) met = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, g_free);
+  guint32 kept = 0;
+  for (guint32 i = 0; i < links->len; i++) {
+    const Link link = g_array_index(links, Link, i);
+    double *of_a = best_of(met, link.a, g_array_index(items, PlxItem, link.b).article);
+    double *of_b = best_of(met, link.b, g_array_index(items, PlxItem, link.a).article);
+    if (*of_a >= most || *of_b >= most)
+      continue;
+    *of_a += 1;
+    *of_b += 1;
+    g_array_index(links, Link, kept++) = link;
+  }
+  g_array_set_size(links, kept);
+}
+
 /* The mean score between the items of two clusters that are of different articles. */
 static double mean_between(const GArray *items, const GArray *x, const GArray *y, PlxItemScore score,
                            gpointer data)
@@ -147,6 +165,8 @@ GPtrArray *plx_cluster(const GArray *items, guint32 n_words, PlxItemScore score,
   g_autoptr(GPtrArray) of = g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);
   compete(items, links, limits->near_best);
   g_array_sort(links, strongest);
+  if (limits->most > 0)
+    keep_first(items, links, limits->most);
   for (guint32 i = 0; i < items->len; i++) {
     GArray *own = g_array_new(FALSE, FALSE, sizeof(guint32));
     g_array_append_val(own, i);

@@ -18,6 +18,7 @@ typedef struct {
   double linked;    /* the weakest link between two items */
   double near_best; /* a link's share of the best that either item has in the other's article */
   double clustered; /* the weakest mean between two clusters */
+  guint32 most;     /* partners of an item in one other article; 0 for any number */
 } PlxClusterLimits;
 
 /**

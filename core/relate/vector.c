@@ -1,0 +1,37 @@
+/* A text's vector is the mean of its words', each weighed by its rarity, without what all words have in
+ * common (Arora, Liang and Ma, "A simple but tough-to-beat baseline for sentence embeddings", 2017); the
+ * latter is taken away already when the table is made. */
+#include "relate/vector.h"
+
+#include <math.h>
+
+void plx_vector_add_word(PlxVector *vector, guint32 row, double times)
+{
+  const guint8 *steps = plx_vectors[row];
+  const float factor = (float)times;
+  for (guint i = 0; i < PLX_VECTOR_SIZE; i += 2) {
+    vector->at[i] += factor * (float)((steps[i / 2] & 15) - PLX_VECTOR_ZERO);
+    vector->at[i + 1] += factor * (float)((steps[i / 2] >> 4) - PLX_VECTOR_ZERO);
+  }
+}
+
+void plx_vector_add(PlxVector *vector, const PlxVector *other, double times)
+{
+  for (guint i = 0; i < PLX_VECTOR_SIZE; i++)
+    vector->at[i] += (float)times * other->at[i];
+}
+
+void plx_vector_make_unit(PlxVector *vector)
+{
+  const float length = (float)sqrt(plx_vector_cosine(vector, vector));
+  for (guint i = 0; i < PLX_VECTOR_SIZE && length > 0; i++)
+    vector->at[i] /= length;
+}
+
+double plx_vector_cosine(const PlxVector *a, const PlxVector *b)
+{
+  float sum = 0;
+  for (guint i = 0; i < PLX_VECTOR_SIZE; i++)
+    sum += a->at[i] * b->at[i];
+  return (double)sum;
+}
