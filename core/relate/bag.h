@@ -64,3 +64,7 @@ double plx_bag_cosine(const PlxBag *a, const PlxBag *b);
 /* Fill the bags' vectors by their words as these are weighed now, less what the texts of the collection have
  * in common. */
 void plx_bags_add_vectors(const GPtrArray *bags, const PlxLexicon *lexicon);
+
+/* How alike the words of two bags are, 0–1: the same words, and words that are like each other (revellers who
+ * fled, spectators who were evacuated). Both bags have their vectors. */
+double plx_context_similarity(const PlxBag *a, const PlxBag *b);

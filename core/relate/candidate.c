@@ -45,12 +45,14 @@ void plx_candidates_add(PlxCandidates *candidates, PlxMention mention, PlxBag *b
 
 double plx_candidates_context(const PlxCandidates *candidates, guint32 a, guint32 b)
 {
-  return plx_bag_cosine(g_ptr_array_index(candidates->bags, a), g_ptr_array_index(candidates->bags, b));
+  return plx_context_similarity(g_ptr_array_index(candidates->bags, a),
+                                g_ptr_array_index(candidates->bags, b));
 }
 
 void plx_candidates_weigh(PlxCandidates *candidates)
 {
   plx_bags_weigh_by_rarity(candidates->bags, plx_lexicon_size(candidates->lexicon), 1);
+  plx_bags_add_vectors(candidates->bags, candidates->lexicon);
 }
 
 static gboolean several_articles(const PlxCandidates *candidates, const GArray *members)
