@@ -8,10 +8,11 @@ import re
 import sys
 import xml.etree.ElementTree as ET
 
-COUNTS = [  # (what a suite prints, the groups that hold passed, failed, skipped)
+COUNTS = [  # (what a suite prints: ours, Criterion's, node's)
     (r'^(?P<passed>\d+) passed, (?P<failed>\d+) failed, (?P<skipped>\d+) skipped$', re.M),
     (r'Synthesis: Tested: \S*?\d+\S* \| Passing: \S*?(?P<passed>\d+)\S* \| Failing: \S*?(?P<failed>\d+)\S* \| '
      r'Crashing: \S*?(?P<crashed>\d+)', 0),
+    (r'^\S+ pass (?P<passed>\d+)\n\S+ fail (?P<failed>\d+)\n\S+ cancelled (?P<crashed>\d+)\n\S+ skipped (?P<skipped>\d+)$', re.M),
 ]
 
 

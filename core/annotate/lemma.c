@@ -175,7 +175,7 @@ static const char *irregular(const Word *word, PlxUpos upos, PlxXpos xpos)
                 {PLX_UPOS_NUM, plx_lemma_of_number},     {PLX_UPOS_PROPN, plx_lemma_of_name}};
   static const guint8 bare[] = {PLX_XPOS_VB, PLX_XPOS_NN,   PLX_XPOS_JJ,
                                 PLX_XPOS_RB, PLX_XPOS_PRPS, PLX_XPOS_EX};
-  if (upos != PLX_UPOS_PART && memchr(bare, xpos, sizeof bare) != NULL)
+  if (upos != PLX_UPOS_PART && memchr(bare, (int)xpos, sizeof bare) != NULL)
     return NULL;
   if (upos == PLX_UPOS_AUX && xpos == PLX_XPOS_VBD && word->length == 2 && memcmp(word->bytes, "'d", 2) == 0)
     return "have";

@@ -6,7 +6,7 @@ import sys
 import tempfile
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..'))
-from suite import ROOT, Suite, run  # noqa: E402
+from suite import RELEASE, ROOT, Suite, run  # noqa: E402
 
 STORIES = ['river-flood', 'cup-upset', 'dairy-bid', 'muscat-truce']
 SURROUNDINGS = [{'TZ': 'Pacific/Apia'}, {'TZ': 'America/New_York'}, {'LC_ALL': 'C.UTF-8'}, {'LC_ALL': 'tr_TR.UTF-8'},
@@ -14,7 +14,7 @@ SURROUNDINGS = [{'TZ': 'Pacific/Apia'}, {'TZ': 'America/New_York'}, {'LC_ALL': '
 
 
 def compare(*arguments, **more):
-    done = run('compare', '--fail-on', 'never', '--format', 'json', *arguments, **more)
+    done = run('compare', '--fail-on', 'never', '--format', 'json', *arguments, program=RELEASE, **more)
     return done.stdout if done.returncode == 0 else f'status {done.returncode}: {done.stderr.decode()}'.encode()
 
 
@@ -62,8 +62,8 @@ def main():
             in_order = compare(*files, cwd=ROOT)
             for name, order in (('backwards', files[::-1]), ('turned', files[2:] + files[:2])):
                 same(f'{story}: files, {name}', compare(*order, cwd=ROOT), in_order)
-                grouped = run('group', *order, cwd=ROOT).stdout
-                same(f'{story}: group, {name}', grouped, run('group', *files, cwd=ROOT).stdout)
+                grouped = run('group', *order, cwd=ROOT, program=RELEASE).stdout
+                same(f'{story}: group, {name}', grouped, run('group', *files, cwd=ROOT, program=RELEASE).stdout)
             with tempfile.TemporaryDirectory() as folder:
                 rewritten(story, folder, unix)
                 line_feeds = compare(path, cwd=folder)
