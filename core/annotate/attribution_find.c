@@ -114,34 +114,73 @@ static void find_according(const PlxFinder *f, guint32 token, GArray *out)
     g_array_append_val(out, raw);
 }
 
-/* `the claim that …`, `the minister's claim that …`. */
-static void find_nominal(const PlxFinder *f, guint32 noun, const PlxCue *cue, GArray *out)
+/* The clause of `the claim that …`; PLX_NONE. */
+static guint32 that_clause(const PlxFinder *f, guint32 noun)
 {
   static const PlxDeprel clauses[] = {PLX_DEPREL_CCOMP, PLX_DEPREL_ACL, PLX_DEPREL_ACL_RELCL};
-  guint32 clause = PLX_NONE;
-  for (gsize i = 0; i < G_N_ELEMENTS(clauses) && clause == PLX_NONE; i++)
-    clause = plx_tree_child(f->tree, noun, clauses[i]);
-  const guint32 governor = f->tree->head[noun];
-  if (clause == PLX_NONE || f->tree->range[clause].first <= noun ||
-      !plx_finder_is(f, f->tree->range[clause].first, "that") ||
-      (governor != PLX_NONE && plx_finder_relation(f, noun) == PLX_DEPREL_OBL &&
-       plx_cue_verb(f->tree, governor) != NULL))
-    return;
+  for (gsize i = 0; i < G_N_ELEMENTS(clauses); i++) {
+    const guint32 clause = plx_tree_child(f->tree, noun, clauses[i]);
+    if (clause != PLX_NONE && f->tree->range[clause].first > noun &&
+        plx_finder_is(f, f->tree->range[clause].first, "that"))
+      return clause;
+  }
+  return PLX_NONE;
+}
+
+/* What `the union's support for …`, `her plan to …` is about; PLX_NONE. */
+static guint32 noun_complement(const PlxFinder *f, guint32 noun, const PlxCue *cue)
+{
+  for (guint32 i = f->tree->first_child[noun]; i != PLX_NONE; i = f->tree->next[i]) {
+    const guint32 first = f->tree->range[i].first;
+    if (i < noun || first != noun + 1)
+      continue;
+    if (plx_finder_relation(f, i) == PLX_DEPREL_NMOD && plx_cue_takes(cue, f->tree, first))
+      return i;
+    if ((cue->frames & PLX_CUE_INFINITIVE) && plx_finder_relation(f, i) == PLX_DEPREL_ACL &&
+        plx_finder_is(f, first, "to"))
+      return i;
+  }
+  return PLX_NONE;
+}
+
+static guint32 noun_source(const PlxFinder *f, guint32 noun)
+{
+  const guint32 owner = plx_tree_child(f->tree, noun, PLX_DEPREL_NMOD_POSS);
+  if (owner != PLX_NONE)
+    return owner;
+  const guint32 by = plx_tree_child_with_case(f->tree, noun, PLX_DEPREL_NMOD, "by");
+  return by != PLX_NONE ? by : plx_tree_child_with_case(f->tree, noun, PLX_DEPREL_NMOD, "from");
+}
+
+/* `the claim that …`, `the minister's claim that …`, `her support for …`. */
+static void find_nominal(const PlxFinder *f, guint32 noun, const PlxCue *cue, GArray *out)
+{
+  const guint32 governor = f->tree->head[noun], source = noun_source(f, noun);
+  guint32 content = that_clause(f, noun);
   PlxRawAttribution raw = {.sentence = f->sentence,
                            .verb = noun,
                            .lemma = cue->key,
                            .cue = {noun, noun},
                            .source = PLX_NONE,
                            .stance = cue->stance,
-                           .speech = TRUE,
+                           .speech = content != PLX_NONE,
                            .negated = plx_cue_is_negated(f->tree, noun)};
-  guint32 source = plx_tree_child(f->tree, noun, PLX_DEPREL_NMOD_POSS);
-  if (source == PLX_NONE)
-    source = plx_tree_child_with_case(f->tree, noun, PLX_DEPREL_NMOD, "by");
-  if (source == PLX_NONE)
-    source = plx_tree_child_with_case(f->tree, noun, PLX_DEPREL_NMOD, "from");
+  if (content != PLX_NONE && governor != PLX_NONE && plx_finder_relation(f, noun) == PLX_DEPREL_OBL &&
+      plx_cue_verb(f->tree, governor) != NULL)
+    return; /* said in a statement that: the verb's matter */
+  guint32 first = content != PLX_NONE ? f->tree->range[content].first : PLX_NONE;
+  if (content == PLX_NONE && source != PLX_NONE && !is_speaker(f, source)) {
+    content = noun_complement(f, noun, cue);
+    first = noun + 1;
+    if (content != PLX_NONE && !plx_finder_is(f, first, "to")) { /* support for */
+      raw.cue.last = first;
+      first++;
+    }
+  }
+  if (content == PLX_NONE)
+    return;
   plx_source_set(f, &raw, source);
-  plx_content_add(&raw, f->tree->range[clause].first, f->tree->range[clause].last);
+  plx_content_add(&raw, first, f->tree->range[content].last);
   g_array_append_val(out, raw);
 }
 

@@ -9,7 +9,7 @@ void plx_time_context_init(PlxTimeContext *context, const PlxArticle *article)
 {
   *context = (PlxTimeContext){.zone = article->zone};
   if (article->zone != NULL)
-    context->held = g_time_zone_new_identifier(article->zone);
+    context->held = plx_zone_open(article->zone);
   if (!article->published.known)
     return;
   context->known = TRUE;

@@ -64,7 +64,8 @@ typedef struct {
   gint32 year, month, day;
   gint32 weekday; /* 1 Monday … 7 Sunday */
   gint32 minute_from,
-      minute_to;      /* of the day, half-open, on the clock the words mean; `early afternoon` 720–900 */
+      minute_to;      /* of the day, half-open, on the clock the words mean; `early afternoon` 720–900; a night
+                         ends beyond 1440 */
   gint32 zone_minute; /* the parenthesis of `noon (0800 GMT)`: minute of the day in UTC */
 } PlxTimeFields;
 

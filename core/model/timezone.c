@@ -98,11 +98,14 @@ static gboolean is_identifier(const char *name)
   return TRUE;
 }
 
+GTimeZone *plx_zone_open(const char *zone)
+{
+  return is_identifier(zone) ? g_time_zone_new_identifier(zone) : NULL;
+}
+
 static gboolean offset_at(const char *name, GTimeType type, gint64 seconds, gint32 *minutes)
 {
-  if (!is_identifier(name))
-    return FALSE;
-  g_autoptr(GTimeZone) zone = g_time_zone_new_identifier(name);
+  g_autoptr(GTimeZone) zone = plx_zone_open(name);
   if (zone == NULL)
     return FALSE;
   const gint interval = g_time_zone_adjust_time(zone, type, &seconds);

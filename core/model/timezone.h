@@ -25,6 +25,10 @@ const PlxZoneName *plx_zone_word(const char *text, gsize length);
  * if the name is unknown or ambiguous. */
 const char *plx_zone_of_place(const char *name, gsize length);
 
+/* The zone of an IANA name or an offset; free it with g_time_zone_unref(). NULL if there is none, or if the
+ * name could mean another file than a zone's. */
+GTimeZone *plx_zone_open(const char *zone);
+
 /* Minutes east of Greenwich that the clocks of a zone (IANA name, or an offset such as "+04:00") showed at a
  * moment of UTC. FALSE if there is no such zone. */
 gboolean plx_zone_offset(const char *zone, gint64 utc_seconds, gint32 *minutes);

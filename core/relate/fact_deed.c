@@ -6,8 +6,8 @@
 
 #include <string.h>
 
-#define TELLING_VERB 0.2 /* weight of a verb that can carry a deed */
-#define RARE_VERB 0.6    /* one that says what is done almost alone: brokered */
+#define TELLING_DEED 0.25 /* weight that a deed's verb or patient must have */
+#define RARE_VERB 0.6     /* one that says what is done almost alone: brokered */
 
 static const PlxClusterLimits limits = {.linked = 0.55, .near_best = 0.85, .clustered = 0.5};
 
@@ -31,7 +31,7 @@ static gboolean is_named(const PlxArticle *article, const PlxDeed *deed)
   if (deed->name == PLX_NONE)
     return FALSE;
   const PlxName *name = plx_article_name(article, deed->name);
-  return !name->pronoun && name->type != PLX_NAME_OTHER && g_ascii_isupper(name->entity[0]);
+  return !name->pronoun && g_ascii_isupper(name->entity[0]);
 }
 
 static void find_deeds(PlxCandidates *candidates, guint32 number, const PlxArticle *article)
@@ -57,9 +57,12 @@ static double score(guint32 a, guint32 b, gpointer data)
       plx_article_deed(plx_candidate_article(candidates, b), plx_candidate(candidates, b)->index);
   const PlxSense verb = plx_sense_compare_verbs(d->verb, e->verb);
   const PlxSense patient = plx_sense_compare_nouns(d->patient_lemma, e->patient_lemma);
-  const double telling = plx_word_weight(d->verb, strlen(d->verb));
-  if (verb < PLX_SENSE_SYNONYM || telling < TELLING_VERB ||
-      (patient < PLX_SENSE_SYNONYM && telling < RARE_VERB))
+  const double of_verb = plx_word_weight(d->verb, strlen(d->verb));
+  const double of_patient =
+      patient >= PLX_SENSE_SYNONYM ? plx_word_weight(d->patient_lemma, strlen(d->patient_lemma)) : 0;
+  const double telling = MAX(of_verb, of_patient);
+  if (verb < PLX_SENSE_SYNONYM || telling < TELLING_DEED ||
+      (patient < PLX_SENSE_SYNONYM && of_verb < RARE_VERB))
     return 0;
   return (verb == PLX_SENSE_SAME ? 0.35 : 0.15) + 0.25 * telling + patient_weight[patient] +
          0.3 * MIN(1, plx_candidates_context(candidates, a, b) / 0.4);

@@ -87,6 +87,7 @@ Test(time, reads_the_clock)
       {"The bells rang at 4 in the morning.", "4 in the morning", "2024-05-15T04:00"},
       {"The train left at half past six on Monday morning.", "half past six on Monday morning",
        "2024-05-13T06:30"},
+      {"The polls closed at nine on Monday evening.", "nine on Monday evening", "2024-05-13T21:00"},
       {"They met at eleven at night.", "eleven at night", "2024-05-15T23:00"},
       {"The pool is open 9-11am.", "9-11am", "2024-05-15T09:00"},
       {"The pool is open from 3:30–4:30pm.", "3:30–4:30pm", "2024-05-15T15:30"},
@@ -253,6 +254,7 @@ Test(time, reads_holidays)
       {"The storm struck on St. Patrick's Day.", "St. Patrick's Day", "2024-03-17"},
       {"The storm struck on Valentine's Day.", "Valentine's Day", "2024-02-14"},
       {"The storm struck on Halloween.", "Halloween", "2023-10-31"},
+      {"The storm will strike on Election Day.", "Election Day", "2024-11-05"},
       {"The storm will strike on Independence Day.", "Independence Day", "2024-07-04"},
   };
   check_values(rows, G_N_ELEMENTS(rows), WEDNESDAY);
@@ -414,6 +416,10 @@ Test(time, reads_zones)
        "2024-05-11T09:00:00"},
       {"The rocket rose at 6:30 a.m. on Saturday (2130 GMT on Friday).",
        "6:30 a.m. on Saturday (2130 GMT on Friday)", "+09:00", 540, "2024-05-10T21:30:00"},
+      {"The rocket rose at 9 a.m. in London (0800 GMT) on Saturday.",
+       "9 a.m. in London (0800 GMT) on Saturday", "+01:00", 60, "2024-05-11T08:00:00"},
+      {"The rocket rose at noon on Saturday local time (0800 GMT).", "noon on Saturday local time (0800 GMT)",
+       "+04:00", 240, "2024-05-11T08:00:00"},
       {"The rocket rose at 6 p.m. on Monday (2200 GMT).", "6 p.m. on Monday (2200 GMT)", "-04:00", -240,
        "2024-05-13T22:00:00"},
       {"The rocket rose at 7pm (11pm GMT) on Saturday.", "7pm (11pm GMT) on Saturday", "-04:00", -240,
@@ -473,6 +479,8 @@ Test(time, widens_the_statement_and_keeps_the_bound)
   } rows[] = {
       {"The deal was struck on Friday in Moscow.", "on Friday", PLX_BOUND_EXACT},
       {"The deal was struck early on Saturday.", "early on Saturday", PLX_BOUND_EXACT},
+      {"The deal was struck in the small hours of Saturday.", "in the small hours of Saturday",
+       PLX_BOUND_EXACT},
       {"Rain has fallen since Dec. 23 in the north.", "since Dec. 23", PLX_BOUND_AT_LEAST},
       {"The snow will stop by Tuesday night.", "by Tuesday night", PLX_BOUND_AT_MOST},
       {"It closed at around 11am local time on Sunday.", "at around 11am local time on Sunday",
@@ -543,6 +551,13 @@ Test(time, knows_the_article_s_zone)
   g_autofree char *from = instant(time->from);
   cr_assert(time->utc);
   cr_assert_str_eq(from, "2020-10-10T08:00:00");
+}
+
+Test(time, is_anchored_at_a_dateline)
+{
+  g_autoptr(PlxArticle) article =
+      annotate("LONDON, May 15, 2024 (PU) - The mayor resigned on Friday.", NULL, NULL);
+  cr_assert_str_eq(find(article, "Friday")->value, "2024-05-10");
 }
 
 Test(time, dates_a_predicate)
