@@ -8,7 +8,7 @@ static gboolean is_small_word(const PlxTimeText *t, guint32 i)
 {
   static const char *const words[] = {"more",    "full",     "straight", "consecutive", "additional",
                                       "trading", "business", "working",  "calendar",    "extra",
-                                      "fiscal",  "whole",    "other"};
+                                      "fiscal",  "whole",    "entire",   "other"};
   for (gsize w = 0; w < G_N_ELEMENTS(words); w++)
     if (plx_time_is(t, i, words[w]))
       return TRUE;

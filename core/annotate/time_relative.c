@@ -60,7 +60,8 @@ static guint32 reference(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
     if (upos == PLX_UPOS_NOUN || upos == PLX_UPOS_PROPN || upos == PLX_UPOS_ADJ || upos == PLX_UPOS_NUM ||
         upos == PLX_UPOS_X)
       return 0;
-  } else if (next->kind < PLX_TIME_PREPOSITION) {
+  } else if (next->kind < PLX_TIME_PREPOSITION && next->kind != PLX_TIME_THAT &&
+             next->kind != PLX_TIME_ARTICLE) {
     return 0;
   }
   return plx_time_refer(e, future ? 1 : -1, at + 1);
