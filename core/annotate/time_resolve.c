@@ -213,6 +213,25 @@ static PlxTimeStretch choose_year(const PlxTimeExpr *e, gint64 base, gint32 tens
   return best;
 }
 
+/* ---- history ---- */
+
+/* An article that dates most of what it tells years back is history: its bare dates are seen from the day
+ * last spoken of, and time moves on. */
+static gboolean is_history(const PlxTimeContext *context)
+{
+  return context->known && context->focused && context->old_dates >= 3 &&
+         context->old_dates > 2 * context->new_dates;
+}
+
+static PlxTimeStretch choose_year_in_history(const PlxTimeContext *context, const PlxTimeExpr *e)
+{
+  gint32 year;
+  plx_calendar_date(context->focus, &year, NULL, NULL);
+  const PlxTimeStretch same = named_in_year(e, year), next = named_in_year(e, year + 1);
+  const gint64 back = context->focus - same.to_day, ahead = next.from_day - context->focus;
+  return context->focus_unit == PLX_UNIT_YEAR || 2 * back <= ahead ? same : next;
+}
+
 /* Which week a weekday is of. */
 static gint64 choose_weekday(const PlxTimeExpr *e, gint64 base, gint32 tense)
 {
@@ -282,6 +301,7 @@ static PlxTimeStretch of_fields(const PlxTimeContext *context, const PlxTimeExpr
   const PlxTimeStretch unknown = {.unit = e->unit};
   const gint64 base = e->base == PLX_BASE_FOCUS && context->focused ? context->focus : context->day;
   const gboolean anchored = context->known || (e->base == PLX_BASE_FOCUS && context->focused);
+  const gboolean history = e->base == PLX_BASE_NONE && !e->chosen && is_history(context);
   switch (e->unit) {
   case PLX_UNIT_DECADE:
     return months(e->number * 10, 1, 120, e->unit);
@@ -293,12 +313,20 @@ static PlxTimeStretch of_fields(const PlxTimeContext *context, const PlxTimeExpr
   case PLX_UNIT_QUARTER:
   case PLX_UNIT_HALF:
   case PLX_UNIT_SEASON:
-    return f->year >= 0 ? named_in_year(e, f->year) : anchored ? choose_year(e, base, tense) : unknown;
+    return f->year >= 0 ? named_in_year(e, f->year)
+           : history    ? choose_year_in_history(context, e)
+           : anchored   ? choose_year(e, base, tense)
+                        : unknown;
   default:
     break;
   }
   if (e->number > 0 || (f->month >= 0 && f->day >= 0))
-    return f->year >= 0 ? named_in_year(e, f->year) : anchored ? choose_year(e, base, tense) : unknown;
+    return f->year >= 0 ? named_in_year(e, f->year)
+           : history    ? choose_year_in_history(context, e)
+           : anchored   ? choose_year(e, base, tense)
+                        : unknown;
+  if (history && f->weekday >= 0)
+    return days(choose_weekday(e, context->focus, 1), 1, PLX_UNIT_DAY);
   if (f->weekday >= 0)
     return anchored ? days(choose_weekday(e, base, tense), 1, PLX_UNIT_DAY) : unknown;
   if (!context->known)
@@ -314,7 +342,7 @@ static PlxTimeStretch of_fields(const PlxTimeContext *context, const PlxTimeExpr
   const gint64 spoken = context->has_clock_day                                    ? context->clock_day
                         : context->focused && context->focus_unit == PLX_UNIT_DAY ? context->focus
                                                                                   : context->day;
-  return days(ABS(spoken - context->day) <= 7 ? spoken : context->day, 1, PLX_UNIT_DAY);
+  return days(history || ABS(spoken - context->day) <= 7 ? spoken : context->day, 1, PLX_UNIT_DAY);
 }
 
 /* Keeps what later times are seen from: the last day or longer spoken of, the day of the last clock time, and
@@ -325,6 +353,10 @@ static void remember(PlxTimeContext *context, const PlxTimeExpr *e, const PlxTim
       e->unit <= PLX_UNIT_HOUR && e->base == PLX_BASE_NONE && e->fields.weekday < 0 && e->fields.day < 0;
   if (!stretch->known || stretch->unit > PLX_UNIT_YEAR || stretch->unit < PLX_UNIT_DAY || clock_alone)
     return;
+  const gboolean old = stretch->from_day < context->day - 2 * 365;
+  context->old_dates += e->fields.year > 0 && e->fields.month > 0 && old ? 1 : 0;
+  context->new_dates +=
+      !old && (e->fields.year > 0 || e->base == PLX_BASE_PUBLISHED || e->fields.weekday > 0) ? 1 : 0;
   context->focused = TRUE;
   context->focus = stretch->from_day;
   context->focus_unit = stretch->unit;

@@ -17,7 +17,8 @@ typedef struct {
   PlxTimeUnit focus_unit;
   gboolean has_clock_day; /* a clock time was told of a day: */
   gint64 clock_day;
-  gboolean in_quarter; /* a quarter was spoken of: */
+  guint32 old_dates, new_dates; /* dates told with their year: long past, and not */
+  gboolean in_quarter;          /* a quarter was spoken of: */
   gint32 quarter, quarter_year;
 } PlxTimeContext;
 

@@ -553,6 +553,18 @@ Test(time, knows_the_article_s_zone)
   cr_assert_str_eq(from, "2020-10-10T08:00:00");
 }
 
+Test(time, sees_history_from_the_day_spoken_of)
+{
+  const char *text =
+      "The siege began on 3 March 1912. The fort fell in May 1912. A truce was signed on 9 June 1912. "
+      "It was broken on 2 August. The last guns were lost in November. In 1914 the army came back. "
+      "On 6 April it took the pass.";
+  g_autoptr(PlxArticle) article = annotate(text, WEDNESDAY, NULL);
+  cr_expect_str_eq(find(article, "2 August")->value, "1912-08-02");
+  cr_expect_str_eq(find(article, "November")->value, "1912-11");
+  cr_expect_str_eq(find(article, "6 April")->value, "1914-04-06");
+}
+
 Test(time, is_anchored_at_a_dateline)
 {
   g_autoptr(PlxArticle) article =
