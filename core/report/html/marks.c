@@ -1,5 +1,9 @@
 /* From findings to marks: each statement is looked up among its article's figures or times by its place. */
+#include "model/timezone.h"
+#include "model/unit.h"
 #include "report/html/plot.h"
+
+#define MAX_MARKS 16
 
 void plx_mark_clear(gpointer mark)
 {
@@ -37,113 +41,155 @@ static const PlxTime *time_of(const PlxReport *report, const PlxStatement *s)
   return time != NULL && time->anchored ? time : NULL;
 }
 
-/* "A C": the articles of a side. */
-static void name_side(const PlxPage *page, const PlxFinding *finding, const PlxSide *side, PlxMark *mark)
+/* ---- one statement ---- */
+
+static char *label_figure(PlxDecimal value, const char *unit)
 {
-  guint32 last = PLX_NONE;
-  for (guint i = 0; i < side->statements->len; i++) {
-    const guint32 article =
-        plx_finding_statement(finding, g_array_index(side->statements, guint, i))->article;
-    if (article == last)
-      continue;
-    char letter[16];
-    plx_page_letter(page, article, letter);
-    if (last != PLX_NONE)
-      g_strlcat(mark->letters, " ", sizeof mark->letters);
-    g_strlcat(mark->letters, letter, sizeof mark->letters);
-    last = article;
-  }
+  g_autofree char *number = plx_decimal_to_string(value);
+  return unit != NULL ? g_strconcat(number, " ", unit, NULL) : g_steal_pointer(&number);
 }
 
-static PlxMark mark_of_figure(const PlxFigure *figure)
+/* Values of one dimension stand on one scale, each labelled in its own unit. */
+static gboolean mark_figure(const PlxPage *page, const PlxStatement *s, PlxMark *mark)
 {
-  PlxMark mark = {
+  const PlxFigure *figure = figure_of(page->report, s);
+  const char *base = NULL;
+  PlxDecimal low, high;
+  if (figure == NULL || (!figure->has_low && !figure->has_high))
+    return FALSE;
+  if (figure->unit == NULL || !plx_unit_to_base(figure->unit, figure->low, &base, &low) ||
+      !plx_unit_to_base(figure->unit, figure->high, &base, &high)) {
+    low = figure->low;
+    high = figure->high;
+    base = figure->unit;
+  }
+  *mark = (PlxMark){
+      .scale = base,
+      .low = plx_decimal_to_double(low),
+      .high = plx_decimal_to_double(high),
       .has_low = figure->has_low,
       .has_high = figure->has_high,
       .about = figure->bound == PLX_BOUND_ABOUT,
+      .low_text = figure->has_low ? label_figure(figure->low, figure->unit) : NULL,
+      .high_text = figure->has_high ? label_figure(figure->high, figure->unit) : NULL,
   };
-  if (figure->has_low) {
-    mark.low = plx_decimal_to_double(figure->low);
-    mark.low_text = plx_decimal_to_string(figure->low);
-  }
-  if (figure->has_high) {
-    mark.high = plx_decimal_to_double(figure->high);
-    mark.high_text = plx_decimal_to_string(figure->high);
-  }
-  return mark;
+  return TRUE;
 }
 
-static PlxMark mark_of_time(const PlxTime *time)
+/* How far the clock that readers are shown is ahead of UTC: the event's place's, else the article's, else the
+ * time's own. */
+static gboolean clock_of(const PlxPage *page, const PlxStatement *s, const PlxTime *time, gint32 *minutes)
 {
-  const gboolean days = time->from % PLX_DAY_SECONDS == 0 && time->to % PLX_DAY_SECONDS == 0 && !time->utc;
-  const gint64 last = MAX(time->from, time->to - 60);
-  return (PlxMark){
-      .low = (double)time->from,
+  const char *zone = page->story->zone;
+  zone = zone != NULL ? zone : plx_report_article(page->report, s->article)->zone;
+  if (zone != NULL && plx_zone_offset(zone, time->from, minutes))
+    return TRUE;
+  *minutes = time->zone_minutes;
+  return time->has_zone;
+}
+
+static gboolean mark_time(const PlxPage *page, const PlxStatement *s, PlxMark *mark)
+{
+  const PlxTime *time = time_of(page->report, s);
+  gint32 minutes = 0;
+  if (time == NULL)
+    return FALSE;
+  const gboolean local = !time->utc || clock_of(page, s, time, &minutes);
+  const gint64 shift = time->utc && local ? (gint64)minutes * 60 : 0;
+  const gint64 from = time->from + shift, to = time->to + shift, last = MAX(from, to - 60);
+  const gboolean days = from % PLX_DAY_SECONDS == 0 && to % PLX_DAY_SECONDS == 0;
+  *mark = (PlxMark){
+      .scale = local ? "local time" : "UTC",
+      .low = (double)from,
       .high = (double)last,
       .has_low = time->bound != PLX_BOUND_AT_MOST && time->bound != PLX_BOUND_LESS_THAN,
       .has_high = time->bound != PLX_BOUND_AT_LEAST && time->bound != PLX_BOUND_MORE_THAN,
       .about = time->bound == PLX_BOUND_ABOUT,
-      .from = time->from,
-      .to = time->to,
-      .utc = time->utc,
-      .low_text = plx_plot_clock(time->from, TRUE, !days),
-      .high_text = plx_plot_clock(days ? time->to - PLX_DAY_SECONDS : last, TRUE, !days),
+      .from = from,
+      .to = to,
+      .low_text = plx_plot_clock(from, TRUE, !days),
+      .high_text = plx_plot_clock(days ? to - PLX_DAY_SECONDS : last, TRUE, !days),
   };
+  return TRUE;
 }
 
-static GArray *new_marks(void)
+/* ---- all of a finding ---- */
+
+typedef gboolean (*Marker)(const PlxPage *page, const PlxStatement *s, PlxMark *mark);
+
+static gboolean is_same(const PlxMark *a, const PlxMark *b)
 {
+  return a->group == b->group && a->has_low == b->has_low && a->has_high == b->has_high &&
+         a->about == b->about && g_strcmp0(a->low_text, b->low_text) == 0 &&
+         g_strcmp0(a->high_text, b->high_text) == 0;
+}
+
+static void add_letter(const PlxPage *page, PlxMark *mark, guint32 article)
+{
+  char letter[16];
+  plx_page_letter(page, article, letter);
+  if (mark->last_article == article && *mark->letters != '\0')
+    return;
+  if (*mark->letters != '\0')
+    g_strlcat(mark->letters, " ", sizeof mark->letters);
+  g_strlcat(mark->letters, letter, sizeof mark->letters);
+  mark->last_article = article;
+}
+
+/* Keep a mark, or add its article to the one that is the same; takes ownership. FALSE if it is on another
+ * scale than those before, or one too many. */
+static gboolean keep(const PlxPage *page, GArray *marks, PlxMark *mark, guint32 article)
+{
+  for (guint i = 0; i < marks->len; i++) {
+    PlxMark *other = &g_array_index(marks, PlxMark, i);
+    if (!is_same(other, mark))
+      continue;
+    plx_mark_clear(mark);
+    add_letter(page, other, article);
+    return TRUE;
+  }
+  const gboolean fits =
+      marks->len < MAX_MARKS &&
+      (marks->len == 0 || g_strcmp0(g_array_index(marks, PlxMark, 0).scale, mark->scale) == 0);
+  add_letter(page, mark, article);
+  g_array_append_val(marks, *mark);
+  return fits;
+}
+
+static GArray *collect(const PlxPage *page, const PlxFinding *finding, Marker mark_of)
+{
+  g_autoptr(GArray) sides = plx_wording_sides(finding);
   GArray *marks = g_array_new(FALSE, TRUE, sizeof(PlxMark));
-  g_array_set_clear_func(marks, plx_mark_clear);
-  return marks;
-}
+  gboolean complete = TRUE;
 
-static const PlxStatement *first_of(const PlxFinding *finding, const PlxSide *side)
-{
-  return plx_finding_statement(finding, g_array_index(side->statements, guint, 0));
+  g_array_set_clear_func(marks, plx_mark_clear);
+  for (guint i = 0; i < sides->len && complete; i++) {
+    const PlxSide *side = &g_array_index(sides, PlxSide, i);
+    gboolean found = FALSE;
+    for (guint k = 0; k < side->statements->len && complete; k++) {
+      const PlxStatement *s = plx_finding_statement(finding, g_array_index(side->statements, guint, k));
+      PlxMark mark;
+      if (!mark_of(page, s, &mark))
+        continue;
+      mark.group = s->group;
+      complete = keep(page, marks, &mark, s->article);
+      found = TRUE;
+    }
+    complete = complete && found;
+  }
+  if (!complete)
+    g_array_set_size(marks, 0);
+  return marks;
 }
 
 GArray *plx_marks_of_figures(const PlxPage *page, const PlxFinding *finding)
 {
-  g_autoptr(GArray) sides = plx_wording_sides(finding);
-  GArray *marks = new_marks();
-  const PlxFigure *first = NULL;
-
-  for (guint i = 0; i < sides->len; i++) {
-    const PlxSide *side = &g_array_index(sides, PlxSide, i);
-    const PlxFigure *figure = figure_of(page->report, first_of(finding, side));
-    first = first != NULL ? first : figure;
-    if (figure == NULL || (!figure->has_low && !figure->has_high) ||
-        g_strcmp0(first->unit, figure->unit) != 0) {
-      g_array_set_size(marks, 0);
-      return marks;
-    }
-    PlxMark mark = mark_of_figure(figure);
-    name_side(page, finding, side, &mark);
-    g_array_append_val(marks, mark);
-  }
-  return marks;
+  return collect(page, finding, mark_figure);
 }
 
 GArray *plx_marks_of_times(const PlxPage *page, const PlxFinding *finding)
 {
-  g_autoptr(GArray) sides = plx_wording_sides(finding);
-  GArray *marks = new_marks();
-  const PlxTime *first = NULL;
-
-  for (guint i = 0; i < sides->len; i++) {
-    const PlxSide *side = &g_array_index(sides, PlxSide, i);
-    const PlxTime *time = time_of(page->report, first_of(finding, side));
-    first = first != NULL ? first : time;
-    if (time == NULL || first->utc != time->utc) {
-      g_array_set_size(marks, 0);
-      return marks;
-    }
-    PlxMark mark = mark_of_time(time);
-    name_side(page, finding, side, &mark);
-    g_array_append_val(marks, mark);
-  }
-  return marks;
+  return collect(page, finding, mark_time);
 }
 
 char *plx_plot_clock(gint64 seconds, gboolean day, gboolean clock)

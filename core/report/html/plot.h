@@ -4,21 +4,23 @@
 
 #include "report/html/page.h"
 
-/* One side of a finding. */
+/* A value of one side of a finding, and who gives it. */
 typedef struct {
+  const char *scale; /* base unit, or clock; only marks of one scale stand together */
   double low, high;
   gboolean has_low, has_high;
   gboolean about;
-  gint64 from, to; /* of times: seconds, as in PlxTime */
-  gboolean utc;
+  gint64 from, to;            /* of times: seconds on the clock that `scale` names */
   char *low_text, *high_text; /* owned */
   char letters[64];           /* "A C" */
+  guint32 last_article;
+  guint32 group;
 } PlxMark;
 
 void plx_mark_clear(gpointer mark);
 
-/* The marks of a finding's sides whose figures, or times, are known; none if their units, or clocks, differ.
- */
+/* The values of a finding's sides, each once; none if those of a side are not known, or if they stand on
+ * different scales: a plot shows all sides or nothing. */
 GArray *plx_marks_of_figures(const PlxPage *page, const PlxFinding *finding);
 GArray *plx_marks_of_times(const PlxPage *page, const PlxFinding *finding);
 

@@ -1,5 +1,6 @@
-/* The time line: every event whose time is told, earliest first, on one scale. The same data stand in the
- * table below it. */
+/* The time line: the events whose time is told, earliest first, on one scale. What lies far from most of them
+ * (a war of thirty years ago) would squeeze all others into a point and is left to the table below, where the
+ * same data stand. */
 #include "report/html/plot.h"
 
 #define LEFT 32
@@ -8,6 +9,7 @@
 #define LANE 22
 #define MAX_LABEL 40 /* characters */
 #define MAX_TICKS 8
+#define NEAR (31 * (gint64)PLX_DAY_SECONDS)
 
 typedef struct {
   const PlxCard *card;
@@ -30,8 +32,8 @@ static int compare_events(gconstpointer p, gconstpointer q)
   return strcmp(a->card->finding->id, b->card->finding->id);
 }
 
-/* The events that are told on this clock. */
-static GArray *collect_events(const PlxPage *page, gboolean utc)
+/* The events that are told on a clock. */
+static GArray *collect_events(const PlxPage *page, const char *clock)
 {
   GArray *events = g_array_new(FALSE, TRUE, sizeof(Event));
   g_array_set_clear_func(events, clear_event);
@@ -45,13 +47,30 @@ static GArray *collect_events(const PlxPage *page, gboolean utc)
       event.from = MIN(event.from, mark->from);
       event.to = MAX(event.to, mark->to);
     }
-    if (event.marks->len > 0 && g_array_index(event.marks, PlxMark, 0).utc == utc)
+    if (event.marks->len > 0 && strcmp(g_array_index(event.marks, PlxMark, 0).scale, clock) == 0)
       g_array_append_val(events, event);
     else
       g_array_unref(event.marks);
   }
   g_array_sort(events, compare_events);
   return events;
+}
+
+/* Drop what is far from the middle one; returns how many. */
+static guint drop_far_events(GArray *events)
+{
+  guint dropped = 0;
+  if (events->len == 0)
+    return 0;
+  const gint64 middle = g_array_index(events, Event, events->len / 2).from;
+  for (guint i = events->len; i-- > 0;) {
+    const Event *event = &g_array_index(events, Event, i);
+    if (event->from >= middle - NEAR && event->to <= middle + NEAR)
+      continue;
+    g_array_remove_index(events, i);
+    dropped++;
+  }
+  return dropped;
 }
 
 static int place(gint64 from, gint64 to, gint64 at)
@@ -113,9 +132,10 @@ static void put_event(const PlxPage *page, const Event *event, gint64 from, gint
   plx_page_raw(page, "</text></a>");
 }
 
-static void put_line(const PlxPage *page, gboolean utc)
+static void put_line(const PlxPage *page, const char *clock)
 {
-  g_autoptr(GArray) events = collect_events(page, utc);
+  g_autoptr(GArray) events = collect_events(page, clock);
+  const guint dropped = drop_far_events(events);
   gint64 from = G_MAXINT64, to = G_MININT64;
 
   if (events->len < 2)
@@ -125,9 +145,12 @@ static void put_line(const PlxPage *page, gboolean utc)
     to = MAX(to, g_array_index(events, Event, i).to);
   }
   const int height = (int)events->len * LANE + 30;
-  g_string_append_printf(page->out, "<figure><figcaption>Time line (%s)</figcaption>",
-                         utc ? "UTC" : "local time");
-  plx_page_open_scroll(page, utc ? "Time line in UTC" : "Time line in local time");
+  g_string_append_printf(page->out, "<figure><figcaption>Time line (%s", clock);
+  if (dropped > 0)
+    g_string_append_printf(page->out, "; %u further off in the table alone", dropped);
+  plx_page_raw(page, ")</figcaption>");
+  g_autofree char *label = g_strdup_printf("Time line in %s", clock);
+  plx_page_open_scroll(page, label);
   g_string_append_printf(page->out,
                          "<svg class=timeline viewBox=\"0 0 %d %d\" width=%d height=%d aria-hidden=true>",
                          WIDTH, height, WIDTH, height);
@@ -139,6 +162,6 @@ static void put_line(const PlxPage *page, gboolean utc)
 
 void plx_page_timeline(const PlxPage *page)
 {
-  put_line(page, TRUE);
-  put_line(page, FALSE);
+  put_line(page, "local time");
+  put_line(page, "UTC");
 }
