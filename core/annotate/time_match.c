@@ -1,7 +1,6 @@
 /* How this works: a time is a hedge or a position (`nearly`, `early`, `the end of`) before a core, and a core
  * is the longest thing that one of the matchers finds; cores that complement each other and stand side by
- * side
- * (`9 a.m. EST` `Tuesday`; `Saturday`, `10 October` at `noon`) are one time. Everything looks a bounded
+ * side are one time: `9 a.m. EST` `Tuesday`; `Saturday`, `10 October` at `noon`. Everything looks a bounded
  * number of items ahead, so the whole is linear. */
 #include "annotate/time_parse.h"
 
@@ -9,39 +8,66 @@
 
 /* ---- hedges ---- */
 
-/* `about`, `more than`, `at least`, `no more than`, `just over`. */
+/* The longer one first where one begins like another. */
+static const struct {
+  const char *words[3];
+  PlxBound bound;
+  gboolean number; /* only before a number: not in `over the past year` */
+} hedges[] = {
+    {{"no", "more", "than"}, PLX_BOUND_AT_MOST, FALSE},
+    {{"no", "longer", "than"}, PLX_BOUND_AT_MOST, FALSE},
+    {{"no", "less", "than"}, PLX_BOUND_AT_LEAST, FALSE},
+    {{"no", "fewer", "than"}, PLX_BOUND_AT_LEAST, FALSE},
+    {{"at", "least"}, PLX_BOUND_AT_LEAST, FALSE},
+    {{"at", "most"}, PLX_BOUND_AT_MOST, FALSE},
+    {{"up", "to"}, PLX_BOUND_AT_MOST, FALSE},
+    {{"more", "than"}, PLX_BOUND_MORE_THAN, FALSE},
+    {{"longer", "than"}, PLX_BOUND_MORE_THAN, FALSE},
+    {{"less", "than"}, PLX_BOUND_LESS_THAN, FALSE},
+    {{"fewer", "than"}, PLX_BOUND_LESS_THAN, FALSE},
+    {{"just", "over"}, PLX_BOUND_MORE_THAN, TRUE},
+    {{"well", "over"}, PLX_BOUND_MORE_THAN, TRUE},
+    {{"just", "under"}, PLX_BOUND_LESS_THAN, TRUE},
+    {{"just", "about"}, PLX_BOUND_ABOUT, FALSE},
+    {{"close", "to"}, PLX_BOUND_ABOUT, FALSE},
+    {{"over"}, PLX_BOUND_MORE_THAN, TRUE},
+    {{"under"}, PLX_BOUND_LESS_THAN, TRUE},
+    {{"about"}, PLX_BOUND_ABOUT, FALSE},
+    {{"around"}, PLX_BOUND_ABOUT, FALSE},
+    {{"approximately"}, PLX_BOUND_ABOUT, FALSE},
+    {{"approx"}, PLX_BOUND_ABOUT, FALSE},
+    {{"roughly"}, PLX_BOUND_ABOUT, FALSE},
+    {{"nearly"}, PLX_BOUND_ABOUT, FALSE},
+    {{"almost"}, PLX_BOUND_ABOUT, FALSE},
+    {{"some"}, PLX_BOUND_ABOUT, TRUE},
+    {{"circa"}, PLX_BOUND_ABOUT, FALSE},
+};
+
+static gboolean begins_number(const PlxTimeText *t, guint32 i)
+{
+  const PlxTimeItem *item = plx_time_at(t, i);
+  return item->kind == PLX_TIME_NUMBER || item->kind == PLX_TIME_COUNT || item->kind == PLX_TIME_FRACTION ||
+         item->kind == PLX_TIME_HALF || (item->kind == PLX_TIME_ARTICLE && item->value == 1);
+}
+
+/* The place behind a hedge; 0 if there is none. */
 static guint32 hedge(const PlxTimeText *t, guint32 i, PlxBound *bound)
 {
-  const gboolean no = plx_time_is(t, i, "no");
-  guint32 at =
-      no || plx_time_is(t, i, "at") || plx_time_is(t, i, "just") || plx_time_is(t, i, "well") ? i + 1 : i;
-  const PlxTimeItem *word = plx_time_at(t, at);
-  if (word->kind != PLX_TIME_HEDGE || plx_time_is(t, at, "just"))
+  const guint8 kind = plx_time_kind(t, i);
+  if (kind != PLX_TIME_HEDGE && kind != PLX_TIME_LEAD && kind != PLX_TIME_PREPOSITION)
     return 0;
-  const gboolean extreme = plx_time_is(t, at, "least") || plx_time_is(t, at, "most");
-  if (extreme != plx_time_is(t, i, "at"))
-    return 0;
-  *bound = (PlxBound)word->value;
-  const guint8 next = plx_time_kind(t, at + 1);
-  const gboolean number = next == PLX_TIME_NUMBER || next == PLX_TIME_COUNT || next == PLX_TIME_FRACTION ||
-                          next == PLX_TIME_HALF ||
-                          (next == PLX_TIME_ARTICLE && plx_time_at(t, at + 1)->value == 1);
-  if ((plx_time_is(t, at, "over") || plx_time_is(t, at, "under")) && !number) /* `over the past year` */
-    return 0;
-  const gboolean than = plx_time_is(t, at + 1, "than");
-  if (plx_time_is(t, at, "more") || plx_time_is(t, at, "less") || plx_time_is(t, at, "fewer") ||
-      plx_time_is(t, at, "longer")) {
-    if (!than)
-      return 0;
-    if (no)
-      *bound = *bound == PLX_BOUND_MORE_THAN ? PLX_BOUND_AT_MOST : PLX_BOUND_AT_LEAST;
-    return at + 2;
+  for (gsize h = 0; h < G_N_ELEMENTS(hedges); h++) {
+    guint32 words = 0;
+    while (words < G_N_ELEMENTS(hedges[h].words) && hedges[h].words[words] != NULL &&
+           plx_time_is(t, i + words, hedges[h].words[words]))
+      words++;
+    const gboolean all = words == G_N_ELEMENTS(hedges[h].words) || hedges[h].words[words] == NULL;
+    if (!all || (hedges[h].number && !begins_number(t, i + words)))
+      continue;
+    *bound = hedges[h].bound;
+    return i + words;
   }
-  if (no)
-    return 0;
-  if (plx_time_is(t, at, "up") || plx_time_is(t, at, "close"))
-    return plx_time_is(t, at + 1, "to") ? at + 2 : 0;
-  return at + 1;
+  return 0;
 }
 
 /* ---- cores ---- */

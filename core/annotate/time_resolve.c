@@ -295,6 +295,25 @@ static gboolean of_quarter(const PlxTimeContext *context, const PlxTimeExpr *e, 
   return TRUE;
 }
 
+/* `the 12th`; `at noon`: of the month at hand, of the day of the last clock time if that is near. */
+static PlxTimeStretch of_day_or_clock(const PlxTimeContext *context, const PlxTimeExpr *e, gint32 tense,
+                                      gboolean history)
+{
+  const gint32 day = e->fields.day;
+  if (day >= 0) {
+    gint32 year, month, today;
+    plx_calendar_date(context->day, &year, &month, &today);
+    const gint32 by = tense > 0 && day < today ? 1 : tense <= 0 && day > today ? -1 : 0;
+    return days(month_start(year, month + by) + day - 1, 1, PLX_UNIT_DAY);
+  }
+  gint64 spoken = context->day;
+  if (context->has_clock_day)
+    spoken = context->clock_day;
+  else if (context->focused && context->focus_unit == PLX_UNIT_DAY)
+    spoken = context->focus;
+  return days(history || ABS(spoken - context->day) <= 7 ? spoken : context->day, 1, PLX_UNIT_DAY);
+}
+
 static PlxTimeStretch of_fields(const PlxTimeContext *context, const PlxTimeExpr *e, gint32 tense)
 {
   const PlxTimeFields *f = &e->fields;
@@ -329,20 +348,7 @@ static PlxTimeStretch of_fields(const PlxTimeContext *context, const PlxTimeExpr
     return days(choose_weekday(e, context->focus, 1), 1, PLX_UNIT_DAY);
   if (f->weekday >= 0)
     return anchored ? days(choose_weekday(e, base, tense), 1, PLX_UNIT_DAY) : unknown;
-  if (!context->known)
-    return unknown;
-  if (f->day >= 0) {
-    gint32 year, month, today;
-    plx_calendar_date(context->day, &year, &month, &today);
-    const gint32 by = tense > 0 && f->day < today ? 1 : tense <= 0 && f->day > today ? -1 : 0;
-    const gint64 first = month_start(year, month + by);
-    return days(first + f->day - 1, 1, PLX_UNIT_DAY);
-  }
-  /* a clock time alone is of the day of the last one, if that is near */
-  const gint64 spoken = context->has_clock_day                                    ? context->clock_day
-                        : context->focused && context->focus_unit == PLX_UNIT_DAY ? context->focus
-                                                                                  : context->day;
-  return days(history || ABS(spoken - context->day) <= 7 ? spoken : context->day, 1, PLX_UNIT_DAY);
+  return context->known ? of_day_or_clock(context, e, tense, history) : unknown;
 }
 
 /* Keeps what later times are seen from: the last day or longer spoken of, the day of the last clock time, and
