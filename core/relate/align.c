@@ -55,11 +55,11 @@ static void add_rows(Rows *rows, guint32 number, const PlxArticle *article)
   for (guint32 i = 0; i < article->sentences->len; i++) {
     if (plx_article_sentence(article, i)->furniture)
       continue;
-    PlxBag *context = context_words(rows->lexicon, article, i);
-    const PlxItem item = {number, context};
+    PlxBag *own = own_words(rows->lexicon, article, i);
+    const PlxItem item = {number, own};
     const PlxPlace place = {number, i};
-    g_ptr_array_add(rows->own, own_words(rows->lexicon, article, i));
-    g_ptr_array_add(rows->context, context);
+    g_ptr_array_add(rows->own, own);
+    g_ptr_array_add(rows->context, context_words(rows->lexicon, article, i));
     g_array_append_val(rows->items, item);
     g_array_append_val(rows->places, place);
   }
