@@ -44,6 +44,13 @@ static GArray *find_links(const GArray *items, guint32 n_words, PlxItemScore sco
   return links;
 }
 
+/* GLib's own hash of 64 bits takes the lower half alone. */
+static guint hash_key(gconstpointer key)
+{
+  const guint64 mixed = (guint64) * (const gint64 *)key * G_GUINT64_CONSTANT(0x9E3779B97F4A7C15);
+  return (guint)(mixed >> 32);
+}
+
 /* The best score of an item with those of an article, by item and article. */
 static double *best_of(GHashTable *best, guint32 item, guint32 article)
 {
@@ -59,7 +66,7 @@ static double *best_of(GHashTable *best, guint32 item, guint32 article)
 /* Keep the links that hold against their rivals. */
 static void compete(const GArray *items, GArray *links, double near_best)
 {
-  g_autoptr(GHashTable) best = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, g_free);
+  g_autoptr(GHashTable) best = g_hash_table_new_full(hash_key, g_int64_equal, g_free, g_free);
   guint32 kept = 0;
   for (guint32 i = 0; i < links->len; i++) {
     const Link *link = &g_array_index(links, Link, i);
@@ -91,7 +98,7 @@ static int strongest(gconstpointer p, gconstpointer q)
 /* Keep so many partners of an item in each other article; the links stand strongest first. */
 static void keep_first(const GArray *items, GArray *links, guint32 most)
 {
-  g_autoptr(GHashTable) met = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, g_free);
+  g_autoptr(GHashTable) met = g_hash_table_new_full(hash_key, g_int64_equal, g_free, g_free);
   guint32 kept = 0;
   for (guint32 i = 0; i < links->len; i++) {
     const Link link = g_array_index(links, Link, i);
