@@ -204,6 +204,20 @@ static void add_time(Annotator *a, const PlxTimeText *t, guint32 sentence, PlxTi
   g_array_append_val(a->article->times, time);
 }
 
+/* May a number begin a time? Spares trying most of those that count something. */
+static gboolean number_may_begin(const PlxTimeText *t, guint32 i)
+{
+  const PlxTimeItem *number = &t->items[i], *next = plx_time_at(t, i + 1);
+  if (number->digits == 4 || next->kind == PLX_TIME_UNIT)
+    return TRUE;
+  if (next->kind == PLX_TIME_OTHER)
+    return next->glued || next->capital || plx_time_is(t, i + 1, "o") ||
+           plx_time_kind(t, i + 2) == PLX_TIME_UNIT || plx_time_kind(t, i + 2) == PLX_TIME_DASH ||
+           plx_time_is(t, i + 1, "and");
+  return next->kind != PLX_TIME_COMMA && next->kind != PLX_TIME_CLOSE && next->kind != PLX_TIME_PUNCT &&
+         next->kind != PLX_TIME_END;
+}
+
 /* May a time begin with this word? `the` only before a word that times are made of. */
 static gboolean may_begin(const PlxTimeText *t, guint32 i)
 {
@@ -214,6 +228,8 @@ static gboolean may_begin(const PlxTimeText *t, guint32 i)
   case PLX_TIME_AGO:
   case PLX_TIME_HALFDAY:
     return FALSE;
+  case PLX_TIME_NUMBER:
+    return number_may_begin(t, i);
   case PLX_TIME_PREPOSITION:
     return plx_time_kind(t, i + 1) == PLX_TIME_HEDGE && plx_time_is(t, i, "at");
   case PLX_TIME_ARTICLE:

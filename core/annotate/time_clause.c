@@ -50,8 +50,9 @@ guint32 plx_time_event(const PlxArticle *article, guint32 sentence, guint32 toke
 
 static gboolean is_any(const PlxArticle *article, guint32 token, const char *const *words, gsize n_words)
 {
+  const char first = g_ascii_tolower(article->text[plx_article_token(article, token)->span.start]);
   for (gsize i = 0; i < n_words; i++)
-    if (plx_article_token_is(article, token, words[i]))
+    if (words[i][0] == first && plx_article_token_is(article, token, words[i]))
       return TRUE;
   return FALSE;
 }

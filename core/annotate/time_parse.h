@@ -85,7 +85,8 @@ static inline gboolean plx_time_is(const PlxTimeText *t, guint32 i, const char *
 {
   const PlxTimeItem *item = plx_time_at(t, i);
   const gsize length = strlen(word);
-  return item->end - item->start == length && g_ascii_strncasecmp(t->text + item->start, word, length) == 0;
+  return item->end - item->start == length && (t->text[item->start] | 0x20) == (word[0] | 0x20) &&
+         g_ascii_strncasecmp(t->text + item->start, word, length) == 0;
 }
 
 /* Is the item a glued mark of this kind? */
