@@ -12,6 +12,9 @@
 #define TITLE_MOST 28 /* words of a title */
 #define COMPARED 3000 /* words of the article that a title is compared with */
 #define STEM 6        /* bytes of a word that are compared */
+#define NEAR 12       /* passages before it where the title is looked for first */
+#define INSIDE 3      /* passages of the stretch that may still be the title */
+#define SUMMARIES 3   /* passages behind the title that may sum the article up */
 #define BEHIND 3      /* passages after the first long paragraph where a byline may still stand */
 
 /* ---- the title ---- */
@@ -157,29 +160,38 @@ gboolean plx_name_within(const char *text, PlxSpan span, PlxSpan *name)
 
 /* ---- which passage is the title ---- */
 
-/* The first heading that is about what the article is about; else the last heading before it; else the first
- * short sentence that is about it. */
-static guint find_title(const char *text, GArray *passages, guint lead)
+/* May a passage before the article be its title, by its shape? */
+static gboolean could_be_title(const char *text, const PlxPassage *passage)
+{
+  PlxSpan name;
+  PlxInstant instant;
+  return passage->cues == 0 && passage->prompts == 0 && !passage->credited && passage->words >= 3 &&
+         passage->words <= TITLE_MOST && !is_date(text, passage, &instant) &&
+         !plx_byline(text, passage, TRUE, &name);
+}
+
+/* The first heading just before the article that is about what the article is about; else the last one
+ * further before; else the last heading; else the first short sentence that is about it. */
+static guint find_title(const char *text, GArray *passages, guint first, guint lead)
 {
   g_autoptr(GHashTable) words = article_words(text, passages, lead);
-  guint last = PLX_NONE, sentence = PLX_NONE;
-  for (guint i = 0; i < lead; i++) {
+  guint far = PLX_NONE, last = PLX_NONE, sentence = PLX_NONE;
+  for (guint i = 0; i < MIN(lead, first + INSIDE); i++) {
     const PlxPassage *passage = plx_passages_at(passages, i);
-    PlxSpan name;
-    PlxInstant instant;
-    if (passage->cues != 0 || passage->prompts > 0 || passage->credited || passage->words < 3 ||
-        passage->words > TITLE_MOST || is_date(text, passage, &instant) ||
-        plx_byline(text, passage, TRUE, &name))
+    if (!could_be_title(text, passage))
       continue;
     const gboolean about = is_about(text, passage, words);
-    if (about && !plx_passage_is_prose(passage))
+    const gboolean prose = plx_passage_is_prose(passage);
+    if (about && !prose && i + NEAR >= first)
       return i;
-    if (about && sentence == PLX_NONE)
+    if (about && !prose)
+      far = i;
+    if (about && sentence == PLX_NONE && i + NEAR >= first)
       sentence = i;
-    if (!passage->hangs && !plx_passage_is_prose(passage) && passage->capitals < passage->words)
+    if (!passage->hangs && !prose && passage->capitals < passage->words)
       last = i;
   }
-  return last != PLX_NONE ? last : sentence;
+  return far != PLX_NONE ? far : last != PLX_NONE ? last : sentence;
 }
 
 /* ---- the head of the article ---- */
@@ -201,7 +213,7 @@ static gboolean take_date(PlxArticle *article, const PlxPassage *passage)
 }
 
 /* A passage between the title, if there is one, and the first long paragraph, or just behind that. */
-static void judge_head(PlxArticle *article, PlxPassage *passage, gboolean before, gboolean titled)
+static void judge_head(PlxArticle *article, PlxPassage *passage, gboolean before, guint behind_title)
 {
   PlxSpan name;
   if (take_date(article, passage)) {
@@ -209,8 +221,8 @@ static void judge_head(PlxArticle *article, PlxPassage *passage, gboolean before
   } else if (plx_byline(article->text, passage, before, &name)) {
     passage->block = PLX_BLOCK_BYLINE;
     set_once(article, &article->byline, name);
-  } else if (before && titled && passage->cues == 0 && passage->block != PLX_BLOCK_CAPTION &&
-             passage->prompts < 2) {
+  } else if (before && behind_title <= SUMMARIES && passage->cues == 0 && passage->prompts < 2 &&
+             passage->block != PLX_BLOCK_CAPTION) {
     const gboolean tells = plx_passage_is_prose(passage) || (passage->words >= 6 && passage->stops > 0);
     passage->block = tells ? PLX_BLOCK_SUMMARY : PLX_BLOCK_FURNITURE;
   }
@@ -257,7 +269,7 @@ void plx_front_matter(PlxArticle *article, GArray *passages, guint first)
   const guint lead = find_lead(passages, first);
   if (lead == passages->len)
     return;
-  const guint title = find_title(text, passages, lead);
+  const guint title = find_title(text, passages, first, lead);
   const gboolean titled = title != PLX_NONE;
   const guint end = MIN(lead + BEHIND, passages->len);
   if (titled) {
@@ -271,5 +283,5 @@ void plx_front_matter(PlxArticle *article, GArray *passages, guint first)
   }
   for (guint i = titled ? title : 0; i < end; i++)
     if (i != lead && plx_passages_at(passages, i)->block != PLX_BLOCK_TITLE)
-      judge_head(article, plx_passages_at(passages, i), i < lead, titled);
+      judge_head(article, plx_passages_at(passages, i), i < lead, titled ? i - title : PLX_NONE);
 }

@@ -10,7 +10,8 @@
 
 #include <string.h>
 
-#define HEAD 12 /* passages around the title in which byline and date are looked for */
+#define LONGEST_OUTLET 40 /* bytes */
+#define HEAD 12           /* passages around the title in which byline and date are looked for */
 
 typedef struct {
   PlxPage *page;
@@ -259,6 +260,34 @@ static void set_once(const Source *source, const char **field, const char *value
     *field = plx_metadata_text(source->article->arena, value);
 }
 
+/* A space or a mark that parts a title from a name; a mark is noted. */
+static gboolean is_title_mark(const char *at, gboolean *marked)
+{
+  const gunichar c = g_utf8_get_char(at);
+  const gboolean mark = g_utf8_strchr("|-–—·»:", -1, c) != NULL;
+  *marked |= mark;
+  return mark || c == ' ';
+}
+
+/* `Title | The Herald`: what the page's own title says beside the article's is where it stands. */
+static void take_outlet(Source *source)
+{
+  PlxArticle *article = source->article;
+  const char *whole = plx_metadata_text(article->arena, source->page->title);
+  const char *at = whole != NULL && article->title != NULL ? strstr(whole, article->title) : NULL;
+  if (article->outlet != NULL || at == NULL)
+    return;
+  const char *start = at == whole ? at + strlen(article->title) : whole;
+  const char *end = at == whole ? whole + strlen(whole) : at;
+  gboolean marked = FALSE;
+  while (start < end && is_title_mark(start, &marked))
+    start = g_utf8_next_char(start);
+  while (end > start && is_title_mark(g_utf8_prev_char(end), &marked))
+    end = g_utf8_prev_char(end);
+  if (marked && end > start && end - start <= LONGEST_OUTLET)
+    article->outlet = plx_arena_copy(article->arena, start, (gsize)(end - start));
+}
+
 void plx_page_metadata(PlxPage *page, GPtrArray *linked_data, PlxArticle *article)
 {
   Source source = {
@@ -273,6 +302,7 @@ void plx_page_metadata(PlxPage *page, GPtrArray *linked_data, PlxArticle *articl
   set_once(&source, &article->url, META(&source, url_keys));
   const guint lead = first_kept(page);
   const guint title = source.title = find_title(&source, lead);
+  take_outlet(&source);
   find_authors(&source);
   plx_dates_add_text(&dates, source.data.published);
   plx_dates_add_page(&dates, page);

@@ -22,17 +22,25 @@ static gint weight(const PlxPassage *passage)
   return (gint)MIN(passage->words, MOST_WORDS);
 }
 
+/* A gap in an article (a list, a table) weighs no more than that, however long it is. */
+#define HEAVIEST_GAP -40
+
 /* The stretch with the largest sum; FALSE if no passage weighs anything. */
 static gboolean heaviest(GArray *passages, guint *first, guint *last)
 {
   gint64 best = 0, sum = 0;
+  gint gap = 0; /* of passages that are neither sentences nor furniture by their words */
   guint start = 0;
   for (guint i = 0; i < passages->len; i++) {
     if (sum <= 0) {
       sum = 0;
       start = i;
     }
-    sum += weight(plx_passages_at(passages, i));
+    const PlxPassage *passage = plx_passages_at(passages, i);
+    const gint own = weight(passage);
+    const gboolean plain = own < 0 && !plx_block_is_furniture(passage->block);
+    sum += plain ? MAX(own, HEAVIEST_GAP - gap) : own;
+    gap = plain ? MAX(gap + own, HEAVIEST_GAP) : own > 0 ? 0 : gap;
     if (sum > best) {
       best = sum;
       *first = start;
