@@ -71,26 +71,55 @@ static void end_passage(Builder *builder)
   builder->link_bytes = 0;
 }
 
+typedef enum { INK, BLANK, NOTHING } Glyph;
+
+/* What a character is to a reader's eye, and its length: no-break spaces are blanks, soft hyphens nothing. */
+static Glyph glyph(const char *at, gsize left, gsize *length)
+{
+  static const struct {
+    const char *bytes;
+    gsize length;
+    Glyph glyph;
+  } odd[] = {{"\xC2\xA0", 2, BLANK},
+             {"\xC2\xAD", 2, NOTHING},
+             {"\xE2\x80\x8B", 3, NOTHING},
+             {"\xEF\xBB\xBF", 3, NOTHING}};
+  *length = 1;
+  if ((guchar)*at < 0x80)
+    return g_ascii_isspace(*at) ? BLANK : INK;
+  for (gsize i = 0; i < G_N_ELEMENTS(odd); i++)
+    if (odd[i].length <= left && memcmp(at, odd[i].bytes, odd[i].length) == 0) {
+      *length = odd[i].length;
+      return odd[i].glyph;
+    }
+  return INK;
+}
+
+static void add_blank(Builder *builder, const char *bytes, gsize length)
+{
+  GString *text = builder->page->text;
+  const gboolean first = text->len == builder->passage_start;
+  if (builder->preformatted > 0 && !first)
+    g_string_append_len(text, bytes, (gssize)length);
+  else if (!first && !g_ascii_isspace(text->str[text->len - 1]))
+    g_string_append_c(text, ' ');
+}
+
 static void add_text(Builder *builder, const char *bytes, gsize length)
 {
   GString *text = builder->page->text;
   const gsize before = text->len;
-  for (gsize i = 0; i < length;) {
-    const gboolean space = g_ascii_isspace(bytes[i]);
-    gsize end = i + 1;
-    while (end < length && g_ascii_isspace(bytes[end]) == space)
-      end++;
-    const gboolean after_space =
-        text->len == builder->passage_start || g_ascii_isspace(text->str[text->len - 1]);
-    if (!space) {
-      g_string_append_len(text, bytes + i, (gssize)(end - i));
+  for (gsize i = 0, n; i < length; i += n) {
+    const Glyph kind = glyph(bytes + i, length - i, &n);
+    if (kind == BLANK) {
+      add_blank(builder, bytes + i, n);
+    } else if (kind == INK) {
+      gsize more;
+      while (i + n < length && glyph(bytes + i + n, length - i - n, &more) == INK)
+        n += more;
+      g_string_append_len(text, bytes + i, (gssize)n);
       builder->broken = FALSE;
-    } else if (builder->preformatted > 0 && text->len > builder->passage_start) {
-      g_string_append_len(text, bytes + i, (gssize)(end - i));
-    } else if (!after_space) {
-      g_string_append_c(text, ' ');
     }
-    i = end;
   }
   if (builder->linked > 0)
     builder->link_bytes += text->len - before;

@@ -83,7 +83,12 @@ Test(read_pages, all_as_expected)
   g_autoptr(GDir) directory = g_dir_open(pages, 0, NULL);
   guint n = 0;
   cr_assert_not_null(directory, "%s", pages);
-  for (const char *name; (name = g_dir_read_name(directory)) != NULL; n++)
+  for (const char *name; (name = g_dir_read_name(directory)) != NULL;) {
+    g_autofree char *folder = g_build_filename(pages, name, NULL);
+    if (!g_file_test(folder, G_FILE_TEST_IS_DIR))
+      continue;
     check_page(pages, name);
+    n++;
+  }
   cr_expect_geq(n, 40u, "only %u pages in %s", n, pages);
 }
