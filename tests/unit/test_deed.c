@@ -32,7 +32,6 @@ static gboolean has_deed(const PlxArticle *article, gsize row)
     if (g_strcmp0(deed->verb, rows[row].verb) == 0 && strcmp(agent, rows[row].agent) == 0 &&
         strcmp(patient, rows[row].patient) == 0)
       return TRUE;
-    g_printerr("   %s | %s | %s\n", agent, deed->verb, patient);
   }
   return FALSE;
 }

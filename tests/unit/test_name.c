@@ -55,8 +55,6 @@ Test(name, reads_mentions)
       g_autofree char *text = plx_article_excerpt(article, name->span);
       if (strcmp(text, rows[i].mention) == 0)
         found = name;
-      else
-        g_printerr("   %s (%s)\n", text, name->entity);
     }
     cr_expect_not_null(found, "%s", rows[i].mention);
     if (found != NULL) {
