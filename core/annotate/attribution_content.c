@@ -77,7 +77,6 @@ static guint32 and_that(const PlxFinder *f, guint32 last)
   return last;
 }
 
-/* What follows a clause without a comma belongs to it more often than to the cue. */
 /* `during the debate`, `last week`: when it was said, not what. */
 static gboolean tells_when(const PlxFinder *f, guint32 child)
 {
@@ -91,7 +90,7 @@ static gboolean tells_when(const PlxFinder *f, guint32 child)
   return FALSE;
 }
 
-static guint32 stretch(const PlxFinder *f, guint32 verb, guint32 last)
+guint32 plx_content_stretch(const PlxFinder *f, guint32 verb, guint32 last)
 {
   for (guint32 i = f->tree->first_child[verb]; i != PLX_NONE; i = f->tree->next[i]) {
     const PlxDeprel r = plx_finder_relation(f, i);
@@ -210,7 +209,7 @@ static gboolean is_addressee(const PlxFinder *f, guint32 token)
   return FALSE;
 }
 
-static gboolean may_open_clause(const PlxFinder *f, guint32 token)
+gboolean plx_content_may_open(const PlxFinder *f, guint32 token)
 {
   switch (plx_finder_upos(f, token)) {
   case PLX_UPOS_DET:
@@ -232,7 +231,7 @@ static guint32 clause_start(const PlxFinder *f, const PlxRawAttribution *raw, gu
   for (guint32 i = behind; i < first && i < behind + 16; i++)
     if (plx_finder_is(f, i, "that") && plx_article_token(f->article, i)->upos == PLX_UPOS_SCONJ)
       return i;
-  return behind <= f->last && may_open_clause(f, behind) && !addresses(raw) ? behind : first;
+  return behind <= f->last && plx_content_may_open(f, behind) && !addresses(raw) ? behind : first;
 }
 
 /* The clause that the tree gives the cue, right of it. */
@@ -247,7 +246,7 @@ static gboolean find_clause_behind(const PlxFinder *f, PlxRawAttribution *raw, P
     guint32 first = MAX(range.first, raw->cue.last + 1);
     if (addresses(raw) && first == raw->cue.last + 1 && is_addressee(f, first))
       first++;
-    plx_content_add(raw, clause_start(f, raw, first), stretch(f, raw->verb, range.last));
+    plx_content_add(raw, clause_start(f, raw, first), plx_content_stretch(f, raw->verb, range.last));
     return TRUE;
   }
   return FALSE;
@@ -263,7 +262,7 @@ static gboolean find_clause_before(const PlxFinder *f, PlxRawAttribution *raw, P
       plx_article_token(f->article, raw->source)->xpos == PLX_XPOS_WDT)
     return FALSE;
   const guint32 behind = core.last + 1;
-  if (behind <= f->last && !raw->inverted && !addresses(raw) && may_open_clause(f, behind) &&
+  if (behind <= f->last && !raw->inverted && !addresses(raw) && plx_content_may_open(f, behind) &&
       plx_finder_relation(f, behind) != PLX_DEPREL_OBL_UNMARKED)
     return FALSE; /* it has something to say of its own */
   const PlxRange before = {f->first, core.first - 1};
@@ -319,7 +318,7 @@ static gboolean find_clause_by_words(const PlxFinder *f, PlxRawAttribution *raw,
   for (guint32 next; first <= f->last && (next = skip_phrase(f, first)) > first;)
     first = next;
   const gboolean that = plx_finder_is(f, first, "that");
-  if (!that && (raw->inverted || addresses(raw) || first > f->last || !may_open_clause(f, first)))
+  if (!that && (raw->inverted || addresses(raw) || first > f->last || !plx_content_may_open(f, first)))
     return FALSE;
   if (!has_finite(f, (PlxRange){first, f->last}))
     return FALSE;
@@ -353,6 +352,11 @@ gboolean plx_content_awaits(const PlxFinder *f, const PlxRawAttribution *raw)
   return TRUE;
 }
 
+gboolean plx_content_clause(const PlxFinder *f, PlxRawAttribution *raw)
+{
+  return find_clause_behind(f, raw, raw->cue) || find_clause(f, raw);
+}
+
 gboolean plx_content_speech(const PlxFinder *f, PlxRawAttribution *raw)
 {
   const PlxRange core = core_of(f, raw);
@@ -363,101 +367,4 @@ gboolean plx_content_speech(const PlxFinder *f, PlxRawAttribution *raw)
     return TRUE;
   raw->n_content = 0;
   return find_clause(f, raw) || find_quote_behind(f, raw, core) || find_clause_by_words(f, raw, core);
-}
-
-/* ---- phrases ---- */
-
-/* `of …`, `for …`: an oblique with one of the cue's prepositions; PLX_NONE. */
-static guint32 find_oblique(const PlxFinder *f, guint32 verb, const PlxCue *cue, guint32 *preposition)
-{
-  for (guint32 i = f->tree->first_child[verb]; i != PLX_NONE; i = f->tree->next[i]) {
-    const PlxDeprel r = plx_finder_relation(f, i);
-    if (i < verb || (r != PLX_DEPREL_OBL && r != PLX_DEPREL_ADVCL))
-      continue;
-    for (guint32 k = f->tree->first_child[i]; k != PLX_NONE; k = f->tree->next[k]) {
-      const PlxDeprel link = plx_finder_relation(f, k);
-      if ((link == PLX_DEPREL_CASE || link == PLX_DEPREL_MARK) && plx_cue_takes(cue, f->tree, k)) {
-        *preposition = k;
-        return i;
-      }
-    }
-  }
-  return PLX_NONE;
-}
-
-/* Are all tokens from first up to `end` parts of a noun phrase? */
-static gboolean is_nominal_run(const PlxFinder *f, guint32 first, guint32 end)
-{
-  for (guint32 i = first; i < end; i++)
-    if (!may_open_clause(f, i) && plx_finder_upos(f, i) != PLX_UPOS_PART)
-      return FALSE;
-  return TRUE;
-}
-
-gboolean plx_content_phrase(const PlxFinder *f, PlxRawAttribution *raw, const PlxCue *cue)
-{
-  const guint32 verb = raw->verb;
-  guint32 first = PLX_NONE, last = 0, preposition = PLX_NONE;
-  const guint32 own_object = plx_tree_child(f->tree, verb, PLX_DEPREL_OBJ);
-  const guint32 object = own_object != PLX_NONE ? own_object : plx_tree_child(f->tree, verb, PLX_DEPREL_IOBJ);
-  const guint32 infinitive = plx_tree_child(f->tree, verb, PLX_DEPREL_XCOMP);
-  const guint32 oblique = find_oblique(f, verb, cue, &preposition);
-  const gboolean controls = (cue->frames & PLX_CUE_INFINITIVE) && infinitive != PLX_NONE;
-  const guint32 parts[] = {(cue->frames & PLX_CUE_OBJECT) || controls ? object : PLX_NONE,
-                           cue->frames & PLX_CUE_INFINITIVE ? infinitive : PLX_NONE, oblique};
-  if (infinitive != PLX_NONE && !(cue->frames & PLX_CUE_INFINITIVE) && object == PLX_NONE)
-    return FALSE;
-  for (gsize i = 0; i < G_N_ELEMENTS(parts); i++) {
-    if (parts[i] == PLX_NONE || f->tree->range[parts[i]].first <= verb)
-      continue;
-    const PlxRange range = f->tree->range[parts[i]];
-    first = MIN(first, range.first);
-    last = MAX(last, range.last);
-  }
-  if (first == PLX_NONE || f->quotes[first] != f->quotes[verb])
-    if (first == PLX_NONE || f->quotes[verb] != PLX_NONE)
-      return FALSE;
-  if (oblique != PLX_NONE && first == preposition) { /* called for */
-    if (preposition == raw->cue.last + 1) {
-      raw->cue.last = preposition;
-      first++;
-    }
-  } else if (first > raw->cue.last + 1 && (cue->frames & PLX_CUE_OBJECT) &&
-             is_nominal_run(f, raw->cue.last + 1, first))
-    first = raw->cue.last + 1;
-  plx_content_add(raw, first, stretch(f, verb, last));
-  return raw->n_content > 0;
-}
-
-gboolean plx_content_passive(const PlxFinder *f, PlxRawAttribution *raw, const PlxCue *cue)
-{
-  const guint32 infinitive = plx_tree_child(f->tree, raw->verb, PLX_DEPREL_XCOMP);
-  guint32 subject = plx_source_subject(f, raw->verb);
-  const gboolean participle = subject == PLX_NONE && plx_finder_relation(f, raw->verb) == PLX_DEPREL_ACL;
-  if (participle && raw->source == PLX_NONE)
-    return FALSE;
-  if ((cue->frames & PLX_CUE_CLAUSE) && plx_tree_child(f->tree, raw->verb, PLX_DEPREL_CCOMP) != PLX_NONE)
-    return find_clause_behind(f, raw, raw->cue) || find_clause(f, raw);
-  const gboolean told = raw->stance != PLX_STANCE_PROMISE && raw->stance != PLX_STANCE_CALL;
-  if ((cue->frames & PLX_CUE_INFINITIVE) && infinitive != PLX_NONE && (told || raw->source != PLX_NONE)) {
-    if (subject != PLX_NONE)
-      plx_content_add(raw, f->tree->range[subject].first,
-                      MIN(f->tree->range[subject].last, raw->cue.first - 1));
-    plx_content_add(raw, f->tree->range[infinitive].first,
-                    stretch(f, raw->verb, f->tree->range[infinitive].last));
-    return TRUE;
-  }
-  if (participle) {
-    const guint32 noun = f->tree->head[raw->verb];
-    plx_content_add(raw, f->tree->range[noun].first, MIN(f->tree->range[noun].last, raw->cue.first - 1));
-    return raw->n_content > 0;
-  }
-  if (!(cue->frames & PLX_CUE_OBJECT) || raw->source == PLX_NONE || subject == PLX_NONE)
-    return FALSE;
-  plx_content_add(raw, f->tree->range[subject].first, MIN(f->tree->range[subject].last, raw->cue.first - 1));
-  for (guint32 i = f->tree->first_child[raw->verb]; i != PLX_NONE; i = f->tree->next[i]) /* as …, for … */
-    if (i > raw->source_range.last && (plx_finder_is(f, f->tree->range[i].first, "as") ||
-                                       (plx_finder_is(f, f->tree->range[i].first, "for"))))
-      plx_content_add(raw, f->tree->range[i].first, f->tree->range[i].last);
-  return TRUE;
 }

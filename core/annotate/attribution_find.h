@@ -77,6 +77,18 @@ gboolean plx_content_speech(const PlxFinder *f, PlxRawAttribution *raw);
 /* Does the sentence end where what is said should begin, so that the next paragraph says it? */
 gboolean plx_content_awaits(const PlxFinder *f, const PlxRawAttribution *raw);
 
+/* The clause that the tree gives the cue. FALSE if there is none. */
+gboolean plx_content_clause(const PlxFinder *f, PlxRawAttribution *raw);
+
+/* Where a content that ends at `last` really ends: what follows without a comma belongs to it more often than
+ * to the verb, and so does a quotation right behind it. */
+guint32 plx_content_stretch(const PlxFinder *f, guint32 verb, guint32 last);
+
+/* May a clause or a noun phrase begin with the token? */
+gboolean plx_content_may_open(const PlxFinder *f, guint32 token);
+
+/* ---- attribution_phrase.c ---- */
+
 /* An object, infinitive or prepositional phrase, as the cue's frames allow. */
 gboolean plx_content_phrase(const PlxFinder *f, PlxRawAttribution *raw, const PlxCue *cue);
 

@@ -244,6 +244,31 @@ static void remember_role(Resolver *r, const PlxName *name, Entity *entity)
   g_hash_table_insert(r->by_role, g_steal_pointer(&alone), entity);
 }
 
+/* `the company`, `the Singapore-based firm`: the body told of last by its name, subjects first. */
+static Entity *resolve_kind(Resolver *r, const PlxName *name)
+{
+  static const char *const kinds[] = {"company", "agency",    "organisation", "group",     "institution",
+                                      "airline", "regulator", "authority",    "union",     "bank",
+                                      "club",    "party",     "network",      "newspaper", "charity"};
+  gboolean kind = FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS(kinds); i++)
+    kind |= strcmp(last_word(name->role), kinds[i]) == 0;
+  if (!kind || g_ascii_strncasecmp(r->article->text + name->span.start, "the ", 4) != 0)
+    return NULL;
+  Entity *best = NULL;
+  for (guint32 i = 0; i < MIN(r->n_recent, RECENT); i++) {
+    Entity *entity = r->recent[(r->n_recent - 1 - i) % RECENT];
+    if (name->sentence - entity->sentence > 4)
+      break;
+    if (!entity->proper || (entity->type != PLX_NAME_BODY && entity->type != PLX_NAME_OTHER))
+      continue;
+    if (entity->subject)
+      return entity;
+    best = best != NULL ? best : entity;
+  }
+  return best;
+}
+
 static Entity *resolve_role(Resolver *r, const PlxName *name)
 {
   g_autofree char *full = NULL, *alone = NULL;
@@ -258,6 +283,8 @@ static Entity *resolve_role(Resolver *r, const PlxName *name)
     const gboolean plural = plx_article_token(r->article, name->token)->xpos == PLX_XPOS_NNS;
     if (entity != NULL && entity->plural != plural)
       entity = NULL;
+    if (entity == NULL && !plural && name->type == PLX_NAME_BODY)
+      entity = resolve_kind(r, name);
   }
   if (entity == NULL) {
     const char *text = r->article->text + name->core.start;

@@ -1,0 +1,116 @@
+/* How this works. What a cue is about, where it is no clause: the object (`denied the claim`), the predicate
+ * of the object
+ * (`called it a lie`), an infinitive (`vowed to stay`) or a phrase with one of the cue's prepositions
+ * (`warned of floods`), read off the tree as far as the cue's frames allow; and what passives say. */
+#include "annotate/attribution_find.h"
+
+/* `of …`, `for …`: an oblique with one of the cue's prepositions; PLX_NONE. */
+static guint32 find_oblique(const PlxFinder *f, guint32 verb, const PlxCue *cue, guint32 *preposition)
+{
+  for (guint32 i = f->tree->first_child[verb]; i != PLX_NONE; i = f->tree->next[i]) {
+    const PlxDeprel r = plx_finder_relation(f, i);
+    if (i < verb || (r != PLX_DEPREL_OBL && r != PLX_DEPREL_ADVCL))
+      continue;
+    for (guint32 k = f->tree->first_child[i]; k != PLX_NONE; k = f->tree->next[k]) {
+      const PlxDeprel link = plx_finder_relation(f, k);
+      if ((link == PLX_DEPREL_CASE || link == PLX_DEPREL_MARK) && plx_cue_takes(cue, f->tree, k)) {
+        *preposition = k;
+        return i;
+      }
+    }
+  }
+  return PLX_NONE;
+}
+
+/* Are all tokens from first up to `end` parts of a noun phrase? */
+static gboolean is_nominal_run(const PlxFinder *f, guint32 first, guint32 end)
+{
+  for (guint32 i = first; i < end; i++)
+    if (!plx_content_may_open(f, i) && plx_finder_upos(f, i) != PLX_UPOS_PART)
+      return FALSE;
+  return TRUE;
+}
+
+/* From the first to the last of some nouns and verbs behind the cue; first is PLX_NONE if there are none. */
+static PlxRange span_behind(const PlxFinder *f, guint32 verb, const guint32 *parts, gsize n_parts)
+{
+  PlxRange whole = {PLX_NONE, 0};
+  for (gsize i = 0; i < n_parts; i++) {
+    if (parts[i] == PLX_NONE || f->tree->range[parts[i]].first <= verb)
+      continue;
+    whole.first = MIN(whole.first, f->tree->range[parts[i]].first);
+    whole.last = MAX(whole.last, f->tree->range[parts[i]].last);
+  }
+  return whole;
+}
+
+gboolean plx_content_phrase(const PlxFinder *f, PlxRawAttribution *raw, const PlxCue *cue)
+{
+  const guint32 verb = raw->verb;
+  guint32 preposition = PLX_NONE, object = plx_tree_child(f->tree, verb, PLX_DEPREL_OBJ);
+  if (object == PLX_NONE)
+    object = plx_tree_child(f->tree, verb, PLX_DEPREL_IOBJ);
+  const guint32 infinitive = plx_tree_child(f->tree, verb, PLX_DEPREL_XCOMP);
+  const guint32 oblique = find_oblique(f, verb, cue, &preposition);
+  const gboolean takes_infinitive = (cue->frames & PLX_CUE_INFINITIVE) != 0;
+  if (infinitive != PLX_NONE && !takes_infinitive && object == PLX_NONE)
+    return FALSE;
+  const gboolean takes_object =
+      (cue->frames & PLX_CUE_OBJECT) || (takes_infinitive && infinitive != PLX_NONE);
+  const guint32 parts[] = {takes_object ? object : PLX_NONE, takes_infinitive ? infinitive : PLX_NONE,
+                           oblique};
+  PlxRange whole = span_behind(f, verb, parts, G_N_ELEMENTS(parts));
+  if (whole.first == PLX_NONE || (f->quotes[verb] != PLX_NONE && f->quotes[whole.first] != f->quotes[verb]))
+    return FALSE;
+  const guint32 behind = raw->cue.last + 1;
+  if (oblique != PLX_NONE && whole.first == preposition && preposition == behind) { /* called for */
+    raw->cue.last = preposition;
+    whole.first++;
+  } else if (whole.first > behind && (cue->frames & PLX_CUE_OBJECT) &&
+             is_nominal_run(f, behind, whole.first)) {
+    whole.first = behind; /* the parser left out a part of the object */
+  }
+  plx_content_add(raw, whole.first, plx_content_stretch(f, verb, whole.last));
+  return raw->n_content > 0;
+}
+
+/* A noun before the cue. */
+static void add_before(const PlxFinder *f, PlxRawAttribution *raw, guint32 noun)
+{
+  if (noun != PLX_NONE && raw->cue.first > f->first)
+    plx_content_add(raw, f->tree->range[noun].first, MIN(f->tree->range[noun].last, raw->cue.first - 1));
+}
+
+/* `as …`, `for …` behind the agent. */
+static void add_as_and_for(const PlxFinder *f, PlxRawAttribution *raw)
+{
+  for (guint32 i = f->tree->first_child[raw->verb]; i != PLX_NONE; i = f->tree->next[i]) {
+    const PlxRange range = f->tree->range[i];
+    if (i > raw->source_range.last &&
+        (plx_finder_is(f, range.first, "as") || plx_finder_is(f, range.first, "for")))
+      plx_content_add(raw, range.first, range.last);
+  }
+}
+
+gboolean plx_content_passive(const PlxFinder *f, PlxRawAttribution *raw, const PlxCue *cue)
+{
+  const guint32 infinitive = plx_tree_child(f->tree, raw->verb, PLX_DEPREL_XCOMP);
+  const guint32 subject = plx_source_subject(f, raw->verb);
+  const gboolean participle = subject == PLX_NONE && plx_finder_relation(f, raw->verb) == PLX_DEPREL_ACL;
+  if (participle && raw->source == PLX_NONE)
+    return FALSE;
+  if ((cue->frames & PLX_CUE_CLAUSE) && plx_tree_child(f->tree, raw->verb, PLX_DEPREL_CCOMP) != PLX_NONE)
+    return plx_content_clause(f, raw);
+  const gboolean believed = raw->stance != PLX_STANCE_PROMISE && raw->stance != PLX_STANCE_CALL;
+  if ((cue->frames & PLX_CUE_INFINITIVE) && infinitive != PLX_NONE && (believed || raw->source != PLX_NONE)) {
+    add_before(f, raw, subject);
+    plx_content_add(raw, f->tree->range[infinitive].first,
+                    plx_content_stretch(f, raw->verb, f->tree->range[infinitive].last));
+  } else if (participle) {
+    add_before(f, raw, f->tree->head[raw->verb]);
+  } else if ((cue->frames & PLX_CUE_OBJECT) && raw->source != PLX_NONE && subject != PLX_NONE) {
+    add_before(f, raw, subject);
+    add_as_and_for(f, raw);
+  }
+  return raw->n_content > 0;
+}
