@@ -61,12 +61,13 @@ static gboolean month_stands(const PlxTimeText *t, guint32 i, gboolean dotted)
          (item->value == 6 || item->value == 7 ? item->end - item->start == 4 : FALSE) || stands_alone(t, i);
 }
 
-/* `-12` behind the first day. */
+/* `-12`, ` to 12` behind the first day. */
 static guint32 last_day(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
 {
   const PlxTimeItem *day = plx_time_at(t, i + 1);
-  if (plx_time_kind(t, i) != PLX_TIME_DASH || !is_day(day) || day->value <= e->fields.day ||
-      plx_time_is_cut(t, i + 2))
+  const gboolean linked = plx_time_kind(t, i) == PLX_TIME_DASH || plx_time_is(t, i, "to");
+  if (!linked || !is_day(day) || day->value <= e->fields.day || plx_time_is_cut(t, i + 2) ||
+      plx_time_kind(t, i + 2) == PLX_TIME_HALFDAY)
     return i;
   e->last_day = day->value;
   return i + 2;
@@ -192,7 +193,8 @@ static guint32 day_alone(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   if (!plx_time_after_preposition(t, i) || !(plx_time_is(t, i - 1, "on") || plx_time_is(t, i - 1, "by")))
     return 0;
   const guint8 next = plx_time_kind(t, i + 2);
-  if (next != PLX_TIME_END && next != PLX_TIME_DOT && next != PLX_TIME_COMMA)
+  const gboolean of_month = plx_time_is(t, i + 2, "of") && plx_time_kind(t, i + 3) == PLX_TIME_RELATIVE;
+  if (!of_month && next != PLX_TIME_END && next != PLX_TIME_DOT && next != PLX_TIME_COMMA)
     return 0;
   e->unit = PLX_UNIT_DAY;
   e->fields.day = day->value;

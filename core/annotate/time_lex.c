@@ -137,6 +137,7 @@ static guint32 add_number(Lexer *lexer, guint32 at, guint32 end)
   const gboolean ordinal = ordinal_suffix(text + to, word - to) && digits <= 3;
   PlxTimeItem *item =
       add(lexer, at, ordinal ? word : to, ordinal ? PLX_TIME_ORDINAL : PLX_TIME_NUMBER, value);
+  lexer->core = TRUE; /* `on the 12th` */
   item->digits = (guint8)MIN(digits, 255);
   item->grouped = grouped || digits > MAX_DIGITS;
   return item->end;

@@ -307,7 +307,8 @@ static gboolean merge_date(PlxTimeExpr *e, const PlxTimeExpr *f)
                             e->unit == PLX_UNIT_SEASON) &&
                            shifts(f, PLX_UNIT_YEAR);
   const gboolean of_week = no_year && weekday && !has_clock(e) && shifts(f, PLX_UNIT_WEEK);
-  if (!of_year && !of_week)
+  const gboolean of_month = no_year && e->fields.day >= 0 && e->fields.month < 0 && shifts(f, PLX_UNIT_MONTH);
+  if (!of_year && !of_week && !of_month)
     return FALSE;
   e->base = f->base;
   e->shift = f->shift;
@@ -356,6 +357,19 @@ static guint32 zone_behind(const PlxTimeText *t, PlxTimeExpr *e)
   return known && plx_time_kind(t, e->last) != PLX_TIME_OPEN ? e->last : plx_time_zone(t, e->last, e);
 }
 
+/* `1 May to 30 September 2026`: the first day is of the year that the last one names. */
+static void borrow_year(const PlxTimeText *t, PlxTimeExpr *e)
+{
+  PlxTimeExpr f;
+  const gboolean linked = plx_time_kind(t, e->last) == PLX_TIME_DASH || plx_time_is(t, e->last, "to") ||
+                          plx_time_is(t, e->last, "until") || plx_time_is(t, e->last, "through");
+  if (!linked || e->fields.month < 0 || e->fields.year >= 0 || e->base != PLX_BASE_NONE || e->chosen)
+    return;
+  if (plx_time_date(t, e->last + 1, &f) == 0 || f.fields.year < 0 || f.fields.month < 0)
+    return;
+  e->fields.year = f.fields.year - (f.fields.month < e->fields.month ? 1 : 0);
+}
+
 guint32 plx_time_match(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
 {
   PlxTimeExpr other;
@@ -379,5 +393,6 @@ guint32 plx_time_match(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   if (e->unit <= PLX_UNIT_HOUR && e->form == PLX_FORM_POINT && e->fields.zone_minute < 0)
     e->last = zone_behind(t, e);
   settle_default(e);
+  borrow_year(t, e);
   return e->last;
 }

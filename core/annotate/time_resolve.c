@@ -268,6 +268,8 @@ static PlxTimeStretch of_shift(const PlxTimeContext *context, const PlxTimeExpr 
     return (PlxTimeStretch){.unit = e->unit}; /* `five years later`, from a day that is not kept */
   if (e->fields.weekday >= 0 && e->shift_unit == PLX_UNIT_WEEK)
     return days(around.from_day + e->fields.weekday - 1, 1, PLX_UNIT_DAY);
+  if (e->fields.day >= 0 && e->shift_unit == PLX_UNIT_MONTH)
+    return days(around.from_day + e->fields.day - 1, 1, PLX_UNIT_DAY);
   if (e->shift_unit == PLX_UNIT_YEAR && e->unit != PLX_UNIT_YEAR && e->unit != PLX_UNIT_HOUR &&
       (e->number > 0 || e->fields.month >= 0))
     return named_in_year(e, year);
