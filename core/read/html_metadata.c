@@ -11,6 +11,7 @@
 #include <string.h>
 
 #define LONGEST_OUTLET 40 /* bytes */
+#define BEHIND 4          /* passages behind the first sentences, which may be a standfirst */
 #define HEAD 12           /* passages around the title in which byline and date are looked for */
 
 typedef struct {
@@ -190,7 +191,8 @@ static void judge_head(Source *source, guint first, guint end, PlxDates *dates)
     PlxPassage *passage = plx_passages_at(page->passages, i);
     PlxSpan name;
     PlxInstant instant;
-    if (passage->words > 25 || passage->block == PLX_BLOCK_TITLE ||
+    const gboolean tells = plx_passage_is_prose(passage) && (passage->cues & PLX_CUE_DATE) == 0;
+    if (passage->words > 25 || tells || passage->block == PLX_BLOCK_TITLE ||
         plx_page_is_within(page, passage->place, PLX_TAG_NAV))
       continue;
     const guint32 hints = plx_page_element(page, passage->place)->hints;
@@ -209,19 +211,17 @@ static void judge_head(Source *source, guint first, guint end, PlxDates *dates)
   }
 }
 
-/* A date by itself anywhere before the article, or else in it. */
-static void add_lone_date(const Source *source, PlxDates *dates, guint lead)
+/* The first short passage from `first` on that shows a date; with `cue` it must say that it does. */
+static void add_lone_date(PlxDates *dates, const PlxPage *page, guint first, guint end, gboolean cue)
 {
-  for (guint pass = 0; pass < 2 && dates->n == 0; pass++)
-    for (guint i = pass == 0 ? 0 : lead;
-         i < (pass == 0 ? lead : source->page->passages->len) && dates->n == 0; i++) {
-      const PlxPassage *passage = plx_passages_at(source->page->passages, i);
-      PlxInstant instant;
-      if (passage->words <= 8 && (pass == 0 || !plx_block_is_furniture(passage->block)) &&
-          plx_visible_date(source->page->text->str + passage->span.start, plx_span_length(passage->span),
-                           dates->day_first, &instant, NULL))
-        plx_dates_add(dates, instant);
-    }
+  for (guint i = first; i < MIN(end, page->passages->len) && dates->n == 0; i++) {
+    const PlxPassage *passage = plx_passages_at(page->passages, i);
+    PlxInstant instant;
+    if (passage->words <= 8 && (!cue || (passage->cues & PLX_CUE_DATE) != 0) &&
+        plx_visible_date(page->text->str + passage->span.start, plx_span_length(passage->span),
+                         dates->day_first, &instant, NULL))
+      plx_dates_add(dates, instant);
+  }
 }
 
 static guint first_kept(const PlxPage *page)
@@ -288,6 +288,16 @@ static void take_outlet(Source *source)
     article->outlet = plx_arena_copy(article->arena, start, (gsize)(end - start));
 }
 
+/* `03/04/2024`: the third of April everywhere but in American English; `en` alone is mostly that. */
+static gboolean writes_day_first(const char *language)
+{
+  static const char *const american[] = {"en", "en-US", "en_US", "en-us", "en_us"};
+  for (gsize i = 0; language != NULL && i < G_N_ELEMENTS(american); i++)
+    if (strcmp(language, american[i]) == 0)
+      return FALSE;
+  return language != NULL;
+}
+
 void plx_page_metadata(PlxPage *page, GPtrArray *linked_data, PlxArticle *article)
 {
   Source source = {
@@ -295,7 +305,7 @@ void plx_page_metadata(PlxPage *page, GPtrArray *linked_data, PlxArticle *articl
   PlxDates dates = {0};
   set_once(&source, &article->language, page->language);
   set_once(&source, &article->language, META(&source, language_keys));
-  dates.day_first = article->language == NULL || strcmp(article->language, "en-US") != 0;
+  dates.day_first = writes_day_first(article->language);
   set_once(&source, &article->outlet, META_WORDED(&source, outlet_keys));
   set_once(&source, &article->outlet, source.data.publisher);
   set_once(&source, &article->url, plx_page_fact(page, PLX_PAGE_LINK, "canonical"));
@@ -309,9 +319,11 @@ void plx_page_metadata(PlxPage *page, GPtrArray *linked_data, PlxArticle *articl
   const guint first = title != PLX_NONE && title < lead ? title - MIN(title, 4) : lead - MIN(lead, HEAD);
   if (title != PLX_NONE)
     plx_passages_at(page->passages, title)->block = PLX_BLOCK_TITLE;
-  judge_head(&source, first, MIN(lead + 2, page->passages->len), &dates);
+  judge_head(&source, first, MIN(lead + BEHIND, page->passages->len), &dates);
   plx_dates_add_address(&dates, article->url);
-  add_lone_date(&source, &dates, lead);
+  add_lone_date(&dates, page, lead, lead + HEAD, FALSE);
+  add_lone_date(&dates, page, 0, page->passages->len, TRUE);
+  add_lone_date(&dates, page, 0, lead, FALSE);
   if (!article->published.known)
     article->published = plx_dates_choose(&dates);
 }
