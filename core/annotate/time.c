@@ -132,7 +132,7 @@ static void read_zone(const Annotator *a, const PlxTimeExpr *e, PlxTime *time)
     time->has_zone = TRUE;
   } else if (iana != NULL && dated && plx_zone_offset_local(iana, when, &time->zone_minutes)) {
     time->has_zone = TRUE;
-  } else if (e->has_offset) {
+  } else if (e->has_offset && iana == NULL) {
     time->zone_minutes = e->offset;
     time->has_zone = TRUE;
   }
