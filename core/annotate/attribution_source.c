@@ -192,7 +192,7 @@ void plx_source_set(const PlxFinder *f, PlxRawAttribution *raw, guint32 noun)
     range.first = MAX(range.first, raw->cue.last + 1);
   range = with_names(f, range, raw->cue);
   while (range.first < noun && f->quotes[range.first] == PLX_NONE &&
-         (plx_finder_upos(f, range.first) == PLX_UPOS_PUNCT ||
+         (plx_finder_upos(f, range.first) == PLX_UPOS_PUNCT || plx_finder_is(f, range.first, "with") ||
           plx_finder_upos(f, range.first) == PLX_UPOS_CCONJ))
     range.first++;
   range = without_asides(f, range);

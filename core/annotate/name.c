@@ -82,6 +82,14 @@ static void read_inner(const PlxNameScan *scan, guint32 first, guint32 last)
   }
 }
 
+static gboolean is_verb(const PlxNameScan *scan, guint32 token)
+{
+  if (token >= scan->end)
+    return FALSE;
+  const guint8 upos = plx_article_token(scan->article, token)->upos;
+  return upos == PLX_UPOS_VERB || upos == PLX_UPOS_AUX;
+}
+
 /* A phrase [first, last] with what belongs to it; returns the last token read. */
 static guint32 read_phrase(const PlxNameScan *scan, guint32 first, guint32 last)
 {
@@ -97,7 +105,9 @@ static guint32 read_phrase(const PlxNameScan *scan, guint32 first, guint32 last)
     if (phrase.of == NULL)
       phrase.of = plx_name_text_of(scan, owner, possessive - 1);
   }
-  const guint32 end = possessive == last ? last - 1 : last; /* Lloyd's: the mark is the name's own */
+  const guint32 end = possessive == last ? last - 1 : last;
+  if (possessive == last && !is_verb(scan, last + 1))
+    phrase.last = end; /* but Lloyd's said: the mark is the name's own */
   while (head < end && plx_name_is(scan, head, PLX_WORD_OPENER))
     head++;
   if (plx_name_is(scan, end, PLX_WORD_CAPITAL) && end == last)

@@ -311,7 +311,7 @@ static Entity *resolve_pronoun(Resolver *r, const PlxName *name)
                                         (entity->type == PLX_NAME_PLACE && entity->subject));
     if (name->type == PLX_NAME_PERSON)
       fits = (entity->type == PLX_NAME_PERSON && !entity->plural) ||
-             (entity->type == PLX_NAME_OTHER && entity->proper);
+             (entity->type == PLX_NAME_OTHER && entity->proper && strchr(entity->fold, ' ') != NULL);
     else if (name->type == PLX_NAME_OTHER)
       fits = entity->plural || entity->type == PLX_NAME_BODY;
     if (!fits || (sex != PLX_SEX_ANY && entity->sex != PLX_SEX_ANY && entity->sex != sex))

@@ -2,6 +2,7 @@
 
 #include "base/table.h"
 #include "data/bodies.h"
+#include "data/cities.h"
 #include "data/territories.h"
 
 #include <string.h>
@@ -157,7 +158,8 @@ static guint32 letter_flags(const char *word, gsize length)
 static guint32 table_flags(const char *word, gsize length)
 {
   guint32 flags = 0;
-  if (PLX_TABLE_FIND_FOLDED(calendar_words, word, length) != NULL)
+  const gsize plain = length > 3 && word[length - 1] == '.' ? length - 1 : length; /* Nov. */
+  if (PLX_TABLE_FIND_FOLDED(calendar_words, word, plain) != NULL)
     flags |= PLX_WORD_CALENDAR;
   if (plx_table_find_folded(plx_titles, plx_n_titles, sizeof(PlxTitle), word, length) != NULL)
     flags |= PLX_WORD_TITLE;
@@ -257,6 +259,17 @@ static void link_bodies(const PlxArticle *article, const PlxSentence *sentence, 
   }
 }
 
+/* A place of two words may begin a sentence: New York. */
+static void link_first_place(const PlxArticle *article, const PlxSentence *sentence, guint32 *words)
+{
+  const guint32 first = sentence->first_token;
+  if (sentence->n_tokens < 2 || !(words[first + 1] & PLX_WORD_CAPITAL))
+    return;
+  g_autofree char *text = plx_name_text(article, first, first + 1);
+  if (plx_name_territory(article, first, first + 1) != NULL || plx_city_zone(text, strlen(text)) != NULL)
+    words[first] |= PLX_WORD_CAPITAL | PLX_WORD_NOMINAL;
+}
+
 guint32 *plx_name_words(const PlxArticle *article)
 {
   guint32 *words = g_new0(guint32, article->tokens->len + 1);
@@ -272,6 +285,7 @@ guint32 *plx_name_words(const PlxArticle *article)
     }
     link_roles(article, sentence, words);
     link_bodies(article, sentence, words);
+    link_first_place(article, sentence, words);
   }
   return words;
 }

@@ -7,6 +7,19 @@
 
 #define MAX_WORD 32
 
+/* `Inc`, `Ltd`: how a company is owned is no part of its name. */
+static void drop_company_form(GString *name)
+{
+  static const char *const forms[] = {" ltd", " inc",     " corp",        " plc",         " co",   " nv",
+                                      " ag",  " sa",      " se",          " llc",         " gmbh", " lp",
+                                      " spa", " limited", " corporation", " incorporated"};
+  for (gsize i = 0; i < G_N_ELEMENTS(forms); i++)
+    if (g_str_has_suffix(name->str, forms[i])) {
+      g_string_truncate(name, name->len - strlen(forms[i]));
+      return;
+    }
+}
+
 char *plx_alias_fold(const char *name, gsize length)
 {
   g_autofree char *copy = g_strndup(name, length);
@@ -31,6 +44,7 @@ char *plx_alias_fold(const char *name, gsize length)
     g_string_truncate(out, out->len - 1);
   if (g_str_has_prefix(out->str, "the ") && out->len > 4)
     g_string_erase(out, 0, 4);
+  drop_company_form(out);
   return g_string_free(out, FALSE);
 }
 

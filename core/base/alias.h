@@ -4,7 +4,7 @@
 #include <glib.h>
 
 /* A name as its letters alone: lower case, without accents, stops and apostrophes, hyphens and white space as
- * one space, the possessive `'s` and a leading `the` dropped. Never NULL. */
+ * one space, the possessive `'s`, a leading `the` and a company's form (`Inc.`) dropped. Never NULL. */
 char *plx_alias_fold(const char *name, gsize length);
 
 /* Are two folded words one name spelled in two ways (`sergei`, `sergey`; `pashinian`, `pashinyan`)? They
