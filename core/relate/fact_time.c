@@ -17,7 +17,7 @@ static const PlxClusterLimits limits = {.linked = 0.36, .near_best = 0.8, .clust
 #define EVENT_OTHER -0.05
 #define EVENT_WORD 0.6 /* weight of an event among the words around it */
 #define CONTEXT_WEIGHT 0.6
-#define FULL_CONTEXT 0.25 /* words in common that leave no doubt */
+#define FULL_CONTEXT 0.3 /* words in common that leave no doubt */
 #define EQUAL_WEIGHT 0.3
 #define VAGUER_WEIGHT 0.12
 
