@@ -8,8 +8,9 @@
 #include <string.h>
 
 #define STEPS_UP 6
-#define LEAST_DEPTH 3 /* below the root: person is 3 */
-#define FEW_SENSES 2  /* a word's leading meanings */
+#define LEAST_DEPTH 3   /* below the root: person is 3 */
+#define FEW_SENSES 2    /* a word's leading meanings */
+#define MOST_MEANINGS 2 /* of a word that is taken for its first */
 
 typedef struct {
   const char *word;
@@ -189,4 +190,19 @@ gboolean plx_sense_is_person(const char *noun)
 {
   const PlxSense sense = plx_sense_compare_nouns(noun, "person");
   return sense != PLX_SENSE_OTHER;
+}
+
+gboolean plx_sense_class(const char *lemma, gboolean verb, char out[PLX_SENSE_CLASS_SIZE])
+{
+  const char *class = verb ? class_of(verbs_alike, G_N_ELEMENTS(verbs_alike), lemma)
+                           : class_of(nouns_alike, G_N_ELEMENTS(nouns_alike), lemma);
+  if (class != NULL) {
+    g_snprintf(out, PLX_SENSE_CLASS_SIZE, "=%s", class);
+    return TRUE;
+  }
+  const guint16 *senses = senses_of(verb ? &plx_wordnet_verbs : &plx_wordnet_nouns, lemma);
+  if (senses == NULL || senses[MOST_MEANINGS] != 0)
+    return FALSE;
+  g_snprintf(out, PLX_SENSE_CLASS_SIZE, "=%c%u", verb ? 'v' : 'n', senses[0]);
+  return TRUE;
 }

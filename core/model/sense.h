@@ -17,3 +17,9 @@ PlxSense plx_sense_compare_verbs(const char *a, const char *b);
 
 /* Is the noun a word for human beings (person, soldier, crowd)? */
 gboolean plx_sense_is_person(const char *noun);
+
+#define PLX_SENSE_CLASS_SIZE 24
+
+/* One name for words that mean the same (intermediary, mediator; ceasefire, truce): that of their class, or
+ * the number of their meaning if they have hardly another. FALSE if the word keeps its own name. */
+gboolean plx_sense_class(const char *lemma, gboolean verb, char out[PLX_SENSE_CLASS_SIZE]);

@@ -4,6 +4,7 @@
 #include "relate/bag.h"
 
 #include "data/word_weights.h"
+#include "model/sense.h"
 
 #include <math.h>
 #include <string.h>
@@ -180,6 +181,19 @@ void plx_bag_free(PlxBag *bag)
   g_free(bag);
 }
 
+/* The number of what the word means, if it means one thing: synonyms are one word. It weighs what the word
+ * weighs. */
+static guint32 meaning_of(PlxLexicon *lexicon, const PlxToken *token, guint32 word)
+{
+  char class[PLX_SENSE_CLASS_SIZE];
+  const gboolean verb = token->upos == PLX_UPOS_VERB;
+  if (token->lemma == NULL || (!verb && token->upos != PLX_UPOS_NOUN) ||
+      !plx_sense_class(token->lemma, verb, class))
+    return PLX_NONE;
+  return number_of(lexicon, class, g_array_index(lexicon->weights, double, word),
+                   g_array_index(lexicon->rows, guint32, word));
+}
+
 void plx_bag_add(PlxBag *bag, PlxLexicon *lexicon, const PlxArticle *article, guint32 first_token,
                  guint32 n_tokens, double times)
 {
@@ -189,7 +203,8 @@ void plx_bag_add(PlxBag *bag, PlxLexicon *lexicon, const PlxArticle *article, gu
     const guint32 word = lexicon_add(lexicon, article->text + span.start, plx_span_length(span), is_name);
     if (word == PLX_NONE)
       continue;
-    const PlxTerm term = {word, times};
+    const guint32 meaning = meaning_of(lexicon, plx_article_token(article, i), word);
+    const PlxTerm term = {meaning != PLX_NONE ? meaning : word, times};
     g_array_append_val(bag->terms, term);
   }
 }
