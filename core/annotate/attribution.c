@@ -194,7 +194,10 @@ static gboolean is_relayed(const Writer *w, const PlxRawAttribution *raw)
                                                [PLX_STANCE_CALL] = TRUE,
                                                [PLX_STANCE_AGREE] = TRUE,
                                                [PLX_STANCE_DECLINE] = TRUE};
-  if (raw->source == PLX_NONE || plx_article_token(w->article, raw->source)->upos == PLX_UPOS_PRON)
+  if (raw->source == PLX_NONE)
+    return FALSE;
+  const PlxToken *source = plx_article_token(w->article, raw->source);
+  if (source->upos == PLX_UPOS_PRON && source->xpos != PLX_XPOS_WP)
     return FALSE;
   return !weak[raw->stance] &&
          (raw->speech || (raw->stance != PLX_STANCE_SAY && raw->stance != PLX_STANCE_BELIEVE));

@@ -283,18 +283,29 @@ static guint32 resumes_at(const PlxFinder *f, const PlxRawAttribution *raw)
   return PLX_NONE;
 }
 
+/* A verb without a subject that goes on with one: `…, he said, blaming the weather`. */
+static gboolean lacks_source(const PlxFinder *f, const PlxRawAttribution *raw)
+{
+  const guint8 xpos = plx_article_token(f->article, raw->verb)->xpos;
+  return raw->source == PLX_NONE && f->quotes[raw->verb] == PLX_NONE &&
+         (xpos == PLX_XPOS_VBG || xpos == PLX_XPOS_VBD);
+}
+
 static void resume(const PlxFinder *f, GArray *out, guint32 from)
 {
   for (guint32 i = from + 1; i < out->len; i++) {
     PlxRawAttribution *raw = &g_array_index(out, PlxRawAttribution, i);
     PlxRawAttribution *other = &g_array_index(out, PlxRawAttribution, i - 1);
     const guint32 end = resumes_at(f, raw);
-    if (end == PLX_NONE || other->source == PLX_NONE || other->verb > raw->verb)
+    if (other->source == PLX_NONE || other->verb > raw->verb)
       continue;
     PlxRange *content = other->n_content > 0 ? &other->content[other->n_content - 1] : NULL;
-    if (content == NULL || content->first >= end || content->last < raw->cue.last)
+    const gboolean cuts =
+        end != PLX_NONE && content != NULL && content->first < end && content->last >= raw->cue.last;
+    if (cuts)
+      content->last = end - 1;
+    if (!cuts && !lacks_source(f, raw))
       continue;
-    content->last = end - 1;
     raw->source = other->source;
     raw->source_range = other->source_range;
   }
