@@ -1,6 +1,7 @@
 /* How this works: an article's line starts are collected once, and a byte place is looked up among them by
- * binary search. An excerpt grows from the span outwards, a word at a time, until it is as wide as allowed,
- * so that its cost does not depend on how long the sentence is. */
+ * binary search; columns come from an index of code points, so that a line of any length costs no more. An
+ * excerpt grows from the span outwards, a word at a time, until it is as wide as allowed, so that its cost
+ * does not depend on how long the sentence is. */
 #include "report/place.h"
 
 #include "base/text.h"
@@ -8,16 +9,22 @@
 
 #include <string.h>
 
+/* Of an article; both NULL until asked for. */
+typedef struct {
+  GArray *starts; /* guint32, of lines */
+  PlxOffsets *offsets;
+} Lines;
+
 struct _PlxPlaces {
   const PlxReport *report;
-  GArray **lines; /* guint32 starts, for each article; NULL until asked for */
+  Lines *lines; /* for each article */
 };
 
 PlxPlaces *plx_places_new(const PlxReport *report)
 {
   PlxPlaces *places = g_new0(PlxPlaces, 1);
   places->report = report;
-  places->lines = g_new0(GArray *, report->articles->len + 1);
+  places->lines = g_new0(Lines, report->articles->len + 1);
   return places;
 }
 
@@ -25,9 +32,10 @@ void plx_places_free(PlxPlaces *places)
 {
   if (places == NULL)
     return;
-  for (guint i = 0; i < places->report->articles->len; i++)
-    if (places->lines[i] != NULL)
-      g_array_unref(places->lines[i]);
+  for (guint i = 0; i < places->report->articles->len; i++) {
+    g_clear_pointer(&places->lines[i].starts, g_array_unref);
+    plx_offsets_free(places->lines[i].offsets);
+  }
   g_free(places->lines);
   g_free(places);
 }
@@ -52,32 +60,33 @@ static GArray *line_starts(const PlxArticle *article)
 }
 
 /* The last line that begins at or before a byte place, from 1. */
-static void find_line(const PlxArticle *article, const GArray *starts, guint32 byte, guint32 *line,
-                      guint32 *column)
+static void find_line(const Lines *lines, guint32 byte, guint32 *line, guint32 *column)
 {
-  guint32 low = 0, high = starts->len;
+  guint32 low = 0, high = lines->starts->len;
   while (low < high) {
     const guint32 middle = low + (high - low) / 2;
-    if (g_array_index(starts, guint32, middle) <= byte)
+    if (g_array_index(lines->starts, guint32, middle) <= byte)
       low = middle + 1;
     else
       high = middle;
   }
+  const guint32 start = low > 0 ? g_array_index(lines->starts, guint32, low - 1) : 0;
   *line = MAX(low, 1);
-  const guint32 start = low > 0 ? g_array_index(starts, guint32, low - 1) : 0;
-  *column = (guint32)plx_text_codepoints(article->text + start, byte - start) + 1;
+  *column = plx_offsets_codepoints(lines->offsets, byte) - plx_offsets_codepoints(lines->offsets, start) + 1;
 }
 
 PlxRegion plx_places_region(PlxPlaces *places, const PlxStatement *statement)
 {
   const PlxArticle *article = plx_report_article(places->report, statement->article);
-  GArray **starts = &places->lines[statement->article];
+  Lines *lines = &places->lines[statement->article];
   PlxRegion region;
 
-  if (*starts == NULL)
-    *starts = line_starts(article);
-  find_line(article, *starts, statement->span.start, &region.line, &region.column);
-  find_line(article, *starts, statement->span.end, &region.end_line, &region.end_column);
+  if (lines->starts == NULL) {
+    lines->starts = line_starts(article);
+    lines->offsets = plx_offsets_new(article->text, article->length);
+  }
+  find_line(lines, statement->span.start, &region.line, &region.column);
+  find_line(lines, statement->span.end, &region.end_line, &region.end_column);
   return region;
 }
 
@@ -118,15 +127,18 @@ char *plx_text_one_line(const char *text, gssize length)
   return g_string_free(out, FALSE);
 }
 
+/* Characters for each column that are looked at: what has no width has no bound of its own. */
+#define CHARACTERS_A_COLUMN 4
+
 /* Where the context before `from` begins that is at most `width` columns wide, at the start of a word. */
 static const char *grow_left(const char *start, const char *from, guint width)
 {
   const char *best = from;
-  guint used = 0;
+  guint used = 0, n = 0;
   for (const char *p = from; p > start;) {
     p = g_utf8_prev_char(p);
     used += plx_columns_of_char(g_utf8_get_char(p));
-    if (used > width)
+    if (used > width || ++n > CHARACTERS_A_COLUMN * width)
       return best;
     if (p == start || g_ascii_isspace(p[-1]))
       best = p;
@@ -138,10 +150,10 @@ static const char *grow_left(const char *start, const char *from, guint width)
 static const char *grow_right(const char *from, const char *end, guint width)
 {
   const char *best = from;
-  guint used = 0;
+  guint used = 0, n = 0;
   for (const char *p = from; p < end;) {
     used += plx_columns_of_char(g_utf8_get_char(p));
-    if (used > width)
+    if (used > width || ++n > CHARACTERS_A_COLUMN * width)
       return best;
     p = g_utf8_next_char(p);
     if (p == end || g_ascii_isspace(*p))
