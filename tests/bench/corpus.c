@@ -1,0 +1,140 @@
+/* How this works: a story is a handful of numbers and names drawn by a generator of fixed seed; an article
+ * says them in sentences of its own order and wording, between sentences of the background. */
+#include "corpus.h"
+
+enum { OUTLETS = 4, SENTENCES = 24 };
+
+/* xorshift (Marsaglia 2003): the same sequence everywhere. */
+static guint32 draw(guint32 *state, guint32 below)
+{
+  *state ^= *state << 13;
+  *state ^= *state >> 17;
+  *state ^= *state << 5;
+  return *state % below;
+}
+
+typedef struct {
+  const char *town, *person, *body, *thing, *day;
+  guint dead, hurt, hour, cost;
+} Event;
+
+static const char *const towns[] = {"Harwick", "Leeds", "Grafton", "Muscat",
+                                    "Lyon",    "Porto", "Tampere", "Osaka"};
+static const char *const persons[] = {"Dana Whitlock", "Ray Castellari", "Ines Falk", "Tom Oduya",
+                                      "Priya Lindqvist"};
+static const char *const bodies[] = {"the fire service", "the police", "the ministry of transport",
+                                     "the council"};
+static const char *const things[] = {"mill", "ferry", "bridge", "warehouse", "hospital", "tunnel", "market"};
+static const char *const days[] = {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday"};
+
+#define PICK(list) list[draw(state, G_N_ELEMENTS(list))]
+
+static Event draw_event(guint32 *state)
+{
+  return (Event){PICK(towns),           PICK(persons),       PICK(bodies),
+                 PICK(things),          PICK(days),          2 + draw(state, 90),
+                 10 + draw(state, 400), 1 + draw(state, 11), 1 + draw(state, 90)};
+}
+
+/* One sentence. What an outlet tells differently depends on its number. */
+static void append_sentence(GString *out, const Event *event, guint32 *state, guint outlet)
+{
+  const guint off = outlet == 2 ? 1 : 0;
+  switch (draw(state, 12)) {
+  case 0:
+    g_string_append_printf(out,
+                           "At least %u people were killed and %u injured when the %s in %s burned on %s.",
+                           event->dead + off, event->hurt, event->thing, event->town, event->day);
+    break;
+  case 1:
+    g_string_append_printf(out, "The fire broke out at about %u a.m. on %s, %s said.", event->hour + off,
+                           event->day, event->body);
+    break;
+  case 2:
+    g_string_append_printf(
+        out, "“We had less than an hour to get people out,” %s, a spokesman, told reporters.", event->person);
+    break;
+  case 3:
+    g_string_append_printf(out, "The damage was put at $%u.%u million by %s.", event->cost, outlet,
+                           event->body);
+    break;
+  case 4:
+    g_string_append_printf(out, "%s, %u, denied that the %s had been closed for %u weeks.", event->person,
+                           30 + draw(state, 40), event->thing, 2 + off);
+    break;
+  case 5:
+    g_string_append_printf(out, "The mayor of %s called for an inquiry, and %s promised one within %u days.",
+                           event->town, event->body, 10 + draw(state, 20));
+    break;
+  case 6:
+    g_string_append_printf(
+        out, "In %u a like fire killed %u people and cost the town %u.%u percent of its income.",
+        1950 + draw(state, 60), draw(state, 50), draw(state, 20), draw(state, 10));
+    break;
+  case 7:
+    g_string_append_printf(out, "Some %u kilometres of road were shut until %s, according to %s.",
+                           2 + draw(state, 40), event->day, event->body);
+    break;
+  case 8:
+    g_string_append_printf(
+        out, "Neighbours who had come with blankets and tea stood in the rain, and nobody spoke.");
+    break;
+  case 9:
+    g_string_append_printf(out, "It was not clear how the fire began, though %s did not rule out arson.",
+                           event->person);
+    break;
+  case 10:
+    g_string_append_printf(
+        out, "The %s, which was built of brick and timber, had stood beside the river for %u years.",
+        event->thing, 40 + draw(state, 120));
+    break;
+  default:
+    g_string_append_printf(
+        out, "Dr. A. B. Moor of the U.N. agency said at 12.30 p.m. that %u,%03u litres were lost.",
+        1 + draw(state, 90), draw(state, 1000));
+  }
+}
+
+static BenchArticle *make_article(const Event *event, guint story, guint outlet, guint32 *state)
+{
+  const gboolean page = outlet % 2 == 1;
+  BenchArticle *article = g_new(BenchArticle, 1);
+  GString *out = article->bytes = g_string_new(NULL);
+  article->name = g_strdup_printf("story%05u-%u", story, outlet);
+  g_string_append_printf(out,
+                         page ? "<!doctype html><html><head><title>Fire in %s</title></head><body>"
+                                "<nav><a href=\"/\">Home</a></nav><article><h1>Fire in %s</h1>\n"
+                              : "Fire in %s\n\nFrom our man in %s\n\n",
+                         event->town, event->town);
+  for (guint i = 0; i < SENTENCES; i++) {
+    g_string_append(out, page && i % 3 == 0 ? "<p>" : "");
+    append_sentence(out, event, state, outlet);
+    g_string_append(out, i % 3 != 2 ? " " : page ? "</p>\n" : "\n\n");
+  }
+  g_string_append(out, page ? "</article><footer>All rights reserved.</footer></body></html>\n" : "");
+  return article;
+}
+
+static void free_article(gpointer data)
+{
+  BenchArticle *article = data;
+  g_free(article->name);
+  g_string_free(article->bytes, TRUE);
+  g_free(article);
+}
+
+GPtrArray *bench_corpus(gsize bytes)
+{
+  GPtrArray *articles = g_ptr_array_new_with_free_func(free_article);
+  guint32 state = 2463534242;
+  gsize made = 0;
+  for (guint story = 0; made < bytes; story++) {
+    const Event event = draw_event(&state);
+    for (guint outlet = 0; outlet < OUTLETS; outlet++) {
+      BenchArticle *article = make_article(&event, story, outlet, &state);
+      made += article->bytes->len;
+      g_ptr_array_add(articles, article);
+    }
+  }
+  return articles;
+}
