@@ -14,26 +14,48 @@ static guint32 draw(guint32 *state, guint32 below)
 }
 
 typedef struct {
-  const char *town, *person, *body, *thing, *day;
+  char town[24], person[40];
+  const char *body, *thing, *day, *deed;
   guint dead, hurt, hour, cost;
 } Event;
 
-static const char *const towns[] = {"Harwick", "Leeds", "Grafton", "Muscat",
-                                    "Lyon",    "Porto", "Tampere", "Osaka"};
-static const char *const persons[] = {"Dana Whitlock", "Ray Castellari", "Ines Falk", "Tom Oduya",
-                                      "Priya Lindqvist"};
-static const char *const bodies[] = {"the fire service", "the police", "the ministry of transport",
-                                     "the council"};
-static const char *const things[] = {"mill", "ferry", "bridge", "warehouse", "hospital", "tunnel", "market"};
+static const char *const syllables[] = {"bar", "cor", "del", "fen", "gar", "hal", "jor", "kel", "lan", "mor",
+                                        "nor", "par", "ros", "sel", "tor", "ul",  "ven", "wim", "yar", "zan"};
+static const char *const endings[] = {"ton", "ford", "wick", "burg", "ville", "mouth", "stad", "holm"};
+static const char *const bodies[] = {"the fire service",   "the police",      "the ministry of transport",
+                                     "the council",        "the coast guard", "the railway",
+                                     "the hospital trust", "the army"};
+static const char *const things[] = {"mill",   "ferry",   "bridge", "warehouse", "hospital",
+                                     "tunnel", "market",  "school", "train",     "dam",
+                                     "mine",   "theatre", "tower",  "airport"};
 static const char *const days[] = {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday"};
+static const char *const deeds[] = {"burned", "collapsed", "flooded", "exploded", "was attacked", "sank"};
 
 #define PICK(list) list[draw(state, G_N_ELEMENTS(list))]
 
+/* A name that no other story has, most likely: "Barfenton". */
+static void draw_name(char *name, gsize size, guint32 *state)
+{
+  g_snprintf(name, size, "%s%s%s", PICK(syllables), PICK(syllables), PICK(endings));
+  name[0] = g_ascii_toupper(name[0]);
+}
+
 static Event draw_event(guint32 *state)
 {
-  return (Event){PICK(towns),           PICK(persons),       PICK(bodies),
-                 PICK(things),          PICK(days),          2 + draw(state, 90),
-                 10 + draw(state, 400), 1 + draw(state, 11), 1 + draw(state, 90)};
+  char first[24], last[24];
+  Event event = {.body = PICK(bodies),
+                 .thing = PICK(things),
+                 .day = PICK(days),
+                 .deed = PICK(deeds),
+                 .dead = 2 + draw(state, 90),
+                 .hurt = 10 + draw(state, 400),
+                 .hour = 1 + draw(state, 11),
+                 .cost = 1 + draw(state, 90)};
+  draw_name(event.town, sizeof event.town, state);
+  draw_name(first, sizeof first, state);
+  draw_name(last, sizeof last, state);
+  g_snprintf(event.person, sizeof event.person, "%.14s %.20s", first, last);
+  return event;
 }
 
 /* One sentence. What an outlet tells differently depends on its number. */
@@ -42,13 +64,13 @@ static void append_sentence(GString *out, const Event *event, guint32 *state, gu
   const guint off = outlet == 2 ? 1 : 0;
   switch (draw(state, 12)) {
   case 0:
-    g_string_append_printf(out,
-                           "At least %u people were killed and %u injured when the %s in %s burned on %s.",
-                           event->dead + off, event->hurt, event->thing, event->town, event->day);
+    g_string_append_printf(out, "At least %u people were killed and %u injured when the %s in %s %s on %s.",
+                           event->dead + off, event->hurt, event->thing, event->town, event->deed,
+                           event->day);
     break;
   case 1:
-    g_string_append_printf(out, "The fire broke out at about %u a.m. on %s, %s said.", event->hour + off,
-                           event->day, event->body);
+    g_string_append_printf(out, "The alarm was raised in %s at about %u a.m. on %s, %s said.", event->town,
+                           event->hour + off, event->day, event->body);
     break;
   case 2:
     g_string_append_printf(
@@ -68,7 +90,7 @@ static void append_sentence(GString *out, const Event *event, guint32 *state, gu
     break;
   case 6:
     g_string_append_printf(
-        out, "In %u a like fire killed %u people and cost the town %u.%u percent of its income.",
+        out, "In %u a like accident killed %u people and cost the town %u.%u percent of its income.",
         1950 + draw(state, 60), draw(state, 50), draw(state, 20), draw(state, 10));
     break;
   case 7:
@@ -80,8 +102,8 @@ static void append_sentence(GString *out, const Event *event, guint32 *state, gu
         out, "Neighbours who had come with blankets and tea stood in the rain, and nobody spoke.");
     break;
   case 9:
-    g_string_append_printf(out, "It was not clear how the fire began, though %s did not rule out arson.",
-                           event->person);
+    g_string_append_printf(out, "It was not clear how the %s could fail, though %s did not rule out arson.",
+                           event->thing, event->person);
     break;
   case 10:
     g_string_append_printf(
@@ -102,10 +124,10 @@ static BenchArticle *make_article(const Event *event, guint story, guint outlet,
   GString *out = article->bytes = g_string_new(NULL);
   article->name = g_strdup_printf("story%05u-%u", story, outlet);
   g_string_append_printf(out,
-                         page ? "<!doctype html><html><head><title>Fire in %s</title></head><body>"
-                                "<nav><a href=\"/\">Home</a></nav><article><h1>Fire in %s</h1>\n"
-                              : "Fire in %s\n\nFrom our man in %s\n\n",
-                         event->town, event->town);
+                         page ? "<!doctype html><html><head><title>The %s at %s</title></head><body>"
+                                "<nav><a href=\"/\">Home</a></nav><article><h1>The %s at %s</h1>\n"
+                              : "The %s at %s\n\nFrom our man in %s\n\n",
+                         event->thing, event->town, page ? event->thing : event->town, event->town);
   for (guint i = 0; i < SENTENCES; i++) {
     g_string_append(out, page && i % 3 == 0 ? "<p>" : "");
     append_sentence(out, event, state, outlet);
