@@ -15,6 +15,7 @@ static guint32 draw(guint32 *state, guint32 below)
 
 typedef struct {
   char town[24], person[40];
+  char words[8][24]; /* that no other story uses: what it is about */
   const char *body, *thing, *day, *deed;
   guint dead, hurt, hour, cost;
 } Event;
@@ -54,9 +55,15 @@ static Event draw_event(guint32 *state)
   draw_name(event.town, sizeof event.town, state);
   draw_name(first, sizeof first, state);
   draw_name(last, sizeof last, state);
+  for (gsize i = 0; i < G_N_ELEMENTS(event.words); i++)
+    g_snprintf(event.words[i], sizeof event.words[i], "%s%s%s", PICK(syllables), PICK(syllables),
+               PICK(syllables));
   g_snprintf(event.person, sizeof event.person, "%.14s %.20s", first, last);
   return event;
 }
+
+/* A word of the story's own. */
+#define OWN event->words[draw(state, G_N_ELEMENTS(event->words))]
 
 /* One sentence. What an outlet tells differently depends on its number. */
 static void append_sentence(GString *out, const Event *event, guint32 *state, guint outlet)
@@ -89,31 +96,30 @@ static void append_sentence(GString *out, const Event *event, guint32 *state, gu
                            event->town, event->body, 10 + draw(state, 20));
     break;
   case 6:
-    g_string_append_printf(
-        out, "In %u a like accident killed %u people and cost the town %u.%u percent of its income.",
-        1950 + draw(state, 60), draw(state, 50), draw(state, 20), draw(state, 10));
+    g_string_append_printf(out, "In %u the %s killed %u people and cost the %s of %s %u.%u percent.",
+                           1950 + draw(state, 60), OWN, draw(state, 50), OWN, event->town, draw(state, 20),
+                           draw(state, 10));
     break;
   case 7:
     g_string_append_printf(out, "Some %u kilometres of road were shut until %s, according to %s.",
                            2 + draw(state, 40), event->day, event->body);
     break;
   case 8:
-    g_string_append_printf(
-        out, "Neighbours who had come with blankets and tea stood in the rain, and nobody spoke.");
+    g_string_append_printf(out, "%s who had come with %s and %s stood by the %s, and nobody spoke.", OWN, OWN,
+                           OWN, OWN);
     break;
   case 9:
     g_string_append_printf(out, "It was not clear how the %s could fail, though %s did not rule out arson.",
                            event->thing, event->person);
     break;
   case 10:
-    g_string_append_printf(
-        out, "The %s, which was built of brick and timber, had stood beside the river for %u years.",
-        event->thing, 40 + draw(state, 120));
+    g_string_append_printf(out, "The %s, which was built of %s and %s, had stood beside the %s for %u years.",
+                           event->thing, OWN, OWN, OWN, 40 + draw(state, 120));
     break;
   default:
     g_string_append_printf(
-        out, "Dr. A. B. Moor of the U.N. agency said at 12.30 p.m. that %u,%03u litres were lost.",
-        1 + draw(state, 90), draw(state, 1000));
+        out, "Dr. %s of the U.N. agency said at 12.30 p.m. that %u,%03u litres of %s were lost.",
+        event->person, 1 + draw(state, 90), draw(state, 1000), OWN);
   }
 }
 
@@ -123,6 +129,8 @@ static BenchArticle *make_article(const Event *event, guint story, guint outlet,
   BenchArticle *article = g_new(BenchArticle, 1);
   GString *out = article->bytes = g_string_new(NULL);
   article->name = g_strdup_printf("story%05u-%u", story, outlet);
+  article->published =
+      g_strdup_printf("2024-%02u-%02uT%02u:00:00Z", 1 + story / 28 % 12, 1 + story % 28, 8 + outlet);
   g_string_append_printf(out,
                          page ? "<!doctype html><html><head><title>The %s at %s</title></head><body>"
                                 "<nav><a href=\"/\">Home</a></nav><article><h1>The %s at %s</h1>\n"
@@ -141,6 +149,7 @@ static void free_article(gpointer data)
 {
   BenchArticle *article = data;
   g_free(article->name);
+  g_free(article->published);
   g_string_free(article->bytes, TRUE);
   g_free(article);
 }

@@ -5,7 +5,7 @@
 #include <glib.h>
 
 typedef struct {
-  char *name;
+  char *name, *published;
   GString *bytes; /* every second article is a web page */
 } BenchArticle;
 
