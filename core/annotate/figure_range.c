@@ -172,50 +172,31 @@ static gboolean begins_in_name(const PlxFigureScan *scan, const PlxFigureDraft *
           (i > 1 && plx_scan_hyphen(scan, i - 1) && !plx_scan_is(scan, i - 2, PLX_PIECE_MARK)));
 }
 
-gboolean plx_figure_read_range(const PlxFigureScan *scan, PlxFigureDraft *draft)
+/* Days of a month and years are no range of figures, nor is what the second is a part of a name with. */
+static gboolean is_dated(const PlxFigureScan *scan, const PlxFigureDraft *first, const PlxFigureDraft *second)
 {
-  guint32 at = draft->end, before = draft->hedged;
-  PlxFigureDraft second;
-  PlxBound hedge;
-  const Joint joint =
-      draft->number.ordinal || draft->glued || draft->figure.vague ? JOINT_NONE : read_joint(scan, &at);
+  const guint32 value = first->value;
+  const guint32 month = value > 0 && plx_scan_mark(scan, value - 1, '.') ? value - 1 : value;
+  PlxFigureDraft probe = *second;
+  return (is_year(first) && is_year(second)) || (month > 0 && plx_scan_month(scan, month - 1)) ||
+         plx_scan_month(scan, second->end) || plx_figure_is_name(scan, &probe);
+}
 
-  if (joint == JOINT_NONE || begins_in_name(scan, draft) ||
-      (joint == JOINT_AND && !between_before(scan, before)) || !read_second(scan, at, &second) ||
-      second.number.ordinal || second.figure.vague)
-    return FALSE;
-  const guint32 hedged = plx_figure_hedge_before(scan, before, &hedge);
-  PlxFigureDraft first = *draft;
-  if (hedged != PLX_NONE)
-    first.hedged = hedged;
-  share_scale(scan, &first, &second, joint);
-  const guint32 month =
-      draft->value > 0 && plx_scan_mark(scan, draft->value - 1, '.') ? draft->value - 1 : draft->value;
-  second.part = TRUE;
-  PlxFigureDraft probe = second;
-  if (joint == JOINT_TO && plx_decimal_compare(first.figure.low, second.figure.low) > 0 &&
-      ranges_down(scan, draft)) {
-    const PlxDecimal low = second.figure.low;
-    second.figure.low = second.figure.high = first.figure.low;
-    first.figure.low = low;
-  }
-  if (!units_agree(draft, &second) || plx_decimal_compare(first.figure.low, second.figure.low) >= 0 ||
-      (is_year(draft) && is_year(&second)) || (month > 0 && plx_scan_month(scan, month - 1)) ||
-      plx_scan_month(scan, second.end) || plx_figure_is_name(scan, &probe) ||
-      !(joint == JOINT_TO
-            ? joint_fits(scan, &first, &second, joint)
-            : joint_fits(scan, draft, &second, joint) || joint_fits(scan, &first, &second, joint)))
-    return FALSE;
-  draft->figure.low = first.figure.low;
-  draft->figure.high = second.figure.high;
+/* Put both values into one. */
+static void join_values(const PlxFigureScan *scan, PlxFigureDraft *draft, const PlxFigureDraft *first,
+                        const PlxFigureDraft *second)
+{
+  const guint32 before = draft->hedged;
+  draft->figure.low = first->figure.low;
+  draft->figure.high = second->figure.high;
   draft->figure.bound = PLX_BOUND_BETWEEN;
   draft->number.bare = FALSE;
-  draft->number.end = second.number.end;
-  draft->end = second.end;
-  draft->glued = second.glued;
-  if (second.figure.unit != NULL && draft->figure.unit == NULL) {
-    draft->figure.unit = second.figure.unit;
-    draft->figure.type = second.figure.type;
+  draft->number.end = second->number.end;
+  draft->end = second->end;
+  draft->glued = second->glued;
+  if (second->figure.unit != NULL && draft->figure.unit == NULL) {
+    draft->figure.unit = second->figure.unit;
+    draft->figure.type = second->figure.type;
   }
   if (before > 0 && (plx_scan_word(scan, before - 1, "between") || plx_scan_word(scan, before - 1, "from")))
     draft->first = draft->hedged = before - 1;
@@ -223,6 +204,35 @@ gboolean plx_figure_read_range(const PlxFigureScan *scan, PlxFigureDraft *draft)
     draft->figure.type = PLX_FIGURE_AGE;
     draft->figure.unit = "year";
   }
+}
+
+gboolean plx_figure_read_range(const PlxFigureScan *scan, PlxFigureDraft *draft)
+{
+  guint32 at = draft->end;
+  PlxFigureDraft second, first = *draft; /* as hedges and shared scales change it */
+  PlxBound hedge;
+  const Joint joint =
+      draft->number.ordinal || draft->glued || draft->figure.vague ? JOINT_NONE : read_joint(scan, &at);
+
+  if (joint == JOINT_NONE || begins_in_name(scan, draft) ||
+      (joint == JOINT_AND && !between_before(scan, draft->hedged)) || !read_second(scan, at, &second) ||
+      second.number.ordinal || second.figure.vague)
+    return FALSE;
+  second.part = TRUE;
+  first.hedged = MIN(draft->hedged, plx_figure_hedge_before(scan, draft->hedged, &hedge));
+  share_scale(scan, &first, &second, joint);
+  if (joint == JOINT_TO && plx_decimal_compare(first.figure.low, second.figure.low) > 0 &&
+      ranges_down(scan, draft)) {
+    const PlxDecimal low = second.figure.low;
+    second.figure.low = second.figure.high = first.figure.low;
+    first.figure.low = low;
+  }
+  const gboolean fits = joint_fits(scan, &first, &second, joint) ||
+                        (joint != JOINT_TO && joint_fits(scan, draft, &second, joint));
+  if (!fits || !units_agree(draft, &second) || is_dated(scan, draft, &second) ||
+      plx_decimal_compare(first.figure.low, second.figure.low) >= 0)
+    return FALSE;
+  join_values(scan, draft, &first, &second);
   return TRUE;
 }
 

@@ -74,8 +74,9 @@ static gboolean read_quarter(const PlxFigureScan *scan, guint32 i, PlxFigureDraf
   const guint32 next = plx_scan_mark(scan, i + 1, '-') ? i + 2 : i + 1;
   if (!plx_scan_word(scan, next, "point") && !plx_scan_word(scan, next, "percentage"))
     return FALSE;
-  draft->number.value = draft->figure.low = draft->figure.high =
-      plx_decimal(plx_scan_word(scan, i, "half") ? 5 : 25, plx_scan_word(scan, i, "half") ? -1 : -2);
+  const gboolean half = plx_scan_word(scan, i, "half");
+  draft->number.value = half ? plx_decimal(5, -1) : plx_decimal(25, -2);
+  draft->figure.low = draft->figure.high = draft->number.value;
   draft->number.fraction = TRUE;
   draft->number.end = draft->end = i + 1;
   return TRUE;
@@ -165,48 +166,37 @@ static void start(guint32 i, PlxFigureDraft *draft)
   draft->number.first = i;
 }
 
-gboolean plx_figure_read_value(const PlxFigureScan *scan, guint32 i, PlxFigureDraft *draft)
+/* `dozens`, `a few miles`, `millions of dollars`. */
+static void read_vague_unit(const PlxFigureScan *scan, guint32 i, PlxFigureDraft *draft)
 {
-  start(i, draft);
-  const PlxNumberWord *word = number_at(scan, i);
-  const gboolean article = plx_scan_word(scan, i, "a") || plx_scan_word(scan, i, "an");
+  draft->number.first = i;
+  draft->number.end = draft->end;
+  draft->end = plx_scan_skip(scan, draft->end, "of");
+  plx_figure_read_unit(scan, draft);
+  plx_figure_read_money(scan, draft);
+  if (draft->figure.unit == NULL)
+    draft->end = draft->number.end;
+}
 
-  if (word != NULL && plx_figure_read_vague(scan, i, draft)) {
-    draft->number.first = i;
-    draft->number.end = draft->end;
-    draft->end = plx_scan_skip(scan, draft->end, "of");
-    plx_figure_read_unit(scan, draft);
-    plx_figure_read_money(scan, draft);
-    if (draft->figure.unit == NULL)
-      draft->end = draft->number.end;
+/* One of something, begun by the article at piece i: `a fortnight`, `a penny`. */
+static gboolean read_one_of(const PlxFigureScan *scan, guint32 i, PlxFigureDraft *draft)
+{
+  draft->number.end = i + 1;
+  if (!plx_scan_word(scan, i, "a") && !plx_scan_word(scan, i, "an"))
+    return FALSE;
+  if (plx_figure_read_one(scan, i, draft))
     return TRUE;
-  }
-  if (read_quarter(scan, i, draft)) {
-    read_points(scan, draft);
-    plx_figure_read_unit(scan, draft);
-    return TRUE;
-  }
-  if (!plx_number_read(scan->text, scan->pieces, i, scan->n, &draft->number)) {
-    const PlxNumberWord *cue = word != NULL && word->kind == PLX_NUMBER_CUE ? word : NULL;
-    draft->number.end = i + 1;
-    if (!article || cue == NULL)
-      return FALSE;
-    if (plx_figure_read_one(scan, i, draft))
-      return TRUE;
-    draft->figure.low = draft->figure.high = draft->number.value = plx_decimal(1, 0);
-    draft->end = i + 1;
-    plx_figure_read_money(scan, draft);
-    draft->end = MAX(draft->end, i + 1);
-    return draft->figure.unit != NULL && draft->end > i + 1 &&
-           (draft->end == scan->n || plx_scan_is(scan, draft->end, PLX_PIECE_MARK) ||
-            plx_scan_word(scan, draft->end, "and"));
-  }
-  draft->figure.low = draft->figure.high = draft->number.value;
-  draft->end = draft->number.end;
-  if (draft->number.ordinal && !read_part_of(scan, draft)) {
-    draft->figure.type = PLX_FIGURE_ORDINAL;
-    return TRUE;
-  }
+  draft->figure.low = draft->figure.high = draft->number.value = plx_decimal(1, 0);
+  draft->end = i + 1;
+  plx_figure_read_money(scan, draft);
+  return draft->figure.unit != NULL && draft->end > i + 1 &&
+         (draft->end == scan->n || plx_scan_is(scan, draft->end, PLX_PIECE_MARK) ||
+          plx_scan_word(scan, draft->end, "and"));
+}
+
+/* What stands around the number: sign, scale, currency, unit, age. */
+static void read_surroundings(const PlxFigureScan *scan, PlxFigureDraft *draft)
+{
   plx_figure_read_sign(scan, draft);
   plx_figure_read_money(scan, draft);
   read_points(scan, draft);
@@ -214,6 +204,29 @@ gboolean plx_figure_read_value(const PlxFigureScan *scan, guint32 i, PlxFigureDr
   read_aged(scan, draft);
   read_comma_age(scan, draft);
   read_repeated(scan, draft);
+}
+
+gboolean plx_figure_read_value(const PlxFigureScan *scan, guint32 i, PlxFigureDraft *draft)
+{
+  start(i, draft);
+  if (number_at(scan, i) != NULL && plx_figure_read_vague(scan, i, draft)) {
+    read_vague_unit(scan, i, draft);
+    return TRUE;
+  }
+  if (read_quarter(scan, i, draft)) {
+    read_points(scan, draft);
+    plx_figure_read_unit(scan, draft);
+    return TRUE;
+  }
+  if (!plx_number_read(scan->text, scan->pieces, i, scan->n, &draft->number))
+    return read_one_of(scan, i, draft);
+  draft->figure.low = draft->figure.high = draft->number.value;
+  draft->end = draft->number.end;
+  if (draft->number.ordinal && !read_part_of(scan, draft)) {
+    draft->figure.type = PLX_FIGURE_ORDINAL;
+    return TRUE;
+  }
+  read_surroundings(scan, draft);
   if (plx_scan_word(scan, i, "one") && draft->number.end == i + 1 && draft->figure.unit == NULL &&
       draft->value == i && !one_counts(scan, i, draft->end))
     return FALSE;
