@@ -163,7 +163,9 @@ gboolean plx_time_locate(const PlxTime *time, const char *zone, PlxTimeValue *ou
   if (time->fields.minute_from >= 0)
     take_minutes(time, zone_known, zone_minutes, &v);
   v.slack = time->bound == PLX_BOUND_ABOUT ? ABOUT_MINUTES : 0;
-  if (time->anchored && time->to > time->from) {
+  /* A clock time that names no day is anchored at a day that is a guess. */
+  const gboolean day_guessed = v.minute_from >= 0 && v.month < 0 && v.day < 0 && v.weekday < 0;
+  if (time->anchored && time->to > time->from && !day_guessed) {
     const gint64 shift = time->utc && zone_known ? (gint64)zone_minutes * 60 : 0;
     v.day_from = floor_day(time->from + shift);
     v.day_to = floor_day(time->to - 1 + shift) + 1;

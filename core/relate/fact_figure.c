@@ -2,11 +2,12 @@
  * happens to them, and the words around; that two articles give the same number speaks for one slot too, the
  * more the rarer the number. What is known to differ (soldiers and civilians, killed and wounded, a rise and
  * a fall) rules a pair out. */
+#include "base/table.h"
+#include "data/territories.h"
+#include "model/relation.h"
 #include "model/sense.h"
 #include "relate/candidate.h"
 #include "relate/steps.h"
-
-#include "model/relation.h"
 
 #include <math.h>
 #include <string.h>
@@ -109,22 +110,30 @@ static double specificity(const PlxFigure *figure)
   return figure->vague ? 0.3 : MIN(1, 0.3 + digits / 3);
 }
 
-/* Do the words in front of the nouns name different nations or places: `Azeri civilians`, `Armenian
- * civilians`? */
+/* Whose they are: the nation that a word of the statement names (`Azeri civilians`, `soldiers of Armenia`);
+ * NULL if none does. */
+static const char *owner_of(const PlxArticle *article, const PlxFigure *figure)
+{
+  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
+  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++) {
+    const PlxSpan span = plx_article_token(article, i)->span;
+    if (!plx_span_contains(figure->statement, span))
+      continue;
+    const char *word = article->text + span.start;
+    const PlxTerritory *row =
+        plx_table_find(plx_demonyms, plx_n_demonyms, sizeof *row, word, plx_span_length(span));
+    if (row == NULL)
+      row = plx_table_find(plx_territories, plx_n_territories, sizeof *row, word, plx_span_length(span));
+    if (row != NULL)
+      return row->name;
+  }
+  return NULL;
+}
+
 static gboolean different_owners(const PlxArticle *x, const PlxFigure *a, const PlxArticle *y,
                                  const PlxFigure *b)
 {
-  const char *owner_a = NULL, *owner_b = NULL;
-  for (guint32 i = 0; i < x->names->len; i++) {
-    const PlxName *name = plx_article_name(x, i);
-    if (name->type == PLX_NAME_PLACE && plx_span_contains(a->statement, name->span))
-      owner_a = name->entity;
-  }
-  for (guint32 i = 0; i < y->names->len; i++) {
-    const PlxName *name = plx_article_name(y, i);
-    if (name->type == PLX_NAME_PLACE && plx_span_contains(b->statement, name->span))
-      owner_b = name->entity;
-  }
+  const char *owner_a = owner_of(x, a), *owner_b = owner_of(y, b);
   return owner_a != NULL && owner_b != NULL && strcmp(owner_a, owner_b) != 0;
 }
 

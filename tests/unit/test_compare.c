@@ -1,0 +1,88 @@
+/* Whole stories of a sentence or two an article: what is found between them. */
+#include "parallax.h"
+
+#include <criterion/criterion.h>
+#include <string.h>
+
+/* How often a rule is reported for two articles. */
+static guint count_rule(const char *a, const char *b, const char *rule)
+{
+  g_autoptr(PlxRun) run = plx_run_new();
+  g_autoptr(GError) error = NULL;
+  cr_assert(plx_run_add_bytes(run, "a.txt", a, strlen(a), &error), "%s", error != NULL ? error->message : "");
+  cr_assert(plx_run_add_bytes(run, "b.txt", b, strlen(b), &error), "%s", error != NULL ? error->message : "");
+  plx_run_compare(run);
+  GString *json = plx_run_write(run, "json", PLX_WRITE_DEFAULT, &error);
+  g_autofree char *key = g_strdup_printf("\"rule\":\"%s\"", rule);
+  guint n = 0;
+  g_string_replace(json, "\": \"", "\":\"", 0);
+  for (const char *at = json->str; (at = strstr(at, key)) != NULL; at++)
+    n++;
+  g_string_free(json, TRUE);
+  return n;
+}
+
+#define LEAD_A "The ferry Aurora sank off Tarn Island after a fire in the engine room on Monday. "
+#define LEAD_B "A fire in the engine room sank the ferry Aurora near Tarn Island on Monday. "
+
+Test(compare, finds_each_rule)
+{
+  static const struct {
+    const char *a, *b, *rule;
+    guint n;
+  } rows[] = {
+      {LEAD_A "The fire killed 12 passengers.", LEAD_B "The fire killed 21 passengers.", "figure/conflict",
+       1},
+      {LEAD_A "The fire killed 12 passengers.", LEAD_B "The fire killed 12 passengers.", "figure/conflict",
+       0},
+      {LEAD_A "The fire killed 12 passengers.", LEAD_B "The fire killed 12 passengers.", "figure/agree", 1},
+      {LEAD_A "The fire killed 12 passengers.", LEAD_B "The fire injured 21 passengers.", "figure/conflict",
+       0},
+      {LEAD_A "The fire killed 104 passengers.", LEAD_B "The fire killed about 100 passengers.",
+       "figure/precision", 1},
+      {LEAD_A "The fire killed 104 Greek sailors.", LEAD_B "The fire killed 104 passengers.", "figure/scope",
+       1},
+      {LEAD_A "The fire broke out at 3 a.m.", LEAD_B "The fire broke out at 5 a.m.", "time/conflict", 1},
+      {LEAD_A "The fire broke out at noon.", LEAD_B "The fire broke out at 12pm.", "time/agree", 2},
+      {LEAD_A "\"The smoke was black and thick in every cabin,\" said Captain Ida Lund.",
+       LEAD_B "\"The smoke was black and heavy in every cabin,\" said Captain Ida Lund.", "quote/wording", 1},
+      {LEAD_A "Captain Ida Lund said the pumps had failed within minutes of the alarm.",
+       LEAD_B "Harbour master Tom Reyes said the pumps had failed within minutes of the alarm.",
+       "attribution/source", 1},
+      {LEAD_A "Captain Ida Lund said the pumps had failed within minutes of the alarm.",
+       LEAD_B "The pumps had failed within minutes of the alarm.", "attribution/missing", 1},
+      {LEAD_A "Captain Ida Lund confirmed that the pumps had failed within minutes of the alarm.",
+       LEAD_B "Captain Ida Lund denied that the pumps had failed within minutes of the alarm.",
+       "attribution/stance", 1},
+      {LEAD_A "Captain Ida Lund said the pumps had failed within minutes of the alarm.",
+       LEAD_B "Ida Lund said the pumps had failed within minutes of the alarm.", "attribution/agree", 1},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    const guint n = count_rule(rows[i].a, rows[i].b, rows[i].rule);
+    if (rows[i].n == 0)
+      cr_expect_eq(n, 0, "%s, unexpected: %s | %s", rows[i].rule, rows[i].a, rows[i].b);
+    else
+      cr_expect_geq(n, rows[i].n, "%s, missing: %s | %s", rows[i].rule, rows[i].a, rows[i].b);
+  }
+}
+
+/* Rows in which nothing may be flagged: other populations, background, other events, conversions, zones. */
+Test(compare, raises_no_false_alarm)
+{
+  static const struct {
+    const char *a, *b;
+  } rows[] = {
+      {LEAD_A "Norway said 31 Norwegian passengers were hurt.",
+       LEAD_B "Denmark said 22 Danish passengers were hurt."},
+      {LEAD_A "The fire killed 12 passengers.",
+       LEAD_B "In 1987 a fire on another ferry killed 193 passengers."},
+      {LEAD_A "The ferry lay 22 kilometres from the port.",
+       LEAD_B "The ferry lay 12 nautical miles from the port."},
+      {LEAD_A "The search went on for two weeks.", LEAD_B "The search went on for a fortnight."},
+  };
+  static const char *const rules[] = {"figure/conflict", "time/conflict", "figure/scope"};
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++)
+    for (gsize k = 0; k < G_N_ELEMENTS(rules); k++)
+      cr_expect_eq(count_rule(rows[i].a, rows[i].b, rules[k]), 0, "%s: %s | %s", rules[k], rows[i].a,
+                   rows[i].b);
+}

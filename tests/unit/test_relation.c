@@ -1,0 +1,82 @@
+#include "annotate/annotate.h"
+#include "model/relation.h"
+
+#include <criterion/criterion.h>
+#include <string.h>
+
+/* The first figure of a sentence, annotated as an article of its own. */
+static PlxArticle *read_text(const char *text)
+{
+  PlxArticle *article = plx_article_new("test", g_strdup(text), strlen(text));
+  const PlxParagraph paragraph = {.span = plx_span(0, strlen(text)), .block = PLX_BLOCK_BODY};
+  g_array_append_val(article->paragraphs, paragraph);
+  article->plain = TRUE;
+  plx_annotate_article(article);
+  return article;
+}
+
+Test(relation, compares_figures_as_sets)
+{
+  static const struct {
+    const char *a, *b;
+    PlxRelation relation;
+  } rows[] = {
+      {"The storm killed 404 people.", "The storm killed 440 people.", PLX_RELATION_DISJOINT},
+      {"The storm killed 404 people.", "The storm killed 404 people.", PLX_RELATION_EQUAL},
+      {"The storm killed about 400 people.", "The storm killed 400 people.", PLX_RELATION_EQUAL},
+      {"The storm killed about 400 people.", "The storm killed 404 people.", PLX_RELATION_VAGUER},
+      {"The storm killed more than 85 people.", "The storm killed over 85 people.", PLX_RELATION_EQUAL},
+      {"The storm killed at least 50 people.", "The storm killed 41 people.", PLX_RELATION_DISJOINT},
+      {"The storm killed at least 50 people.", "The storm killed 52 people.", PLX_RELATION_VAGUER},
+      {"The storm killed hundreds of people.", "The storm killed 404 people.", PLX_RELATION_VAGUER},
+      {"The storm killed 12 people.", "The storm killed 13 people.", PLX_RELATION_DISJOINT},
+      {"The deal is worth $1.2bn.", "The deal is worth $1.24 billion.", PLX_RELATION_VAGUER},
+      {"The deal is worth $1.2bn.", "The deal is worth 1.2 billion euros.", PLX_RELATION_UNKNOWN},
+      {"The talks lasted two weeks.", "The talks lasted a fortnight.", PLX_RELATION_EQUAL},
+      {"The talks lasted 14 days.", "The talks lasted two weeks.", PLX_RELATION_EQUAL},
+      {"The well is 40 metres deep.", "The well is 131 feet deep.", PLX_RELATION_EQUAL},
+      {"The well is 40 metres deep.", "The well is 80 metres deep.", PLX_RELATION_DISJOINT},
+      {"It was 90 degrees Fahrenheit.", "It was 32 degrees Celsius.", PLX_RELATION_EQUAL},
+      {"The rate rose 5 percent.", "The rate rose 5 metres.", PLX_RELATION_UNKNOWN},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autoptr(PlxArticle) a = read_text(rows[i].a);
+    g_autoptr(PlxArticle) b = read_text(rows[i].b);
+    cr_assert(a->figures->len > 0 && b->figures->len > 0, "%s | %s", rows[i].a, rows[i].b);
+    const PlxRelation there = plx_figure_relation(plx_article_figure(a, 0), plx_article_figure(b, 0));
+    const PlxRelation back = plx_figure_relation(plx_article_figure(b, 0), plx_article_figure(a, 0));
+    cr_expect_eq(there, rows[i].relation, "%s | %s: %d", rows[i].a, rows[i].b, there);
+    cr_expect_eq(there, back, "%s | %s is not symmetric", rows[i].a, rows[i].b);
+  }
+}
+
+Test(relation, compares_times_as_sets)
+{
+  static const struct {
+    const char *a, *b, *zone;
+    PlxRelation relation;
+  } rows[] = {
+      {"They met on Friday.", "They met on Saturday.", NULL, PLX_RELATION_DISJOINT},
+      {"They met on Friday.", "They met on Friday.", NULL, PLX_RELATION_EQUAL},
+      {"It began at noon.", "It began at 12pm.", NULL, PLX_RELATION_EQUAL},
+      {"It began at noon.", "It began at 0800 GMT.", "Asia/Baku", PLX_RELATION_EQUAL},
+      {"It began at noon.", "It began at 0900 GMT.", "Asia/Baku", PLX_RELATION_DISJOINT},
+      {"It began at noon.", "It began at 0900 GMT.", NULL, PLX_RELATION_UNKNOWN},
+      {"It began in the early afternoon.", "It began at noon.", NULL, PLX_RELATION_VAGUER},
+      {"They met on Saturday.", "They met at 12pm on Saturday.", NULL, PLX_RELATION_VAGUER},
+      {"It broke out on September 27.", "It broke out on 27 September.", NULL, PLX_RELATION_EQUAL},
+      {"It broke out on September 27.", "It broke out in September.", NULL, PLX_RELATION_VAGUER},
+      {"It broke out on September 27.", "It broke out in October.", NULL, PLX_RELATION_DISJOINT},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autoptr(PlxArticle) a = read_text(rows[i].a);
+    g_autoptr(PlxArticle) b = read_text(rows[i].b);
+    PlxTimeValue v, w;
+    cr_assert(a->times->len > 0 && b->times->len > 0, "%s | %s", rows[i].a, rows[i].b);
+    cr_assert(plx_time_locate(plx_article_time(a, 0), rows[i].zone, &v), "%s", rows[i].a);
+    cr_assert(plx_time_locate(plx_article_time(b, 0), rows[i].zone, &w), "%s", rows[i].b);
+    cr_expect_eq(plx_time_relation(&v, &w), rows[i].relation, "%s | %s: %d", rows[i].a, rows[i].b,
+                 plx_time_relation(&v, &w));
+    cr_expect_eq(plx_time_relation(&v, &w), plx_time_relation(&w, &v), "%s | %s", rows[i].a, rows[i].b);
+  }
+}
