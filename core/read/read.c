@@ -101,7 +101,8 @@ GPtrArray *plx_read_bytes(const char *bytes, gsize length, const PlxSourceInfo *
     g_set_error(error, PLX_ERROR, PLX_ERROR_READ, "is empty");
     return NULL;
   }
-  g_autofree char *id = info->id != NULL ? g_strdup(info->id) : id_of_path(info->path);
+  g_autofree char *id =
+      info->id != NULL ? g_strdup(info->id) : id_of_path(info->path != NULL ? info->path : "");
   PlxSourceInfo known = *info;
   known.id = id;
   const PlxInput input = {.bytes = bytes, .length = length, .info = &known, .warnings = warnings};

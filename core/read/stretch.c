@@ -5,7 +5,8 @@
  * weight. */
 #include "read/stretch.h"
 
-#define MOST_WORDS 60 /* more do not make a passage weightier */
+#define MOST_WORDS 60    /* more do not make a passage weightier */
+#define HEAVIEST_GAP -40 /* a list or table weighs no more, however long it is */
 
 static gint weight(const PlxPassage *passage)
 {
@@ -21,9 +22,6 @@ static gint weight(const PlxPassage *passage)
     return passage->words > 10 ? -3 : -6;
   return (gint)MIN(passage->words, MOST_WORDS);
 }
-
-/* A gap in an article (a list, a table) weighs no more than that, however long it is. */
-#define HEAVIEST_GAP -40
 
 /* The stretch with the largest sum; FALSE if no passage weighs anything. */
 static gboolean heaviest(GArray *passages, guint *first, guint *last)
