@@ -169,7 +169,13 @@ static void share_predicates(const PlxFigureScan *scan, GArray *drafts)
 
 static gboolean is_headline(const PlxFigureScan *scan)
 {
+  const PlxSentence *sentence = plx_article_sentence(scan->article, scan->sentence);
   guint32 capitals = 0, words = 0;
+  if (sentence->paragraph < scan->article->paragraphs->len) {
+    const PlxBlock block = plx_article_paragraph(scan->article, sentence->paragraph)->block;
+    if (block == PLX_BLOCK_TITLE || block == PLX_BLOCK_HEADING)
+      return TRUE;
+  }
   for (guint32 i = 0; i < scan->n; i++) {
     words += plx_scan_is(scan, i, PLX_PIECE_WORD) ? 1 : 0;
     capitals += plx_scan_capital(scan, i) ? 1 : 0;
