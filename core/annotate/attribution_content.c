@@ -141,8 +141,7 @@ static void find_quote_left(const PlxFinder *f, PlxRawAttribution *raw, PlxRange
   const gboolean opens = quote.first == f->first || !has_words(f, f->first, quote.first - 1);
   if (!opens && has_clause_behind(f, raw, core))
     return; /* “…” belongs to what leads in: With cries of “no,” the crowd said … */
-  const gboolean whole =
-      opens || is_punct(f, quote.first - 1) || f->tree->range[raw->verb].first >= quote.first;
+  const gboolean whole = opens || plx_finder_is(f, quote.first - 1, ":");
   plx_content_add(raw, whole ? quote.first : f->first, quote.last);
 }
 
@@ -366,5 +365,5 @@ gboolean plx_content_speech(const PlxFinder *f, PlxRawAttribution *raw)
   if (find_clause_before(f, raw, core))
     return TRUE;
   raw->n_content = 0;
-  return find_clause(f, raw) || find_quote_behind(f, raw, core) || find_clause_by_words(f, raw, core);
+  return find_clause(f, raw) || find_clause_by_words(f, raw, core) || find_quote_behind(f, raw, core);
 }

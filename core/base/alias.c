@@ -97,12 +97,14 @@ static gsize distance(const char *a, gsize n_a, const char *b, gsize n_b)
 
 static gboolean is_spelling(const char *a, gsize n_a, const char *b, gsize n_b)
 {
-  if (MIN(n_a, n_b) < 5 || MAX(n_a, n_b) >= MAX_WORD || a[0] != b[0])
+  if (MIN(n_a, n_b) < 5 || MAX(n_a, n_b) >= MAX_WORD)
     return FALSE;
   if (n_a == n_b && memcmp(a, b, n_a) == 0)
     return FALSE;
   char x[MAX_WORD], y[MAX_WORD];
   const gsize n_x = level(a, n_a, x), n_y = level(b, n_b, y);
+  if (x[0] != y[0])
+    return FALSE;
   const gsize apart = distance(x, n_x, y, n_y);
   return apart <= (MIN(n_a, n_b) >= 9 ? 2u : MIN(n_a, n_b) >= 6 ? 1u : 0u);
 }

@@ -235,8 +235,10 @@ static void join_members(Cast *cast)
     join_by(cast, g_strdup_printf("n %s", member(cast, i)->fold), i, same_name);
   for (guint32 i = 0; i < cast->members->len; i++) {
     const Member *m = member(cast, i);
-    if (m->proper && is_person(m) && g_ascii_isalpha(m->fold[0]))
+    if (m->proper && is_person(m) && g_ascii_isalpha(m->fold[0])) {
       join_by(cast, surname_key(m->fold), i, same_person);
+      join_by(cast, g_strdup_printf("f %.*s", (int)strcspn(m->fold, " "), m->fold), i, same_person);
+    }
     const gboolean body = m->type != PLX_NAME_PERSON && m->type != PLX_NAME_PLACE;
     if (body && m->proper && strchr(m->fold, ' ') == NULL)
       join_by(cast, g_strdup_printf("i %s", m->fold), i, same_acronym);

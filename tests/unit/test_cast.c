@@ -51,6 +51,10 @@ static const Row rows[] = {
      {0, "Prime Minister Nikol Pashinian"},
      {1, "Mr Pashinyan"},
      TRUE},
+    {{"It was won by Chen Zirong.", "It was won by Chen Sirong."},
+     {0, "Chen Zirong"},
+     {1, "Chen Sirong"},
+     TRUE},
     /* acronyms, known and not */
     {{"The WHO said cases were falling.", "The World Health Organization said cases were falling."},
      {0, "The WHO"},
