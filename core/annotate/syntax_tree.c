@@ -34,57 +34,50 @@ static void greedy(const gint32 *score, gsize n, guint32 *head)
   }
 }
 
-/* Spans of tokens low..high; `left` has its head at the right end, `right` at the left one. */
+/* Scores of the best spans low..high. In `left` the head is at the right end, in `right` at the left one.
+ * What is read along its left end, for a fixed right one, is kept turned: [high][low]. */
 typedef struct {
-  gint64 left, right, open_left, open_right;
-  guint16 cut_left, cut_right, cut_open;
-} Span;
-
-typedef struct {
-  gsize n;
-  Span *span;
+  gsize side;
   const gint32 *score;
+  gint64 *left, *right, *open_right;                /* [low][high] */
+  gint64 *left_turned, *right_turned, *open_turned; /* [high][low]; the last of arcs to the left */
+  guint16 *cut_left, *cut_right, *cut_open;         /* [low][high]: where the best parts meet */
 } Chart;
-
-static Span *at(const Chart *chart, gsize low, gsize high)
-{
-  return chart->span + low * (chart->n + 1) + high;
-}
 
 static gint64 arc(const Chart *chart, gsize below, gsize above)
 {
-  return chart->score[below * (chart->n + 1) + above];
+  return chart->score[below * chart->side + above];
+}
+
+/* The best a[i] + b[i], its place in `best`. */
+static gint64 best_sum(const gint64 *a, const gint64 *b, gsize n, gsize *best)
+{
+  gint64 top = a[0] + b[0];
+  *best = 0;
+  for (gsize i = 1; i < n; i++)
+    if (a[i] + b[i] > top) {
+      top = a[i] + b[i];
+      *best = i;
+    }
+  return top;
 }
 
 static void span_fill(const Chart *chart, gsize low, gsize high)
 {
-  Span *span = at(chart, low, high);
-  gint64 open = G_MININT64, left = G_MININT64, right = G_MININT64;
-  for (gsize cut = low; cut < high; cut++) {
-    gint64 sum = at(chart, low, cut)->right + at(chart, cut + 1, high)->left;
-    if (sum > open) {
-      open = sum;
-      span->cut_open = (guint16)cut;
-    }
-  }
-  span->open_left = open + arc(chart, low, high);
-  span->open_right = open + arc(chart, high, low);
-  for (gsize cut = low; cut < high; cut++) {
-    gint64 sum = at(chart, low, cut)->left + at(chart, cut, high)->open_left;
-    if (sum > left) {
-      left = sum;
-      span->cut_left = (guint16)cut;
-    }
-  }
-  for (gsize cut = low + 1; cut <= high; cut++) {
-    gint64 sum = at(chart, low, cut)->open_right + at(chart, cut, high)->right;
-    if (sum > right) {
-      right = sum;
-      span->cut_right = (guint16)cut;
-    }
-  }
-  span->left = left;
-  span->right = right;
+  const gsize at = low * chart->side + high, turned = high * chart->side + low, width = high - low;
+  const gsize row = low * chart->side, column = high * chart->side;
+  gsize cut;
+  const gint64 open = best_sum(chart->right + row + low, chart->left_turned + column + low + 1, width, &cut);
+  chart->cut_open[at] = (guint16)(low + cut);
+  chart->open_turned[turned] = open + arc(chart, low, high);
+  chart->open_right[at] = open + arc(chart, high, low);
+  chart->left[at] = best_sum(chart->left + row + low, chart->open_turned + column + low, width, &cut);
+  chart->left_turned[turned] = chart->left[at];
+  chart->cut_left[at] = (guint16)(low + cut);
+  chart->right[at] =
+      best_sum(chart->open_right + row + low + 1, chart->right_turned + column + low + 1, width, &cut);
+  chart->right_turned[turned] = chart->right[at];
+  chart->cut_right[at] = (guint16)(low + 1 + cut);
 }
 
 typedef struct {
@@ -101,36 +94,48 @@ static void arcs_read(const Chart *chart, Part whole, guint32 *head, Part *stack
     Part p = stack[--depth];
     if (p.low == p.high)
       continue;
-    const Span *span = at(chart, p.low, p.high);
+    const gsize at = p.low * chart->side + p.high;
     if (p.open) {
       if (p.to_left)
         head[p.low] = p.high;
       else
         head[p.high] = p.low;
-      stack[depth++] = (Part){p.low, span->cut_open, FALSE, FALSE};
-      stack[depth++] = (Part){(guint16)(span->cut_open + 1), p.high, FALSE, TRUE};
+      stack[depth++] = (Part){p.low, chart->cut_open[at], FALSE, FALSE};
+      stack[depth++] = (Part){(guint16)(chart->cut_open[at] + 1), p.high, FALSE, TRUE};
     } else if (p.to_left) {
-      stack[depth++] = (Part){p.low, span->cut_left, FALSE, TRUE};
-      stack[depth++] = (Part){span->cut_left, p.high, TRUE, TRUE};
+      stack[depth++] = (Part){p.low, chart->cut_left[at], FALSE, TRUE};
+      stack[depth++] = (Part){chart->cut_left[at], p.high, TRUE, TRUE};
     } else {
-      stack[depth++] = (Part){p.low, span->cut_right, TRUE, FALSE};
-      stack[depth++] = (Part){span->cut_right, p.high, FALSE, FALSE};
+      stack[depth++] = (Part){p.low, chart->cut_right[at], TRUE, FALSE};
+      stack[depth++] = (Part){chart->cut_right[at], p.high, FALSE, FALSE};
     }
   }
 }
 
 static void eisner(const gint32 *score, gsize n, guint32 *head)
 {
-  g_autofree Span *spans = g_new0(Span, (n + 1) * (n + 1));
+  const gsize side = n + 1, area = side * side;
+  g_autofree gint64 *sums = g_new0(gint64, 6 * area);
+  g_autofree guint16 *cuts = g_new0(guint16, 3 * area);
   g_autofree Part *stack = g_new(Part, 2 * n + 2);
-  Chart chart = {n, spans, score};
+  const Chart chart = {side,
+                       score,
+                       sums,
+                       sums + area,
+                       sums + 2 * area,
+                       sums + 3 * area,
+                       sums + 4 * area,
+                       sums + 5 * area,
+                       cuts,
+                       cuts + area,
+                       cuts + 2 * area};
   for (gsize width = 1; width < n; width++)
     for (gsize low = 1; low + width <= n; low++)
       span_fill(&chart, low, low + width);
   gsize root = 1;
   gint64 best = G_MININT64;
   for (gsize i = 1; i <= n; i++) {
-    gint64 sum = at(&chart, 1, i)->left + at(&chart, i, n)->right + arc(&chart, i, 0);
+    const gint64 sum = chart.left[side + i] + chart.right[i * side + n] + arc(&chart, i, 0);
     if (sum > best) {
       best = sum;
       root = i;

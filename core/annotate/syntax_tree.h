@@ -4,5 +4,5 @@
 #include <glib.h>
 
 /* Fills head[1..n] (from 1, 0 the root) with a tree that has one root. `score` is (n + 1) × (n + 1), row the
- * dependent, column the head, 0 the root. Takes n² bytes × 20 and n³ steps at worst, n² as a rule. */
+ * dependent, column the head, 0 the root. Takes n² × 54 bytes and n³ steps at worst, n² steps as a rule. */
 void plx_tree_decode(const gint32 *score, gsize n, guint32 *head);

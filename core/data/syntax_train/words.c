@@ -116,7 +116,7 @@ Words *words_new(const Treebank *bank, const char *vectors_path, guint limit, GE
     return NULL;
   const char *text = g_mapped_file_get_contents(file), *end = text + g_mapped_file_get_length(file);
   static const char OPEN[] = "\"vectors\":{";
-  const char *at = memmem(text, (gsize)(end - text), OPEN, strlen(OPEN));
+  const char *at = g_strstr_len(text, end - text, OPEN);
   if (at == NULL) {
     g_set_error(error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, "no vectors in %s", vectors_path);
     return NULL;
