@@ -1,6 +1,6 @@
 #include "relate/candidate.h"
 
-PlxCandidates *plx_candidates_new(const PlxReport *report, PlxStory *story)
+PlxCandidates *plx_candidates_new(const PlxReport *report, PlxStory *story, guint slot_size)
 {
   PlxCandidates *c = g_new0(PlxCandidates, 1);
   c->report = report;
@@ -9,7 +9,7 @@ PlxCandidates *plx_candidates_new(const PlxReport *report, PlxStory *story)
   c->bags = g_ptr_array_new_with_free_func((GDestroyNotify)plx_bag_free);
   c->items = g_array_new(FALSE, FALSE, sizeof(PlxItem));
   c->mentions = g_array_new(FALSE, FALSE, sizeof(PlxMention));
-  c->times = g_array_new(FALSE, FALSE, sizeof(PlxTimeValue));
+  c->slots = g_array_new(FALSE, FALSE, MAX(slot_size, 1));
   return c;
 }
 
@@ -21,7 +21,7 @@ void plx_candidates_free(PlxCandidates *candidates)
   g_ptr_array_unref(candidates->bags);
   g_array_unref(candidates->items);
   g_array_unref(candidates->mentions);
-  g_array_unref(candidates->times);
+  g_array_unref(candidates->slots);
   g_free(candidates);
 }
 

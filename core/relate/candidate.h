@@ -2,7 +2,6 @@
  * facts made of them belong to the story. */
 #pragma once
 
-#include "model/relation.h"
 #include "relate/cluster.h"
 
 typedef struct {
@@ -12,10 +11,11 @@ typedef struct {
   GPtrArray *bags;  /* PlxBag, one a candidate */
   GArray *items;    /* PlxItem */
   GArray *mentions; /* PlxMention */
-  GArray *times;    /* PlxTimeValue, one a candidate, where times are compared; else empty */
+  GArray *slots;    /* what a family keeps of each candidate, of its own type; may stay empty */
 } PlxCandidates;
 
-PlxCandidates *plx_candidates_new(const PlxReport *report, PlxStory *story);
+/* `slot_size`: of what the family keeps of each candidate; 0 if nothing. */
+PlxCandidates *plx_candidates_new(const PlxReport *report, PlxStory *story, guint slot_size);
 void plx_candidates_free(PlxCandidates *candidates);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(PlxCandidates, plx_candidates_free)
 

@@ -6,8 +6,9 @@
 
 #include <string.h>
 
-#define MOST_POSTINGS 300 /* a word proposes so many items and no more */
-#define MOST_MEMBERS 96   /* of a cluster */
+#define MOST_POSTINGS 200 /* a word proposes so many items and no more */
+#define MOST_PARTNERS 256 /* that an item is scored with */
+#define MOST_MEMBERS 48   /* of a cluster */
 
 typedef struct {
   guint32 a, b; /* a < b */
@@ -26,13 +27,16 @@ static GArray *find_links(const GArray *items, guint32 n_words, PlxItemScore sco
 
   for (guint32 b = 0; b < items->len; b++) {
     const PlxItem *item = &g_array_index(items, PlxItem, b);
+    guint32 partners = 0;
     for (guint32 k = 0; k < item->bag->terms->len; k++) {
       GArray *postings = g_ptr_array_index(index, g_array_index(item->bag->terms, PlxTerm, k).word);
       for (guint32 p = 0; p < postings->len; p++) {
         const guint32 a = g_array_index(postings, guint32, p);
-        if (last[a] == b || g_array_index(items, PlxItem, a).article == item->article)
+        if (last[a] == b || g_array_index(items, PlxItem, a).article == item->article ||
+            partners == MOST_PARTNERS)
           continue;
         last[a] = b;
+        partners++;
         const Link link = {a, b, score(a, b, data)};
         if (link.score >= linked)
           g_array_append_val(links, link);

@@ -70,7 +70,7 @@ static double score(guint32 a, guint32 b, gpointer data)
 
 void plx_relate_deeds(const PlxReport *report, PlxStory *story)
 {
-  g_autoptr(PlxCandidates) candidates = plx_candidates_new(report, story);
+  g_autoptr(PlxCandidates) candidates = plx_candidates_new(report, story, 0);
   plx_candidates_gather(candidates, find_deeds);
   plx_candidates_weigh(candidates);
   plx_candidates_unify(candidates, PLX_FACT_DEED, score, &limits);

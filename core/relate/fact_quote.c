@@ -50,7 +50,7 @@ static double score(guint32 a, guint32 b, gpointer data)
 
 void plx_relate_quotes(const PlxReport *report, PlxStory *story)
 {
-  g_autoptr(PlxCandidates) candidates = plx_candidates_new(report, story);
+  g_autoptr(PlxCandidates) candidates = plx_candidates_new(report, story, 0);
   plx_candidates_gather(candidates, find_quotes);
   plx_candidates_unify(candidates, PLX_FACT_QUOTE, score, &limits);
 }

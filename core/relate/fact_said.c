@@ -64,18 +64,28 @@ static void find_attributions(PlxCandidates *candidates, guint32 number, const P
   }
 }
 
-/* Does anybody say something in the sentence, or is it part of what is said? */
-static gboolean is_attributed(const PlxArticle *article, PlxSpan sentence)
+static void mark(const PlxArticle *article, guint8 *marks, PlxSpan span)
 {
+  for (guint32 s = plx_article_sentence_at(article, span.start); s < article->sentences->len; s++) {
+    if (plx_article_sentence(article, s)->span.start >= span.end)
+      return;
+    marks[s] = 1;
+  }
+}
+
+/* In which sentences somebody says something, or which are part of what is said: one mark a sentence; the
+ * caller frees it. */
+static guint8 *mark_attributed(const PlxArticle *article)
+{
+  guint8 *marks = g_new0(guint8, article->sentences->len + 1);
   for (guint32 i = 0; i < article->attributions->len; i++) {
     const PlxAttribution *a = plx_article_attribution(article, i);
-    if (a->has_cue && plx_span_overlaps(a->cue, sentence))
-      return TRUE;
+    if (a->has_cue)
+      mark(article, marks, a->cue);
     for (guint32 k = 0; k < a->n_content; k++)
-      if (plx_span_overlaps(a->content[k], sentence))
-        return TRUE;
+      mark(article, marks, a->content[k]);
   }
-  return FALSE;
+  return marks;
 }
 
 /* A verb of saying whose attribution was not understood still means that the article does not speak for
@@ -94,9 +104,10 @@ static gboolean has_speech_verb(const PlxArticle *article, const PlxSentence *se
 
 static void find_own(PlxCandidates *candidates, guint32 number, const PlxArticle *article)
 {
+  g_autofree guint8 *attributed = mark_attributed(article);
   for (guint32 i = 0; i < article->sentences->len; i++) {
     const PlxSentence *s = plx_article_sentence(article, i);
-    if (s->furniture || is_attributed(article, s->span) || has_speech_verb(article, s))
+    if (s->furniture || attributed[i] || has_speech_verb(article, s))
       continue;
     PlxBag *bag = plx_bag_new();
     plx_bag_add(bag, candidates->lexicon, article, s->first_token, s->n_tokens, 1);
@@ -129,7 +140,7 @@ static double score(guint32 a, guint32 b, gpointer data)
 
 void plx_relate_said(const PlxReport *report, PlxStory *story)
 {
-  g_autoptr(PlxCandidates) candidates = plx_candidates_new(report, story);
+  g_autoptr(PlxCandidates) candidates = plx_candidates_new(report, story, 0);
   plx_candidates_gather(candidates, find_attributions);
   plx_candidates_gather(candidates, find_own);
   plx_candidates_weigh(candidates);

@@ -1,5 +1,6 @@
 /* Facts of times: mentions that date the same event. The slot is the event (its verb, or its noun where the
  * verb is light) and the words around it; a time that two articles share speaks for one slot too. */
+#include "model/relation.h"
 #include "model/sense.h"
 #include "relate/candidate.h"
 #include "relate/event.h"
@@ -20,6 +21,21 @@ static const PlxClusterLimits limits = {.linked = 0.36, .near_best = 0.8, .clust
 #define FULL_CONTEXT 0.3 /* words in common that leave no doubt */
 #define EQUAL_WEIGHT 0.3
 #define VAGUER_WEIGHT 0.12
+
+/* What is known of a time once, for all comparisons. */
+typedef struct {
+  PlxTimeValue value;
+  const char *event; /* its class; NULL */
+  double telling;    /* how much the event says */
+} Slot;
+
+static Slot make_slot(const PlxArticle *article, const PlxTime *time, PlxTimeValue value)
+{
+  Slot slot = {.value = value, .event = plx_event_class(article, time->sentence, time->event_token)};
+  if (slot.event != NULL)
+    slot.telling = plx_event_is_class(slot.event) ? 1 : plx_word_weight(slot.event, strlen(slot.event));
+  return slot;
+}
 
 static PlxBag *words_around(PlxLexicon *lexicon, const PlxArticle *article, const PlxTime *time)
 {
@@ -49,24 +65,28 @@ static void find_times(PlxCandidates *candidates, guint32 number, const PlxArtic
     if (plx_article_sentence(article, time->sentence)->furniture ||
         !plx_time_locate(time, candidates->story->zone, &value))
       continue;
-    g_array_append_val(candidates->times, value);
+    const Slot slot = make_slot(article, time, value);
+    g_array_append_val(candidates->slots, slot);
     plx_candidates_add(candidates, (PlxMention){number, time->sentence, i, time->statement},
                        words_around(candidates->lexicon, article, time));
   }
 }
 
 /* Two articles' events: the same class says much, the same common verb (`be`, `say`) next to nothing. */
-static double event_score(const char *p, const char *q)
+static double event_score(const Slot *a, const Slot *b)
 {
-  if (p == NULL || q == NULL)
+  if (a->event == NULL || b->event == NULL)
     return 0;
-  const PlxSense sense = plx_sense_compare_verbs(p, q);
-  if (sense == PLX_SENSE_OTHER)
+  switch (plx_sense_compare_verbs(a->event, b->event)) {
+  case PLX_SENSE_SAME:
+    return 0.34 * a->telling;
+  case PLX_SENSE_SYNONYM:
+    return 0.28 * a->telling;
+  case PLX_SENSE_KIND:
+    return 0.12 * a->telling;
+  default:
     return EVENT_OTHER;
-  const double telling = plx_event_is_class(p) ? 1 : plx_word_weight(p, strlen(p));
-  return sense == PLX_SENSE_SAME      ? 0.34 * telling
-         : sense == PLX_SENSE_SYNONYM ? 0.28 * telling
-                                      : 0.12 * telling;
+  }
 }
 
 /* How telling it is that two articles give this time: the minute tells more than the day, the day more than
@@ -90,18 +110,13 @@ static gboolean far_apart(const PlxTimeValue *v, const PlxTimeValue *w)
 static double score(guint32 a, guint32 b, gpointer data)
 {
   const PlxCandidates *candidates = data;
-  const PlxArticle *x = plx_candidate_article(candidates, a), *y = plx_candidate_article(candidates, b);
-  const PlxTime *t = plx_article_time(x, plx_candidate(candidates, a)->index);
-  const PlxTime *u = plx_article_time(y, plx_candidate(candidates, b)->index);
-  const PlxTimeValue *v = &g_array_index(candidates->times, PlxTimeValue, a);
-  const PlxTimeValue *w = &g_array_index(candidates->times, PlxTimeValue, b);
-  const PlxRelation relation = plx_time_relation(v, w);
-  if (relation == PLX_RELATION_UNKNOWN || far_apart(v, w))
+  const Slot *x = &g_array_index(candidates->slots, Slot, a), *y = &g_array_index(candidates->slots, Slot, b);
+  const PlxRelation relation = plx_time_relation(&x->value, &y->value);
+  if (relation == PLX_RELATION_UNKNOWN || far_apart(&x->value, &y->value))
     return 0;
-  double sum = event_score(plx_event_class(x, t->sentence, t->event_token),
-                           plx_event_class(y, u->sentence, u->event_token));
+  double sum = event_score(x, y);
   sum += CONTEXT_WEIGHT * MIN(1, plx_candidates_context(candidates, a, b) / FULL_CONTEXT);
-  sum += relation == PLX_RELATION_EQUAL    ? EQUAL_WEIGHT * specificity(v)
+  sum += relation == PLX_RELATION_EQUAL    ? EQUAL_WEIGHT * specificity(&x->value)
          : relation == PLX_RELATION_VAGUER ? VAGUER_WEIGHT
                                            : 0;
   if (relation == PLX_RELATION_DISJOINT)
@@ -111,7 +126,7 @@ static double score(guint32 a, guint32 b, gpointer data)
 
 void plx_relate_times(const PlxReport *report, PlxStory *story)
 {
-  g_autoptr(PlxCandidates) candidates = plx_candidates_new(report, story);
+  g_autoptr(PlxCandidates) candidates = plx_candidates_new(report, story, sizeof(Slot));
   plx_candidates_gather(candidates, find_times);
   plx_candidates_weigh(candidates);
   plx_candidates_unify(candidates, PLX_FACT_TIME, score, &limits);
