@@ -62,11 +62,10 @@ typedef enum { PLX_TIME_DATE, PLX_TIME_TIME, PLX_TIME_DURATION, PLX_TIME_SET } P
 /* What the words themselves say, before anything is anchored; -1 for what they leave open. */
 typedef struct {
   gint32 year, month, day;
-  gint32 weekday; /* 1 Monday … 7 Sunday */
-  gint32 minute_from,
-      minute_to;      /* of the day, half-open, on the clock the words mean; `early afternoon` 720–900; a night
-                         ends beyond 1440 */
-  gint32 zone_minute; /* the parenthesis of `noon (0800 GMT)`: minute of the day in UTC */
+  gint32 weekday;                /* 1 Monday … 7 Sunday */
+  gint32 minute_from, minute_to; /* of the day, half-open, on the clock the words mean; `early afternoon`
+                                    720–900; a night ends beyond 1440 */
+  gint32 zone_minute;            /* the parenthesis of `noon (0800 GMT)`: minute of the day in UTC */
 } PlxTimeFields;
 
 #define PLX_TIME_FIELDS_NONE ((PlxTimeFields){-1, -1, -1, -1, -1, -1, -1})

@@ -1,0 +1,41 @@
+#include "time_fixture.h"
+
+#include <criterion/criterion.h>
+#include <string.h>
+
+PlxArticle *annotate_times(const char *text, const char *published, const char *zone)
+{
+  PlxArticle *article = plx_article_new("test", g_strdup(text), strlen(text));
+  const PlxParagraph paragraph = {.span = plx_span(0, strlen(text)), .block = PLX_BLOCK_BODY};
+  g_array_append_val(article->paragraphs, paragraph);
+  article->plain = TRUE;
+  article->zone = zone;
+  if (published != NULL)
+    cr_assert(plx_instant_parse(published, strlen(published), &article->published));
+  plx_annotate_sentences(article);
+  plx_annotate_tokens(article);
+  plx_annotate_syntax(article);
+  plx_annotate_times(article);
+  return article;
+}
+
+const PlxTime *find_time(const PlxArticle *article, const char *extent)
+{
+  GString *seen = g_string_new(NULL);
+  for (guint32 i = 0; i < article->times->len; i++) {
+    const PlxTime *time = plx_article_time(article, i);
+    const char *text = article->text + time->span.start;
+    if (plx_span_length(time->span) == strlen(extent) && strncmp(text, extent, strlen(extent)) == 0) {
+      g_string_free(seen, TRUE);
+      return time;
+    }
+    g_string_append_printf(seen, " [%.*s]", (int)plx_span_length(time->span), text);
+  }
+  cr_assert_fail("“%s” not found in “%s”, but%s", extent, article->text, seen->str);
+  return NULL;
+}
+
+char *time_instant(gint64 seconds)
+{
+  return plx_instant_to_string((PlxInstant){.seconds = seconds, .known = TRUE, .has_clock = TRUE});
+}
