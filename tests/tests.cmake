@@ -10,6 +10,13 @@ if(BENCH_SOURCES)
   add_custom_target(bench COMMAND bench-stages ${BENCH_KILOBYTES} USES_TERMINAL)
 endif()
 
+# ---- clang-tidy on everything, by .clang-tidy (`--target tidy`, some minutes); the tests take a sample ----
+find_program(RUN_CLANG_TIDY NAMES run-clang-tidy run-clang-tidy-14)
+if(RUN_CLANG_TIDY)
+  add_custom_target(tidy COMMAND ${RUN_CLANG_TIDY} -quiet -p ${CMAKE_BINARY_DIR} ${CMAKE_SOURCE_DIR}/\(core|cmd|tests\)/
+                    WORKING_DIRECTORY ${CMAKE_SOURCE_DIR} USES_TERMINAL VERBATIM)
+endif()
+
 # ---- fuzzers: one a reader and one for the annotators ----
 if(PLX_FUZZ)
   file(GLOB FUZZERS CONFIGURE_DEPENDS tests/fuzz/fuzz_*.c)
@@ -48,6 +55,10 @@ if(PLX_TESTS)
   add_test(NAME corpora COMMAND parallax check WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
   add_test(NAME browser COMMAND ${CMAKE_SOURCE_DIR}/tests/browser/run ${CMAKE_BINARY_DIR})
   add_test(NAME schema COMMAND /usr/bin/python3 ${CMAKE_SOURCE_DIR}/tests/schema/validate.py ${CMAKE_BINARY_DIR})
+  if(RUN_CLANG_TIDY)
+    add_test(NAME tidy COMMAND ${RUN_CLANG_TIDY} -quiet -p ${CMAKE_BINARY_DIR} ${CMAKE_SOURCE_DIR}/\(cmd|core/base|core/policy\)/
+             WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
+  endif()
   suite(layers house/layers.py)
   suite(format house/format.py)
   suite(symbols house/symbols.py ${release}/libparallax.so)
@@ -58,5 +69,5 @@ if(PLX_TESTS)
   suite(hostile-large cli/large.py)
   suite(same-bytes properties/same_bytes.py)
   suite(fuzz fuzz/run.py ${CMAKE_SOURCE_DIR}/build/fuzz)
-  set_property(TEST unit corpora browser cli readme hostile hostile-large same-bytes fuzz install PROPERTY TIMEOUT 900)
+  set_property(TEST unit corpora tidy browser cli readme hostile hostile-large same-bytes fuzz install PROPERTY TIMEOUT 900)
 endif()
