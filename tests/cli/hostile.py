@@ -18,54 +18,57 @@ MB = 1 << 20
 WORDS = b'On Friday police said that 12 people were killed and 31 hurt in the town of Ganja, officials said. '
 READ, UNREAD = 0, 2
 
-# (name, bytes of the article, exit status of annotate; None if either is right)
-ARTICLES = [
-    ('nothing', b'', None),
-    ('one byte', b'a', READ),
-    ('one line feed', b'\n', None),
-    ('NUL bytes', b'Two died.\0Three died.\0' * 50, None),
-    ('bad UTF-8', b'Two \xff\xfe\xc0\xaf\xed\xa0\x80 died on \xf5\x90\x80\x80 Friday.' * 20, READ),
-    ('cut UTF-8', 'Zwölf Tote in Köln'.encode()[:-2] + b'\xc3', READ),
-    ('UTF-16 without a mark', 'Two people died on Friday.'.encode('utf-16-le') * 20, None),
-    ('UTF-16 with a mark', '\ufeffTwo people died on Friday.'.encode('utf-16-le'), READ),
-    ('all byte values', bytes(range(256)) * 40, None),
-    ('a JPEG', b'\xff\xd8\xff\xe0\x00\x10JFIF\x00' + bytes(range(256)) * 100, None),
-    ('separators', 'Two\u0085died\u2028on\u2029Friday\v\f.\x1c'.encode() * 20, READ),
-    ('directions', '\u202eTwo people\u202c died \u2066on Friday\u2069.\u200b\u00ad'.encode() * 20, READ),
-    ('combining marks', ('e' + '\u0301' * 1000 + ' people died. ').encode() * 50, READ),
-    ('one word', b'a' * SIZE, READ),
-    ('one line', WORDS * (SIZE // len(WORDS)), READ),
-    ('one sentence', b'and 12 people ' * (SIZE // 14), READ),
-    ('digits alone', b'1' * SIZE, READ),
-    ('digits and points', b'1,234.5' * (SIZE // 7), READ),
-    ('marks alone', b'.,;:!?-()' * (SIZE // 9), READ),
-    ('quotation marks alone', '“”‘’"\''.encode() * (SIZE // 14), READ),
-    ('quotes that never end', '“Two people died, he said. '.encode() * (SIZE // 30), READ),
-    ('parentheses that never end', b'(two ' * (SIZE // 5), READ),
-    ('line feeds alone', b'\n' * SIZE, None),
-    ('blanks alone', b' ' * SIZE, None),
-    ('short lines', b'On 1 May\n' * (SIZE // 9), READ),
-    ('number words', b'one hundred and twenty thousand million ' * (SIZE // 40), READ),
-    ('hyphens', b'twenty-' * (SIZE // 7), READ),
-    ('dates', b'May May 1 May Monday noon 9 am ' * (SIZE // 31), READ),
-    ('names', b'Mr John A. B. Smith Jr of the ' * (SIZE // 30), READ),
-    ('said', b'he said she said that they said ' * (SIZE // 32), READ),
-    ('abbreviations', b'U.S. Mr. No. p.m. ' * (SIZE // 18), READ),
-    ('addresses', b'https://example.org/a.b?c=d&e ' * (SIZE // 30), READ),
-    ('nested tags', b'<html><body>' + b'<div>' * (SIZE // 4) + b'<p>Two died.', None),
-    ('nested inline tags', b'<html><body><p>' + b'<b><i>' * (SIZE // 8) + b'Two died.', None),
-    ('tags that never end', b'<html><body>' + b'<p <a href="' * (SIZE // 8), None),
-    ('nested lists', b'<html><body>' + b'<ul><li>' * (SIZE // 8) + b'Two died.', None),
-    ('nested tables', b'<html><body>' + b'<table><tr><td>' * (SIZE // 16) + b'Two died.', None),
-    ('many attributes', b'<html><body><p ' + b'a="b" ' * (SIZE // 4) + b'>Two died.</p>', None),
-    ('entities', b'<html><body><p>' + b'&amp;&lt;&#0;&#x110000;&nonsense;' * (SIZE // 16), None),
-    ('an entity bomb', b'<!DOCTYPE html [<!ENTITY a "aaaaaaaaaa">' + b''.join(
-        b'<!ENTITY %c "&%c;&%c;&%c;&%c;&%c;&%c;">' % ((i,) + (i - 1,) * 6) for i in range(98, 120)) + b']><html><p>&w;</p>', None),
-    ('comments', b'<html><body>' + b'<!-- <p>' * (SIZE // 8), None),
-    ('scripts', b'<html><body>' + b'<script>var a = "</p>";' * (SIZE // 16), None),
-    ('JSON in a script', b'<html><script type="application/ld+json">' + b'[' * (SIZE // 4) + b'</script><p>Two died.', None),
-    ('a file of another host', b'<!DOCTYPE html SYSTEM "http://192.0.2.1/x"><html><body><img src="http://192.0.2.1/"><p>Two.', None),
-]
+
+def articles_of(size):
+    """(name, bytes of the article, exit status of annotate; None if either is right), most of a size."""
+    return [
+        ('nothing', b'', None),
+        ('one byte', b'a', READ),
+        ('one line feed', b'\n', None),
+        ('NUL bytes', b'Two died.\0Three died.\0' * 50, None),
+        ('bad UTF-8', b'Two \xff\xfe\xc0\xaf\xed\xa0\x80 died on \xf5\x90\x80\x80 Friday.' * 20, READ),
+        ('cut UTF-8', 'Zwölf Tote in Köln'.encode()[:-2] + b'\xc3', READ),
+        ('UTF-16 without a mark', 'Two people died on Friday.'.encode('utf-16-le') * 20, None),
+        ('UTF-16 with a mark', '\ufeffTwo people died on Friday.'.encode('utf-16-le'), READ),
+        ('all byte values', bytes(range(256)) * 40, None),
+        ('a JPEG', b'\xff\xd8\xff\xe0\x00\x10JFIF\x00' + bytes(range(256)) * 100, None),
+        ('separators', 'Two\u0085died\u2028on\u2029Friday\v\f.\x1c'.encode() * 20, READ),
+        ('directions', '\u202eTwo people\u202c died \u2066on Friday\u2069.\u200b\u00ad'.encode() * 20, READ),
+        ('combining marks', ('e' + '\u0301' * 1000 + ' people died. ').encode() * 50, READ),
+        ('one word', b'a' * size, READ),
+        ('one line', WORDS * (size // len(WORDS)), READ),
+        ('one sentence', b'and 12 people ' * (size // 14), READ),
+        ('digits alone', b'1' * size, READ),
+        ('digits and points', b'1,234.5' * (size // 7), READ),
+        ('marks alone', b'.,;:!?-()' * (size // 9), READ),
+        ('quotation marks alone', '“”‘’"\''.encode() * (size // 14), READ),
+        ('quotes that never end', '“Two people died, he said. '.encode() * (size // 30), READ),
+        ('parentheses that never end', b'(two ' * (size // 5), READ),
+        ('line feeds alone', b'\n' * size, None),
+        ('blanks alone', b' ' * size, None),
+        ('short lines', b'On 1 May\n' * (size // 9), READ),
+        ('number words', b'one hundred and twenty thousand million ' * (size // 40), READ),
+        ('hyphens', b'twenty-' * (size // 7), READ),
+        ('dates', b'May May 1 May Monday noon 9 am ' * (size // 31), READ),
+        ('names', b'Mr John A. B. Smith Jr of the ' * (size // 30), READ),
+        ('said', b'he said she said that they said ' * (size // 32), READ),
+        ('abbreviations', b'U.S. Mr. No. p.m. ' * (size // 18), READ),
+        ('addresses', b'https://example.org/a.b?c=d&e ' * (size // 30), READ),
+        ('nested tags', b'<html><body>' + b'<div>' * (size // 4) + b'<p>Two died.', None),
+        ('nested inline tags', b'<html><body><p>' + b'<b><i>' * (size // 8) + b'Two died.', None),
+        ('tags that never end', b'<html><body>' + b'<p <a href="' * (size // 8), None),
+        ('nested lists', b'<html><body>' + b'<ul><li>' * (size // 8) + b'Two died.', None),
+        ('nested tables', b'<html><body>' + b'<table><tr><td>' * (size // 16) + b'Two died.', None),
+        ('many attributes', b'<html><body><p ' + b'a="b" ' * (size // 4) + b'>Two died.</p>', None),
+        ('entities', b'<html><body><p>' + b'&amp;&lt;&#0;&#x110000;&nonsense;' * (size // 16), None),
+        ('an entity bomb', b'<!DOCTYPE html [<!ENTITY a "aaaaaaaaaa">' + b''.join(
+            b'<!ENTITY %c "&%c;&%c;&%c;&%c;&%c;&%c;">' % ((i,) + (i - 1,) * 6) for i in range(98, 120)) + b']><html><p>&w;</p>', None),
+        ('comments', b'<html><body>' + b'<!-- <p>' * (size // 8), None),
+        ('scripts', b'<html><body>' + b'<script>var a = "</p>";' * (size // 16), None),
+        ('JSON in a script', b'<html><script type="application/ld+json">' + b'[' * (size // 4) + b'</script><p>Two died.', None),
+        ('a file of another host', b'<!DOCTYPE html SYSTEM "http://192.0.2.1/x"><html><body><img src="http://192.0.2.1/"><p>Two.', None),
+    ]
+
 
 # (name, line of JSON Lines, exit status)
 LINES = [
@@ -108,7 +111,7 @@ def articles(suite, folder):
     good = os.path.join(folder, 'good.txt')
     with open(good, 'wb') as file:
         file.write(WORDS * 3)
-    for name, content, status in ARTICLES:
+    for name, content, status in articles_of(SIZE):
         path = os.path.join(folder, 'article')
         with open(path, 'wb') as file:
             file.write(content)
@@ -167,4 +170,5 @@ def main():
         places(suite, folder)
 
 
-main()
+if __name__ == '__main__':
+    main()

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """install.py BUILD-DIR: what `cmake --install` leaves can be used: the program, the library by pkg-config (shared) and
-by find_package (shared and static), from C. A small program compares two articles with it."""
+by find_package (shared and static), from C, where a small program compares two articles; the Debian package."""
 import os
 import subprocess
 import sys
@@ -64,6 +64,9 @@ def main():
         environment = {**os.environ, 'PKG_CONFIG_PATH': libraries, 'LD_LIBRARY_PATH': os.path.dirname(libraries)}
         step('pkg-config', 'cc example.c -o example $(pkg-config --cflags --libs parallax) && ./example',
              '"schemaVersion":1', env=environment)
+        step('Debian package', ['cpack', '--config', f'{os.path.abspath(sys.argv[1])}/CPackConfig.cmake', '-B', folder])
+        step('Debian package, program', 'dpkg-deb -x parallax_*.deb root && root/usr/bin/parallax --version', 'parallax 0.1.0')
+        step('Debian package, what it needs', 'dpkg-deb -f parallax_*.deb Depends', 'libxml2')
 
 
 main()
