@@ -29,6 +29,10 @@ static gboolean apply_options(PlxRun *run, const Options *options)
     complain("%s", error->message);
     return FALSE;
   }
+  if (options->fail_on != NULL && !plx_run_set_fail_on(run, options->fail_on, &error)) {
+    complain("%s", error->message);
+    return FALSE;
+  }
   return TRUE;
 }
 
@@ -47,5 +51,5 @@ int command_compare(const Options *options, char *const *words)
   plx_run_compare(run);
   if (!write_reports(run, options) || !read)
     return STATUS_ERROR;
-  return plx_run_fails(run, options->fail_on != NULL ? options->fail_on : "error") ? STATUS_FOUND : STATUS_OK;
+  return plx_run_fails(run) ? STATUS_FOUND : STATUS_OK;
 }

@@ -79,9 +79,12 @@ PLX_API gboolean plx_run_ignore(PlxRun *run, const char *rule, GError **error);
 PLX_API gboolean plx_run_only(PlxRun *run, const char *rule, GError **error);
 PLX_API gboolean plx_run_set_baseline(PlxRun *run, const char *path, GError **error);
 
-/* After comparing: is there a finding at or above "error", "warning" or "note" that no baseline accepts?
- * Never for "never". */
-PLX_API gboolean plx_run_fails(const PlxRun *run, const char *level);
+/* From which severity on a finding fails the run: "error" (the default), "warning", "note" or "never".
+ * PLX_ERROR_USAGE if it is none of these. Reports that count failures (JUnit) follow it. */
+PLX_API gboolean plx_run_set_fail_on(PlxRun *run, const char *level, GError **error);
+
+/* After comparing: does any finding that no baseline accepts fail the run? */
+PLX_API gboolean plx_run_fails(const PlxRun *run);
 
 typedef enum {
   PLX_WRITE_DEFAULT = 0,

@@ -21,6 +21,8 @@ struct _PlxRun {
   GHashTable *ids; /* of the articles; borrowed from them */
   guint jobs;
   gboolean annotated;
+  PlxSeverity fail_on;
+  gboolean never_fail;
 };
 
 const char *plx_version(void)
@@ -48,6 +50,7 @@ PlxRun *plx_run_new(void)
   run->report = plx_report_new();
   run->warnings = g_ptr_array_new_with_free_func(g_free);
   run->filter = plx_filter_new();
+  run->fail_on = PLX_SEVERITY_ERROR;
   run->ids = g_hash_table_new(g_str_hash, g_str_equal);
   return run;
 }
@@ -165,9 +168,18 @@ gboolean plx_run_set_baseline(PlxRun *run, const char *path, GError **error)
   return plx_filter_read_baseline(run->filter, path, error);
 }
 
-gboolean plx_run_fails(const PlxRun *run, const char *level)
+gboolean plx_run_set_fail_on(PlxRun *run, const char *level, GError **error)
 {
-  return plx_filter_fails(run->report, level);
+  run->never_fail = strcmp(level, "never") == 0;
+  if (run->never_fail || (plx_severity_parse(level, &run->fail_on) && run->fail_on != PLX_SEVERITY_NONE))
+    return TRUE;
+  g_set_error(error, PLX_ERROR, PLX_ERROR_USAGE, "“%s” is no level: error, warning, note, never", level);
+  return FALSE;
+}
+
+gboolean plx_run_fails(const PlxRun *run)
+{
+  return !run->never_fail && plx_filter_fails(run->report, run->fail_on);
 }
 
 GString *plx_run_write(const PlxRun *run, const char *format, PlxWriteFlags flags, GError **error)
@@ -181,6 +193,8 @@ GString *plx_run_write(const PlxRun *run, const char *format, PlxWriteFlags flag
       .color = (flags & PLX_WRITE_COLOR) != 0,
       .quiet = (flags & PLX_WRITE_QUIET) != 0,
       .verbosity = (flags & PLX_WRITE_VERBOSE) != 0 ? 1 : 0,
+      .fail_on = run->fail_on,
+      .never_fail = run->never_fail,
   };
   GString *out = g_string_new(NULL);
   writer->write(run->report, &style, out);

@@ -129,11 +129,8 @@ void plx_filter_apply(const PlxFilter *filter, PlxReport *report)
   filter_list(filter, report->agreements);
 }
 
-gboolean plx_filter_fails(const PlxReport *report, const char *level)
+gboolean plx_filter_fails(const PlxReport *report, PlxSeverity least)
 {
-  PlxSeverity least;
-  if (!plx_severity_parse(level, &least)) /* "never" */
-    return FALSE;
   for (guint i = 0; i < report->findings->len; i++) {
     const PlxFinding *finding = g_ptr_array_index(report->findings, i);
     if (!finding->baselined && finding->rule->severity >= least)

@@ -21,6 +21,5 @@ gboolean plx_filter_read_baseline(PlxFilter *filter, const char *path, GError **
 /* Take out of the report what is left out, and mark what the baseline accepts. */
 void plx_filter_apply(const PlxFilter *filter, PlxReport *report);
 
-/* Is there a finding at or above a level ("error", "warning", "note"; "never" is above all) that no baseline
- * accepts? */
-gboolean plx_filter_fails(const PlxReport *report, const char *level);
+/* Is there a finding of at least this severity that no baseline accepts? */
+gboolean plx_filter_fails(const PlxReport *report, PlxSeverity least);
