@@ -107,16 +107,22 @@ static void annotate_one(gpointer article, gpointer run)
   plx_annotate_article(article);
 }
 
+static void annotate_lightly(gpointer article, gpointer run)
+{
+  (void)run;
+  plx_annotate_lightly(article);
+}
+
 static int compare_ids(gconstpointer a, gconstpointer b)
 {
   return strcmp((*(PlxArticle *const *)a)->id, (*(PlxArticle *const *)b)->id);
 }
 
-static void annotate_all(PlxRun *run)
+static void annotate_all(PlxRun *run, Work annotate)
 {
   if (run->annotated)
     return;
-  for_each(run, run->report->articles, annotate_one);
+  for_each(run, run->report->articles, annotate);
   run->annotated = TRUE;
 }
 
@@ -127,7 +133,7 @@ static void relate_one(gpointer story, gpointer run)
 
 void plx_run_annotate(PlxRun *run, gboolean tokens, GString *out)
 {
-  annotate_all(run);
+  annotate_all(run, annotate_one);
   for (guint i = 0; i < run->report->articles->len; i++)
     plx_report_annotations(plx_report_article(run->report, i), tokens, out);
 }
@@ -135,7 +141,7 @@ void plx_run_annotate(PlxRun *run, gboolean tokens, GString *out)
 void plx_run_group(PlxRun *run, GString *out)
 {
   g_ptr_array_sort(run->report->articles, compare_ids);
-  annotate_all(run);
+  annotate_all(run, annotate_lightly);
   plx_relate_group(run->report);
   plx_report_groups(run->report, out);
 }
@@ -144,7 +150,7 @@ void plx_run_compare(PlxRun *run)
 {
   PlxReport *report = run->report;
   g_ptr_array_sort(report->articles, compare_ids);
-  annotate_all(run);
+  annotate_all(run, annotate_one);
   plx_relate_group(report);
   for_each(run, report->stories, relate_one);
   for (guint i = 0; i < report->stories->len; i++)

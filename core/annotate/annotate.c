@@ -1,5 +1,12 @@
 #include "annotate/annotate.h"
 
+void plx_annotate_lightly(PlxArticle *article)
+{
+  plx_annotate_sentences(article);
+  plx_annotate_tokens(article);
+  plx_annotate_times(article);
+}
+
 void plx_annotate_article(PlxArticle *article)
 {
   static void (*const steps[])(PlxArticle *) = {
