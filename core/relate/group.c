@@ -1,10 +1,11 @@
 /* How articles become stories.
  *
- * Each article is a bag of words, those of its beginning counted twice. Candidates come from an index of each
- * article's heaviest words; a word that very many articles share proposes nothing. Pairs are scored by
- * cosine; a pair whose days do not meet at all (one tells of a Wednesday, the other of a Saturday; another
- * month, another year) or of publication a month away) keeps DAYS_APART of its score. Then clusters are
- * merged, the most alike first, as long as the mean of their articles' scores reaches ALIKE (average-link
+ * Each article is a bag of words, those of its beginning counted twice, weighed by their rarity in English
+ * news and among the articles. Candidates come from an index of each article's heaviest words; a word that
+ * very many articles share proposes nothing, and pairs that have next to nothing in common are forgotten.
+ * Pairs are scored by cosine; of the score of a pair whose days do not meet (one tells of a Wednesday, the
+ * other of a Saturday; published weeks apart, with no date in common) a part is kept. Then clusters are
+ * merged, the most alike first, as long as the mean of their articles' scores is enough (average-link
  * clustering: Sokal & Michener 1958); absent pairs count as 0. Ties go to the earlier articles, so the result
  * depends on nothing else. */
 #include "relate/bag.h"
@@ -13,11 +14,18 @@
 #include <math.h>
 #include <string.h>
 
-#define ALIKE 0.1
-#define DAYS_APART 0.25 /* what remains of a score */
-#define WEEKS_APART 21  /* days between publications */
+/* Two articles are alike by ALIKE_FEW where there are few, and by ALIKE_MANY where so many are there that
+ * what only a topic has in common weighs little by its rarity. UNSEEN is the middle between few and many. */
+#define ALIKE_FEW 0.1
+#define ALIKE_MANY 0.04
+#define UNSEEN 100.0
+#define WEAKEST 0.02 /* scores below it count as none */
+
+#define WEEKDAYS_APART 0.3 /* what remains of a score */
+#define DATES_APART 0.25
+#define WEEKS_APART 21 /* days between publications */
 #define LEAD_TOKENS 80
-#define INDEX_WORDS 24 /* of each article */
+#define INDEX_WORDS 80 /* of each article */
 #define MOST_POSTINGS 256
 
 /* ---- days an article tells of ---- */
@@ -96,7 +104,7 @@ static gboolean dates_apart(const PlxArticle *x, const Days *a, const PlxArticle
 typedef struct {
   guint32 a, b; /* a < b */
   double score;
-  gboolean apart;
+  double kept; /* of the score; 1 unless their days are apart */
 } Pair;
 
 typedef struct {
@@ -130,56 +138,50 @@ static int heavier(gconstpointer p, gconstpointer q)
   return a->word < b->word ? -1 : a->word > b->word;
 }
 
-/* For each word the articles that it is among the heaviest of. */
-static GPtrArray *make_index(const Grouping *g)
+/* An article's heaviest words. */
+static GArray *heaviest_words(const PlxBag *bag)
 {
-  GPtrArray *index = g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);
-  for (guint32 word = 0; word < plx_lexicon_size(g->lexicon); word++)
-    g_ptr_array_add(index, g_array_new(FALSE, FALSE, sizeof(guint32)));
-  for (guint32 i = 0; i < g->bags->len; i++) {
-    const PlxBag *bag = g_ptr_array_index(g->bags, i);
-    g_autoptr(GArray) top = g_array_copy(bag->terms);
-    g_array_sort(top, heavier);
-    for (guint32 k = 0; k < MIN(top->len, INDEX_WORDS); k++)
-      g_array_append_val((GArray *)g_ptr_array_index(index, g_array_index(top, PlxTerm, k).word), i);
-  }
-  return index;
+  GArray *top = g_array_copy(bag->terms);
+  g_array_sort(top, heavier);
+  g_array_set_size(top, MIN(top->len, INDEX_WORDS));
+  return top;
 }
 
 static void add_pair(Grouping *g, guint32 a, guint32 b)
 {
+  const Days *x = &g->days[a], *y = &g->days[b];
   Pair pair = {.a = a, .b = b, .score = plx_bag_cosine(g->bags->pdata[a], g->bags->pdata[b])};
-  pair.apart =
-      weekdays_apart(&g->days[a], &g->days[b]) || dates_apart(plx_report_article(g->report, a), &g->days[a],
-                                                              plx_report_article(g->report, b), &g->days[b]);
-  if (pair.apart)
-    pair.score *= DAYS_APART;
-  if (g_getenv("DBG"))
-    g_printerr("%s %s %.3f %d\n", plx_report_article(g->report, a)->id, plx_report_article(g->report, b)->id,
-               pair.score, pair.apart);
+  if (pair.score < WEAKEST)
+    return;
+  if (dates_apart(plx_report_article(g->report, a), x, plx_report_article(g->report, b), y))
+    pair.kept = DATES_APART;
+  else
+    pair.kept = weekdays_apart(x, y) ? WEEKDAYS_APART : 1;
+  pair.score *= pair.kept;
   g_array_append_val(g->pairs, pair);
 }
 
 /* Score every pair that shares a heavy word which is not too common. */
 static void find_pairs(Grouping *g)
 {
-  g_autoptr(GPtrArray) index = make_index(g);
-  g_autofree guint32 *last = g_new(guint32, g->bags->len); /* the last article each was paired with */
+  g_autoptr(GPtrArray) index = g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);
+  g_autofree guint32 *last = g_new(guint32, g->bags->len + 1); /* the last article each was paired with */
   memset(last, 0xFF, g->bags->len * sizeof *last);
+  for (guint32 word = 0; word < plx_lexicon_size(g->lexicon); word++)
+    g_ptr_array_add(index, g_array_new(FALSE, FALSE, sizeof(guint32)));
 
   for (guint32 b = 0; b < g->bags->len; b++) {
-    const PlxBag *bag = g_ptr_array_index(g->bags, b);
-    for (guint32 k = 0; k < bag->terms->len; k++) {
-      const GArray *postings = g_ptr_array_index(index, g_array_index(bag->terms, PlxTerm, k).word);
-      if (postings->len > MOST_POSTINGS)
-        continue;
-      for (guint32 p = 0; p < postings->len; p++) {
+    g_autoptr(GArray) top = heaviest_words(g_ptr_array_index(g->bags, b));
+    for (guint32 k = 0; k < top->len; k++) {
+      GArray *postings = g_ptr_array_index(index, g_array_index(top, PlxTerm, k).word);
+      for (guint32 p = 0; p < postings->len && postings->len <= MOST_POSTINGS; p++) {
         const guint32 a = g_array_index(postings, guint32, p);
-        if (a >= b || last[a] == b)
+        if (last[a] == b)
           continue;
         last[a] = b;
         add_pair(g, a, b);
       }
+      g_array_append_val(postings, b);
     }
   }
 }
@@ -222,7 +224,8 @@ static double best_edge(const Cluster *clusters, guint32 a, guint32 *other)
   return best;
 }
 
-static void add_edge(GArray *edges, guint32 other, double sum)
+/* Where the edge to `other` stands, or would. */
+static guint32 edge_place(const GArray *edges, guint32 other)
 {
   guint32 low = 0, high = edges->len;
   while (low < high) {
@@ -232,22 +235,24 @@ static void add_edge(GArray *edges, guint32 other, double sum)
     else
       high = middle;
   }
-  if (low < edges->len && g_array_index(edges, Edge, low).other == other) {
-    g_array_index(edges, Edge, low).sum += sum;
-    return;
-  }
+  return low;
+}
+
+static void add_edge(GArray *edges, guint32 other, double sum)
+{
+  const guint32 place = edge_place(edges, other);
   const Edge edge = {other, sum};
-  g_array_insert_val(edges, low, edge);
+  if (place < edges->len && g_array_index(edges, Edge, place).other == other)
+    g_array_index(edges, Edge, place).sum += sum;
+  else
+    g_array_insert_val(edges, place, edge);
 }
 
 static void remove_edge(GArray *edges, guint32 other)
 {
-  for (guint32 i = 0; i < edges->len; i++) {
-    if (g_array_index(edges, Edge, i).other == other) {
-      g_array_remove_index(edges, i);
-      return;
-    }
-  }
+  const guint32 place = edge_place(edges, other);
+  if (place < edges->len && g_array_index(edges, Edge, place).other == other)
+    g_array_remove_index(edges, place);
 }
 
 /* Merge cluster b into a. */
@@ -294,7 +299,7 @@ static Cluster *make_clusters(const Grouping *g)
 
 /* Merge reciprocal nearest neighbours until none is alike enough (the nearest-neighbour chain: Murtagh 1983);
  * average link is reducible, so this gives the same tree as merging the closest pair each time. */
-static void agglomerate(Cluster *clusters, guint32 n)
+static void agglomerate(Cluster *clusters, guint32 n, double alike)
 {
   g_autoptr(GArray) chain = g_array_new(FALSE, FALSE, sizeof(guint32));
   for (guint32 start = 0; start < n; start++) {
@@ -306,7 +311,7 @@ static void agglomerate(Cluster *clusters, guint32 n)
       const guint32 previous = chain->len > 1 ? g_array_index(chain, guint32, chain->len - 2) : PLX_NONE;
       guint32 b = PLX_NONE, back = PLX_NONE;
       const double score = best_edge(clusters, a, &b);
-      if (score < ALIKE) {
+      if (score < alike) {
         g_array_set_size(chain, chain->len - 1);
         continue;
       }
@@ -401,7 +406,7 @@ static char *why_alone(const Grouping *g, guint32 article)
   const char *id = plx_report_article(g->report, other)->id;
   const guint32 both[] = {article, other};
   g_autofree char *words = shared_words(g, both, 2);
-  if (!nearest->apart)
+  if (nearest->kept >= 1)
     return g_strdup_printf("most like “%s” (%s), but shares too little with it", id, words);
   g_autofree char *day = main_day(plx_report_article(g->report, article), &g->days[article]);
   g_autofree char *other_day = main_day(plx_report_article(g->report, other), &g->days[other]);
@@ -442,9 +447,10 @@ void plx_relate_group(PlxReport *report)
     g_ptr_array_add(bags, article_bag(lexicon, plx_report_article(report, i)));
     days[i] = count_days(plx_report_article(report, i));
   }
+  plx_bags_weigh_by_rarity(bags, plx_lexicon_size(lexicon), UNSEEN);
   find_pairs(&g);
   Cluster *clusters = make_clusters(&g);
-  agglomerate(clusters, n);
+  agglomerate(clusters, n, ALIKE_MANY + (ALIKE_FEW - ALIKE_MANY) * UNSEEN / (UNSEEN + n));
   g_ptr_array_set_size(report->stories, 0);
   make_stories(&g, clusters, report);
   for (guint32 i = 0; i < n; i++) {
