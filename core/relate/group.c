@@ -9,6 +9,7 @@
  * clustering: Sokal & Michener 1958); absent pairs count as 0. Ties go to the earlier articles, so the result
  * depends on nothing else. */
 #include "relate/bag.h"
+#include "relate/days.h"
 #include "relate/relate.h"
 
 #include <math.h>
@@ -19,85 +20,13 @@
 #define ALIKE_FEW 0.1
 #define ALIKE_MANY 0.04
 #define UNSEEN 100.0
-#define WEAKEST 0.02 /* scores below it count as none */
+#define WEAKEST 0.015 /* what two have in common by heavy words; less counts as nothing */
 
 #define WEEKDAYS_APART 0.3 /* what remains of a score */
 #define DATES_APART 0.25
-#define WEEKS_APART 21 /* days between publications */
 #define LEAD_TOKENS 80
 #define INDEX_WORDS 80 /* of each article */
 #define MOST_POSTINGS 256
-
-/* ---- days an article tells of ---- */
-
-typedef struct {
-  double weekdays[8]; /* how often each is told of, 1–7 */
-  guint32 n;
-  GArray *dates; /* gint64, ascending: the days that are known to the date */
-} Days;
-
-static int compare_dates(gconstpointer p, gconstpointer q)
-{
-  const gint64 a = *(const gint64 *)p, b = *(const gint64 *)q;
-  return a < b ? -1 : a > b;
-}
-
-static void count_day(Days *days, const PlxTime *time)
-{
-  gint32 weekday = time->fields.weekday;
-  if (time->anchored && time->to - time->from <= PLX_DAY_SECONDS) {
-    const gint64 date = time->from / PLX_DAY_SECONDS;
-    g_array_append_val(days->dates, date);
-    weekday = plx_calendar_weekday(date);
-  }
-  if (weekday < 1 || weekday > 7)
-    return;
-  days->weekdays[weekday]++;
-  days->n++;
-}
-
-static Days count_days(const PlxArticle *article)
-{
-  Days days = {.dates = g_array_new(FALSE, FALSE, sizeof(gint64))};
-  for (guint32 i = 0; i < article->times->len; i++) {
-    const PlxTime *time = plx_article_time(article, i);
-    if (!plx_article_sentence(article, time->sentence)->furniture && time->type <= PLX_TIME_TIME)
-      count_day(&days, time);
-  }
-  g_array_sort(days.dates, compare_dates);
-  return days;
-}
-
-/* Both tell of weekdays, and (nearly) none is the same. */
-static gboolean weekdays_apart(const Days *a, const Days *b)
-{
-  double product = 0, square_a = 0, square_b = 0;
-  if (a->n < 2 || b->n < 2)
-    return FALSE;
-  for (guint i = 1; i <= 7; i++) {
-    product += a->weekdays[i] * b->weekdays[i];
-    square_a += a->weekdays[i] * a->weekdays[i];
-    square_b += b->weekdays[i] * b->weekdays[i];
-  }
-  return product < 0.2 * sqrt(square_a * square_b);
-}
-
-/* Published weeks apart, and no date is told of by both. */
-static gboolean dates_apart(const PlxArticle *x, const Days *a, const PlxArticle *y, const Days *b)
-{
-  if (!x->published.known || !y->published.known || a->dates->len == 0 || b->dates->len == 0)
-    return FALSE;
-  if (ABS(plx_instant_local_day(x->published) - plx_instant_local_day(y->published)) < WEEKS_APART)
-    return FALSE;
-  for (guint32 i = 0, k = 0; i < a->dates->len && k < b->dates->len;) {
-    const gint64 p = g_array_index(a->dates, gint64, i), q = g_array_index(b->dates, gint64, k);
-    if (p == q)
-      return FALSE;
-    i += p < q ? 1 : 0;
-    k += q < p ? 1 : 0;
-  }
-  return TRUE;
-}
 
 /* ---- pairs ---- */
 
@@ -111,7 +40,7 @@ typedef struct {
   const PlxReport *report;
   PlxLexicon *lexicon;
   GPtrArray *bags; /* PlxBag, one an article */
-  Days *days;      /* one an article */
+  PlxDays *days;   /* one an article */
   GArray *pairs;   /* Pair */
 } Grouping;
 
@@ -149,39 +78,59 @@ static GArray *heaviest_words(const PlxBag *bag)
 
 static void add_pair(Grouping *g, guint32 a, guint32 b)
 {
-  const Days *x = &g->days[a], *y = &g->days[b];
+  const PlxDays *x = &g->days[a], *y = &g->days[b];
   Pair pair = {.a = a, .b = b, .score = plx_bag_cosine(g->bags->pdata[a], g->bags->pdata[b])};
-  if (pair.score < WEAKEST)
-    return;
-  if (dates_apart(plx_report_article(g->report, a), x, plx_report_article(g->report, b), y))
+  if (plx_days_dates_apart(plx_report_article(g->report, a), x, plx_report_article(g->report, b), y))
     pair.kept = DATES_APART;
   else
-    pair.kept = weekdays_apart(x, y) ? WEEKDAYS_APART : 1;
+    pair.kept = plx_days_weekdays_apart(x, y) ? WEEKDAYS_APART : 1;
   pair.score *= pair.kept;
   g_array_append_val(g->pairs, pair);
 }
 
-/* Score every pair that shares a heavy word which is not too common. */
+typedef struct {
+  guint32 article;
+  double weight;
+} Posting;
+
+/* What an article has in common with each earlier one by its heavy words → sums; which have any → met. */
+static void sum_up(const GPtrArray *index, const GArray *top, double *sums, GArray *met)
+{
+  g_array_set_size(met, 0);
+  for (guint32 k = 0; k < top->len; k++) {
+    const PlxTerm term = g_array_index(top, PlxTerm, k);
+    const GArray *postings = g_ptr_array_index(index, term.word);
+    for (guint32 p = 0; p < postings->len && postings->len <= MOST_POSTINGS; p++) {
+      const Posting *posting = &g_array_index(postings, Posting, p);
+      if (sums[posting->article] <= 0)
+        g_array_append_val(met, posting->article);
+      sums[posting->article] += term.weight * posting->weight;
+    }
+  }
+}
+
+/* Score the pairs that have enough in common by heavy words that are not too common. */
 static void find_pairs(Grouping *g)
 {
   g_autoptr(GPtrArray) index = g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);
-  g_autofree guint32 *last = g_new(guint32, g->bags->len + 1); /* the last article each was paired with */
-  memset(last, 0xFF, g->bags->len * sizeof *last);
+  g_autoptr(GArray) met = g_array_new(FALSE, FALSE, sizeof(guint32));
+  g_autofree double *sums = g_new0(double, g->bags->len + 1);
   for (guint32 word = 0; word < plx_lexicon_size(g->lexicon); word++)
-    g_ptr_array_add(index, g_array_new(FALSE, FALSE, sizeof(guint32)));
+    g_ptr_array_add(index, g_array_new(FALSE, FALSE, sizeof(Posting)));
 
   for (guint32 b = 0; b < g->bags->len; b++) {
     g_autoptr(GArray) top = heaviest_words(g_ptr_array_index(g->bags, b));
-    for (guint32 k = 0; k < top->len; k++) {
-      GArray *postings = g_ptr_array_index(index, g_array_index(top, PlxTerm, k).word);
-      for (guint32 p = 0; p < postings->len && postings->len <= MOST_POSTINGS; p++) {
-        const guint32 a = g_array_index(postings, guint32, p);
-        if (last[a] == b)
-          continue;
-        last[a] = b;
+    sum_up(index, top, sums, met);
+    for (guint32 i = 0; i < met->len; i++) {
+      const guint32 a = g_array_index(met, guint32, i);
+      if (sums[a] >= WEAKEST)
         add_pair(g, a, b);
-      }
-      g_array_append_val(postings, b);
+      sums[a] = 0;
+    }
+    for (guint32 k = 0; k < top->len; k++) {
+      const PlxTerm term = g_array_index(top, PlxTerm, k);
+      const Posting posting = {b, term.weight};
+      g_array_append_val((GArray *)g_ptr_array_index(index, term.word), posting);
     }
   }
 }
@@ -374,21 +323,6 @@ static char *shared_words(const Grouping *g, const guint32 *articles, guint32 n)
   return g_string_free(out, FALSE);
 }
 
-/* The day an article tells of most, in its own words. */
-static char *main_day(const PlxArticle *article, const Days *days)
-{
-  const PlxTime *best = NULL;
-  double most = 0;
-  for (guint32 i = 0; i < article->times->len; i++) {
-    const PlxTime *time = plx_article_time(article, i);
-    if (time->fields.weekday > 0 && days->weekdays[time->fields.weekday] > most) {
-      most = days->weekdays[time->fields.weekday];
-      best = time;
-    }
-  }
-  return best != NULL ? plx_article_excerpt(article, best->span) : g_strdup("other dates");
-}
-
 /* Why an article stands alone: the nearest other one, and what speaks against it. */
 static char *why_alone(const Grouping *g, guint32 article)
 {
@@ -408,8 +342,8 @@ static char *why_alone(const Grouping *g, guint32 article)
   g_autofree char *words = shared_words(g, both, 2);
   if (nearest->kept >= 1)
     return g_strdup_printf("most like “%s” (%s), but shares too little with it", id, words);
-  g_autofree char *day = main_day(plx_report_article(g->report, article), &g->days[article]);
-  g_autofree char *other_day = main_day(plx_report_article(g->report, other), &g->days[other]);
+  g_autofree char *day = plx_days_main(plx_report_article(g->report, article), &g->days[article]);
+  g_autofree char *other_day = plx_days_main(plx_report_article(g->report, other), &g->days[other]);
   return g_strdup_printf("like “%s” in subject (%s), but tells of other days: %s, not %s", id, words, day,
                          other_day);
 }
@@ -439,13 +373,13 @@ void plx_relate_group(PlxReport *report)
   const guint32 n = report->articles->len;
   g_autoptr(PlxLexicon) lexicon = plx_lexicon_new();
   g_autoptr(GPtrArray) bags = g_ptr_array_new_with_free_func((GDestroyNotify)plx_bag_free);
-  g_autofree Days *days = g_new0(Days, n);
+  g_autofree PlxDays *days = g_new0(PlxDays, n);
   g_autoptr(GArray) pairs = g_array_new(FALSE, FALSE, sizeof(Pair));
   Grouping g = {report, lexicon, bags, days, pairs};
 
   for (guint32 i = 0; i < n; i++) {
     g_ptr_array_add(bags, article_bag(lexicon, plx_report_article(report, i)));
-    days[i] = count_days(plx_report_article(report, i));
+    days[i] = plx_days_count(plx_report_article(report, i));
   }
   plx_bags_weigh_by_rarity(bags, plx_lexicon_size(lexicon), UNSEEN);
   find_pairs(&g);
@@ -456,7 +390,7 @@ void plx_relate_group(PlxReport *report)
   for (guint32 i = 0; i < n; i++) {
     g_clear_pointer(&clusters[i].edges, g_array_unref);
     g_array_unref(clusters[i].members);
-    g_array_unref(days[i].dates);
+    plx_days_clear(&days[i]);
   }
   g_free(clusters);
 }

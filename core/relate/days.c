@@ -1,0 +1,90 @@
+/* Articles of one event tell of the same days; look-alikes (last year's final, the next quake) tell of
+ * others. Weekdays are compared as a distribution, for articles that give no dates; dates are compared one by
+ * one. */
+#include "relate/days.h"
+
+#include <math.h>
+
+#define WEEKS_APART 21 /* days between publications */
+#define FEWEST_DAYS 2  /* of which a distribution says something */
+#define IN_COMMON 0.2  /* a cosine of weekdays below it is none */
+
+static int compare_dates(gconstpointer p, gconstpointer q)
+{
+  const gint64 a = *(const gint64 *)p, b = *(const gint64 *)q;
+  return a < b ? -1 : a > b;
+}
+
+static void count_day(PlxDays *days, const PlxTime *time)
+{
+  gint32 weekday = time->fields.weekday;
+  if (time->anchored && time->to - time->from <= PLX_DAY_SECONDS) {
+    const gint64 date = time->from / PLX_DAY_SECONDS;
+    g_array_append_val(days->dates, date);
+    weekday = plx_calendar_weekday(date);
+  }
+  if (weekday < 1 || weekday > 7)
+    return;
+  days->weekdays[weekday]++;
+  days->n++;
+}
+
+PlxDays plx_days_count(const PlxArticle *article)
+{
+  PlxDays days = {.dates = g_array_new(FALSE, FALSE, sizeof(gint64))};
+  for (guint32 i = 0; i < article->times->len; i++) {
+    const PlxTime *time = plx_article_time(article, i);
+    if (!plx_article_sentence(article, time->sentence)->furniture && time->type <= PLX_TIME_TIME)
+      count_day(&days, time);
+  }
+  g_array_sort(days.dates, compare_dates);
+  return days;
+}
+
+gboolean plx_days_weekdays_apart(const PlxDays *a, const PlxDays *b)
+{
+  double product = 0, square_a = 0, square_b = 0;
+  if (a->n < FEWEST_DAYS || b->n < FEWEST_DAYS)
+    return FALSE;
+  for (guint i = 1; i <= 7; i++) {
+    product += a->weekdays[i] * b->weekdays[i];
+    square_a += a->weekdays[i] * a->weekdays[i];
+    square_b += b->weekdays[i] * b->weekdays[i];
+  }
+  return product < IN_COMMON * sqrt(square_a * square_b);
+}
+
+gboolean plx_days_dates_apart(const PlxArticle *x, const PlxDays *a, const PlxArticle *y, const PlxDays *b)
+{
+  if (!x->published.known || !y->published.known || a->dates->len == 0 || b->dates->len == 0)
+    return FALSE;
+  if (ABS(plx_instant_local_day(x->published) - plx_instant_local_day(y->published)) < WEEKS_APART)
+    return FALSE;
+  for (guint32 i = 0, k = 0; i < a->dates->len && k < b->dates->len;) {
+    const gint64 p = g_array_index(a->dates, gint64, i), q = g_array_index(b->dates, gint64, k);
+    if (p == q)
+      return FALSE;
+    i += p < q ? 1 : 0;
+    k += q < p ? 1 : 0;
+  }
+  return TRUE;
+}
+
+char *plx_days_main(const PlxArticle *article, const PlxDays *days)
+{
+  const PlxTime *best = NULL;
+  double most = 0;
+  for (guint32 i = 0; i < article->times->len; i++) {
+    const PlxTime *time = plx_article_time(article, i);
+    if (time->fields.weekday > 0 && days->weekdays[time->fields.weekday] > most) {
+      most = days->weekdays[time->fields.weekday];
+      best = time;
+    }
+  }
+  return best != NULL ? plx_article_excerpt(article, best->span) : g_strdup("other dates");
+}
+
+void plx_days_clear(PlxDays *days)
+{
+  g_array_unref(days->dates);
+}

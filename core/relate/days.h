@@ -1,0 +1,23 @@
+/* The days that an article tells of. A PlxDays owns its array of dates. */
+#pragma once
+
+#include "model/article.h"
+
+typedef struct {
+  double weekdays[8]; /* how often each is told of, 1–7 */
+  guint32 n;
+  GArray *dates; /* gint64, ascending: the days that are known to the date */
+} PlxDays;
+
+/* Those of all its times outside furniture. */
+PlxDays plx_days_count(const PlxArticle *article);
+void plx_days_clear(PlxDays *days);
+
+/* Do both tell of weekdays, and (nearly) none is the same? */
+gboolean plx_days_weekdays_apart(const PlxDays *a, const PlxDays *b);
+
+/* Were they published weeks apart, and no date is told of by both? */
+gboolean plx_days_dates_apart(const PlxArticle *x, const PlxDays *a, const PlxArticle *y, const PlxDays *b);
+
+/* The day that an article tells of most, in its own words; the caller frees it. */
+char *plx_days_main(const PlxArticle *article, const PlxDays *days);
