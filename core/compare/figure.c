@@ -6,6 +6,7 @@
 #include <string.h>
 
 #define TELLING_COUNT 10    /* smaller numbers are the same by chance */
+#define NAME_GAP 3          /* bytes between a name and its age: `Ada Lund, 52` */
 #define UPDATE_SECONDS 1800 /* publications this far apart can tell of two moments */
 
 typedef struct {
@@ -37,6 +38,22 @@ static const char *const kinds[] = {
     [PLX_FIGURE_AGE] = "an age",        [PLX_FIGURE_TEMPERATURE] = "a temperature",
 };
 
+/* Whose age it is, by the name just before one of the ages; NULL if none stands there. */
+static const char *aged_person(const PlxComparison *c, const PlxFact *fact)
+{
+  for (guint32 i = 0; i < fact->mentions->len; i++) {
+    const PlxArticle *article = plx_fact_article(c, fact, i);
+    const PlxFigure *figure = figure_at(c, fact, i);
+    for (guint32 k = 0; k < article->names->len; k++) {
+      const PlxName *name = plx_article_name(article, k);
+      if (name->sentence == figure->sentence && name->type == PLX_NAME_PERSON &&
+          name->span.end <= figure->span.start && figure->span.start - name->span.end <= NAME_GAP)
+        return name->entity;
+    }
+  }
+  return NULL;
+}
+
 /* "soldiers (killed)", "a measure (peaked)": what is counted and what happens to it, in the words of the
  * first article that says. */
 static char *describe_slot(const PlxComparison *c, const PlxFact *fact)
@@ -46,6 +63,9 @@ static char *describe_slot(const PlxComparison *c, const PlxFact *fact)
     if (figure_at(c, fact, i)->counted != NULL || figure_at(c, fact, best)->counted == NULL)
       best = i;
   const PlxFigure *figure = figure_at(c, fact, best);
+  const char *whose = figure->type == PLX_FIGURE_AGE ? aged_person(c, fact) : NULL;
+  if (whose != NULL)
+    return g_strdup_printf("age of %s", whose);
   const char *what = figure->counted != NULL ? figure->counted : kinds[figure->type];
   if (figure->predicate_token == PLX_NONE)
     return g_strdup(what);

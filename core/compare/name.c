@@ -5,7 +5,7 @@
 #include <string.h>
 #include <utf8proc.h>
 
-#define CONFIDENCE 0.85
+#define CONFIDENCE 0.95
 #define MOST_EDITS 2
 #define LONGEST 40
 

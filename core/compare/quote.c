@@ -53,10 +53,18 @@ static gboolean same_words(const GPtrArray *a, const GPtrArray *b)
   return FALSE;
 }
 
+/* The quotation without the comma that leads on to who says it. */
+static char *excerpt(const PlxComparison *c, const PlxFact *fact, guint32 i)
+{
+  char *words = plx_article_excerpt(plx_fact_article(c, fact, i), plx_fact_mention(fact, i)->span);
+  if (g_str_has_suffix(words, ","))
+    words[strlen(words) - 1] = '\0';
+  return words;
+}
+
 static PlxReading read_quote(const PlxComparison *c, const PlxFact *fact, guint32 i)
 {
-  return (PlxReading){plx_article_excerpt(plx_fact_article(c, fact, i), plx_fact_mention(fact, i)->span),
-                      NULL};
+  return (PlxReading){excerpt(c, fact, i), NULL};
 }
 
 static gboolean is_same(guint32 a, guint32 b, gpointer data)
@@ -87,7 +95,6 @@ void plx_compare_quotes(PlxComparison *comparison, const PlxFact *fact)
                 is_other_wording(quotes->pdata[k], quotes->pdata[i]);
   if (!differ)
     return;
-  g_autofree char *about =
-      plx_article_excerpt(plx_fact_article(comparison, fact, 0), plx_fact_mention(fact, 0)->span);
+  g_autofree char *about = excerpt(comparison, fact, 0);
   plx_comparison_add(comparison, PLX_RULE_QUOTE_WORDING, fact, groups, read_quote, about, fact->score);
 }

@@ -62,7 +62,7 @@ typedef PlxReading (*PlxReader)(const PlxComparison *comparison, const PlxFact *
  * @rule: of the finding or agreement
  * @groups: the number of each mention's group, G_MAXUINT32 for one that is left out
  * @read: gives the statements' values
- * @confidence: 0–1
+ * @confidence: how surely the mentions fill one slot, 0–1; what that is worth under the rule is seen to
  *
  * A finding on the fact's mentions, with message and reasons made from the groups. Appended to the findings,
  * or, for a rule without severity, to the agreements.

@@ -240,17 +240,18 @@ void plx_compare_said(PlxComparison *comparison, const PlxFact *fact)
   g_autofree guint32 *attributed = only(fact, groups, FALSE), *all = only(fact, groups, TRUE);
   g_autofree char *about = describe_content(comparison, fact);
 
+  g_autofree guint32 *by_force = plx_fact_groups(fact, is_agreed, &subject, &n_groups);
+  g_autofree guint32 *stances = only(fact, by_force, FALSE);
+
   const guint n_attributed = count_groups(fact, attributed, &two_articles);
   if (differ_in_force(comparison, fact, attributed))
-    add_stance(comparison, fact, attributed, about);
+    add_stance(comparison, fact, stances, about);
   else if (n_attributed > 1 && two_articles && fact->score >= SURE_SOURCE && sources_differ(fact, attributed))
     plx_comparison_add(
         comparison, all_perform(comparison, fact) ? PLX_RULE_ATTRIBUTION_AGENT : PLX_RULE_ATTRIBUTION_SOURCE,
         fact, attributed, read_source, about, fact->score);
   if (count_groups(fact, all, &two_articles) > n_attributed && two_articles && fact->score >= SURE_MISSING)
     plx_comparison_add(comparison, PLX_RULE_ATTRIBUTION_MISSING, fact, all, read_source, about, fact->score);
-  g_autofree guint32 *agreed = plx_fact_groups(fact, is_agreed, &subject, &n_groups);
-  g_autofree guint32 *shown = only(fact, agreed, FALSE);
-  plx_comparison_add_agreements(comparison, PLX_RULE_ATTRIBUTION_AGREE, fact, shown, n_groups, read_source,
+  plx_comparison_add_agreements(comparison, PLX_RULE_ATTRIBUTION_AGREE, fact, stances, n_groups, read_source,
                                 about);
 }

@@ -3,7 +3,7 @@
 #include "model/describe.h"
 #include "model/timezone.h"
 
-#define ZONE_CONFIDENCE 0.9
+#define ZONE_CONFIDENCE 0.95
 
 typedef struct {
   const PlxTimeValue *values;
@@ -61,8 +61,22 @@ void plx_compare_times(PlxComparison *comparison, const PlxFact *fact)
 
 /* ---- time/zone ---- */
 
-/* What the clocks of the event's place are ahead of UTC at the time; FALSE if the season decides and is not
- * known. */
+/* The zone that the words themselves name (`8am Central time (1500 GMT)`); NULL if none. */
+static const char *named_zone(const PlxArticle *article, const PlxTime *time)
+{
+  const PlxSentence *s = plx_article_sentence(article, time->sentence);
+  for (guint32 i = time->token; i + 1 < s->first_token + s->n_tokens; i++) {
+    const PlxSpan span = plx_article_token(article, i)->span;
+    if (span.end > time->span.end)
+      break;
+    const PlxZoneName *zone = plx_zone_word(article->text + span.start, plx_span_length(span));
+    if (zone != NULL && plx_article_token_is(article, i + 1, "time"))
+      return zone->iana;
+  }
+  return NULL;
+}
+
+/* What the clocks of a zone are ahead of UTC at the time; FALSE if the season decides and is not known. */
 static gboolean place_offset(const char *zone, const PlxTime *time, gint32 *minutes)
 {
   gint32 summer;
@@ -77,23 +91,27 @@ static gboolean place_offset(const char *zone, const PlxTime *time, gint32 *minu
 
 static void compare_zone(PlxComparison *comparison, guint32 number, guint32 index)
 {
-  const PlxTime *time = plx_article_time(plx_report_article(comparison->report, number), index);
+  const PlxArticle *article = plx_report_article(comparison->report, number);
+  const PlxTime *time = plx_article_time(article, index);
   const PlxTimeFields *f = &time->fields;
+  const char *named = named_zone(article, time), *zone = named != NULL ? named : comparison->story->zone;
   gint32 ahead;
-  if (f->zone_minute < 0 || f->minute_from < 0 || !place_offset(comparison->story->zone, time, &ahead))
+  if (f->zone_minute < 0 || f->minute_from < 0 || !place_offset(zone, time, &ahead))
     return;
   const gint32 should = ((f->minute_from - ahead) % 1440 + 1440) % 1440;
   if (should == f->zone_minute)
     return;
   const PlxMention mention = {number, time->sentence, index, time->statement};
   PlxFinding *finding = plx_finding_new(PLX_RULE_TIME_ZONE, comparison->story->id);
-  plx_finding_add(finding, mention, plx_time_describe(plx_report_article(comparison->report, number), time),
-                  NULL, 0);
+  plx_finding_add(finding, mention, plx_time_describe(article, time), NULL, 0);
   finding->about = g_strdup("a local time and its UTC");
   finding->message = g_strdup_printf("%02d:%02d there is %02d:%02d UTC, not %02d:%02d",
                                      f->minute_from / 60 % 24, f->minute_from % 60, should / 60, should % 60,
                                      f->zone_minute / 60, f->zone_minute % 60);
-  finding->why = g_strdup_printf("the event's place is taken to keep %s", comparison->story->zone);
+  finding->why = g_strdup_printf("%s %s",
+                                 named != NULL ? "the words name the clock of"
+                                               : "the event's place is taken to keep the clock of",
+                                 zone);
   finding->confidence = ZONE_CONFIDENCE;
   finding->independent = 1;
   g_ptr_array_add(comparison->findings, finding);

@@ -1,5 +1,9 @@
 #include "model/describe.h"
 
+#include "model/timezone.h"
+
+#include <string.h>
+
 static const char *const bound_words[] = {
     [PLX_BOUND_EXACT] = "",
     [PLX_BOUND_ABOUT] = "about ",
@@ -15,18 +19,58 @@ static const char *const weekdays[] = {"Monday", "Tuesday",  "Wednesday", "Thurs
 static const char *const months[] = {"January", "February", "March",     "April",   "May",      "June",
                                      "July",    "August",   "September", "October", "November", "December"};
 
+/* With commas between thousands, and `million`, `billion` or `trillion` for what is round: 1,240, 4.24
+ * billion. */
 static void append_number(GString *out, PlxDecimal value)
 {
+  static const struct {
+    gint32 exponent;
+    const char *name;
+  } scales[] = {{12, " trillion"}, {9, " billion"}, {6, " million"}};
+  const char *scale = "";
+  const double size = ABS(plx_decimal_to_double(value));
+  for (gsize i = 0; i < G_N_ELEMENTS(scales) && *scale == '\0'; i++) {
+    if (size < plx_decimal_to_double(plx_decimal(1, scales[i].exponent)) ||
+        value.exponent < scales[i].exponent - 3)
+      continue;
+    value = plx_decimal_multiply(value, plx_decimal(1, -scales[i].exponent));
+    scale = scales[i].name;
+  }
   g_autofree char *digits = plx_decimal_to_string(value);
-  g_string_append(out, digits);
+  const gsize whole = strcspn(digits, ".");
+  for (gsize i = 0; digits[i] != '\0'; i++) {
+    if (i > 0 && i < whole && (whole - i) % 3 == 0 && digits[i - 1] != '-' && whole > 4)
+      g_string_append_c(out, ',');
+    g_string_append_c(out, digits[i]);
+  }
+  g_string_append(out, scale);
 }
+
+/* Units whose plural is no matter of an s, and those that are signs. */
+static const struct {
+  const char *unit, *shown;
+} unit_words[] = {
+    {"celsius", "°C"}, {"century", "centuries"}, {"fahrenheit", "°F"},
+    {"foot", "feet"},  {"inch", "inches"},       {"percent", "percent"},
+};
 
 static void append_unit(GString *out, const PlxFigure *figure)
 {
+  const gboolean one = plx_decimal_to_double(figure->has_high ? figure->high : figure->low) <= 1;
   if (figure->unit == NULL)
     return;
+  for (gsize i = 0; i < G_N_ELEMENTS(unit_words); i++) {
+    const gboolean sign = !g_ascii_isalpha(unit_words[i].shown[0]);
+    if (strcmp(unit_words[i].unit, figure->unit) == 0 && (!one || sign)) {
+      g_string_append_printf(out, " %s", unit_words[i].shown);
+      return;
+    }
+  }
   g_autofree char *unit = g_strdup(figure->unit);
-  g_string_append_printf(out, " %s", g_strdelimit(unit, "-", ' '));
+  const gboolean plural = !one && g_ascii_islower(unit[0]) && strstr(unit, "per") == NULL;
+  g_string_append_printf(out, " %s%s", g_strdelimit(unit, "-", ' '), plural ? "s" : "");
+  if (figure->type == PLX_FIGURE_AGE)
+    g_string_append(out, " old");
 }
 
 char *plx_figure_describe(const PlxFigure *figure)
@@ -78,14 +122,28 @@ static void append_clock(GString *out, gint32 from, gint32 to)
     g_string_append_printf(out, " to %02d:%02d", to / 60 % 24, to % 60);
 }
 
+/* The clock that the words were anchored with: their own zone, that of the article's input, or that of its
+ * publication. */
+static gint32 zone_minutes_of(const PlxArticle *article, const PlxTime *time)
+{
+  gint32 minutes;
+  if (time->has_zone)
+    return time->zone_minutes;
+  if (article->zone != NULL && plx_zone_offset(article->zone, time->from, &minutes))
+    return minutes;
+  return article->published.has_zone ? article->published.zone_minutes : 0;
+}
+
 char *plx_time_describe(const PlxArticle *article, const PlxTime *time)
 {
   const PlxTimeFields *f = &time->fields;
-  const gint64 local = time->has_zone && time->utc ? (gint64)time->zone_minutes * 60 : 0;
+  const gint64 local = time->utc ? (gint64)zone_minutes_of(article, time) * 60 : 0;
   const gint64 from = time->from + local, to = time->to + local;
   GString *out = g_string_new(time->bound == PLX_BOUND_ABOUT ? "about " : "");
   const gsize start = out->len;
-  if (time->anchored && from >= 0 && to - from <= PLX_DAY_SECONDS)
+  /* A clock time that names no day is anchored at a guess, which is not shown. */
+  const gboolean day_told = f->minute_from < 0 || f->weekday > 0 || f->day > 0 || f->month > 0;
+  if (time->anchored && day_told && from >= 0 && to - from <= PLX_DAY_SECONDS)
     append_date(out, from / PLX_DAY_SECONDS);
   else
     append_fields(out, f);

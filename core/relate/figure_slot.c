@@ -14,7 +14,7 @@
 static gboolean is_rank(const PlxArticle *article, const PlxFigure *figure)
 {
   const PlxSentence *s = plx_article_sentence(article, figure->sentence);
-  const guint32 end = MIN(figure->token + 4, s->first_token + s->n_tokens);
+  const guint32 end = MIN(figure->token + 3, s->first_token + s->n_tokens);
   for (guint32 i = figure->token; i < end; i++)
     if (plx_article_token(article, i)->xpos == PLX_XPOS_JJS)
       return TRUE;
