@@ -6,6 +6,7 @@
 #include "annotate/annotate.h"
 #include "base/error.h"
 #include "compare/compare.h"
+#include "ids.h"
 #include "policy/filter.h"
 #include "read/read.h"
 #include "relate/relate.h"
@@ -18,7 +19,6 @@ struct _PlxRun {
   PlxReport *report;
   GPtrArray *warnings; /* char *, ended by NULL once asked for */
   PlxFilter *filter;
-  GHashTable *ids; /* of the articles; borrowed from them */
   guint jobs;
   gboolean annotated;
   PlxSeverity fail_on;
@@ -51,7 +51,6 @@ PlxRun *plx_run_new(void)
   run->warnings = g_ptr_array_new_with_free_func(g_free);
   run->filter = plx_filter_new();
   run->fail_on = PLX_SEVERITY_ERROR;
-  run->ids = g_hash_table_new(g_str_hash, g_str_equal);
   return run;
 }
 
@@ -59,7 +58,6 @@ void plx_run_free(PlxRun *run)
 {
   if (run == NULL)
     return;
-  g_hash_table_unref(run->ids);
   plx_report_free(run->report);
   g_ptr_array_unref(run->warnings);
   plx_filter_free(run->filter);
@@ -118,6 +116,12 @@ static int compare_ids(gconstpointer a, gconstpointer b)
   return strcmp((*(PlxArticle *const *)a)->id, (*(PlxArticle *const *)b)->id);
 }
 
+static void sort_articles(PlxRun *run)
+{
+  plx_ids_make_unique(run->report->articles);
+  g_ptr_array_sort(run->report->articles, compare_ids);
+}
+
 static void annotate_all(PlxRun *run, Work annotate)
 {
   if (run->annotated)
@@ -133,6 +137,7 @@ static void relate_one(gpointer story, gpointer run)
 
 void plx_run_annotate(PlxRun *run, gboolean tokens, GString *out)
 {
+  plx_ids_make_unique(run->report->articles);
   annotate_all(run, annotate_one);
   for (guint i = 0; i < run->report->articles->len; i++)
     plx_report_annotations(plx_report_article(run->report, i), tokens, out);
@@ -140,7 +145,7 @@ void plx_run_annotate(PlxRun *run, gboolean tokens, GString *out)
 
 void plx_run_group(PlxRun *run, GString *out)
 {
-  g_ptr_array_sort(run->report->articles, compare_ids);
+  sort_articles(run);
   annotate_all(run, annotate_lightly);
   plx_relate_group(run->report);
   plx_report_groups(run->report, out);
@@ -149,7 +154,7 @@ void plx_run_group(PlxRun *run, GString *out)
 void plx_run_compare(PlxRun *run)
 {
   PlxReport *report = run->report;
-  g_ptr_array_sort(report->articles, compare_ids);
+  sort_articles(run);
   annotate_all(run, annotate_one);
   plx_relate_group(report);
   for_each(run, report->stories, relate_one);
@@ -263,37 +268,11 @@ char *plx_explain(const char *rule, GError **error)
 
 /* ---- input ---- */
 
-/* Is the id another article's? */
-static gboolean id_taken(const PlxRun *run, const char *id)
-{
-  return g_hash_table_contains(run->ids, id);
-}
-
-/* An article's id is its file's name; where two would be the same, the folder's name is put before it, then a
- * number behind. */
-static void make_unique(PlxRun *run, PlxArticle *article)
-{
-  g_autofree char *id = g_strdup(article->id);
-  if (id_taken(run, id) && article->path != NULL) {
-    g_autofree char *folder = g_path_get_dirname(article->path);
-    g_autofree char *name = g_path_get_basename(folder);
-    g_free(id);
-    id = g_strdup_printf("%s-%s", name, article->id);
-  }
-  for (guint n = 2; id_taken(run, id); n++) {
-    g_free(id);
-    id = g_strdup_printf("%s-%u", article->id, n);
-  }
-  article->id = plx_arena_strdup(article->arena, id);
-  g_hash_table_add(run->ids, (gpointer)article->id);
-}
-
 /* Take over what a reader returned. */
 static void add_articles(PlxRun *run, GPtrArray *articles)
 {
   while (articles->len > 0) {
     PlxArticle *article = g_ptr_array_steal_index(articles, 0);
-    make_unique(run, article);
     g_ptr_array_add(run->report->articles, article);
   }
   run->annotated = FALSE;
@@ -384,7 +363,6 @@ gboolean plx_run_add_line(PlxRun *run, const char *line, gsize length, GError **
   PlxArticle *article = plx_read_json_line(line, length, &id, error);
   if (article == NULL)
     return FALSE;
-  make_unique(run, article);
   g_ptr_array_add(run->report->articles, article);
   run->annotated = FALSE;
   return TRUE;

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """What must not change the report: the order of the articles on the command line, line ends, white space at the end of
 lines, the zone and the language of the machine, the number of threads, the folder it runs in."""
+import itertools
 import os
 import sys
 import tempfile
@@ -45,8 +46,25 @@ def unix(content):
     return content.replace(b'\r\n', b'\n')
 
 
+def same_name(suite):
+    """Articles of one name in three folders, in every order."""
+    with tempfile.TemporaryDirectory() as folder:
+        for place, text in (('a', 'Two died in Leeds on Friday.'), ('b', 'Three died in Leeds.'), ('c', 'Leeds mourns two.')):
+            os.mkdir(os.path.join(folder, place))
+            with open(os.path.join(folder, place, 'news.txt'), 'w', encoding='utf-8') as file:
+                file.write(text)
+        files = [f'{place}/news.txt' for place in 'abc']
+        wanted = compare(*files, cwd=folder)
+        suite.check('one name: ids', all(f'"{place}-news"'.encode() in wanted for place in 'abc'), wanted.decode()[:300])
+        for order in itertools.permutations(files):
+            got = compare(*order, cwd=folder)
+            suite.check(f'one name: {order}', got == wanted, first_difference(got, wanted))
+
+
 def main():
     with Suite() as suite:
+        same_name(suite)
+
         def same(name, got, wanted):
             suite.check(name, got == wanted, first_difference(got, wanted))
 
