@@ -281,9 +281,14 @@ static void add_articles(PlxRun *run, GPtrArray *articles)
 static gboolean add_bytes(PlxRun *run, const PlxSourceInfo *info, const char *bytes, gsize length,
                           GError **error)
 {
-  g_autoptr(GPtrArray) articles = plx_read_bytes(bytes, length, info, run->warnings, error);
+  /* A file's name may be any bytes; a report is text. */
+  g_autofree char *path = g_utf8_make_valid(info->path, -1), *id = g_utf8_make_valid(info->id, -1);
+  PlxSourceInfo shown = *info;
+  shown.path = path;
+  shown.id = id;
+  g_autoptr(GPtrArray) articles = plx_read_bytes(bytes, length, &shown, run->warnings, error);
   if (articles == NULL) {
-    g_prefix_error(error, "%s: ", info->path);
+    g_prefix_error(error, "%s: ", path);
     return FALSE;
   }
   add_articles(run, articles);

@@ -57,7 +57,7 @@ def main():
         step('program', [f'{prefix}/bin/parallax', '--version'], 'parallax 0.1.0')
         step('program compares', [f'{prefix}/bin/parallax', 'compare', '--fail-on', 'never', '-f', 'json',
                                   f'{ROOT}/corpora/river-flood'], '"schemaVersion":1')
-        step('find_package', f'cmake -S . -B build -DCMAKE_PREFIX_PATH={prefix} && cmake --build build')
+        step('find_package', f'cmake -G Ninja -S . -B build -DCMAKE_PREFIX_PATH={prefix} && cmake --build build')
         for kind in ('shared', 'static'):
             step(f'find_package, {kind}', [f'build/{kind}'], '"schemaVersion":1')
         libraries = next((path for path, _, names in os.walk(prefix) if 'parallax.pc' in names), prefix)
