@@ -4,6 +4,8 @@
 
 #include "annotate/lemma_table.h"
 #include "annotate/syntax_net.h"
+#include "model/sense.h"
+
 #include <string.h>
 #include <utf8proc.h>
 
@@ -119,9 +121,23 @@ typedef struct {
   gboolean found;
 } Best;
 
+/* A stem that the vocabulary does not know may still be a verb that a dictionary lists: orchestrate, not
+ * orchestrat. */
+static gint32 dictionary_rank(const Word *stem, gint32 unknown)
+{
+  char word[32];
+  if (stem->length >= sizeof word)
+    return unknown;
+  memcpy(word, stem->bytes, stem->length);
+  word[stem->length] = '\0';
+  return plx_sense_is_verb(word) ? unknown - 1 : unknown;
+}
+
 static void consider(const PlxNetModel *model, Best *best, const Word *stem)
 {
-  const gint32 r = rank(model, stem);
+  gint32 r = rank(model, stem);
+  if (r == G_MAXINT32)
+    r = dictionary_rank(stem, r);
   if (best->found && r >= best->rank)
     return;
   *best = (Best){*stem, r, TRUE};

@@ -192,6 +192,11 @@ gboolean plx_sense_is_person(const char *noun)
   return sense != PLX_SENSE_OTHER;
 }
 
+gboolean plx_sense_is_verb(const char *lemma)
+{
+  return senses_of(&plx_wordnet_verbs, lemma) != NULL;
+}
+
 gboolean plx_sense_class(const char *lemma, gboolean verb, char out[PLX_SENSE_CLASS_SIZE])
 {
   const char *class = verb ? class_of(verbs_alike, G_N_ELEMENTS(verbs_alike), lemma)

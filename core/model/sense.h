@@ -18,6 +18,9 @@ PlxSense plx_sense_compare_verbs(const char *a, const char *b);
 /* Is the noun a word for human beings (person, soldier, crowd)? */
 gboolean plx_sense_is_person(const char *noun);
 
+/* Does the dictionary list the lemma as a verb? */
+gboolean plx_sense_is_verb(const char *lemma);
+
 #define PLX_SENSE_CLASS_SIZE 24
 
 /* One name for words that mean the same (intermediary, mediator; ceasefire, truce): that of their class, or
