@@ -129,6 +129,23 @@ static void update_unexpected(const PlxCheck *check, JsonObject *root, PlxCheckU
   }
 }
 
+/* json-glib writes `"key" : value`; golden files are written by hand as `"key": value`, and a diff is to show
+ * what has changed alone. A line holds one member at most, and its key no quotation mark. */
+static char *close_up_keys(const char *json)
+{
+  g_auto(GStrv) lines = g_strsplit(json, "\n", -1);
+  GString *out = g_string_sized_new(strlen(json));
+  for (char **line = lines; *line != NULL; line++) {
+    const char *key = *line + strspn(*line, " ");
+    const char *end = *key == '"' ? strchr(key + 1, '"') : NULL;
+    if (end != NULL && g_str_has_prefix(end, "\" : "))
+      g_string_append_printf(out, "%.*s\": %s\n", (int)(end - *line), *line, end + strlen("\" : "));
+    else
+      g_string_append_printf(out, "%s\n", *line);
+  }
+  return g_string_free(out, FALSE);
+}
+
 gboolean plx_check_update(const PlxCheck *check, PlxCheckUpdate update, GString *out, GError **error)
 {
   JsonNode *node = json_parser_get_root(check->golden->parser);
@@ -154,7 +171,7 @@ gboolean plx_check_update(const PlxCheck *check, PlxCheckUpdate update, GString 
   json_generator_set_pretty(generator, TRUE);
   json_generator_set_indent(generator, 1);
   g_autofree char *json = json_generator_to_data(generator, NULL);
-  g_autofree char *text = g_strconcat(json, "\n", NULL);
+  g_autofree char *text = close_up_keys(json);
   g_autoptr(GError) cause = NULL;
   if (g_file_set_contents_full(check->path, text, -1, G_FILE_SET_CONTENTS_CONSISTENT, 0666, &cause))
     return TRUE;
