@@ -272,7 +272,7 @@ void plx_net_run(const PlxNetModel *model, PlxNetScratch *scratch, const PlxWord
   labels(model, upper, rows, out->label_below, out->label_above);
 }
 
-FAST guint plx_net_label(const PlxNetModel *model, const PlxNetOutput *out, gsize below, gsize above)
+FAST static guint label(const PlxNetModel *model, const PlxNetOutput *out, gsize below, gsize above)
 {
   gint16 hidden[R];
   gint32 sum[R];
@@ -287,4 +287,11 @@ FAST guint plx_net_label(const PlxNetModel *model, const PlxNetOutput *out, gsiz
     top = MAX(score, top);
   }
   return best;
+}
+
+/* By itself, for a function that is compiled several times cannot be seen from other files with every
+ * compiler. */
+guint plx_net_label(const PlxNetModel *model, const PlxNetOutput *out, gsize below, gsize above)
+{
+  return label(model, out, below, above);
 }
