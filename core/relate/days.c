@@ -5,9 +5,9 @@
 
 #include <math.h>
 
-#define WEEKS_APART 21 /* days between publications */
-#define FEWEST_DAYS 2  /* of which a distribution says something */
-#define IN_COMMON 0.2  /* a cosine of weekdays below it is none */
+#define FAR_APART 5   /* days between publications */
+#define FEWEST_DAYS 2 /* of which a distribution says something */
+#define IN_COMMON 0.2 /* a cosine of weekdays below it is none */
 
 static int compare_dates(gconstpointer p, gconstpointer q)
 {
@@ -58,7 +58,7 @@ gboolean plx_days_dates_apart(const PlxArticle *x, const PlxDays *a, const PlxAr
 {
   if (!x->published.known || !y->published.known || a->dates->len == 0 || b->dates->len == 0)
     return FALSE;
-  if (ABS(plx_instant_local_day(x->published) - plx_instant_local_day(y->published)) < WEEKS_APART)
+  if (ABS(plx_instant_local_day(x->published) - plx_instant_local_day(y->published)) < FAR_APART)
     return FALSE;
   for (guint32 i = 0, k = 0; i < a->dates->len && k < b->dates->len;) {
     const gint64 p = g_array_index(a->dates, gint64, i), q = g_array_index(b->dates, gint64, k);

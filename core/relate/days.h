@@ -16,7 +16,7 @@ void plx_days_clear(PlxDays *days);
 /* Do both tell of weekdays, and (nearly) none is the same? */
 gboolean plx_days_weekdays_apart(const PlxDays *a, const PlxDays *b);
 
-/* Were they published weeks apart, and no date is told of by both? */
+/* Were they published days apart, and no date is told of by both? */
 gboolean plx_days_dates_apart(const PlxArticle *x, const PlxDays *a, const PlxArticle *y, const PlxDays *b);
 
 /* The day that an article tells of most, in its own words; the caller frees it. */

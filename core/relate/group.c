@@ -4,7 +4,7 @@
  * news and among the articles. Candidates come from an index of each article's heaviest words; a word that
  * very many articles share proposes nothing, and pairs that have next to nothing in common are forgotten.
  * Pairs are scored by cosine; of the score of a pair whose days do not meet (one tells of a Wednesday, the
- * other of a Saturday; published weeks apart, with no date in common) a part is kept. Then clusters are
+ * other of a Saturday; published days apart, with no date in common) a part is kept. Then clusters are
  * merged, the most alike first, as long as the mean of their articles' scores is enough (average-link
  * clustering: Sokal & Michener 1958); absent pairs count as 0. Ties go to the earlier articles, so the result
  * depends on nothing else. */
