@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""run.py BUILD-DIR [SECONDS]: runs each fuzzer of the fuzz preset for some seconds (5), from the articles of corpora/.
+"""run.py BUILD-DIR [SECONDS]: runs each fuzzer of the fuzz preset for some seconds (5), from the articles of a story.
 What it finds is kept in BUILD-DIR; to see it again: BUILD-DIR/FUZZER FILE."""
 import glob
 import os
@@ -13,7 +13,7 @@ from suite import ROOT, Suite  # noqa: E402
 
 def main():
     build, seconds = os.path.abspath(sys.argv[1]), sys.argv[2] if len(sys.argv) > 2 else '5'
-    seeds = glob.glob(f'{ROOT}/corpora/*')
+    seeds = [f'{ROOT}/corpora/river-flood']
     with Suite() as suite:
         for source in sorted(glob.glob(f'{ROOT}/tests/fuzz/fuzz_*.c')):
             name = os.path.basename(source)[:-2]
@@ -23,7 +23,7 @@ def main():
                 continue
             with tempfile.TemporaryDirectory() as found:
                 done = subprocess.run([fuzzer, f'-max_total_time={seconds}', '-seed=1', '-max_len=4096', '-timeout=20',
-                                       '-rss_limit_mb=4096', f'-artifact_prefix={build}/', found, *filter(os.path.isdir, seeds)],
+                                       '-rss_limit_mb=4096', f'-artifact_prefix={build}/', found, *seeds],
                                       stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
             suite.check(name, done.returncode == 0, done.stdout.decode(errors='replace')[-3000:])
 

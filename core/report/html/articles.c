@@ -341,7 +341,7 @@ void plx_page_articles(const PlxPage *page)
     const Column column = {page,
                            plx_report_article(page->report, index),
                            index,
-                           g_array_new(FALSE, FALSE, sizeof(Mark)),
+                           g_array_sized_new(FALSE, FALSE, sizeof(Mark), 16),
                            layout->step_of[i],
                            layout->n_steps,
                            copied_sentences(page, index)};
