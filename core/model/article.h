@@ -89,6 +89,7 @@ typedef struct {
   const char *zone;     /* IANA name or offset: the local time of what it tells, where its input says so */
   const char *wire;     /* the agency it credits: "AP" */
   PlxInstant published;
+  PlxInstant updated;   /* after it was published; unknown where it says nothing of that */
   char *text;           /* valid UTF-8 without NUL, as read; never rewritten */
   gsize length;         /* of text, in bytes; below 4 GiB */
   gboolean plain;       /* the bare article: no furniture in it */

@@ -19,6 +19,7 @@ static gboolean recognises(const PlxInput *input)
 static const char *const title_names[] = {"title"};
 static const char *const byline_names[] = {"creator", "author"};
 static const char *const date_names[] = {"pubDate", "published", "date", "issued", "updated"};
+static const char *const update_names[] = {"updated", "modified"};
 static const char *const body_names[] = {"encoded", "content", "description", "summary"};
 
 static xmlNode *child_of(const xmlNode *entry, const char *const *names, gsize n)
@@ -93,6 +94,7 @@ static gboolean read_entry(const PlxInput *input, xmlNode *entry, const PlxItem 
   item.title = keep(store, plx_xml_text(CHILD(entry, title_names)));
   item.byline = keep(store, author_of(CHILD(entry, byline_names)));
   item.published = keep(store, plx_xml_text(CHILD(entry, date_names)));
+  item.updated = keep(store, plx_xml_text(CHILD(entry, update_names)));
   item.url = keep(store, address_of(entry));
   if (body != NULL)
     take_body(body, item.html);

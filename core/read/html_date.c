@@ -39,6 +39,12 @@ static const char *const date_keys[] = {"article:published_time",
                                         "datecreated",
                                         "release_date"};
 
+/* Those that date its last change. */
+static const char *const update_keys[] = {"article:modified_time", "article:modified", "og:updated_time",
+                                          "datemodified",          "dateupdated",      "dcterms.modified",
+                                          "dc.date.modified",      "last-modified",    "lastmod",
+                                          "modified_time",         "article.updated",  "revision_date"};
+
 void plx_dates_add(PlxDates *dates, PlxInstant date)
 {
   if (dates->n < PLX_MAX_DATES)
@@ -68,11 +74,11 @@ const char *plx_page_fact(const PlxPage *page, PlxPageFactKind kind, const char 
   return NULL;
 }
 
-static void add_meta_dates(PlxDates *dates, const PlxPage *page)
+static void add_meta_dates(PlxDates *dates, const PlxPage *page, const char *const *keys, gsize n)
 {
-  for (gsize k = 0; k < G_N_ELEMENTS(date_keys); k++) {
-    plx_dates_add_text(dates, plx_page_fact(page, PLX_PAGE_META, date_keys[k]));
-    plx_dates_add_text(dates, plx_page_fact(page, PLX_PAGE_PROPERTY, date_keys[k]));
+  for (gsize k = 0; k < n; k++) {
+    plx_dates_add_text(dates, plx_page_fact(page, PLX_PAGE_META, keys[k]));
+    plx_dates_add_text(dates, plx_page_fact(page, PLX_PAGE_PROPERTY, keys[k]));
   }
 }
 
@@ -87,25 +93,47 @@ static void add_other_dates(PlxDates *dates, const PlxPage *page)
   }
 }
 
-/* `<time>` of the article: not in what is away, published before undefined. */
-static void add_time_tags(PlxDates *dates, const PlxPage *page)
+/* How surely a `<time>` says when the article was published: 0 if it is another's or of the last change. */
+static guint time_rank(const PlxPage *page, const PlxPageFact *fact)
 {
-  for (guint pass = 0; pass < 2; pass++)
-    for (guint i = 0; i < page->facts->len; i++) {
-      const PlxPageFact *fact = &g_array_index(page->facts, PlxPageFact, i);
-      const gboolean published = strcmp(fact->key, "datepublished") == 0;
-      if (fact->kind == PLX_PAGE_TIME && published == (pass == 0) && strcmp(fact->key, "datemodified") != 0 &&
-          !plx_page_is_within(page, fact->element, PLX_TAG_ASIDE) &&
-          !plx_page_is_within(page, fact->element, PLX_TAG_NAV))
-        plx_dates_add_text(dates, fact->value);
-    }
+  if (fact->kind != PLX_PAGE_TIME || strcmp(fact->key, "datemodified") == 0 ||
+      plx_page_is_within(page, fact->element, PLX_TAG_NAV))
+    return 0;
+  if (plx_page_is_within(page, fact->element, PLX_TAG_ASIDE))
+    return 1;
+  return strcmp(fact->key, "datepublished") == 0 ? 3 : 2;
+}
+
+static void add_time_tags(PlxDates *dates, const PlxPage *page, guint rank)
+{
+  for (guint i = 0; i < page->facts->len; i++) {
+    const PlxPageFact *fact = &g_array_index(page->facts, PlxPageFact, i);
+    if (time_rank(page, fact) == rank)
+      plx_dates_add_text(dates, fact->value);
+  }
 }
 
 void plx_dates_add_page(PlxDates *dates, const PlxPage *page)
 {
-  add_meta_dates(dates, page);
+  add_meta_dates(dates, page, date_keys, G_N_ELEMENTS(date_keys));
   add_other_dates(dates, page);
-  add_time_tags(dates, page);
+  add_time_tags(dates, page, 3);
+  add_time_tags(dates, page, 2);
+}
+
+void plx_dates_add_beside(PlxDates *dates, const PlxPage *page)
+{
+  add_time_tags(dates, page, 1);
+}
+
+void plx_dates_add_updates(PlxDates *dates, const PlxPage *page)
+{
+  add_meta_dates(dates, page, update_keys, G_N_ELEMENTS(update_keys));
+  for (guint i = 0; i < page->facts->len; i++) {
+    const PlxPageFact *fact = &g_array_index(page->facts, PlxPageFact, i);
+    if (fact->kind == PLX_PAGE_TIME && strcmp(fact->key, "datemodified") == 0)
+      plx_dates_add_text(dates, fact->value);
+  }
 }
 
 void plx_dates_add_address(PlxDates *dates, const char *address)

@@ -20,6 +20,12 @@ void plx_dates_add_text(PlxDates *dates, const char *text);
 /* What the page's meta tags, microdata and `<time>` say. */
 void plx_dates_add_page(PlxDates *dates, const PlxPage *page);
 
+/* A `<time>` that stands beside the article: better than nothing. */
+void plx_dates_add_beside(PlxDates *dates, const PlxPage *page);
+
+/* What the page says of its last change. */
+void plx_dates_add_updates(PlxDates *dates, const PlxPage *page);
+
 /* `/2024/05/03/` of an address, which may be NULL. */
 void plx_dates_add_address(PlxDates *dates, const char *address);
 

@@ -12,7 +12,8 @@
 
 #define LONGEST_OUTLET 40 /* bytes */
 #define BEHIND 4          /* passages behind the first sentences, which may be a standfirst */
-#define HEAD 12           /* passages around the title in which byline and date are looked for */
+#define LONGEST_DATE 12 /* words of a passage that says when it was published: `Posted on … at … by …` */
+#define HEAD 12         /* passages around the title in which byline and date are looked for */
 
 typedef struct {
   PlxPage *page;
@@ -217,7 +218,7 @@ static void add_lone_date(PlxDates *dates, const PlxPage *page, guint first, gui
   for (guint i = first; i < MIN(end, page->passages->len) && dates->n == 0; i++) {
     const PlxPassage *passage = plx_passages_at(page->passages, i);
     PlxInstant instant;
-    if (passage->words <= 8 && (!cue || (passage->cues & PLX_CUE_DATE) != 0) &&
+    if (passage->words <= (cue ? LONGEST_DATE : 8) && (!cue || (passage->cues & PLX_CUE_DATE) != 0) &&
         plx_visible_date(page->text->str + passage->span.start, plx_span_length(passage->span),
                          dates->day_first, &instant, NULL))
       plx_dates_add(dates, instant);
@@ -298,6 +299,18 @@ static gboolean writes_day_first(const char *language)
   return language != NULL;
 }
 
+/* The last change, if it came after publication. */
+static PlxInstant find_update(const Source *source, gboolean day_first)
+{
+  const PlxInstant published = source->article->published, none = {0};
+  PlxDates updates = {.day_first = day_first};
+  plx_dates_add_text(&updates, source->data.modified);
+  plx_dates_add_updates(&updates, source->page);
+  const PlxInstant updated = plx_dates_choose(&updates);
+  const gboolean later = !published.known || updated.seconds > published.seconds;
+  return updated.known && later ? updated : none;
+}
+
 void plx_page_metadata(PlxPage *page, GPtrArray *linked_data, PlxArticle *article)
 {
   Source source = {
@@ -324,6 +337,8 @@ void plx_page_metadata(PlxPage *page, GPtrArray *linked_data, PlxArticle *articl
   add_lone_date(&dates, page, lead, lead + HEAD, FALSE);
   add_lone_date(&dates, page, 0, page->passages->len, TRUE);
   add_lone_date(&dates, page, 0, lead, FALSE);
+  plx_dates_add_beside(&dates, page);
   if (!article->published.known)
     article->published = plx_dates_choose(&dates);
+  article->updated = find_update(&source, dates.day_first);
 }

@@ -76,6 +76,7 @@ static char *extended_date(const char *date)
 gboolean plx_item_read(const PlxInput *container, const PlxItem *item, GPtrArray *articles, GError **error)
 {
   g_autofree char *published = extended_date(item->published);
+  g_autofree char *updated = extended_date(item->updated);
   g_autofree char *language = item->language != NULL ? g_markup_escape_text(item->language, -1) : NULL;
   g_autoptr(GString) page = g_string_new(NULL);
   g_string_append_printf(page, language != NULL ? "<html lang=\"%s\"><head>\n" : "<html><head>\n", language);
@@ -84,6 +85,7 @@ gboolean plx_item_read(const PlxInput *container, const PlxItem *item, GPtrArray
   add_meta(page, "og:url", item->url);
   add_meta(page, "author", item->byline);
   add_meta(page, "article:published_time", published);
+  add_meta(page, "article:modified_time", updated);
   g_string_append(page, "</head><body><article>\n");
   plx_item_element(page, "h1", item->title);
   g_string_append_printf(page, "<div itemprop=\"articleBody\">%s</div></article></body></html>\n",

@@ -5,8 +5,9 @@
 #include "read/reader.h"
 
 typedef struct {
-  const char *title, *byline, *published, *outlet, *language, *url, *dateline; /* each NULL where not given */
-  GString *html;                                                               /* the body, as HTML */
+  const char *title, *byline, *published, *updated, *outlet, *language, *url,
+      *dateline; /* each NULL where not given */
+  GString *html; /* the body, as HTML */
 } PlxItem;
 
 PlxItem plx_item(void);

@@ -202,6 +202,7 @@ static void take(const Graph *graph, JsonObject *object, PlxArena *arena, PlxLin
   const char *published = plx_json_member_string(object, "datePublished");
   fill(&out->headline, arena, name != NULL ? name : plx_json_member_string(object, "name"));
   fill(&out->published, arena, published != NULL ? published : plx_json_member_string(object, "dateCreated"));
+  fill(&out->modified, arena, plx_json_member_string(object, "dateModified"));
   fill(&out->publisher, arena, name_of(graph, json_object_get_member(object, "publisher")));
   fill(&out->language, arena, plx_json_member_string(object, "inLanguage"));
   fill(&out->url, arena, plx_json_member_string(object, "url"));

@@ -8,6 +8,7 @@ typedef struct {
   const char *authors; /* separated by a comma and a space */
   const char *publisher;
   const char *published; /* as written */
+  const char *modified;  /* as written */
   const char *language;
   const char *url;
   const char *body;

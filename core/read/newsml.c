@@ -39,9 +39,12 @@ static void take_fields(xmlNode *news, PlxItem *item, GPtrArray *store)
   item->title = text_of(content, "headline", store);
   item->byline = text_of(content, "by", store);
   item->dateline = text_of(content, "dateline", store);
-  item->published = text_of(meta, "versionCreated", store);
+  item->updated = text_of(meta, "versionCreated", store);
+  item->published = text_of(meta, "firstCreated", store);
   if (item->published == NULL)
     item->published = text_of(content, "contentCreated", store);
+  if (item->published == NULL)
+    item->published = item->updated;
   item->outlet = provider != NULL ? text_of(provider, "name", store) : NULL;
   if (item->outlet == NULL)
     item->outlet = attribute_of(provider, "literal", store);

@@ -84,8 +84,9 @@ static gboolean read_object(const PlxInput *input, JsonObject *object, GPtrArray
   if (item.title == NULL && headline != NULL)
     item.title = plx_json_member_string(headline, "value");
   item.byline = FIRST(object, "byline", "by");
-  item.published = FIRST(object, "versioncreated", "versionCreated", "firstcreated", "firstCreated",
-                         "contentcreated", "contentCreated");
+  item.updated = FIRST(object, "versioncreated", "versionCreated");
+  item.published = FIRST(object, "firstcreated", "firstCreated", "contentcreated", "contentCreated",
+                         "versioncreated", "versionCreated");
   item.language = FIRST(object, "language");
   item.dateline = FIRST(object, "located");
   item.outlet = provider != NULL ? FIRST(provider, "name", "literal") : NULL;

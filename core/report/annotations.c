@@ -214,6 +214,7 @@ void plx_report_annotations(const PlxArticle *article, gboolean tokens, GString 
 {
   g_autoptr(PlxOffsets) offsets = plx_offsets_new(article->text, article->length);
   g_autofree char *published = article->published.known ? plx_instant_to_string(article->published) : NULL;
+  g_autofree char *updated = article->updated.known ? plx_instant_to_string(article->updated) : NULL;
   const Writer w = {article, offsets, out};
 
   g_string_append(out, "{\"schemaVersion\":1");
@@ -222,6 +223,7 @@ void plx_report_annotations(const PlxArticle *article, gboolean tokens, GString 
   plx_json_put_string(out, "outlet", article->outlet);
   plx_json_put_string(out, "byline", article->byline);
   plx_json_put_string(out, "published", published);
+  plx_json_put_string(out, "updated", updated);
   plx_json_put_string(out, "language", article->language);
   plx_json_put_text(out, "text", article->text, article->length);
   write_sentences(&w);

@@ -29,6 +29,7 @@ static void put_article_id(GString *out, const char *key, const PlxReport *repor
 static void write_article(const PlxArticle *article, guint32 story, GString *out)
 {
   g_autofree char *published = article->published.known ? plx_instant_to_string(article->published) : NULL;
+  g_autofree char *updated = article->updated.known ? plx_instant_to_string(article->updated) : NULL;
 
   plx_json_open(out, '{');
   plx_json_put_string(out, "id", article->id);
@@ -38,6 +39,7 @@ static void write_article(const PlxArticle *article, guint32 story, GString *out
   plx_json_put_string(out, "byline", article->byline);
   plx_json_put_string(out, "url", article->url);
   plx_json_put_string(out, "published", published);
+  plx_json_put_string(out, "updated", updated);
   if (story != PLX_NONE)
     plx_json_put_number(out, "story", story);
   plx_json_open_key(out, "sentences", '[');

@@ -37,12 +37,19 @@ static char *kept(const PlxArticle *article)
 static void check_metadata(const char *name, guint i, const PlxArticle *article, JsonObject *want)
 {
   g_autofree char *published = article->published.known ? plx_instant_to_string(article->published) : NULL;
+  g_autofree char *updated = article->updated.known ? plx_instant_to_string(article->updated) : NULL;
   const struct {
     const char *key, *got;
   } fields[] = {
-      {"title", article->title},       {"byline", article->byline}, {"outlet", article->outlet},
-      {"published", published},        {"url", article->url},       {"language", article->language},
-      {"dateline", article->dateline}, {"wire", article->wire},
+      {"title", article->title},
+      {"byline", article->byline},
+      {"outlet", article->outlet},
+      {"published", published},
+      {"updated", updated},
+      {"url", article->url},
+      {"language", article->language},
+      {"dateline", article->dateline},
+      {"wire", article->wire},
   };
   for (gsize k = 0; k < G_N_ELEMENTS(fields); k++) {
     const char *expected = plx_json_member_string(want, fields[k].key);
