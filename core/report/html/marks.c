@@ -1,4 +1,5 @@
 /* From findings to marks: each statement is looked up among its article's figures or times by its place. */
+#include "model/describe.h"
 #include "model/timezone.h"
 #include "model/unit.h"
 #include "report/html/plot.h"
@@ -43,10 +44,15 @@ static const PlxTime *time_of(const PlxReport *report, const PlxStatement *s)
 
 /* ---- one statement ---- */
 
-static char *label_figure(PlxDecimal value, const char *unit)
+/* One end of a figure, said as the figure itself would be. */
+static char *label_end(const PlxFigure *figure, PlxDecimal value)
 {
-  g_autofree char *number = plx_decimal_to_string(value);
-  return unit != NULL ? g_strconcat(number, " ", unit, NULL) : g_steal_pointer(&number);
+  PlxFigure end = *figure;
+  end.low = end.high = value;
+  end.has_low = end.has_high = TRUE;
+  end.bound = PLX_BOUND_EXACT;
+  end.trend = PLX_TREND_NONE;
+  return plx_figure_describe(&end);
 }
 
 /* Values of one dimension stand on one scale, each labelled in its own unit. */
@@ -70,8 +76,8 @@ static gboolean mark_figure(const PlxPage *page, const PlxStatement *s, PlxMark 
       .has_low = figure->has_low,
       .has_high = figure->has_high,
       .about = figure->bound == PLX_BOUND_ABOUT,
-      .low_text = figure->has_low ? label_figure(figure->low, figure->unit) : NULL,
-      .high_text = figure->has_high ? label_figure(figure->high, figure->unit) : NULL,
+      .low_text = figure->has_low ? label_end(figure, figure->low) : NULL,
+      .high_text = figure->has_high ? label_end(figure, figure->high) : NULL,
   };
   return TRUE;
 }

@@ -111,7 +111,7 @@ static void put_outlet(const PlxPage *page, guint32 index)
   plx_page_raw(page, "<div><p><strong><bdi>");
   plx_page_text(page, plx_wording_outlet(article));
   plx_page_raw(page, "</bdi></strong> ");
-  plx_page_published(page, article);
+  plx_page_dates(page, article);
   plx_page_raw(page, "</p>\n<p dir=auto>");
   const gboolean link = plx_page_is_link(article->url);
   if (link) {

@@ -38,13 +38,10 @@ gboolean plx_page_is_link(const char *url)
          (g_ascii_strncasecmp(url, "https://", 8) == 0 || g_ascii_strncasecmp(url, "http://", 7) == 0);
 }
 
-void plx_page_published(const PlxPage *page, const PlxArticle *article)
+static void put_instant(const PlxPage *page, PlxInstant at)
 {
   static const char *const months[] = {"January", "February", "March",     "April",   "May",      "June",
                                        "July",    "August",   "September", "October", "November", "December"};
-  const PlxInstant at = article->published;
-  if (!at.known)
-    return;
   g_autofree char *iso = plx_instant_to_string(at);
   const gint64 days = plx_instant_local_day(at);
   gint32 year, month, day;
@@ -63,6 +60,16 @@ void plx_page_published(const PlxPage *page, const PlxArticle *article)
     g_string_append_printf(page->out, " UTC%c%d:%02d", at.zone_minutes < 0 ? '-' : '+',
                            ABS(at.zone_minutes) / 60, ABS(at.zone_minutes) % 60);
   plx_page_raw(page, "</time>");
+}
+
+void plx_page_dates(const PlxPage *page, const PlxArticle *article)
+{
+  if (article->published.known)
+    put_instant(page, article->published);
+  if (!article->updated.known)
+    return;
+  plx_page_raw(page, article->published.known ? ", updated " : "updated ");
+  put_instant(page, article->updated);
 }
 
 /* ---- citations ---- */

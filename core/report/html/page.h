@@ -58,8 +58,8 @@ void plx_page_tag(const PlxPage *page, guint32 article);
 /* The name of a finding's severity as a class: "error", …, "agree". */
 const char *plx_page_severity(const PlxFinding *finding);
 
-/* When an article was published, as <time>; nothing where that is not known. */
-void plx_page_published(const PlxPage *page, const PlxArticle *article);
+/* When an article was published and last changed, each as <time>; nothing where that is not known. */
+void plx_page_dates(const PlxPage *page, const PlxArticle *article);
 
 /* Is it a web address that may be linked to? */
 gboolean plx_page_is_link(const char *url);
