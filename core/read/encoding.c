@@ -245,6 +245,31 @@ static GString *clean(GString *text, gsize *replaced)
   return out;
 }
 
+/* The byte that a character was in windows-1252 or Latin-1; -1 if it was none. */
+static gint to_byte(gunichar c)
+{
+  if (c < 0x100)
+    return (gint)c;
+  for (gint i = 0; i < 32; i++)
+    if (windows_1252[i] == c)
+      return 0x80 + i;
+  return -1;
+}
+
+GString *plx_encoding_undo(const GString *text)
+{
+  gsize others = 0;
+  g_autoptr(GString) bytes = g_string_sized_new(text->len);
+  for (const char *at = text->str; *at != '\0'; at = g_utf8_next_char(at)) {
+    const gint byte = to_byte(g_utf8_get_char(at));
+    if (byte < 0)
+      return NULL;
+    others += byte >= 0x80 ? 1 : 0;
+    g_string_append_c(bytes, (char)byte);
+  }
+  return others > 0 && g_utf8_validate(bytes->str, (gssize)bytes->len, NULL) ? g_steal_pointer(&bytes) : NULL;
+}
+
 /* ---- is it text? ---- */
 
 static gboolean check_magic(const PlxInput *input, GError **error)

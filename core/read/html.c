@@ -49,6 +49,12 @@ static gboolean read_html(const PlxInput *input, GPtrArray *articles, GError **e
   g_autoptr(GString) html = plx_encoding_to_utf8(input, declared, error);
   if (html == NULL)
     return FALSE;
+  g_autoptr(GString) undone = plx_encoding_undo(html);
+  if (undone != NULL) {
+    plx_reader_warn(input, "was UTF-8 read as Latin-1 and is read as UTF-8 again");
+    g_string_free(g_steal_pointer(&html), TRUE);
+    html = g_steal_pointer(&undone);
+  }
   g_autoptr(PlxCleanHtml) clean = plx_clean_html_new(html->str, html->len, error);
   if (clean == NULL)
     return FALSE;
