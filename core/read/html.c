@@ -1,4 +1,5 @@
 /* The reader of web pages. */
+#include "read/author_note.h"
 #include "read/encoding.h"
 #include "read/front_matter.h"
 #include "read/html_body.h"
@@ -63,6 +64,7 @@ static gboolean read_html(const PlxInput *input, GPtrArray *articles, GError **e
     return FALSE;
   PlxArticle *article = plx_reader_article(input, g_string_new_len(page->text->str, (gssize)page->text->len));
   plx_page_metadata(page, clean->linked_data, article);
+  plx_author_note(article, page->passages);
   plx_first_dateline(article, page->passages);
   plx_reader_set_paragraphs(article, page->passages);
   g_ptr_array_add(articles, article);

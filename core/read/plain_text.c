@@ -1,6 +1,7 @@
 /* The reader of text without tags: what people paste out of pages, agency copy without headers, bare
  * articles. */
 #include "read/agency.h"
+#include "read/author_note.h"
 #include "read/encoding.h"
 #include "read/front_matter.h"
 #include "read/lines.h"
@@ -27,6 +28,7 @@ static gboolean read_plain_text(const PlxInput *input, GPtrArray *articles, GErr
   if (!article->plain) {
     plx_agency_judge(article, passages);
     plx_front_matter(article, passages, plx_stretch_judge(passages));
+    plx_author_note(article, passages);
   }
   plx_first_dateline(article, passages);
   plx_reader_set_paragraphs(article, passages);
