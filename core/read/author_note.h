@@ -8,7 +8,7 @@
  * @article: its text is set, and its byline if there is one
  * @passages: judged
  *
- * Marks as furniture a passage in the article's last third that begins with an author's name and says what the
- * author does (`Jane Doe covers the courts for …`), and what stands behind it.
+ * Marks as furniture a passage in the article's last third that begins with an author's name and says what
+ * the author does (`Jane Doe covers the courts for …`), and what stands behind it.
  */
 void plx_author_note(const PlxArticle *article, GArray *passages);

@@ -17,8 +17,8 @@
 GString *plx_encoding_to_utf8(const PlxInput *input, const char *declared, GError **error);
 
 /* Undo what befalls saved pages: UTF-8 that was taken for Latin-1 or windows-1252 and written as UTF-8 once
- * more (`â€™` for an apostrophe). Returns (transfer full) the text as it was; NULL unless all of it bears that
- * out. */
+ * more (`â€™` for an apostrophe). Returns (transfer full) the text as it was; NULL unless all of it bears
+ * that out. */
 GString *plx_encoding_undo(const GString *text);
 
 /* What iconv calls a charset; NULL if the label is unknown. */
