@@ -132,36 +132,32 @@ gboolean check_outputs(const Options *options)
   return TRUE;
 }
 
-/* One further report, whole or not at all: a temporary file beside it takes its place once it is complete. */
-static gboolean write_file(const PlxRun *run, const char *path)
+gboolean write_file(const char *path, const char *bytes, gsize length)
 {
   g_autoptr(GError) error = NULL;
-  GString *report = plx_run_write(run, plx_format_for_path(path), PLX_WRITE_DEFAULT, &error);
-  const gboolean ok =
-      report != NULL && g_file_set_contents_full(path, report->str, (gssize)report->len,
-                                                 G_FILE_SET_CONTENTS_CONSISTENT, 0666, &error);
-  if (!ok)
-    complain("%s: not written: %s", path, error->message);
-  if (report != NULL)
-    g_string_free(report, TRUE);
+  if (g_file_set_contents_full(path, bytes, (gssize)length, G_FILE_SET_CONTENTS_CONSISTENT, 0666, &error))
+    return TRUE;
+  complain("%s: not written: %s", path, error->message);
+  return FALSE;
+}
+
+gboolean write_outputs(const PlxRun *run, const Options *options)
+{
+  gboolean ok = TRUE;
+  for (guint i = 0; options->outputs != NULL && i < options->outputs->len; i++) {
+    const char *path = g_ptr_array_index(options->outputs, i);
+    g_autoptr(GString) report = plx_run_write(run, plx_format_for_path(path), PLX_WRITE_DEFAULT, NULL);
+    ok &= write_file(path, report->str, report->len);
+  }
   return ok;
 }
 
-gboolean write_reports(const PlxRun *run, const Options *options)
+gboolean write_report(const PlxRun *run, const Options *options)
 {
-  g_autoptr(GError) error = NULL;
   PlxWriteFlags flags = wants_color(options) ? PLX_WRITE_COLOR : PLX_WRITE_DEFAULT;
   flags |= options->quiet ? PLX_WRITE_QUIET : 0;
   flags |= options->verbose ? PLX_WRITE_VERBOSE : 0;
-  gboolean ok = TRUE;
-  for (guint i = 0; options->outputs != NULL && i < options->outputs->len; i++)
-    ok &= write_file(run, g_ptr_array_index(options->outputs, i));
-  GString *report = plx_run_write(run, options->format != NULL ? options->format : "text", flags, &error);
-  if (report == NULL) {
-    complain("%s", error->message);
-    return FALSE;
-  }
-  ok &= write_stdout(report->str, report->len);
-  g_string_free(report, TRUE);
-  return ok;
+  g_autoptr(GString) report =
+      plx_run_write(run, options->format != NULL ? options->format : "text", flags, NULL);
+  return write_stdout(report->str, report->len);
 }

@@ -5,82 +5,58 @@
 
 #include <string.h>
 
-#define ARTICLES (COMMAND_COMPARE | COMMAND_ANNOTATE | COMMAND_GROUP)
-#define ALL (ARTICLES | COMMAND_CHECK | COMMAND_EXPLAIN)
+#define COMPARISON (COMMAND_COMPARE | COMMAND_BASELINE)
+#define REPORT (COMMAND_COMPARE | COMMAND_CHECK)
+#define ARTICLES (COMPARISON | COMMAND_ANNOTATE | COMMAND_GROUP)
+#define ALL (ARTICLES | COMMAND_CHECK | COMMAND_EXPLAIN | COMMAND_COMPLETION | COMMAND_MANUAL)
 #define AT(member) G_STRUCT_OFFSET(Options, member)
 
 const Option options_table[] = {
-    {"format", 'f', OPTION_STRING, AT(format), COMMAND_COMPARE, "FORMAT", NULL,
-     "what standard output gets: %s"},
-    {"output", 'o', OPTION_LIST, AT(outputs), COMMAND_COMPARE, "FILE", NULL,
+    {"format", 'f', OPTION_STRING, AT(format), REPORT, REPORT, "FORMAT", VALUES_FORMATS, NULL,
+     "what standard output gets: %s; default: text"},
+    {"output", 'o', OPTION_LIST, AT(outputs), REPORT, REPORT, "FILE", VALUES_FILES, NULL,
      "write a further report; the file's ending tells its format (any number of times)"},
-    {"fail-on", 0, OPTION_STRING, AT(fail_on), COMMAND_COMPARE, "LEVEL", "error warning note never",
-     "the severity from which the exit status is 1: error (default), warning, note, never"},
-    {"baseline", 0, OPTION_STRING, AT(baseline), COMMAND_COMPARE, "FILE", NULL,
-     "a report in JSON: its findings are known and do not count"},
-    {"ignore", 0, OPTION_LIST, AT(ignore), COMMAND_COMPARE, "RULE", NULL,
-     "leave out a rule (time/zone) or a family of rules (time)"},
-    {"only", 0, OPTION_LIST, AT(only), COMMAND_COMPARE, "RULE", NULL,
-     "report only this rule or family of rules"},
-    {"golden", 0, OPTION_STRING, AT(golden), COMMAND_CHECK, "DIR", NULL,
-     "the folder of golden files (default: golden, beside the corpora)"},
-    {"accept", 0, OPTION_FLAG, AT(accept), COMMAND_CHECK, NULL, NULL,
-     "what is reported becomes what is wanted; shows what it changes"},
-    {"update-known", 0, OPTION_FLAG, AT(update_known), COMMAND_CHECK, NULL, NULL,
+    {"fail-on", 0, OPTION_STRING, AT(fail_on), COMMAND_COMPARE, COMMAND_COMPARE, "LEVEL", VALUES_WORDS,
+     "error warning note never", "the severity from which the exit status is 1: %s; default: error"},
+    {"baseline", 0, OPTION_STRING, AT(baseline), COMMAND_COMPARE, COMMAND_COMPARE, "FILE", VALUES_FILES, NULL,
+     "known findings, which do not count: a baseline, or a report in JSON"},
+    {"baseline", 0, OPTION_STRING, AT(baseline), COMMAND_BASELINE, 0, "FILE", VALUES_FILES, NULL,
+     "the file to write; default: that of parallax.ini, or else baseline.json"},
+    {"prune", 0, OPTION_FLAG, AT(prune), COMMAND_BASELINE, 0, NULL, VALUES_ANY, NULL,
+     "only take out what is no longer found"},
+    {"ignore", 0, OPTION_LIST, AT(ignore), COMPARISON, COMMAND_COMPARE, "RULE", VALUES_RULES, NULL,
+     "leave out a rule (time/zone) or a family of rules (time); any number of times"},
+    {"only", 0, OPTION_LIST, AT(only), COMPARISON, COMMAND_COMPARE, "RULE", VALUES_RULES, NULL,
+     "report only this rule or family of rules; any number of times"},
+    {"golden", 0, OPTION_STRING, AT(golden), COMMAND_CHECK, COMMAND_CHECK, "DIR", VALUES_FOLDERS, NULL,
+     "the folder of golden files; default: golden, beside the corpora"},
+    {"accept", 0, OPTION_FLAG, AT(accept), COMMAND_CHECK, 0, NULL, VALUES_ANY, NULL,
+     "what is reported becomes what is wanted; shows old and new"},
+    {"update-known", 0, OPTION_FLAG, AT(update_known), COMMAND_CHECK, 0, NULL, VALUES_ANY, NULL,
      "mark misses and false alarms as known"},
-    {"jsonl", 0, OPTION_FLAG, AT(jsonl), COMMAND_ANNOTATE | COMMAND_GROUP, NULL, NULL,
+    {"jsonl", 0, OPTION_FLAG, AT(jsonl), COMMAND_ANNOTATE | COMMAND_GROUP, 0, NULL, VALUES_ANY, NULL,
      "read articles from standard input, one JSON object a line"},
-    {"tokens", 0, OPTION_FLAG, AT(tokens), COMMAND_ANNOTATE, NULL, NULL,
+    {"tokens", 0, OPTION_FLAG, AT(tokens), COMMAND_ANNOTATE, 0, NULL, VALUES_ANY, NULL,
      "print the tokens too, with tags, lemmas and trees"},
-    {"name", 0, OPTION_STRING, AT(name), ARTICLES, "NAME", NULL,
+    {"name", 0, OPTION_STRING, AT(name), ARTICLES, 0, "NAME", VALUES_ANY, NULL,
      "what an article from standard input is called"},
-    {"jobs", 'j', OPTION_NUMBER, AT(jobs), ARTICLES, "N", NULL,
+    {"jobs", 'j', OPTION_NUMBER, AT(jobs), ARTICLES | COMMAND_CHECK, REPORT, "N", VALUES_ANY, NULL,
      "threads; 0 (default) is one a processor; the result is the same"},
-    {"color", 0, OPTION_STRING, AT(color), COMMAND_COMPARE, "WHEN", "auto always never",
-     "auto (default: on a terminal), always, never"},
-    {"quiet", 'q', OPTION_FLAG, AT(quiet), COMMAND_COMPARE, NULL, NULL,
-     "errors and warnings alone, no summary"},
-    {"verbose", 'v', OPTION_FLAG, AT(verbose), COMMAND_COMPARE, NULL, NULL, "agreements and reasons too"},
-    {"help", 'h', OPTION_FLAG, AT(help), ALL, NULL, NULL, "print this"},
-    {NULL, 0, OPTION_FLAG, 0, 0, NULL, NULL, NULL},
+    {"color", 0, OPTION_STRING, AT(color), REPORT, REPORT, "WHEN", VALUES_WORDS, "auto always never",
+     "%s; default: auto, which heeds NO_COLOR, FORCE_COLOR and whether it is a terminal"},
+    {"quiet", 'q', OPTION_FLAG, AT(quiet), COMPARISON, COMMAND_COMPARE, NULL, VALUES_ANY, NULL,
+     "a line a finding, no summary, no progress"},
+    {"verbose", 'v', OPTION_FLAG, AT(verbose), COMMAND_COMPARE, COMMAND_COMPARE, NULL, VALUES_ANY, NULL,
+     "agreements and reasons too"},
+    {"config", 0, OPTION_STRING, AT(config), COMPARISON | COMMAND_CHECK, 0, "FILE", VALUES_FILES, NULL,
+     "the settings; default: parallax.ini of this folder or the next one above that has one"},
+    {"isolated", 0, OPTION_FLAG, AT(isolated), COMPARISON | COMMAND_CHECK, 0, NULL, VALUES_ANY, NULL,
+     "read no parallax.ini"},
+    {"help", 'h', OPTION_FLAG, AT(help), ALL, 0, NULL, VALUES_ANY, NULL, "print this"},
+    {.name = NULL},
 };
 
-/* ---- what was meant ---- */
-
-/* How many letters must be put in, taken out or replaced (Levenshtein 1965); words of up to 15 letters. */
-static guint edits(const char *a, const char *b)
-{
-  guint row[16];
-  const gsize m = strlen(a), n = strlen(b);
-  if (m > 15 || n > 15)
-    return G_MAXUINT;
-  for (guint k = 0; k <= n; k++)
-    row[k] = k;
-  for (gsize i = 1; i <= m; i++) {
-    guint corner = row[0];
-    row[0] = (guint)i;
-    for (gsize k = 1; k <= n; k++) {
-      const guint above = row[k];
-      row[k] = MIN(MIN(row[k], row[k - 1]) + 1, corner + (a[i - 1] != b[k - 1]));
-      corner = above;
-    }
-  }
-  return row[n];
-}
-
-const char *nearest(const char *word, const char *const *list)
-{
-  const char *best = NULL;
-  guint least = MIN(3, (guint)strlen(word));
-  for (; *list != NULL; list++) {
-    const guint distance = edits(word, *list);
-    if (distance < least) {
-      least = distance;
-      best = *list;
-    }
-  }
-  return best;
-}
+G_STATIC_ASSERT(G_N_ELEMENTS(options_table) <= 64); /* a bit each */
 
 static gboolean unknown_option(const Command *command, const char *word)
 {
@@ -101,51 +77,71 @@ static gboolean unknown_option(const Command *command, const char *word)
 
 /* ---- values ---- */
 
-static gboolean is_choice(const char *choices, const char *value)
-{
-  g_auto(GStrv) list = g_strsplit(choices, " ", -1);
-  return g_strv_contains((const char *const *)list, value);
-}
-
-static gboolean set_list(GPtrArray **list, const char *value)
+static void add_to_list(GPtrArray **list, const char *value)
 {
   if (*list == NULL)
     *list = g_ptr_array_new();
   g_ptr_array_add(*list, (gpointer)value);
-  return TRUE;
 }
 
-static gboolean set_value(const Option *option, const char *value, Options *options)
+char *set_option(const Option *option, const char *value, Options *options)
 {
   gpointer place = G_STRUCT_MEMBER_P(options, option->place);
   guint64 number;
+  char *fault = value != NULL ? value_fault(option->values, option->words, value) : NULL;
+  if (fault != NULL)
+    return fault;
   switch (option->kind) {
   case OPTION_FLAG:
     *(gboolean *)place = TRUE;
-    return TRUE;
+    break;
   case OPTION_STRING:
-    if (option->choices != NULL && !is_choice(option->choices, value)) {
-      complain("--%s takes one of %s, not “%s”", option->name, option->choices, value);
-      return FALSE;
-    }
     *(const char **)place = value;
-    return TRUE;
+    break;
   case OPTION_LIST:
-    return set_list(place, value);
+    add_to_list(place, value);
+    break;
   case OPTION_NUMBER:
-    if (!g_ascii_string_to_unsigned(value, 10, 0, 1024, &number, NULL)) {
-      complain("--%s takes a number from 0 to 1024, not “%s”", option->name, value);
-      return FALSE;
-    }
+    if (!g_ascii_string_to_unsigned(value, 10, 0, 1024, &number, NULL))
+      return g_strdup_printf("takes a number from 0 to 1024, not “%s”", value);
     *(guint *)place = (guint)number;
-    return TRUE;
+    break;
   }
-  return FALSE;
+  return NULL;
+}
+
+static void free_list(GPtrArray **list)
+{
+  g_clear_pointer(list, g_ptr_array_unref);
+}
+
+void options_clear(Options *options)
+{
+  free_list(&options->outputs);
+  free_list(&options->ignore);
+  free_list(&options->only);
+  free_list(&options->owned);
 }
 
 /* ---- words of the command line ---- */
 
-static const Option *find_name(const Command *command, const char *name, gsize length)
+typedef struct {
+  const Command *command;
+  char **argv; /* the word that is read */
+  Options *options;
+  guint64 given; /* options, a bit each */
+} Reader;
+
+static gboolean give(Reader *reader, const Option *option, const char *value)
+{
+  g_autofree char *fault = set_option(option, value, reader->options);
+  reader->given |= G_GUINT64_CONSTANT(1) << (option - options_table);
+  if (fault != NULL)
+    complain("--%s %s", option->name, fault);
+  return fault == NULL;
+}
+
+const Option *find_option(const Command *command, const char *name, gsize length)
 {
   for (const Option *option = options_table; option->name != NULL; option++)
     if ((option->commands & command->id) && strlen(option->name) == length &&
@@ -163,64 +159,84 @@ static const Option *find_letter(const Command *command, char letter)
 }
 
 /* The next word, as an option's value. */
-static gboolean take_next(const Option *option, char ***argv, Options *options)
+static gboolean take_next(Reader *reader, const Option *option)
 {
-  if ((*argv)[1] == NULL) {
+  if (reader->argv[1] == NULL) {
     complain("--%s needs a value: %s", option->name, option->argument);
     return FALSE;
   }
-  return set_value(option, *++*argv, options);
+  return give(reader, option, *++reader->argv);
 }
 
 /* --name, --name=value or --name value. */
-static gboolean take_long(const Command *command, char ***argv, Options *options)
+static gboolean take_long(Reader *reader)
 {
-  const char *name = **argv + 2;
+  const char *name = *reader->argv + 2;
   const gsize length = strcspn(name, "=");
-  const Option *option = find_name(command, name, length);
+  const Option *option = find_option(reader->command, name, length);
   if (option == NULL)
-    return unknown_option(command, **argv);
+    return unknown_option(reader->command, *reader->argv);
   const char *value = name[length] == '=' ? name + length + 1 : NULL;
   if (option->kind == OPTION_FLAG && value != NULL) {
     complain("--%s takes no value", option->name);
     return FALSE;
   }
   if (option->kind == OPTION_FLAG || value != NULL)
-    return set_value(option, value, options);
-  return take_next(option, argv, options);
+    return give(reader, option, value);
+  return take_next(reader, option);
 }
 
 /* -q, -qv, -j4 or -j 4. */
-static gboolean take_letters(const Command *command, char ***argv, Options *options)
+static gboolean take_letters(Reader *reader)
 {
-  for (const char *letter = **argv + 1; *letter != '\0'; letter++) {
-    const Option *option = find_letter(command, *letter);
+  for (const char *letter = *reader->argv + 1; *letter != '\0'; letter++) {
+    const Option *option = find_letter(reader->command, *letter);
     if (option == NULL)
-      return unknown_option(command, **argv);
+      return unknown_option(reader->command, *reader->argv);
     if (option->kind != OPTION_FLAG)
-      return letter[1] != '\0' ? set_value(option, letter + 1, options) : take_next(option, argv, options);
-    set_value(option, NULL, options);
+      return letter[1] != '\0' ? give(reader, option, letter + 1) : take_next(reader, option);
+    give(reader, option, NULL);
+  }
+  return TRUE;
+}
+
+/* Are there as many words as the command takes, and of the kind? */
+static gboolean check_words(const Command *command, const GPtrArray *words)
+{
+  if ((int)words->len < command->least_words) {
+    complain("%s needs %s; see parallax %s --help", command->name, command->arguments, command->name);
+    return FALSE;
+  }
+  if (command->most_words >= 0 && (int)words->len > command->most_words) {
+    complain("%s takes %s and no more; see parallax %s --help", command->name, command->arguments,
+             command->name);
+    return FALSE;
+  }
+  for (guint i = 0; i < words->len; i++) {
+    g_autofree char *fault = value_fault(command->takes, command->words, g_ptr_array_index(words, i));
+    if (fault != NULL) {
+      complain("%s %s", command->name, fault);
+      return FALSE;
+    }
   }
   return TRUE;
 }
 
 gboolean parse_options(const Command *command, char **argv, Options *options, GPtrArray *words)
 {
+  Reader reader = {.command = command, .argv = argv, .options = options};
   gboolean ended = FALSE;
-  for (; *argv != NULL; argv++) {
-    const char *word = *argv;
+  for (; *reader.argv != NULL; reader.argv++) {
+    const char *word = *reader.argv;
     if (ended || word[0] != '-' || word[1] == '\0')
-      g_ptr_array_add(words, *argv);
+      g_ptr_array_add(words, *reader.argv);
     else if (strcmp(word, "--") == 0)
       ended = TRUE;
-    else if (!(word[1] == '-' ? take_long : take_letters)(command, &argv, options))
+    else if (!(word[1] == '-' ? take_long : take_letters)(&reader))
       return FALSE;
   }
-  if (!options->help && command->most_words >= 0 && words->len > (guint)command->most_words) {
-    complain("%s takes %s and no more; see parallax %s --help", command->name, command->arguments,
-             command->name);
+  if (!options->help && (!check_words(command, words) || !read_settings(command, reader.given, options)))
     return FALSE;
-  }
   g_ptr_array_add(words, NULL);
   return TRUE;
 }

@@ -1,8 +1,9 @@
 /* Curated corpora: every story of a folder compared, and held against the golden file of the same name. */
 #include "base/error.h"
+#include "ids.h"
 #include "parallax.h"
 #include "pipeline.h"
-#include "policy/check.h"
+#include "policy/differences.h"
 
 #include <errno.h>
 #include <string.h>
@@ -30,8 +31,8 @@ static GPtrArray *story_names(const char *corpora, GError **error)
   return names;
 }
 
-static PlxCheck *check_story(PlxRun *run, const char *corpora, const char *golden, const char *name,
-                             GError **error)
+static PlxCheck *compare_story(PlxRun *run, const char *corpora, const char *golden, const char *name,
+                               GError **error)
 {
   g_autofree char *folder = g_build_filename(corpora, name, NULL);
   g_autofree char *file = g_strconcat(name, ".json", NULL);
@@ -39,14 +40,40 @@ static PlxCheck *check_story(PlxRun *run, const char *corpora, const char *golde
   if (!plx_run_add_path(run, folder, error))
     return NULL;
   plx_run_compare(run);
-  return plx_check_new(name, path, plx_run_report(run), error);
+  return plx_check_new(name, path, run->report, error);
 }
 
-gboolean plx_check_corpora(const char *corpora, const char *golden, PlxCheckFlags flags, GString *out,
-                           gboolean *passed, GError **error)
+/* Hand a story's articles over to the run that gets the differences. */
+static void move_articles(PlxReport *from, PlxReport *to)
+{
+  while (from->articles->len > 0)
+    g_ptr_array_add(to->articles, g_ptr_array_steal_index(from->articles, 0));
+}
+
+/* What a story gives, and what golden files are rewritten for; NULL, with an error, if it cannot be read. */
+static PlxCheck *check_story(PlxRun *differences, const char *corpora, const char *golden, const char *name,
+                             PlxCheckFlags flags, GString *out, GError **error)
+{
+  g_autoptr(PlxRun) run = plx_run_new();
+  plx_run_set_jobs(run, differences->jobs);
+  g_autoptr(PlxCheck) check = compare_story(run, corpora, golden, name, error);
+  if (check == NULL)
+    return NULL;
+  const gboolean rewrite = (flags & (PLX_CHECK_CORPORA_ACCEPT | PLX_CHECK_CORPORA_UPDATE_KNOWN)) != 0;
+  const PlxCheckUpdate update = (flags & PLX_CHECK_CORPORA_ACCEPT) != 0 ? PLX_CHECK_ACCEPT : PLX_CHECK_MARK;
+  plx_check_add_differences(check, differences->report);
+  if (!rewrite || plx_check_passes(check))
+    plx_check_describe(check, out);
+  else if (!plx_check_update(check, update, out, error))
+    return NULL;
+  move_articles(run->report, differences->report);
+  return g_steal_pointer(&check);
+}
+
+gboolean plx_check_corpora(PlxRun *differences, const char *corpora, const char *golden, PlxCheckFlags flags,
+                           GString *out, GError **error)
 {
   g_autoptr(GPtrArray) names = story_names(corpora, error);
-  g_autoptr(GPtrArray) runs = g_ptr_array_new_with_free_func((GDestroyNotify)plx_run_free);
   g_autoptr(GPtrArray) checks = g_ptr_array_new_with_free_func((GDestroyNotify)plx_check_free);
   g_autofree char *parent = g_path_get_dirname(corpora);
   g_autofree char *beside = g_build_filename(parent, "golden", NULL);
@@ -56,23 +83,16 @@ gboolean plx_check_corpora(const char *corpora, const char *golden, PlxCheckFlag
     g_set_error(error, PLX_ERROR, PLX_ERROR_READ, "%s: holds no story's folder", corpora);
     return FALSE;
   }
-
-  *passed = TRUE;
   for (guint i = 0; i < names->len; i++) {
-    PlxRun *run = plx_run_new();
-    g_ptr_array_add(runs, run);
-    PlxCheck *check =
-        check_story(run, corpora, golden != NULL ? golden : beside, g_ptr_array_index(names, i), error);
+    PlxCheck *check = check_story(differences, corpora, golden != NULL ? golden : beside,
+                                  g_ptr_array_index(names, i), flags, out, error);
     if (check == NULL)
       return FALSE;
     g_ptr_array_add(checks, check);
-    *passed &= plx_check_passes(check);
-    plx_check_describe(check, out);
-    const PlxCheckUpdate update = (flags & PLX_CHECK_CORPORA_ACCEPT) != 0 ? PLX_CHECK_ACCEPT : PLX_CHECK_MARK;
-    if ((flags & (PLX_CHECK_CORPORA_ACCEPT | PLX_CHECK_CORPORA_UPDATE_KNOWN)) != 0 &&
-        !plx_check_update(check, update, out, error))
-      return FALSE;
+    plx_run_tell(differences, "checking", i + 1, names->len);
   }
+  plx_ids_make_unique(differences->report->articles);
+  plx_report_finish(differences->report);
   g_string_append_c(out, '\n');
   plx_check_summarize(checks, out);
   return TRUE;

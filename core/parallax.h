@@ -48,6 +48,12 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(PlxRun, plx_run_free)
  * it. */
 PLX_API void plx_run_set_jobs(PlxRun *run, guint jobs);
 
+/* Is told how much of some work ("reading", "comparing") is done; from any thread, but one at a time. */
+typedef void (*PlxProgress)(const char *work, guint done, guint of, gpointer data);
+
+/* Follow a run that takes long. `data` is freed by `free` (nullable) with the run. */
+PLX_API void plx_run_set_progress(PlxRun *run, PlxProgress progress, gpointer data, GDestroyNotify free);
+
 /* Add an article's file, or a story's folder with all its articles. What can be read is added even if
  * something else in the folder cannot: every fault is in the message. */
 PLX_API gboolean plx_run_add_path(PlxRun *run, const char *path, GError **error);
@@ -78,6 +84,15 @@ PLX_API void plx_run_compare(PlxRun *run);
 PLX_API gboolean plx_run_ignore(PlxRun *run, const char *rule, GError **error);
 PLX_API gboolean plx_run_only(PlxRun *run, const char *rule, GError **error);
 PLX_API gboolean plx_run_set_baseline(PlxRun *run, const char *path, GError **error);
+
+/* After comparing: what the baseline accepts of these articles and is no longer found, a line each, as a
+ * NULL-terminated array. */
+PLX_API const char *const *plx_run_stale(const PlxRun *run);
+
+/* After comparing: a new baseline file. It accepts what is found; with `prune`, what the run's baseline
+ * accepted, less what is stale. `changes` gets, for people, what it adds to the run's baseline and takes out.
+ */
+PLX_API GString *plx_run_baseline(const PlxRun *run, gboolean prune, GString *changes);
 
 /* From which severity on a finding fails the run: "error" (the default), "warning", "note" or "never".
  * PLX_ERROR_USAGE if it is none of these. Reports that count failures (JUnit) follow it. */
@@ -115,21 +130,36 @@ typedef enum {
 
 /**
  * plx_check_corpora:
+ * @differences: a new run; gives jobs and progress, and gets each difference as a finding that fails, with
+ * the articles, so that plx_run_write() reports them in any format and plx_run_fails() tells whether there
+ * are any
  * @corpora: a folder of stories
  * @golden: (nullable): the folder of golden files; `golden` beside @corpora if NULL
  * @flags: nothing is written by default
  * @out: gets, for people, what is missing, unexpected and changed, what was rewritten, and a summary
- * @passed: (out): is everything as the golden files say?
  *
  * Returns: FALSE if a story or golden file cannot be read or written; `out` then holds what came before.
  */
-PLX_API gboolean plx_check_corpora(const char *corpora, const char *golden, PlxCheckFlags flags, GString *out,
-                                   gboolean *passed, GError **error);
+PLX_API gboolean plx_check_corpora(PlxRun *differences, const char *corpora, const char *golden,
+                                   PlxCheckFlags flags, GString *out, GError **error);
 
 /* ---- rules ---- */
 
-/* What a rule means, with an example; a list of all rules if NULL. PLX_ERROR_USAGE if there is none of that
- * name. */
+/* What a rule or each rule of a family means, with an example; a list of all rules if NULL. PLX_ERROR_USAGE
+ * if there is none of that name. */
 PLX_API char *plx_explain(const char *rule, GError **error);
+
+/* The rules by number, from 0; NULL after the last. */
+PLX_API const char *plx_rule_name(guint number);
+
+/* ---- settings files ---- */
+
+/* What a line says. `group` is NULL before the first group; `key` and `value` are NULL where a group begins.
+ * To refuse the line: FALSE, with an error, before which the file and the line are put. */
+typedef gboolean (*PlxSettingsTake)(const char *group, const char *key, const char *value, gpointer data,
+                                    GError **error);
+
+/* Read a file of [groups] and key=value lines. PLX_ERROR_READ, PLX_ERROR_CONFIG or an error of `take`. */
+PLX_API gboolean plx_read_settings(const char *path, PlxSettingsTake take, gpointer data, GError **error);
 
 G_END_DECLS

@@ -7,23 +7,11 @@
 #include "base/error.h"
 #include "compare/compare.h"
 #include "ids.h"
-#include "policy/filter.h"
 #include "read/read.h"
 #include "relate/relate.h"
 #include "report/report.h"
 
-#include <errno.h>
 #include <string.h>
-
-struct _PlxRun {
-  PlxReport *report;
-  GPtrArray *warnings; /* char *, ended by NULL once asked for */
-  PlxFilter *filter;
-  guint jobs;
-  gboolean annotated;
-  PlxSeverity fail_on;
-  gboolean never_fail;
-};
 
 const char *plx_version(void)
 {
@@ -48,7 +36,8 @@ PlxRun *plx_run_new(void)
 {
   PlxRun *run = g_new0(PlxRun, 1);
   run->report = plx_report_new();
-  run->warnings = g_ptr_array_new_with_free_func(g_free);
+  run->warnings = g_ptr_array_new_null_terminated(1, g_free, TRUE);
+  run->stale = g_ptr_array_new_null_terminated(1, g_free, TRUE);
   run->filter = plx_filter_new();
   run->fail_on = PLX_SEVERITY_ERROR;
   return run;
@@ -60,7 +49,10 @@ void plx_run_free(PlxRun *run)
     return;
   plx_report_free(run->report);
   g_ptr_array_unref(run->warnings);
+  g_ptr_array_unref(run->stale);
   plx_filter_free(run->filter);
+  if (run->progress_free != NULL)
+    run->progress_free(run->progress_data);
   g_free(run);
 }
 
@@ -76,27 +68,59 @@ guint plx_run_n_articles(const PlxRun *run)
 
 const char *const *plx_run_warnings(PlxRun *run)
 {
-  if (run->warnings->len == 0 || g_ptr_array_index(run->warnings, run->warnings->len - 1) != NULL)
-    g_ptr_array_add(run->warnings, NULL);
   return (const char *const *)run->warnings->pdata;
+}
+
+void plx_run_set_progress(PlxRun *run, PlxProgress progress, gpointer data, GDestroyNotify free)
+{
+  run->progress = progress;
+  run->progress_data = data;
+  run->progress_free = free;
+}
+
+void plx_run_tell(const PlxRun *run, const char *work, guint done, guint of)
+{
+  if (run->progress != NULL)
+    run->progress(work, done, of, run->progress_data);
 }
 
 /* ---- the stages ---- */
 
 typedef void (*Work)(gpointer item, gpointer run);
 
-/* Do some work on every item of an array, in `jobs` threads. */
-static void for_each(PlxRun *run, GPtrArray *items, Work work)
+/* Some work on every item of an array. */
+typedef struct {
+  PlxRun *run;
+  const char *name;
+  Work work;
+  guint done, of;
+  GMutex lock; /* of `done`, and so that progress is told by one thread at a time */
+} Task;
+
+static void work_on(gpointer item, gpointer data)
+{
+  Task *task = data;
+  task->work(item, task->run);
+  g_mutex_lock(&task->lock);
+  plx_run_tell(task->run, task->name, ++task->done, task->of);
+  g_mutex_unlock(&task->lock);
+}
+
+/* In `jobs` threads. */
+static void for_each(PlxRun *run, const char *name, GPtrArray *items, Work work)
 {
   const guint jobs = run->jobs > 0 ? run->jobs : g_get_num_processors();
+  Task task = {.run = run, .name = name, .work = work, .of = items->len};
+  g_mutex_init(&task.lock);
   if (jobs == 1 || items->len < 2) {
-    g_ptr_array_foreach(items, work, run);
-    return;
+    g_ptr_array_foreach(items, work_on, &task);
+  } else {
+    GThreadPool *pool = g_thread_pool_new(work_on, &task, (gint)MIN(jobs, items->len), TRUE, NULL);
+    for (guint i = 0; i < items->len; i++)
+      g_thread_pool_push(pool, g_ptr_array_index(items, i), NULL);
+    g_thread_pool_free(pool, FALSE, TRUE);
   }
-  GThreadPool *pool = g_thread_pool_new(work, run, (gint)MIN(jobs, items->len), TRUE, NULL);
-  for (guint i = 0; i < items->len; i++)
-    g_thread_pool_push(pool, g_ptr_array_index(items, i), NULL);
-  g_thread_pool_free(pool, FALSE, TRUE);
+  g_mutex_clear(&task.lock);
 }
 
 static void annotate_one(gpointer article, gpointer run)
@@ -126,7 +150,7 @@ static void annotate_all(PlxRun *run, Work annotate)
 {
   if (run->annotated)
     return;
-  for_each(run, run->report->articles, annotate);
+  for_each(run, "reading", run->report->articles, annotate);
   run->annotated = TRUE;
 }
 
@@ -157,40 +181,11 @@ void plx_run_compare(PlxRun *run)
   sort_articles(run);
   annotate_all(run, annotate_one);
   plx_relate_group(report);
-  for_each(run, report->stories, relate_one);
+  for_each(run, "comparing", report->stories, relate_one);
   for (guint i = 0; i < report->stories->len; i++)
     plx_compare_story(report, plx_report_story(report, i), report->findings, report->agreements);
   plx_report_finish(report);
-  plx_filter_apply(run->filter, report);
-}
-
-gboolean plx_run_ignore(PlxRun *run, const char *rule, GError **error)
-{
-  return plx_filter_ignore(run->filter, rule, error);
-}
-
-gboolean plx_run_only(PlxRun *run, const char *rule, GError **error)
-{
-  return plx_filter_only(run->filter, rule, error);
-}
-
-gboolean plx_run_set_baseline(PlxRun *run, const char *path, GError **error)
-{
-  return plx_filter_read_baseline(run->filter, path, error);
-}
-
-gboolean plx_run_set_fail_on(PlxRun *run, const char *level, GError **error)
-{
-  run->never_fail = strcmp(level, "never") == 0;
-  if (run->never_fail || (plx_severity_parse(level, &run->fail_on) && run->fail_on != PLX_SEVERITY_NONE))
-    return TRUE;
-  g_set_error(error, PLX_ERROR, PLX_ERROR_USAGE, "“%s” is no level: error, warning, note, never", level);
-  return FALSE;
-}
-
-gboolean plx_run_fails(const PlxRun *run)
-{
-  return !run->never_fail && plx_filter_fails(run->report, run->fail_on);
+  plx_filter_apply(run->filter, report, run->stale);
 }
 
 GString *plx_run_write(const PlxRun *run, const char *format, PlxWriteFlags flags, GError **error)
@@ -231,11 +226,6 @@ const char *plx_format_for_path(const char *path)
   return format != NULL ? format->name : NULL;
 }
 
-const PlxReport *plx_run_report(const PlxRun *run)
-{
-  return run->report;
-}
-
 /* ---- rules ---- */
 
 static void explain_rule(const PlxRule *rule, GString *out)
@@ -247,128 +237,26 @@ static void explain_rule(const PlxRule *rule, GString *out)
     g_string_append_printf(out, "  %s\n", *line);
 }
 
-char *plx_explain(const char *rule, GError **error)
+char *plx_explain(const char *name, GError **error)
 {
-  GString *out = g_string_new(NULL);
-  const PlxRule *found = rule != NULL ? plx_rule_find(rule) : NULL;
-  if (found != NULL) {
-    explain_rule(found, out);
-  } else if (rule != NULL) {
-    g_set_error(error, PLX_ERROR, PLX_ERROR_USAGE, "there is no rule “%s”; parallax explain lists them",
-                rule);
-    return g_string_free(out, TRUE);
+  g_autoptr(GString) out = g_string_new(NULL);
+  for (guint i = 0; i < PLX_N_ALL_RULES; i++) {
+    const PlxRule *rule = plx_rule((PlxRuleId)i);
+    if (name == NULL) {
+      g_string_append_printf(out, "%-20s %-8s %s\n", rule->name, plx_severity_name(rule->severity),
+                             rule->summary);
+    } else if (plx_rule_is(rule, name)) {
+      g_string_append(out, out->len > 0 ? "\n" : "");
+      explain_rule(rule, out);
+    }
   }
-  for (guint i = 0; rule == NULL && i < PLX_N_RULES; i++) {
-    const PlxRule *each = plx_rule((PlxRuleId)i);
-    g_string_append_printf(out, "%-20s %-8s %s\n", each->name, plx_severity_name(each->severity),
-                           each->summary);
-  }
-  return g_string_free(out, FALSE);
+  if (out->len > 0)
+    return g_string_free(g_steal_pointer(&out), FALSE);
+  g_set_error(error, PLX_ERROR, PLX_ERROR_USAGE, "there is no rule “%s”", name);
+  return NULL;
 }
 
-/* ---- input ---- */
-
-/* Take over what a reader returned. */
-static void add_articles(PlxRun *run, GPtrArray *articles)
+const char *plx_rule_name(guint number)
 {
-  while (articles->len > 0) {
-    PlxArticle *article = g_ptr_array_steal_index(articles, 0);
-    g_ptr_array_add(run->report->articles, article);
-  }
-  run->annotated = FALSE;
-}
-
-static gboolean add_bytes(PlxRun *run, const PlxSourceInfo *info, const char *bytes, gsize length,
-                          GError **error)
-{
-  /* A file's name may be any bytes; a report is text. */
-  g_autofree char *path = g_utf8_make_valid(info->path, -1), *id = g_utf8_make_valid(info->id, -1);
-  PlxSourceInfo shown = *info;
-  shown.path = path;
-  shown.id = id;
-  g_autoptr(GPtrArray) articles = plx_read_bytes(bytes, length, &shown, run->warnings, error);
-  if (articles == NULL) {
-    g_prefix_error(error, "%s: ", path);
-    return FALSE;
-  }
-  add_articles(run, articles);
-  return TRUE;
-}
-
-static gboolean add_file(PlxRun *run, const PlxSourceInfo *info, GError **error)
-{
-  g_autofree char *bytes = NULL;
-  g_autoptr(GError) cause = NULL;
-  gsize length;
-  if (!g_file_get_contents(info->path, &bytes, &length, &cause)) {
-    g_set_error(error, PLX_ERROR, PLX_ERROR_READ, "%s: %s", info->path, g_strerror(errno));
-    return FALSE;
-  }
-  return add_bytes(run, info, bytes, length, error);
-}
-
-/* A file's name without folder and ending. */
-static char *id_of_path(const char *path)
-{
-  char *base = g_path_get_basename(path);
-  char *dot = strrchr(base, '.');
-  if (dot != NULL && dot != base)
-    *dot = '\0';
-  return base;
-}
-
-/* All of a folder's articles; the faults are gathered in one message. */
-static gboolean add_folder(PlxRun *run, const char *path, GError **error)
-{
-  g_autoptr(PlxStoryFolder) folder = plx_story_folder_read(path, error);
-  g_autoptr(GString) faults = g_string_new(NULL);
-  if (folder == NULL)
-    return FALSE;
-  if (folder->title != NULL && run->report->title == NULL)
-    run->report->title = g_strdup(folder->title);
-  for (guint i = 0; i < folder->files->len; i++) {
-    const PlxStoryFile *file = g_ptr_array_index(folder->files, i);
-    g_autoptr(GError) cause = NULL;
-    const PlxSourceInfo info = {
-        .id = file->id,
-        .path = file->path,
-        .outlet = file->outlet,
-        .published = file->published,
-        .url = file->url,
-        .zone = folder->zone,
-    };
-    if (!add_file(run, &info, &cause))
-      g_string_append_printf(faults, "%s%s", faults->len > 0 ? "\n" : "", cause->message);
-  }
-  if (faults->len == 0)
-    return TRUE;
-  g_set_error_literal(error, PLX_ERROR, PLX_ERROR_READ, faults->str);
-  return FALSE;
-}
-
-gboolean plx_run_add_bytes(PlxRun *run, const char *name, const char *bytes, gsize length, GError **error)
-{
-  g_autofree char *id = id_of_path(name);
-  const PlxSourceInfo info = {.id = id, .path = name};
-  return add_bytes(run, &info, bytes, length, error);
-}
-
-gboolean plx_run_add_path(PlxRun *run, const char *path, GError **error)
-{
-  if (g_file_test(path, G_FILE_TEST_IS_DIR))
-    return add_folder(run, path, error);
-  g_autofree char *id = id_of_path(path);
-  const PlxSourceInfo info = {.id = id, .path = path};
-  return add_file(run, &info, error);
-}
-
-gboolean plx_run_add_line(PlxRun *run, const char *line, gsize length, GError **error)
-{
-  g_autofree char *id = NULL;
-  PlxArticle *article = plx_read_json_line(line, length, &id, error);
-  if (article == NULL)
-    return FALSE;
-  g_ptr_array_add(run->report->articles, article);
-  run->annotated = FALSE;
-  return TRUE;
+  return number < PLX_N_ALL_RULES ? plx_rule((PlxRuleId)number)->name : NULL;
 }

@@ -1,8 +1,23 @@
-/* What other files of the library's top need of a run. The report belongs to the run. */
+/* A run, as the library's top knows it. The report and all else belong to the run. */
 #pragma once
 
 #include "model/finding.h"
 #include "parallax.h"
+#include "policy/filter.h"
 
-/* The run's report; complete once plx_run_compare() was called. */
-const PlxReport *plx_run_report(const PlxRun *run);
+struct _PlxRun {
+  PlxReport *report;
+  GPtrArray *warnings; /* char *, ended by NULL once asked for */
+  GPtrArray *stale;    /* char *, ended by NULL; NULL until compared */
+  PlxFilter *filter;
+  guint jobs;
+  gboolean annotated;
+  PlxSeverity fail_on; /* NONE: any finding fails */
+  gboolean never_fail;
+  PlxProgress progress; /* NULL */
+  gpointer progress_data;
+  GDestroyNotify progress_free;
+};
+
+/* Tell whoever follows the run how far some work is. */
+void plx_run_tell(const PlxRun *run, const char *work, guint done, guint of);

@@ -86,3 +86,34 @@ GString *plx_text_clean(const char *bytes, gsize length, gsize *n_replaced)
   *n_replaced = replaced;
   return out;
 }
+
+/* ---- one line ---- */
+
+/* Marks that change the direction of what follows: they reorder a terminal's line, and show nothing. */
+static gboolean is_direction_mark(gunichar c)
+{
+  return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F ||
+         c == 0x061C;
+}
+
+void plx_text_append_line(GString *out, const char *text, gsize length)
+{
+  for (const char *p = text, *end = text + length; p < end; p = g_utf8_next_char(p)) {
+    const gunichar c = g_utf8_get_char(p);
+    if (g_unichar_isspace(c) || c == 0x85) {
+      if (out->len > 0 && out->str[out->len - 1] != ' ')
+        g_string_append_c(out, ' ');
+    } else if (g_unichar_iscntrl(c)) {
+      g_string_append(out, "\xEF\xBF\xBD");
+    } else if (!is_direction_mark(c)) {
+      g_string_append_unichar(out, c);
+    }
+  }
+}
+
+char *plx_text_one_line(const char *text, gssize length)
+{
+  GString *out = g_string_new(NULL);
+  plx_text_append_line(out, text, length < 0 ? strlen(text) : (gsize)length);
+  return g_string_free(out, FALSE);
+}

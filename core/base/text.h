@@ -27,3 +27,10 @@ gsize plx_text_codepoints(const char *text, gsize length);
  * section 3.9, "best practice"). The caller owns it.
  */
 GString *plx_text_clean(const char *bytes, gsize length, gsize *n_replaced);
+
+/* Append text as part of one line that is safe on a terminal: white space is folded to one blank, control
+ * characters become U+FFFD, direction marks are left out. Valid UTF-8 of `length` bytes. */
+void plx_text_append_line(GString *out, const char *text, gsize length);
+
+/* The same as a string of its own; -1 is the length up to the NUL. The caller frees it. */
+char *plx_text_one_line(const char *text, gssize length);

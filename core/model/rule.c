@@ -8,7 +8,7 @@
 #define A PLX_SEVERITY_NONE
 
 /* In the order of PlxRuleId. An example is one statement a line, as different outlets would have it. */
-static const PlxRule rules[PLX_N_RULES] = {
+static const PlxRule rules[PLX_N_ALL_RULES] = {
     {PLX_RULE_FIGURE_CONFLICT, "figure/conflict", E, "figures that cannot both be right",
      "Two articles give values for one thing (the same thing counted, of the same people, at the same event, "
      "on the same day) that no rounding, hedge, bound or conversion of units brings together.\n\n"
@@ -92,13 +92,34 @@ static const PlxRule rules[PLX_N_RULES] = {
     {PLX_RULE_ATTRIBUTION_AGREE, "attribution/agree", A, "sources that agree",
      "The same content stands on the word of one and the same source, under whatever name.",
      "Mr Okoro said the port would reopen.\nThe port would reopen, Nigeria's top diplomat said."},
+    {PLX_RULE_CHECK_MISSING, "check/missing", E, "wanted by the golden file, not reported",
+     "parallax check: the golden file wants a finding or an agreement at these places, and none of its rule "
+     "is "
+     "reported there. Either the program has got worse, or the article was edited; a miss that is to stay is "
+     "marked "
+     "\"known\".",
+     "golden/fire.json wants figure/conflict, people killed.\nparallax compare corpora/fire reports none."},
+    {PLX_RULE_CHECK_UNEXPECTED, "check/unexpected", E, "reported, not wanted by the golden file",
+     "parallax check: something is reported that the golden file does not list. Either it is right, and "
+     "belongs into "
+     "the golden file (--accept), or it is a false alarm; one that is to stay is listed under \"unwanted\".",
+     "parallax compare corpora/fire reports time/conflict, when it began.\ngolden/fire.json lists none."},
+    {PLX_RULE_CHECK_KNOWN, "check/known", E, "known as a fault, and none any more",
+     "parallax check: what the golden file marks as a known miss is found, or a known false alarm is no "
+     "longer "
+     "reported. --update-known takes the mark away, so that it stays so.",
+     "golden/fire.json has figure/updated, \"known\": true.\nparallax compare corpora/fire reports it."},
+    {PLX_RULE_CHECK_STORIES, "check/stories", E, "grouped into other stories than the golden file says",
+     "parallax check: the articles of the folder form other stories than \"stories\" of the golden file "
+     "lists.",
+     "golden/fire.json: one story of a, b and c.\nparallax group corpora/fire: a and b; c."},
 };
 
 static const char *const severity_names[] = {"none", "note", "warning", "error"};
 
 const PlxRule *plx_rule(PlxRuleId id)
 {
-  g_return_val_if_fail(id < PLX_N_RULES, NULL);
+  g_return_val_if_fail(id < PLX_N_ALL_RULES, NULL);
   return &rules[id];
 }
 
@@ -108,6 +129,13 @@ const PlxRule *plx_rule_find(const char *name)
     if (strcmp(rules[i].name, name) == 0)
       return &rules[i];
   return NULL;
+}
+
+gboolean plx_rule_is(const PlxRule *rule, const char *name)
+{
+  const gsize length = strlen(name);
+  return length > 0 && strncmp(rule->name, name, length) == 0 &&
+         (rule->name[length] == '\0' || rule->name[length] == '/');
 }
 
 const char *plx_severity_name(PlxSeverity severity)

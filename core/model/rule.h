@@ -22,7 +22,12 @@ typedef enum {
   PLX_RULE_FIGURE_AGREE, /* agreements from here on */
   PLX_RULE_TIME_AGREE,
   PLX_RULE_ATTRIBUTION_AGREE,
-  PLX_N_RULES,
+  PLX_N_RULES, /* of those on articles; from here on those of `check`, on golden files */
+  PLX_RULE_CHECK_MISSING = PLX_N_RULES,
+  PLX_RULE_CHECK_UNEXPECTED,
+  PLX_RULE_CHECK_KNOWN,
+  PLX_RULE_CHECK_STORIES,
+  PLX_N_ALL_RULES,
 } PlxRuleId;
 
 typedef struct {
@@ -36,8 +41,11 @@ typedef struct {
 
 const PlxRule *plx_rule(PlxRuleId id);
 
-/* By name; NULL if there is none. */
+/* A rule on articles by name; NULL if there is none. */
 const PlxRule *plx_rule_find(const char *name);
+
+/* Is the rule of this name ("time/conflict"), or of this family ("time")? */
+gboolean plx_rule_is(const PlxRule *rule, const char *name);
 
 /* "error", "warning", "note", "none". */
 const char *plx_severity_name(PlxSeverity severity);

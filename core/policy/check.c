@@ -1,5 +1,7 @@
 #include "policy/check.h"
 
+#include "base/text.h"
+
 #include <string.h>
 
 static PlxTally *tally_of(PlxCheck *check, const char *rule)
@@ -102,43 +104,53 @@ gboolean plx_check_passes(const PlxCheck *check)
 
 /* ---- for people ---- */
 
+/* "      corpora/fire/a.txt:3:5: 12 people" */
 static void describe_place(const PlxReport *report, guint32 number, PlxSpan span, GString *out)
 {
   const PlxArticle *article = plx_report_article(report, number);
-  g_autofree char *words = plx_article_excerpt(article, span);
-  guint line = 1, column = 1;
-  for (guint32 i = 0; i < span.start; i++) {
-    if (article->text[i] == '\n') {
-      line++;
-      column = 1;
-    } else if (((guchar)article->text[i] & 0xC0) != 0x80) {
-      column++;
-    }
-  }
-  g_string_append_printf(out, "      %s:%u:%u: %s\n", article->path != NULL ? article->path : article->id,
-                         line, column, words);
+  const char *start = article->text + span.start, *line_start = start;
+  guint line = 1;
+  while (line_start > article->text && line_start[-1] != '\n')
+    line_start--;
+  for (const char *p = article->text; p < line_start; p++)
+    line += *p == '\n' ? 1 : 0;
+  const gsize column = plx_text_codepoints(line_start, (gsize)(start - line_start)) + 1;
+  g_string_append(out, "      ");
+  const char *file = article->path != NULL ? article->path : article->id;
+  plx_text_append_line(out, file, strlen(file));
+  g_string_append_printf(out, ":%u:%zu: ", line, column);
+  plx_text_append_line(out, start, plx_span_length(span));
+  g_string_append_c(out, '\n');
 }
 
-static void describe_entry(const PlxCheck *check, const char *what, const PlxGoldenEntry *entry, GString *out)
+static void describe_subject(const char *what, const char *rule, const char *about, GString *out)
 {
-  g_string_append_printf(out, "  %-10s %s: %s\n", what, entry->rule, entry->about);
+  g_string_append_printf(out, "  %s %s: ", what, rule);
+  plx_text_append_line(out, about, strlen(about));
+  g_string_append_c(out, '\n');
+}
+
+void plx_check_describe_entry(const PlxCheck *check, const char *what, const PlxGoldenEntry *entry,
+                              GString *out)
+{
+  describe_subject(what, entry->rule, entry->about, out);
   for (guint i = 0; i < entry->places->len; i++) {
     const PlxGoldenPlace *place = &g_array_index(entry->places, PlxGoldenPlace, i);
     describe_place(check->report, place->article, place->span, out);
   }
 }
 
-static void describe_finding(const PlxCheck *check, const char *what, const PlxFinding *finding, GString *out)
+void plx_check_describe_finding(const PlxCheck *check, const char *what, const PlxFinding *finding,
+                                GString *out)
 {
-  g_string_append_printf(out, "  %-10s %s: %s\n", what, finding->rule->name, finding->about);
+  describe_subject(what, finding->rule->name, finding->about, out);
   for (guint i = 0; i < finding->statements->len; i++) {
     const PlxStatement *s = plx_finding_statement(finding, i);
     describe_place(check->report, s->article, s->span, out);
   }
 }
 
-/* The finding reported in a missing entry's place, if there is one of the same family. */
-static const PlxFinding *changed_to(const PlxCheck *check, const PlxGoldenEntry *entry)
+const PlxFinding *plx_check_changed_to(const PlxCheck *check, const PlxGoldenEntry *entry)
 {
   const char *slash = strchr(entry->rule, '/');
   const gsize family = (gsize)(slash - entry->rule);
@@ -159,20 +171,20 @@ void plx_check_describe(const PlxCheck *check, GString *out)
     g_string_append_printf(out, "  stories    %s, not %s\n", check->stories, check->golden->stories);
   for (guint i = 0; i < check->missing->len; i++) {
     const PlxGoldenEntry *entry = g_ptr_array_index(check->missing, i);
-    const PlxFinding *finding = changed_to(check, entry);
-    describe_entry(check, finding != NULL ? "changed" : "missing", entry, out);
+    const PlxFinding *finding = plx_check_changed_to(check, entry);
+    plx_check_describe_entry(check, finding != NULL ? "changed   " : "missing   ", entry, out);
     if (finding == NULL)
       continue;
     g_hash_table_add(told, (gpointer)finding);
-    describe_finding(check, "  now", finding, out);
+    plx_check_describe_finding(check, "  now     ", finding, out);
   }
   for (guint i = 0; i < check->unexpected->len; i++) {
     PlxFinding *finding = g_ptr_array_index(check->unexpected, i);
     if (!g_hash_table_contains(told, finding))
-      describe_finding(check, "unexpected", finding, out);
+      plx_check_describe_finding(check, "unexpected", finding, out);
   }
   for (guint i = 0; i < check->found_after_all->len; i++)
-    describe_entry(check, "no longer", g_ptr_array_index(check->found_after_all, i), out);
+    plx_check_describe_entry(check, "no longer ", g_ptr_array_index(check->found_after_all, i), out);
   if (check->known->len > 0)
     g_string_append_printf(out, "  %u known to be missed\n", check->known->len);
 }

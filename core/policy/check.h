@@ -32,6 +32,15 @@ gboolean plx_check_passes(const PlxCheck *check);
 /* What is not, for people: a line for each, with its places. */
 void plx_check_describe(const PlxCheck *check, GString *out);
 
+/* One entry or finding, with its places; `what` stands before it. */
+void plx_check_describe_entry(const PlxCheck *check, const char *what, const PlxGoldenEntry *entry,
+                              GString *out);
+void plx_check_describe_finding(const PlxCheck *check, const char *what, const PlxFinding *finding,
+                                GString *out);
+
+/* The unexpected finding that stands in a missing entry's place, if there is one of the same family. */
+const PlxFinding *plx_check_changed_to(const PlxCheck *check, const PlxGoldenEntry *entry);
+
 /* Precision, recall and F1 of all checks together, in all and by rule. */
 void plx_check_summarize(const GPtrArray *checks, GString *out);
 
@@ -40,5 +49,5 @@ typedef enum {
   PLX_CHECK_MARK,   /* what is wanted stays; misses and false alarms are marked as known */
 } PlxCheckUpdate;
 
-/* Rewrite the golden file; what was changed is described in `out`. */
+/* Rewrite the golden file; `out` gets what was changed, the old (-) above the new (+). */
 gboolean plx_check_update(const PlxCheck *check, PlxCheckUpdate update, GString *out, GError **error);

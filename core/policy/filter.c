@@ -1,14 +1,14 @@
 #include "policy/filter.h"
 
 #include "base/error.h"
+#include "policy/baseline.h"
 
-#include <json-glib/json-glib.h>
 #include <string.h>
 
 struct _PlxFilter {
-  GPtrArray *ignored;   /* char *: rules or families */
-  GPtrArray *only;      /* char * */
-  GHashTable *accepted; /* ids of findings */
+  GPtrArray *ignored; /* char *: rules or families */
+  GPtrArray *only;    /* char * */
+  PlxBaseline *accepted;
 };
 
 PlxFilter *plx_filter_new(void)
@@ -16,7 +16,7 @@ PlxFilter *plx_filter_new(void)
   PlxFilter *filter = g_new0(PlxFilter, 1);
   filter->ignored = g_ptr_array_new_with_free_func(g_free);
   filter->only = g_ptr_array_new_with_free_func(g_free);
-  filter->accepted = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  filter->accepted = plx_baseline_new();
   return filter;
 }
 
@@ -26,21 +26,14 @@ void plx_filter_free(PlxFilter *filter)
     return;
   g_ptr_array_unref(filter->ignored);
   g_ptr_array_unref(filter->only);
-  g_hash_table_unref(filter->accepted);
+  plx_baseline_free(filter->accepted);
   g_free(filter);
-}
-
-/* Is the rule this one, or of this family? */
-static gboolean rule_is(const PlxRule *rule, const char *name)
-{
-  const gsize length = strlen(name);
-  return strncmp(rule->name, name, length) == 0 && (rule->name[length] == '\0' || rule->name[length] == '/');
 }
 
 static gboolean add_name(GPtrArray *names, const char *name, GError **error)
 {
-  for (guint i = 0; i < PLX_N_RULES; i++) {
-    if (*name != '\0' && rule_is(plx_rule((PlxRuleId)i), name)) {
+  for (guint i = 0; i < PLX_N_ALL_RULES; i++) {
+    if (*name != '\0' && plx_rule_is(plx_rule((PlxRuleId)i), name)) {
       g_ptr_array_add(names, g_strdup(name));
       return TRUE;
     }
@@ -59,74 +52,111 @@ gboolean plx_filter_only(PlxFilter *filter, const char *rule, GError **error)
   return add_name(filter->only, rule, error);
 }
 
-/* The list under "findings" of a baseline, each an object with an "id". */
-static gboolean read_ids(PlxFilter *filter, JsonNode *root)
-{
-  if (root == NULL || !JSON_NODE_HOLDS_OBJECT(root))
-    return FALSE;
-  JsonNode *list = json_object_get_member(json_node_get_object(root), "findings");
-  if (list == NULL || !JSON_NODE_HOLDS_ARRAY(list))
-    return FALSE;
-  JsonArray *array = json_node_get_array(list);
-  for (guint i = 0; i < json_array_get_length(array); i++) {
-    JsonNode *node = json_array_get_element(array, i);
-    JsonNode *id =
-        JSON_NODE_HOLDS_OBJECT(node) ? json_object_get_member(json_node_get_object(node), "id") : NULL;
-    if (id == NULL || json_node_get_value_type(id) != G_TYPE_STRING)
-      return FALSE;
-    g_hash_table_add(filter->accepted, g_strdup(json_node_get_string(id)));
-  }
-  return TRUE;
-}
-
 gboolean plx_filter_read_baseline(PlxFilter *filter, const char *path, GError **error)
 {
-  g_autofree char *bytes = NULL;
-  gsize length;
-  g_autoptr(JsonParser) parser = json_parser_new_immutable();
-  g_autoptr(GError) cause = NULL;
-  if (!g_file_get_contents(path, &bytes, &length, &cause)) {
-    g_set_error(error, PLX_ERROR, PLX_ERROR_READ, "%s: %s", path, cause->message);
-    return FALSE;
-  }
-  if (!json_parser_load_from_data(parser, bytes, (gssize)length, &cause)) {
-    g_set_error(error, PLX_ERROR, PLX_ERROR_CONFIG, "%s: %s", path, cause->message);
-    return FALSE;
-  }
-  if (!read_ids(filter, json_parser_get_root(parser))) {
-    g_set_error(error, PLX_ERROR, PLX_ERROR_CONFIG,
-                "%s: no baseline: \"findings\" is to be a list of objects with an \"id\"", path);
-    return FALSE;
-  }
-  return TRUE;
+  return plx_baseline_read(filter->accepted, path, error);
 }
 
 static gboolean any_is(const GPtrArray *names, const PlxRule *rule)
 {
   for (guint i = 0; i < names->len; i++)
-    if (rule_is(rule, g_ptr_array_index(names, i)))
+    if (plx_rule_is(rule, g_ptr_array_index(names, i)))
       return TRUE;
   return FALSE;
+}
+
+static gboolean counts(const PlxFilter *filter, const PlxRule *rule)
+{
+  return !any_is(filter->ignored, rule) && (filter->only->len == 0 || any_is(filter->only, rule));
 }
 
 static void filter_list(const PlxFilter *filter, GPtrArray *findings)
 {
   for (guint i = 0; i < findings->len;) {
     PlxFinding *finding = g_ptr_array_index(findings, i);
-    const gboolean out = any_is(filter->ignored, finding->rule) ||
-                         (filter->only->len > 0 && !any_is(filter->only, finding->rule));
-    finding->baselined = g_hash_table_contains(filter->accepted, finding->id);
-    if (out)
-      g_ptr_array_remove_index(findings, i);
-    else
+    finding->baselined = plx_baseline_has(filter->accepted, finding->id);
+    if (counts(filter, finding->rule))
       i++;
+    else
+      g_ptr_array_remove_index(findings, i);
   }
 }
 
-void plx_filter_apply(const PlxFilter *filter, PlxReport *report)
+/* ---- the baseline ---- */
+
+/* The ids of the articles, or of the findings, borrowed. */
+static GHashTable *ids_of(const GPtrArray *items, gsize place)
 {
+  GHashTable *ids = g_hash_table_new(g_str_hash, g_str_equal);
+  for (guint i = 0; i < items->len; i++)
+    g_hash_table_add(ids, G_STRUCT_MEMBER(char *, g_ptr_array_index(items, i), place));
+  return ids;
+}
+
+/* Would the report show the finding, if it were still there? */
+static gboolean is_judged(const PlxFilter *filter, const PlxBaselineEntry *entry, GHashTable *articles)
+{
+  const PlxRule *rule = entry->rule != NULL ? plx_rule_find(entry->rule) : NULL;
+  for (guint i = 0; i < entry->articles->len; i++)
+    if (!g_hash_table_contains(articles, g_ptr_array_index(entry->articles, i)))
+      return FALSE;
+  return rule == NULL || counts(filter, rule);
+}
+
+/* For each entry of the baseline, in its order: is it no longer found? The caller frees the list. */
+static gboolean *find_stale(const PlxFilter *filter, const PlxReport *report)
+{
+  const GPtrArray *entries = filter->accepted->entries;
+  gboolean *stale = g_new0(gboolean, entries->len + 1);
+  g_autoptr(GHashTable) articles = ids_of(report->articles, G_STRUCT_OFFSET(PlxArticle, id));
+  g_autoptr(GHashTable) findings = ids_of(report->findings, G_STRUCT_OFFSET(PlxFinding, id));
+  for (guint i = 0; i < entries->len; i++) {
+    const PlxBaselineEntry *entry = g_ptr_array_index(entries, i);
+    stale[i] = !g_hash_table_contains(findings, entry->id) && is_judged(filter, entry, articles);
+  }
+  return stale;
+}
+
+void plx_filter_apply(const PlxFilter *filter, PlxReport *report, GPtrArray *stale)
+{
+  const GPtrArray *entries = filter->accepted->entries;
   filter_list(filter, report->findings);
   filter_list(filter, report->agreements);
+  g_autofree gboolean *gone = find_stale(filter, report);
+  for (guint i = 0; i < entries->len; i++)
+    if (gone[i])
+      g_ptr_array_add(stale, plx_baseline_describe(g_ptr_array_index(entries, i)));
+}
+
+/* A line for each entry that is not in the other baseline; returns their number. */
+static guint put_difference(GString *out, char sign, const PlxBaseline *baseline, const PlxBaseline *other)
+{
+  guint n = 0;
+  for (guint i = 0; i < baseline->entries->len; i++) {
+    const PlxBaselineEntry *entry = g_ptr_array_index(baseline->entries, i);
+    if (plx_baseline_has(other, entry->id))
+      continue;
+    g_autofree char *text = plx_baseline_describe(entry);
+    g_string_append_printf(out, "%c %s\n", sign, text);
+    n++;
+  }
+  return n;
+}
+
+GString *plx_filter_baseline(const PlxFilter *filter, const PlxReport *report, gboolean prune,
+                             GString *changes)
+{
+  const PlxBaseline *old = filter->accepted;
+  g_autoptr(PlxBaseline) new = plx_baseline_new();
+  g_autofree gboolean *stale = find_stale(filter, report);
+  for (guint i = 0; i < report->findings->len && !prune; i++)
+    plx_baseline_add(new, report, g_ptr_array_index(report->findings, i));
+  for (guint i = 0; i < old->entries->len && prune; i++)
+    if (!stale[i])
+      plx_baseline_copy(new, g_ptr_array_index(old->entries, i));
+  const guint out = put_difference(changes, '-', old, new), in = put_difference(changes, '+', new, old);
+  g_string_append_printf(changes, "%u known; %u added, %u taken out\n", new->entries->len, in, out);
+  return plx_baseline_write(new);
 }
 
 gboolean plx_filter_fails(const PlxReport *report, PlxSeverity least)

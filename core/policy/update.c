@@ -88,44 +88,45 @@ static void remove_entry(JsonObject *root, const PlxGoldenEntry *entry)
   }
 }
 
-static gboolean is_unwanted(const PlxCheck *check, const PlxGoldenEntry *entry)
+static void accept_finding(const PlxCheck *check, JsonObject *root, const PlxFinding *finding, GString *out)
 {
-  for (guint i = 0; i < check->golden->unwanted->len; i++)
-    if (g_ptr_array_index(check->golden->unwanted, i) == (gconstpointer)entry)
-      return TRUE;
-  return FALSE;
+  const gboolean agreement = finding->rule->severity == PLX_SEVERITY_NONE;
+  plx_check_describe_finding(check, "+", finding, out);
+  json_array_add_element(list_of(root, agreement ? "agreements" : "findings"),
+                         entry_of(check->report, finding, FALSE));
 }
 
-static void note(GString *out, char sign, const char *what, const char *rule, const char *about)
+/* What is wanted and missing goes, what is reported comes; what takes an entry's place, right below it. */
+static void accept(const PlxCheck *check, JsonObject *root, GString *out)
 {
-  g_string_append_printf(out, "  %c %s%s: %s\n", sign, what, rule, about);
-}
-
-static void update_missing(const PlxCheck *check, JsonObject *root, PlxCheckUpdate update, GString *out)
-{
+  g_autoptr(GHashTable) done = g_hash_table_new(NULL, NULL);
   for (guint i = 0; i < check->missing->len; i++) {
     const PlxGoldenEntry *entry = g_ptr_array_index(check->missing, i);
-    if (update == PLX_CHECK_ACCEPT) {
-      note(out, '-', "", entry->rule, entry->about);
-      remove_entry(root, entry);
-    } else {
-      note(out, '~', "known miss ", entry->rule, entry->about);
-      json_object_set_boolean_member(entry->json, "known", TRUE);
-    }
+    const PlxFinding *finding = plx_check_changed_to(check, entry);
+    plx_check_describe_entry(check, "-", entry, out);
+    remove_entry(root, entry);
+    if (finding != NULL && g_hash_table_add(done, (gpointer)finding))
+      accept_finding(check, root, finding, out);
+  }
+  for (guint i = 0; i < check->unexpected->len; i++) {
+    const PlxFinding *finding = g_ptr_array_index(check->unexpected, i);
+    if (!g_hash_table_contains(done, finding))
+      accept_finding(check, root, finding, out);
   }
 }
 
-static void update_unexpected(const PlxCheck *check, JsonObject *root, PlxCheckUpdate update, GString *out)
+/* What is wanted stays; faults are marked as known. */
+static void mark(const PlxCheck *check, JsonObject *root, GString *out)
 {
+  for (guint i = 0; i < check->missing->len; i++) {
+    const PlxGoldenEntry *entry = g_ptr_array_index(check->missing, i);
+    plx_check_describe_entry(check, "~ known miss", entry, out);
+    json_object_set_boolean_member(entry->json, "known", TRUE);
+  }
   for (guint i = 0; i < check->unexpected->len; i++) {
     const PlxFinding *finding = g_ptr_array_index(check->unexpected, i);
-    const gboolean agreement = finding->rule->severity == PLX_SEVERITY_NONE;
-    const gboolean mark = update == PLX_CHECK_MARK;
-    note(out, mark ? '~' : '+', mark ? "known false alarm " : "", finding->rule->name, finding->about);
-    json_array_add_element(list_of(root, mark        ? "unwanted"
-                                         : agreement ? "agreements"
-                                                     : "findings"),
-                           entry_of(check->report, finding, mark));
+    plx_check_describe_finding(check, "~ known false alarm", finding, out);
+    json_array_add_element(list_of(root, "unwanted"), entry_of(check->report, finding, TRUE));
   }
 }
 
@@ -153,12 +154,11 @@ gboolean plx_check_update(const PlxCheck *check, PlxCheckUpdate update, GString 
   if (plx_check_passes(check))
     return TRUE;
   g_string_append_printf(out, "%s: rewritten\n", check->path);
-  update_missing(check, root, update, out);
-  update_unexpected(check, root, update, out);
+  (update == PLX_CHECK_ACCEPT ? accept : mark)(check, root, out);
   for (guint i = 0; i < check->found_after_all->len; i++) {
     const PlxGoldenEntry *entry = g_ptr_array_index(check->found_after_all, i);
-    note(out, '~', "no longer known ", entry->rule, entry->about);
-    if (is_unwanted(check, entry))
+    plx_check_describe_entry(check, "~ no longer known", entry, out);
+    if (g_ptr_array_find(check->golden->unwanted, entry, NULL))
       remove_entry(root, entry);
     else
       json_object_remove_member(entry->json, "known");

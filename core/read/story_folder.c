@@ -1,10 +1,10 @@
 /* A story's folder. story.ini is read strictly: a group or key that nobody knows, a value that is none, or an
  * article that is not there is an error that names file and line. */
 #include "base/error.h"
+#include "base/ini.h"
 #include "model/timezone.h"
 #include "read/read.h"
 
-#include <errno.h>
 #include <glib/gstdio.h>
 #include <string.h>
 
@@ -71,21 +71,18 @@ static gboolean list_files(PlxStoryFolder *folder, const char *path, GError **er
 
 typedef struct {
   PlxStoryFolder *folder;
-  const char *path;
-  guint line;
-  gboolean in_story;
-  char *article;    /* of the group we are in; NULL */
-  GHashTable *seen; /* "group\nkey" */
+  const char *article; /* of the group we are in; NULL in [story] */
+  GHashTable *seen;    /* "article\nkey" */
 } Ini;
 
-static gboolean fault(const Ini *ini, GError **error, const char *format, ...) G_GNUC_PRINTF(3, 4);
-static gboolean fault(const Ini *ini, GError **error, const char *format, ...)
+static gboolean fault(GError **error, const char *format, ...) G_GNUC_PRINTF(2, 3);
+static gboolean fault(GError **error, const char *format, ...)
 {
   va_list arguments;
   va_start(arguments, format);
   g_autofree char *message = g_strdup_vprintf(format, arguments);
   va_end(arguments);
-  g_set_error(error, PLX_ERROR, PLX_ERROR_CONFIG, "%s:%u: %s", ini->path, ini->line, message);
+  g_set_error_literal(error, PLX_ERROR, PLX_ERROR_CONFIG, message);
   return FALSE;
 }
 
@@ -96,23 +93,21 @@ static gboolean is_meant(const PlxStoryFile *file, const char *name)
   return strcmp(file->id, name) == 0 || strcmp(slash != NULL ? slash + 1 : file->path, name) == 0;
 }
 
-static gboolean open_group(Ini *ini, char *header, GError **error)
+/* "story", or "article NAME" of an article in the folder. */
+static gboolean open_group(Ini *ini, const char *group, GError **error)
 {
-  char *close = strchr(header, ']');
-  if (close == NULL || *g_strchug(close + 1) != '\0')
-    return fault(ini, error, "a group is written [name]");
-  *close = '\0';
-  g_clear_pointer(&ini->article, g_free);
-  ini->in_story = strcmp(header + 1, "story") == 0;
-  if (ini->in_story)
+  ini->article = NULL;
+  if (strcmp(group, "story") == 0)
     return TRUE;
-  if (!g_str_has_prefix(header + 1, "article "))
-    return fault(ini, error, "there is no group “%s”; there are [story] and [article NAME]", header + 1);
-  ini->article = g_strstrip(g_strdup(header + 1 + strlen("article ")));
+  if (!g_str_has_prefix(group, "article "))
+    return fault(error, "there is no group “%s”; there are [story] and [article NAME]", group);
+  ini->article = group + strlen("article ");
+  while (g_ascii_isspace(*ini->article))
+    ini->article++;
   for (guint i = 0; i < ini->folder->files->len; i++)
     if (is_meant(g_ptr_array_index(ini->folder->files, i), ini->article))
       return TRUE;
-  return fault(ini, error, "there is no article “%s” in the folder", ini->article);
+  return fault(error, "there is no article “%s” in the folder", ini->article);
 }
 
 static gboolean check_published(const char *value)
@@ -158,84 +153,39 @@ static void store(gpointer into, const Key *key, const char *value)
   *field = g_strdup(value);
 }
 
-static gboolean set_key(Ini *ini, const char *name, const char *value, GError **error)
+static gboolean take(const char *group, const char *name, const char *value, gpointer data, GError **error)
 {
-  const Key *keys = ini->in_story ? story_keys : article_keys;
-  const gsize n = ini->in_story ? G_N_ELEMENTS(story_keys) : G_N_ELEMENTS(article_keys);
+  Ini *ini = data;
+  if (group == NULL)
+    return fault(error, "“%s” stands in no group", name);
+  if (name == NULL)
+    return open_group(ini, group, error);
+  const Key *keys = ini->article == NULL ? story_keys : article_keys;
+  const gsize n = ini->article == NULL ? G_N_ELEMENTS(story_keys) : G_N_ELEMENTS(article_keys);
   gsize k = 0;
-  if (!ini->in_story && ini->article == NULL)
-    return fault(ini, error, "“%s” stands in no group", name);
   while (k < n && strcmp(keys[k].key, name) != 0)
     k++;
   if (k == n)
-    return fault(ini, error, "there is no key “%s” in [%s]", name, ini->in_story ? "story" : "article NAME");
-  if (!g_hash_table_add(ini->seen, g_strdup_printf("%s\n%s", ini->in_story ? "" : ini->article, name)))
-    return fault(ini, error, "“%s” is given twice", name);
+    return fault(error, "there is no key “%s” in [%s]", name,
+                 ini->article == NULL ? "story" : "article NAME");
+  if (!g_hash_table_add(ini->seen, g_strdup_printf("%s\n%s", ini->article != NULL ? ini->article : "", name)))
+    return fault(error, "“%s” is given twice", name);
   if (!keys[k].check(value))
-    return fault(ini, error, "“%s” is not %s: “%s”", name, keys[k].want, value);
-  if (ini->in_story)
+    return fault(error, "“%s” is not %s: “%s”", name, keys[k].want, value);
+  if (ini->article == NULL)
     store(ini->folder, &keys[k], value);
-  for (guint i = 0; i < ini->folder->files->len && !ini->in_story; i++)
+  for (guint i = 0; i < ini->folder->files->len && ini->article != NULL; i++)
     if (is_meant(g_ptr_array_index(ini->folder->files, i), ini->article))
       store(g_ptr_array_index(ini->folder->files, i), &keys[k], value);
   return TRUE;
 }
 
-/* A comment begins a line with ; or #, or follows white space and a semicolon. */
-static void cut_comment(char *line)
-{
-  for (char *at = line; *at != '\0'; at++)
-    if (*at == ';' && at > line && g_ascii_isspace(at[-1])) {
-      *at = '\0';
-      return;
-    }
-}
-
-static gboolean read_ini_line(Ini *ini, char *line, GError **error)
-{
-  cut_comment(line);
-  line = g_strstrip(line);
-  if (*line == '\0' || *line == ';' || *line == '#')
-    return TRUE;
-  if (!g_utf8_validate(line, -1, NULL))
-    return fault(ini, error, "the line is not valid UTF-8");
-  if (*line == '[')
-    return open_group(ini, line, error);
-  char *equals = strchr(line, '=');
-  if (equals == NULL)
-    return fault(ini, error, "a line is [group], key=value or a comment");
-  *equals = '\0';
-  return set_key(ini, g_strstrip(line), g_strstrip(equals + 1), error);
-}
-
 static gboolean read_ini(PlxStoryFolder *folder, const char *path, GError **error)
 {
   g_autofree char *full = g_build_filename(path, INI, NULL);
-  g_autofree char *content = NULL;
-  gsize length;
-  g_autoptr(GError) why = NULL;
-  if (!g_file_get_contents(full, &content, &length, &why)) {
-    if (g_error_matches(why, G_FILE_ERROR, G_FILE_ERROR_NOENT))
-      return TRUE;
-    g_set_error_literal(error, PLX_ERROR, PLX_ERROR_CONFIG, why->message);
-    return FALSE;
-  }
   g_autoptr(GHashTable) seen = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-  Ini ini = {.folder = folder, .path = full, .seen = seen};
-  gboolean sound = TRUE;
-  if (strlen(content) != length)
-    return fault(&ini, error, "there is a NUL byte in the file");
-  char *line = g_str_has_prefix(content, "\xEF\xBB\xBF") ? content + 3 : content;
-  while (sound && line != NULL) {
-    char *next = strchr(line, '\n');
-    if (next != NULL)
-      *next++ = '\0';
-    ini.line++;
-    sound = read_ini_line(&ini, line, error);
-    line = next;
-  }
-  g_free(ini.article);
-  return sound;
+  Ini ini = {.folder = folder, .seen = seen};
+  return !g_file_test(full, G_FILE_TEST_EXISTS) || plx_ini_read(full, take, &ini, error);
 }
 
 PlxStoryFolder *plx_story_folder_read(const char *path, GError **error)

@@ -97,36 +97,6 @@ const char *plx_article_file(const PlxArticle *article)
 
 /* ---- excerpts ---- */
 
-/* Marks that change the direction of what follows: they reorder a terminal's line, and show nothing. */
-static gboolean is_direction_mark(gunichar c)
-{
-  return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F ||
-         c == 0x061C;
-}
-
-/* Append `length` bytes of valid UTF-8, fit for one line. */
-static void append_clean(GString *out, const char *text, gsize length)
-{
-  for (const char *p = text, *end = text + length; p < end; p = g_utf8_next_char(p)) {
-    const gunichar c = g_utf8_get_char(p);
-    if (g_unichar_isspace(c) || c == 0x85) {
-      if (out->len > 0 && out->str[out->len - 1] != ' ')
-        g_string_append_c(out, ' ');
-    } else if (g_unichar_iscntrl(c)) {
-      g_string_append(out, "\xEF\xBF\xBD");
-    } else if (!is_direction_mark(c)) {
-      g_string_append_unichar(out, c);
-    }
-  }
-}
-
-char *plx_text_one_line(const char *text, gssize length)
-{
-  GString *out = g_string_new(NULL);
-  append_clean(out, text, length < 0 ? strlen(text) : (gsize)length);
-  return g_string_free(out, FALSE);
-}
-
 /* Characters for each column that are looked at: what has no width has no bound of its own. */
 #define CHARACTERS_A_COLUMN 4
 
@@ -166,7 +136,7 @@ static char *context_before(const char *start, const char *words, guint width)
 {
   const char *from = grow_left(start, words, width);
   GString *out = g_string_new(NULL);
-  append_clean(out, from, (gsize)(words - from));
+  plx_text_append_line(out, from, (gsize)(words - from));
   if (from > start)
     g_string_prepend(out, from < words ? "… " : "…");
   return g_string_free(out, FALSE);
@@ -177,7 +147,7 @@ static char *context_after(const char *words_end, const char *end, guint width)
   const char *to = grow_right(words_end, end, width);
   /* A space first keeps a leading one of the text. */
   GString *out = g_string_new("x");
-  append_clean(out, words_end, (gsize)(to - words_end));
+  plx_text_append_line(out, words_end, (gsize)(to - words_end));
   if (to < end)
     g_string_append(out, to > words_end ? " …" : "…");
   g_string_erase(out, 0, 1);
@@ -197,7 +167,7 @@ PlxExcerpt plx_excerpt_make(const PlxArticle *article, const PlxStatement *state
   if (cut == words)
     for (guint i = 0; i < width && cut < words_end; i++)
       cut = g_utf8_next_char(cut);
-  append_clean(middle, words, (gsize)(cut - words));
+  plx_text_append_line(middle, words, (gsize)(cut - words));
   if (cut < words_end)
     g_string_append(middle, "…");
   const guint used = plx_columns_of(middle->str, -1);

@@ -2,6 +2,7 @@
  * excerpt owns its strings. */
 #pragma once
 
+#include "base/text.h"
 #include "model/finding.h"
 
 typedef struct _PlxPlaces PlxPlaces;
@@ -34,6 +35,3 @@ typedef struct {
 PlxExcerpt plx_excerpt_make(const PlxArticle *article, const PlxStatement *statement, guint width);
 void plx_excerpt_clear(PlxExcerpt *excerpt);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(PlxExcerpt, plx_excerpt_clear)
-
-/* Any text as one line that is safe on a terminal. The caller frees it. */
-char *plx_text_one_line(const char *text, gssize length);

@@ -67,7 +67,7 @@ static void write_driver(GString *out)
   plx_json_put_string(out, "name", "Parallax");
   plx_json_put_string(out, "semanticVersion", PLX_VERSION);
   plx_json_open_key(out, "rules", '[');
-  for (PlxRuleId id = 0; id < PLX_RULE_FIGURE_AGREE; id++)
+  for (PlxRuleId id = 0; id < PLX_N_ALL_RULES; id++)
     write_rule(plx_rule(id), out);
   g_string_append(out, "]}}");
 }

@@ -7,7 +7,7 @@
     ? 2                 the exit status, where it is not 0
     > name              (before a command) the lines that follow, up to a blank line, are the file `name`
 
-A case ends with a blank line; an empty line of output is written as `.`; what stands between cases is prose. In
+A case ends with a blank line; an empty line of output or of a file is written as `.`; what stands between cases is prose. In
 Markdown, a case is an indented block that begins with `$`.
 """
 import os
@@ -46,7 +46,7 @@ def read(path):
         if not line:
             case = name = None
         elif name is not None:
-            items[-1][1].append(line)
+            items[-1][1].append('' if line == '.' else line)
         elif line.startswith('$ '):
             case = Case(number, line[2:])
             items.append(case)

@@ -62,11 +62,11 @@ static gboolean passes(const Folder *f, PlxCheckFlags flags, const char *says)
 {
   g_autoptr(GString) out = g_string_new(NULL);
   g_autoptr(GError) error = NULL;
-  gboolean passed = FALSE;
-  cr_assert(plx_check_corpora(f->corpora, NULL, flags, out, &passed, &error), "%s",
+  g_autoptr(PlxRun) differences = plx_run_new();
+  cr_assert(plx_check_corpora(differences, f->corpora, NULL, flags, out, &error), "%s",
             error != NULL ? error->message : "");
   cr_expect_not_null(strstr(out->str, says), "“%s” is not in: %s", says, out->str);
-  return passed;
+  return !plx_run_fails(differences);
 }
 
 Test(curate, tells_what_is_missing_unexpected_and_found_after_all)
@@ -94,8 +94,11 @@ Test(curate, marks_and_accepts)
     PlxCheckFlags flags;
     const char *says;
   } rows[] = {
-      {PLX_CHECK_CORPORA_UPDATE_KNOWN, "known miss figure/conflict: dead"},
-      {PLX_CHECK_CORPORA_ACCEPT, "- figure/conflict: dead"},
+      {PLX_CHECK_CORPORA_UPDATE_KNOWN, "  ~ known miss figure/conflict: dead\n"},
+      {PLX_CHECK_CORPORA_UPDATE_KNOWN, "  ~ known false alarm figure/agree: "},
+      {PLX_CHECK_CORPORA_ACCEPT,
+       "  - figure/conflict: dead\n"}, /* the old, with its places, and the new below */
+      {PLX_CHECK_CORPORA_ACCEPT, "ferry/b.txt:1:98: 12 passengers\n  + figure/agree: "},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
     g_autofree char *golden = g_strdup_printf(wanted, "", "12", "12");
@@ -124,10 +127,42 @@ Test(curate, names_what_is_wrong_with_a_golden_file)
     Folder f = make_folder("12", rows[i].golden);
     g_autoptr(GString) out = g_string_new(NULL);
     g_autoptr(GError) error = NULL;
-    gboolean passed;
-    cr_expect_not(plx_check_corpora(f.corpora, NULL, PLX_CHECK_CORPORA_DEFAULT, out, &passed, &error));
+    g_autoptr(PlxRun) differences = plx_run_new();
+    cr_expect_not(plx_check_corpora(differences, f.corpora, NULL, PLX_CHECK_CORPORA_DEFAULT, out, &error));
     cr_assert_not_null(error);
     cr_expect_not_null(strstr(error->message, rows[i].says), "%s", error->message);
+    remove_folder(&f);
+  }
+}
+
+/* Each difference is a finding that fails, at the places that it is about, in a report of every format. */
+Test(curate, reports_differences_as_findings)
+{
+  static const struct {
+    const char *known, *dead, *grouping, *rules[3];
+  } rows[] = {
+      {"", "12", "", {"check/missing", "check/unexpected", NULL}},
+      {", \"known\": true", "21", "", {"check/known", "check/unexpected", NULL}},
+      {"", "21", ", \"stories\": [[\"a\"], [\"b\"]]", {"check/stories", "grouped as a b, not a; b", NULL}},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autofree char *entry = g_strdup_printf(wanted, rows[i].known, rows[i].dead, rows[i].dead);
+    GString *golden = g_string_new(entry);
+    g_string_insert(golden, (gssize)(strrchr(entry, '}') - entry), rows[i].grouping);
+    Folder f = make_folder(rows[i].dead, golden->str);
+    g_autoptr(GString) out = g_string_new(NULL);
+    g_autoptr(PlxRun) differences = plx_run_new();
+    cr_assert(plx_check_corpora(differences, f.corpora, NULL, PLX_CHECK_CORPORA_DEFAULT, out, NULL));
+    cr_expect(plx_run_fails(differences));
+    for (guint k = 0; plx_format_name(k) != NULL; k++) {
+      g_autoptr(GString) report = plx_run_write(differences, plx_format_name(k), PLX_WRITE_DEFAULT, NULL);
+      for (gsize r = 0; rows[i].rules[r] != NULL && strcmp(plx_format_name(k), "junit") != 0; r++)
+        cr_expect_not_null(strstr(report->str, rows[i].rules[r]), "row %zu, %s: no %s in %s", i,
+                           plx_format_name(k), rows[i].rules[r], report->str);
+    }
+    g_autoptr(GString) junit = plx_run_write(differences, "junit", PLX_WRITE_DEFAULT, NULL);
+    cr_expect_not_null(strstr(junit->str, "<failure "));
+    g_string_free(golden, TRUE);
     remove_folder(&f);
   }
 }

@@ -1,0 +1,112 @@
+/* What a run is given: files, folders of stories, bytes, lines. */
+#include "base/error.h"
+#include "pipeline.h"
+#include "read/read.h"
+
+#include <errno.h>
+#include <string.h>
+
+/* Take over what a reader returned. */
+static void add_articles(PlxRun *run, GPtrArray *articles)
+{
+  while (articles->len > 0) {
+    PlxArticle *article = g_ptr_array_steal_index(articles, 0);
+    g_ptr_array_add(run->report->articles, article);
+  }
+  run->annotated = FALSE;
+}
+
+static gboolean add_bytes(PlxRun *run, const PlxSourceInfo *info, const char *bytes, gsize length,
+                          GError **error)
+{
+  /* A file's name may be any bytes; a report is text. */
+  g_autofree char *path = g_utf8_make_valid(info->path, -1), *id = g_utf8_make_valid(info->id, -1);
+  PlxSourceInfo shown = *info;
+  shown.path = path;
+  shown.id = id;
+  g_autoptr(GPtrArray) articles = plx_read_bytes(bytes, length, &shown, run->warnings, error);
+  if (articles == NULL) {
+    g_prefix_error(error, "%s: ", path);
+    return FALSE;
+  }
+  add_articles(run, articles);
+  return TRUE;
+}
+
+static gboolean add_file(PlxRun *run, const PlxSourceInfo *info, GError **error)
+{
+  g_autofree char *bytes = NULL;
+  g_autoptr(GError) cause = NULL;
+  gsize length;
+  if (!g_file_get_contents(info->path, &bytes, &length, &cause)) {
+    g_set_error(error, PLX_ERROR, PLX_ERROR_READ, "%s: %s", info->path, g_strerror(errno));
+    return FALSE;
+  }
+  return add_bytes(run, info, bytes, length, error);
+}
+
+/* A file's name without folder and ending. */
+static char *id_of_path(const char *path)
+{
+  char *base = g_path_get_basename(path);
+  char *dot = strrchr(base, '.');
+  if (dot != NULL && dot != base)
+    *dot = '\0';
+  return base;
+}
+
+/* All of a folder's articles; the faults are gathered in one message. */
+static gboolean add_folder(PlxRun *run, const char *path, GError **error)
+{
+  g_autoptr(PlxStoryFolder) folder = plx_story_folder_read(path, error);
+  g_autoptr(GString) faults = g_string_new(NULL);
+  if (folder == NULL)
+    return FALSE;
+  if (folder->title != NULL && run->report->title == NULL)
+    run->report->title = g_strdup(folder->title);
+  for (guint i = 0; i < folder->files->len; i++) {
+    const PlxStoryFile *file = g_ptr_array_index(folder->files, i);
+    g_autoptr(GError) cause = NULL;
+    const PlxSourceInfo info = {
+        .id = file->id,
+        .path = file->path,
+        .outlet = file->outlet,
+        .published = file->published,
+        .url = file->url,
+        .zone = folder->zone,
+    };
+    if (!add_file(run, &info, &cause))
+      g_string_append_printf(faults, "%s%s", faults->len > 0 ? "\n" : "", cause->message);
+  }
+  if (faults->len == 0)
+    return TRUE;
+  g_set_error_literal(error, PLX_ERROR, PLX_ERROR_READ, faults->str);
+  return FALSE;
+}
+
+gboolean plx_run_add_bytes(PlxRun *run, const char *name, const char *bytes, gsize length, GError **error)
+{
+  g_autofree char *id = id_of_path(name);
+  const PlxSourceInfo info = {.id = id, .path = name};
+  return add_bytes(run, &info, bytes, length, error);
+}
+
+gboolean plx_run_add_path(PlxRun *run, const char *path, GError **error)
+{
+  if (g_file_test(path, G_FILE_TEST_IS_DIR))
+    return add_folder(run, path, error);
+  g_autofree char *id = id_of_path(path);
+  const PlxSourceInfo info = {.id = id, .path = path};
+  return add_file(run, &info, error);
+}
+
+gboolean plx_run_add_line(PlxRun *run, const char *line, gsize length, GError **error)
+{
+  g_autofree char *id = NULL;
+  PlxArticle *article = plx_read_json_line(line, length, &id, error);
+  if (article == NULL)
+    return FALSE;
+  g_ptr_array_add(run->report->articles, article);
+  run->annotated = FALSE;
+  return TRUE;
+}
