@@ -6,6 +6,7 @@
  * than a fixed number of pieces around. */
 #include "annotate/annotate.h"
 #include "annotate/figure_counted.h"
+#include "annotate/figure_currency.h"
 #include "annotate/figure_hedge.h"
 #include "annotate/figure_name.h"
 #include "annotate/figure_predicate.h"
@@ -19,11 +20,6 @@
 static PlxFigureDraft *draft_at(GArray *drafts, guint32 i)
 {
   return &g_array_index(drafts, PlxFigureDraft, i);
-}
-
-static gboolean may_begin(const PlxPiece *piece)
-{
-  return piece->kind == PLX_PIECE_DIGITS || (piece->kind == PLX_PIECE_WORD && piece->number != NULL);
 }
 
 /* `the second-largest`, `the third`; not the quarter, century or day that time counts. */
@@ -84,7 +80,10 @@ static guint32 read_figure(const PlxFigureScan *scan, guint32 i, GArray *drafts)
       add(scan, drafts, &draft);
     return MAX(draft.end, i + 1);
   }
-  if (plx_figure_read_score(scan, &draft, &other)) {
+  const PlxFigureDraft *last = drafts->len > 0 ? draft_at(drafts, drafts->len - 1) : NULL;
+  const gboolean goes_on =
+      last != NULL && last->part && last->end + 1 == i && plx_scan_mark(scan, last->end, ',');
+  if (plx_figure_read_score(scan, &draft, &other, goes_on)) {
     add(scan, drafts, &draft);
     add(scan, drafts, &other);
     return other.end;
@@ -121,6 +120,25 @@ static void share_units(const PlxFigureScan *scan, GArray *drafts)
   }
 }
 
+/* `aged 12, 14 and 17`. */
+static void share_ages(const PlxFigureScan *scan, GArray *drafts)
+{
+  static const char *const words[] = {"aged", "ages"};
+  for (guint32 i = 1; i < drafts->len; i++) {
+    const PlxFigureDraft *first = draft_at(drafts, i - 1);
+    PlxFigureDraft *second = draft_at(drafts, i);
+    guint32 at = first->end;
+    at += plx_scan_mark(scan, at, ',') ? 1 : 0;
+    at = plx_scan_skip(scan, at, "and");
+    if (first->figure.type != PLX_FIGURE_AGE || !(first->part || PLX_SCAN_ANY(scan, first->value, words)) ||
+        at == first->end || at != second->hedged || !second->number.bare || second->figure.counted != NULL)
+      continue;
+    second->figure.type = PLX_FIGURE_AGE;
+    second->figure.unit = first->figure.unit;
+    second->part = TRUE;
+  }
+}
+
 /* `150 km (93 miles)`: is the second the first again, in another unit of the same dimension? */
 static gboolean is_conversion(const PlxFigureScan *scan, const PlxFigureDraft *first,
                               const PlxFigureDraft *second)
@@ -144,6 +162,23 @@ static gboolean is_conversion(const PlxFigureScan *scan, const PlxFigureDraft *f
   return strcmp(one, other) == 0 && (!plx_scan_mark(scan, at - 1, ',') || plx_scan_word(scan, at, "or"));
 }
 
+/* Those that a figure without a noun may go on counting: `12 people, including two children, were killed and
+ * 40 hurt`. What is named as a part of an earlier count is passed over. */
+static const PlxFigureDraft *counting_before(const PlxFigureScan *scan, const GArray *drafts, guint32 i)
+{
+  static const char *const asides[] = {"including", "among", "whom", "them"};
+  for (guint32 k = i; k-- > 0 && i - k <= 4;) {
+    const PlxFigureDraft *draft = &g_array_index(drafts, PlxFigureDraft, k);
+    const gboolean part = draft->figure.counted == NULL || draft->figure.unit != NULL ||
+                          (draft->hedged > 0 && PLX_SCAN_ANY(scan, draft->hedged - 1, asides)) ||
+                          plx_scan_phrase(scan, draft->end, "of them") > 0 ||
+                          plx_scan_phrase(scan, draft->end, "of whom") > 0;
+    if (!part)
+      return draft;
+  }
+  return &g_array_index(drafts, PlxFigureDraft, i - 1);
+}
+
 static void link_figures(const PlxFigureScan *scan, GArray *drafts, guint32 base)
 {
   for (guint32 i = 0; i < drafts->len; i++) {
@@ -151,11 +186,7 @@ static void link_figures(const PlxFigureScan *scan, GArray *drafts, guint32 base
     plx_figure_read_predicate(scan, draft);
     if (i == 0)
       continue;
-    guint32 earlier = i - 1;
-    for (guint32 k = 0;
-         k < 2 && earlier > 0 && plx_scan_phrase(scan, draft_at(drafts, earlier)->end, "of them") > 0; k++)
-      earlier--;
-    plx_figure_inherit_counted(scan, draft, draft_at(drafts, earlier));
+    plx_figure_inherit_counted(scan, draft, counting_before(scan, drafts, i));
     if (is_conversion(scan, draft_at(drafts, i - 1), draft))
       draft->figure.conversion_of = base + i - 1;
   }
@@ -185,25 +216,22 @@ static gboolean is_headline(const PlxFigureScan *scan)
 
 static void read_sentence(PlxFigureScan *scan, GArray *drafts)
 {
-  gboolean any = FALSE;
-  for (guint32 i = 0; i < scan->n && !any; i++)
-    any = may_begin(&scan->pieces[i]);
-  if (!any)
+  guint32 first = 0;
+  while (first < scan->n && !plx_figure_may_begin(scan, first))
+    first++;
+  if (first == scan->n)
     return;
   scan->headline = is_headline(scan);
   g_array_set_size(drafts, 0);
   scan->floor = 0;
-  for (guint32 i = 0; i < scan->n;) {
-    if (!may_begin(&scan->pieces[i])) {
-      i++;
-      continue;
-    }
+  for (guint32 i = first; i < scan->n;) {
     const guint32 read = drafts->len;
     i = read_figure(scan, i, drafts);
     if (drafts->len > read)
       scan->floor = i;
   }
   share_units(scan, drafts);
+  share_ages(scan, drafts);
   link_figures(scan, drafts, scan->article->figures->len);
   share_predicates(scan, drafts);
   for (guint32 i = 0; i < drafts->len; i++)
@@ -226,4 +254,5 @@ void plx_annotate_figures(PlxArticle *article)
     scan.sentence = i;
     read_sentence(&scan, drafts);
   }
+  plx_figure_settle_currencies(article);
 }

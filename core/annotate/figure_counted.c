@@ -22,6 +22,13 @@ static gboolean is_noun(const PlxToken *token)
   return token->upos == PLX_UPOS_NOUN || token->upos == PLX_UPOS_PROPN;
 }
 
+/* A hyphen that touches what is before it. */
+static gboolean is_hyphen(const PlxFigureScan *scan, guint32 i)
+{
+  return scan->text[plx_scan_token(scan, i)->span.start] == '-' &&
+         plx_scan_token(scan, i)->span.start == plx_scan_token(scan, i - 1)->span.end;
+}
+
 /* May the word stand before the noun in a counted phrase? */
 static gboolean modifies(const PlxFigureScan *scan, guint32 i)
 {
@@ -39,7 +46,7 @@ static gboolean modifies(const PlxFigureScan *scan, guint32 i)
   case PLX_UPOS_ADV:
     return i + 1 < plx_scan_tokens_end(scan) && plx_scan_token(scan, i + 1)->upos == PLX_UPOS_ADJ;
   case PLX_UPOS_PUNCT: /* a hyphen in a compound */
-    return scan->text[token->span.start] == '-' && token->span.start == plx_scan_token(scan, i - 1)->span.end;
+    return is_hyphen(scan, i);
   case PLX_UPOS_PART: /* 's */
     return is_noun(plx_scan_token(scan, i - 1)) && scan->text[token->span.start] != 'n';
   default:
@@ -69,7 +76,12 @@ static gboolean is_person(const PlxFigureScan *scan, guint32 i)
 static gboolean tagged_phrase(const PlxFigureScan *scan, guint32 first, Phrase *phrase)
 {
   const guint32 limit = MIN(plx_scan_tokens_end(scan), first + MAX_PHRASE);
-  while (first < limit && plx_scan_token(scan, first)->upos == PLX_UPOS_NUM) /* 12 of its 80 members */
+  while (first < limit && plx_scan_token(scan, first)->upos == PLX_UPOS_NUM) { /* 12 of its 80 members */
+    first++;
+    if (first + 2 < limit && is_hyphen(scan, first)) /* of a five-year term */
+      first += 2;
+  }
+  if (plx_scan_token_is(scan, first, "more")) /* 500 more officers */
     first++;
   guint32 compound = PLX_NONE; /* the head before a hyphen: `Moscow-based talks` */
   phrase->head = PLX_NONE;
@@ -88,6 +100,8 @@ static gboolean tagged_phrase(const PlxFigureScan *scan, guint32 first, Phrase *
     if (token->upos == PLX_UPOS_NUM && i > first &&
         plx_scan_token(scan, i - 1)->upos == PLX_UPOS_PROPN) /* Falcon 9 rockets */
       continue;
+    if (token->upos == PLX_UPOS_NUM && i > first) /* the top 10 percent own 70 percent */
+      break;
     if (phrase->head != PLX_NONE && (!noun || is_time_word(scan, i)))
       break;
     if (phrase->head != PLX_NONE && is_plural_tag(plx_scan_token(scan, phrase->head)) &&
@@ -131,7 +145,12 @@ static guint32 skip_determiners(const PlxFigureScan *scan, guint32 i)
 {
   static const char *const determiners[] = {"the",   "its",   "their", "his", "her", "our", "my",
                                             "these", "those", "them",  "all", "a",   "an"};
+  static const char *const rows[] = {"last",     "first", "next",  "past",
+                                     "previous", "final", "other", "opening"};
   while (PLX_SCAN_TOKEN_ANY(scan, i, determiners))
+    i++;
+  if (PLX_SCAN_TOKEN_ANY(scan, i, rows) && i + 1 < plx_scan_tokens_end(scan) &&
+      plx_scan_token(scan, i + 1)->upos == PLX_UPOS_NUM) /* four of their last five games */
     i++;
   return i;
 }
@@ -242,6 +261,30 @@ static gboolean measured_phrase(const PlxFigureScan *scan, const PlxFigureDraft 
          phrase_at(scan, draft, end, phrase);
 }
 
+/* `magnitude 6.3`, `a 6.3-magnitude quake`, `measured 6.3 on the Richter scale`: the number is the
+ * magnitude's. */
+static gboolean read_magnitude(const PlxFigureScan *scan, PlxFigureDraft *draft)
+{
+  const guint32 end = draft->end, first = draft->hedged;
+  const guint32 behind = plx_scan_hyphen(scan, end) ? end + 1 : end;
+  guint32 at = PLX_NONE;
+  if (plx_scan_word(scan, behind, "magnitude"))
+    at = behind;
+  else if (first > 0 && plx_scan_word(scan, first - 1, "magnitude"))
+    at = first - 1;
+  else if (first > 1 && (plx_scan_word(scan, first - 1, "of") || plx_scan_mark(scan, first - 1, '-')) &&
+           plx_scan_word(scan, first - 2, "magnitude"))
+    at = first - 2;
+  else if (plx_scan_phrase(scan, end, "on the richter") > 0)
+    at = end + 2;
+  if (at == PLX_NONE)
+    return FALSE;
+  draft->figure.counted = draft->figure.counted_lemma = "magnitude";
+  draft->figure.counted_token = scan->pieces[at].token;
+  draft->figure.statement = plx_span_join(draft->figure.statement, scan->pieces[at].span);
+  return TRUE;
+}
+
 void plx_figure_read_counted(const PlxFigureScan *scan, PlxFigureDraft *draft)
 {
   PlxFigure *figure = &draft->figure;
@@ -254,8 +297,10 @@ void plx_figure_read_counted(const PlxFigureScan *scan, PlxFigureDraft *draft)
       set_counted(scan, figure, &phrase);
     return;
   }
+  if (figure->type == PLX_FIGURE_NUMBER && read_magnitude(scan, draft))
+    return;
   const guint32 behind = MAX(draft->end, draft->tail);
-  if (draft->part || behind >= scan->n || !phrase_at(scan, draft, behind, &phrase))
+  if (draft->part || draft->multiple || behind >= scan->n || !phrase_at(scan, draft, behind, &phrase))
     return;
   set_counted(scan, figure, &phrase);
   figure->statement = plx_span_join(figure->statement, plx_scan_token(scan, phrase.end - 1)->span);

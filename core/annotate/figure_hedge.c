@@ -1,182 +1,191 @@
 #include "annotate/figure_hedge.h"
 
+#include "annotate/figure_trend.h"
+#include "base/table.h"
+
+/* Stands before the value. Sorted by the last word, so that the word before a value tells the few rows that
+ * may fit; of these the longest counts. */
 typedef struct {
-  const char *phrase;
-  gsize length;
+  const char *last;
+  const char *lead; /* the words before the last; empty for none */
   PlxBound bound;
-} Hedge;
+} Lead;
 
-#define HEDGE(phrase, bound)                                                                                 \
-  {                                                                                                          \
-    phrase, sizeof phrase - 1, PLX_BOUND_##bound                                                             \
-  }
-
-/* Before the value; of several that end there the longest counts. */
-static const Hedge before[] = {
-    HEDGE("at least", AT_LEAST),
-    HEDGE("at the very least", AT_LEAST),
-    HEDGE("at a minimum", AT_LEAST),
-    HEDGE("no less than", AT_LEAST),
-    HEDGE("no fewer than", AT_LEAST),
-    HEDGE("no lower than", AT_LEAST),
-    HEDGE("no smaller than", AT_LEAST),
-    HEDGE("not less than", AT_LEAST),
-    HEDGE("not fewer than", AT_LEAST),
-    HEDGE("a minimum of", AT_LEAST),
-    HEDGE("minimum of", AT_LEAST),
-    HEDGE("as few as", AT_LEAST),
-    HEDGE("as little as", AT_LEAST),
-    HEDGE("greater than or equal to", AT_LEAST),
-    HEDGE("more than or equal to", AT_LEAST),
-    HEDGE("larger than or equal to", AT_LEAST),
-    HEDGE("equal to or more than", AT_LEAST),
-    HEDGE("equal to or greater than", AT_LEAST),
-    HEDGE("at least or equal to", AT_LEAST),
-    HEDGE("bigger or equal than", AT_LEAST),
-    HEDGE("higher or equal than", AT_LEAST),
-    HEDGE("> =", AT_LEAST),
-    HEDGE("\xE2\x89\xA5", AT_LEAST),
-    HEDGE("more than", MORE_THAN),
-    HEDGE("over", MORE_THAN),
-    HEDGE("well over", MORE_THAN),
-    HEDGE("just over", MORE_THAN),
-    HEDGE("slightly over", MORE_THAN),
-    HEDGE("a little over", MORE_THAN),
-    HEDGE("slightly more than", MORE_THAN),
-    HEDGE("a little more than", MORE_THAN),
-    HEDGE("just more than", MORE_THAN),
-    HEDGE("well above", MORE_THAN),
-    HEDGE("just above", MORE_THAN),
-    HEDGE("above", MORE_THAN),
-    HEDGE("in excess of", MORE_THAN),
-    HEDGE("upwards of", MORE_THAN),
-    HEDGE("upward of", MORE_THAN),
-    HEDGE("north of", MORE_THAN),
-    HEDGE("greater than", MORE_THAN),
-    HEDGE("larger than", MORE_THAN),
-    HEDGE("bigger than", MORE_THAN),
-    HEDGE("higher than", MORE_THAN),
-    HEDGE("longer than", MORE_THAN),
-    HEDGE("older than", MORE_THAN),
-    HEDGE("exceed", MORE_THAN),
-    HEDGE("exceeds", MORE_THAN),
-    HEDGE("exceeded", MORE_THAN),
-    HEDGE("exceeding", MORE_THAN),
-    HEDGE("surpass", MORE_THAN),
-    HEDGE("surpassed", MORE_THAN),
-    HEDGE("surpassing", MORE_THAN),
-    HEDGE("topped", MORE_THAN),
-    HEDGE("topping", MORE_THAN),
-    HEDGE(">", MORE_THAN),
-    HEDGE("at most", AT_MOST),
-    HEDGE("at the most", AT_MOST),
-    HEDGE("up to", AT_MOST),
-    HEDGE("no more than", AT_MOST),
-    HEDGE("not more than", AT_MOST),
-    HEDGE("no greater than", AT_MOST),
-    HEDGE("no higher than", AT_MOST),
-    HEDGE("no longer than", AT_MOST),
-    HEDGE("as many as", AT_MOST),
-    HEDGE("as much as", AT_MOST),
-    HEDGE("a maximum of", AT_MOST),
-    HEDGE("maximum of", AT_MOST),
-    HEDGE("less than or equal to", AT_MOST),
-    HEDGE("equal to or less than", AT_MOST),
-    HEDGE("smaller or equal than", AT_MOST),
-    HEDGE("lower or equal than", AT_MOST),
-    HEDGE("less or equal than", AT_MOST),
-    HEDGE("< =", AT_MOST),
-    HEDGE("\xE2\x89\xA4", AT_MOST),
-    HEDGE("less than", LESS_THAN),
-    HEDGE("fewer than", LESS_THAN),
-    HEDGE("under", LESS_THAN),
-    HEDGE("well under", LESS_THAN),
-    HEDGE("just under", LESS_THAN),
-    HEDGE("below", LESS_THAN),
-    HEDGE("just below", LESS_THAN),
-    HEDGE("well below", LESS_THAN),
-    HEDGE("a little under", LESS_THAN),
-    HEDGE("slightly under", LESS_THAN),
-    HEDGE("slightly less than", LESS_THAN),
-    HEDGE("a little less than", LESS_THAN),
-    HEDGE("just less than", LESS_THAN),
-    HEDGE("well short of", LESS_THAN),
-    HEDGE("just short of", LESS_THAN),
-    HEDGE("lower than", LESS_THAN),
-    HEDGE("smaller than", LESS_THAN),
-    HEDGE("shorter than", LESS_THAN),
-    HEDGE("younger than", LESS_THAN),
-    HEDGE("<", LESS_THAN),
-    HEDGE("exactly", EXACT),
-    HEDGE("precisely", EXACT),
-    HEDGE("equal to", EXACT),
-    HEDGE("equals", EXACT),
-    HEDGE("equals to", EXACT),
-    HEDGE("equaling", EXACT),
-    HEDGE("equaling to", EXACT),
-    HEDGE("about", ABOUT),
-    HEDGE("just about", ABOUT),
-    HEDGE("around", ABOUT),
-    HEDGE("somewhere around", ABOUT),
-    HEDGE("some", ABOUT),
-    HEDGE("roughly", ABOUT),
-    HEDGE("approximately", ABOUT),
-    HEDGE("approx", ABOUT),
-    HEDGE("approx .", ABOUT),
-    HEDGE("nearly", ABOUT),
-    HEDGE("almost", ABOUT),
-    HEDGE("close to", ABOUT),
-    HEDGE("nearing", ABOUT),
-    HEDGE("approaching", ABOUT),
-    HEDGE("near", ABOUT),
-    HEDGE("circa", ABOUT),
-    HEDGE("ca .", ABOUT),
-    HEDGE("c .", ABOUT),
-    HEDGE("~", ABOUT),
-    HEDGE("\xE2\x89\x88", ABOUT),
-    HEDGE("estimated", ABOUT),
-    HEDGE("an estimated", ABOUT),
-    HEDGE("in the region of", ABOUT),
-    HEDGE("in the order of", ABOUT),
-    HEDGE("on the order of", ABOUT),
-    HEDGE("in the neighborhood of", ABOUT),
-    HEDGE("something like", ABOUT),
-    HEDGE("more or less", ABOUT),
-    HEDGE("virtually", ABOUT),
-    HEDGE("practically", ABOUT),
-    HEDGE("just shy of", ABOUT),
-    HEDGE("shy of", ABOUT),
+static const Lead before[] = {
+    {".", "approx", PLX_BOUND_ABOUT},
+    {".", "c", PLX_BOUND_ABOUT},
+    {".", "ca", PLX_BOUND_ABOUT},
+    {"<", "", PLX_BOUND_LESS_THAN},
+    {"=", "<", PLX_BOUND_AT_MOST},
+    {"=", ">", PLX_BOUND_AT_LEAST},
+    {">", "", PLX_BOUND_MORE_THAN},
+    {"about", "", PLX_BOUND_ABOUT},
+    {"about", "just", PLX_BOUND_ABOUT},
+    {"above", "", PLX_BOUND_MORE_THAN},
+    {"above", "just", PLX_BOUND_MORE_THAN},
+    {"above", "well", PLX_BOUND_MORE_THAN},
+    {"almost", "", PLX_BOUND_ABOUT},
+    {"approaching", "", PLX_BOUND_ABOUT},
+    {"approx", "", PLX_BOUND_ABOUT},
+    {"approximately", "", PLX_BOUND_ABOUT},
+    {"around", "", PLX_BOUND_ABOUT},
+    {"around", "somewhere", PLX_BOUND_ABOUT},
+    {"as", "as few", PLX_BOUND_AT_LEAST},
+    {"as", "as little", PLX_BOUND_AT_LEAST},
+    {"as", "as many", PLX_BOUND_AT_MOST},
+    {"as", "as much", PLX_BOUND_AT_MOST},
+    {"below", "", PLX_BOUND_LESS_THAN},
+    {"below", "just", PLX_BOUND_LESS_THAN},
+    {"below", "well", PLX_BOUND_LESS_THAN},
+    {"circa", "", PLX_BOUND_ABOUT},
+    {"equaling", "", PLX_BOUND_EXACT},
+    {"equals", "", PLX_BOUND_EXACT},
+    {"estimated", "", PLX_BOUND_ABOUT},
+    {"estimated", "an", PLX_BOUND_ABOUT},
+    {"exactly", "", PLX_BOUND_EXACT},
+    {"exceed", "", PLX_BOUND_MORE_THAN},
+    {"exceeded", "", PLX_BOUND_MORE_THAN},
+    {"exceeding", "", PLX_BOUND_MORE_THAN},
+    {"exceeds", "", PLX_BOUND_MORE_THAN},
+    {"least", "at", PLX_BOUND_AT_LEAST},
+    {"least", "at the very", PLX_BOUND_AT_LEAST},
+    {"less", "more or", PLX_BOUND_ABOUT},
+    {"like", "something", PLX_BOUND_ABOUT},
+    {"minimum", "at a", PLX_BOUND_AT_LEAST},
+    {"most", "at", PLX_BOUND_AT_MOST},
+    {"most", "at the", PLX_BOUND_AT_MOST},
+    {"near", "", PLX_BOUND_ABOUT},
+    {"nearing", "", PLX_BOUND_ABOUT},
+    {"nearly", "", PLX_BOUND_ABOUT},
+    {"of", "a maximum", PLX_BOUND_AT_MOST},
+    {"of", "a minimum", PLX_BOUND_AT_LEAST},
+    {"of", "in excess", PLX_BOUND_MORE_THAN},
+    {"of", "in the neighborhood", PLX_BOUND_ABOUT},
+    {"of", "in the order", PLX_BOUND_ABOUT},
+    {"of", "in the region", PLX_BOUND_ABOUT},
+    {"of", "just short", PLX_BOUND_LESS_THAN},
+    {"of", "just shy", PLX_BOUND_ABOUT},
+    {"of", "maximum", PLX_BOUND_AT_MOST},
+    {"of", "minimum", PLX_BOUND_AT_LEAST},
+    {"of", "north", PLX_BOUND_MORE_THAN},
+    {"of", "on the order", PLX_BOUND_ABOUT},
+    {"of", "shy", PLX_BOUND_ABOUT},
+    {"of", "upward", PLX_BOUND_MORE_THAN},
+    {"of", "upwards", PLX_BOUND_MORE_THAN},
+    {"of", "well short", PLX_BOUND_LESS_THAN},
+    {"over", "", PLX_BOUND_MORE_THAN},
+    {"over", "a little", PLX_BOUND_MORE_THAN},
+    {"over", "just", PLX_BOUND_MORE_THAN},
+    {"over", "slightly", PLX_BOUND_MORE_THAN},
+    {"over", "well", PLX_BOUND_MORE_THAN},
+    {"practically", "", PLX_BOUND_ABOUT},
+    {"precisely", "", PLX_BOUND_EXACT},
+    {"roughly", "", PLX_BOUND_ABOUT},
+    {"some", "", PLX_BOUND_ABOUT},
+    {"surpass", "", PLX_BOUND_MORE_THAN},
+    {"surpassed", "", PLX_BOUND_MORE_THAN},
+    {"surpassing", "", PLX_BOUND_MORE_THAN},
+    {"than", "a little less", PLX_BOUND_LESS_THAN},
+    {"than", "a little more", PLX_BOUND_MORE_THAN},
+    {"than", "bigger", PLX_BOUND_MORE_THAN},
+    {"than", "bigger or equal", PLX_BOUND_AT_LEAST},
+    {"than", "equal to or greater", PLX_BOUND_AT_LEAST},
+    {"than", "equal to or less", PLX_BOUND_AT_MOST},
+    {"than", "equal to or more", PLX_BOUND_AT_LEAST},
+    {"than", "fewer", PLX_BOUND_LESS_THAN},
+    {"than", "greater", PLX_BOUND_MORE_THAN},
+    {"than", "higher", PLX_BOUND_MORE_THAN},
+    {"than", "higher or equal", PLX_BOUND_AT_LEAST},
+    {"than", "just less", PLX_BOUND_LESS_THAN},
+    {"than", "just more", PLX_BOUND_MORE_THAN},
+    {"than", "larger", PLX_BOUND_MORE_THAN},
+    {"than", "less", PLX_BOUND_LESS_THAN},
+    {"than", "less or equal", PLX_BOUND_AT_MOST},
+    {"than", "longer", PLX_BOUND_MORE_THAN},
+    {"than", "lower", PLX_BOUND_LESS_THAN},
+    {"than", "lower or equal", PLX_BOUND_AT_MOST},
+    {"than", "more", PLX_BOUND_MORE_THAN},
+    {"than", "no fewer", PLX_BOUND_AT_LEAST},
+    {"than", "no greater", PLX_BOUND_AT_MOST},
+    {"than", "no higher", PLX_BOUND_AT_MOST},
+    {"than", "no less", PLX_BOUND_AT_LEAST},
+    {"than", "no longer", PLX_BOUND_AT_MOST},
+    {"than", "no lower", PLX_BOUND_AT_LEAST},
+    {"than", "no more", PLX_BOUND_AT_MOST},
+    {"than", "no smaller", PLX_BOUND_AT_LEAST},
+    {"than", "not fewer", PLX_BOUND_AT_LEAST},
+    {"than", "not less", PLX_BOUND_AT_LEAST},
+    {"than", "not more", PLX_BOUND_AT_MOST},
+    {"than", "older", PLX_BOUND_MORE_THAN},
+    {"than", "shorter", PLX_BOUND_LESS_THAN},
+    {"than", "slightly less", PLX_BOUND_LESS_THAN},
+    {"than", "slightly more", PLX_BOUND_MORE_THAN},
+    {"than", "smaller", PLX_BOUND_LESS_THAN},
+    {"than", "smaller or equal", PLX_BOUND_AT_MOST},
+    {"than", "younger", PLX_BOUND_LESS_THAN},
+    {"to", "at least or equal", PLX_BOUND_AT_LEAST},
+    {"to", "close", PLX_BOUND_ABOUT},
+    {"to", "equal", PLX_BOUND_EXACT},
+    {"to", "equaling", PLX_BOUND_EXACT},
+    {"to", "equals", PLX_BOUND_EXACT},
+    {"to", "greater than or equal", PLX_BOUND_AT_LEAST},
+    {"to", "larger than or equal", PLX_BOUND_AT_LEAST},
+    {"to", "less than or equal", PLX_BOUND_AT_MOST},
+    {"to", "more than or equal", PLX_BOUND_AT_LEAST},
+    {"to", "up", PLX_BOUND_AT_MOST},
+    {"topped", "", PLX_BOUND_MORE_THAN},
+    {"topping", "", PLX_BOUND_MORE_THAN},
+    {"under", "", PLX_BOUND_LESS_THAN},
+    {"under", "a little", PLX_BOUND_LESS_THAN},
+    {"under", "just", PLX_BOUND_LESS_THAN},
+    {"under", "slightly", PLX_BOUND_LESS_THAN},
+    {"under", "well", PLX_BOUND_LESS_THAN},
+    {"virtually", "", PLX_BOUND_ABOUT},
+    {"~", "", PLX_BOUND_ABOUT},
+    {"\xE2\x89\x88", "", PLX_BOUND_ABOUT},
+    {"\xE2\x89\xA4", "", PLX_BOUND_AT_MOST},
+    {"\xE2\x89\xA5", "", PLX_BOUND_AT_LEAST},
 };
 
-/* Behind the value. */
-static const Hedge behind[] = {
-    HEDGE("or more than", AT_LEAST),
-    HEDGE("or greater than", AT_LEAST),
-    HEDGE("or more", AT_LEAST),
-    HEDGE("or greater", AT_LEAST),
-    HEDGE("or higher", AT_LEAST),
-    HEDGE("or longer", AT_LEAST),
-    HEDGE("or older", AT_LEAST),
-    HEDGE("or over", AT_LEAST),
-    HEDGE("and more", AT_LEAST),
-    HEDGE("and over", AT_LEAST),
-    HEDGE("and above", AT_LEAST),
-    HEDGE("and up", AT_LEAST),
-    HEDGE("and older", AT_LEAST),
-    HEDGE("- plus", AT_LEAST),
-    HEDGE("plus", AT_LEAST),
-    HEDGE("+", AT_LEAST),
-    HEDGE("or less", AT_MOST),
-    HEDGE("or fewer", AT_MOST),
-    HEDGE("or lower", AT_MOST),
-    HEDGE("or under", AT_MOST),
-    HEDGE("or younger", AT_MOST),
-    HEDGE("and under", AT_MOST),
-    HEDGE("or so", ABOUT),
-    HEDGE("- odd", ABOUT),
-    HEDGE("odd", ABOUT),
-    HEDGE("- ish", ABOUT),
-    HEDGE("or thereabouts", ABOUT),
+/* Stands behind the value. */
+typedef struct {
+  const char *phrase;
+  PlxBound bound;
+} Tail;
+
+#define TAIL(phrase, bound)                                                                                  \
+  {                                                                                                          \
+    phrase, PLX_BOUND_##bound                                                                                \
+  }
+
+static const Tail behind[] = {
+    TAIL("or more than", AT_LEAST),
+    TAIL("or greater than", AT_LEAST),
+    TAIL("or more", AT_LEAST),
+    TAIL("or greater", AT_LEAST),
+    TAIL("or higher", AT_LEAST),
+    TAIL("or longer", AT_LEAST),
+    TAIL("or older", AT_LEAST),
+    TAIL("or over", AT_LEAST),
+    TAIL("and more", AT_LEAST),
+    TAIL("and over", AT_LEAST),
+    TAIL("and above", AT_LEAST),
+    TAIL("and up", AT_LEAST),
+    TAIL("and older", AT_LEAST),
+    TAIL("- plus", AT_LEAST),
+    TAIL("plus", AT_LEAST),
+    TAIL("+", AT_LEAST),
+    TAIL("or less", AT_MOST),
+    TAIL("or fewer", AT_MOST),
+    TAIL("or lower", AT_MOST),
+    TAIL("or under", AT_MOST),
+    TAIL("or younger", AT_MOST),
+    TAIL("and under", AT_MOST),
+    TAIL("or so", ABOUT),
+    TAIL("- odd", ABOUT),
+    TAIL("odd", ABOUT),
+    TAIL("- ish", ABOUT),
+    TAIL("or thereabouts", ABOUT),
 };
 
 guint32 plx_figure_hedge_before(const PlxFigureScan *scan, guint32 end, PlxBound *bound)
@@ -184,14 +193,14 @@ guint32 plx_figure_hedge_before(const PlxFigureScan *scan, guint32 end, PlxBound
   guint32 best = PLX_NONE;
   if (end == 0 || plx_scan_is(scan, end - 1, PLX_PIECE_DIGITS))
     return best;
-  const char last = g_ascii_tolower(scan->text[scan->pieces[end - 1].span.end - 1]);
-  for (gsize i = 0; i < G_N_ELEMENTS(before); i++) {
-    if (before[i].phrase[before[i].length - 1] != last) /* spares nearly all of the comparing */
-      continue;
-    const guint32 first = plx_scan_phrase_before(scan, end, before[i].phrase, before[i].length);
+  const PlxSpan last = scan->pieces[end - 1].span;
+  const Lead *row = PLX_TABLE_FIND_PREFIX(before, scan->text + last.start, plx_span_length(last));
+  for (; row != NULL && row < before + G_N_ELEMENTS(before) && plx_scan_is_text(scan, end - 1, row->last);
+       row++) {
+    const guint32 first = row->lead[0] != '\0' ? plx_scan_phrase_before(scan, end - 1, row->lead) : end - 1;
     if (first < best) {
       best = first;
-      *bound = before[i].bound;
+      *bound = row->bound;
     }
   }
   return best;
@@ -201,9 +210,10 @@ guint32 plx_figure_hedge_at(const PlxFigureScan *scan, guint32 i, PlxBound *boun
 {
   guint32 best = 0;
   for (gsize k = 0; k < G_N_ELEMENTS(before); k++) {
-    const guint32 end = plx_scan_phrase(scan, i, before[k].phrase);
-    if (end > best) {
-      best = end;
+    const guint32 last = before[k].lead[0] != '\0' ? plx_scan_phrase(scan, i, before[k].lead) : i;
+    if ((last > 0 || before[k].lead[0] == '\0') && last >= best &&
+        plx_scan_is_text(scan, last, before[k].last)) {
+      best = last + 1;
       *bound = before[k].bound;
     }
   }
@@ -231,6 +241,8 @@ static gboolean is_meant(const PlxFigureScan *scan, const PlxFigureDraft *draft,
       (plx_scan_mark(scan, first - 1, '<') || plx_scan_mark(scan, first - 1, '>') ||
        plx_scan_mark(scan, first - 1, '=')))
     return FALSE; /* <>30 */
+  if (plx_figure_moves_up_to(scan, first))
+    return FALSE;
   if (plx_scan_word(scan, first, "near"))
     return draft->figure.unit != NULL;
   if (plx_scan_word(scan, first, "some"))
@@ -248,7 +260,12 @@ static gboolean read_behind(const PlxFigureScan *scan, PlxFigureDraft *draft)
 {
   guint32 best = 0;
   PlxBound bound = PLX_BOUND_EXACT;
+  if (draft->end >= scan->n)
+    return FALSE;
+  const char begin = g_ascii_tolower(scan->text[scan->pieces[draft->end].span.start]);
   for (gsize i = 0; i < G_N_ELEMENTS(behind); i++) {
+    if (behind[i].phrase[0] != begin)
+      continue;
     const guint32 end = plx_scan_phrase(scan, draft->end, behind[i].phrase);
     if (end > best) {
       best = end;
@@ -286,6 +303,24 @@ static gboolean read_behind(const PlxFigureScan *scan, PlxFigureDraft *draft)
   return TRUE;
 }
 
+/* `children under five`, `those over 65`. */
+static void read_age_bound(const PlxFigureScan *scan, PlxFigureDraft *draft)
+{
+  static const char *const bounds[] = {"over", "under", "above", "below"};
+  static const char *const people[] = {
+      "people",   "those",     "children",  "adults",     "women",    "men",     "boys",
+      "girls",    "anyone",    "residents", "voters",     "retirees", "workers", "drivers",
+      "kids",     "players",   "patients",  "pensioners", "everyone", "aged",    "teenagers",
+      "citizens", "civilians", "youths",    "minors",     "persons",  "anybody", "all"};
+  const guint32 i = draft->hedged;
+  if (i == 0 || i == draft->value || draft->figure.unit != NULL || !PLX_SCAN_ANY(scan, i, bounds) ||
+      !PLX_SCAN_ANY(scan, i - 1, people) || plx_scan_plural(scan, draft->end) ||
+      plx_decimal_compare(draft->number.value, plx_decimal(100, 0)) > 0)
+    return;
+  draft->figure.type = PLX_FIGURE_AGE;
+  draft->figure.unit = "year";
+}
+
 void plx_figure_read_hedges(const PlxFigureScan *scan, PlxFigureDraft *draft)
 {
   PlxBound bound = PLX_BOUND_EXACT;
@@ -301,6 +336,7 @@ void plx_figure_read_hedges(const PlxFigureScan *scan, PlxFigureDraft *draft)
       draft->first = first;
   }
   read_behind(scan, draft);
+  read_age_bound(scan, draft);
 }
 
 void plx_figure_apply_bound(PlxFigure *figure)

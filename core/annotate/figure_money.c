@@ -1,5 +1,6 @@
 #include "annotate/figure_money.h"
 
+#include "base/table.h"
 #include "data/currencies.h"
 
 #include <string.h>
@@ -8,14 +9,16 @@
 #define MAX_WORDS 5
 #define PIXELS 480 /* from here on `p` is a picture's height, not pence */
 
-/* Codes and signs in letters that stand before a sum, other than the codes of ISO 4217. */
-static const struct {
+/* Codes and signs in letters that stand before a sum, other than the codes of ISO 4217 in capitals. */
+typedef struct {
   const char *word;
   const char *code;
-} leaders[] = {{"rs", "INR"},  {"rm", "MYR"},  {"rp", "IDR"},  {"tk", "BDT"},  {"usd", "USD"},
-               {"gbp", "GBP"}, {"eur", "EUR"}, {"rmb", "CNY"}, {"sen", "MYR"}, {"ringgit", "MYR"},
-               {"cad", "CAD"}, {"aud", "AUD"}, {"inr", "INR"}, {"kr", "SEK"},  {"rand", "ZAR"},
-               {"chf", "CHF"}, {"btc", "BTC"}, {"uah", "UAH"}};
+} Leader;
+
+static const Leader leaders[] = {
+    {"aud", "AUD"}, {"btc", "BTC"}, {"cad", "CAD"},  {"chf", "CHF"},     {"eur", "EUR"}, {"gbp", "GBP"},
+    {"inr", "INR"}, {"kr", "SEK"},  {"rand", "ZAR"}, {"ringgit", "MYR"}, {"rm", "MYR"},  {"rmb", "CNY"},
+    {"rp", "IDR"},  {"rs", "INR"},  {"sen", "MYR"},  {"tk", "BDT"},      {"uah", "UAH"}, {"usd", "USD"}};
 
 static void set_money(PlxFigureDraft *draft, const char *code)
 {
@@ -41,10 +44,10 @@ static const char *leader_code(const PlxFigureScan *scan, guint32 i, gint32 *pow
     *power = 6;
     code = plx_currency_code(scan->text + span.start + 1, 3, TRUE);
   }
-  for (gsize k = 0; code == NULL && k < G_N_ELEMENTS(leaders); k++)
-    if (plx_scan_word(scan, i, leaders[k].word))
-      code = leaders[k].code;
-  return code;
+  if (code != NULL || plx_span_length(span) > strlen("ringgit"))
+    return code;
+  const Leader *row = PLX_TABLE_FIND_FOLDED(leaders, scan->text + span.start, plx_span_length(span));
+  return row != NULL ? row->code : NULL;
 }
 
 /* A currency sign that ends before piece `end`, with the letters glued to it or, in capitals, before it. */
@@ -90,6 +93,8 @@ static gboolean minus_before(const PlxFigureScan *scan, guint32 end, guint32 *fi
   if (end == 0)
     return FALSE;
   *first = end - 1;
+  if (plx_scan_phrase_before(scan, end, "plus or minus") != PLX_NONE)
+    return FALSE;
   if (plx_scan_word(scan, end - 1, "minus") || plx_scan_word(scan, end - 1, "negative"))
     return TRUE;
   if (!plx_scan_is(scan, end - 1, PLX_PIECE_MARK))
@@ -195,6 +200,12 @@ static const PlxCurrencyName *name_at(const PlxFigureScan *scan, guint32 i, guin
     }
   }
   return best;
+}
+
+gboolean plx_figure_currency_begins(const PlxFigureScan *scan, guint32 i)
+{
+  const PlxSpan span = scan->pieces[i].span;
+  return plx_currency_name_begins(scan->text + span.start, plx_span_length(span)) != NULL;
 }
 
 /* Do the words before speak of money? */

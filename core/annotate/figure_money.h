@@ -9,3 +9,6 @@ void plx_figure_read_sign(const PlxFigureScan *scan, PlxFigureDraft *draft);
 /* Reads a scale letter (`$1.2m`, `100k`) and the currency behind the number (`20 dollars`, `10p`, `5 USD`).
  */
 void plx_figure_read_money(const PlxFigureScan *scan, PlxFigureDraft *draft);
+
+/* Does a currency's name begin with the piece? */
+gboolean plx_figure_currency_begins(const PlxFigureScan *scan, guint32 i);

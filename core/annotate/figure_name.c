@@ -21,6 +21,8 @@ static gboolean glued_before(const PlxFigureScan *scan, PlxFigureDraft *draft)
     return TRUE;
   switch (before->mark) {
   case '-':
+    if (i > 1 && plx_scan_word(scan, i - 2, "magnitude"))
+      return FALSE;
     return before->glued && i > 1 && piece(scan, i - 2)->kind != PLX_PIECE_MARK;
   case '#':
   case '@':
@@ -51,7 +53,7 @@ static gboolean glued_before(const PlxFigureScan *scan, PlxFigureDraft *draft)
   }
 }
 
-/* `2015/16`, and `3/8` that numbers a picture. */
+/* `2015/16`, `9/11`, and `3/8` that numbers a picture. */
 static gboolean slashed(const PlxFigureScan *scan, const PlxFigureDraft *draft)
 {
   const PlxSpan span = piece(scan, draft->number.first)->span;
@@ -59,6 +61,10 @@ static gboolean slashed(const PlxFigureScan *scan, const PlxFigureDraft *draft)
       draft->number.digits ? memchr(scan->text + span.start, '/', plx_span_length(span)) : NULL;
   if (slash == NULL || draft->figure.unit != NULL)
     return FALSE;
+  static const char *const known[] = {"9/11", "24/7", "7/7"};
+  for (gsize i = 0; i < G_N_ELEMENTS(known); i++)
+    if (plx_piece_is(scan->text, piece(scan, draft->number.first), known[i]))
+      return TRUE;
   return slash - (scan->text + span.start) == 4 || (plx_scan_capital(scan, draft->end) && !scan->headline);
 }
 
@@ -94,16 +100,31 @@ static const char *const designators[] = {
     "step",     "local",      "stage",       "lap",       "hole",      "game",      "week",       "day",
     "year",     "round",      "season",      "part",      "book",      "plan",      "protocol",   "camp",
     "cell",     "studio",     "cup",         "bowl",      "floor",     "lot",       "item",       "exhibit",
-    "order",    "statute",    "rule",        "top"};
+    "order",    "statute",    "rule",        "top",       "photo",     "image",     "picture",    "slide",
+    "ios",      "android",    "playstation", "xbox",      "nasdaq",    "ftse",      "snapdragon", "pixel",
+    "surface",  "euro",       "chapter",     "verse",     "tornado",   "storm",     "cyclone",    "typhoon"};
 
 /* Of these, the ones that are so in lower case as well. */
 static const char *const always[] = {
-    "route",   "chapter", "channel",  "flight",    "section", "page",     "pages",     "room",   "gate",
-    "no",      "nr",      "nos",      "vol",       "volume",  "terminal", "exit",      "runway", "type",
-    "class",   "grade",   "platform", "paragraph", "clause",  "article",  "code",      "fig",    "tier",
-    "version", "stage",   "phase",    "ward",      "reactor", "number",   "resolution"};
+    "route",   "chapter", "channel",  "flight",    "section", "page",     "pages",      "room",   "gate",
+    "no",      "nr",      "nos",      "vol",       "volume",  "terminal", "exit",       "runway", "type",
+    "class",   "grade",   "platform", "paragraph", "clause",  "article",  "code",       "fig",    "tier",
+    "version", "stage",   "phase",    "ward",      "reactor", "number",   "resolution", "photo",  "image",
+    "picture", "slide",   "iphone",   "ipad",      "ios"};
 
-static gboolean designated(const PlxFigureScan *scan, const PlxFigureDraft *draft)
+/* Products that are nothing that could be counted, wherever they stand. */
+static const char *const products[] = {"windows",    "iphone", "ipad",   "ios",         "galaxy", "android",
+                                       "snapdragon", "boeing", "airbus", "playstation", "xbox",   "falcon",
+                                       "voyager",    "apollo", "soyuz",  "nasdaq",      "ftse",   "formula"};
+
+/* `of 6` behind the number of a picture. */
+static void skip_total(const PlxFigureScan *scan, PlxFigureDraft *draft)
+{
+  if (plx_scan_word(scan, draft->end, "of") && plx_scan_is(scan, draft->end + 1, PLX_PIECE_DIGITS))
+    draft->end += 2;
+}
+
+static gboolean designated(const PlxFigureScan *scan, PlxFigureDraft *draft)
 {
   guint32 before = draft->value;
   if (before > 0 && plx_scan_mark(scan, before - 1, '.') && plx_scan_glued(scan, before - 1))
@@ -111,8 +132,17 @@ static gboolean designated(const PlxFigureScan *scan, const PlxFigureDraft *draf
   if (before == 0 || draft->number.ordinal || draft->hedged < draft->value ||
       !PLX_SCAN_ANY(scan, before - 1, designators))
     return FALSE;
-  if (draft->number.digits ? PLX_SCAN_ANY(scan, before - 1, always) : FALSE)
-    return !plx_scan_word(scan, before - 1, "no") || !plx_scan_plural(scan, draft->end);
+  if (draft->number.digits && PLX_SCAN_ANY(scan, before - 1, always)) {
+    const gboolean is_name =
+        !plx_scan_word(scan, before - 1, "no") || before < draft->value || !plx_scan_plural(scan, draft->end);
+    if (is_name && draft->number.fraction) /* No. 1 in 12 countries */
+      draft->end = draft->number.first + 1;
+    else if (is_name)
+      skip_total(scan, draft);
+    return is_name;
+  }
+  if (draft->number.digits && PLX_SCAN_ANY(scan, before - 1, products))
+    return TRUE;
   if (!plx_scan_capital(scan, before - 1) || (scan->headline && !draft->number.digits))
     return FALSE;
   return draft->number.digits ? before > 1 || !plx_scan_plural(scan, draft->end)
@@ -141,6 +171,26 @@ static gboolean behind_name(const PlxFigureScan *scan, const PlxFigureDraft *dra
   if (before > 1 && PLX_SCAN_ANY(scan, before - 2, leads) && plx_scan_lower(scan, end))
     return FALSE;
   return draft->number.digits ? draft->number.bare : plx_scan_capital(scan, draft->value);
+}
+
+/* `the 737 Max`, `a 747`: digits before the rest of a name. */
+static gboolean before_name(const PlxFigureScan *scan, const PlxFigureDraft *draft)
+{
+  static const char *const determiners[] = {"the", "a", "an", "its", "this", "that", "their"};
+  static const char *const aircraft[] = {"707", "717", "727", "737", "747", "757", "767", "777", "787"};
+  const guint32 end = draft->end;
+  if (!draft->number.bare || draft->value == 0 || !PLX_SCAN_ANY(scan, draft->value - 1, determiners))
+    return FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS(aircraft); i++)
+    if (plx_piece_is(scan->text, piece(scan, draft->value), aircraft[i]))
+      return !plx_scan_plural(scan, end);
+  if (scan->headline || !plx_scan_capital(scan, end))
+    return FALSE;
+  if (plx_scan_plural(scan, end) || plx_scan_capital(scan, end + 1) ||
+      !plx_scan_is(scan, end + 1, PLX_PIECE_WORD))
+    return FALSE;
+  const PlxToken *next = plx_article_token(scan->article, piece(scan, end + 1)->token);
+  return next->upos == PLX_UPOS_AUX || next->upos == PLX_UPOS_VERB || next->upos == PLX_UPOS_ADP;
 }
 
 /* `the Big Ten`, `Three Mile Island`: a number word with a capital among capitals. */
@@ -205,6 +255,18 @@ static gboolean kind(const PlxFigureScan *scan, const PlxFigureDraft *draft)
   return plx_scan_hyphen(scan, draft->end) && PLX_SCAN_ANY(scan, draft->end + 1, kinds);
 }
 
+/* `4K TV`, `8K video`: how sharp a picture is. */
+static gboolean resolution(const PlxFigureScan *scan, const PlxFigureDraft *draft)
+{
+  static const char *const pictures[] = {
+      "tv",        "tvs",     "video",  "videos",  "resolution", "display",  "screen", "ultra", "hdr",
+      "streaming", "monitor", "camera", "footage", "content",    "displays", "panel",  "uhd",   "television"};
+  return draft->number.digits && !draft->has_sign && draft->end > draft->value + 1 &&
+         plx_scan_word(scan, draft->end - 1, "k") &&
+         plx_span_length(piece(scan, draft->number.first)->span) == 1 &&
+         PLX_SCAN_ANY(scan, draft->end, pictures);
+}
+
 /* `they would one day return`: a day to come, not a length. */
 static gboolean some_day(const PlxFigureScan *scan, const PlxFigureDraft *draft)
 {
@@ -224,8 +286,12 @@ gboolean plx_figure_is_name(const PlxFigureScan *scan, PlxFigureDraft *draft)
     return TRUE;
   if (draft->figure.unit != NULL || draft->has_sign)
     return FALSE;
-  return plx_figure_has_leading_zero(scan, draft) || slashed(scan, draft) ||
-         plx_figure_is_date(scan, draft) || mark_of_list(scan, draft) || address(scan, draft) ||
-         kind(scan, draft) || designated(scan, draft) || capital_word(scan, draft) ||
-         behind_name(scan, draft);
+  if (plx_figure_has_leading_zero(scan, draft)) {
+    while (plx_scan_is(scan, draft->end, PLX_PIECE_DIGITS) || plx_scan_is(scan, draft->end, PLX_PIECE_CODE))
+      draft->end++; /* 0800 123 4567 */
+    return TRUE;
+  }
+  return slashed(scan, draft) || plx_figure_is_date(scan, draft) || mark_of_list(scan, draft) ||
+         address(scan, draft) || kind(scan, draft) || resolution(scan, draft) || designated(scan, draft) ||
+         capital_word(scan, draft) || before_name(scan, draft) || behind_name(scan, draft);
 }

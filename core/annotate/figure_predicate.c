@@ -100,22 +100,61 @@ void plx_figure_read_predicate(const PlxFigureScan *scan, PlxFigureDraft *draft)
     figure->predicate_token = predicate_nearby(scan, scan->pieces[draft->hedged].token, token);
 }
 
-void plx_figure_inherit_counted(const PlxFigureScan *scan, PlxFigureDraft *draft,
-                                const PlxFigureDraft *earlier)
+static void inherit(PlxFigureDraft *draft, const PlxFigureDraft *earlier)
 {
-  if (draft->figure.counted != NULL || draft->figure.unit != NULL ||
-      draft->figure.type == PLX_FIGURE_ORDINAL || draft->part || draft->end >= scan->n ||
-      earlier->figure.counted == NULL || earlier->figure.unit != NULL)
-    return;
-  static const char *const more[] = {"more", "others", "other"};
-  const guint32 end = PLX_SCAN_ANY(scan, draft->end, more) ? draft->end + 1 : draft->end;
-  if (end >= scan->n || !PLX_SCAN_TOKEN_ANY(scan, scan->pieces[end].token, befell))
-    return;
   draft->figure.counted = earlier->figure.counted;
   draft->figure.counted_lemma = earlier->figure.counted_lemma;
   draft->figure.counted_token = earlier->figure.counted_token;
-  draft->figure.predicate_token = scan->pieces[end].token;
-  draft->figure.statement.end = scan->pieces[end].span.end;
+}
+
+/* `five of them`, `three of whom`. */
+static gboolean is_of_them(const PlxFigureScan *scan, guint32 i)
+{
+  static const char *const pronouns[] = {"them", "whom", "which", "those"};
+  return plx_scan_word(scan, i, "of") && PLX_SCAN_ANY(scan, i + 1, pronouns);
+}
+
+/* `312 votes to 289`, `won 20 seats against 12`. */
+static gboolean is_other_side(const PlxFigureScan *scan, const PlxFigureDraft *draft,
+                              const PlxFigureDraft *earlier)
+{
+  static const char *const joints[] = {"to", "against"};
+  static const char *const sides[] = {"votes", "seats", "points", "goals", "runs", "games", "sets"};
+  return draft->hedged > 1 && PLX_SCAN_ANY(scan, draft->hedged - 1, joints) &&
+         PLX_SCAN_ANY(scan, draft->hedged - 2, sides) && draft->hedged - 2 == earlier->end &&
+         draft->figure.trend == PLX_TREND_NONE;
+}
+
+/* The piece that tells what befell those that a bare number stands for: `168 wounded`, `17 still missing`. */
+static guint32 befell_behind(const PlxFigureScan *scan, guint32 i)
+{
+  static const char *const skipped[] = {"more", "others", "other", "still", "also", "were", "was", "are"};
+  for (guint32 k = 0; k < 2 && PLX_SCAN_ANY(scan, i, skipped); k++)
+    i++;
+  if (!plx_scan_is(scan, i, PLX_PIECE_WORD))
+    return PLX_NONE;
+  const guint8 tag = plx_scan_token(scan, scan->pieces[i].token)->xpos;
+  return PLX_SCAN_TOKEN_ANY(scan, scan->pieces[i].token, befell) || tag == PLX_XPOS_VBN ? i : PLX_NONE;
+}
+
+void plx_figure_inherit_counted(const PlxFigureScan *scan, PlxFigureDraft *draft,
+                                const PlxFigureDraft *earlier)
+{
+  if (draft->figure.counted != NULL || draft->figure.unit != NULL || draft->multiple ||
+      draft->figure.type != PLX_FIGURE_NUMBER || draft->part || draft->number.fraction ||
+      earlier->figure.counted == NULL || earlier->figure.unit != NULL ||
+      earlier->figure.type != PLX_FIGURE_NUMBER)
+    return;
+  if (is_of_them(scan, draft->end) || is_other_side(scan, draft, earlier)) {
+    inherit(draft, earlier);
+    return;
+  }
+  const guint32 at = befell_behind(scan, draft->end);
+  if (at == PLX_NONE)
+    return;
+  inherit(draft, earlier);
+  draft->figure.predicate_token = scan->pieces[at].token;
+  draft->figure.statement.end = scan->pieces[at].span.end;
 }
 
 void plx_figure_share_predicate(const PlxFigureScan *scan, PlxFigureDraft *draft, const PlxFigureDraft *next)

@@ -7,14 +7,21 @@
 
 #include <string.h>
 
-typedef enum { JOINT_NONE, JOINT_HYPHEN, JOINT_TO, JOINT_AND, JOINT_OR } Joint;
+typedef enum { JOINT_NONE, JOINT_HYPHEN, JOINT_TO, JOINT_AND, JOINT_OR, JOINT_OFF } Joint;
 
 /* What stands between the two values; `at` is moved behind it. */
 static Joint read_joint(const PlxFigureScan *scan, guint32 *at)
 {
   guint32 i = *at;
   Joint joint = JOINT_NONE;
-  if (plx_scan_mark(scan, i, '-') || plx_scan_mark(scan, i, '~')) {
+  if (plx_scan_mark(scan, i, 0xB1)) { /* ± */
+    joint = JOINT_OFF;
+    i++;
+  } else if (plx_scan_mark(scan, i, '+') && plx_scan_mark(scan, i + 1, '/') &&
+             (plx_scan_mark(scan, i + 2, '-') || plx_scan_mark(scan, i + 2, 0x2212))) { /* +/- */
+    joint = JOINT_OFF;
+    i += 3;
+  } else if (plx_scan_mark(scan, i, '-') || plx_scan_mark(scan, i, '~')) {
     joint = JOINT_HYPHEN;
     i++;
     if (plx_scan_word(scan, i, "to") || plx_scan_word(scan, i, "or")) /* 8- to 16-meter */
@@ -183,10 +190,8 @@ static gboolean is_dated(const PlxFigureScan *scan, const PlxFigureDraft *first,
 }
 
 /* Put both values into one. */
-static void join_values(const PlxFigureScan *scan, PlxFigureDraft *draft, const PlxFigureDraft *first,
-                        const PlxFigureDraft *second)
+static void join_values(PlxFigureDraft *draft, const PlxFigureDraft *first, const PlxFigureDraft *second)
 {
-  const guint32 before = draft->hedged;
   draft->figure.low = first->figure.low;
   draft->figure.high = second->figure.high;
   draft->figure.bound = PLX_BOUND_BETWEEN;
@@ -198,6 +203,12 @@ static void join_values(const PlxFigureScan *scan, PlxFigureDraft *draft, const 
     draft->figure.unit = second->figure.unit;
     draft->figure.type = second->figure.type;
   }
+}
+
+/* What goes before a range belongs to it: `between`, `from`, `aged`. */
+static void take_lead(const PlxFigureScan *scan, PlxFigureDraft *draft)
+{
+  const guint32 before = draft->hedged;
   if (before > 0 && (plx_scan_word(scan, before - 1, "between") || plx_scan_word(scan, before - 1, "from")))
     draft->first = draft->hedged = before - 1;
   if (draft->figure.unit == NULL && draft->first > 0 && plx_scan_word(scan, draft->first - 1, "aged")) {
@@ -206,19 +217,34 @@ static void join_values(const PlxFigureScan *scan, PlxFigureDraft *draft, const 
   }
 }
 
+/* `47 ± 3 percent`: from so much below to so much above. */
+static gboolean read_off(PlxFigureDraft *draft, PlxFigureDraft *second)
+{
+  if (!units_agree(draft, second) || second->figure.low.mantissa < 0)
+    return FALSE;
+  const PlxFigureDraft first = {
+      .figure = {.low = plx_decimal_subtract(draft->figure.low, second->figure.low)}};
+  second->figure.high = plx_decimal_add(draft->figure.high, second->figure.high);
+  join_values(draft, &first, second);
+  return TRUE;
+}
+
 gboolean plx_figure_read_range(const PlxFigureScan *scan, PlxFigureDraft *draft)
 {
   guint32 at = draft->end;
   PlxFigureDraft second, first = *draft; /* as hedges and shared scales change it */
   PlxBound hedge;
-  const Joint joint =
-      draft->number.ordinal || draft->glued || draft->figure.vague ? JOINT_NONE : read_joint(scan, &at);
+  const Joint joint = draft->number.ordinal || draft->glued || draft->multiple || draft->figure.vague
+                          ? JOINT_NONE
+                          : read_joint(scan, &at);
 
   if (joint == JOINT_NONE || begins_in_name(scan, draft) ||
       (joint == JOINT_AND && !between_before(scan, draft->hedged)) || !read_second(scan, at, &second) ||
       second.number.ordinal || second.figure.vague)
     return FALSE;
   second.part = TRUE;
+  if (joint == JOINT_OFF)
+    return read_off(draft, &second);
   first.hedged = MIN(draft->hedged, plx_figure_hedge_before(scan, draft->hedged, &hedge));
   share_scale(scan, &first, &second, joint);
   if (joint == JOINT_TO && plx_decimal_compare(first.figure.low, second.figure.low) > 0 &&
@@ -232,7 +258,8 @@ gboolean plx_figure_read_range(const PlxFigureScan *scan, PlxFigureDraft *draft)
   if (!fits || !units_agree(draft, &second) || is_dated(scan, draft, &second) ||
       plx_decimal_compare(first.figure.low, second.figure.low) >= 0)
     return FALSE;
-  join_values(scan, draft, &first, &second);
+  join_values(draft, &first, &second);
+  take_lead(scan, draft);
   return TRUE;
 }
 
@@ -240,10 +267,13 @@ gboolean plx_figure_read_range(const PlxFigureScan *scan, PlxFigureDraft *draft)
 static gboolean is_contest(const PlxFigureScan *scan, guint32 first, guint32 end)
 {
   static const char *const words[] = {
-      "won",    "win",     "wins",   "winning",  "beat",    "beating", "beaten",   "lost",
-      "lose",   "losing",  "defeat", "defeated", "victory", "draw",    "drew",     "score",
-      "scored", "vote",    "voted",  "votes",    "ruled",   "ruling",  "decision", "lead",
-      "led",    "leading", "ahead",  "tied",     "match",   "game",    "majority"};
+      "won",     "win",      "wins",   "winning",   "beat",     "beating", "beaten",   "lost",
+      "lose",    "losing",   "defeat", "defeated",  "victory",  "draw",    "drew",     "score",
+      "scored",  "vote",     "voted",  "votes",     "ruled",    "ruling",  "decision", "lead",
+      "led",     "leading",  "ahead",  "tied",      "match",    "game",    "majority", "trail",
+      "trailed", "trailing", "nil",    "qualifier", "aggregate"};
+  if (plx_scan_word(scan, end, "up") || plx_scan_word(scan, end, "down")) /* 2-0 up */
+    return TRUE;
   for (guint32 i = first > 8 ? first - 8 : 0; i < MIN(end + 4, scan->n); i++)
     if (PLX_SCAN_ANY(scan, i, words))
       return TRUE;
@@ -267,23 +297,38 @@ static gboolean read_scoreline(const PlxFigureScan *scan, PlxFigureDraft *draft,
   return TRUE;
 }
 
+/* `7-for-12`, `6-of-9`: so many of so many shots. */
+static gboolean read_shots(const PlxFigureScan *scan, PlxFigureDraft *draft, PlxFigureDraft *other)
+{
+  const guint32 i = draft->end;
+  if (!plx_scan_hyphen(scan, i) || !(plx_scan_word(scan, i + 1, "for") || plx_scan_word(scan, i + 1, "of")) ||
+      !plx_scan_hyphen(scan, i + 2) || !plx_figure_read_value(scan, i + 3, other) || !other->number.bare)
+    return FALSE;
+  other->first = other->value = other->hedged = i + 3;
+  draft->part = other->part = TRUE;
+  return TRUE;
+}
+
 /* `3-2` is all that is said. */
 static gboolean is_alone(const PlxFigureScan *scan, guint32 first, guint32 end)
 {
   return first == 0 && (end == scan->n || (end + 1 == scan->n && plx_scan_mark(scan, end, '.')));
 }
 
-gboolean plx_figure_read_score(const PlxFigureScan *scan, PlxFigureDraft *draft, PlxFigureDraft *other)
+gboolean plx_figure_read_score(const PlxFigureScan *scan, PlxFigureDraft *draft, PlxFigureDraft *other,
+                               gboolean goes_on)
 {
   const guint32 i = draft->end;
   if (!draft->number.bare || draft->figure.unit != NULL ||
       plx_span_length(scan->pieces[draft->number.first].span) > 3)
     return FALSE;
+  if (read_shots(scan, draft, other))
+    return TRUE;
   if (!plx_scan_hyphen(scan, i))
     return read_scoreline(scan, draft, other);
   if (!plx_figure_read_value(scan, i + 1, other) || !other->number.bare || other->figure.unit != NULL ||
       plx_span_length(scan->pieces[other->number.first].span) > 3 || plx_scan_hyphen(scan, other->end) ||
-      !(is_contest(scan, draft->first, other->end) || is_alone(scan, draft->first, other->end)))
+      !(goes_on || is_contest(scan, draft->first, other->end) || is_alone(scan, draft->first, other->end)))
     return FALSE;
   other->first = other->value = other->hedged = i + 1;
   other->figure.low = other->figure.high = other->number.value;

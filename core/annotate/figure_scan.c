@@ -2,32 +2,18 @@
 
 #include <string.h>
 
-gboolean plx_scan_is(const PlxFigureScan *scan, guint32 i, PlxPieceKind kind)
+static inline char folded(char c)
 {
-  return i < scan->n && scan->pieces[i].kind == kind;
-}
-
-gboolean plx_scan_word(const PlxFigureScan *scan, guint32 i, const char *word)
-{
-  return plx_scan_is(scan, i, PLX_PIECE_WORD) && plx_piece_is(scan->text, &scan->pieces[i], word);
-}
-
-gboolean plx_scan_mark(const PlxFigureScan *scan, guint32 i, gunichar mark)
-{
-  return plx_scan_is(scan, i, PLX_PIECE_MARK) && scan->pieces[i].mark == mark;
-}
-
-guint32 plx_scan_skip(const PlxFigureScan *scan, guint32 i, const char *word)
-{
-  return plx_scan_word(scan, i, word) ? i + 1 : i;
+  return c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
 }
 
 gboolean plx_scan_any(const PlxFigureScan *scan, guint32 i, const char *const *words, gsize n_words)
 {
   if (!plx_scan_is(scan, i, PLX_PIECE_WORD))
     return FALSE;
+  const char first = folded(scan->text[scan->pieces[i].span.start]);
   for (gsize k = 0; k < n_words; k++)
-    if (plx_piece_is(scan->text, &scan->pieces[i], words[k]))
+    if (words[k][0] == first && plx_piece_is(scan->text, &scan->pieces[i], words[k]))
       return TRUE;
   return FALSE;
 }
@@ -42,21 +28,6 @@ gboolean plx_scan_lower(const PlxFigureScan *scan, guint32 i)
   return plx_scan_is(scan, i, PLX_PIECE_WORD) && g_unichar_islower(scan->pieces[i].mark);
 }
 
-gboolean plx_scan_glued(const PlxFigureScan *scan, guint32 i)
-{
-  return i < scan->n && scan->pieces[i].glued;
-}
-
-gboolean plx_scan_hyphen(const PlxFigureScan *scan, guint32 i)
-{
-  return plx_scan_mark(scan, i, '-') && plx_scan_glued(scan, i) && plx_scan_glued(scan, i + 1);
-}
-
-static inline char folded(char c)
-{
-  return c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
-}
-
 /* Does the piece's text stand at `word`, before a space or its end? Returns what is behind it, or NULL. */
 static const char *match_word(const PlxFigureScan *scan, guint32 i, const char *word)
 {
@@ -69,6 +40,8 @@ static const char *match_word(const PlxFigureScan *scan, guint32 i, const char *
 
 guint32 plx_scan_phrase(const PlxFigureScan *scan, guint32 i, const char *phrase)
 {
+  if (i >= scan->n || folded(scan->text[scan->pieces[i].span.start]) != phrase[0])
+    return 0;
   for (; i < scan->n; i++) {
     const char *behind = match_word(scan, i, phrase);
     if (behind == NULL)
@@ -80,9 +53,9 @@ guint32 plx_scan_phrase(const PlxFigureScan *scan, guint32 i, const char *phrase
   return 0;
 }
 
-guint32 plx_scan_phrase_before(const PlxFigureScan *scan, guint32 end, const char *phrase, gsize length)
+guint32 plx_scan_phrase_before(const PlxFigureScan *scan, guint32 end, const char *phrase)
 {
-  const char *at = phrase + length; /* behind what is still to be matched, read backwards */
+  const char *at = phrase + strlen(phrase); /* behind what is still to be matched, read backwards */
   while (at > phrase) {
     if (end == 0)
       return PLX_NONE;
@@ -161,8 +134,11 @@ gboolean plx_scan_token_is(const PlxFigureScan *scan, guint32 i, const char *wor
 
 gboolean plx_scan_token_any(const PlxFigureScan *scan, guint32 i, const char *const *words, gsize n_words)
 {
+  if (i >= plx_scan_tokens_end(scan))
+    return FALSE;
+  const char first = folded(scan->text[plx_scan_token(scan, i)->span.start]);
   for (gsize k = 0; k < n_words; k++)
-    if (plx_scan_token_is(scan, i, words[k]))
+    if (words[k][0] == first && plx_article_token_is(scan->article, i, words[k]))
       return TRUE;
   return FALSE;
 }

@@ -23,16 +23,37 @@ typedef struct {
   PlxNumber number;
   gboolean has_sign; /* a currency sign or code before it */
   gboolean glued;    /* joined by a hyphen to what follows: `44-day`, `12-member` */
+  gboolean multiple; /* of what was before: `doubled`, `fivefold` */
   gboolean part;     /* of a list or range whose other part has the unit */
   PlxFigure figure;
 } PlxFigureDraft;
 
-gboolean plx_scan_word(const PlxFigureScan *scan, guint32 i, const char *word);
-gboolean plx_scan_mark(const PlxFigureScan *scan, guint32 i, gunichar mark);
-gboolean plx_scan_is(const PlxFigureScan *scan, guint32 i, PlxPieceKind kind);
+static inline gboolean plx_scan_is(const PlxFigureScan *scan, guint32 i, PlxPieceKind kind)
+{
+  return i < scan->n && scan->pieces[i].kind == kind;
+}
+
+static inline gboolean plx_scan_word(const PlxFigureScan *scan, guint32 i, const char *word)
+{
+  return plx_scan_is(scan, i, PLX_PIECE_WORD) && plx_piece_is(scan->text, &scan->pieces[i], word);
+}
+
+/* The same of a piece of any kind. */
+static inline gboolean plx_scan_is_text(const PlxFigureScan *scan, guint32 i, const char *text)
+{
+  return i < scan->n && plx_piece_is(scan->text, &scan->pieces[i], text);
+}
+
+static inline gboolean plx_scan_mark(const PlxFigureScan *scan, guint32 i, gunichar mark)
+{
+  return plx_scan_is(scan, i, PLX_PIECE_MARK) && scan->pieces[i].mark == mark;
+}
 
 /* The piece behind i if i is this word, else i. */
-guint32 plx_scan_skip(const PlxFigureScan *scan, guint32 i, const char *word);
+static inline guint32 plx_scan_skip(const PlxFigureScan *scan, guint32 i, const char *word)
+{
+  return plx_scan_word(scan, i, word) ? i + 1 : i;
+}
 
 /* Is the piece one of these words (lower case, sorted in no order)? */
 gboolean plx_scan_any(const PlxFigureScan *scan, guint32 i, const char *const *words, gsize n_words);
@@ -43,18 +64,23 @@ gboolean plx_scan_capital(const PlxFigureScan *scan, guint32 i);
 gboolean plx_scan_lower(const PlxFigureScan *scan, guint32 i);
 
 /* Does the piece touch the one before it? */
-gboolean plx_scan_glued(const PlxFigureScan *scan, guint32 i);
+static inline gboolean plx_scan_glued(const PlxFigureScan *scan, guint32 i)
+{
+  return i < scan->n && scan->pieces[i].glued;
+}
 
 /* A hyphen with no space on either side. */
-gboolean plx_scan_hyphen(const PlxFigureScan *scan, guint32 i);
+static inline gboolean plx_scan_hyphen(const PlxFigureScan *scan, guint32 i)
+{
+  return plx_scan_mark(scan, i, '-') && plx_scan_glued(scan, i) && plx_scan_glued(scan, i + 1);
+}
 
 /* Do the words of a phrase, parted by single spaces, stand from piece i on? Returns the piece behind, or 0.
  */
 guint32 plx_scan_phrase(const PlxFigureScan *scan, guint32 i, const char *phrase);
 
-/* The same, ending before piece `end`; `length`: bytes of the phrase. Returns the first piece, or PLX_NONE.
- */
-guint32 plx_scan_phrase_before(const PlxFigureScan *scan, guint32 end, const char *phrase, gsize length);
+/* The same, ending before piece `end`. Returns the first piece, or PLX_NONE. */
+guint32 plx_scan_phrase_before(const PlxFigureScan *scan, guint32 end, const char *phrase);
 
 /* The text of pieces [first, end) as a table would have it: words parted by single spaces, hyphens as spaces,
  * full stops of abbreviations left out. Returns its length, 0 if it does not fit. */

@@ -4,44 +4,60 @@
 
 #define REACH 12 /* pieces looked back for what rises or falls */
 
+/* People and things may be lifted, lost and raised without a trend. */
+typedef enum {
+  OF_ANYTHING,
+  OF_AMOUNTS_NEXT, /* what stands next must be a sum, a share or a measure: `lifted 41 people` */
+  OF_AMOUNTS,      /* whatever changes must be: `lost` */
+} TrendUse;
+
 typedef struct {
   const char *word;
   PlxTrend trend;
-  gboolean transfer; /* of money or shares alone: one may lose soldiers without a trend */
+  TrendUse use;
 } TrendWord;
 
 #define UP(word)                                                                                             \
   {                                                                                                          \
-    word, PLX_TREND_UP, FALSE                                                                                \
+    word, PLX_TREND_UP, OF_ANYTHING                                                                          \
   }
 #define DOWN(word)                                                                                           \
   {                                                                                                          \
-    word, PLX_TREND_DOWN, FALSE                                                                              \
+    word, PLX_TREND_DOWN, OF_ANYTHING                                                                        \
   }
 
 static const TrendWord words[] = {
     UP("accelerate"),
     UP("accelerated"),
     UP("accelerates"),
-    {"added", PLX_TREND_UP, TRUE},
+    {"added", PLX_TREND_UP, OF_AMOUNTS},
+    {"adding", PLX_TREND_UP, OF_AMOUNTS},
+    {"adds", PLX_TREND_UP, OF_AMOUNTS},
     UP("advance"),
     UP("advanced"),
+    UP("advances"),
+    UP("advancing"),
+    UP("ballooned"),
     UP("boost"),
     UP("boosted"),
     UP("boosting"),
     UP("boosts"),
+    UP("bounced"),
     UP("climb"),
     UP("climbed"),
     UP("climbing"),
     UP("climbs"),
     DOWN("collapsed"),
     DOWN("contracted"),
+    DOWN("contraction"),
+    DOWN("contracts"),
     DOWN("crash"),
     DOWN("crashed"),
     DOWN("crashing"),
     DOWN("cut"),
     DOWN("cuts"),
     DOWN("cutting"),
+    DOWN("decelerated"),
     DOWN("decline"),
     DOWN("declined"),
     DOWN("declines"),
@@ -53,6 +69,8 @@ static const TrendWord words[] = {
     DOWN("dip"),
     DOWN("dipped"),
     DOWN("dips"),
+    UP("doubled"),
+    UP("doubling"),
     DOWN("down"),
     DOWN("drop"),
     DOWN("dropped"),
@@ -71,18 +89,24 @@ static const TrendWord words[] = {
     DOWN("falling"),
     DOWN("falls"),
     DOWN("fell"),
-    {"gain", PLX_TREND_UP, TRUE},
-    {"gained", PLX_TREND_UP, TRUE},
-    {"gains", PLX_TREND_UP, TRUE},
+    {"gain", PLX_TREND_UP, OF_AMOUNTS},
+    {"gained", PLX_TREND_UP, OF_AMOUNTS},
+    {"gaining", PLX_TREND_UP, OF_AMOUNTS},
+    {"gains", PLX_TREND_UP, OF_AMOUNTS},
     UP("grew"),
     UP("grow"),
     UP("growing"),
     UP("grown"),
     UP("grows"),
     UP("growth"),
+    DOWN("halved"),
+    DOWN("halving"),
     UP("heightened"),
+    UP("heightening"),
+    UP("higher"),
     UP("hike"),
     UP("hiked"),
+    UP("improved"),
     UP("increase"),
     UP("increased"),
     UP("increases"),
@@ -95,15 +119,25 @@ static const TrendWord words[] = {
     UP("leaped"),
     UP("leaps"),
     UP("leapt"),
-    {"lose", PLX_TREND_DOWN, TRUE},
-    {"losing", PLX_TREND_DOWN, TRUE},
-    {"lost", PLX_TREND_DOWN, TRUE},
+    DOWN("lessened"),
+    {"lift", PLX_TREND_UP, OF_AMOUNTS_NEXT},
+    {"lifted", PLX_TREND_UP, OF_AMOUNTS_NEXT},
+    {"lifting", PLX_TREND_UP, OF_AMOUNTS_NEXT},
+    {"lifts", PLX_TREND_UP, OF_AMOUNTS_NEXT},
+    {"lose", PLX_TREND_DOWN, OF_AMOUNTS},
+    {"loses", PLX_TREND_DOWN, OF_AMOUNTS},
+    {"losing", PLX_TREND_DOWN, OF_AMOUNTS},
+    {"lost", PLX_TREND_DOWN, OF_AMOUNTS},
     DOWN("lower"),
     DOWN("lowered"),
     DOWN("lowering"),
     DOWN("lowers"),
+    UP("mounted"),
     DOWN("narrowed"),
+    DOWN("narrowing"),
+    DOWN("nosedived"),
     UP("outgrew"),
+    DOWN("pared"),
     DOWN("plummet"),
     DOWN("plummeted"),
     DOWN("plummets"),
@@ -111,25 +145,34 @@ static const TrendWord words[] = {
     DOWN("plunged"),
     DOWN("plunges"),
     DOWN("plunging"),
-    UP("raise"),
-    UP("raised"),
-    UP("raises"),
-    UP("raising"),
+    UP("quadrupled"),
+    {"raise", PLX_TREND_UP, OF_AMOUNTS_NEXT},
+    {"raised", PLX_TREND_UP, OF_AMOUNTS_NEXT},
+    {"raises", PLX_TREND_UP, OF_AMOUNTS_NEXT},
+    {"raising", PLX_TREND_UP, OF_AMOUNTS_NEXT},
     UP("rallied"),
+    UP("rally"),
+    UP("rebound"),
     UP("rebounded"),
+    UP("recovered"),
     DOWN("reduce"),
     DOWN("reduced"),
     DOWN("reduces"),
     DOWN("reducing"),
     DOWN("reduction"),
+    DOWN("retreat"),
     DOWN("retreated"),
+    DOWN("retreats"),
     UP("rise"),
     UP("risen"),
     UP("rises"),
     UP("rising"),
     UP("rose"),
     DOWN("sank"),
-    {"shed", PLX_TREND_DOWN, TRUE},
+    DOWN("shaved"),
+    {"shed", PLX_TREND_DOWN, OF_AMOUNTS},
+    {"shedding", PLX_TREND_DOWN, OF_AMOUNTS},
+    {"sheds", PLX_TREND_DOWN, OF_AMOUNTS},
     DOWN("shrank"),
     DOWN("shrink"),
     DOWN("shrinking"),
@@ -152,6 +195,9 @@ static const TrendWord words[] = {
     DOWN("slipped"),
     DOWN("slipping"),
     DOWN("slips"),
+    DOWN("slowed"),
+    DOWN("slowing"),
+    DOWN("slows"),
     DOWN("slump"),
     DOWN("slumped"),
     DOWN("slumps"),
@@ -159,7 +205,9 @@ static const TrendWord words[] = {
     UP("soared"),
     UP("soaring"),
     UP("soars"),
+    UP("spike"),
     UP("spiked"),
+    UP("spikes"),
     UP("strengthened"),
     DOWN("sunk"),
     UP("surge"),
@@ -170,17 +218,25 @@ static const TrendWord words[] = {
     UP("swelled"),
     UP("swells"),
     UP("swollen"),
+    DOWN("tanked"),
+    UP("trebled"),
     DOWN("trim"),
     DOWN("trimmed"),
+    DOWN("trimming"),
     DOWN("trims"),
+    UP("tripled"),
     DOWN("tumble"),
     DOWN("tumbled"),
     DOWN("tumbles"),
     DOWN("tumbling"),
     UP("up"),
+    UP("upped"),
+    DOWN("weaken"),
     DOWN("weakened"),
+    DOWN("weakening"),
     DOWN("weakens"),
     UP("widened"),
+    UP("widening"),
 };
 
 static const TrendWord *word_at(const PlxFigureScan *scan, guint32 i)
@@ -202,7 +258,15 @@ static gboolean ends_clause(const PlxFigureScan *scan, guint32 i)
 gboolean plx_figure_is_trend(const PlxFigureScan *scan, guint32 i)
 {
   const TrendWord *word = word_at(scan, i);
-  return word != NULL && !word->transfer;
+  return word != NULL && word->use != OF_AMOUNTS;
+}
+
+gboolean plx_figure_moves_up_to(const PlxFigureScan *scan, guint32 i)
+{
+  static const char *const movers[] = {"edged",  "inched",  "crept",    "creep", "ticked", "nudged",
+                                       "picked", "went",    "goes",     "moved", "bumped", "pushed",
+                                       "brings", "brought", "bringing", "bring", "taking", "taken"};
+  return i > 0 && PLX_SCAN_ANY(scan, i - 1, movers) && plx_scan_phrase(scan, i, "up to") > 0;
 }
 
 PlxTrend plx_figure_trend_before(const PlxFigureScan *scan, guint32 end)
@@ -212,7 +276,8 @@ PlxTrend plx_figure_trend_before(const PlxFigureScan *scan, guint32 end)
     if (ends_clause(scan, i) || (plx_scan_mark(scan, i, ',') && k > 0))
       return PLX_TREND_NONE;
     const TrendWord *word = word_at(scan, i);
-    if (word != NULL && !word->transfer && !plx_scan_phrase(scan, i, "up to"))
+    if (word != NULL && word->use != OF_AMOUNTS &&
+        (!plx_scan_phrase(scan, i, "up to") || plx_figure_moves_up_to(scan, i)))
       return word->trend;
   }
   return PLX_TREND_NONE;
@@ -227,7 +292,7 @@ static gboolean is_amount(const PlxFigureDraft *draft)
 
 static gboolean applies(const TrendWord *word, const PlxFigureDraft *draft)
 {
-  return word != NULL && (!word->transfer || is_amount(draft));
+  return word != NULL && (word->use == OF_ANYTHING || is_amount(draft));
 }
 
 static void set(PlxFigureDraft *draft, PlxTrend trend, PlxFigureRole role)
@@ -296,17 +361,33 @@ static void read_behind(const PlxFigureScan *scan, PlxFigureDraft *draft)
   static const char *const people[] = {"more", "fewer", "less"};
   if (draft->figure.type == PLX_FIGURE_AGE || (draft->figure.type == PLX_FIGURE_DURATION))
     return;
-  if (PLX_SCAN_ANY(scan, draft->end, people) &&
-      (!is_amount(draft) || draft->figure.type == PLX_FIGURE_MEASURE))
+  static const char *const points[] = {"points", "places", "notches"};
+  const guint32 end = PLX_SCAN_ANY(scan, draft->end, points) ? draft->end + 1 : draft->end;
+  if (PLX_SCAN_ANY(scan, end, people) && (!is_amount(draft) || draft->figure.type == PLX_FIGURE_MEASURE))
     return;
-  if (PLX_SCAN_ANY(scan, draft->end, ups))
+  if (PLX_SCAN_ANY(scan, end, ups))
     set(draft, PLX_TREND_UP, PLX_ROLE_BY);
-  else if (PLX_SCAN_ANY(scan, draft->end, downs))
+  else if (PLX_SCAN_ANY(scan, end, downs))
     set(draft, PLX_TREND_DOWN, PLX_ROLE_BY);
+}
+
+/* `rose $1.20, or 2.3 percent`, `rose 12 points (0.5 percent)`: one change, told in two measures. */
+static gboolean says_again(const PlxFigureScan *scan, const PlxFigureDraft *draft,
+                           const PlxFigureDraft *earlier)
+{
+  const guint32 at = draft->hedged;
+  if (at == 0 || draft->figure.trend != PLX_TREND_NONE || earlier->figure.role == PLX_ROLE_NONE ||
+      draft->figure.unit == NULL || at - earlier->end > 4)
+    return FALSE;
+  return plx_scan_mark(scan, at - 1, '(') || (plx_scan_word(scan, at - 1, "or") && at - earlier->end > 1);
 }
 
 void plx_figure_follow_trend(const PlxFigureScan *scan, PlxFigureDraft *draft, const PlxFigureDraft *earlier)
 {
+  if (says_again(scan, draft, earlier)) {
+    set(draft, earlier->figure.trend, earlier->figure.role);
+    return;
+  }
   const gboolean from = draft->hedged > 0 && plx_scan_word(scan, draft->hedged - 1, "from");
   const gboolean to = draft->hedged > 0 && plx_scan_word(scan, draft->hedged - 1, "to");
   if (draft->figure.trend != PLX_TREND_NONE || draft->figure.type == PLX_FIGURE_ORDINAL || (!from && !to) ||
@@ -318,7 +399,8 @@ void plx_figure_follow_trend(const PlxFigureScan *scan, PlxFigureDraft *draft, c
 
 void plx_figure_read_trend(const PlxFigureScan *scan, PlxFigureDraft *draft)
 {
-  if (draft->figure.type == PLX_FIGURE_ORDINAL || draft->figure.trend != PLX_TREND_NONE)
+  const gboolean score = draft->part && draft->number.bare;
+  if (draft->figure.type == PLX_FIGURE_ORDINAL || draft->figure.trend != PLX_TREND_NONE || score)
     return;
   if (!read_before(scan, draft))
     read_behind(scan, draft);

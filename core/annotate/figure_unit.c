@@ -3,8 +3,8 @@
  * is added exactly; `per`, `a` and `/` make rates. */
 #include "annotate/figure_unit.h"
 
+#include "annotate/figure_lesser.h"
 #include "data/units.h"
-#include "model/unit.h"
 
 #include <string.h>
 
@@ -77,10 +77,22 @@ static const char *bare_scale(const PlxFigureScan *scan, guint32 i, gboolean dig
   return scan->pieces[i].mark == 'C' ? "celsius" : scan->pieces[i].mark == 'F' ? "fahrenheit" : NULL;
 }
 
+static gboolean is_fortnight(const PlxFigureScan *scan, guint32 i)
+{
+  return plx_scan_word(scan, i, "fortnight") || plx_scan_word(scan, i, "fortnights");
+}
+
+gboolean plx_figure_unit_begins(const PlxFigureScan *scan, guint32 i)
+{
+  const PlxSpan span = scan->pieces[i].span;
+  return plx_unit_name_begins(scan->text + span.start, plx_span_length(span)) != NULL ||
+         is_fortnight(scan, i);
+}
+
 static gboolean name_at(const PlxFigureScan *scan, guint32 i, gboolean digits, PlxFigureUnit *out)
 {
   char name[MAX_NAME];
-  if (plx_scan_word(scan, i, "fortnight") || plx_scan_word(scan, i, "fortnights")) {
+  if (is_fortnight(scan, i)) {
     *out = (PlxFigureUnit){"week", i + 1, 2};
     return TRUE;
   }
@@ -184,62 +196,6 @@ static void multiply(PlxFigureDraft *draft, PlxDecimal by)
   draft->figure.high = plx_decimal_multiply(draft->figure.high, by);
 }
 
-/* Does what is said end at piece i? */
-static gboolean ends_saying(const PlxFigureScan *scan, guint32 i)
-{
-  return i >= scan->n || (plx_scan_mark(scan, i, '.') && i + 1 == scan->n);
-}
-
-/* Add a lesser unit of the same dimension, in which the whole then counts: `5 feet 2 inches` is 62 inches. */
-static gboolean read_lesser(const PlxFigureScan *scan, PlxFigureDraft *draft)
-{
-  guint32 i = draft->end;
-  PlxNumber number;
-  PlxFigureUnit unit;
-  PlxDecimal here, there;
-  const char *base, *other;
-
-  if (draft->glued)
-    return FALSE;
-  i += plx_scan_mark(scan, i, ',') ? 1 : 0;
-  i = plx_scan_skip(scan, i, "and");
-  if (!plx_number_read(scan->text, scan->pieces, i, scan->n, &number) || number.ordinal)
-    return FALSE;
-  if (strcmp(draft->figure.unit, "hour") == 0 && ends_saying(scan, number.end) &&
-      number.value.exponent >= 0 && plx_decimal_compare(number.value, plx_decimal(60, 0)) < 0)
-    unit = (PlxFigureUnit){"minute", number.end, 1}; /* an hour and thirty */
-  else if (!plx_figure_unit_at(scan, number.end, number.digits, &unit))
-    return FALSE;
-  if (strcmp(unit.unit, draft->figure.unit) == 0 ||
-      !plx_unit_to_base(draft->figure.unit, plx_decimal(1, 0), &base, &here) ||
-      !plx_unit_to_base(unit.unit, plx_decimal(1, 0), &other, &there) || strcmp(base, other) != 0 ||
-      plx_decimal_compare(here, there) <= 0 || plx_figure_unit_type(unit.unit) == PLX_FIGURE_TEMPERATURE ||
-      plx_figure_unit_type(unit.unit) == PLX_FIGURE_PERCENT)
-    return FALSE;
-  const PlxDecimal each = plx_decimal_divide(here, there);
-  if (each.exponent < 0) /* miles and kilometres are not said together */
-    return FALSE;
-  const PlxDecimal add = plx_decimal_multiply(number.value, plx_decimal(unit.times, 0));
-  multiply(draft, each);
-  draft->figure.low = plx_decimal_add(draft->figure.low, add);
-  draft->figure.high = plx_decimal_add(draft->figure.high, add);
-  draft->figure.unit = unit.unit;
-  draft->end = unit.end;
-  return TRUE;
-}
-
-/* `an hour and a half`. */
-static void read_and_half(const PlxFigureScan *scan, PlxFigureDraft *draft)
-{
-  const guint32 end = plx_scan_phrase(scan, draft->end, "and a half");
-  if (end == 0)
-    return;
-  const PlxDecimal half = plx_decimal(5, -1);
-  draft->figure.low = plx_decimal_add(draft->figure.low, half);
-  draft->figure.high = plx_decimal_add(draft->figure.high, half);
-  draft->end = end;
-}
-
 /* `old`, `of age` behind a duration. */
 static void read_age(const PlxFigureScan *scan, PlxFigureDraft *draft)
 {
@@ -277,11 +233,8 @@ static void read_below_zero(const PlxFigureScan *scan, PlxFigureDraft *draft)
 
 static void read_behind_unit(const PlxFigureScan *scan, PlxFigureDraft *draft)
 {
-  if (draft->figure.type == PLX_FIGURE_DURATION || draft->figure.type == PLX_FIGURE_MEASURE) {
-    read_and_half(scan, draft);
-    for (guint32 k = 0; k < 3 && read_lesser(scan, draft); k++)
-      ;
-  }
+  if (draft->figure.type == PLX_FIGURE_DURATION || draft->figure.type == PLX_FIGURE_MEASURE)
+    plx_figure_read_lesser(scan, draft);
   if (draft->figure.type == PLX_FIGURE_DURATION)
     read_age(scan, draft);
   if (draft->figure.type == PLX_FIGURE_TEMPERATURE)
@@ -317,7 +270,7 @@ void plx_figure_read_unit(const PlxFigureScan *scan, PlxFigureDraft *draft)
     draft->end += plx_scan_word(scan, draft->end, "yo") ? 1 : 3;
     return;
   }
-  if (read_bracketed(scan, draft))
+  if (read_bracketed(scan, draft) || plx_figure_read_feet_mark(scan, draft))
     return;
   const guint32 i = skip_filler(scan, draft, &glued);
   if (!plx_figure_unit_at(scan, i, draft->number.digits, &unit))

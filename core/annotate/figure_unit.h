@@ -23,3 +23,6 @@ gboolean plx_figure_read_one(const PlxFigureScan *scan, guint32 i, PlxFigureDraf
 
 /* The type of a figure with this unit. */
 PlxFigureType plx_figure_unit_type(const char *unit);
+
+/* Does a unit's name begin with the piece? */
+gboolean plx_figure_unit_begins(const PlxFigureScan *scan, guint32 i);

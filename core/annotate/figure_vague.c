@@ -119,8 +119,9 @@ static gboolean read_multiple(const PlxFigureScan *scan, guint32 i, PlxFigureDra
     const char *word;
     gint64 times;
     gint32 power;
-  } rows[] = {{"doubled", 2, 0}, {"doubling", 2, 0},   {"tripled", 3, 0},
-              {"trebled", 3, 0}, {"quadrupled", 4, 0}, {"halved", 5, -1}};
+  } rows[] = {{"doubled", 2, 0},  {"doubling", 2, 0}, {"tripled", 3, 0},
+              {"tripling", 3, 0}, {"trebled", 3, 0},  {"quadrupled", 4, 0},
+              {"halved", 5, -1},  {"halving", 5, -1}, {"quadrupling", 4, 0}};
   static const char *const twice[] = {"as", "the"};
   if (plx_scan_word(scan, i, "twice") && PLX_SCAN_ANY(scan, i + 1, twice)) {
     set(draft, plx_decimal(2, 0), plx_decimal(2, 0), i + 1);
@@ -130,6 +131,7 @@ static gboolean read_multiple(const PlxFigureScan *scan, guint32 i, PlxFigureDra
     if (plx_scan_word(scan, i, rows[k].word)) {
       const PlxDecimal value = plx_decimal(rows[k].times, rows[k].power);
       set(draft, value, value, i + 1);
+      draft->multiple = TRUE;
       draft->figure.trend = rows[k].power < 0 ? PLX_TREND_DOWN : PLX_TREND_UP;
       return TRUE;
     }
@@ -156,6 +158,14 @@ static gboolean befell_soon(const PlxFigureScan *scan, guint32 i)
   return FALSE;
 }
 
+/* Behind two of these words at most. */
+static guint32 skip_any(const PlxFigureScan *scan, guint32 i, const char *const *words, gsize n_words)
+{
+  for (guint32 k = 0; k < 2 && plx_scan_any(scan, i, words, n_words); k++)
+    i++;
+  return i;
+}
+
 /* `no casualties`, `no one was hurt`, `none were injured`. */
 static gboolean read_none(const PlxFigureScan *scan, guint32 i, PlxFigureDraft *draft)
 {
@@ -169,9 +179,10 @@ static gboolean read_none(const PlxFigureScan *scan, guint32 i, PlxFigureDraft *
       if (!befell_soon(scan, end))
         return FALSE;
     } else {
-      guint32 noun = end;
-      for (guint32 k = 0; k < 2 && PLX_SCAN_ANY(scan, noun, qualifiers); k++)
-        noun++;
+      static const char *const tidings[] = {"reports", "report", "word", "sign", "signs", "news", "evidence"};
+      guint32 noun = skip_any(scan, end, qualifiers, G_N_ELEMENTS(qualifiers));
+      if (PLX_SCAN_ANY(scan, noun, tidings) && plx_scan_word(scan, noun + 1, "of"))
+        noun = draft->tail = skip_any(scan, noun + 2, qualifiers, G_N_ELEMENTS(qualifiers));
       if (!PLX_SCAN_ANY(scan, noun, countable))
         return FALSE;
     }

@@ -1,8 +1,11 @@
 #include "annotate/figure_value.h"
 
 #include "annotate/figure_money.h"
+#include "annotate/figure_trend.h"
 #include "annotate/figure_unit.h"
 #include "annotate/figure_vague.h"
+
+#define OLDEST 112 /* years that a person is taken to live */
 
 static const PlxNumberWord *number_at(const PlxFigureScan *scan, guint32 i)
 {
@@ -55,10 +58,13 @@ static gboolean half_counts(const PlxFigureScan *scan, const PlxFigureDraft *dra
 static void read_points(const PlxFigureScan *scan, PlxFigureDraft *draft)
 {
   static const char *const points[] = {"point", "points"};
-  const guint32 i = plx_scan_hyphen(scan, draft->end) ? draft->end + 1 : draft->end;
+  guint32 i = plx_scan_hyphen(scan, draft->end) ? draft->end + 1 : draft->end;
+  if (draft->value > 0 &&
+      plx_figure_trend_before(scan, draft->value) != PLX_TREND_NONE) /* rose half a point */
+    i = plx_scan_skip(scan, plx_scan_skip(scan, i, "of"), "a");
   if (!draft->number.fraction || draft->figure.unit != NULL || !PLX_SCAN_ANY(scan, i, points))
     return;
-  draft->glued = i > draft->end;
+  draft->glued = plx_scan_hyphen(scan, draft->end);
   draft->figure.type = PLX_FIGURE_PERCENT;
   draft->figure.unit = "percentage-point";
   draft->end = i + 1;
@@ -82,34 +88,73 @@ static gboolean read_quarter(const PlxFigureScan *scan, guint32 i, PlxFigureDraf
   return TRUE;
 }
 
-/* The age before a comma behind a name: `Maria Lopez, 45, said`. */
+static const char *const persons[] = {
+    "man",    "woman",    "boy",         "girl",        "teenager", "toddler",  "baby",
+    "father", "mother",   "brother",     "sister",      "son",      "daughter", "husband",
+    "wife",   "widow",    "driver",      "student",     "pupil",    "officer",  "suspect",
+    "victim", "pilot",    "passenger",   "pensioner",   "survivor", "nurse",    "teacher",
+    "gunman", "soldier",  "youth",       "child",       "player",   "striker",  "cousin",
+    "nephew", "niece",    "grandmother", "grandfather", "actor",    "actress",  "singer",
+    "farmer", "resident", "worker",      "lawyer",      "doctor",   "cyclist",  "climber"};
+
+static void set_age(PlxFigureDraft *draft)
+{
+  draft->figure.type = PLX_FIGURE_AGE;
+  draft->figure.unit = "year";
+}
+
+static gboolean may_be_age(const PlxFigureDraft *draft)
+{
+  return draft->number.bare && draft->figure.unit == NULL && draft->number.value.mantissa > 0 &&
+         plx_decimal_compare(draft->number.value, plx_decimal(OLDEST, 0)) <= 0;
+}
+
+/* What ends an age between commas. */
+static gboolean ends_aside(const PlxFigureScan *scan, guint32 i)
+{
+  static const char *const words[] = {"of", "from", "and"};
+  return i >= scan->n || plx_scan_mark(scan, i, ',') || plx_scan_mark(scan, i, '.') ||
+         plx_scan_mark(scan, i, ';') || plx_scan_mark(scan, i, ')') || PLX_SCAN_ANY(scan, i, words);
+}
+
+/* The age before a comma behind a name or a person: `Maria Lopez, 45, said`, `a man, 27, and a woman, 31`. */
 static void read_comma_age(const PlxFigureScan *scan, PlxFigureDraft *draft)
 {
-  const guint32 first = draft->value, end = draft->end;
-  if (first < 2 || !draft->number.bare || draft->figure.unit != NULL ||
-      !plx_scan_mark(scan, first - 1, ',') || !plx_scan_is(scan, first - 2, PLX_PIECE_WORD) ||
-      plx_scan_month(scan, first - 2) || plx_decimal_compare(draft->number.value, plx_decimal(112, 0)) > 0 ||
-      draft->number.value.mantissa <= 0)
+  static const char *const determiners[] = {"the", "a", "an", "his", "her", "their", "former"};
+  static const char *const both[] = {"both", "each", "all", "now", "then"};
+  const guint32 end = draft->end;
+  const guint32 first = draft->value;
+  if (first > 2 && PLX_SCAN_ANY(scan, first - 1, both) && plx_scan_mark(scan, first - 2, ',') &&
+      may_be_age(draft) && plx_scan_mark(scan, end, ',')) { /* the pair, both 19, */
+    set_age(draft);
     return;
-  if (end < scan->n && !plx_scan_mark(scan, end, ',') && !plx_scan_mark(scan, end, '.') &&
-      !plx_scan_mark(scan, end, ';') && !plx_scan_mark(scan, end, ')') && !plx_scan_word(scan, end, "of") &&
-      !plx_scan_word(scan, end, "from") && !plx_scan_word(scan, end, "and"))
+  }
+  if (first < 2 || !may_be_age(draft) || !plx_scan_mark(scan, first - 1, ',') ||
+      !plx_scan_is(scan, first - 2, PLX_PIECE_WORD) || plx_scan_month(scan, first - 2) ||
+      !ends_aside(scan, end))
     return;
-  if (!plx_scan_capital(scan, first - 2)) { /* the comedian, 47, said */
-    static const char *const determiners[] = {"the", "a", "an", "his", "her", "their", "former"};
+  if (PLX_SCAN_ANY(scan, first - 2, persons)) {
+    set_age(draft);
+  } else if (!plx_scan_capital(scan, first - 2)) { /* the comedian, 47, said */
     if (plx_scan_mark(scan, end, ',') && first > 2 && PLX_SCAN_ANY(scan, first - 3, determiners) &&
-        plx_decimal_compare(draft->number.value, plx_decimal(10, 0)) >= 0) {
-      draft->figure.type = PLX_FIGURE_AGE;
-      draft->figure.unit = "year";
-    }
-    return;
+        plx_decimal_compare(draft->number.value, plx_decimal(10, 0)) >= 0)
+      set_age(draft);
+  } else if (plx_scan_mark(scan, end, ',') || first == 2 || plx_scan_capital(scan, first - 3)) {
+    /* a word before the name's last one, or a sentence's first, makes it a person's rather than a place of a
+     * list */
+    set_age(draft);
   }
-  /* a word before the name's last one, or a sentence's first, makes it a person's rather than a place of a
-   * list */
-  if (plx_scan_mark(scan, end, ',') || first == 2 || plx_scan_capital(scan, first - 3)) {
-    draft->figure.type = PLX_FIGURE_AGE;
-    draft->figure.unit = "year";
-  }
+}
+
+/* `a girl of 14`. */
+static void read_person_of(const PlxFigureScan *scan, PlxFigureDraft *draft)
+{
+  static const char *const determiners[] = {"a", "the", "one", "another"};
+  const guint32 first = draft->value;
+  if (first > 2 && may_be_age(draft) && plx_scan_word(scan, first - 1, "of") &&
+      PLX_SCAN_ANY(scan, first - 2, persons) && PLX_SCAN_ANY(scan, first - 3, determiners) &&
+      !plx_scan_plural(scan, draft->end))
+    set_age(draft);
 }
 
 /* `aged 45`, `age 87`. */
@@ -120,14 +165,12 @@ static void read_aged(const PlxFigureScan *scan, PlxFigureDraft *draft)
     return;
   if (plx_scan_word(scan, draft->value - 1, "of") && draft->value > 1 &&
       plx_scan_word(scan, draft->value - 2, "age")) {
-    draft->figure.type = PLX_FIGURE_AGE;
-    draft->figure.unit = "year";
+    set_age(draft);
     return;
   }
   if (!PLX_SCAN_ANY(scan, draft->value - 1, words))
     return;
-  draft->figure.type = PLX_FIGURE_AGE;
-  draft->figure.unit = "year";
+  set_age(draft);
   draft->value--;
   draft->first = draft->hedged = draft->value;
 }
@@ -172,8 +215,8 @@ static void read_vague_unit(const PlxFigureScan *scan, guint32 i, PlxFigureDraft
   draft->number.first = i;
   draft->number.end = draft->end;
   draft->end = plx_scan_skip(scan, draft->end, "of");
-  plx_figure_read_unit(scan, draft);
   plx_figure_read_money(scan, draft);
+  plx_figure_read_unit(scan, draft);
   if (draft->figure.unit == NULL)
     draft->end = draft->number.end;
 }
@@ -194,21 +237,48 @@ static gboolean read_one_of(const PlxFigureScan *scan, guint32 i, PlxFigureDraft
           plx_scan_word(scan, draft->end, "and"));
 }
 
+/* `fivefold`, `ten-fold`: so many times what was before. */
+static void read_fold(const PlxFigureScan *scan, PlxFigureDraft *draft)
+{
+  const guint32 i = plx_scan_hyphen(scan, draft->end) ? draft->end + 1 : draft->end;
+  if (draft->figure.unit != NULL || !plx_scan_word(scan, i, "fold") || !plx_scan_glued(scan, i))
+    return;
+  draft->multiple = TRUE;
+  draft->number.bare = FALSE;
+  draft->end = i + 1;
+}
+
 /* What stands around the number: sign, scale, currency, unit, age. */
 static void read_surroundings(const PlxFigureScan *scan, PlxFigureDraft *draft)
 {
+  read_fold(scan, draft);
   plx_figure_read_sign(scan, draft);
   plx_figure_read_money(scan, draft);
   read_points(scan, draft);
   plx_figure_read_unit(scan, draft);
   read_aged(scan, draft);
   read_comma_age(scan, draft);
+  read_person_of(scan, draft);
   read_repeated(scan, draft);
+}
+
+gboolean plx_figure_may_begin(const PlxFigureScan *scan, guint32 i)
+{
+  const PlxPiece *piece = &scan->pieces[i];
+  if (piece->kind != PLX_PIECE_WORD || piece->number == NULL)
+    return piece->kind == PLX_PIECE_DIGITS;
+  if (piece->number->kind != PLX_NUMBER_CUE || !(plx_scan_word(scan, i, "a") || plx_scan_word(scan, i, "an")))
+    return TRUE;
+  return plx_scan_is(scan, i + 1, PLX_PIECE_WORD) &&
+         (scan->pieces[i + 1].number != NULL || plx_figure_unit_begins(scan, i + 1) ||
+          plx_figure_currency_begins(scan, i + 1));
 }
 
 gboolean plx_figure_read_value(const PlxFigureScan *scan, guint32 i, PlxFigureDraft *draft)
 {
   start(i, draft);
+  if (i >= scan->n || !plx_figure_may_begin(scan, i))
+    return FALSE;
   if (number_at(scan, i) != NULL && plx_figure_read_vague(scan, i, draft)) {
     read_vague_unit(scan, i, draft);
     return TRUE;

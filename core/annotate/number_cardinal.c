@@ -7,6 +7,7 @@
 #define PLACES_TENS 2
 #define PLACES_ONES 1
 #define NO_LIMIT 99
+#define MOST_POWER 64
 
 /* A cardinal half read. */
 typedef struct {
@@ -112,6 +113,14 @@ static gboolean is_apart(const PlxNumberWord *word, const State *before, const S
   return word->kind == PLX_NUMBER_HUNDRED || word->kind == PLX_NUMBER_SCALE;
 }
 
+/* `thirty-fifths` behind a number is what it is divided by. */
+static gboolean begins_parts(const PlxNumberReader *r, guint32 i)
+{
+  const guint32 next = plx_reader_skip_hyphen(r, i + 1);
+  return next > i + 1 && plx_reader_is_kind(r, i, PLX_NUMBER_TENS) &&
+         plx_reader_is_kind(r, next, PLX_NUMBER_ONES) && plx_reader_number(r, next)->form == PLX_NUMBER_PARTS;
+}
+
 /* Words from piece i on, behind what the state already holds. */
 static gboolean read_words(const PlxNumberReader *r, guint32 i, State *s, PlxCardinal *out)
 {
@@ -132,8 +141,8 @@ static gboolean read_words(const PlxNumberReader *r, guint32 i, State *s, PlxCar
         plx_reader_is_kind(r, plx_reader_skip_dash(r, i), PLX_NUMBER_ONES))
       at = plx_reader_skip_dash(r, i);
     const PlxNumberWord *word = plx_reader_number(r, at);
-    const gboolean fits =
-        word != NULL && word->form != PLX_NUMBER_PARTS && form_fits(s, word) && add_word(s, word);
+    const gboolean fits = word != NULL && !(s->any && begins_parts(r, at)) &&
+                          word->form != PLX_NUMBER_PARTS && form_fits(s, word) && add_word(s, word);
     if (!fits) {
       if (checkpoint_end > 0 && word != NULL && is_apart(word, &checkpoint, s)) {
         *s = checkpoint;
@@ -179,6 +188,27 @@ static void read_power(const PlxNumberReader *r, PlxCardinal *c)
   c->end = i + 1;
 }
 
+/* `2^10` behind digits: their power, if it is of a size that a figure may have. */
+static void read_caret(const PlxNumberReader *r, PlxCardinal *c)
+{
+  guint32 i = c->end + 1;
+  PlxDecimal power, value = plx_decimal(1, 0);
+  if (i >= r->n || !plx_reader_is_mark(r, i - 1, '^'))
+    return;
+  gboolean minus = FALSE;
+  for (; plx_reader_is_mark(r, i, '-') || plx_reader_is_mark(r, i, 0x2212); i++)
+    minus = !minus;
+  if (i >= r->n || r->pieces[i].kind != PLX_PIECE_DIGITS ||
+      !plx_piece_value(r->text, &r->pieces[i], &power) || power.exponent < 0 ||
+      plx_decimal_compare(power, plx_decimal(MOST_POWER, 0)) > 0 || c->value.mantissa == 0)
+    return;
+  for (gint32 k = (gint32)plx_decimal_to_double(power); k > 0; k--)
+    value = plx_decimal_multiply(value, c->value);
+  c->value = minus ? plx_decimal_divide(plx_decimal(1, 0), value) : value;
+  c->bare = FALSE;
+  c->end = i + 1;
+}
+
 /* Digits, with the scales behind them: `1.2 million`, `3 hundred and 21`. */
 static gboolean read_digits(const PlxNumberReader *r, guint32 i, PlxCardinal *out)
 {
@@ -191,6 +221,7 @@ static gboolean read_digits(const PlxNumberReader *r, guint32 i, PlxCardinal *ou
     out->bare = out->bare && g_ascii_isdigit(r->text[at]);
   out->end = i + 1;
   read_power(r, out);
+  read_caret(r, out);
   if (plx_piece_is_slashed(r->text, piece)) { /* 1/10th */
     out->end += is_ordinal_suffix(r, i + 1) ? 1 : 0;
     return TRUE;

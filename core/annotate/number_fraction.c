@@ -53,7 +53,9 @@ gboolean plx_fraction_read(const PlxNumberReader *r, guint32 i, PlxDecimal *valu
   const gboolean article = plx_reader_is_article(r, i);
   const guint32 start = article ? i + 1 : i;
   const gboolean bare = article ? !is_plain_hundred(r, start) : plx_reader_is_kind(r, i, PLX_NUMBER_PART);
-  PlxCardinal above = {.value = plx_decimal(1, 0), .end = start};
+  PlxCardinal above = {.value = {1, 0}, .end = start};
+  if (!bare && plx_reader_number(r, plx_reader_skip_dash(r, start + 1)) == NULL) /* spares most the reading */
+    return FALSE;
   if (!bare && (!plx_cardinal_read(r, start, &above) || above.ordinal))
     return FALSE;
   const gboolean one = plx_decimal_compare(above.value, plx_decimal(1, 0)) == 0;

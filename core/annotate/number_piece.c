@@ -10,7 +10,8 @@
 #define NBSP 0x00A0
 #define THIN 0x2009
 #define NARROW 0x202F
-#define MAX_LITERAL 48 /* bytes of the longest number that is read */
+#define SHORTEST_COMPOUND 6 /* bytes; `onefold` and `fiftyone` are longer */
+#define MAX_LITERAL 48      /* bytes of the longest number that is read */
 
 typedef struct {
   const char *text;
@@ -159,6 +160,8 @@ gboolean plx_piece_vulgar(gunichar character, gint32 *numerator, gint32 *denomin
 
 static gunichar fold_mark(gunichar ch)
 {
+  if (ch < 0x80)
+    return ch;
   switch (ch) {
   case 0x2010:
   case 0x2011:
@@ -191,38 +194,61 @@ static gboolean is_letter(gunichar ch)
 /* The end of the letters from `at`. */
 static guint32 word_end(const Cutter *c, guint32 at, guint32 end)
 {
-  while (at < end) {
-    const guchar byte = (guchar)c->text[at];
-    if (byte < 0x80 ? !g_ascii_isalpha((char)byte) : !is_letter(g_utf8_get_char(c->text + at)))
-      break;
+  for (;;) {
+    while (at < end && g_ascii_isalpha(c->text[at]))
+      at++;
+    if (at == end || (guchar)c->text[at] < 0x80 || !is_letter(g_utf8_get_char(c->text + at)))
+      return at;
     at += char_length(c->text + at);
   }
-  return at;
+}
+
+static guint32 cut_word(const Cutter *c, guint32 at, guint32 token_end, PlxPiece *piece)
+{
+  guint32 end = word_end(c, at, token_end);
+  piece->kind = PLX_PIECE_WORD;
+  piece->number = plx_number_word(c->text + at, end - at);
+  if (piece->number == NULL && end - at > SHORTEST_COMPOUND) {
+    const guint32 first = (guint32)plx_number_split(c->text + at, end - at);
+    if (first > 0) {
+      end = at + first;
+      piece->number = plx_number_word(c->text + at, first);
+    }
+  }
+  return end;
+}
+
+static guint32 cut_digits(const Cutter *c, guint32 at, PlxPiece *piece)
+{
+  gint32 numerator, denominator;
+  PlxPieceKind kind;
+  guint32 end = literal_end(c, at, &kind);
+  piece->kind = (guint8)kind;
+  if (end < c->limit && (guchar)c->text[end] >= 0x80 &&
+      plx_piece_vulgar(g_utf8_get_char(c->text + end), &numerator, &denominator))
+    end += char_length(c->text + end);
+  return end;
+}
+
+/* `.5`, but not the point of `a.5`. */
+static gboolean begins_with_point(const Cutter *c, guint32 at, const PlxPiece *piece)
+{
+  return c->text[at] == '.' && digit_at(c, at + 1) &&
+         !(piece->glued && at > 0 && g_ascii_isalnum(c->text[at - 1]));
 }
 
 /* Cut one piece at `at` and return its end. */
 static guint32 cut(const Cutter *c, guint32 at, guint32 token_end, PlxPiece *piece)
 {
-  const gunichar ch = g_utf8_get_char(c->text + at);
+  const guchar byte = (guchar)c->text[at];
+  const gunichar ch = byte < 0x80 ? byte : g_utf8_get_char(c->text + at);
   gint32 numerator, denominator;
 
   piece->mark = ch;
-  if (is_letter(ch)) {
-    piece->kind = PLX_PIECE_WORD;
-    const guint32 end = word_end(c, at, token_end);
-    piece->number = plx_number_word(c->text + at, end - at);
-    return end;
-  }
-  if (g_ascii_isdigit((char)MIN(ch, 0x7F)) ||
-      (ch == '.' && digit_at(c, at + 1) && !(piece->glued && at > 0 && g_ascii_isalnum(c->text[at - 1])))) {
-    PlxPieceKind kind;
-    guint32 end = literal_end(c, at, &kind);
-    piece->kind = (guint8)kind;
-    if (end < c->limit && (guchar)c->text[end] >= 0x80 &&
-        plx_piece_vulgar(g_utf8_get_char(c->text + end), &numerator, &denominator))
-      end += char_length(c->text + end);
-    return end;
-  }
+  if (is_letter(ch))
+    return cut_word(c, at, token_end, piece);
+  if (g_ascii_isdigit((char)MIN(ch, 0x7F)) || begins_with_point(c, at, piece))
+    return cut_digits(c, at, piece);
   piece->kind = plx_piece_vulgar(ch, &numerator, &denominator) ? PLX_PIECE_DIGITS : PLX_PIECE_MARK;
   piece->mark = fold_mark(ch);
   return at + char_length(c->text + at);
@@ -233,22 +259,25 @@ void plx_pieces_cut(const PlxArticle *article, guint32 first, guint32 end, GArra
   if (first >= end)
     return;
   const Cutter c = {article->text, plx_article_token(article, end - 1)->span.end};
-  guint32 at = plx_article_token(article, first)->span.start, before = G_MAXUINT32;
+  guint32 at = plx_article_token(article, first)->span.start, before = G_MAXUINT32, n = pieces->len;
 
+  g_array_set_size(pieces, n + (c.limit - at)); /* a piece has a byte at least */
   for (guint32 i = first; i < end; i++) {
     const PlxSpan token = plx_article_token(article, i)->span;
     for (at = MAX(at, token.start); at < token.end;) {
-      PlxPiece piece = {.token = i, .glued = at == before};
-      const guint32 next = cut(&c, at, token.end, &piece);
-      if (piece.kind == PLX_PIECE_MARK && g_unichar_isspace(piece.mark)) { /* within a token */
+      PlxPiece *piece = &g_array_index(pieces, PlxPiece, n);
+      *piece = (PlxPiece){.token = i, .glued = at == before};
+      const guint32 next = cut(&c, at, token.end, piece);
+      if (piece->kind == PLX_PIECE_MARK && g_unichar_isspace(piece->mark)) { /* within a token */
         at = next;
         continue;
       }
-      piece.span = plx_span(at, next);
-      g_array_append_val(pieces, piece);
+      piece->span = plx_span(at, next);
+      n++;
       at = before = next;
     }
   }
+  g_array_set_size(pieces, n);
 }
 
 /* Digits of [start, end) with one point; any other separator is left out. */
@@ -274,9 +303,26 @@ static gboolean plain_value(const char *text, guint32 start, guint32 end, PlxDec
   return plx_decimal_parse(plain, n, value);
 }
 
+/* The value of digits alone that fit 64 bits. */
+static gboolean whole_value(const char *text, PlxSpan span, PlxDecimal *value)
+{
+  gint64 whole = 0;
+  if (plx_span_length(span) > 18)
+    return FALSE;
+  for (guint32 at = span.start; at < span.end; at++) {
+    if (!g_ascii_isdigit(text[at]))
+      return FALSE;
+    whole = whole * 10 + (text[at] - '0');
+  }
+  *value = plx_decimal(whole, 0);
+  return TRUE;
+}
+
 gboolean plx_piece_value(const char *text, const PlxPiece *piece, PlxDecimal *value)
 {
   guint32 start = piece->span.start, end = piece->span.end;
+  if (whole_value(text, piece->span, value))
+    return TRUE;
   const char *last = g_utf8_prev_char(text + end);
   gint32 numerator = 0, denominator = 1;
 

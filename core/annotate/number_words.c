@@ -1,7 +1,9 @@
-/* One sorted table. A first look at the length and the first letter spares most words the search. */
+/* One sorted table. A first look at the length and three letters spares most words the search. */
 #include "annotate/number_words.h"
 
 #include "base/table.h"
+
+#include <string.h>
 
 #define CARDINAL(word, kind, value)                                                                          \
   {                                                                                                          \
@@ -73,12 +75,15 @@ static const PlxNumberWord words[] = {
     CARDINAL("half", PART, 2),
     CARDINAL("halved", CUE, 0),
     PLURAL("halves", PART, 2),
+    CARDINAL("halving", CUE, 0),
     CARDINAL("handful", CUE, 0),
     CARDINAL("hundred", HUNDRED, 100),
     PLURAL("hundreds", HUNDRED, 100),
     ORDINAL("hundredth", HUNDRED, 100),
     PARTS("hundredths", HUNDRED, 100),
+    CARDINAL("koti", SCALE, 7),
     CARDINAL("lac", SCALE, 5),
+    PLURAL("lacs", SCALE, 5),
     CARDINAL("lakh", SCALE, 5),
     PLURAL("lakhs", SCALE, 5),
     CARDINAL("million", SCALE, 6),
@@ -106,6 +111,7 @@ static const PlxNumberWord words[] = {
     CARDINAL("pair", CUE, 0),
     CARDINAL("quadrillion", SCALE, 15),
     CARDINAL("quadrupled", CUE, 0),
+    CARDINAL("quadrupling", CUE, 0),
     CARDINAL("quarter", PART, 4),
     PLURAL("quarters", PART, 4),
     CARDINAL("score", CUE, 20),
@@ -156,6 +162,7 @@ static const PlxNumberWord words[] = {
     PARTS("trillionths", SCALE, 12),
     CARDINAL("triple", CUE, 0),
     CARDINAL("tripled", CUE, 0),
+    CARDINAL("tripling", CUE, 0),
     CARDINAL("trn", SCALE, 12),
     ORDINAL("twelfth", TEENS, 12),
     PARTS("twelfths", TEENS, 12),
@@ -168,16 +175,44 @@ static const PlxNumberWord words[] = {
     CARDINAL("zero", ONES, 0),
 };
 
-/* For each length, the letters that words of it begin with: bit 0 for a. */
-static const guint32 letters[] = {0x0000000, 0x0000001, 0x0083007, 0x00C7820, 0x208A8A0, 0x00C283C, 0x00C20BC,
-                                  0x00D10BA, 0x00D30BA, 0x00C30B2, 0x00D30B2, 0x00D2030, 0x0040000};
+/* For each length, the letters that words of it begin with, have second and end with: bit 0 for a. */
+static const struct {
+  guint32 first, second, last;
+} shapes[] = {
+    {0x0000000, 0x0000000, 0x0000000}, {0x0000001, 0x0000001, 0x0000001}, {0x0083007, 0x0026000, 0x0026000},
+    {0x00C7820, 0x0422911, 0x0C06814}, {0x208ACA0, 0x0004111, 0x00641B0}, {0x00C283C, 0x0424195, 0x10C2098},
+    {0x00C20BC, 0x0424995, 0x10C2098}, {0x00D10BA, 0x0524111, 0x10628C8}, {0x00D30BA, 0x0524990, 0x00420C8},
+    {0x00C30B2, 0x0524990, 0x0042080}, {0x00D30B2, 0x0524190, 0x0040088}, {0x00D2030, 0x0124190, 0x00420C0},
+    {0x0040000, 0x0000010, 0x0040000},
+};
+
+/* Is the letter at `at`, of either case, among these? */
+static inline gboolean has(guint32 letters, char at)
+{
+  const guint letter = (guint)((guchar)at | 0x20) - 'a';
+  return letter < 26 && (letters >> letter & 1) != 0;
+}
+
+gsize plx_number_split(const char *text, gsize length)
+{
+  if ((text[length - 1] | 0x20) == 'd' && g_ascii_strncasecmp(text + length - 4, "fold", 4) == 0) {
+    const PlxNumberWord *times = plx_number_word(text, length - 4);
+    return times != NULL && times->kind <= PLX_NUMBER_HUNDRED ? length - 4 : 0;
+  }
+  for (gsize n = strlen("forty"); n <= strlen("seventy") && n + 2 < length; n++) {
+    if ((text[n - 1] | 0x20) != 'y' || (text[n - 2] | 0x20) != 't')
+      continue;
+    const PlxNumberWord *tens = plx_number_word(text, n), *ones = plx_number_word(text + n, length - n);
+    return tens != NULL && tens->kind == PLX_NUMBER_TENS && ones != NULL && ones->kind == PLX_NUMBER_ONES ? n
+                                                                                                          : 0;
+  }
+  return 0;
+}
 
 const PlxNumberWord *plx_number_word(const char *text, gsize length)
 {
-  if (length >= G_N_ELEMENTS(letters))
-    return NULL;
-  const char first = g_ascii_tolower(text[0]);
-  if (first < 'a' || first > 'z' || (letters[length] >> (first - 'a') & 1) == 0)
+  if (length == 0 || length >= G_N_ELEMENTS(shapes) || !has(shapes[length].first, text[0]) ||
+      !has(shapes[length].last, text[length - 1]) || !has(shapes[length].second, text[MIN(length - 1, 1)]))
     return NULL;
   return PLX_TABLE_FIND_FOLDED(words, text, length);
 }

@@ -8,11 +8,41 @@
 #define QUOTIENT_DIGITS 18
 #define MAX_EXPONENT 4000
 
+/* Nearly all values fit 64 bits, where dividing is many times cheaper. */
+static gboolean is_short(PlxInt128 value)
+{
+  return value == (gint64)value;
+}
+
+static int digits_of_short(gint64 value)
+{
+  const guint64 size = value < 0 ? 0 - (guint64)value : (guint64)value;
+  int n = 0;
+  for (guint64 power = 1; n < 19 && size >= power; power *= 10)
+    n++;
+  return n;
+}
+
 static int digits_of(PlxInt128 value)
 {
   int n = 0;
-  for (; value != 0; value /= 10)
+  for (; !is_short(value); value /= 10)
     n++;
+  return n + digits_of_short((gint64)value);
+}
+
+/* Divide by ten while nothing is lost; returns how often. */
+static gint32 strip_zeros(PlxInt128 *value)
+{
+  gint32 n = 0;
+  for (; !is_short(*value) && *value % 10 == 0; n++)
+    *value /= 10;
+  if (!is_short(*value))
+    return n;
+  gint64 rest = (gint64)*value;
+  for (; rest % 10 == 0; n++)
+    rest /= 10;
+  *value = rest;
   return n;
 }
 
@@ -25,16 +55,13 @@ static PlxInt128 drop_digit(PlxInt128 value)
 
 static PlxDecimal reduce(PlxInt128 mantissa, gint32 exponent)
 {
-  while (digits_of(mantissa) > MAX_DIGITS) {
+  while (!is_short(mantissa) && digits_of(mantissa) > MAX_DIGITS) {
     mantissa = drop_digit(mantissa);
     exponent++;
   }
   if (mantissa == 0)
     return (PlxDecimal){0, 0};
-  while (mantissa % 10 == 0) {
-    mantissa /= 10;
-    exponent++;
-  }
+  exponent += strip_zeros(&mantissa);
   return (PlxDecimal){mantissa, CLAMP(exponent, -MAX_EXPONENT, MAX_EXPONENT)};
 }
 
@@ -123,18 +150,21 @@ PlxDecimal plx_decimal_divide(PlxDecimal a, PlxDecimal b)
     b.mantissa = drop_digit(b.mantissa);
     exponent--;
   }
-  while (digits_of(a.mantissa) < MAX_DIGITS && a.mantissa != 0) {
+  const int enough = MIN(MAX_DIGITS, QUOTIENT_DIGITS + 1 + digits_of(b.mantissa));
+  for (int room = enough - digits_of(a.mantissa); room > 0 && a.mantissa != 0; room--) {
     a.mantissa *= 10;
     exponent--;
   }
   PlxInt128 quotient = a.mantissa / b.mantissa;
-  for (; digits_of(quotient) > QUOTIENT_DIGITS; exponent++)
+  for (int over = digits_of(quotient) - QUOTIENT_DIGITS; over > 0; over--, exponent++)
     quotient = drop_digit(quotient);
   return reduce(quotient, exponent);
 }
 
 int plx_decimal_compare(PlxDecimal a, PlxDecimal b)
 {
+  if (a.exponent == b.exponent)
+    return a.mantissa < b.mantissa ? -1 : a.mantissa > b.mantissa;
   const PlxInt128 sign = plx_decimal_subtract(a, b).mantissa;
   return sign < 0 ? -1 : sign > 0;
 }

@@ -21,7 +21,7 @@ const void *plx_table_find_folded(const void *table, gsize n_rows, gsize row_siz
                                   gsize length);
 
 /* The first row whose key begins with these bytes, A–Z taken as a–z; NULL if none does. Where a key is these
- * bytes and no more, it is the first. */
+ * bytes and no more, it is the first; here keys may stand twice. Prefixes over 63 bytes are not found. */
 const void *plx_table_find_prefix(const void *table, gsize n_rows, gsize row_size, const char *prefix,
                                   gsize length);
 

@@ -49,6 +49,10 @@ MORE_UNITS = {'watt-hour': ('joule', Fraction(3600)), 'kilowatt-hour': ('joule',
               'foot-per-second': ('meter-per-second', Fraction(3048, 10000)),
               'meter-per-second': ('meter-per-second', Fraction(1)),
               'acre-foot': ('liter', Fraction('1233481.83754752')),
+              'ampere-hour': ('ampere-hour', Fraction(1)), 'milliampere-hour': ('ampere-hour', Fraction(1, 1000)),
+              'sievert': ('sievert', Fraction(1)), 'millisievert': ('sievert', Fraction(1, 1000)),
+              'microsievert': ('sievert', Fraction(1, 10 ** 6)), 'megapixel': ('megapixel', Fraction(1)),
+              'pound-force-foot': ('joule', Fraction('1.3558179483314004')),
               'millennium': ('month', Fraction(12000)), 'percentage-point': ('percentage-point', Fraction(1)),
               'permyriad': ('percentage-point', Fraction(1, 100)),
               'permillion': ('permillion', Fraction(1)), 'part-per-1e9': ('permillion', Fraction(1, 1000))}
@@ -88,9 +92,11 @@ MORE_NAMES = {
     'fahrenheit': 'fahrenheit farenheit degree_f degrees_f deg_f \u00b0f degrees_farenheit degree_farenheit \u00b0_f '
                   '\u00b0fahrenheit \u00b0_fahrenheit \u2109', 'kelvin': 'kelvins',
     'millisecond': 'ms', 'decimeter': 'dm', 'degree': 'degree degrees deg \u00b0', 'arc-minute': '', 'microsecond': '',
-    'pound-force-per-square-inch': 'psi', 'bit': '', 'milliampere': 'mah',
+    'pound-force-per-square-inch': 'psi', 'bit': '', 'milliampere-hour': 'mah milliamp_hours milliamp_hour', 'ampere-hour': 'amp_hour amp_hours',
+    'pound-force-foot': 'lb_ft lbft ft_lb ft_lbs pound_feet pound_foot foot_pound foot_pounds',
+    'millisievert': 'msv', 'ampere': 'amp amps', 'milliampere': 'milliamp milliamps',
 }
-SYMBOLS = {'m', 'g', 'l', 't', 'w', 'v', 'j', 'h', 'in', 'pa', 'k.m', 'mo', 'ins', 'gr', 'hl', 'cal', 'ha', 'db',
+SYMBOLS = {'amp', 'm', 'g', 'l', 't', 'w', 'v', 'j', 'h', 'in', 'pa', 'k.m', 'mo', 'ins', 'gr', 'hl', 'cal', 'ha', 'db',
            'mi', 'bp', 'ev', 'min', 'ft', 'cl', 'dl', 'gal', 'wh', 'hp', 'yd', 'oz', 'mos', 'gm', 'ltr', 'sec',
            'tw', 'cc', 'nmi', '"'}
 

@@ -72,6 +72,12 @@ Test(number, reads_what_begins_the_text)
       {"one hundred and fifth birthday", "105", " birthday", TRUE},
       {"31st birthday", "31", " birthday", TRUE},
       {"third man", "3", " man", TRUE},
+      {"twentyfifth birthday", "25", " birthday", TRUE},
+      {"fiftyone boats", "51", " boats", FALSE},
+      {"2^10 bits", "1024", " bits", FALSE},
+      {"4^-1 parts", "0.25", " parts", FALSE},
+      {"nine thirty-fifths", "0.257142857142857143", "", FALSE},
+      {"12 lacs", "1200000", "", FALSE},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
     g_autoptr(PlxArticle) article = article_of(rows[i].text);
