@@ -31,5 +31,6 @@ typedef struct {
 /* The number word of these bytes, whatever their case; NULL if it is none. */
 const PlxNumberWord *plx_number_word(const char *text, gsize length);
 
-/* Where a word is two written as one (`twenty|fifth`, `five|fold`): the bytes of the first; 0 if it is not. */
+/* Where a word is two written as one (`twenty|fifth`, `five|fold`): the bytes of the first; 0 if it is not.
+ */
 gsize plx_number_split(const char *text, gsize length);
