@@ -95,18 +95,27 @@ static gsize distance(const char *a, gsize n_a, const char *b, gsize n_b)
   return row[n_b];
 }
 
-static gboolean is_spelling(const char *a, gsize n_a, const char *b, gsize n_b)
+/* How many letters two spellings of so long a word may lie apart; where the rest of the name is the same,
+ * shorter words may. */
+static gboolean is_near(const char *a, gsize n_a, const char *b, gsize n_b, gsize two_from, gsize one_from)
 {
-  if (MIN(n_a, n_b) < 5 || MAX(n_a, n_b) >= MAX_WORD)
-    return FALSE;
-  if (n_a == n_b && memcmp(a, b, n_a) == 0)
-    return FALSE;
   char x[MAX_WORD], y[MAX_WORD];
+  const gsize shorter = MIN(n_a, n_b);
+  if (MAX(n_a, n_b) >= MAX_WORD)
+    return FALSE;
   const gsize n_x = level(a, n_a, x), n_y = level(b, n_b, y);
   if (x[0] != y[0])
     return FALSE;
-  const gsize apart = distance(x, n_x, y, n_y);
-  return apart <= (MIN(n_a, n_b) >= 9 ? 2u : MIN(n_a, n_b) >= 6 ? 1u : 0u);
+  return distance(x, n_x, y, n_y) <= (shorter >= two_from ? 2u : shorter >= one_from ? 1u : 0u);
+}
+
+static gboolean is_spelling(const char *a, gsize n_a, const char *b, gsize n_b)
+{
+  if (MIN(n_a, n_b) < 5)
+    return FALSE;
+  if (n_a == n_b && memcmp(a, b, n_a) == 0)
+    return FALSE;
+  return is_near(a, n_a, b, n_b, 9, 6);
 }
 
 gboolean plx_alias_is_spelling(const char *a, const char *b)
@@ -147,9 +156,14 @@ gboolean plx_alias_is_person(const char *a, const char *b)
 {
   const char *last_a = strrchr(a, ' '), *last_b = strrchr(b, ' ');
   const char *surname_a = last_a != NULL ? last_a + 1 : a, *surname_b = last_b != NULL ? last_b + 1 : b;
-  if (strcmp(surname_a, surname_b) != 0 && !plx_alias_is_spelling(surname_a, surname_b))
-    return FALSE;
+  const gsize m = strlen(surname_a), n = strlen(surname_b);
+  const gsize given_a = strcspn(a, " "), given_b = strcspn(b, " ");
+  const gboolean same_surname = strcmp(surname_a, surname_b) == 0;
   if (last_a == NULL || last_b == NULL)
+    return same_surname || is_spelling(surname_a, m, surname_b, n);
+  if (given_a == given_b && memcmp(a, b, given_a) == 0 && given_a >= 4)
+    return same_surname || (MIN(m, n) >= 4 && is_near(surname_a, m, surname_b, n, 6, 4));
+  if (same_surname && m >= 4 && MIN(given_a, given_b) >= 5 && is_near(a, given_a, b, given_b, 7, 5))
     return TRUE;
-  return same_given(a, strcspn(a, " "), b, strcspn(b, " "));
+  return (same_surname || is_spelling(surname_a, m, surname_b, n)) && same_given(a, given_a, b, given_b);
 }

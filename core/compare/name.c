@@ -1,6 +1,7 @@
 /* name/spelling: one person, place or body whose names differ in a letter or two, word by word. A short form
  * (Lavrov, Sergey Lavrov) is no other spelling. */
 #include "compare/rules.h"
+#include "model/wording.h"
 
 #include <string.h>
 #include <utf8proc.h>
@@ -46,19 +47,9 @@ static guint edits(const char *a, gsize a_length, const char *b, gsize b_length)
 }
 
 /* Spellings of the one and the other side of the Atlantic are no finding: Defence, Defense. */
-static char *americanize(const char *word)
-{
-  static const char *const pairs[][2] = {{"our", "or"},    {"ise", "ize"}, {"isation", "ization"},
-                                         {"ence", "ense"}, {"tre", "ter"}, {"ogue", "og"}};
-  GString *out = g_string_new(word);
-  for (gsize i = 0; i < G_N_ELEMENTS(pairs); i++)
-    g_string_replace(out, pairs[i][0], pairs[i][1], 0);
-  return g_string_free(out, FALSE);
-}
-
 static gboolean is_regional(const char *a, const char *b)
 {
-  g_autofree char *x = americanize(a), *y = americanize(b);
+  g_autofree char *x = plx_wording_americanize(a), *y = plx_wording_americanize(b);
   return strcmp(x, y) == 0;
 }
 
@@ -71,8 +62,9 @@ static gboolean is_inflected(const char *a, const char *b)
   return g_str_has_prefix(word, stem) && g_strv_contains(endings, word + strlen(stem));
 }
 
-/* Are two words other spellings of one: nearly the same, and long enough that this is no chance? */
-static gboolean is_spelling(const char *a, const char *b)
+/* Are two words other spellings of one: nearly the same, and long enough that this is no chance? Beside words
+ * that are the same, shorter ones will do. */
+static gboolean is_spelling(const char *a, const char *b, gboolean alone)
 {
   const gsize m = strlen(a), n = strlen(b);
   if (m < 4 || n < 4 || !g_ascii_isupper(a[0]) != !g_ascii_isupper(b[0]))
@@ -80,7 +72,7 @@ static gboolean is_spelling(const char *a, const char *b)
   if (is_regional(a, b) || is_inflected(a, b))
     return FALSE;
   const guint apart = edits(a, m, b, n);
-  return apart > 0 && apart <= (MIN(m, n) >= 7 ? MOST_EDITS : 1);
+  return apart > 0 && apart <= (MIN(m, n) >= (alone ? 7 : 5) ? MOST_EDITS : 1);
 }
 
 /* Do two names of one entity hold other spellings of a word, all other words being the same? */
@@ -92,11 +84,43 @@ static gboolean differ_in_spelling(const char *a, const char *b)
   for (guint i = 1; i <= MIN(m, n); i++) { /* from the surname backwards */
     if (g_ascii_strcasecmp(x[m - i], y[n - i]) == 0)
       continue;
-    if (!is_spelling(x[m - i], y[n - i]))
+    if (!is_spelling(x[m - i], y[n - i], MIN(m, n) == 1))
       return FALSE;
     other++;
   }
-  return other > 0;
+  return other == 1 || (other > 1 && other < MIN(m, n));
+}
+
+/* St Bride's, St Brides. */
+static gboolean differ_in_apostrophe(const char *a, const char *b)
+{
+  g_autoptr(GString) plain_x = g_string_new(a), plain_y = g_string_new(b);
+  g_string_replace(plain_x, "'", "", 0);
+  g_string_replace(plain_y, "'", "", 0);
+  return strcmp(a, b) != 0 && strcmp(plain_x->str, plain_y->str) == 0;
+}
+
+/* The name as it is spelled, whatever apostrophe is used, without the ending of the possessive. */
+static char *spelled(const PlxArticle *article, PlxSpan span)
+{
+  g_autofree char *excerpt = plx_article_excerpt(article, span);
+  GString *name = g_string_new(excerpt);
+  g_string_replace(name, "’", "'", 0);
+  if (g_str_has_suffix(name->str, "'s"))
+    g_string_truncate(name, name->len - 2);
+  else if (g_str_has_suffix(name->str, "'"))
+    g_string_truncate(name, name->len - 1);
+  return g_string_free(name, FALSE);
+}
+
+/* Does every word begin like a name's? `Cubs fans` are called what they are. */
+static gboolean is_capitalized(const char *name)
+{
+  g_auto(GStrv) words = g_strsplit(name, " ", -1);
+  for (char **word = words; *word != NULL; word++)
+    if (g_ascii_islower((*word)[0]) && strlen(*word) > 3)
+      return FALSE;
+  return TRUE;
 }
 
 typedef struct {
@@ -130,19 +154,20 @@ void plx_compare_names(PlxComparison *comparison, const PlxFact *fact)
   const guint32 n = fact->mentions->len;
   const PlxName *first =
       plx_article_name(plx_fact_article(comparison, fact, 0), plx_fact_mention(fact, 0)->index);
-  if (first->type != PLX_NAME_PERSON && first->type != PLX_NAME_PLACE)
-    return; /* a body's name is made of common words, which are spelled one way here and another there:
-               defence, defense */
+  /* a body's name is made of common words, which are spelled one way here and another there: defence */
+  gboolean (*differ)(const char *a, const char *b) =
+      first->type == PLX_NAME_PERSON || first->type == PLX_NAME_PLACE ? differ_in_spelling
+                                                                      : differ_in_apostrophe;
   g_auto(GStrv) names = g_new0(char *, n + 1);
   g_autofree gboolean *told = g_new0(gboolean, n);
   guint32 n_groups;
   gboolean any = FALSE;
   for (guint32 i = 0; i < n; i++)
-    names[i] = plx_article_excerpt(plx_fact_article(comparison, fact, i), plx_fact_mention(fact, i)->span);
+    names[i] = spelled(plx_fact_article(comparison, fact, i), plx_fact_mention(fact, i)->span);
   for (guint32 i = 1; i < n; i++) {
     for (guint32 k = 0; k < i; k++) {
       if (plx_fact_mention(fact, i)->article == plx_fact_mention(fact, k)->article ||
-          !differ_in_spelling(names[i], names[k]))
+          !differ(names[i], names[k]) || !is_capitalized(names[i]))
         continue;
       told[i] = told[k] = any = TRUE;
     }

@@ -112,6 +112,10 @@ Test(alias, compares)
       {"dan brown", "daniel brown", FALSE, FALSE, TRUE},
       {"d brown", "daniel brown", FALSE, FALSE, TRUE},
       {"david brown", "daniel brown", FALSE, FALSE, FALSE},
+      {"nora eland", "nora elend", FALSE, FALSE, TRUE},
+      {"nora osel", "nora ossel", FALSE, FALSE, TRUE},
+      {"beatriz vale", "beatrice vale", FALSE, FALSE, TRUE},
+      {"nora eland", "nora marsh", FALSE, FALSE, FALSE},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
     cr_expect_eq(plx_alias_is_spelling(cases[i].a, cases[i].b), cases[i].spelling, "%s", cases[i].a);

@@ -1,0 +1,253 @@
+/* How this works. Each mention is first told to be of a kind: a person by name, an office, a body by name, a
+ * body by what it is, or too loose to say. What two kinds have to show to be taken for two is a row of a
+ * table. */
+#include "model/source.h"
+
+#include "base/alias.h"
+#include "base/table.h"
+#include "data/roles.h"
+#include "model/sense.h"
+
+#include <string.h>
+
+typedef enum {
+  KIND_LOOSE,  /* a pronoun of no known person, `officials`, `the company`, `a statement` */
+  KIND_PERSON, /* a person's name, or a pronoun for it */
+  KIND_OFFICE, /* `the mayor` */
+  KIND_BODY,   /* a body's or country's name */
+  KIND_AGENCY, /* a body by what it is: `the coast guard`, `police` */
+  N_KINDS
+} Kind;
+
+typedef struct {
+  const PlxReport *report;
+  const PlxStory *story;
+  PlxSource source;
+  const PlxArticle *article;
+  const PlxName *name;     /* NULL */
+  const PlxEntity *entity; /* of the cast; NULL */
+  guint32 head;            /* token; PLX_NONE */
+  Kind kind;
+} Party;
+
+/* ---- kinds ---- */
+
+/* Nouns that may stand for whoever is meant. */
+static gboolean is_loose(const char *lemma)
+{
+  static const char *const nouns[] = {
+      "adviser",   "agency",  "aide",     "airline",  "authority",    "bank",         "board",
+      "boss",      "carrier", "club",     "company",  "firm",         "giant",        "government",
+      "group",     "insider", "lawyer",   "letter",   "maker",        "management",   "media",
+      "member",    "office",  "official", "operator", "organisation", "organiser",    "organization",
+      "organizer", "outlet",  "paper",    "party",    "people",       "person",       "report",
+      "rep",       "school",  "site",     "source",   "spokesman",    "spokesperson", "spokeswoman",
+      "statement", "study",   "team",     "video",    "website",      "witness",      NULL};
+  return g_strv_contains(nouns, lemma);
+}
+
+/* The token that no other of the mention heads. */
+static guint32 find_head(const PlxArticle *article, PlxSource source)
+{
+  const PlxSentence *s = plx_article_sentence(article, source.sentence);
+  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++) {
+    const guint32 head = plx_article_head(article, source.sentence, i);
+    if (plx_span_contains(source.span, plx_article_token(article, i)->span) &&
+        (head == PLX_NONE || !plx_span_contains(source.span, plx_article_token(article, head)->span)))
+      return i;
+  }
+  return PLX_NONE;
+}
+
+/* Has it a name of its own, and not a description alone? */
+static gboolean is_proper(const PlxName *name)
+{
+  const gboolean bare =
+      name->role != NULL && name->core.start == name->span.start && name->core.end == name->span.end;
+  return g_ascii_isupper(name->entity[0]) && (name->pronoun || !bare) &&
+         !g_str_has_prefix(name->entity, "The ");
+}
+
+static gboolean is_plural(const Party *p)
+{
+  const guint8 tag = p->head != PLX_NONE ? plx_article_token(p->article, p->head)->xpos : 0;
+  return tag == PLX_XPOS_NNS || tag == PLX_XPOS_NNPS;
+}
+
+static Kind kind_of_name(const Party *p)
+{
+  const gboolean person = p->name->type == PLX_NAME_PERSON;
+  const PlxToken *head = p->head != PLX_NONE ? plx_article_token(p->article, p->head) : NULL;
+  if (is_proper(p->name))
+    return person ? KIND_PERSON : p->name->pronoun || is_plural(p) ? KIND_LOOSE : KIND_BODY;
+  if (p->name->pronoun || head == NULL || head->lemma == NULL || is_loose(head->lemma) || is_plural(p))
+    return KIND_LOOSE;
+  return person ? KIND_OFFICE : KIND_AGENCY;
+}
+
+/* Two words at the least, or the police: that is one of its kind. */
+static Kind kind_of_noun(const Party *p)
+{
+  const PlxToken *head = p->head != PLX_NONE ? plx_article_token(p->article, p->head) : NULL;
+  if (head == NULL || head->lemma == NULL || head->upos != PLX_UPOS_NOUN || is_loose(head->lemma) ||
+      head->xpos == PLX_XPOS_NNS)
+    return KIND_LOOSE;
+  if (strcmp(head->lemma, "police") == 0)
+    return KIND_AGENCY;
+  const gboolean body = plx_sense_compare_nouns(head->lemma, "organization") != PLX_SENSE_OTHER;
+  const gboolean described = p->head > 0 && plx_article_token(p->article, p->head - 1)->upos == PLX_UPOS_NOUN;
+  return body && described ? KIND_AGENCY : KIND_LOOSE;
+}
+
+static Party make_party(const PlxReport *report, const PlxStory *story, PlxSource source)
+{
+  Party p = {.report = report, .story = story, .source = source, .head = PLX_NONE};
+  p.article = plx_report_article(report, source.article);
+  p.head = find_head(p.article, source);
+  if (source.name != PLX_NONE) {
+    p.name = plx_article_name(p.article, source.name);
+    p.entity = p.name->cast != PLX_NONE ? g_ptr_array_index(story->cast, p.name->cast) : NULL;
+  }
+  p.kind = p.name != NULL ? kind_of_name(&p) : kind_of_noun(&p);
+  return p;
+}
+
+/* ---- what two have in common ---- */
+
+static gboolean same_words(const Party *p, const Party *q)
+{
+  g_autofree char *x = plx_article_excerpt(p->article, p->source.span);
+  g_autofree char *y = plx_article_excerpt(q->article, q->source.span);
+  return g_ascii_strcasecmp(x, y) == 0;
+}
+
+/* Does the sentence hold a longer word of the name? */
+static gboolean names_in(const PlxArticle *article, guint32 sentence, const char *name)
+{
+  g_auto(GStrv) words = g_strsplit(name, " ", -1);
+  const PlxSpan span = plx_article_sentence(article, sentence)->span;
+  for (char **word = words; *word != NULL; word++)
+    if (strlen(*word) >= 4 &&
+        g_strstr_len(article->text + span.start, (gssize)plx_span_length(span), *word) != NULL)
+      return TRUE;
+  return FALSE;
+}
+
+#define MOST_MENTIONS 64
+
+/* Is a word of the one's name ever said in a sentence with the other? Then the two may belong together. */
+static gboolean is_named_beside(const Party *of, const char *name)
+{
+  const guint32 n = of->entity != NULL ? MIN(of->entity->mentions->len, MOST_MENTIONS) : 0;
+  if (names_in(of->article, of->source.sentence, name))
+    return TRUE;
+  for (guint32 i = 0; i < n; i++) {
+    const PlxMention *mention = &g_array_index(of->entity->mentions, PlxMention, i);
+    if (names_in(plx_report_article(of->report, mention->article), mention->sentence, name))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* Do the mentions share a longer word? `Microsoft`, `Microsoft officials`. */
+static gboolean share_word(const Party *p, const Party *q)
+{
+  g_autofree char *x = plx_article_excerpt(p->article, p->source.span);
+  g_autofree char *y = plx_article_excerpt(q->article, q->source.span);
+  g_autofree char *folded_x = plx_alias_fold(x, strlen(x)), *folded_y = plx_alias_fold(y, strlen(y));
+  g_auto(GStrv) words = g_strsplit(folded_x, " ", -1);
+  g_auto(GStrv) others = g_strsplit(folded_y, " ", -1);
+  for (char **word = words; *word != NULL; word++)
+    if (strlen(*word) >= 4 && g_strv_contains((const char *const *)others, *word))
+      return TRUE;
+  return FALSE;
+}
+
+/* ---- when two are two ---- */
+
+static gboolean other_person(const Party *p, const Party *q)
+{
+  g_autofree char *x = plx_alias_fold(p->name->entity, strlen(p->name->entity));
+  g_autofree char *y = plx_alias_fold(q->name->entity, strlen(q->name->entity));
+  return !plx_alias_is_person(x, y) && strstr(x, y) == NULL && strstr(y, x) == NULL;
+}
+
+static gboolean other_body(const Party *p, const Party *q)
+{
+  g_autofree char *x = plx_alias_fold(p->name->entity, strlen(p->name->entity));
+  g_autofree char *y = plx_alias_fold(q->name->entity, strlen(q->name->entity));
+  const gboolean of_other = (p->name->of != NULL && strstr(q->name->entity, p->name->of) != NULL) ||
+                            (q->name->of != NULL && strstr(p->name->entity, q->name->of) != NULL);
+  return !plx_alias_is_acronym(x, y) && !plx_alias_is_acronym(y, x) && strstr(x, y) == NULL &&
+         strstr(y, x) == NULL && !share_word(p, q) && !of_other;
+}
+
+/* A person and a body that nothing connects. */
+static gboolean apart(const Party *person, const Party *body)
+{
+  return !is_named_beside(person, body->name->entity) && !is_named_beside(body, person->name->entity);
+}
+
+/* A person whose office is known, and somebody of another office. */
+static gboolean other_office(const Party *person, const Party *office)
+{
+  const char *role = person->entity != NULL ? person->entity->role : person->name->role;
+  return role != NULL && office->name->role != NULL && strcmp(role, office->name->role) != 0 &&
+         strstr(role, office->name->role) == NULL && strstr(office->name->role, role) == NULL;
+}
+
+/* A person whose office is known, and a body that may be described so: it is never said in one breath. */
+static gboolean other_agency(const Party *person, const Party *agency)
+{
+  const char *role = person->entity != NULL ? person->entity->role : person->name->role;
+  g_autofree char *words = plx_article_excerpt(agency->article, agency->source.span);
+  return role != NULL && !is_named_beside(person, words);
+}
+
+static gboolean never_other(const Party *p, const Party *q)
+{
+  (void)p;
+  (void)q;
+  return FALSE;
+}
+
+static gboolean always_other(const Party *p, const Party *q)
+{
+  return !share_word(p, q);
+}
+
+/* `The two ministers` are not one of them. */
+static gboolean is_one_of(const Party *person, const Party *several)
+{
+  if (person->kind != KIND_PERSON || !is_plural(several) || several->name == NULL ||
+      several->name->role == NULL)
+    return FALSE;
+  const char *role = several->name->role;
+  const PlxRoleNoun *noun = plx_table_find(plx_roles, plx_n_roles, sizeof(PlxRoleNoun), role, strlen(role));
+  return noun != NULL && noun->kind == PLX_ROLE_NOUN_OFFICE;
+}
+
+typedef gboolean (*Other)(const Party *p, const Party *q);
+
+/* By the kinds of the two, the lesser first. */
+static const Other tests[N_KINDS][N_KINDS] = {
+    [KIND_LOOSE] = {never_other, never_other, never_other, never_other, never_other},
+    [KIND_PERSON] = {NULL, other_person, other_office, apart, other_agency},
+    [KIND_OFFICE] = {NULL, NULL, never_other, never_other, always_other},
+    [KIND_BODY] = {NULL, NULL, NULL, other_body, always_other},
+    [KIND_AGENCY] = {NULL, NULL, NULL, NULL, always_other},
+};
+
+PlxSourceRelation plx_source_compare(const PlxReport *report, const PlxStory *story, PlxSource a, PlxSource b)
+{
+  Party p = make_party(report, story, a), q = make_party(report, story, b);
+  const gboolean one = p.entity != NULL && p.entity == q.entity;
+  if (same_words(&p, &q) || (one && is_plural(&p) == is_plural(&q)))
+    return PLX_SOURCE_SAME;
+  if (is_one_of(&p, &q) || is_one_of(&q, &p))
+    return PLX_SOURCE_OTHER;
+  if (p.kind == KIND_PERSON && q.kind == KIND_PERSON && !other_person(&p, &q))
+    return PLX_SOURCE_SAME;
+  const Party *low = p.kind <= q.kind ? &p : &q, *high = low == &p ? &q : &p;
+  return !one && tests[low->kind][high->kind](low, high) ? PLX_SOURCE_OTHER : PLX_SOURCE_UNSURE;
+}

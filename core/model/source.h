@@ -1,0 +1,34 @@
+/* Who speaks or acts, and whether two articles may mean the same one by it. Plain values; everything is
+ * borrowed. */
+#pragma once
+
+#include "model/finding.h"
+
+/* A mention of somebody in an article. */
+typedef struct {
+  guint32 article; /* in the report's articles */
+  guint32 sentence;
+  guint32 name; /* in the article's names; PLX_NONE */
+  PlxSpan span; /* the mention */
+} PlxSource;
+
+static inline PlxSource plx_source_of(guint32 article, const PlxAttribution *attribution)
+{
+  return (PlxSource){article, attribution->sentence, attribution->name, attribution->source};
+}
+
+typedef enum {
+  PLX_SOURCE_OTHER,  /* two: nothing in the story speaks for one */
+  PLX_SOURCE_UNSURE, /* perhaps one under two descriptions: the company, its president; officials, police */
+  PLX_SOURCE_SAME,
+} PlxSourceRelation;
+
+/**
+ * plx_source_compare:
+ *
+ * One by the cast of the story, by name or by words. Two persons of different names are two, and so are a
+ * person and a body that is never named beside the person; where one is described so loosely that it may be
+ * the other, nothing is sure. Call once the story's cast is resolved.
+ */
+PlxSourceRelation plx_source_compare(const PlxReport *report, const PlxStory *story, PlxSource a,
+                                     PlxSource b);
