@@ -1,17 +1,18 @@
 /* figure/conflict, figure/updated, figure/scope, figure/precision, figure/agree. */
 #include "compare/values.h"
 #include "model/describe.h"
+#include "model/figure_slot.h"
 #include "model/sense.h"
 
 #include <string.h>
 
 #define TELLING_COUNT 10    /* smaller numbers are the same by chance */
-#define NAME_GAP 3          /* bytes between a name and its age: `Ada Lund, 52` */
 #define UPDATE_SECONDS 1800 /* publications this far apart can tell of two moments */
 
 typedef struct {
   const PlxComparison *comparison;
   const PlxFact *fact;
+  const PlxFigureSlot *slots; /* of the fact's mentions */
 } Subject;
 
 static const PlxFigure *figure_at(const PlxComparison *c, const PlxFact *fact, guint32 i)
@@ -27,8 +28,10 @@ static PlxReading read_figure(const PlxComparison *c, const PlxFact *fact, guint
 static PlxRelation relation(guint32 a, guint32 b, gpointer data)
 {
   const Subject *s = data;
-  return plx_figure_relation(figure_at(s->comparison, s->fact, a), figure_at(s->comparison, s->fact, b));
+  return plx_figure_relation(s->slots[a].figure, s->slots[b].figure);
 }
+
+/* ---- what the fact is about ---- */
 
 /* What a figure without a counted noun is, by its type. */
 static const char *const kinds[] = {
@@ -38,52 +41,46 @@ static const char *const kinds[] = {
     [PLX_FIGURE_AGE] = "an age",        [PLX_FIGURE_TEMPERATURE] = "a temperature",
 };
 
-/* Whose age it is, by the name just before one of the ages; NULL if none stands there. */
-static const char *aged_person(const PlxComparison *c, const PlxFact *fact)
+/* What is counted or measured, in the words of the article. */
+static const char *what_of(const PlxFigureSlot *slot)
 {
-  for (guint32 i = 0; i < fact->mentions->len; i++) {
-    const PlxArticle *article = plx_fact_article(c, fact, i);
-    const PlxFigure *figure = figure_at(c, fact, i);
-    for (guint32 k = 0; k < article->names->len; k++) {
-      const PlxName *name = plx_article_name(article, k);
-      if (name->sentence == figure->sentence && name->type == PLX_NAME_PERSON &&
-          name->span.end <= figure->span.start && figure->span.start - name->span.end <= NAME_GAP)
-        return name->entity;
-    }
-  }
-  return NULL;
+  if (slot->figure->counted != NULL)
+    return slot->figure->counted;
+  return slot->measured != NULL ? slot->measured : slot->counted;
 }
 
-/* "soldiers (killed)", "a measure (peaked)": what is counted and what happens to it, in the words of the
- * first article that says. */
-static char *describe_slot(const PlxComparison *c, const PlxFact *fact)
+/* "age of Ada Lund", "soldiers (killed)", "a sum (shares)": what is counted and what happens to it, in the
+ * words of the first article that says. */
+static char *describe_slot(const PlxComparison *c, const Subject *s)
 {
   guint32 best = 0;
-  for (guint32 i = fact->mentions->len; i-- > 0;)
-    if (figure_at(c, fact, i)->counted != NULL || figure_at(c, fact, best)->counted == NULL)
+  for (guint32 i = s->fact->mentions->len; i-- > 0;)
+    if (what_of(&s->slots[i]) != NULL || what_of(&s->slots[best]) == NULL)
       best = i;
-  const PlxFigure *figure = figure_at(c, fact, best);
-  const char *whose = figure->type == PLX_FIGURE_AGE ? aged_person(c, fact) : NULL;
-  if (whose != NULL)
-    return g_strdup_printf("age of %s", whose);
-  const char *what = figure->counted != NULL ? figure->counted : kinds[figure->type];
+  const PlxFigureSlot *slot = &s->slots[best];
+  const PlxFigure *figure = slot->figure;
+  if (slot->person != PLX_NONE) {
+    const PlxEntity *person = g_ptr_array_index(c->story->cast, slot->person);
+    return g_strdup_printf("age of %s", person->name);
+  }
+  const char *what = what_of(slot);
+  if (figure->type != PLX_FIGURE_NUMBER && what != NULL)
+    return g_strdup_printf("%s (%s)", kinds[figure->type], what);
+  what = what != NULL ? what : kinds[figure->type];
   if (figure->predicate_token == PLX_NONE)
     return g_strdup(what);
-  const PlxArticle *article = plx_fact_article(c, fact, best);
   g_autofree char *predicate =
-      plx_article_excerpt(article, plx_article_token(article, figure->predicate_token)->span);
+      plx_article_excerpt(slot->article, plx_article_token(slot->article, figure->predicate_token)->span);
   return strcmp(predicate, what) == 0 ? g_strdup(what) : g_strdup_printf("%s (%s)", what, predicate);
 }
 
 /* ---- figure/updated ---- */
 
-/* What goes on changing while an event lasts, by what is counted or what happens to it. */
+/* What goes on changing while an event lasts, beside what befalls people and things. */
 static const char *const moving[] = {
-    "acre",  "burn",  "case",    "change",   "close", "confirm",  "contain",  "count",     "damage",
-    "dead",  "death", "destroy", "die",      "dig",   "displace", "evacuate", "excavator", "fall",
-    "flee",  "gain",  "hectare", "hospital", "hurt",  "infect",   "injure",   "injury",    "kill",
-    "lose",  "miss",  "missing", "patient",  "price", "rescue",   "rescuer",  "rise",      "search",
-    "share", "toll",  "trade",   "victim",   "vote",  "wound",
+    "change", "close",   "confirm", "contain", "count",  "customer", "dig",   "digger",  "dump",  "excavator",
+    "fall",   "gain",    "hover",   "inch",    "outage", "power",    "price", "rescuer", "rise",  "search",
+    "share",  "shelter", "snow",    "stock",   "submit", "tally",    "trade", "trap",    "trade", "vote",
 };
 
 static gboolean is_moving_word(const char *lemma)
@@ -94,12 +91,15 @@ static gboolean is_moving_word(const char *lemma)
   return FALSE;
 }
 
-static gboolean may_move(const PlxArticle *article, const PlxFigure *figure)
+static gboolean may_move(const PlxFigureSlot *slot)
 {
-  const char *predicate =
-      figure->predicate_token != PLX_NONE ? plx_article_token(article, figure->predicate_token)->lemma : NULL;
-  return figure->trend != PLX_TREND_NONE || is_moving_word(figure->counted_lemma) ||
-         is_moving_word(predicate) || is_moving_word(figure->unit);
+  const PlxFigure *figure = slot->figure;
+  if (figure->type == PLX_FIGURE_AGE || slot->pair != PLX_PAIR_NONE)
+    return FALSE;
+  return slot->fate != PLX_FATE_NONE ||
+         (figure->trend != PLX_TREND_NONE && figure->type != PLX_FIGURE_MEASURE) ||
+         is_moving_word(figure->counted_lemma) || is_moving_word(slot->predicate) ||
+         is_moving_word(slot->measured) || is_moving_word(figure->unit);
 }
 
 /* The digits of one in another order (212 and 221, 4.24 and 4.42): a slip of the pen, not news. */
@@ -133,82 +133,115 @@ static gint64 later_by(const PlxArticle *x, const PlxArticle *y)
   return (plx_instant_local_day(q) - plx_instant_local_day(p)) * PLX_DAY_SECONDS;
 }
 
-/* Do the times of publication explain the difference? A count must grow with them; a price may go either way.
- */
-static gboolean explained_by_time(const PlxComparison *c, const PlxFact *fact, guint32 a, guint32 b)
+/* What grows with the time: counts, lengths of time; what is missing or left shrinks; prices and shares go
+ * either way. */
+static gboolean grows(const PlxFigureSlot *slot)
 {
-  const PlxArticle *x = plx_fact_article(c, fact, a), *y = plx_fact_article(c, fact, b);
-  const PlxFigure *f = figure_at(c, fact, a), *g = figure_at(c, fact, b);
-  const gint64 later = later_by(x, y);
-  PlxFigureValue v, w;
-  if (ABS(later) < UPDATE_SECONDS || same_digits(f, g) || !(may_move(x, f) || may_move(y, g)))
+  const PlxFigureType type = slot->figure->type;
+  return (type == PLX_FIGURE_NUMBER && slot->fate != PLX_FATE_MISSING) || type == PLX_FIGURE_DURATION ||
+         type == PLX_FIGURE_MEASURE;
+}
+
+/* Do the times of publication explain the difference? */
+static gboolean explained_by_time(const PlxFigureSlot *v, const PlxFigureSlot *w)
+{
+  const gint64 later = later_by(v->article, w->article);
+  if (ABS(later) < UPDATE_SECONDS || same_digits(v->figure, w->figure) || !(may_move(v) || may_move(w)))
     return FALSE;
-  if (!plx_figure_value(f, &v) || !plx_figure_value(g, &w))
-    return FALSE;
-  const gboolean is_missing = strcmp(f->counted_lemma != NULL ? f->counted_lemma : "", "missing") == 0;
-  const gboolean grows =
-      f->type == PLX_FIGURE_NUMBER || f->type == PLX_FIGURE_DURATION || f->type == PLX_FIGURE_MEASURE;
-  return !grows || is_missing || (later > 0) == (w.to > v.to);
+  return !(grows(v) && grows(w)) || (later > 0) == (w->value.to > v->value.to);
 }
 
 /* ---- figure/scope ---- */
 
+/* A step and a level; `below $1,000` and a fall of $1,000 are not one value. */
 static gboolean is_by_and_to(const PlxFigure *f, const PlxFigure *g)
 {
-  return (f->role == PLX_ROLE_BY && g->role == PLX_ROLE_TO) ||
-         (f->role == PLX_ROLE_TO && g->role == PLX_ROLE_BY);
+  return f->bound == g->bound && ((f->role == PLX_ROLE_BY && g->role == PLX_ROLE_TO) ||
+                                  (f->role == PLX_ROLE_TO && g->role == PLX_ROLE_BY));
 }
 
-static gboolean is_casualty(const PlxArticle *article, const PlxFigure *figure)
+/* A rate for one thing and a rate for another: $5 a day, $5 a trip. */
+static gboolean is_per_other(const PlxFigureSlot *v, const PlxFigureSlot *w)
 {
-  static const char *const states[] = {"dead", "hurt", "wounded", "injured", NULL};
-  const char *lemma =
-      figure->predicate_token != PLX_NONE ? plx_article_token(article, figure->predicate_token)->lemma : NULL;
-  return lemma != NULL &&
-         (plx_sense_compare_verbs(lemma, "kill") >= PLX_SENSE_SYNONYM ||
-          plx_sense_compare_verbs(lemma, "injure") >= PLX_SENSE_SYNONYM || g_strv_contains(states, lemma));
+  return v->per != NULL && w->per != NULL && plx_sense_compare_nouns(v->per, w->per) < PLX_SENSE_SYNONYM;
 }
 
-/* One number, of two digits or more, counts things that are not one: soldiers and people, cars and vehicles,
- * species and specimens. */
-static gboolean counts_other_things(const PlxArticle *x, const PlxFigure *f, const PlxArticle *y,
-                                    const PlxFigure *g)
+/* Does the article of mention i say itself that these are those: two people, the two men? */
+static gboolean says_both(const Subject *s, guint32 i, guint32 k)
 {
-  if (f->type != PLX_FIGURE_NUMBER || f->vague || g->vague || f->counted_lemma == NULL ||
-      g->counted_lemma == NULL)
+  for (guint32 m = 0; m < s->fact->mentions->len; m++)
+    if (s->slots[m].article == s->slots[i].article && s->slots[m].counted != NULL &&
+        plx_sense_compare_nouns(s->slots[m].counted, s->slots[k].counted) >= PLX_SENSE_SYNONYM &&
+        plx_figure_relation(s->slots[m].figure, s->slots[k].figure) == PLX_RELATION_EQUAL)
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean is_casualty(const PlxFigureSlot *slot)
+{
+  return slot->fate == PLX_FATE_KILLED || slot->fate == PLX_FATE_HURT;
+}
+
+/* One number counts things that are not one. Who victims were matters, however few: soldiers, people;
+ * residents moved are people moved. Of things, a kind and its like (homes, buildings); what has nothing to do
+ * with the other (payments, transfers) may be a word for it, unless the same befell both (people and homes
+ * evacuated).
+ */
+static gboolean counts_other_things(const PlxFigureSlot *v, const PlxFigureSlot *w)
+{
+  if (v->value.type != PLX_FIGURE_NUMBER || v->figure->vague || w->figure->vague || v->counted == NULL ||
+      w->counted == NULL || !v->figure->has_low)
     return FALSE;
-  if (!f->has_low || plx_decimal_to_double(f->low) < TELLING_COUNT)
+  const double number = plx_decimal_to_double(v->figure->low);
+  const PlxSense sense = plx_sense_compare_nouns(v->counted, w->counted);
+  if (sense >= PLX_SENSE_SYNONYM)
     return FALSE;
-  const PlxSense sense = plx_sense_compare_nouns(f->counted_lemma, g->counted_lemma);
-  if (sense == PLX_SENSE_KIND && plx_sense_is_person(f->counted_lemma))
-    return is_casualty(x, f) ||
-           is_casualty(y, g); /* who the victims were matters; residents moved are people moved */
-  return sense < PLX_SENSE_SYNONYM;
+  if (plx_sense_is_person(v->counted) && plx_sense_is_person(w->counted))
+    return is_casualty(v) && is_casualty(w) && number > 1;
+  return number >= TELLING_COUNT &&
+         (sense == PLX_SENSE_KIND || (v->fate != PLX_FATE_NONE && v->fate == w->fate));
 }
 
 /* ---- the family ---- */
 
+static gboolean is_lower_bound(const PlxFigure *figure)
+{
+  return figure->bound == PLX_BOUND_AT_LEAST || figure->bound == PLX_BOUND_MORE_THAN;
+}
+
+static gboolean is_scope(const Subject *s, guint32 a, guint32 b)
+{
+  const PlxFigureSlot *v = &s->slots[a], *w = &s->slots[b];
+  if (is_by_and_to(v->figure, w->figure) || is_per_other(v, w))
+    return TRUE;
+  return counts_other_things(v, w) && !says_both(s, a, b) && !says_both(s, b, a);
+}
+
 static PlxRuleId judge(guint32 a, guint32 b, PlxRelation r, gpointer data)
 {
   const Subject *s = data;
-  const PlxFigure *f = figure_at(s->comparison, s->fact, a), *g = figure_at(s->comparison, s->fact, b);
-  if (r == PLX_RELATION_EQUAL)
-    return is_by_and_to(f, g) || counts_other_things(plx_fact_article(s->comparison, s->fact, a), f,
-                                                     plx_fact_article(s->comparison, s->fact, b), g)
-               ? PLX_RULE_FIGURE_SCOPE
-               : PLX_N_RULES;
-  if (r == PLX_RELATION_VAGUER)
-    return PLX_RULE_FIGURE_PRECISION;
-  if (r == PLX_RELATION_DISJOINT)
-    return explained_by_time(s->comparison, s->fact, a, b) ? PLX_RULE_FIGURE_UPDATED
-                                                           : PLX_RULE_FIGURE_CONFLICT;
-  return PLX_N_RULES;
+  const PlxFigureSlot *v = &s->slots[a], *w = &s->slots[b];
+  const gboolean explained = r != PLX_RELATION_EQUAL && explained_by_time(v, w);
+  switch (r) {
+  case PLX_RELATION_EQUAL:
+    return is_scope(s, a, b) ? PLX_RULE_FIGURE_SCOPE : PLX_N_RULES;
+  case PLX_RELATION_VAGUER: /* at least 12 dead, later 19: each right in its time */
+    return explained && (is_lower_bound(v->figure) || is_lower_bound(w->figure)) ? PLX_N_RULES
+                                                                                 : PLX_RULE_FIGURE_PRECISION;
+  case PLX_RELATION_DISJOINT:
+    return explained ? PLX_RULE_FIGURE_UPDATED : PLX_RULE_FIGURE_CONFLICT;
+  default:
+    return PLX_N_RULES;
+  }
 }
 
 void plx_compare_figures(PlxComparison *comparison, const PlxFact *fact)
 {
   static const PlxValueFamily family = {relation, judge, read_figure, PLX_RULE_FIGURE_AGREE};
-  Subject subject = {comparison, fact};
-  g_autofree char *about = describe_slot(comparison, fact);
+  g_autofree PlxFigureSlot *slots = g_new0(PlxFigureSlot, fact->mentions->len);
+  for (guint32 i = 0; i < fact->mentions->len; i++)
+    (void)plx_figure_slot(plx_fact_article(comparison, fact, i), figure_at(comparison, fact, i), &slots[i]);
+  Subject subject = {comparison, fact, slots};
+  g_autofree char *about = describe_slot(comparison, &subject);
   plx_compare_values(comparison, fact, &family, about, &subject);
 }

@@ -1,5 +1,7 @@
 #include "compare/values.h"
 
+#include <string.h>
+
 typedef struct {
   const PlxValueFamily *family;
   gpointer data;
@@ -24,19 +26,35 @@ static gboolean is_agreed(const PlxFact *fact, const Asked *asked, const guint32
   return FALSE;
 }
 
-/* Which groups take part in a pair under each rule: by_rule[rule] holds one flag a group. */
-static void judge_pairs(const PlxFact *fact, const Asked *asked, const guint32 *groups, guint8 **by_rule)
+/* The rule of two groups: the gravest that any two of their mentions fall under, for what one pair of
+ * articles leaves in conflict no other pair explains. Rules are numbered from the gravest on. */
+static void judge_pair(const PlxFact *fact, const Asked *asked, const guint32 *groups, guint32 n_groups,
+                       guint8 *rules, guint32 i, guint32 k)
 {
-  for (guint32 i = 0; i < fact->mentions->len; i++) {
-    for (guint32 k = i + 1; k < fact->mentions->len; k++) {
-      if (plx_articles_share_group(fact, groups, i, k) && groups[i] != groups[k])
-        continue;
-      if (plx_fact_mention(fact, i)->article == plx_fact_mention(fact, k)->article)
-        continue;
-      const PlxRelation relation = asked->family->relation(i, k, asked->data);
-      const PlxRuleId rule = asked->family->judge(i, k, relation, asked->data);
+  if (plx_fact_mention(fact, i)->article == plx_fact_mention(fact, k)->article ||
+      (groups[i] != groups[k] && plx_articles_share_group(fact, groups, i, k)))
+    return;
+  const PlxRelation relation = asked->family->relation(i, k, asked->data);
+  const guint8 rule = (guint8)asked->family->judge(i, k, relation, asked->data);
+  const guint32 low = MIN(groups[i], groups[k]), high = MAX(groups[i], groups[k]);
+  guint8 *of_pair = &rules[(gsize)low * n_groups + high];
+  *of_pair = MIN(*of_pair, rule);
+}
+
+/* Which groups take part in a pair under each rule: by_rule[rule] holds one flag a group. */
+static void judge_pairs(const PlxFact *fact, const Asked *asked, const guint32 *groups, guint32 n_groups,
+                        guint8 **by_rule)
+{
+  g_autofree guint8 *rules = g_malloc((gsize)n_groups * n_groups);
+  memset(rules, PLX_N_RULES, (gsize)n_groups * n_groups);
+  for (guint32 i = 0; i < fact->mentions->len; i++)
+    for (guint32 k = i + 1; k < fact->mentions->len; k++)
+      judge_pair(fact, asked, groups, n_groups, rules, i, k);
+  for (guint32 low = 0; low < n_groups; low++) {
+    for (guint32 high = low; high < n_groups; high++) {
+      const guint8 rule = rules[(gsize)low * n_groups + high];
       if (rule != PLX_N_RULES)
-        by_rule[rule][groups[i]] = by_rule[rule][groups[k]] = 1;
+        by_rule[rule][low] = by_rule[rule][high] = 1;
     }
   }
 }
@@ -60,7 +78,7 @@ void plx_compare_values(PlxComparison *comparison, const PlxFact *fact, const Pl
   for (guint32 rule = 0; rule < PLX_N_RULES; rule++)
     by_rule[rule] = g_new0(guint8, n_groups);
 
-  judge_pairs(fact, &asked, groups, by_rule);
+  judge_pairs(fact, &asked, groups, n_groups, by_rule);
   for (guint32 rule = 0; rule < PLX_N_RULES; rule++) {
     for (guint32 i = 0; i < fact->mentions->len; i++)
       chosen[i] = by_rule[rule][groups[i]] != 0 ? groups[i] : G_MAXUINT32;

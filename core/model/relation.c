@@ -10,6 +10,8 @@
 #include <math.h>
 
 #define ABOUT 0.1             /* of the value */
+#define ABOUT_FEW 0.2         /* of a small one */
+#define FEW 10                /* a tenth of what is less than twice this is next to nothing */
 #define CONVERTED_EQUAL 0.025 /* conversions of one value are rounded no worse than this */
 #define ROUND_FROM 100        /* smaller counts are not rounded */
 #define ROUNDED 0.05          /* a rounded value is no farther off */
@@ -26,6 +28,29 @@ static gboolean to_base(const char *unit, PlxDecimal value, const char **base, P
   return TRUE;
 }
 
+/* A part of something (a third of the shares, 0.34), which is a share said in other words. */
+static gboolean is_part(const PlxFigure *figure)
+{
+  const PlxDecimal value = figure->has_low ? figure->low : figure->high;
+  return figure->type == PLX_FIGURE_NUMBER && figure->unit == NULL && value.mantissa > 0 &&
+         plx_decimal_compare(value, plx_decimal(1, 0)) < 0;
+}
+
+static void make_share(PlxFigureValue *v)
+{
+  v->type = PLX_FIGURE_PERCENT;
+  v->unit = "percent";
+  v->low = plx_decimal_multiply(v->low, plx_decimal(1, 2));
+  v->high = plx_decimal_multiply(v->high, plx_decimal(1, 2));
+}
+
+/* What `about` allows: a tenth, but about a dozen people may be 14. */
+static double about(double value, PlxFigureType type)
+{
+  const double size = fabs(value);
+  return type == PLX_FIGURE_NUMBER && size < 2 * FEW ? ABOUT_FEW * MIN(size, FEW) : ABOUT * size;
+}
+
 gboolean plx_figure_value(const PlxFigure *figure, PlxFigureValue *out)
 {
   PlxFigureValue v = {.type = figure->type, .has_low = figure->has_low, .has_high = figure->has_high};
@@ -35,11 +60,13 @@ gboolean plx_figure_value(const PlxFigure *figure, PlxFigureValue *out)
     return FALSE;
   if (figure->has_high && !to_base(figure->unit, figure->high, &v.unit, &v.high))
     return FALSE;
+  if (is_part(figure))
+    make_share(&v);
   v.from = figure->has_low ? plx_decimal_to_double(v.low) : -INFINITY;
   v.to = figure->has_high ? plx_decimal_to_double(v.high) : INFINITY;
   if (figure->bound == PLX_BOUND_ABOUT) {
-    v.from -= ABOUT * fabs(v.from);
-    v.to += ABOUT * fabs(v.to);
+    v.from -= about(v.from, figure->type);
+    v.to += about(v.to, figure->type);
   }
   *out = v;
   return TRUE;
@@ -78,12 +105,14 @@ static PlxRelation rounding(const PlxFigure *a, const PlxFigure *b, double x, do
 {
   const double apart = fabs(x - y), size = MAX(fabs(x), fabs(y));
   const double room = MAX(half_place(a), half_place(b));
-  if (converted && apart <= CONVERTED_EQUAL * size)
-    return PLX_RELATION_EQUAL;
+  if (converted)
+    return apart <= CONVERTED_EQUAL * size || (apart <= room && apart <= ROUNDED * size)
+               ? PLX_RELATION_EQUAL
+               : PLX_RELATION_DISJOINT;
   if (apart > room || apart > ROUNDED * size)
     return PLX_RELATION_DISJOINT;
   const gboolean whole = a->low.exponent >= 0 && b->low.exponent >= 0;
-  return !converted && whole && size < ROUND_FROM ? PLX_RELATION_DISJOINT : PLX_RELATION_VAGUER;
+  return whole && size < ROUND_FROM ? PLX_RELATION_DISJOINT : PLX_RELATION_VAGUER;
 }
 
 PlxRelation plx_figure_relation(const PlxFigure *a, const PlxFigure *b)
@@ -202,10 +231,13 @@ static PlxRelation day_against_words(const PlxTimeValue *anchored, const PlxTime
   return PLX_RELATION_UNKNOWN;
 }
 
-/* The same month and day without a year: what year they were taken for does not matter. */
+/* The same month and day without a year, or the same weekday without a date: what year or week they were
+ * taken for does not matter. */
 static gboolean same_words(const PlxTimeValue *a, const PlxTimeValue *b)
 {
-  return a->year < 0 && b->year < 0 && a->month > 0 && a->month == b->month && a->day == b->day;
+  if (a->year >= 0 || b->year >= 0 || a->month != b->month || a->day != b->day)
+    return FALSE;
+  return a->month > 0 || (a->weekday > 0 && a->weekday == b->weekday && a->day < 0);
 }
 
 static PlxRelation day_relation(const PlxTimeValue *a, const PlxTimeValue *b)

@@ -1,0 +1,56 @@
+#include "model/fate.h"
+
+#include "base/table.h"
+
+#include <string.h>
+
+typedef struct {
+  const char *key;
+  PlxFate fate;
+  gboolean counts; /* a noun that counts people by it */
+} FateWord;
+
+static const FateWord words[] = {
+    {"arrest", PLX_FATE_ARRESTED, TRUE},      {"arrested", PLX_FATE_ARRESTED, FALSE},
+    {"blacken", PLX_FATE_LOST, FALSE},        {"body", PLX_FATE_KILLED, TRUE},
+    {"burn", PLX_FATE_LOST, FALSE},           {"case", PLX_FATE_SICK, TRUE},
+    {"charge", PLX_FATE_CHARGED, FALSE},      {"charged", PLX_FATE_CHARGED, FALSE},
+    {"custody", PLX_FATE_ARRESTED, FALSE},    {"damage", PLX_FATE_LOST, FALSE},
+    {"dead", PLX_FATE_KILLED, TRUE},          {"death", PLX_FATE_KILLED, TRUE},
+    {"destroy", PLX_FATE_LOST, FALSE},        {"detain", PLX_FATE_ARRESTED, FALSE},
+    {"die", PLX_FATE_KILLED, FALSE},          {"displace", PLX_FATE_MOVED, FALSE},
+    {"drown", PLX_FATE_KILLED, FALSE},        {"evacuate", PLX_FATE_MOVED, FALSE},
+    {"evacuated", PLX_FATE_MOVED, FALSE},     {"fatality", PLX_FATE_KILLED, TRUE},
+    {"flee", PLX_FATE_MOVED, FALSE},          {"hospital", PLX_FATE_TREATED, FALSE},
+    {"hospitalise", PLX_FATE_TREATED, FALSE}, {"hospitalize", PLX_FATE_TREATED, FALSE},
+    {"hurt", PLX_FATE_HURT, FALSE},           {"ill", PLX_FATE_SICK, FALSE},
+    {"infect", PLX_FATE_SICK, FALSE},         {"infection", PLX_FATE_SICK, TRUE},
+    {"injure", PLX_FATE_HURT, FALSE},         {"injured", PLX_FATE_HURT, TRUE},
+    {"injury", PLX_FATE_HURT, TRUE},          {"jail", PLX_FATE_CHARGED, FALSE},
+    {"kill", PLX_FATE_KILLED, FALSE},         {"level", PLX_FATE_LOST, FALSE},
+    {"life", PLX_FATE_KILLED, TRUE},          {"miss", PLX_FATE_MISSING, FALSE},
+    {"missing", PLX_FATE_MISSING, TRUE},      {"murder", PLX_FATE_KILLED, FALSE},
+    {"perish", PLX_FATE_KILLED, FALSE},       {"rescue", PLX_FATE_RESCUED, FALSE},
+    {"save", PLX_FATE_RESCUED, FALSE},        {"sick", PLX_FATE_SICK, FALSE},
+    {"sicken", PLX_FATE_SICK, FALSE},         {"slay", PLX_FATE_KILLED, FALSE},
+    {"swallow", PLX_FATE_LOST, FALSE},        {"toll", PLX_FATE_KILLED, FALSE},
+    {"treat", PLX_FATE_TREATED, FALSE},       {"unaccounted", PLX_FATE_MISSING, FALSE},
+    {"wound", PLX_FATE_HURT, FALSE},          {"wounded", PLX_FATE_HURT, TRUE},
+};
+
+static const FateWord *find_word(const char *lemma)
+{
+  return lemma != NULL ? PLX_TABLE_FIND(words, lemma, strlen(lemma)) : NULL;
+}
+
+PlxFate plx_fate_of(const char *lemma)
+{
+  const FateWord *word = find_word(lemma);
+  return word != NULL ? word->fate : PLX_FATE_NONE;
+}
+
+gboolean plx_fate_is_count(const char *noun)
+{
+  const FateWord *word = find_word(noun);
+  return word != NULL && word->counts;
+}

@@ -1,0 +1,328 @@
+#include "model/figure_slot.h"
+
+#include "base/table.h"
+#include "data/territories.h"
+
+#include <string.h>
+
+#define LEAD_SENTENCES 3
+#define IDLE_HIGH 20 /* of a vague count */
+#define IDLE_TIMES 5 /* between the ends of a range */
+#define NAME_GAP 3   /* bytes between a name and its age: `Ada Lund, 52` */
+
+/* A rank counts only with a superlative (the second-largest): the first time and the third round are names of
+ * times and rounds. */
+static gboolean is_rank(const PlxArticle *article, const PlxFigure *figure)
+{
+  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
+  const guint32 end = MIN(figure->token + 3, s->first_token + s->n_tokens);
+  for (guint32 i = figure->token; i < end; i++)
+    if (plx_article_token(article, i)->xpos == PLX_XPOS_JJS)
+      return TRUE;
+  return FALSE;
+}
+
+/* Ranges so wide that they fit nearly everything: several, a few, double-digit percentages. */
+static gboolean is_idle(const PlxFigure *figure)
+{
+  if (!figure->has_low || !figure->has_high || plx_decimal_compare(figure->low, figure->high) == 0)
+    return FALSE;
+  const double low = plx_decimal_to_double(figure->low), high = plx_decimal_to_double(figure->high);
+  return figure->type == PLX_FIGURE_NUMBER ? figure->vague && high < IDLE_HIGH : high > IDLE_TIMES * low;
+}
+
+static gboolean is_comparable(const PlxArticle *article, const PlxFigure *figure)
+{
+  if (is_idle(figure) || plx_article_sentence(article, figure->sentence)->furniture ||
+      figure->conversion_of != PLX_NONE)
+    return FALSE;
+  return figure->type != PLX_FIGURE_ORDINAL || is_rank(article, figure);
+}
+
+#define FATE_WORDS 4
+
+/* What befell them, by the predicate, the noun or the words right after it (`six people in hospital`). */
+static PlxFate fate_of(const PlxArticle *article, const PlxFigure *figure, const char *predicate)
+{
+  PlxFate fate = plx_fate_of(predicate);
+  if (fate == PLX_FATE_NONE)
+    fate = plx_fate_of(figure->counted_lemma);
+  if (fate != PLX_FATE_NONE || figure->type != PLX_FIGURE_NUMBER)
+    return fate;
+  const guint32 last = figure->counted_token != PLX_NONE ? figure->counted_token : figure->token;
+  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
+  const guint32 end = MIN(last + FATE_WORDS, s->first_token + s->n_tokens);
+  for (guint32 i = last + 1; i < end && fate == PLX_FATE_NONE; i++) {
+    if (plx_article_token(article, i)->upos == PLX_UPOS_PUNCT)
+      break;
+    fate = plx_fate_of(plx_article_token(article, i)->lemma);
+  }
+  return fate;
+}
+
+/* What it counts: its noun, or people where the number itself is a pronoun (`nobody`, `no one`), or tells
+ * what befalls people alone (`12 died`, `40 deaths`, `thousands flee`). */
+static const char *counted_of(const PlxArticle *article, const PlxFigure *figure, PlxFate fate)
+{
+  if (figure->type != PLX_FIGURE_NUMBER)
+    return NULL;
+  if (plx_fate_is_count(figure->counted_lemma))
+    return "person";
+  if (figure->counted_lemma != NULL)
+    return figure->counted_lemma;
+  const gboolean pronoun = plx_article_token(article, figure->token)->upos == PLX_UPOS_PRON;
+  return pronoun || (fate != PLX_FATE_NONE && fate != PLX_FATE_LOST) ? "person" : NULL;
+}
+
+/* ---- whose ---- */
+
+/* The nation that a word names: `Azeri civilians`, `soldiers of Armenia`. */
+static const char *nation_of(const PlxArticle *article, guint32 token)
+{
+  const PlxSpan span = plx_article_token(article, token)->span;
+  const char *word = article->text + span.start;
+  const gsize length = plx_span_length(span);
+  const PlxTerritory *row = plx_table_find(plx_demonyms, plx_n_demonyms, sizeof *row, word, length);
+  if (row == NULL)
+    row = plx_table_find(plx_territories, plx_n_territories, sizeof *row, word, length);
+  return row != NULL ? row->name : NULL;
+}
+
+/* The first name of a sentence or of a later one, by binary search. */
+static guint32 first_name(const PlxArticle *article, guint32 sentence)
+{
+  guint32 low = 0, high = article->names->len;
+  while (low < high) {
+    const guint32 middle = low + (high - low) / 2;
+    if (plx_article_name(article, middle)->sentence < sentence)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  return low;
+}
+
+/* The last place or body that the sentence names before a byte place: whom `its` stands for. */
+static const char *named_before(const PlxArticle *article, guint32 sentence, guint32 byte)
+{
+  const char *found = NULL;
+  for (guint32 i = first_name(article, sentence); i < article->names->len; i++) {
+    const PlxName *name = plx_article_name(article, i);
+    if (name->sentence != sentence || name->span.end > byte)
+      break;
+    if (name->type != PLX_NAME_PERSON && !name->pronoun)
+      found = name->entity;
+  }
+  return found;
+}
+
+/* Is it the `its` of `on its side`? */
+static gboolean is_side(const PlxArticle *article, guint32 token, guint32 end)
+{
+  return token + 1 < end && plx_article_token_is(article, token + 1, "side");
+}
+
+/* The nation that the statement names, or the owner that its `its` stands for. */
+static const char *owner_of(const PlxArticle *article, const PlxFigure *figure)
+{
+  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
+  const guint32 end = s->first_token + s->n_tokens;
+  const char *owner = NULL;
+  for (guint32 i = s->first_token; i < end && owner == NULL; i++) {
+    const PlxToken *token = plx_article_token(article, i);
+    const gboolean within = plx_span_contains(figure->statement, token->span);
+    if (token->xpos == PLX_XPOS_PRPS && (within || is_side(article, i, end)))
+      owner = named_before(article, figure->sentence, token->span.start);
+    else if (within)
+      owner = nation_of(article, i);
+  }
+  return owner;
+}
+
+/* Whose age it is: the name just before it. */
+static guint32 person_of(const PlxArticle *article, const PlxFigure *figure)
+{
+  if (figure->type != PLX_FIGURE_AGE)
+    return PLX_NONE;
+  for (guint32 i = first_name(article, figure->sentence); i < article->names->len; i++) {
+    const PlxName *name = plx_article_name(article, i);
+    if (name->sentence != figure->sentence)
+      break;
+    if (name->type == PLX_NAME_PERSON && name->span.end <= figure->span.start &&
+        figure->span.start - name->span.end <= NAME_GAP)
+      return name->cast;
+  }
+  return PLX_NONE;
+}
+
+/* The first time of a sentence or of a later one, by binary search. */
+static guint32 first_time(const PlxArticle *article, guint32 sentence)
+{
+  guint32 low = 0, high = article->times->len;
+  while (low < high) {
+    const guint32 middle = low + (high - low) / 2;
+    if (plx_article_time(article, middle)->sentence < sentence)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  return low;
+}
+
+/* The days that the time nearest to the figure in its sentence stands for; `since 1990` bounds no day. */
+static void find_days(const PlxArticle *article, const PlxFigure *figure, PlxFigureSlot *slot)
+{
+  guint32 nearest = G_MAXUINT32;
+  slot->day_from = slot->day_to = -1;
+  for (guint32 i = first_time(article, figure->sentence); i < article->times->len; i++) {
+    const PlxTime *time = plx_article_time(article, i);
+    if (time->sentence != figure->sentence)
+      break;
+    const guint32 apart =
+        time->token > figure->token ? time->token - figure->token : figure->token - time->token;
+    if (!time->anchored || time->type > PLX_TIME_TIME || time->bound == PLX_BOUND_AT_LEAST ||
+        apart >= nearest)
+      continue;
+    nearest = apart;
+    slot->day_from = time->from / PLX_DAY_SECONDS;
+    slot->day_to = (time->to - 1) / PLX_DAY_SECONDS + 1;
+  }
+}
+
+/* ---- what is measured ---- */
+
+#define STEPS_UP 6
+#define NEAR_TOKENS 32
+
+/* A child with one of the relations, not far from its parent. */
+static guint32 child_of(const PlxArticle *article, guint32 sentence, guint32 parent, const guint8 *relations)
+{
+  const PlxSentence *s = plx_article_sentence(article, sentence);
+  const guint32 end = MIN(s->first_token + s->n_tokens, parent + NEAR_TOKENS);
+  for (guint32 i = MAX(s->first_token, parent - MIN(parent, NEAR_TOKENS)); i < end; i++)
+    for (const guint8 *relation = relations; *relation != PLX_N_DEPRELS; relation++)
+      if (plx_article_token(article, i)->deprel == *relation &&
+          plx_article_head(article, sentence, i) == parent)
+        return i;
+  return PLX_NONE;
+}
+
+static const guint8 subjects[] = {PLX_DEPREL_NSUBJ, PLX_DEPREL_NSUBJ_PASS, PLX_N_DEPRELS};
+static const guint8 complements[] = {PLX_DEPREL_XCOMP, PLX_N_DEPRELS};
+
+/* Up the tree from the figure: the noun it is said of (a debate of seven hours, a 40m well), or the subject
+ * of its verb or adjective (shares fell 5 percent, the well is 40m deep); a relative pronoun stands for a
+ * noun farther up. The first verb met on the way is the predicate, if the figure has none. */
+static void find_measured(const PlxArticle *article, const PlxFigure *figure, PlxFigureSlot *slot)
+{
+  guint32 token = figure->token;
+  for (guint32 step = 0; step < STEPS_UP && token != PLX_NONE; step++) {
+    const PlxToken *t = plx_article_token(article, token);
+    const gboolean outside = !plx_span_contains(figure->span, t->span);
+    const guint32 child = child_of(article, figure->sentence, token, subjects);
+    const PlxToken *subject = child != PLX_NONE ? plx_article_token(article, child) : NULL;
+    if (outside && t->upos == PLX_UPOS_VERB && slot->predicate == NULL)
+      slot->predicate = t->lemma;
+    if (subject != NULL && subject->upos != PLX_UPOS_PRON &&
+        !plx_span_contains(figure->statement, subject->span))
+      slot->measured = subject->lemma;
+    else if (outside && (t->upos == PLX_UPOS_NOUN || t->upos == PLX_UPOS_PROPN))
+      slot->measured = t->lemma;
+    if (slot->measured != NULL || (subject != NULL && subject->xpos == PLX_XPOS_PRP))
+      return;
+    token = plx_article_head(article, figure->sentence, token);
+  }
+}
+
+/* Verbs that say nothing of a figure by themselves. */
+static gboolean is_light(const char *verb)
+{
+  static const char *const light[] = {"be", "do", "have", "report", "say", "tell", NULL};
+  return g_strv_contains(light, verb);
+}
+
+static const char *predicate_of(const PlxArticle *article, const PlxFigure *figure)
+{
+  if (figure->predicate_token == PLX_NONE)
+    return NULL;
+  const char *lemma = plx_article_token(article, figure->predicate_token)->lemma;
+  if (lemma == NULL || !is_light(lemma))
+    return lemma;
+  const guint32 told = child_of(article, figure->sentence, figure->predicate_token, complements);
+  return told != PLX_NONE ? plx_article_token(article, told)->lemma : NULL;
+}
+
+/* ---- rates and scores ---- */
+
+/* The unit of a rate: `$5 a day`, `$31.50 for each share`. */
+static const char *per_of(const PlxArticle *article, const PlxFigure *figure)
+{
+  static const char *const each[] = {"a", "an", "each", "every", "per"};
+  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
+  const guint32 end = s->first_token + s->n_tokens;
+  guint32 i = figure->token;
+  while (i < end && plx_article_token(article, i)->span.start < figure->span.end)
+    i++;
+  if (i < end && plx_article_token_is(article, i, "for"))
+    i++;
+  if (i + 1 >= end || plx_article_token(article, i + 1)->upos != PLX_UPOS_NOUN)
+    return NULL;
+  for (gsize k = 0; k < G_N_ELEMENTS(each); k++)
+    if (plx_article_token_is(article, i, each[k]))
+      return plx_article_token(article, i + 1)->lemma;
+  return NULL;
+}
+
+/* Do two figures, one right after the other, make a score or a vote: 3-2, 3:2, nine votes to eight? */
+static gboolean is_pair(const PlxArticle *article, const PlxFigure *first, const PlxFigure *second)
+{
+  static const char *const between[] = {"-", "\xE2\x80\x93", ":", "to", "votes to", NULL};
+  if (first->sentence != second->sentence || first->type != PLX_FIGURE_NUMBER ||
+      second->type != PLX_FIGURE_NUMBER || first->role == PLX_ROLE_FROM ||
+      first->span.end > second->span.start)
+    return FALSE;
+  g_autofree char *words = plx_article_excerpt(article, (PlxSpan){first->span.end, second->span.start});
+  return g_strv_contains(between, g_strchomp(words));
+}
+
+static PlxPairPlace pair_of(const PlxArticle *article, const PlxFigure *figure)
+{
+  const PlxFigure *all = &g_array_index(article->figures, PlxFigure, 0);
+  const guint32 i = (guint32)(figure - all);
+  if (i + 1 < article->figures->len && is_pair(article, figure, figure + 1))
+    return PLX_PAIR_FIRST;
+  return i > 0 && is_pair(article, figure - 1, figure) ? PLX_PAIR_SECOND : PLX_PAIR_NONE;
+}
+
+/* ---- the slot ---- */
+
+/* Is the sentence one of the first few that are the article's own? */
+static gboolean is_lead(const PlxArticle *article, guint32 sentence)
+{
+  guint32 before = 0;
+  for (guint32 i = 0; i < sentence && before < LEAD_SENTENCES; i++)
+    before += plx_article_sentence(article, i)->furniture ? 0 : 1;
+  return before < LEAD_SENTENCES;
+}
+
+gboolean plx_figure_slot(const PlxArticle *article, const PlxFigure *figure, PlxFigureSlot *out)
+{
+  PlxFigureSlot slot = {.article = article, .figure = figure};
+  if (!is_comparable(article, figure) || !plx_figure_value(figure, &slot.value))
+    return FALSE;
+  slot.predicate = predicate_of(article, figure);
+  slot.fate = fate_of(article, figure, slot.predicate);
+  slot.counted = counted_of(article, figure, slot.fate);
+  slot.measured = slot.counted == NULL ? figure->counted_lemma : NULL;
+  if (slot.counted == NULL && slot.measured == NULL)
+    find_measured(article, figure, &slot);
+  slot.owner = owner_of(article, figure);
+  slot.per = per_of(article, figure);
+  slot.pair = pair_of(article, figure);
+  slot.person = person_of(article, figure);
+  slot.lead = is_lead(article, figure->sentence);
+  slot.published = article->published.known ? plx_instant_local_day(article->published) : -1;
+  find_days(article, figure, &slot);
+  *out = slot;
+  return TRUE;
+}

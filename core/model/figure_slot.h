@@ -1,0 +1,33 @@
+/* What is known of a figure once, for all comparisons: what is counted or measured, whose, when, what happens
+ * to it. Plain values; strings belong to the article or to read-only tables. */
+#pragma once
+
+#include "model/article.h"
+#include "model/fate.h"
+#include "model/relation.h"
+
+/* The figure's place in a score or a vote (3-2, nine to eight): other numbers are no rivals of the first. */
+typedef enum { PLX_PAIR_NONE, PLX_PAIR_FIRST, PLX_PAIR_SECOND } PlxPairPlace;
+
+typedef struct {
+  const PlxArticle *article;
+  const PlxFigure *figure;
+  PlxFigureValue value;
+  const char *counted; /* lemma; "person" where the number is a pronoun or counts deaths; NULL */
+  const char
+      *measured; /* lemma of what the value is a property of: `shares` of `shares fell 5 percent`; NULL */
+  const char *predicate; /* lemma; NULL */
+  const char *owner;     /* the nation, body or place that the statement names or means by `its`; NULL */
+  const char *per;       /* lemma: `day` of `$5 a day`; NULL */
+  PlxFate fate;          /* what befell them */
+  PlxPairPlace pair;
+  guint32 person;          /* whose age it is, of the cast; PLX_NONE */
+  gint64 day_from, day_to; /* the days that its clause names, half-open; both -1 if none */
+  gint64 published;        /* day; -1 */
+  guint32 rivals;          /* other values of the kind in its article; filled in by the caller */
+  gboolean lead;           /* in the article's headline or opening sentences */
+} PlxFigureSlot;
+
+/* FALSE if the figure is not to be compared: furniture, a repetition in another unit, a mere ordinal, an
+ * unknown unit. */
+gboolean plx_figure_slot(const PlxArticle *article, const PlxFigure *figure, PlxFigureSlot *out);

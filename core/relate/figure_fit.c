@@ -1,0 +1,201 @@
+/* What is known to differ (soldiers and civilians, killed and wounded, a rise and a fall) rules a pair out.
+ * The rest is weighed: a logistic regression, whose weights were fitted on the curated stories, with every
+ * pair of figures of two articles that stand in one entry of a golden file as an example for, and every other
+ * pair as one against. */
+#include "relate/figure_fit.h"
+
+#include "model/sense.h"
+
+#include <math.h>
+#include <string.h>
+
+#define TELLING_COUNT 10 /* smaller numbers are the same by chance */
+#define FAR_COUNT 12     /* times as much */
+#define FAR_MEASURE 4
+#define BACKGROUND_DAYS 7
+#define OTHER_TIME_DAYS 300 /* what is so far back is another event */
+
+static const double weights[PLX_N_FITS] = {
+    [PLX_FIT_BASE] = -4.10,         [PLX_FIT_EQUAL] = 2.98,           [PLX_FIT_EQUAL_TELLING] = 2.66,
+    [PLX_FIT_EQUAL_MEASURE] = 1.09, [PLX_FIT_VAGUER] = 0.96,          [PLX_FIT_NEAR] = 2.36,
+    [PLX_FIT_COUNTED_SAME] = 0.68,  [PLX_FIT_COUNTED_PEOPLE] = -1.38, [PLX_FIT_COUNTED_OTHER] = -0.68,
+    [PLX_FIT_COUNTED_NONE] = -0.45, [PLX_FIT_MEASURED_SAME] = 0.94,   [PLX_FIT_PREDICATE_SAME] = 0.43,
+    [PLX_FIT_FATE] = 0.64,          [PLX_FIT_PERSON] = 0.43,          [PLX_FIT_OWNER_ONE] = -0.68,
+    [PLX_FIT_PER] = 0.21,           [PLX_FIT_CONTEXT] = 2.60,         [PLX_FIT_LEAD] = 2.09,
+    [PLX_FIT_DAYS_APART] = -1.04,   [PLX_FIT_DAYS_FAR] = -0.20,       [PLX_FIT_ALONE] = 1.29,
+};
+
+/* ---- what rules a pair out ---- */
+
+static gboolean is_telling_value(const PlxFigure *figure)
+{
+  return !figure->vague && figure->has_low && plx_decimal_to_double(figure->low) >= TELLING_COUNT;
+}
+
+/* Kinds that differ: but one value told as a change by it and a change to it is for figure/scope. */
+static gboolean same_kind(const PlxFigureSlot *a, const PlxFigureSlot *b, PlxRelation relation)
+{
+  const PlxFigure *f = a->figure, *g = b->figure;
+  if (a->value.type != b->value.type || a->pair != b->pair)
+    return FALSE;
+  if (relation != PLX_RELATION_EQUAL && f->role != g->role && f->role != PLX_ROLE_NONE &&
+      g->role != PLX_ROLE_NONE)
+    return FALSE;
+  return f->trend == g->trend || f->trend == PLX_TREND_NONE || g->trend == PLX_TREND_NONE;
+}
+
+static gboolean differ(const char *a, const char *b)
+{
+  return a != NULL && b != NULL && strcmp(a, b) != 0;
+}
+
+static double size_of(const PlxFigureValue *value)
+{
+  return value->has_low ? plx_decimal_to_double(value->low) : value->to;
+}
+
+/* How many times as much the greater of two values is; what is vague may mean all of its range. */
+static double times_as_much(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  const gboolean a_less = size_of(&a->value) < size_of(&b->value);
+  const PlxFigureSlot *less = a_less ? a : b, *more = a_less ? b : a;
+  const double x = less->figure->vague ? less->value.to : size_of(&less->value), y = size_of(&more->value);
+  const double more_than_none =
+      a->value.type == PLX_FIGURE_NUMBER ? 1 : 0; /* nobody and one are not far apart */
+  return x + more_than_none > 0 ? MAX(1, (y + more_than_none) / (x + more_than_none)) : HUGE_VAL;
+}
+
+/* Values so far apart are not two accounts of one thing: a price of a share and of the company. A slipped
+ * point (12 and 1.2) is not far. */
+static gboolean far_apart(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  const PlxInt128 digits = a->figure->low.mantissa;
+  if (size_of(&a->value) <= 0 || size_of(&b->value) <= 0 || (digits == b->figure->low.mantissa && digits > 9))
+    return FALSE;
+  return times_as_much(a, b) > (a->value.type == PLX_FIGURE_NUMBER ? FAR_COUNT : FAR_MEASURE);
+}
+
+/* Is what the figure tells of long before the article came out? */
+static gboolean is_back(const PlxFigureSlot *slot, gint64 published, gint64 days)
+{
+  return slot->day_to != -1 && published != -1 && slot->day_to < published - days;
+}
+
+static gboolean same_days(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  return a->day_from != -1 && b->day_from != -1 && a->day_from < b->day_to && b->day_from < a->day_to;
+}
+
+/* Is one told of another time than the other: last year's toll, an earlier flood? */
+static gboolean times_apart(const PlxFigureSlot *a, const PlxFigureSlot *b, gint64 days)
+{
+  const gint64 published = MAX(a->published, b->published);
+  const gboolean back_a = is_back(a, published, days), back_b = is_back(b, published, days);
+  return back_a && back_b ? !same_days(a, b) : back_a != back_b;
+}
+
+static gboolean is_ruled_out(const PlxFigureSlot *a, const PlxFigureSlot *b, PlxRelation relation)
+{
+  if (relation == PLX_RELATION_UNKNOWN || !same_kind(a, b, relation) || differ(a->owner, b->owner))
+    return TRUE;
+  if (a->fate != b->fate && a->fate != PLX_FATE_NONE && b->fate != PLX_FATE_NONE)
+    return TRUE;
+  if (a->person != b->person && a->person != PLX_NONE && b->person != PLX_NONE)
+    return TRUE;
+  if (relation != PLX_RELATION_EQUAL && (differ(a->per, b->per) || times_apart(a, b, OTHER_TIME_DAYS)))
+    return TRUE;
+  return relation == PLX_RELATION_DISJOINT && far_apart(a, b);
+}
+
+/* ---- what is weighed ---- */
+
+/* How telling it is that two articles give this number: 404 tells more than 2. */
+static double specificity(const PlxFigure *figure)
+{
+  const PlxDecimal value = figure->has_low ? figure->low : figure->high;
+  const double digits = log10(fabs((double)value.mantissa) + 1);
+  return figure->vague ? 0 : MIN(1, digits / 3);
+}
+
+static void weigh_values(const PlxFigureSlot *a, const PlxFigureSlot *b, PlxRelation relation,
+                         double *evidence)
+{
+  if (relation == PLX_RELATION_EQUAL) {
+    evidence[PLX_FIT_EQUAL] = 1;
+    evidence[PLX_FIT_EQUAL_TELLING] = specificity(a->figure);
+    evidence[PLX_FIT_EQUAL_MEASURE] = a->value.type != PLX_FIGURE_NUMBER;
+  } else {
+    evidence[PLX_FIT_VAGUER] = relation == PLX_RELATION_VAGUER;
+    evidence[PLX_FIT_NEAR] = 1 / times_as_much(a, b);
+  }
+}
+
+/* What is counted. Two different nouns rule a pair out, unless one telling number is said to count two
+ * things: that is a finding too. */
+static gboolean weigh_counted(const PlxFigureSlot *a, const PlxFigureSlot *b, PlxRelation relation,
+                              double *evidence)
+{
+  if (a->counted == NULL || b->counted == NULL) {
+    evidence[PLX_FIT_COUNTED_NONE] = a->value.type == PLX_FIGURE_NUMBER;
+    return TRUE;
+  }
+  const PlxSense sense = plx_sense_compare_nouns(a->counted, b->counted);
+  const gboolean people = sense == PLX_SENSE_KIND && plx_sense_is_person(a->counted);
+  evidence[PLX_FIT_COUNTED_SAME] = sense >= PLX_SENSE_SYNONYM;
+  evidence[PLX_FIT_COUNTED_PEOPLE] = people;
+  evidence[PLX_FIT_COUNTED_OTHER] = sense <= PLX_SENSE_KIND && !people;
+  return sense != PLX_SENSE_OTHER || a->value.type != PLX_FIGURE_NUMBER ||
+         (relation == PLX_RELATION_EQUAL && is_telling_value(a->figure));
+}
+
+static void weigh_measured(const PlxFigureSlot *a, const PlxFigureSlot *b, double *evidence)
+{
+  if (a->measured == NULL || b->measured == NULL)
+    return;
+  const PlxSense sense = plx_sense_compare_nouns(a->measured, b->measured);
+  evidence[PLX_FIT_MEASURED_SAME] = sense >= PLX_SENSE_SYNONYM;
+}
+
+static void weigh_predicates(const PlxFigureSlot *a, const PlxFigureSlot *b, double *evidence)
+{
+  if (a->fate != PLX_FATE_NONE && a->fate == b->fate) {
+    evidence[PLX_FIT_FATE] = 1;
+    return;
+  }
+  if (a->predicate == NULL || b->predicate == NULL)
+    return;
+  const PlxSense sense = plx_sense_compare_verbs(a->predicate, b->predicate);
+  evidence[PLX_FIT_PREDICATE_SAME] = sense >= PLX_SENSE_SYNONYM;
+}
+
+gboolean plx_figure_evidence(const PlxFigureSlot *a, const PlxFigureSlot *b, double context,
+                             double evidence[PLX_N_FITS])
+{
+  const PlxRelation relation = plx_figure_relation(a->figure, b->figure);
+  memset(evidence, 0, PLX_N_FITS * sizeof *evidence);
+  if (is_ruled_out(a, b, relation) || !weigh_counted(a, b, relation, evidence))
+    return FALSE;
+  weigh_values(a, b, relation, evidence);
+  weigh_measured(a, b, evidence);
+  weigh_predicates(a, b, evidence);
+  evidence[PLX_FIT_BASE] = 1;
+  evidence[PLX_FIT_PERSON] = a->person != PLX_NONE && a->person == b->person;
+  evidence[PLX_FIT_OWNER_ONE] = (a->owner != NULL) != (b->owner != NULL);
+  evidence[PLX_FIT_PER] = a->per != NULL && g_strcmp0(a->per, b->per) == 0;
+  evidence[PLX_FIT_CONTEXT] = sqrt(MAX(0, context));
+  evidence[PLX_FIT_DAYS_FAR] = times_apart(a, b, OTHER_TIME_DAYS);
+  evidence[PLX_FIT_LEAD] = a->lead && b->lead;
+  evidence[PLX_FIT_DAYS_APART] = times_apart(a, b, BACKGROUND_DAYS);
+  evidence[PLX_FIT_ALONE] = 1.0 / (1 + MAX(a->rivals, b->rivals));
+  return TRUE;
+}
+
+double plx_figure_fit(const PlxFigureSlot *a, const PlxFigureSlot *b, double context)
+{
+  double evidence[PLX_N_FITS], sum = 0;
+  if (!plx_figure_evidence(a, b, context, evidence))
+    return 0;
+  for (guint i = 0; i < PLX_N_FITS; i++)
+    sum += weights[i] * evidence[i];
+  return 1 / (1 + exp(-sum));
+}

@@ -1,0 +1,156 @@
+/* Evidence is weighed as for figures (figure_fit.c): a logistic regression, fitted on the curated stories.
+ */
+#include "relate/time_fit.h"
+
+#include "model/sense.h"
+#include "relate/bag.h"
+#include "relate/event.h"
+
+#include <math.h>
+#include <string.h>
+
+#define FAR_DAYS 10
+#define LEAD_SENTENCES 3
+#define DATELINE_TOKENS 12
+#define BRACKET_GAP 3 /* bytes from a time to the next, in brackets */
+
+static const double weights[PLX_N_TIME_FITS] = {
+    [PLX_TIME_FIT_BASE] = -1.27,   [PLX_TIME_FIT_EQUAL] = 2.19,      [PLX_TIME_FIT_EQUAL_MINUTE] = 1.79,
+    [PLX_TIME_FIT_VAGUER] = 1.27,  [PLX_TIME_FIT_EVENT_SAME] = 1.66, [PLX_TIME_FIT_EVENT_OTHER] = -1.63,
+    [PLX_TIME_FIT_CONTEXT] = 2.72, [PLX_TIME_FIT_LEAD] = 1.37,       [PLX_TIME_FIT_BOUND] = -0.68,
+    [PLX_TIME_FIT_ALONE] = 0.32,
+};
+
+/* ---- the slot ---- */
+
+/* `HALIFAX, Nova Scotia, July 9 (LNS) -`: nothing but names before it, and a bracket or dash right after. */
+static gboolean is_dateline(const PlxArticle *article, const PlxTime *time)
+{
+  const PlxSentence *s = plx_article_sentence(article, time->sentence);
+  guint32 i = s->first_token;
+  if (time->token == i || time->token > i + DATELINE_TOKENS)
+    return FALSE;
+  for (; i < time->token; i++) {
+    const PlxToken *token = plx_article_token(article, i);
+    if (token->upos != PLX_UPOS_PROPN && token->upos != PLX_UPOS_PUNCT)
+      return FALSE;
+  }
+  while (i < s->first_token + s->n_tokens && plx_article_token(article, i)->span.start < time->span.end)
+    i++;
+  return i >= s->first_token + s->n_tokens || plx_article_token(article, i)->upos == PLX_UPOS_PUNCT;
+}
+
+static gboolean is_lead(const PlxArticle *article, guint32 sentence)
+{
+  guint32 before = 0;
+  for (guint32 i = 0; i < sentence && before < LEAD_SENTENCES; i++)
+    before += plx_article_sentence(article, i)->furniture ? 0 : 1;
+  return before < LEAD_SENTENCES;
+}
+
+/* Verbs of saying tell nothing of which event it is: so much is said. */
+static gboolean is_report(const char *event)
+{
+  static const char *const reports[] = {"add", "report", "say", "speak", "talk", "tell", "write", NULL};
+  return g_strv_contains(reports, event);
+}
+
+/* Is it the second of a pair, in another zone: `2pm on Saturday (10pm in the UK)`? */
+static gboolean is_repeated(const PlxArticle *article, const PlxTime *time)
+{
+  const PlxTime *all = &g_array_index(article->times, PlxTime, 0);
+  if (time == all || time->span.start == 0 || article->text[time->span.start - 1] != '(')
+    return FALSE;
+  const PlxTime *first = time - 1;
+  return first->sentence == time->sentence && first->fields.minute_from >= 0 &&
+         time->fields.minute_from >= 0 && first->span.end + BRACKET_GAP >= time->span.start;
+}
+
+/* Does the time date a reading of what goes up and down (shares fell 2 percent at 9:34)? Others may read it
+ * at other times. */
+static gboolean is_reading(const char *event)
+{
+  static const char *const readings[] = {"climb", "drop", "fall", "gain", "lose", "rise", "trade", NULL};
+  return event != NULL && g_strv_contains(readings, event);
+}
+
+gboolean plx_time_slot(const PlxArticle *article, const PlxTime *time, const char *zone, PlxTimeSlot *out)
+{
+  PlxTimeSlot slot = {.event = plx_event_class(article, time->sentence, time->event_token)};
+  if (plx_article_sentence(article, time->sentence)->furniture || is_dateline(article, time) ||
+      is_repeated(article, time) || !plx_time_locate(time, zone, &slot.value))
+    return FALSE;
+  if (slot.event != NULL && !is_report(slot.event))
+    slot.telling = plx_event_is_class(slot.event) ? 1 : plx_word_weight(slot.event, strlen(slot.event));
+  slot.lead = is_lead(article, time->sentence);
+  *out = slot;
+  return TRUE;
+}
+
+/* ---- what rules a pair out ---- */
+
+/* Days so far apart are not two accounts of one event: one is what happened before. */
+static gboolean far_apart(const PlxTimeValue *v, const PlxTimeValue *w)
+{
+  if (v->day_from == -1 || w->day_from == -1)
+    return FALSE;
+  return v->day_from > w->day_to + FAR_DAYS || w->day_from > v->day_to + FAR_DAYS;
+}
+
+/* ---- what is weighed ---- */
+
+static gboolean is_minute(const PlxTimeValue *v)
+{
+  return v->minute_from >= 0 && v->minute_to - v->minute_from <= 1;
+}
+
+static gboolean is_one_sided(PlxBound bound)
+{
+  return bound != PLX_BOUND_EXACT && bound != PLX_BOUND_ABOUT && bound != PLX_BOUND_BETWEEN;
+}
+
+static void weigh_values(const PlxTimeSlot *a, PlxRelation relation, double *evidence)
+{
+  evidence[PLX_TIME_FIT_EQUAL] = relation == PLX_RELATION_EQUAL;
+  evidence[PLX_TIME_FIT_EQUAL_MINUTE] = relation == PLX_RELATION_EQUAL && is_minute(&a->value);
+  evidence[PLX_TIME_FIT_VAGUER] = relation == PLX_RELATION_VAGUER;
+}
+
+/* The same class of event says much, the same common verb (`be`, `make`) next to nothing. */
+static void weigh_events(const PlxTimeSlot *a, const PlxTimeSlot *b, double *evidence)
+{
+  if (a->event == NULL || b->event == NULL)
+    return;
+  const PlxSense sense = plx_sense_compare_verbs(a->event, b->event);
+  evidence[PLX_TIME_FIT_EVENT_SAME] = sense >= PLX_SENSE_SYNONYM ? MIN(a->telling, b->telling) : 0;
+  evidence[PLX_TIME_FIT_EVENT_OTHER] = sense == PLX_SENSE_OTHER;
+}
+
+gboolean plx_time_evidence(const PlxTimeSlot *a, const PlxTimeSlot *b, double context,
+                           double evidence[PLX_N_TIME_FITS])
+{
+  const PlxRelation relation = plx_time_relation(&a->value, &b->value);
+  memset(evidence, 0, PLX_N_TIME_FITS * sizeof *evidence);
+  if (relation == PLX_RELATION_UNKNOWN || far_apart(&a->value, &b->value))
+    return FALSE;
+  if (relation == PLX_RELATION_DISJOINT && is_reading(a->event) && is_reading(b->event))
+    return FALSE;
+  weigh_values(a, relation, evidence);
+  weigh_events(a, b, evidence);
+  evidence[PLX_TIME_FIT_BASE] = 1;
+  evidence[PLX_TIME_FIT_CONTEXT] = sqrt(MAX(0, context));
+  evidence[PLX_TIME_FIT_LEAD] = a->lead && b->lead;
+  evidence[PLX_TIME_FIT_BOUND] = is_one_sided(a->value.bound) || is_one_sided(b->value.bound);
+  evidence[PLX_TIME_FIT_ALONE] = 1.0 / (1 + MAX(a->rivals, b->rivals));
+  return TRUE;
+}
+
+double plx_time_fit(const PlxTimeSlot *a, const PlxTimeSlot *b, double context)
+{
+  double evidence[PLX_N_TIME_FITS], sum = 0;
+  if (!plx_time_evidence(a, b, context, evidence))
+    return 0;
+  for (guint i = 0; i < PLX_N_TIME_FITS; i++)
+    sum += weights[i] * evidence[i];
+  return 1 / (1 + exp(-sum));
+}

@@ -1,0 +1,45 @@
+/* How surely two times of different articles date one event. */
+#pragma once
+
+#include "model/article.h"
+#include "model/relation.h"
+
+/* What is known of a time once, for all comparisons. Plain values; strings belong to the article or to
+ * read-only tables. */
+typedef struct {
+  PlxTimeValue value;
+  const char *event; /* the class or lemma of what it dates; NULL */
+  double telling;    /* how much the event says, 0-1 */
+  guint32 rivals;    /* other times in its article; filled in by the caller */
+  gboolean lead;     /* in the article's headline or opening sentences */
+} PlxTimeSlot;
+
+/* FALSE if the time is not to be compared: furniture, a dateline, a duration. */
+gboolean plx_time_slot(const PlxArticle *article, const PlxTime *time, const char *zone, PlxTimeSlot *out);
+
+/* Kinds of evidence, each a number of about 0 to 1; the weights stand in time_fit.c. */
+typedef enum {
+  PLX_TIME_FIT_BASE,
+  PLX_TIME_FIT_EQUAL,        /* one value */
+  PLX_TIME_FIT_EQUAL_MINUTE, /* to the minute */
+  PLX_TIME_FIT_VAGUER,       /* values that fit */
+  PLX_TIME_FIT_EVENT_SAME,
+  PLX_TIME_FIT_EVENT_OTHER,
+  PLX_TIME_FIT_CONTEXT, /* words around in common */
+  PLX_TIME_FIT_LEAD,    /* both in the opening */
+  PLX_TIME_FIT_BOUND,   /* since, until, after */
+  PLX_TIME_FIT_ALONE,   /* few other times in either article */
+  PLX_N_TIME_FITS,
+} PlxTimeFit;
+
+/**
+ * plx_time_evidence:
+ * @context: how much the words around them are alike, 0-1
+ *
+ * Returns: FALSE if the two cannot date one event, whatever else they have in common.
+ */
+gboolean plx_time_evidence(const PlxTimeSlot *a, const PlxTimeSlot *b, double context,
+                           double evidence[PLX_N_TIME_FITS]);
+
+/* The probability that they do; 0 if they cannot. */
+double plx_time_fit(const PlxTimeSlot *a, const PlxTimeSlot *b, double context);
