@@ -19,7 +19,7 @@ void plx_content_add(PlxRawAttribution *raw, guint32 first, guint32 last)
     raw->content[raw->n_content++] = (PlxRange){first, last};
 }
 
-static gboolean has_words(const PlxFinder *f, guint32 first, guint32 last)
+gboolean plx_finder_has_words(const PlxFinder *f, guint32 first, guint32 last)
 {
   for (guint32 i = first; i <= last && last != PLX_NONE; i++)
     if (!is_punct(f, i))
@@ -27,7 +27,7 @@ static gboolean has_words(const PlxFinder *f, guint32 first, guint32 last)
   return FALSE;
 }
 
-static gboolean has_finite(const PlxFinder *f, PlxRange range)
+gboolean plx_finder_has_finite(const PlxFinder *f, PlxRange range)
 {
   for (guint32 i = range.first; i <= range.last; i++)
     if (plx_finder_is_finite(f, i))
@@ -37,9 +37,9 @@ static gboolean has_finite(const PlxFinder *f, PlxRange range)
 
 void plx_content_without(const PlxFinder *f, PlxRawAttribution *raw, PlxRange whole, PlxRange part)
 {
-  if (part.first > whole.first && has_words(f, whole.first, part.first - 1))
+  if (part.first > whole.first && plx_finder_has_words(f, whole.first, part.first - 1))
     plx_content_add(raw, whole.first, MIN(whole.last, part.first - 1));
-  if (part.last < whole.last && has_words(f, part.last + 1, whole.last))
+  if (part.last < whole.last && plx_finder_has_words(f, part.last + 1, whole.last))
     plx_content_add(raw, MAX(whole.first, part.last + 1), whole.last);
 }
 
@@ -99,90 +99,6 @@ guint32 plx_content_stretch(const PlxFinder *f, guint32 verb, guint32 last)
       last = f->tree->range[i].last;
   }
   return with_quote(f, and_that(f, last));
-}
-
-/* ---- quotations ---- */
-
-static PlxRange quote_range(const PlxFinder *f, guint32 token)
-{
-  PlxRange range = {token, token};
-  while (range.first > f->first && f->quotes[range.first - 1] == f->quotes[token])
-    range.first--;
-  while (range.last < f->last && f->quotes[range.last + 1] == f->quotes[token])
-    range.last++;
-  return range;
-}
-
-/* Is there a clause behind the cue in the tree? */
-static gboolean has_clause_behind(const PlxFinder *f, const PlxRawAttribution *raw, PlxRange core)
-{
-  const guint32 clause = plx_tree_child(f->tree, raw->verb, PLX_DEPREL_CCOMP);
-  return clause != PLX_NONE && f->tree->range[clause].first > core.last;
-}
-
-/* The quotation that ends right before the core; also in the sentence before, where a cue with its source
- * stands alone
- * (`“Is it over?” Ms Ito asked.`, taken for two sentences). */
-static void find_quote_left(const PlxFinder *f, PlxRawAttribution *raw, PlxRange core)
-{
-  guint32 left = core.first;
-  while (left > f->first && is_punct(f, left - 1) && f->quotes[left - 1] == PLX_NONE)
-    left--;
-  if (!plx_finder_is_finite(f, raw->verb) || left == 0 || f->quotes[left - 1] == PLX_NONE)
-    return;
-  if (left == f->first) {
-    if (core.first == f->first && f->sentence > 0 && !has_finite(f, (PlxRange){core.last + 1, f->last}) &&
-        plx_article_sentence(f->article, f->sentence - 1)->paragraph ==
-            plx_article_sentence(f->article, f->sentence)->paragraph)
-      plx_content_add(raw, left - 1, left - 1);
-    return;
-  }
-  const PlxRange quote = quote_range(f, left - 1);
-  const gboolean opens = quote.first == f->first || !has_words(f, f->first, quote.first - 1);
-  if (!opens && has_clause_behind(f, raw, core))
-    return; /* “…” belongs to what leads in: With cries of “no,” the crowd said … */
-  const gboolean whole = opens || plx_finder_is(f, quote.first - 1, ":");
-  plx_content_add(raw, whole ? quote.first : f->first, quote.last);
-}
-
-static void find_quote_right(const PlxFinder *f, PlxRawAttribution *raw, PlxRange core)
-{
-  guint32 right = core.last + 1;
-  while (right <= f->last && is_punct(f, right) && f->quotes[right] == PLX_NONE)
-    right++;
-  if (right > f->last || f->quotes[right] == PLX_NONE || (raw->inverted && right == core.last + 1))
-    return;
-  const PlxRange quote = quote_range(f, right);
-  if (raw->n_content > 0 || !has_words(f, quote.last + 1, f->last))
-    plx_content_add(raw, quote.first, quote.last);
-}
-
-/* Quotations that end right before the core or begin right behind it, with nothing but them left of the
- * sentence on that side. */
-static gboolean find_quotes(const PlxFinder *f, PlxRawAttribution *raw, PlxRange core)
-{
-  if (f->quotes[raw->verb] != PLX_NONE)
-    return FALSE;
-  find_quote_left(f, raw, core);
-  find_quote_right(f, raw, core);
-  return raw->n_content > 0;
-}
-
-/* A quotation somewhere behind the cue: `told reporters on Monday: “…”`. */
-static gboolean find_quote_behind(const PlxFinder *f, PlxRawAttribution *raw, PlxRange core)
-{
-  if (f->quotes[raw->verb] != PLX_NONE)
-    return FALSE;
-  for (guint32 i = core.last + 1; i <= f->last && i <= core.last + 12; i++) {
-    if (i > core.last + 1 && plx_cue_verb(f->tree, i) != NULL && f->quotes[i] == PLX_NONE)
-      return FALSE;
-    if (f->quotes[i] == PLX_NONE)
-      continue;
-    const PlxRange quote = quote_range(f, i);
-    plx_content_add(raw, quote.first, quote.last);
-    return TRUE;
-  }
-  return FALSE;
 }
 
 /* ---- clauses ---- */
@@ -255,8 +171,7 @@ static gboolean find_clause_behind(const PlxFinder *f, PlxRawAttribution *raw, P
 static gboolean find_clause_before(const PlxFinder *f, PlxRawAttribution *raw, PlxRange core)
 {
   if (core.first <= f->first + 1 || !plx_finder_is(f, core.first - 1, ",") ||
-      f->quotes[core.first - 1] != PLX_NONE || raw->source == PLX_NONE ||
-      !plx_finder_is_finite(f, raw->verb) ||
+      f->quotes[core.first - 1] != PLX_NONE || raw->source == PLX_NONE || !plx_finder_speaks(f, raw) ||
       plx_article_token(f->article, raw->source)->xpos == PLX_XPOS_WP ||
       plx_article_token(f->article, raw->source)->xpos == PLX_XPOS_WDT)
     return FALSE;
@@ -267,10 +182,10 @@ static gboolean find_clause_before(const PlxFinder *f, PlxRawAttribution *raw, P
   const PlxRange before = {f->first, core.first - 1};
   const guint32 next = core.last + 2;
   const gboolean comma = plx_finder_is(f, core.last + 1, ",") && next <= f->last;
-  const gboolean goes_on =
-      comma && (plx_finder_is_finite(f, next) || plx_finder_is(f, next, "that") || !has_finite(f, before));
-  const gboolean clause = has_finite(f, before) || before.last - before.first >= MIN_CLAUSE;
-  if (!has_words(f, before.first, before.last) || (!goes_on && !clause))
+  const gboolean goes_on = comma && (plx_finder_is_finite(f, next) || plx_finder_is(f, next, "that") ||
+                                     !plx_finder_has_finite(f, before));
+  const gboolean clause = plx_finder_has_finite(f, before) || before.last - before.first >= MIN_CLAUSE;
+  if (!plx_finder_has_words(f, before.first, before.last) || (!goes_on && !clause))
     return FALSE;
   plx_content_add(raw, before.first, before.last);
   if (goes_on)
@@ -319,7 +234,7 @@ static gboolean find_clause_by_words(const PlxFinder *f, PlxRawAttribution *raw,
   const gboolean that = plx_finder_is(f, first, "that");
   if (!that && (raw->inverted || addresses(raw) || first > f->last || !plx_content_may_open(f, first)))
     return FALSE;
-  if (!has_finite(f, (PlxRange){first, f->last}))
+  if (!plx_finder_has_finite(f, (PlxRange){first, f->last}))
     return FALSE;
   plx_content_add(raw, first, f->last);
   return TRUE;
@@ -359,11 +274,11 @@ gboolean plx_content_clause(const PlxFinder *f, PlxRawAttribution *raw)
 gboolean plx_content_speech(const PlxFinder *f, PlxRawAttribution *raw)
 {
   const PlxRange core = core_of(f, raw);
-  if (find_quotes(f, raw, core) || (is_inserted(f, core) && find_clause_before(f, raw, core)) ||
+  if (plx_content_quotes(f, raw, core) || (is_inserted(f, core) && find_clause_before(f, raw, core)) ||
       find_clause_behind(f, raw, core))
     return TRUE;
   if (find_clause_before(f, raw, core))
     return TRUE;
   raw->n_content = 0;
-  return find_clause(f, raw) || find_clause_by_words(f, raw, core) || find_quote_behind(f, raw, core);
+  return find_clause(f, raw) || find_clause_by_words(f, raw, core) || plx_content_quote_behind(f, raw, core);
 }

@@ -71,8 +71,10 @@ static void find_active(const PlxFinder *f, guint32 verb, const PlxCue *cue, GAr
     found = raw.speech = plx_content_speech(f, &raw);
   if (!found && speech)
     found = raw.awaits = plx_content_awaits(f, &raw);
-  if (found)
-    g_array_append_val(out, raw);
+  if (!found)
+    return;
+  plx_content_keep_spoken(f, &raw);
+  g_array_append_val(out, raw);
 }
 
 /* `According to X, …`: without a name an apposition is unlikely, and what follows the comma is what X says.
@@ -121,7 +123,8 @@ static guint32 that_clause(const PlxFinder *f, guint32 noun)
   for (gsize i = 0; i < G_N_ELEMENTS(clauses); i++) {
     const guint32 clause = plx_tree_child(f->tree, noun, clauses[i]);
     if (clause != PLX_NONE && f->tree->range[clause].first > noun &&
-        plx_finder_is(f, f->tree->range[clause].first, "that"))
+        plx_finder_is(f, f->tree->range[clause].first, "that") &&
+        plx_finder_upos(f, f->tree->range[clause].first) == PLX_UPOS_SCONJ)
       return clause;
   }
   return PLX_NONE;
@@ -208,28 +211,6 @@ static void find_adverb(const PlxFinder *f, guint32 token, GArray *out)
   }
 }
 
-/* `Police: no one hurt` in a headline. */
-static void find_headline(const PlxFinder *f, GArray *out)
-{
-  guint32 colon = f->first;
-  if (plx_article_sentence(f->article, f->sentence)->paragraph != 0)
-    return;
-  while (colon <= f->last && colon < f->first + 8 && !plx_finder_is(f, colon, ":"))
-    colon++;
-  if (colon == f->first || colon + 3 > f->last || !plx_finder_is(f, colon, ":") ||
-      f->quotes[colon] != PLX_NONE || f->names[colon - 1] == PLX_NONE ||
-      f->names[f->first] != f->names[colon - 1])
-    return;
-  const PlxName *name = plx_article_name(f->article, f->names[colon - 1]);
-  if (name->type == PLX_NAME_PLACE)
-    return;
-  PlxRawAttribution raw = {.sentence = f->sentence, .verb = colon, .lemma = "say", .cue = {colon, colon}};
-  raw.source = colon - 1;
-  raw.source_range = (PlxRange){f->first, colon - 1};
-  plx_content_add(&raw, colon + 1, f->last);
-  g_array_append_val(out, raw);
-}
-
 /* `She is confident that …`, `They were adamant that …`. */
 static void find_adjective(const PlxFinder *f, guint32 token, GArray *out)
 {
@@ -278,7 +259,9 @@ static guint32 resumes_at(const PlxFinder *f, const PlxRawAttribution *raw)
   if (xpos == PLX_XPOS_VBG && comma)
     return before - 1;
   const gboolean joined = plx_finder_is(f, before - 1, "and") || plx_finder_is(f, before - 1, "but");
-  if (xpos == PLX_XPOS_VBD && joined && plx_finder_is(f, raw->cue.last + 1, "that"))
+  const guint32 next = raw->cue.last + (plx_finder_is(f, raw->cue.last + 1, ",") ? 2 : 1);
+  const gboolean quotes = next <= f->last && f->quotes[next] != PLX_NONE;
+  if (xpos == PLX_XPOS_VBD && joined && (quotes || plx_finder_is(f, raw->cue.last + 1, "that")))
     return plx_finder_is(f, before - 2, ",") ? before - 2 : before - 1;
   return PLX_NONE;
 }
@@ -317,7 +300,7 @@ static guint32 speaks_from(const PlxFinder *f, const PlxRawAttribution *raw)
 {
   static const char *const links[] = {"while", "but", "whereas", "although", "and", "though"};
   const gboolean according = plx_finder_is(f, raw->verb, "to");
-  if (raw->source == PLX_NONE || (!plx_finder_is_finite(f, raw->verb) && !according) ||
+  if (raw->source == PLX_NONE || (!plx_finder_speaks(f, raw) && !according) ||
       raw->source_range.first <= f->first + 1)
     return PLX_NONE;
   const guint32 start = MIN(raw->source_range.first, raw->cue.first);
@@ -325,6 +308,10 @@ static guint32 speaks_from(const PlxFinder *f, const PlxRawAttribution *raw)
   if (raw->n_content > 0 && raw->content[0].first == f->first && raw->content[0].last + 1 >= before &&
       raw->content[0].last < start)
     return before; /* it claims all that stands before */
+  const PlxRange *said = &raw->content[0];
+  if (raw->n_content > 0 && said->first > f->first && said->last < start &&
+      f->quotes[said->first] != PLX_NONE && f->quotes[said->first - 1] != f->quotes[said->first])
+    return plx_finder_is(f, said->first - 1, ":") ? said->first - 1 : said->first; /* … work: “…,” he said */
   for (gsize i = 0; i < G_N_ELEMENTS(links); i++)
     if (plx_finder_is(f, start - 1, links[i]) && plx_finder_is(f, start - 2, ","))
       return start - 2;
@@ -339,7 +326,7 @@ static void clip(const PlxFinder *f, GArray *out, guint32 from)
       PlxRawAttribution *other = &g_array_index(out, PlxRawAttribution, k);
       PlxRange *content = other->n_content > 0 ? &other->content[other->n_content - 1] : NULL;
       if (k != i && content != NULL && content->first < end && content->last >= end &&
-          f->quotes[end] == PLX_NONE)
+          (f->quotes[end] == PLX_NONE || f->quotes[end] != f->quotes[end - 1]))
         content->last = end - 1;
     }
   }
@@ -348,7 +335,7 @@ static void clip(const PlxFinder *f, GArray *out, guint32 from)
 void plx_attribution_find(const PlxFinder *f, GArray *out)
 {
   const guint32 from = out->len;
-  find_headline(f, out);
+  plx_attribution_find_label(f, out);
   for (guint32 i = f->first; i <= f->last; i++) {
     const PlxCue *verb = plx_cue_verb(f->tree, i), *noun = verb == NULL ? plx_cue_noun(f->tree, i) : NULL;
     if (verb != NULL && plx_cue_is_passive(f->tree, i))
@@ -363,4 +350,5 @@ void plx_attribution_find(const PlxFinder *f, GArray *out)
   }
   resume(f, out, from);
   clip(f, out, from);
+  plx_attribution_find_plain(f, from, out);
 }

@@ -52,8 +52,28 @@ static inline gboolean plx_finder_is_finite(const PlxFinder *f, guint32 token)
   return xpos == PLX_XPOS_VBD || xpos == PLX_XPOS_VBZ || xpos == PLX_XPOS_VBP || xpos == PLX_XPOS_MD;
 }
 
+/* Does the cue make a clause of its own? `said`, `has said`; also `“…,” read the sign`, whatever the tagger
+ * says.
+ */
+static inline gboolean plx_finder_speaks(const PlxFinder *f, const PlxRawAttribution *raw)
+{
+  return plx_finder_is_finite(f, raw->verb) || plx_finder_is_finite(f, raw->cue.first) ||
+         (raw->cue.first == raw->verb && raw->verb > 0 && f->quotes[raw->verb - 1] != PLX_NONE &&
+          f->quotes[raw->verb] == PLX_NONE && plx_article_token(f->article, raw->verb)->xpos != PLX_XPOS_VBG);
+}
+
 /* All attributions of a sentence, appended to `out` (PlxRawAttribution) in the order of their cues. */
 void plx_attribution_find(const PlxFinder *finder, GArray *out);
+
+/* ---- attribution_plain.c ---- */
+
+/* A turn in a transcript (`REYES: We left.`) or a headline (`Police: no one hurt`) that the sentence opens.
+ */
+void plx_attribution_find_label(const PlxFinder *f, GArray *out);
+
+/* Speech that needs no word of saying, where the attributions from `from` on (this sentence's) have not
+ * claimed it; appended to `out`. */
+void plx_attribution_find_plain(const PlxFinder *f, guint32 from, GArray *out);
 
 /* ---- attribution_source.c ---- */
 
@@ -86,6 +106,22 @@ guint32 plx_content_stretch(const PlxFinder *f, guint32 verb, guint32 last);
 
 /* May a clause or a noun phrase begin with the token? */
 gboolean plx_content_may_open(const PlxFinder *f, guint32 token);
+
+/* Are there words, is there a finite verb in some tokens? */
+gboolean plx_finder_has_words(const PlxFinder *f, guint32 first, guint32 last);
+gboolean plx_finder_has_finite(const PlxFinder *f, PlxRange range);
+
+/* ---- attribution_direct.c ---- */
+
+/* The quotations right beside the cue with its source. FALSE if there is none. */
+gboolean plx_content_quotes(const PlxFinder *f, PlxRawAttribution *raw, PlxRange core);
+
+/* A quotation somewhere behind them: `told reporters on Monday: “…”`. FALSE if there is none. */
+gboolean plx_content_quote_behind(const PlxFinder *f, PlxRawAttribution *raw, PlxRange core);
+
+/* Cuts contents down to the quotation in them, where it is a sentence of its own: “It is late,” when asked.
+ */
+void plx_content_keep_spoken(const PlxFinder *f, PlxRawAttribution *raw);
 
 /* ---- attribution_phrase.c ---- */
 

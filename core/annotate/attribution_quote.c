@@ -7,6 +7,7 @@
 #include <string.h>
 
 #define SCARE_WORDS 2
+#define TITLE_WORDS 4 /* a paragraph of no more words in quotation marks is a heading */
 
 /* The first quotation that ends behind a place. */
 static guint32 first_quote(const PlxArticle *article, guint32 byte)
@@ -38,8 +39,9 @@ static void mark_claimed(PlxArticle *article)
 
 static gboolean is_blank_between(const PlxArticle *article, guint32 from, guint32 to)
 {
-  for (guint32 i = from; i < to; i++)
-    if (!g_ascii_isspace(article->text[i]) && strchr(".,;", article->text[i]) == NULL)
+  const char *end = article->text + to;
+  for (const char *at = article->text + from; at < end; at = g_utf8_next_char(at))
+    if (!g_unichar_isspace(g_utf8_get_char(at)) && strchr(".,;:", *at) == NULL)
       return FALSE;
   return from <= to;
 }
@@ -55,20 +57,55 @@ static gboolean follows_on(const PlxArticle *article, const PlxAttribution *a, P
   return is_blank_between(article, end, quote.start);
 }
 
-/* Quotations that no cue claims go to who spoke last. */
+/* Give the quotation to the attribution that it follows on; nothing if it does not. */
+static void claim(PlxArticle *article, guint32 speaker, PlxQuote *quote)
+{
+  PlxAttribution *a = plx_article_attribution(article, speaker);
+  const PlxSpan outer = plx_quote_outer(article, quote);
+  if (a->n_content >= PLX_MAX_CONTENT || a->content[a->n_content - 1].end > outer.start ||
+      !follows_on(article, a, outer))
+    return;
+  a->content[a->n_content++] = outer;
+  quote->attribution = speaker;
+}
+
+/* Is the quotation all of its paragraph? */
+static gboolean is_paragraph(const PlxArticle *article, const PlxQuote *quote, guint32 paragraph)
+{
+  const PlxSpan whole = plx_article_paragraph(article, paragraph)->span,
+                outer = plx_quote_outer(article, quote);
+  return outer.start <= whole.start && is_blank_between(article, MIN(outer.end, whole.end), whole.end) &&
+         plx_quote_words(article, quote, TITLE_WORDS + 1) > TITLE_WORDS &&
+         plx_quote_is_spoken(article, quote);
+}
+
+/* May a quotation that no cue claims go on with what somebody said? In the same paragraph if it is a sentence
+ * of its own; in the next one if the one before was left open, as typesetters do, or if it is all of it. */
+static gboolean goes_on(const PlxArticle *article, const PlxQuote *last, const PlxQuote *quote)
+{
+  const guint32 from = plx_article_sentence(article, last->sentence)->paragraph;
+  const guint32 to = plx_article_sentence(article, quote->sentence)->paragraph;
+  if (from == to)
+    return plx_quote_is_spoken(article, quote);
+  const gboolean open = plx_quote_outer(article, last).end == last->span.end;
+  return to == from + 1 && (open || is_paragraph(article, quote, to));
+}
+
+/* Quotations that no cue claims go to who spoke last, before all to who was quoted at length. */
 static void claim_others(PlxArticle *article)
 {
-  guint32 speaker = PLX_NONE;
+  guint32 last[2] = {PLX_NONE, PLX_NONE}; /* quotations: the last one that is speech, the last one at all */
   for (guint32 i = 0; i < article->quotes->len; i++) {
     PlxQuote *quote = plx_article_quote(article, i);
-    const PlxSpan outer = plx_quote_outer(article, quote);
-    PlxAttribution *last = speaker != PLX_NONE ? plx_article_attribution(article, speaker) : NULL;
-    if (quote->attribution == PLX_NONE && last != NULL && last->n_content < PLX_MAX_CONTENT &&
-        last->content[last->n_content - 1].end <= outer.start && follows_on(article, last, outer)) {
-      last->content[last->n_content++] = outer;
-      quote->attribution = speaker;
+    for (gsize k = 0; k < G_N_ELEMENTS(last) && quote->attribution == PLX_NONE; k++) {
+      const PlxQuote *before = last[k] != PLX_NONE ? plx_article_quote(article, last[k]) : NULL;
+      if (before != NULL && goes_on(article, before, quote))
+        claim(article, before->attribution, quote);
     }
-    speaker = quote->attribution != PLX_NONE ? quote->attribution : speaker;
+    if (quote->attribution != PLX_NONE)
+      last[1] = i;
+    if (quote->attribution != PLX_NONE && plx_quote_is_spoken(article, quote))
+      last[0] = i;
     quote->scare =
         quote->attribution == PLX_NONE && plx_quote_words(article, quote, SCARE_WORDS + 1) <= SCARE_WORDS;
   }

@@ -5,6 +5,8 @@
  * verb. */
 #include "annotate/attribution_find.h"
 
+#define MAX_PHRASE 40 /* tokens of a source with a relative clause */
+
 /* ---- noun phrases by tokens ---- */
 
 static gboolean is_nominal(const PlxFinder *f, guint32 token)
@@ -45,6 +47,13 @@ static gboolean is_boundary(const PlxFinder *f, guint32 token)
          f->quotes[token] != PLX_NONE;
 }
 
+/* who, which */
+static gboolean is_relative(const PlxFinder *f, guint32 token)
+{
+  const guint8 xpos = plx_article_token(f->article, token)->xpos;
+  return xpos == PLX_XPOS_WP || xpos == PLX_XPOS_WDT;
+}
+
 /* May a noun phrase begin with it? */
 static gboolean is_opener(const PlxFinder *f, guint32 token)
 {
@@ -80,6 +89,24 @@ static gboolean phrase_before(const PlxFinder *f, guint32 cue, PlxRange *phrase)
   if (first == f->first || f->quotes[first - 1] == PLX_NONE)
     first = comma;
   if (first == PLX_NONE || first >= cue || !is_opener(f, first))
+    return FALSE;
+  *phrase = (PlxRange){first, cue - 1};
+  return TRUE;
+}
+
+/* All that stands between a quotation and the cue, if it holds a relative clause: “…,” Ito, who was there,
+ * said.
+ */
+static gboolean phrase_with_clause(const PlxFinder *f, guint32 cue, PlxRange *phrase)
+{
+  gboolean clause = FALSE;
+  guint32 first = cue;
+  if (cue == f->first || f->quotes[cue] != PLX_NONE || !plx_finder_is(f, cue - 1, ","))
+    return FALSE;
+  for (; first > f->first && cue - first < MAX_PHRASE && f->quotes[first - 1] == PLX_NONE; first--)
+    clause |= is_relative(f, first) && plx_finder_is(f, first - 1, ",");
+  if (!clause || first == f->first || f->quotes[first - 1] == PLX_NONE || !is_opener(f, first) ||
+      is_relative(f, first))
     return FALSE;
   *phrase = (PlxRange){first, cue - 1};
   return TRUE;
@@ -161,6 +188,30 @@ static PlxRange without_asides(const PlxFinder *f, PlxRange range)
   return range;
 }
 
+/* Is it one of some words? */
+static gboolean is_any(const PlxFinder *f, guint32 token, const char *const *words)
+{
+  for (; *words != NULL; words++)
+    if (plx_finder_is(f, token, *words))
+      return TRUE;
+  return FALSE;
+}
+
+/* `The mayor on Tuesday`, `even the mayor`: when it was said, and what is stressed, is not who said it. */
+static PlxRange without_time(const PlxFinder *f, PlxRange range)
+{
+  static const char *const days[] = {"monday",   "tuesday", "wednesday", "thursday",   "friday",
+                                     "saturday", "sunday",  "today",     "yesterday",  "tonight",
+                                     "later",    "earlier", "recently",  "also",       "then",
+                                     "again",    "once",    "now",       "repeatedly", NULL};
+  static const char *const stress[] = {"even", "only", "just", "so", NULL};
+  while (range.last > range.first && is_any(f, range.last, days))
+    range.last -= plx_finder_is(f, range.last - 1, "on") && range.last > range.first + 1 ? 2 : 1;
+  while (range.first < range.last && is_any(f, range.first, stress))
+    range.first++;
+  return range;
+}
+
 /* A name that the range cuts into is taken whole. */
 static PlxRange with_names(const PlxFinder *f, PlxRange range, PlxRange cue)
 {
@@ -195,13 +246,21 @@ void plx_source_set(const PlxFinder *f, PlxRawAttribution *raw, guint32 noun)
          (plx_finder_upos(f, range.first) == PLX_UPOS_PUNCT || plx_finder_is(f, range.first, "with") ||
           plx_finder_upos(f, range.first) == PLX_UPOS_CCONJ))
     range.first++;
-  range = without_asides(f, range);
+  range = without_time(f, without_asides(f, range));
   if (range.last > noun && plx_finder_is(f, range.last, ",") && !has_comma(f, range.first, range.last))
     range.last--;
   raw->source_range = range;
 }
 
 /* ---- said X ---- */
+
+/* `…, adding that`, `…, when asked`: the sentence goes on, not the apposition. */
+static gboolean leads_on(const PlxFinder *f, guint32 token)
+{
+  const PlxUpos upos = plx_finder_upos(f, token);
+  return plx_article_token(f->article, token)->xpos == PLX_XPOS_VBG || upos == PLX_UPOS_SCONJ ||
+         plx_finder_is(f, token, "but") || plx_finder_is(f, token, "when");
+}
 
 /* `X, a farmer in Oslo.`: what an apposition adds, up to where it ends. */
 static guint32 with_apposition(const PlxFinder *f, guint32 last)
@@ -211,13 +270,13 @@ static guint32 with_apposition(const PlxFinder *f, guint32 last)
   const guint8 xpos = plx_article_token(f->article, last + 2)->xpos;
   const PlxUpos upos = plx_finder_upos(f, last + 2);
   const gboolean adds = xpos == PLX_XPOS_WP || xpos == PLX_XPOS_WDT || upos == PLX_UPOS_DET ||
-                        upos == PLX_UPOS_NOUN || upos == PLX_UPOS_PROPN || upos == PLX_UPOS_ADJ;
+                        upos == PLX_UPOS_NOUN || upos == PLX_UPOS_PROPN || upos == PLX_UPOS_ADJ ||
+                        upos == PLX_UPOS_NUM;
   if (!adds)
     return last;
   guint32 end = last + 2;
   while (end < f->last && f->quotes[end + 1] == PLX_NONE && !plx_finder_is(f, end + 1, ";") &&
-         !(plx_finder_is(f, end + 1, ",") && end + 2 <= f->last &&
-           plx_article_token(f->article, end + 2)->xpos == PLX_XPOS_VBG))
+         !(plx_finder_is(f, end + 1, ",") && end + 2 <= f->last && leads_on(f, end + 2)))
     end++;
   while (end > last && plx_finder_upos(f, end) == PLX_UPOS_PUNCT && f->quotes[end] == PLX_NONE &&
          !plx_finder_is(f, end, ")"))
@@ -225,15 +284,30 @@ static guint32 with_apposition(const PlxFinder *f, guint32 last)
   return end;
 }
 
+/* `a farmer who saw it`: a relative clause up to the next comma or quotation. */
+static guint32 with_clause(const PlxFinder *f, guint32 last)
+{
+  if (last + 1 > f->last || !(is_relative(f, last + 1) || plx_finder_is(f, last + 1, "that")))
+    return last;
+  while (last < f->last && f->quotes[last + 1] == PLX_NONE && !plx_finder_is(f, last + 1, ",") &&
+         !plx_finder_is(f, last + 1, ".") && !plx_finder_is(f, last + 1, ";"))
+    last++;
+  return last;
+}
+
 /* The phrase right behind the cue, if what is said stands before it. */
 static gboolean find_inverted(const PlxFinder *f, PlxRawAttribution *raw)
 {
+  static const char *const objects[] = {"him", "them", "me", "us", "it", "that", "this", NULL};
   const guint32 before = raw->cue.first, behind = raw->cue.last + 1;
   if (before == f->first || behind > f->last || !is_boundary(f, before - 1) || f->quotes[behind] != PLX_NONE)
     return FALSE;
   const gboolean pronoun = plx_finder_upos(f, behind) == PLX_UPOS_PRON;
-  if (!is_nominal(f, behind) && !pronoun)
+  if ((!is_nominal(f, behind) && !pronoun) || is_any(f, behind, objects))
     return FALSE;
+  const gboolean article = plx_finder_is(f, behind, "a") || plx_finder_is(f, behind, "an");
+  if (article && f->quotes[before - 1] == PLX_NONE)
+    return FALSE; /* X, who was there, offered a deal */
   guint32 last = behind;
   while (
       !pronoun && last < f->last && f->quotes[last + 1] == PLX_NONE &&
@@ -244,7 +318,7 @@ static gboolean find_inverted(const PlxFinder *f, PlxRawAttribution *raw)
   if (!is_head(f, last))
     return FALSE;
   raw->source = phrase_head(f, (PlxRange){behind, last});
-  raw->source_range = (PlxRange){behind, with_apposition(f, last)};
+  raw->source_range = (PlxRange){behind, with_apposition(f, with_clause(f, last))};
   raw->inverted = TRUE;
   return TRUE;
 }
@@ -276,18 +350,23 @@ void plx_source_find(const PlxFinder *f, PlxRawAttribution *raw, gboolean speech
 {
   PlxRange phrase;
   const guint32 subject = shared_subject(f, raw->verb);
+  if (speech && phrase_with_clause(f, raw->cue.first, &phrase)) {
+    raw->source = phrase_head(f, phrase);
+    raw->source_range = phrase;
+    return;
+  }
   if (speech && phrase_before(f, raw->cue.first, &phrase) &&
       (subject == PLX_NONE || subject < phrase.first || subject > phrase.last)) {
     raw->source = phrase_head(f, phrase);
-    raw->source_range = without_asides(f, phrase);
+    raw->source_range = without_time(f, without_asides(f, phrase));
     return;
   }
   if (plx_article_token(f->article, raw->verb)->xpos == PLX_XPOS_VBG && subject_of_participle(f, raw))
     return;
   const gboolean own = subject != PLX_NONE && f->tree->head[subject] == raw->verb && subject < raw->verb;
-  if (speech && !own && plx_finder_is_finite(f, raw->verb) && find_inverted(f, raw))
+  if (speech && !own && plx_finder_speaks(f, raw) && find_inverted(f, raw))
     return;
-  if (speech && !own && plx_finder_is_finite(f, raw->verb) && phrase_beside(f, raw->cue.first, &phrase)) {
+  if (speech && !own && plx_finder_speaks(f, raw) && phrase_beside(f, raw->cue.first, &phrase)) {
     raw->source = phrase_head(f, phrase);
     raw->source_range = phrase;
     return;

@@ -91,6 +91,7 @@ PlxRange plx_cue_range(const PlxTree *tree, guint32 verb)
   const PlxArticle *article = tree->article;
   PlxRange cue = {verb, verb};
   while (cue.first > 0 && tree->head[cue.first - 1] == verb &&
+         plx_article_token(article, cue.first - 1)->xpos != PLX_XPOS_WRB &&
          goes_before(plx_tree_relation(tree, cue.first - 1)) &&
          tree->range[cue.first - 1].first == tree->range[cue.first - 1].last)
     cue.first--;

@@ -60,13 +60,33 @@ static const MarkPair *pair_opened_by(Place p)
   return NULL;
 }
 
+/* Writers mix the marks of a kind: “…", "…” and “…“ close too. */
+static gboolean is_alike(const MarkPair *pair, gunichar mark)
+{
+  if (pair->single || pair->open == 0x201E || (pair->close != 0x201D && pair->close != '"'))
+    return FALSE;
+  return mark == 0x201C || mark == 0x201D || mark == '"';
+}
+
 static gboolean closes(const MarkPair *pair, Place p)
 {
-  /* writers mix the marks of a kind: “…" and "…” close too */
-  const gboolean same =
-      p.at == pair->close || (!pair->single && pair->open != 0x201E && (p.at == 0x201D || p.at == '"') &&
-                              (pair->close == 0x201D || pair->close == '"'));
-  return same && may_close(p, pair->single);
+  if (p.at != pair->close && !is_alike(pair, p.at))
+    return FALSE;
+  if (p.at == 0x201C && pair->close != 0x201C)
+    return !is_blank(p.before) && !is_wordy(p.after);
+  if (!pair->single && is_blank(p.before) && p.before != 0)
+    return is_blank(p.after); /* “…, ‘flight.’ ” */
+  return may_close(p, pair->single);
+}
+
+/* Does a mark open a quotation anew, as a paragraph's would, because the one before was never closed? */
+static gboolean reopens(const MarkPair *pair, Place p, const char *text, guint32 start, guint32 at)
+{
+  if (pair->open == pair->close || p.at != pair->open || !is_blank(p.before) || !is_wordy(p.after))
+    return FALSE;
+  while (at > start && g_ascii_isspace(text[at - 1]))
+    at--;
+  return at > start && strchr(".!?", text[at - 1]) != NULL;
 }
 
 static void add_quote(PlxArticle *article, guint32 start, guint32 end)
@@ -82,8 +102,6 @@ static void add_quote(PlxArticle *article, guint32 start, guint32 end)
     g_array_append_val(article->quotes, quote);
 }
 
-/* Read a paragraph from `from`; returns where reading must begin again after an apostrophe that looked like
- * an opening mark, or the end. */
 /* '', `` as typewriters have them, for a double mark. */
 static gboolean is_twice(const char *at, const char *end)
 {
@@ -106,6 +124,10 @@ static void find_in_paragraph(PlxArticle *article, PlxSpan span)
       add_quote(article, start, (guint32)(at - text));
       open = NULL;
       continue;
+    }
+    if (open != NULL && reopens(open, p, text, start, (guint32)(at - text))) {
+      add_quote(article, start, (guint32)(at - text));
+      open = NULL;
     }
     /* a double mark inside what began with a single one: that one was an apostrophe */
     if (open != NULL && !(open->single && (p.at == '"' || p.at == 0x201C)))
@@ -138,14 +160,17 @@ PlxSpan plx_quote_outer(const PlxArticle *article, const PlxQuote *quote)
     outer.start = (guint32)(before - text);
   if (outer.start > 0 && is_twice(text + outer.start - 1, end))
     outer.start--;
-  if (is_twice(text + outer.end, end)) {
-    outer.end += 2;
+  const char *close = text + outer.end;
+  while (close < end && *close == ' ')
+    close++;
+  if (is_twice(close, end)) {
+    outer.end = (guint32)(close + 2 - text);
     return outer;
   }
-  const gunichar mark = outer.end < article->length ? g_utf8_get_char(text + outer.end) : 0;
+  const gunichar mark = close < end ? g_utf8_get_char(close) : 0;
   for (gsize i = 0; i < G_N_ELEMENTS(pairs) && mark != 0; i++)
     if (pairs[i].close == mark) {
-      outer.end = (guint32)(g_utf8_next_char(text + outer.end) - text);
+      outer.end = (guint32)(g_utf8_next_char(close) - text);
       break;
     }
   return outer;
@@ -180,4 +205,16 @@ guint32 plx_quote_words(const PlxArticle *article, const PlxQuote *quote, guint3
     inside = wordy;
   }
   return words;
+}
+
+gboolean plx_quote_is_spoken(const PlxArticle *article, const PlxQuote *quote)
+{
+  const char *start = article->text + quote->span.start, *at = article->text + quote->span.end;
+  while (at > start) {
+    at = g_utf8_prev_char(at);
+    const gunichar c = g_utf8_get_char(at);
+    if (!g_unichar_isspace(c) && c != '\'' && c != '"' && c != 0x2019 && c != 0x201D && c != 0x201C)
+      return g_unichar_ispunct(c) && c != ')' && c != ']' && c != '%';
+  }
+  return FALSE;
 }

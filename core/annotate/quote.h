@@ -16,3 +16,6 @@ PlxSpan plx_quote_outer(const PlxArticle *article, const PlxQuote *quote);
 
 /* How many words it has, counted no further than `limit`. */
 guint32 plx_quote_words(const PlxArticle *article, const PlxQuote *quote, guint32 limit);
+
+/* Is it a sentence of its own, by the mark before its closing ones: “It is late,”? */
+gboolean plx_quote_is_spoken(const PlxArticle *article, const PlxQuote *quote);

@@ -23,6 +23,22 @@ static const struct {
     /* goes on in the next paragraph, which opens its marks anew */
     {"“We left,” Ms Ito said. “It was dawn.\n\n“Nobody saw us.”", "We left, | It was dawn. | Nobody saw us.",
      "Ms Ito | Ms Ito | Ms Ito"},
+    /* … or in its own paragraph altogether, but a heading in quotation marks is nobody's */
+    {"“We left,” Ms Ito said.\n\n“Nobody saw us go that night.”", "We left, | Nobody saw us go that night.",
+     "Ms Ito | Ms Ito"},
+    {"“We left,” Ms Ito said.\n\n“A cold night.”", "We left, | A cold night.", "Ms Ito | -"},
+    /* closed by the wrong mark, or with a blank before it */
+    {"“We left at dawn,“ Ms Ito said.", "We left at dawn,", "Ms Ito"},
+    {"\"He calls it 'a flight,' \" Ms Ito said.", "He calls it 'a flight,'", "Ms Ito"},
+    /* opened anew before it was closed */
+    {"“We left the port. “It was dawn,” Ms Ito said.", "We left the port. | It was dawn,", "- | Ms Ito"},
+    /* cut in two by the cue and what follows it */
+    {"“We left,” Ms Ito said of the night, “at dawn.”", "We left, | at dawn.", "Ms Ito | Ms Ito"},
+    /* any verb will do beside a sentence in quotation marks, and a colon leads to one */
+    {"“We left at dawn,” Ms Ito sighed.", "We left at dawn,", "Ms Ito"},
+    {"“We left at dawn,” read the note.", "We left at dawn,", "the note"},
+    {"The guide gave her reason: “We left at dawn.”", "We left at dawn.", "The guide"},
+    {"The guide gave her reason:\n\n“We left at dawn.”", "We left at dawn.", "The guide"},
     /* never closed */
     {"Ms Ito said: “We left at dawn.", "We left at dawn.", "Ms Ito"},
     {"Nothing is quoted here.", "", ""},
