@@ -69,13 +69,24 @@ static guint32 find_article(const PlxReport *report, const char *id)
   return PLX_NONE;
 }
 
+/* The first place of some words, not within another word if they can be had apart: the `he` of `headlights,
+ * he`. */
+static const char *find_words(const char *in, const char *words)
+{
+  const gsize length = strlen(words);
+  for (const char *at = strstr(in, words); at != NULL && length > 0; at = strstr(at + 1, words))
+    if ((at == in || !g_ascii_isalnum(at[-1])) && !g_ascii_isalnum(at[length]))
+      return at;
+  return strstr(in, words);
+}
+
 /* Find `text` within the one place of `in` in the article. */
 static gboolean find_place(const PlxArticle *article, const char *text, const char *in, PlxSpan *span)
 {
   g_autofree char *inner = fold_string(text), *outer = fold_string(in);
   Folded folded = fold(article->text, article->length);
   const char *place = strstr(folded.text->str, outer);
-  const char *within = strstr(outer, inner);
+  const char *within = find_words(outer, inner);
   const gboolean found = place != NULL && within != NULL && *inner != '\0';
   if (found) {
     const gsize start = (gsize)(place - folded.text->str) + (gsize)(within - outer);
