@@ -206,7 +206,7 @@ guint32 plx_time_clock(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
 {
   Clock c;
   gint32 until = -1;
-  *e = plx_time_expr(PLX_FORM_POINT, i);
+  plx_time_begin(e, PLX_FORM_POINT, i);
   guint32 at = named_point(t, i, e);
   if (at == 0) {
     const gboolean article = plx_time_kind(t, i) == PLX_TIME_ARTICLE && plx_time_at(t, i)->value == 1;
@@ -304,7 +304,8 @@ static guint32 closing(const PlxTimeText *t, guint32 i)
 /* `(0800 GMT)`: the same moment on another clock; `(EST)`, `(local time)`. */
 static guint32 parenthesis(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
 {
-  PlxTimeExpr other = plx_time_expr(PLX_FORM_POINT, i);
+  PlxTimeExpr other;
+  plx_time_begin(&other, PLX_FORM_POINT, i);
   const guint32 end = plx_time_kind(t, i) == PLX_TIME_OPEN ? closing(t, i) : 0;
   if (end == 0)
     return i;

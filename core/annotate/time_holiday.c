@@ -122,7 +122,7 @@ guint32 plx_time_holiday(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
     const guint32 at = behind_words(t, i, &holidays[h]);
     if (at == 0)
       continue;
-    *e = plx_time_expr(PLX_FORM_POINT, i);
+    plx_time_begin(e, PLX_FORM_POINT, i);
     e->unit = PLX_UNIT_DAY;
     e->number = (gint32)h + 1;
     if (holidays[h].rule == FIXED) {

@@ -205,7 +205,7 @@ static guint32 repeated_thing(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
 guint32 plx_time_repeated(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
 {
   const PlxTimeItem *item = plx_time_at(t, i), *next = plx_time_at(t, i + 1);
-  *e = plx_time_expr(PLX_FORM_REPEATED, i);
+  plx_time_begin(e, PLX_FORM_REPEATED, i);
   guint32 at = 0;
   if (item->kind == PLX_TIME_EACH) {
     at = repeated_thing(t, i + 1, e);

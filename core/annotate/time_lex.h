@@ -125,6 +125,7 @@ typedef struct {
 
 typedef struct {
   const char *key;
+  guint8 length;
   guint8 kind;
   gint8 plural;
   gint16 value;
@@ -136,8 +137,6 @@ typedef struct {
 #define PLX_TIME_SLOTS 2048
 typedef struct {
   guint16 slots[PLX_TIME_SLOTS]; /* row + 1; 0 for none */
-  guint32 lengths[26];           /* bit n: a word of n letters begins with that letter */
-  guint32 ends[26];              /* bit n: one that ends with the nth letter does */
 } PlxTimeIndex;
 
 void plx_time_index_init(PlxTimeIndex *index);

@@ -82,10 +82,22 @@ static guint32 core(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
        BIT(PLX_TIME_NUMBER) | BIT(PLX_TIME_COUNT) | BIT(PLX_TIME_HALF) | BIT(PLX_TIME_UNIT) |
            BIT(PLX_TIME_PART),
        PLX_FORM_POINT},
-      {plx_time_date, ~G_GUINT64_CONSTANT(0), PLX_FORM_POINT},
-      {plx_time_period, ~G_GUINT64_CONSTANT(0), PLX_FORM_POINT},
-      {plx_time_relative, ~G_GUINT64_CONSTANT(0), PLX_FORM_POINT},
-      {plx_time_length, ~G_GUINT64_CONSTANT(0), PLX_FORM_LENGTH},
+      {plx_time_date,
+       BIT(PLX_TIME_MONTH) | BIT(PLX_TIME_NUMBER) | BIT(PLX_TIME_ORDINAL) | BIT(PLX_TIME_WEEKDAY),
+       PLX_FORM_POINT},
+      {plx_time_period,
+       BIT(PLX_TIME_NUMBER) | BIT(PLX_TIME_COUNT) | BIT(PLX_TIME_ORDINAL) | BIT(PLX_TIME_FISCAL) |
+           BIT(PLX_TIME_LEAD) | BIT(PLX_TIME_RELATIVE) | BIT(PLX_TIME_APOSTROPHE) | BIT(PLX_TIME_DECADE) |
+           BIT(PLX_TIME_SEASON) | BIT(PLX_TIME_UNIT),
+       PLX_FORM_POINT},
+      {plx_time_relative,
+       ~(BIT(PLX_TIME_MONTH) | BIT(PLX_TIME_WEEKDAY) | BIT(PLX_TIME_HOLIDAY) | BIT(PLX_TIME_EACH)),
+       PLX_FORM_POINT},
+      {plx_time_length,
+       BIT(PLX_TIME_NUMBER) | BIT(PLX_TIME_COUNT) | BIT(PLX_TIME_SCALE) | BIT(PLX_TIME_VAGUE) |
+           BIT(PLX_TIME_FRACTION) | BIT(PLX_TIME_ORDINAL) | BIT(PLX_TIME_UNIT) | BIT(PLX_TIME_HALF) |
+           BIT(PLX_TIME_LEAD),
+       PLX_FORM_LENGTH},
       {plx_time_repeated,
        BIT(PLX_TIME_EACH) | BIT(PLX_TIME_OFTEN) | BIT(PLX_TIME_WEEKDAY) | BIT(PLX_TIME_UNIT),
        PLX_FORM_REPEATED},
@@ -142,7 +154,7 @@ static guint32 positioned(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
       plx_time_kind(t, at) == PLX_TIME_ARTICLE && plx_time_kind(t, at + 1) == PLX_TIME_UNIT;
   guint32 end = 0;
   if (inner && plx_time_at(t, at + 1)->value >= PLX_UNIT_DAY && !plx_time_at(t, at + 1)->plural) {
-    *e = plx_time_expr(PLX_FORM_POINT, i);
+    plx_time_begin(e, PLX_FORM_POINT, i);
     e->unit = e->shift_unit = (PlxTimeUnit)plx_time_at(t, at + 1)->value;
     e->base = e->unit == PLX_UNIT_DAY ? PLX_BASE_FOCUS : PLX_BASE_PUBLISHED;
     end = at + 2;

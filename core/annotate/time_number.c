@@ -6,16 +6,16 @@
 
 #define ONE 1000
 
-PlxTimeExpr plx_time_expr(PlxTimeForm form, guint32 first)
+void plx_time_begin(PlxTimeExpr *e, PlxTimeForm form, guint32 first)
 {
-  return (PlxTimeExpr){.first = first,
-                       .last = first,
-                       .form = form,
-                       .fields = PLX_TIME_FIELDS_NONE,
-                       .unit = PLX_UNIT_NONE,
-                       .last_day = -1,
-                       .shift_unit = PLX_UNIT_NONE,
-                       .more_unit = PLX_UNIT_NONE};
+  static const PlxTimeExpr nothing = {.fields = {-1, -1, -1, -1, -1, -1, -1},
+                                      .unit = PLX_UNIT_NONE,
+                                      .last_day = -1,
+                                      .shift_unit = PLX_UNIT_NONE,
+                                      .more_unit = PLX_UNIT_NONE};
+  *e = nothing;
+  e->form = form;
+  e->first = e->last = first;
 }
 
 guint32 plx_time_first(const PlxTimeMatcher *matchers, gsize n_matchers, const PlxTimeText *t, guint32 i,
@@ -25,7 +25,7 @@ guint32 plx_time_first(const PlxTimeMatcher *matchers, gsize n_matchers, const P
   for (gsize m = 0; m < n_matchers; m++) {
     if ((matchers[m].kinds & bit) == 0)
       continue;
-    *e = plx_time_expr(matchers[m].form, i);
+    plx_time_begin(e, matchers[m].form, i);
     const guint32 at = matchers[m].match(t, i, e);
     if (at != 0) {
       e->last = at;

@@ -77,8 +77,8 @@ static inline guint8 plx_time_kind_before(const PlxTimeText *t, guint32 i)
   return i > 0 ? t->items[i - 1].kind : PLX_TIME_END;
 }
 
-/* An expression that says nothing yet. */
-PlxTimeExpr plx_time_expr(PlxTimeForm form, guint32 first);
+/* Makes it an expression that says nothing yet. */
+void plx_time_begin(PlxTimeExpr *e, PlxTimeForm form, guint32 first);
 
 /* Is the item this word (in lower case)? */
 static inline gboolean plx_time_is(const PlxTimeText *t, guint32 i, const char *word)

@@ -193,7 +193,7 @@ static guint32 relative(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   const guint32 named = relative_name(t, word, at, article, e);
   if (named != 0)
     return named;
-  *e = plx_time_expr(PLX_FORM_LENGTH, i);
+  plx_time_begin(e, PLX_FORM_LENGTH, i);
   const guint32 counted = plx_time_amount(t, at, &e->amount);
   const PlxTimeItem *unit = plx_time_at(t, counted);
   if (counted == 0 || unit->kind != PLX_TIME_UNIT)
