@@ -197,13 +197,28 @@ static gboolean is_one_letter(Word word)
   return c.length == word.length && plx_char_is_letter(c);
 }
 
+/* `7 p.m. Moscow time`, `5 a.m. New Delhi time`: a zone's name, up to the word `time`. */
+static gboolean zone_follows(const PlxText *text, gsize at)
+{
+  for (guint i = 0; i < 4; i++) {
+    const Word word = word_at(text, at);
+    if (i > 0 && word.length == 4 && g_ascii_strncasecmp(word.bytes, "time", 4) == 0)
+      return TRUE;
+    if (word.length == 0 || char_at(text, at).class != PLX_CHAR_UPPER)
+      return FALSE;
+    at = skip_space(text, at + word.length);
+  }
+  return FALSE;
+}
+
 /* `At 5 p.m. Mr. Hill left` and `He left at 5 p.m. Mr. Hill stayed`: the clock ends a sentence unless the
  * sentence has only just begun with it. */
 static gboolean clock_ends(const PlxText *text, const PlxStop *stop, const Next *next)
 {
   static const char *const openers[] = {"at",    "by",    "around", "about", "before",
                                         "after", "until", "from",   "since"};
-  if (plx_word_follows_clock(next->word.bytes, next->word.length))
+  const gboolean dash = next->first.code == '-' || next->first.code == 0x2013; /* `7 p.m. - 9 p.m.` */
+  if (dash || plx_word_follows_clock(next->word.bytes, next->word.length) || zone_follows(text, stop->next))
     return FALSE;
   if (is_starter(next) || stop->at - stop->sentence > 24)
     return TRUE;

@@ -13,7 +13,9 @@ typedef struct {
   PlxArticle *article;
   PlxTimeContext context;
   PlxTimeIndex index;
-  GArray *items; /* of the sentence at hand */
+  GArray *items;      /* of the sentence at hand */
+  PlxTimeExpr before; /* the point found last in it: */
+  PlxTimeStretch before_at;
 } Annotator;
 
 /* ---- instants ---- */
@@ -56,28 +58,43 @@ static void place_length(const PlxTimeContext *context, const PlxTimeExpr *e, Pl
   time->anchored = TRUE;
 }
 
-/* The third of a longer stretch that `early`, `mid` and `late` name, a little widened. */
+/* The nearest day that the stretch's own parts begin on: a month of a year, a year of a decade. */
+static gint64 round_edge(gint64 seconds, gint64 length)
+{
+  gint64 day = seconds / PLX_DAY_SECONDS;
+  gint32 year, month, date;
+  if (length < 300 * (gint64)PLX_DAY_SECONDS)
+    return day * PLX_DAY_SECONDS;
+  plx_calendar_date(day + 15, &year, &month, &date);
+  day = plx_calendar_days(year, month, 1);
+  if (length > 3000 * (gint64)PLX_DAY_SECONDS)
+    day = plx_calendar_days(month > 6 ? year + 1 : year, 1, 1);
+  return day * PLX_DAY_SECONDS;
+}
+
+/* The part of a longer stretch that `early`, `mid` and `late` name, about two fifths of it; `the beginning`
+ * and `the end` about a fifth. */
 static void narrow(const PlxTimeContext *context, const PlxTimeExpr *e, PlxTime *time)
 {
-  const gint64 length = time->to - time->from, day = PLX_DAY_SECONDS, now = context->day * day;
+  const gint64 length = time->to - time->from, now = context->day * PLX_DAY_SECONDS;
+  const gint64 tenths = e->edge ? 2 : 4;
+  const gboolean within = context->known && now > time->from && now < time->to;
   switch (e->position) {
   case PLX_POSITION_EARLY:
-    time->to = time->from + length * 2 / 5 / day * day;
+    time->to = round_edge(time->from + length * tenths / 10, length);
     break;
   case PLX_POSITION_MID:
-    time->to = time->from + length * 7 / 10 / day * day;
-    time->from += length * 3 / 10 / day * day;
+    time->to = round_edge(time->from + length * 7 / 10, length);
+    time->from = round_edge(time->from + length * 3 / 10, length);
     break;
   case PLX_POSITION_LATE:
-    time->from += length * 3 / 5 / day * day;
+    time->from = round_edge(time->to - length * tenths / 10, length);
     break;
   case PLX_POSITION_EARLIER:
-    if (context->known && now > time->from && now < time->to)
-      time->to = now;
+    time->to = within ? now : time->to;
     break;
   case PLX_POSITION_LATER:
-    if (context->known && now > time->from && now < time->to)
-      time->from = now;
+    time->from = within ? now : time->from;
     break;
   default:
     break;
@@ -173,6 +190,40 @@ static PlxTimeType type_of(const PlxTimeExpr *e)
   return e->form == PLX_FORM_POINT && e->unit <= PLX_UNIT_HOUR ? PLX_TIME_TIME : PLX_TIME_DATE;
 }
 
+/* The end of `from Friday to Sunday`, `10pm until 5am` comes behind its beginning. */
+static void put_behind(const Annotator *a, const PlxTimeText *t, const PlxTimeExpr *e,
+                       PlxTimeStretch *stretch)
+{
+  static const char *const links[] = {"to", "until", "till", "through"};
+  const PlxTimeExpr *before = &a->before;
+  const guint32 link = before->last;
+  gboolean linked = plx_time_kind(t, link) == PLX_TIME_DASH;
+  for (gsize w = 0; w < G_N_ELEMENTS(links); w++)
+    linked |= plx_time_is(t, link, links[w]);
+  if (before->last == 0 || e->first != link + 1 || !linked || !stretch->known || !a->before_at.known ||
+      stretch->has_seconds || e->base != PLX_BASE_NONE || e->chosen || e->fields.day >= 0)
+    return;
+  const gboolean weekday = e->fields.weekday >= 0;
+  const gboolean back =
+      stretch->from_day < a->before_at.from_day ||
+      (stretch->from_day == a->before_at.from_day && e->fields.minute_from < before->fields.minute_from);
+  if (!back || weekday != (before->fields.weekday >= 0) || (!weekday && e->unit != PLX_UNIT_MINUTE))
+    return;
+  stretch->from_day += weekday ? 7 : 1;
+  stretch->to_day += weekday ? 7 : 1;
+}
+
+/* `after midnight on Sunday` is early on that day; a midnight that is over began the day. */
+static void settle_midnight(const Annotator *a, PlxTimeExpr *e, gint32 tense)
+{
+  if (e->part != PLX_PART_MIDNIGHT || e->base != PLX_BASE_NONE)
+    return;
+  const gboolean day_named = e->fields.weekday >= 0 || e->fields.day >= 0;
+  if (e->bound != PLX_BOUND_MORE_THAN && (day_named || tense >= 0 || !a->context.known))
+    return;
+  e->part = PLX_PART_NONE;
+}
+
 static void add_time(Annotator *a, const PlxTimeText *t, guint32 sentence, PlxTimeExpr *e)
 {
   const PlxTimeItem *first = plx_time_at(t, e->first), *last = plx_time_at(t, e->last - 1);
@@ -185,12 +236,16 @@ static void add_time(Annotator *a, const PlxTimeText *t, guint32 sentence, PlxTi
   PlxTimeStretch stretch = {0};
   char value[PLX_TIME_MAX_VALUE];
   plx_time_fill_minutes(e);
-  time.event_token = plx_time_event(a->article, sentence, last->token);
+  time.event_token = plx_time_event(a->article, sentence, e, first->token, last->token);
   if (e->form == PLX_FORM_POINT) {
     const gint32 tense = plx_time_tense(a->article, sentence, first->token, last->token, time.event_token);
-    if (e->part == PLX_PART_OVERNIGHT && !e->chosen)
+    if (e->part == PLX_PART_OVERNIGHT && !e->chosen && !e->into)
       e->choice = tense; /* the night to come, or the one that is over */
+    settle_midnight(a, e, tense);
     stretch = plx_time_resolve(&a->context, e, tense);
+    put_behind(a, t, e, &stretch);
+    a->before = *e;
+    a->before_at = stretch;
     place_point(&a->context, e, &stretch, &time);
   } else if (e->form == PLX_FORM_LENGTH) {
     place_length(&a->context, e, &time);
@@ -209,6 +264,11 @@ static gboolean number_may_begin(const PlxTimeText *t, guint32 i)
 {
   const PlxTimeItem *number = &t->items[i], *next = plx_time_at(t, i + 1);
   if (number->digits == 4 || next->kind == PLX_TIME_UNIT)
+    return TRUE;
+  const guint8 before = plx_time_kind_before(t, i);
+  if (number->digits <= 2 &&
+      (next->kind == PLX_TIME_COMMA || before == PLX_TIME_COMMA ||
+       (i > 1 && plx_time_kind(t, i - 2) == PLX_TIME_NUMBER))) /* `17, 18 and 19 May` */
     return TRUE;
   if (next->kind == PLX_TIME_OTHER)
     return next->glued || next->capital || plx_time_is(t, i + 1, "o") ||
@@ -296,6 +356,7 @@ static void annotate_sentence(Annotator *a, guint32 sentence)
   PlxTimeText t;
   if (s->furniture || !read_items(a, s, &t))
     return;
+  a->before.last = 0;
   for (guint32 i = 0; i < t.n;) {
     PlxTimeExpr e;
     const guint32 end = may_begin(&t, i) ? plx_time_match(&t, i, &e) : 0;

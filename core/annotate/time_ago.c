@@ -47,6 +47,16 @@ static guint32 direction(const PlxTimeText *t, guint32 i, PlxTimeBase *base, gin
   return i + 1;
 }
 
+/* What a fraction of a unit is counted in. */
+static const struct {
+  PlxTimeUnit unit;
+  gint16 times;
+} finer_units[] = {
+    [PLX_UNIT_HOUR] = {PLX_UNIT_MINUTE, 60},
+    [PLX_UNIT_WEEK] = {PLX_UNIT_DAY, 7},
+    [PLX_UNIT_YEAR] = {PLX_UNIT_MONTH, 12},
+};
+
 /* What units are counted in on the calendar, where not in themselves. */
 static const struct {
   PlxTimeUnit unit;
@@ -61,24 +71,35 @@ static const struct {
 /* So many units away; FALSE if that is farther than the calendar is told. */
 static gboolean shift_by(PlxTimeExpr *e, PlxTimeBase base, PlxTimeUnit unit, gint32 sign, gint64 thousandths)
 {
-  const gint64 times = calendar_units[unit].times > 0 ? calendar_units[unit].times : 1;
-  const gboolean half = unit == PLX_UNIT_YEAR && thousandths % 1000 != 0;
-  const gint64 by = thousandths * (half ? 12 : times) / 1000;
-  if (by > 3000)
+  if (thousandths % 1000 != 0 && unit < G_N_ELEMENTS(finer_units) && finer_units[unit].times > 0) {
+    thousandths *= finer_units[unit].times;
+    unit = finer_units[unit].unit;
+  } else if (unit < G_N_ELEMENTS(calendar_units) && calendar_units[unit].times > 0) {
+    thousandths *= calendar_units[unit].times;
+    unit = calendar_units[unit].unit;
+  }
+  if (thousandths / 1000 > 3000)
     return FALSE;
-  plx_time_shift(e, base,
-                 half        ? PLX_UNIT_MONTH
-                 : times > 1 ? calendar_units[unit].unit
-                             : unit,
-                 sign * (gint32)by);
+  plx_time_shift(e, base, unit, sign * (gint32)(thousandths / 1000));
   e->counted = TRUE;
   return TRUE;
+}
+
+/* `half an hour`, `half a century` */
+static guint32 half_of(const PlxTimeText *t, guint32 i, PlxTimeAmount *amount)
+{
+  if (plx_time_kind(t, i) != PLX_TIME_HALF || plx_time_kind(t, i + 1) != PLX_TIME_ARTICLE)
+    return 0;
+  *amount = (PlxTimeAmount){500, 500, FALSE};
+  return i + 2;
 }
 
 /* `two weeks`, `a year or so`, `the night`, `months`: what is so long ago, up to the word that says so. */
 static guint32 distance(const PlxTimeText *t, guint32 i, PlxTimeAmount *amount, const PlxTimeItem **unit)
 {
-  guint32 at = plx_time_amount(t, i, amount);
+  guint32 at = half_of(t, i, amount);
+  if (at == 0)
+    at = plx_time_amount(t, i, amount);
   if (at == 0) {
     const gboolean plural = plx_time_kind(t, i) == PLX_TIME_UNIT && plx_time_at(t, i)->plural;
     if (!plural && plx_time_kind(t, i) != PLX_TIME_ARTICLE)
@@ -91,6 +112,10 @@ static guint32 distance(const PlxTimeText *t, guint32 i, PlxTimeAmount *amount, 
       (*unit)->kind == PLX_TIME_PART && (*unit)->value <= PLX_PART_NIGHT && !(*unit)->plural;
   if ((*unit)->kind != PLX_TIME_UNIT && !part)
     return 0;
+  if (plx_time_is(t, at, "and") && plx_time_is(t, at + 1, "a") && plx_time_kind(t, at + 2) == PLX_TIME_HALF) {
+    amount->low += 500;
+    at += 3;
+  }
   const gboolean or_so =
       plx_time_is(t, at, "or") &&
       (plx_time_is(t, at + 1, "so") || plx_time_is(t, at + 1, "more") || plx_time_is(t, at + 1, "two"));

@@ -40,12 +40,25 @@ static guint32 event_by_distance(const PlxArticle *article, const PlxSentence *s
   return PLX_NONE;
 }
 
-guint32 plx_time_event(const PlxArticle *article, guint32 sentence, guint32 token)
+/* `officials said Tuesday the ship would sail`: a weekday without its preposition goes with the verb before
+ * it, whatever the tree makes of it. */
+static gboolean goes_with_verb_before(const PlxArticle *article, const PlxSentence *s, const PlxTimeExpr *e,
+                                      guint32 first)
 {
+  return e->unit <= PLX_UNIT_DAY && e->fields.weekday >= 0 && first > s->first_token &&
+         plx_article_token(article, first - 1)->xpos == PLX_XPOS_VBD &&
+         plx_article_token(article, first - 1)->upos == PLX_UPOS_VERB;
+}
+
+guint32 plx_time_event(const PlxArticle *article, guint32 sentence, const PlxTimeExpr *e, guint32 first,
+                       guint32 last)
+{
+  if (goes_with_verb_before(article, plx_article_sentence(article, sentence), e, first))
+    return first - 1;
   const guint32 event =
-      plx_article_token(article, token)->parsed ? event_by_tree(article, sentence, token) : PLX_NONE;
+      plx_article_token(article, last)->parsed ? event_by_tree(article, sentence, last) : PLX_NONE;
   return event != PLX_NONE ? event
-                           : event_by_distance(article, plx_article_sentence(article, sentence), token);
+                           : event_by_distance(article, plx_article_sentence(article, sentence), last);
 }
 
 static gboolean is_any(const PlxArticle *article, guint32 token, const char *const *words, gsize n_words)
@@ -59,7 +72,8 @@ static gboolean is_any(const PlxArticle *article, guint32 token, const char *con
 
 static gboolean is_future(const PlxArticle *article, guint32 token)
 {
-  static const char *const words[] = {"will", "'ll", "’ll", "wo", "shall", "would", "may", "might", "going"};
+  static const char *const words[] = {"will",  "'ll",   "’ll",  "wo",     "shall", "would", "may",
+                                      "might", "going", "must", "should", "can",   "ca"};
   return is_any(article, token, words, G_N_ELEMENTS(words));
 }
 
@@ -84,8 +98,8 @@ static gint32 tense_of_verb(const PlxArticle *article, const PlxSentence *s, gui
       continue;
     const gboolean auxiliary = token->deprel == PLX_DEPREL_AUX || token->deprel == PLX_DEPREL_AUX_PASS ||
                                token->deprel == PLX_DEPREL_COP;
-    if (auxiliary && is_past(article, verb - i)) /* `were to search` */
-      return to ? 1 : -1;
+    if (auxiliary && is_past(article, verb - i)) /* `were to search`, but `was to have sailed` */
+      return to && !perfect ? 1 : -1;
     if (auxiliary && is_future(article, verb - i)) /* `would have known` */
       return perfect && !plx_article_token_is(article, verb - i, "will") ? -1 : 1;
     perfect |= auxiliary && is_any(article, verb - i, have, G_N_ELEMENTS(have));
@@ -116,12 +130,16 @@ static gint32 tense_by_tree(const PlxArticle *article, guint32 sentence, guint32
 {
   static const char *const planned[] = {"scheduled", "expected", "due",      "slated",
                                         "planned",   "set",      "upcoming", "forecast"};
+  static const char *const terms[] = {"payable", "effective"}; /* `a dividend, payable Dec. 15` */
   const PlxSentence *s = plx_article_sentence(article, sentence);
   for (guint steps = 0; steps < 4 && event != PLX_NONE; steps++) {
     const guint32 head = plx_article_head(article, sentence, event);
     gint32 tense = tense_of_verb(article, s, event);
     if (is_any(article, event, planned, G_N_ELEMENTS(planned)) &&
         plx_article_token(article, event)->xpos != PLX_XPOS_VBD)
+      tense = 1;
+    if (is_any(article, event, terms, G_N_ELEMENTS(terms)) && event > s->first_token &&
+        article->text[plx_article_token(article, event - 1)->span.start] == ',')
       tense = 1;
     if (tense == 1 && (had_been(article, s, event) || (head != PLX_NONE && had_been(article, s, head))))
       return -1;
@@ -204,17 +222,21 @@ static const PlxBound preposition_bounds[] = {
     [PLX_PREPOSITION_BEFORE] = PLX_BOUND_LESS_THAN,
 };
 
-/* `in the early hours of` before a day: where it begins, else the place behind `of`. */
+/* `in the early hours of`, `in the pre-dawn hours of` before a day or its morning: where it begins, else the
+ * place behind `of`. */
 static guint32 early_hours(const PlxTimeText *t, guint32 of, PlxTimeExpr *e)
 {
-  static const char *const which[] = {"early", "small", "wee"};
-  if (of < 2 || e->unit != PLX_UNIT_DAY || !plx_time_is(t, of - 1, "hours"))
+  static const char *const which[] = {"early", "small", "wee", "predawn", "dawn"};
+  const gboolean morning = e->unit == PLX_UNIT_HOUR && e->part == PLX_PART_MORNING;
+  if (of < 2 || (e->unit != PLX_UNIT_DAY && !morning) || !plx_time_is(t, of - 1, "hours"))
     return of + 1;
   for (gsize w = 0; w < G_N_ELEMENTS(which); w++) {
     if (!plx_time_is(t, of - 2, which[w]))
       continue;
     guint32 at = of - 2;
     e->position = PLX_POSITION_EARLY;
+    if (at >= 2 && plx_time_kind(t, at - 1) == PLX_TIME_DASH && plx_time_is(t, at - 2, "pre"))
+      at -= 2;
     at -= plx_time_kind_before(t, at) == PLX_TIME_ARTICLE ? 1 : 0;
     return at - (plx_time_kind_before(t, at) == PLX_TIME_PREPOSITION ? 1 : 0);
   }

@@ -3,9 +3,10 @@
 
 #include "annotate/time_parse.h"
 
-/* The predicate that a time dates, in the article's tokens: the verb above it in the tree, or the nearest one
- * where there is no tree; PLX_NONE. */
-guint32 plx_time_event(const PlxArticle *article, guint32 sentence, guint32 token);
+/* The predicate that a time dates, in the article's tokens: the verb above its last token in the tree, or the
+ * nearest one where there is no tree; PLX_NONE. */
+guint32 plx_time_event(const PlxArticle *article, guint32 sentence, const PlxTimeExpr *e, guint32 first,
+                       guint32 last);
 
 /* Whether the clause tells of the past (-1) or of what is to come (1); 0 where it cannot be told. `token` and
  * `last` are the time's first and last tokens. */

@@ -1,5 +1,5 @@
-/* Clock times and zones in the habits of newsrooms: `12pm`, `7.30pm`, `19:30`, `0800 GMT`, `1942 hours`,
- * `half past six`, `noon (0800 GMT)`, `9-11am`. */
+/* Clock times in the habits of newsrooms: `12pm`, `7.30pm`, `19:30`, `19h30`, `0800 GMT`, `1942 hours`, `half
+ * past six`, `five minutes to midnight`, `9-11am`. */
 #include "annotate/time_parse.h"
 
 #include <string.h>
@@ -93,7 +93,8 @@ static guint32 hour_number(const PlxTimeText *t, guint32 i, Clock *c)
   const gboolean colon = plx_time_glued(t, i + 1, PLX_TIME_COLON),
                  dot = plx_time_glued(t, i + 1, PLX_TIME_DOT);
   guint32 at = i + 1;
-  if ((colon || dot) && plx_time_glued(t, i + 2, PLX_TIME_NUMBER)) {
+  const gboolean letter = plx_time_at(t, i + 1)->glued && plx_time_is(t, i + 1, "h"); /* `19h30` */
+  if ((colon || dot || letter) && plx_time_glued(t, i + 2, PLX_TIME_NUMBER)) {
     if (minute->digits != 2 || minute->value > 59)
       return 0;
     c->minute = minute->value;
@@ -104,41 +105,69 @@ static guint32 hour_number(const PlxTimeText *t, guint32 i, Clock *c)
     /* `4:05` alone may be a score, a verse or a race: it must stand where a time does */
     const gboolean placed =
         plx_time_dates(t, i) || plx_time_is(t, i - (i > 0), "at") || plx_time_is(t, i - (i > 0), "to");
-    c->sure = colon && plx_time_kind(t, at) != PLX_TIME_UNIT &&
+    c->sure = (colon || letter) && plx_time_kind(t, at) != PLX_TIME_UNIT &&
               (hour->digits == 2 || placed || plx_time_kind_before(t, i) == PLX_TIME_HEDGE);
   }
   return halfday(t, at, c);
 }
 
-/* `half past six`, `ten to three`, `a quarter past nine`. */
+/* `half`, `a quarter`, `twenty-five`, `10 minutes`: how many minutes; 0 if it is none. */
+static guint32 minutes_of(const PlxTimeText *t, guint32 i, gint32 *count)
+{
+  const PlxTimeItem *item = plx_time_at(t, i);
+  guint32 at = i + 1;
+  *count = item->value;
+  if (item->kind == PLX_TIME_HALF)
+    *count = 30;
+  else if (item->kind == PLX_TIME_UNIT && item->value == PLX_UNIT_QUARTER)
+    *count = 15;
+  else if (item->kind == PLX_TIME_COUNT)
+    at = plx_time_below_hundred(t, i, count);
+  else if (item->kind != PLX_TIME_NUMBER)
+    return 0;
+  const PlxTimeItem *unit = plx_time_at(t, at);
+  return unit->kind == PLX_TIME_UNIT && unit->value == PLX_UNIT_MINUTE ? at + 1 : at;
+}
+
+/* `five minutes to midnight`, `one minute after noon`. */
+static guint32 minutes_from_point(const PlxTimeText *t, guint32 i, gint32 count, Clock *c)
+{
+  const gboolean past = plx_time_is(t, i, "past") || plx_time_is(t, i, "after");
+  const PlxTimeItem *point = plx_time_at(t, i + 1);
+  if ((!past && !plx_time_is(t, i, "to") && !plx_time_is(t, i, "before")) || point->kind != PLX_TIME_PART ||
+      point->value < PLX_PART_NOON || count < 1 || count > 59)
+    return 0;
+  const gint32 from = point->value == PLX_PART_NOON ? 720 : past ? 0 : DAY;
+  const gint32 minute = from + (past ? count : -count);
+  *c = (Clock){minute / 60, minute % 60, -1, FALSE, TRUE};
+  return i + 2;
+}
+
+/* `half past six`, `ten to three`, `a quarter past nine`, `five minutes to midnight`. */
 static guint32 minutes_past(const PlxTimeText *t, guint32 i, Clock *c)
 {
-  const PlxTimeItem *minutes = plx_time_at(t, i), *hour;
-  gint32 count = minutes->value;
-  if (minutes->kind == PLX_TIME_HALF)
-    count = 30;
-  else if (minutes->kind == PLX_TIME_UNIT && minutes->value == PLX_UNIT_QUARTER)
-    count = 15;
-  else if (minutes->kind != PLX_TIME_COUNT && minutes->kind != PLX_TIME_NUMBER)
+  gint32 count;
+  const guint32 at = minutes_of(t, i, &count);
+  if (at == 0)
     return 0;
-  guint32 at = i + 1;
-  if (plx_time_kind(t, at) == PLX_TIME_UNIT && plx_time_at(t, at)->value == PLX_UNIT_MINUTE)
-    at++;
+  const guint32 point = minutes_from_point(t, at, count, c);
+  if (point != 0)
+    return point;
   const gboolean past = plx_time_is(t, at, "past"), to = plx_time_is(t, at, "to");
-  const gboolean half = minutes->kind == PLX_TIME_HALF;
+  const gboolean half = plx_time_kind(t, i) == PLX_TIME_HALF;
   /* `ten to three` must stand where a time does: not in `won by nine to eight` */
-  const gboolean placed =
-      i > 0 && plx_time_is(t, i - 1, "at") && minutes->kind != PLX_TIME_NUMBER && count % 5 == 0;
-  hour = plx_time_at(t, at + 1);
+  const guint32 begin = plx_time_kind_before(t, i) == PLX_TIME_ARTICLE ? i - 1 : i;
+  const gboolean placed = begin > 0 && plx_time_is(t, begin - 1, "at") &&
+                          plx_time_kind(t, i) != PLX_TIME_NUMBER && count % 5 == 0;
+  const PlxTimeItem *hour = plx_time_at(t, at + 1);
   if ((!past && !to) || (half && to) || (to && !placed) || count < 1 || count > 59)
     return 0;
   if ((hour->kind != PLX_TIME_COUNT && hour->kind != PLX_TIME_NUMBER) || hour->value < 1 || hour->value > 12)
     return 0;
   const gint32 minute = hour->value * 60 + (past ? count : -count);
-  *c = (Clock){minute / 60, minute % 60, -1, TRUE, past && (half || count % 5 == 0)};
+  *c = (Clock){minute / 60, minute % 60, -1, TRUE, (past && count % 5 == 0) || to};
   if (c->hour == 0)
     c->hour = 12;
-  c->sure |= to && placed;
   return halfday(t, at + 2, c);
 }
 
@@ -189,6 +218,20 @@ static guint32 named_point(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   return at + 1;
 }
 
+guint32 plx_time_hour(const PlxTimeText *t, guint32 i, gint32 *minute)
+{
+  PlxTimeExpr point;
+  Clock c;
+  plx_time_begin(&point, PLX_FORM_POINT, i);
+  guint32 at = named_point(t, i, &point);
+  if (at == 0) {
+    at = one_clock(t, i, &c);
+    point.fields.minute_from = at != 0 ? minute_of(c) : -1;
+  }
+  *minute = point.fields.minute_from;
+  return at;
+}
+
 /* `at nine on Tuesday`, `by 10 tomorrow`: a bare hour, where a day says that it is one. */
 static gboolean stands_as_hour(const PlxTimeText *t, guint32 i, guint32 end)
 {
@@ -227,136 +270,4 @@ guint32 plx_time_clock(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   e->fields.minute_to = until > e->fields.minute_from ? until : e->fields.minute_from + 1;
   e->last = zoned;
   return zoned;
-}
-
-/* ---- zones ---- */
-
-/* `+4`, `+04:00` behind GMT or UTC. */
-static guint32 numeric_offset(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
-{
-  const PlxTimeItem *sign = plx_time_at(t, i), *hours = plx_time_at(t, i + 1),
-                    *minutes = plx_time_at(t, i + 3);
-  const gboolean plus = t->text[sign->start] == '+';
-  if ((!plus && sign->kind != PLX_TIME_DASH) || !plx_time_glued(t, i + 1, PLX_TIME_NUMBER))
-    return i;
-  gint32 offset = hours->digits > 2 ? hours->value / 100 * 60 + hours->value % 100 : hours->value * 60;
-  guint32 at = i + 2;
-  if (hours->digits <= 2 && plx_time_glued(t, i + 2, PLX_TIME_COLON) &&
-      plx_time_glued(t, i + 3, PLX_TIME_NUMBER)) {
-    offset += minutes->value;
-    at = i + 4;
-  }
-  if (offset > 14 * 60)
-    return i;
-  e->offset = plus ? offset : -offset;
-  e->has_offset = TRUE;
-  return at;
-}
-
-static guint32 abbreviation(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
-{
-  const PlxTimeItem *item = plx_time_at(t, i);
-  if (item->kind == PLX_TIME_END || !item->capital)
-    return i;
-  const PlxZoneName *zone = plx_zone_abbreviation(t->text + item->start, item->end - item->start);
-  if (zone == NULL)
-    return i;
-  e->zone = zone;
-  e->offset = zone->minutes[0];
-  e->has_offset = TRUE;
-  return zone->minutes[0] == 0 && zone->n_meanings == 1 ? numeric_offset(t, i + 1, e) : i + 1;
-}
-
-/* `Eastern time`, `Moscow time`, `New York time`, `local time`. */
-static guint32 worded_zone(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
-{
-  static const char *const kinds[] = {"standard", "daylight", "summer"};
-  guint32 at = i;
-  for (guint words = 0; words < 4 && !plx_time_is(t, at, "time"); words++)
-    at++;
-  if (at == i || !plx_time_is(t, at, "time"))
-    return i;
-  if (plx_time_is(t, at - 1, "local")) {
-    e->local |= at == i + 1;
-    return at == i + 1 ? at + 1 : i;
-  }
-  guint32 last = at - 1;
-  for (gsize k = 0; k < G_N_ELEMENTS(kinds); k++)
-    if (last > i && plx_time_is(t, at - 1, kinds[k]))
-      last = at - 2;
-  const PlxTimeItem *from = plx_time_at(t, i), *to = plx_time_at(t, last);
-  const char *name = t->text + from->start;
-  const gsize length = to->end - from->start;
-  e->zone = last == i ? plx_zone_word(name, length) : NULL;
-  e->place_zone = e->zone != NULL ? e->zone->iana : from->capital ? plx_zone_of_place(name, length) : NULL;
-  return e->zone != NULL || e->place_zone != NULL ? at + 1 : i;
-}
-
-/* Where the parenthesis that opens at `i` is closed, within a few items; else 0. */
-static guint32 closing(const PlxTimeText *t, guint32 i)
-{
-  for (guint32 at = i + 1; at < i + 16 && at < t->n; at++)
-    if (plx_time_kind(t, at) == PLX_TIME_CLOSE)
-      return at;
-  return 0;
-}
-
-/* `(0800 GMT)`: the same moment on another clock; `(EST)`, `(local time)`. */
-static guint32 parenthesis(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
-{
-  PlxTimeExpr other;
-  plx_time_begin(&other, PLX_FORM_POINT, i);
-  const guint32 end = plx_time_kind(t, i) == PLX_TIME_OPEN ? closing(t, i) : 0;
-  if (end == 0)
-    return i;
-  Clock c;
-  guint32 at = named_point(t, i + 1, &other);
-  if (at == 0) {
-    at = one_clock(t, i + 1, &c);
-    other.fields.minute_from = at != 0 ? minute_of(c) : -1;
-  }
-  const guint32 begin = at != 0 ? at : i + 1;
-  const guint32 after = abbreviation(t, begin, &other);
-  if (at == 0) {
-    const guint32 bare = after > begin ? after : worded_zone(t, begin, &other);
-    if (bare != end)
-      return i;
-    e->zone = other.zone, e->offset = other.offset, e->has_offset = other.has_offset;
-    e->local |= other.local;
-    e->place_zone = other.place_zone;
-    return end + 1;
-  }
-  if (after == begin || !other.has_offset)
-    return i;
-  e->fields.zone_minute = (other.fields.minute_from - other.offset + DAY) % DAY;
-  return end + 1;
-}
-
-/* `7 a.m. in Madison (1300 GMT)`: the place whose clock it is. The place behind its name; `i` if there is
- * none. */
-static guint32 in_place(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
-{
-  if (!plx_time_is(t, i, "in") || e->unit != PLX_UNIT_MINUTE)
-    return i;
-  guint32 words = 0;
-  while (words < 3 && plx_time_kind(t, i + 1 + words) == PLX_TIME_OTHER &&
-         plx_time_at(t, i + 1 + words)->capital)
-    words++;
-  const char *name = t->text + plx_time_at(t, i + 1)->start;
-  for (guint32 n = words; n > 0 && e->place_zone == NULL; n--)
-    e->place_zone = plx_zone_of_place(name, plx_time_at(t, i + n)->end - plx_time_at(t, i + 1)->start);
-  return e->place_zone != NULL ? i + 1 + words : i;
-}
-
-guint32 plx_time_zone(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
-{
-  const guint32 begin = plx_time_kind(t, i) == PLX_TIME_COMMA ? i + 1 : i;
-  guint32 at = abbreviation(t, begin, e);
-  if (at == begin)
-    at = worded_zone(t, begin, e);
-  if (at == begin) {
-    const guint32 place = in_place(t, i, e), end = parenthesis(t, place, e);
-    return end > place ? end : i;
-  }
-  return parenthesis(t, at, e);
 }

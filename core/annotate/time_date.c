@@ -99,6 +99,64 @@ static guint32 month_first(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   return month_stands(t, i, dotted) ? (dotted && at >= t->n ? i + 1 : at) : 0;
 }
 
+/* `, 18 and 19` between the first of several days and their month; the place behind them, `i` if there is no
+ * more than one day. */
+static guint32 further_days(const PlxTimeText *t, guint32 i)
+{
+  guint32 at = i;
+  for (guint days = 0; days < 4; days++) {
+    const PlxTimeItem *link = plx_time_at(t, at);
+    const gboolean linked = link->kind == PLX_TIME_COMMA || link->kind == PLX_TIME_SLASH ||
+                            plx_time_is(t, at, "and") || plx_time_is(t, at, "or") ||
+                            t->text[link->start] == '&';
+    if (!linked || link->kind == PLX_TIME_END || !is_day(plx_time_at(t, at + 1)))
+      break;
+    at += 2;
+  }
+  return at;
+}
+
+/* `17` of `17 and 18 May`. */
+static guint32 day_of_several(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
+{
+  const PlxTimeItem *day = plx_time_at(t, i);
+  const guint32 at = is_day(day) ? further_days(t, i + 1) : i + 1;
+  const guint32 month = plx_time_is(t, at, "of") ? at + 1 : at;
+  if (at == i + 1 || plx_time_kind(t, month) != PLX_TIME_MONTH || day->glued)
+    return 0;
+  e->unit = PLX_UNIT_DAY;
+  e->fields.day = day->value;
+  e->fields.month = plx_time_at(t, month)->value;
+  year_behind(t, month + 1, TRUE, &e->fields.year);
+  return i + 1;
+}
+
+/* `19` of `May 17, 18 and 19`. */
+static guint32 day_behind(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
+{
+  const guint8 next = plx_time_kind(t, i + 1);
+  const gboolean ends = next == PLX_TIME_END || next == PLX_TIME_COMMA || next == PLX_TIME_DOT ||
+                        next == PLX_TIME_PREPOSITION || next == PLX_TIME_PUNCT || next == PLX_TIME_CLOSE ||
+                        plx_time_is(t, i + 1, "and");
+  guint32 at = i;
+  if (!is_day(plx_time_at(t, i)) || plx_time_at(t, i)->glued || !ends || plx_time_is_cut(t, i + 1))
+    return 0;
+  for (guint days = 0; days < 4 && at >= 3; days++) {
+    const guint8 link = plx_time_kind(t, at - 1);
+    if ((link != PLX_TIME_COMMA && !plx_time_is(t, at - 1, "and")) || !is_day(plx_time_at(t, at - 2)))
+      return 0;
+    at -= 2;
+    const guint32 month = plx_time_kind(t, at - 1) == PLX_TIME_DOT && at >= 2 ? at - 2 : at - 1;
+    if (plx_time_kind(t, month) != PLX_TIME_MONTH)
+      continue;
+    e->unit = PLX_UNIT_DAY;
+    e->fields.month = plx_time_at(t, month)->value;
+    e->fields.day = plx_time_at(t, i)->value;
+    return year_behind(t, i + 1, FALSE, &e->fields.year);
+  }
+  return 0;
+}
+
 /* `27 September 2020`, `the 27th of September`, `10-12 October`, `31-Oct-74`. */
 static guint32 day_first(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
 {
@@ -150,6 +208,7 @@ static guint32 numeric(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   } else if (three || mark->kind != PLX_TIME_SLASH || !plx_time_dates(t, i)) {
     return 0;
   }
+  e->swappable = mark->kind != PLX_TIME_DOT && a->digits != 4 && month <= 12 && day <= 12 && three;
   if (month > 12 || mark->kind == PLX_TIME_DOT) { /* a point is the habit of where the day comes first */
     const gint32 swapped = month;
     if (a->digits != 4)
@@ -165,10 +224,23 @@ static guint32 numeric(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   return goes_on ? 0 : at;
 }
 
+/* `Bloody Sunday`, `Super Tuesday`, `Sheffield Wednesday`: no day of this week. */
+static gboolean is_other_weekday(const PlxTimeText *t, guint32 i)
+{
+  static const char *const before[] = {"Black",  "Bloody", "Super", "Cyber", "Giving",   "Whit",
+                                       "Maundy", "Shrove", "Fat",   "Holy",  "Sheffield"};
+  if (i == 0 || !t->items[i - 1].capital)
+    return FALSE;
+  for (gsize w = 0; w < G_N_ELEMENTS(before); w++)
+    if (plx_time_is(t, i - 1, before[w]))
+      return TRUE;
+  return FALSE;
+}
+
 static guint32 weekday(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
 {
   const PlxTimeItem *item = plx_time_at(t, i);
-  if (item->kind != PLX_TIME_WEEKDAY || item->plural)
+  if (item->kind != PLX_TIME_WEEKDAY || item->plural || is_other_weekday(t, i))
     return 0;
   e->unit = PLX_UNIT_DAY;
   e->fields.weekday = item->value;
@@ -207,6 +279,8 @@ guint32 plx_time_date(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
       {month_first, PLX_TIME_BIT(PLX_TIME_MONTH), PLX_FORM_POINT},
       {day_first, PLX_TIME_BIT(PLX_TIME_NUMBER) | PLX_TIME_BIT(PLX_TIME_ORDINAL), PLX_FORM_POINT},
       {numeric, PLX_TIME_BIT(PLX_TIME_NUMBER), PLX_FORM_POINT},
+      {day_of_several, PLX_TIME_BIT(PLX_TIME_NUMBER) | PLX_TIME_BIT(PLX_TIME_ORDINAL), PLX_FORM_POINT},
+      {day_behind, PLX_TIME_BIT(PLX_TIME_NUMBER) | PLX_TIME_BIT(PLX_TIME_ORDINAL), PLX_FORM_POINT},
       {weekday, PLX_TIME_BIT(PLX_TIME_WEEKDAY), PLX_FORM_POINT},
       {day_alone, PLX_TIME_BIT(PLX_TIME_ORDINAL), PLX_FORM_POINT},
   };

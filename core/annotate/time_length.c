@@ -136,7 +136,13 @@ static guint32 bare_plural(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
       plx_time_after_preposition(t, i) && !plx_time_is(t, i - 1, "of") && !plx_time_is(t, i - 1, "by");
   const gboolean followed =
       plx_time_is(t, i + 1, "of") || plx_time_is(t, i + 1, "before") || plx_time_is(t, i + 1, "after");
-  const gboolean small = i > 0 && (plx_time_is(t, i - 1, "small") || plx_time_is(t, i - 1, "wee"));
+  /* `the small hours`, `the pre-dawn hours of Sunday`, `office hours` */
+  static const char *const before[] = {"small",    "wee",       "dawn",    "predawn", "morning",
+                                       "evening",  "daylight",  "working", "opening", "office",
+                                       "business", "overnight", "night"};
+  gboolean small = FALSE;
+  for (gsize w = 0; w < G_N_ELEMENTS(before) && i > 0 && unit->value == PLX_UNIT_HOUR; w++)
+    small |= plx_time_is(t, i - 1, before[w]);
   if (small || plx_time_kind_before(t, i) == PLX_TIME_POSITION ||
       (!placed && !followed && plx_time_kind(t, i + 1) != PLX_TIME_DASH))
     return 0;
@@ -162,9 +168,11 @@ guint32 plx_time_length(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
 
 /* ---- repeated times ---- */
 
-/* What is repeated: `Tuesday`, `July`, `day`, `two weeks`, `night`, `other day`. */
+/* What is repeated: `Tuesday`, `other Tuesday`, `July`, `day`, `two weeks`, `night`, `other day`. */
 static guint32 repeated_thing(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
 {
+  if (plx_time_is(t, i, "other") && plx_time_kind(t, i + 1) == PLX_TIME_WEEKDAY)
+    i++;
   const PlxTimeItem *item = plx_time_at(t, i);
   switch (item->kind) {
   case PLX_TIME_WEEKDAY:

@@ -1,10 +1,8 @@
 /* How this works: a time is a hedge or a position (`nearly`, `early`, `the end of`) before a core, and a core
  * is the longest thing that one of the matchers finds; cores that complement each other and stand side by
- * side are one time: `9 a.m. EST` `Tuesday`; `Saturday`, `10 October` at `noon`. Everything looks a bounded
- * number of items ahead, so the whole is linear. */
+ * side are one time (time_join.c). Everything looks a bounded number of items ahead, so the whole is linear.
+ */
 #include "annotate/time_parse.h"
-
-#define MAX_PARTS 4
 
 /* ---- hedges ---- */
 
@@ -85,13 +83,13 @@ static guint32 core(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
       {plx_time_date,
        BIT(PLX_TIME_MONTH) | BIT(PLX_TIME_NUMBER) | BIT(PLX_TIME_ORDINAL) | BIT(PLX_TIME_WEEKDAY),
        PLX_FORM_POINT},
+      {plx_time_nth, BIT(PLX_TIME_ORDINAL) | BIT(PLX_TIME_RELATIVE) | BIT(PLX_TIME_LEAD), PLX_FORM_POINT},
       {plx_time_period,
        BIT(PLX_TIME_NUMBER) | BIT(PLX_TIME_COUNT) | BIT(PLX_TIME_ORDINAL) | BIT(PLX_TIME_FISCAL) |
            BIT(PLX_TIME_LEAD) | BIT(PLX_TIME_RELATIVE) | BIT(PLX_TIME_APOSTROPHE) | BIT(PLX_TIME_DECADE) |
            BIT(PLX_TIME_SEASON) | BIT(PLX_TIME_UNIT),
        PLX_FORM_POINT},
-      {plx_time_relative,
-       ~(BIT(PLX_TIME_MONTH) | BIT(PLX_TIME_WEEKDAY) | BIT(PLX_TIME_HOLIDAY) | BIT(PLX_TIME_EACH)),
+      {plx_time_relative, ~(BIT(PLX_TIME_MONTH) | BIT(PLX_TIME_HOLIDAY) | BIT(PLX_TIME_EACH)),
        PLX_FORM_POINT},
       {plx_time_length,
        BIT(PLX_TIME_NUMBER) | BIT(PLX_TIME_COUNT) | BIT(PLX_TIME_SCALE) | BIT(PLX_TIME_VAGUE) |
@@ -166,11 +164,12 @@ static guint32 positioned(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
     return 0;
   if (e->form == PLX_FORM_POINT)
     e->position = (PlxTimePosition)word->value;
+  e->edge = word->kind == PLX_TIME_EDGE;
   e->last = end;
   return end;
 }
 
-static guint32 whole(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
+guint32 plx_time_whole(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
 {
   PlxTimeExpr other;
   guint32 best = core(t, i, e);
@@ -182,191 +181,23 @@ static guint32 whole(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   return best;
 }
 
-static guint32 hedged(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
+guint32 plx_time_hedged(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
 {
   PlxBound bound;
   const guint32 begin = hedge(t, i, &bound);
-  const guint32 end = begin != 0 ? whole(t, begin, e) : 0;
+  const guint32 end = begin != 0 ? plx_time_whole(t, begin, e) : 0;
   if (end == 0 || !may_hedge(e, bound))
     return 0;
   e->bound = bound;
   return end;
 }
 
-/* ---- parts side by side ---- */
-
-static gboolean has_clock(const PlxTimeExpr *e)
-{
-  return e->fields.minute_from >= 0 || e->part != PLX_PART_NONE;
-}
-
-static gboolean names_day(const PlxTimeExpr *e)
-{
-  return e->unit == PLX_UNIT_DAY &&
-         (e->fields.weekday >= 0 || e->fields.day >= 0 || e->base != PLX_BASE_NONE || e->number > 0);
-}
-
-static gboolean only_clock(const PlxTimeExpr *e)
-{
-  return has_clock(e) && e->base == PLX_BASE_NONE && e->fields.weekday < 0 && e->fields.day < 0;
-}
-
-/* A unit counted from now that can say which year, week or day a name is of: `last year`, `this week`. */
-static gboolean shifts(const PlxTimeExpr *e, PlxTimeUnit unit)
-{
-  return e->base != PLX_BASE_NONE && e->unit == unit && e->shift_unit == unit &&
-         e->position == PLX_POSITION_NONE;
-}
-
-static void take_clock(PlxTimeExpr *e, const PlxTimeExpr *clock)
-{
-  e->fields.minute_from = clock->fields.minute_from;
-  e->fields.minute_to = clock->fields.minute_to;
-  e->fields.zone_minute = clock->fields.zone_minute;
-  e->part = clock->part;
-  e->unit = clock->unit;
-  e->loose = clock->loose;
-  e->local = clock->local;
-  e->has_offset = clock->has_offset;
-  e->offset = clock->offset;
-  e->zone = clock->zone;
-  e->place_zone = clock->place_zone;
-  if (clock->position != PLX_POSITION_NONE)
-    e->position = clock->position;
-  if (clock->bound != PLX_BOUND_EXACT)
-    e->bound = clock->bound;
-}
-
-/* `7:30` `Saturday night`: the part of the day tells which half the hour is of. */
-static void settle_half(PlxTimeExpr *e, PlxTimePart part)
-{
-  const gboolean later = part >= PLX_PART_AFTERNOON && part <= PLX_PART_NIGHT;
-  if (!e->loose)
-    return;
-  e->loose = FALSE;
-  if (later && e->fields.minute_from < 720) {
-    e->fields.minute_from += 720;
-    e->fields.minute_to += 720;
-  }
-}
-
-/* An hour that is told without its half of the day is one of waking people: `half past three`. */
-static void settle_default(PlxTimeExpr *e)
-{
-  if (e->loose && e->fields.minute_from >= 60 && e->fields.minute_from < 420) {
-    e->fields.minute_from += 720;
-    e->fields.minute_to += 720;
-  }
-}
-
-static gboolean merge_clock(PlxTimeExpr *e, const PlxTimeExpr *f)
-{
-  if (only_clock(e) && names_day(f) && !has_clock(f)) {
-    const guint32 first = e->first;
-    PlxTimeExpr day = *f;
-    take_clock(&day, e);
-    *e = day;
-    e->first = first;
-    return TRUE;
-  }
-  if (names_day(e) && only_clock(f) && !has_clock(e)) {
-    take_clock(e, f);
-    return TRUE;
-  }
-  /* `7:30` `Saturday night`, `Saturday night` `at 7:30` */
-  if (only_clock(e) && e->unit == PLX_UNIT_MINUTE && f->unit == PLX_UNIT_HOUR && f->fields.minute_from < 0) {
-    PlxTimeExpr day = *f;
-    const guint32 first = e->first;
-    take_clock(&day, e);
-    settle_half(&day, f->part);
-    *e = day;
-    e->first = first;
-    return TRUE;
-  }
-  if (e->unit == PLX_UNIT_MINUTE && e->part == PLX_PART_NONE && f->unit == PLX_UNIT_HOUR && only_clock(f)) {
-    settle_half(e, f->part);
-    return TRUE;
-  }
-  if (e->unit == PLX_UNIT_HOUR && e->fields.minute_from < 0 && only_clock(f) && f->unit == PLX_UNIT_MINUTE) {
-    const PlxTimePart part = e->part;
-    take_clock(e, f);
-    settle_half(e, part);
-    return TRUE;
-  }
-  return FALSE;
-}
-
-static gboolean merge_date(PlxTimeExpr *e, const PlxTimeExpr *f)
-{
-  const gboolean weekday = e->fields.weekday >= 0 && e->fields.day < 0 && e->fields.month < 0;
-  if (weekday && f->unit == PLX_UNIT_DAY && f->fields.weekday < 0 && f->fields.day >= 0 &&
-      f->base == PLX_BASE_NONE) {
-    e->fields.year = f->fields.year;
-    e->fields.month = f->fields.month;
-    e->fields.day = f->fields.day;
-    e->number = f->number;
-    e->chosen = FALSE;
-    return TRUE;
-  }
-  if (names_day(e) && e->fields.day >= 0 && e->fields.weekday < 0 && f->fields.weekday >= 0 &&
-      f->fields.day < 0 && !has_clock(f) && f->base == PLX_BASE_NONE) {
-    e->fields.weekday = f->fields.weekday;
-    return TRUE;
-  }
-  const gboolean no_year = e->fields.year < 0 && e->base == PLX_BASE_NONE && !e->chosen;
-  const gboolean of_year = no_year &&
-                           (e->fields.month >= 0 || e->unit == PLX_UNIT_QUARTER || e->unit == PLX_UNIT_HALF ||
-                            e->unit == PLX_UNIT_SEASON) &&
-                           shifts(f, PLX_UNIT_YEAR);
-  const gboolean of_week = no_year && weekday && !has_clock(e) && shifts(f, PLX_UNIT_WEEK);
-  const gboolean of_month = no_year && e->fields.day >= 0 && e->fields.month < 0 && shifts(f, PLX_UNIT_MONTH);
-  if (!of_year && !of_week && !of_month)
-    return FALSE;
-  e->base = f->base;
-  e->shift = f->shift;
-  e->shift_unit = f->shift_unit;
-  return TRUE;
-}
-
-/* What may stand between two parts; `f` begins behind it. */
-static guint32 link_behind(const PlxTimeText *t, guint32 i)
-{
-  const PlxTimeItem *item = plx_time_at(t, i);
-  if (item->kind == PLX_TIME_COMMA)
-    return i + 1;
-  if (item->kind == PLX_TIME_PREPOSITION &&
-      (item->value == PLX_PREPOSITION_ON || item->value == PLX_PREPOSITION_AT ||
-       item->value == PLX_PREPOSITION_OF))
-    return i + 1;
-  return i;
-}
-
-static gboolean join(const PlxTimeText *t, PlxTimeExpr *e)
-{
-  const guint32 begin = link_behind(t, e->last);
-  const gboolean at = begin > e->last && plx_time_is(t, e->last, "at");
-  const gboolean of = begin > e->last && plx_time_is(t, e->last, "of");
-  const gboolean comma = begin > e->last && plx_time_kind(t, e->last) == PLX_TIME_COMMA;
-  PlxTimeExpr f;
-  guint32 end = whole(t, begin, &f);
-  if (end == 0 && at)
-    end = hedged(t, begin, &f);
-  if (end == 0 || e->form != PLX_FORM_POINT || f.form != PLX_FORM_POINT)
-    return FALSE;
-  if (at && f.unit > PLX_UNIT_HOUR)
-    return FALSE;
-  const gboolean joined = (!of && !(comma && f.unit == PLX_UNIT_HOUR) && merge_clock(e, &f)) ||
-                          (of && e->unit == PLX_UNIT_HOUR && merge_clock(e, &f)) || merge_date(e, &f);
-  if (joined)
-    e->last = end;
-  return joined;
-}
-
 /* `early afternoon local time`, `6 p.m. on Monday (2200 GMT)`. */
 static guint32 zone_behind(const PlxTimeText *t, PlxTimeExpr *e)
 {
   const gboolean known = e->local || e->has_offset || e->place_zone != NULL;
-  return known && plx_time_kind(t, e->last) != PLX_TIME_OPEN ? e->last : plx_time_zone(t, e->last, e);
+  const guint8 next = plx_time_kind(t, e->last);
+  return known && next != PLX_TIME_OPEN && next != PLX_TIME_COMMA ? e->last : plx_time_zone(t, e->last, e);
 }
 
 /* `1 May to 30 September 2026`: the first day is of the year that the last one names. */
@@ -374,7 +205,8 @@ static void borrow_year(const PlxTimeText *t, PlxTimeExpr *e)
 {
   PlxTimeExpr f;
   const gboolean linked = plx_time_kind(t, e->last) == PLX_TIME_DASH || plx_time_is(t, e->last, "to") ||
-                          plx_time_is(t, e->last, "until") || plx_time_is(t, e->last, "through");
+                          plx_time_is(t, e->last, "until") || plx_time_is(t, e->last, "through") ||
+                          plx_time_is(t, e->last, "and");
   if (!linked || e->fields.month < 0 || e->fields.year >= 0 || e->base != PLX_BASE_NONE || e->chosen)
     return;
   if (plx_time_date(t, e->last + 1, &f) == 0 || f.fields.year < 0 || f.fields.month < 0)
@@ -385,8 +217,8 @@ static void borrow_year(const PlxTimeText *t, PlxTimeExpr *e)
 guint32 plx_time_match(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
 {
   PlxTimeExpr other;
-  guint32 end = whole(t, i, e);
-  const guint32 about = hedged(t, i, &other);
+  guint32 end = plx_time_whole(t, i, e);
+  const guint32 about = plx_time_hedged(t, i, &other);
   if (about > end) {
     end = about;
     *e = other;
@@ -400,11 +232,9 @@ guint32 plx_time_match(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
     e->last += 2;
     e->bound = PLX_BOUND_ABOUT;
   }
-  for (guint part = 1; part < MAX_PARTS && join(t, e); part++)
-    continue;
+  plx_time_join(t, e);
   if (e->unit <= PLX_UNIT_HOUR && e->form == PLX_FORM_POINT && e->fields.zone_minute < 0)
     e->last = zone_behind(t, e);
-  settle_default(e);
   borrow_year(t, e);
   return e->last;
 }

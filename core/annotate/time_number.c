@@ -65,8 +65,7 @@ gboolean plx_time_after_preposition(const PlxTimeText *t, guint32 i)
   return plx_time_kind_before(t, i) == PLX_TIME_PREPOSITION;
 }
 
-/* `twenty`, `twenty-four`, `seven`. */
-static guint32 below_hundred(const PlxTimeText *t, guint32 i, gint32 *value)
+guint32 plx_time_below_hundred(const PlxTimeText *t, guint32 i, gint32 *value)
 {
   if (plx_time_kind(t, i) != PLX_TIME_COUNT)
     return 0;
@@ -109,10 +108,14 @@ static gboolean unit_ahead(const PlxTimeText *t, guint32 i)
   return FALSE;
 }
 
-/* `1/2` behind a number. */
+/* `1/2`, `½` behind a number. */
 static guint32 fraction(const PlxTimeText *t, guint32 i, gint64 *thousandths)
 {
   const guint32 at = plx_time_kind(t, i) == PLX_TIME_DASH ? i + 1 : i;
+  if (plx_time_kind(t, i) == PLX_TIME_FRACTION) {
+    *thousandths += plx_time_at(t, i)->value;
+    return i + 1;
+  }
   const PlxTimeItem *upper = plx_time_at(t, at), *lower = plx_time_at(t, at + 2);
   if (upper->kind != PLX_TIME_NUMBER || !plx_time_glued(t, at + 1, PLX_TIME_SLASH) ||
       !plx_time_glued(t, at + 2, PLX_TIME_NUMBER) || lower->value <= upper->value || upper->value < 1 ||
@@ -129,9 +132,9 @@ static guint32 one_amount(const PlxTimeText *t, guint32 i, gint64 *thousandths)
   if (item->kind != PLX_TIME_NUMBER && item->kind != PLX_TIME_COUNT && item->kind != PLX_TIME_FRACTION &&
       !article)
     return 0;
-  if (!unit_ahead(t, i))
-    return 0;
   const guint8 next = plx_time_kind(t, i + 1);
+  if (!unit_ahead(t, i) || (article && next == PLX_TIME_ORDINAL)) /* `a fourth-quarter loss` */
+    return 0;
   const gboolean ends =
       next == PLX_TIME_UNIT ||
       (next == PLX_TIME_OTHER && !plx_time_is(t, i + 1, "million") && !plx_time_is(t, i + 1, "and"));
@@ -196,7 +199,7 @@ guint32 plx_time_year(const PlxTimeText *t, guint32 i, gint32 *year)
   if (item->kind != PLX_TIME_COUNT || item->value < 16 || item->value > 20)
     return 0;
   const guint32 at = plx_time_kind(t, i + 1) == PLX_TIME_DASH ? i + 2 : i + 1;
-  const guint32 after = below_hundred(t, at, &rest);
+  const guint32 after = plx_time_below_hundred(t, at, &rest);
   if (rest < 10)
     return 0;
   *year = item->value * 100 + rest;

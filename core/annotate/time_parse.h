@@ -38,11 +38,16 @@ typedef struct {
   guint32 first, last; /* items, half-open */
   PlxTimeForm form;
   PlxTimeFields fields;
-  PlxTimeUnit unit; /* the finest that the words give; of a length its unit */
-  gint32 number;    /* of that unit: quarter, half or season, 197 for the 1970s, 20 for the 20th century */
-  gint32 last_day;  /* of `10-12 October`; -1 */
+  PlxTimeUnit unit;   /* the finest that the words give; of a length its unit */
+  gint32 number;      /* of that unit: quarter, half or season, 197 for the 1970s, 20 for the 20th century */
+  gint32 last_day;    /* of `10-12 October`; -1 */
+  gint32 nth;         /* `the second Monday of May`: which one; -1 the last, 0 for none: */
+  PlxTimeUnit within; /* of the month or the year that the fields or the shift name */
+  gint32 years;       /* of `2019-20`, more than one; 0 */
+  gboolean swappable; /* 12/05/2024: the month may be the day */
   PlxTimePart part;
   PlxTimePosition position;
+  gboolean edge; /* `the end of`, not `late` */
   PlxTimeBase base;
   PlxTimeUnit shift_unit;
   gint32 shift;
@@ -54,7 +59,10 @@ typedef struct {
   PlxBound bound;
   gboolean adjective; /* `third-quarter`, `10-year`: an article before it is not its own */
   gboolean elapsed;   /* `for the third quarter`: results are told of what is over */
+  gboolean into;      /* `overnight into Sunday` */
+  gboolean same_part; /* `the 1988 period`: as much of that year as was spoken of */
   gboolean counted;   /* `a year ago`, not `last year` */
+  gboolean exact;     /* `a week ago today`: to the day, and then the unit around it */
   gboolean local;
   gboolean has_offset;
   gint32 offset;           /* minutes east of Greenwich */
@@ -105,11 +113,17 @@ gboolean plx_time_is_cut(const PlxTimeText *t, guint32 i);
  * `several`, `a few`, `two or three`, `10-12`. */
 guint32 plx_time_amount(const PlxTimeText *t, guint32 i, PlxTimeAmount *out);
 
+/* `twenty`, `twenty-four`, `seven`. */
+guint32 plx_time_below_hundred(const PlxTimeText *t, guint32 i, gint32 *value);
+
 /* 1994, or `nineteen ninety-four`. */
 guint32 plx_time_year(const PlxTimeText *t, guint32 i, gint32 *year);
 
 /* A clock time with its zone. */
 guint32 plx_time_clock(const PlxTimeText *t, guint32 i, PlxTimeExpr *e);
+
+/* An hour as a clock shows it, noon or midnight, without its zone: the minute of the day. */
+guint32 plx_time_hour(const PlxTimeText *t, guint32 i, gint32 *minute);
 
 /* The zone behind a clock time, with the parenthesis of `noon (0800 GMT)`; `i` itself if there is none. */
 guint32 plx_time_zone(const PlxTimeText *t, guint32 i, PlxTimeExpr *e);
@@ -134,6 +148,9 @@ guint32 plx_time_refer(PlxTimeExpr *e, gint32 side, guint32 end);
 
 /* A holiday by a fixed rule, with or without its year. */
 guint32 plx_time_holiday(const PlxTimeText *t, guint32 i, PlxTimeExpr *e);
+
+/* `the last Friday of April`, `the second week of 2020`. */
+guint32 plx_time_nth(const PlxTimeText *t, guint32 i, PlxTimeExpr *e);
 
 /* What is said as seen from now or from the day spoken of: `last week`, `the same day`, `two days ago`. */
 guint32 plx_time_relative(const PlxTimeText *t, guint32 i, PlxTimeExpr *e);
@@ -162,6 +179,13 @@ static inline guint64 plx_time_bit_at(const PlxTimeText *t, guint32 i)
 /* The first of some matchers that matches. */
 guint32 plx_time_first(const PlxTimeMatcher *matchers, gsize n_matchers, const PlxTimeText *t, guint32 i,
                        PlxTimeExpr *e);
+
+/* A core with its position (`early`, `the end of`), and one with its hedge (`about`). */
+guint32 plx_time_whole(const PlxTimeText *t, guint32 i, PlxTimeExpr *e);
+guint32 plx_time_hedged(const PlxTimeText *t, guint32 i, PlxTimeExpr *e);
+
+/* Takes into `e` what stands behind it and complements it, and moves its end. */
+void plx_time_join(const PlxTimeText *t, PlxTimeExpr *e);
 
 /* A whole time: the longest that begins here, with the parts that belong to it. */
 guint32 plx_time_match(const PlxTimeText *t, guint32 i, PlxTimeExpr *e);

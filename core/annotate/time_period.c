@@ -61,9 +61,28 @@ static guint32 year_alone(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   e->unit = PLX_UNIT_YEAR;
   if (named || fiscal)
     return at;
-  if (plx_time_is(t, at, "period") || plx_time_is(t, at, "quarter"))
+  e->same_part = plx_time_is(t, at, "period") || plx_time_is(t, at, "quarter");
+  if (e->same_part)
     return at + 1;
   return !article && year_stands(t, i, at) ? at : 0;
+}
+
+/* `2019-20`, `2019/20`, `the 2019–20 season`: two years. */
+static guint32 two_years(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
+{
+  const guint32 begin = plx_time_kind(t, i) == PLX_TIME_ARTICLE ? i + 1 : i;
+  const guint32 link = plx_time_year(t, begin, &e->fields.year);
+  const PlxTimeItem *second = plx_time_at(t, link + 1);
+  if (link != begin + 1 ||
+      (!plx_time_glued(t, link, PLX_TIME_DASH) && !plx_time_glued(t, link, PLX_TIME_SLASH)) ||
+      second->kind != PLX_TIME_NUMBER || !second->glued || second->digits != 2 ||
+      second->value != (e->fields.year + 1) % 100 || plx_time_is_cut(t, link + 2) ||
+      plx_time_glued(t, link + 2, PLX_TIME_DASH))
+    return 0;
+  e->unit = PLX_UNIT_YEAR;
+  e->years = 2;
+  e->adjective = TRUE;
+  return link + 2;
 }
 
 /* `1980s`, `1980's`, `'80s`, `the nineties`. */
@@ -108,7 +127,7 @@ static guint32 century(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   if (ordinal->kind != PLX_TIME_ORDINAL || ordinal->value > 30)
     return 0;
   at = plx_time_kind(t, at + 1) == PLX_TIME_DASH ? at + 2 : at + 1;
-  if (!plx_time_is(t, at, "century"))
+  if (!plx_time_is(t, at, "century") || plx_time_is(t, at + 1, "BC") || plx_time_is(t, at + 1, "BCE"))
     return 0;
   e->unit = PLX_UNIT_CENTURY;
   e->adjective = plx_time_kind(t, i) == PLX_TIME_ARTICLE && plx_time_at(t, i)->value == 1;
@@ -141,9 +160,12 @@ static guint32 quarter(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   const PlxTimeItem *item = plx_time_at(t, at), *number = plx_time_at(t, at + 1);
   e->elapsed = i > 0 && plx_time_is(t, i - 1, "for");
   e->unit = PLX_UNIT_QUARTER;
-  if (item->capital && plx_time_is(t, at, "q") && number->glued && number->kind == PLX_TIME_NUMBER &&
-      number->value >= 1 && number->value <= 4 && number->digits == 1) {
+  const gboolean half = plx_time_is(t, at, "h");
+  if (item->capital && (half || plx_time_is(t, at, "q")) && number->glued &&
+      number->kind == PLX_TIME_NUMBER && number->value >= 1 && number->value <= (half ? 2 : 4) &&
+      number->digits == 1) {
     e->number = number->value;
+    e->unit = half ? PLX_UNIT_HALF : PLX_UNIT_QUARTER;
     at += 2;
   } else {
     const gboolean last = item->kind == PLX_TIME_RELATIVE && plx_time_is(t, at, "last");
@@ -202,6 +224,7 @@ guint32 plx_time_period(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
        BIT(PLX_TIME_ORDINAL) | BIT(PLX_TIME_FISCAL) | BIT(PLX_TIME_NUMBER) | BIT(PLX_TIME_COUNT) |
            BIT(PLX_TIME_LEAD) | BIT(PLX_TIME_RELATIVE),
        PLX_FORM_POINT},
+      {two_years, BIT(PLX_TIME_NUMBER), PLX_FORM_POINT},
       {decade, BIT(PLX_TIME_NUMBER) | BIT(PLX_TIME_APOSTROPHE) | BIT(PLX_TIME_DECADE), PLX_FORM_POINT},
       {century, BIT(PLX_TIME_ORDINAL) | BIT(PLX_TIME_COUNT), PLX_FORM_POINT},
       {season, BIT(PLX_TIME_SEASON), PLX_FORM_POINT},

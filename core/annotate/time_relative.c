@@ -154,8 +154,8 @@ static guint32 relative_name(const PlxTimeText *t, guint32 relative, guint32 at,
     e->number = name->value;
     return name->plural ? 0 : at + 1;
   case PLX_TIME_PART:
-    if (name->plural || name->value == PLX_PART_OVERNIGHT)
-      return 0;
+    if (name->plural || name->value == PLX_PART_OVERNIGHT || (name->value >= PLX_PART_NOON && by != 0))
+      return 0; /* `past midnight` */
     plx_time_shift(e, e->base == PLX_BASE_FOCUS ? PLX_BASE_FOCUS : PLX_BASE_PUBLISHED, PLX_UNIT_DAY, by);
     e->chosen = FALSE;
     e->unit = PLX_UNIT_HOUR;
@@ -217,6 +217,55 @@ static guint32 recent(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   return i + 2;
 }
 
+/* `the week before last`, `the night before last`, `the Friday before last`. */
+static guint32 before_last(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
+{
+  const PlxTimeItem *item = plx_time_at(t, i + 1);
+  if (plx_time_kind(t, i) != PLX_TIME_ARTICLE || item->plural || !plx_time_is(t, i + 2, "before") ||
+      !plx_time_is(t, i + 3, "last"))
+    return 0;
+  const guint8 next = plx_time_kind(t, i + 4);
+  if (next == PLX_TIME_WEEKDAY || next == PLX_TIME_MONTH || next == PLX_TIME_UNIT || next == PLX_TIME_PART)
+    return 0; /* `the day before last Tuesday` */
+  if (item->kind == PLX_TIME_UNIT && item->value >= PLX_UNIT_WEEKEND) {
+    plx_time_shift(e, PLX_BASE_PUBLISHED, (PlxTimeUnit)item->value, -2);
+  } else if (item->kind == PLX_TIME_PART && item->value < PLX_PART_NOON) {
+    plx_time_shift(e, PLX_BASE_PUBLISHED, PLX_UNIT_DAY, -2);
+    e->unit = PLX_UNIT_HOUR;
+    e->part = (PlxTimePart)item->value;
+  } else if (item->kind == PLX_TIME_WEEKDAY) {
+    plx_time_shift(e, PLX_BASE_PUBLISHED, PLX_UNIT_WEEK, -1);
+    e->unit = PLX_UNIT_DAY;
+    e->fields.weekday = item->value;
+    e->exact = TRUE;
+  } else {
+    return 0;
+  }
+  return i + 4;
+}
+
+/* `that June`, `that same Friday`: of the year or week spoken of; not `said that June …`. */
+static guint32 that_name(const PlxTimeText *t, guint32 that, guint32 i, PlxTimeExpr *e)
+{
+  const PlxTimeItem *name = plx_time_at(t, i);
+  const gboolean same = i > that + 1;
+  const gboolean ends = plx_time_kind(t, i + 1) == PLX_TIME_DOT || plx_time_kind(t, i + 1) == PLX_TIME_END;
+  if (!same && !ends && plx_article_token(t->article, plx_time_at(t, that)->token)->upos != PLX_UPOS_DET)
+    return 0;
+  e->base = PLX_BASE_FOCUS;
+  e->chosen = TRUE;
+  e->unit = name->kind == PLX_TIME_WEEKDAY ? PLX_UNIT_DAY
+            : name->kind == PLX_TIME_MONTH ? PLX_UNIT_MONTH
+                                           : PLX_UNIT_SEASON;
+  if (name->kind == PLX_TIME_WEEKDAY)
+    e->fields.weekday = name->value;
+  else if (name->kind == PLX_TIME_MONTH)
+    e->fields.month = name->value;
+  else
+    e->number = name->value;
+  return i + 1;
+}
+
 /* `that day`, `the same evening`, `that same week`. */
 static guint32 that(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
 {
@@ -232,6 +281,8 @@ static guint32 that(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
     return plx_time_refer(e, 0, at + 2);
   if (loose || these || item->plural)
     return 0;
+  if (item->kind == PLX_TIME_WEEKDAY || item->kind == PLX_TIME_MONTH || item->kind == PLX_TIME_SEASON)
+    return that_name(t, i, at + 1, e);
   if (item->kind == PLX_TIME_PART && item->value < PLX_PART_NOON) {
     plx_time_shift(e, PLX_BASE_FOCUS, PLX_UNIT_DAY, 0);
     e->unit = PLX_UNIT_HOUR;
@@ -289,7 +340,8 @@ static guint32 part_alone(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
     return 0;
   const guint8 before = plx_time_kind_before(t, i);
   if (!middle && part->value != PLX_PART_OVERNIGHT && before != PLX_TIME_PREPOSITION &&
-      before != PLX_TIME_POSITION && before != PLX_TIME_WEEKDAY && before != PLX_TIME_DAY)
+      before != PLX_TIME_POSITION && before != PLX_TIME_WEEKDAY && before != PLX_TIME_DAY &&
+      before != PLX_TIME_HEDGE)
     return 0;
   e->part = (PlxTimePart)part->value;
   e->unit = PLX_UNIT_HOUR;
@@ -321,6 +373,9 @@ guint32 plx_time_relative(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
            PLX_TIME_BIT(PLX_TIME_FRACTION) | PLX_TIME_BIT(PLX_TIME_HALF),
        PLX_FORM_POINT},
       {relative, PLX_TIME_BIT(PLX_TIME_RELATIVE), PLX_FORM_POINT},
+      {before_last,
+       PLX_TIME_BIT(PLX_TIME_UNIT) | PLX_TIME_BIT(PLX_TIME_PART) | PLX_TIME_BIT(PLX_TIME_WEEKDAY),
+       PLX_FORM_POINT},
       {recent, PLX_TIME_BIT(PLX_TIME_RECENT), PLX_FORM_POINT},
       {that, PLX_TIME_BIT(PLX_TIME_THAT), PLX_FORM_POINT},
       {reference,

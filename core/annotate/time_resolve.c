@@ -67,96 +67,18 @@ void plx_time_fill_minutes(PlxTimeExpr *e)
   }
 }
 
-/* ---- units of the calendar ---- */
-
-static gint64 monday_of(gint64 day)
-{
-  return day - (plx_calendar_weekday(day) - 1);
-}
-
-/* The first of a month, which may be any number of months from January. */
-static gint64 month_start(gint32 year, gint32 month)
-{
-  const gint32 all = year * 12 + month - 1;
-  return plx_calendar_days(all / 12, all % 12 + 1, 1);
-}
-
-static PlxTimeStretch months(gint32 year, gint32 month, gint32 n, PlxTimeUnit unit)
-{
-  return (PlxTimeStretch){TRUE, month_start(year, month), month_start(year, month + n), unit, FALSE, 0};
-}
-
-static PlxTimeStretch days(gint64 day, gint64 n, PlxTimeUnit unit)
-{
-  return (PlxTimeStretch){TRUE, day, day + n, unit, FALSE, 0};
-}
-
-PlxTimeStretch plx_time_unit_around(gint64 day, PlxTimeUnit unit)
-{
-  gint32 year, month;
-  plx_calendar_date(day, &year, &month, NULL);
-  switch (unit) {
-  case PLX_UNIT_WEEKEND:
-    return days(monday_of(day) + 5, 2, unit);
-  case PLX_UNIT_WEEK:
-    return days(monday_of(day), 7, unit);
-  case PLX_UNIT_MONTH:
-    return months(year, month, 1, unit);
-  case PLX_UNIT_QUARTER:
-    return months(year, (month - 1) / 3 * 3 + 1, 3, unit);
-  case PLX_UNIT_SEASON:
-    return months(year, month / 3 * 3, 3, unit);
-  case PLX_UNIT_HALF:
-    return months(year, (month - 1) / 6 * 6 + 1, 6, unit);
-  case PLX_UNIT_YEAR:
-    return months(year, 1, 12, unit);
-  case PLX_UNIT_DECADE:
-    return months(year / 10 * 10, 1, 120, unit);
-  case PLX_UNIT_CENTURY:
-    return months((year - 1) / 100 * 100 + 1, 1, 1200, unit);
-  default:
-    return days(day, 1, PLX_UNIT_DAY);
-  }
-}
-
-gint64 plx_time_move(gint64 day, PlxTimeUnit unit, gint32 by)
-{
-  gint32 year, month, date;
-  plx_calendar_date(day, &year, &month, &date);
-  by = CLAMP(by, -3000, 3000);
-  gint32 n = 0;
-  switch (unit) {
-  case PLX_UNIT_WEEK:
-  case PLX_UNIT_WEEKEND:
-    return day + 7 * (gint64)by;
-  case PLX_UNIT_MONTH:
-    n = by;
-    break;
-  case PLX_UNIT_QUARTER:
-  case PLX_UNIT_SEASON:
-    n = 3 * by;
-    break;
-  case PLX_UNIT_HALF:
-    n = 6 * by;
-    break;
-  case PLX_UNIT_YEAR:
-    n = 12 * by;
-    break;
-  case PLX_UNIT_DECADE:
-    n = 120 * by;
-    break;
-  case PLX_UNIT_CENTURY:
-    n = 1200 * CLAMP(by, -15, 70);
-    break;
-  default:
-    return day + by;
-  }
-  const gint32 all = MAX(year * 12 + month - 1 + n, 12);
-  const gint32 length = plx_calendar_month_length(all / 12, all % 12 + 1);
-  return plx_calendar_days(all / 12, all % 12 + 1, MIN(date, length));
-}
-
 /* ---- names that recur ---- */
+
+/* `Easter weekend`, `Labor Day weekend`: with the holiday, from the Friday before Easter to the Monday. */
+static PlxTimeStretch around_holiday(gint64 day, PlxTimeUnit unit)
+{
+  const gint32 weekday = plx_calendar_weekday(day);
+  if (unit == PLX_UNIT_WEEK)
+    return plx_time_unit_around(day, unit);
+  const gint64 from = weekday == 1 || weekday == 7 ? day - 2 : weekday >= 4 ? day : plx_time_monday(day) + 5;
+  const gint64 to = weekday == 1 ? day + 1 : plx_time_monday(day) + (weekday == 7 ? 8 : 7);
+  return plx_time_days(from, to - from, unit);
+}
 
 /* The n-th year from `year` of what an expression names without its year. */
 static PlxTimeStretch named_in_year(const PlxTimeExpr *e, gint32 year)
@@ -164,21 +86,23 @@ static PlxTimeStretch named_in_year(const PlxTimeExpr *e, gint32 year)
   const PlxTimeFields *f = &e->fields;
   switch (e->unit) {
   case PLX_UNIT_MONTH:
-    return months(year, f->month, 1, e->unit);
+    return plx_time_months(year, f->month, 1, e->unit);
   case PLX_UNIT_QUARTER:
-    return months(year, 3 * e->number - 2, 3, e->unit);
+    return plx_time_months(year, 3 * e->number - 2, 3, e->unit);
   case PLX_UNIT_HALF:
-    return months(year, 6 * e->number - 5, 6, e->unit);
+    return plx_time_months(year, 6 * e->number - 5, 6, e->unit);
   case PLX_UNIT_SEASON:
-    return months(year, 3 * e->number, 3, e->unit);
+    return plx_time_months(year, 3 * e->number, 3, e->unit);
   default:
     break;
   }
+  if (e->number > 0 && (e->unit == PLX_UNIT_WEEKEND || e->unit == PLX_UNIT_WEEK))
+    return around_holiday(plx_time_holiday_day(e->number, year), e->unit);
   if (f->month < 0 || f->day < 0)
-    return days(plx_time_holiday_day(e->number, year), 1, PLX_UNIT_DAY);
+    return plx_time_days(plx_time_holiday_day(e->number, year), 1, PLX_UNIT_DAY);
   const gint32 day = MIN(f->day, plx_calendar_month_length(year, f->month));
   const gint32 n = e->last_day > day ? e->last_day - day + 1 : 1;
-  return days(plx_calendar_days(year, f->month, day), n, PLX_UNIT_DAY);
+  return plx_time_days(plx_calendar_days(year, f->month, day), n, PLX_UNIT_DAY);
 }
 
 /* Which year a name without one is of, seen from a day. */
@@ -232,11 +156,20 @@ static PlxTimeStretch choose_year_in_history(const PlxTimeContext *context, cons
   return context->focus_unit == PLX_UNIT_YEAR || 2 * back <= ahead ? same : next;
 }
 
+static gint64 weekday_up_to(gint64 day, gint32 weekday)
+{
+  return day - (plx_calendar_weekday(day) - weekday + 7) % 7;
+}
+
 /* Which week a weekday is of. */
 static gint64 choose_weekday(const PlxTimeExpr *e, gint64 base, gint32 tense)
 {
-  const gint32 back = (plx_calendar_weekday(base) - e->fields.weekday + 7) % 7;
-  const gint64 last = base - back;
+  const gint64 last = weekday_up_to(base, e->fields.weekday);
+  const gint64 back = base - last;
+  if (e->chosen && e->base == PLX_BASE_FOCUS && e->choice == 0) { /* `that Friday` */
+    const gint64 day = plx_time_monday(base) + e->fields.weekday - 1;
+    return day > base && tense <= 0 ? day - 7 : day;
+  }
   if (e->chosen && e->choice < 0)
     return back == 0 ? base - 7 : last;
   if (e->chosen && e->choice > 0)
@@ -255,7 +188,7 @@ static PlxTimeStretch of_shift(const PlxTimeContext *context, const PlxTimeExpr 
   const gboolean clock = e->shift_unit <= PLX_UNIT_HOUR;
   if (clock) {
     static const gint32 sizes[] = {1, 60, 3600};
-    PlxTimeStretch stretch = days(base, 1, e->shift_unit);
+    PlxTimeStretch stretch = plx_time_days(base, 1, e->shift_unit);
     stretch.has_seconds = context->has_clock && !focus;
     stretch.seconds = context->seconds + (gint64)e->shift * sizes[e->shift_unit];
     return stretch;
@@ -266,10 +199,14 @@ static PlxTimeStretch of_shift(const PlxTimeContext *context, const PlxTimeExpr 
   plx_calendar_date(around.from_day, &year, NULL, NULL);
   if (focus && e->shift > 0 && tense <= 0 && context->known && around.from_day > context->day)
     return (PlxTimeStretch){.unit = e->unit}; /* `five years later`, from a day that is not kept */
+  if (e->exact) {
+    const gint64 from = e->fields.weekday >= 0 ? weekday_up_to(base, e->fields.weekday) : base;
+    return plx_time_unit_around(plx_time_move(from, e->shift_unit, e->shift), e->unit);
+  }
   if (e->fields.weekday >= 0 && e->shift_unit == PLX_UNIT_WEEK)
-    return days(around.from_day + e->fields.weekday - 1, 1, PLX_UNIT_DAY);
+    return plx_time_days(around.from_day + e->fields.weekday - 1, 1, PLX_UNIT_DAY);
   if (e->fields.day >= 0 && e->shift_unit == PLX_UNIT_MONTH)
-    return days(around.from_day + e->fields.day - 1, 1, PLX_UNIT_DAY);
+    return plx_time_days(around.from_day + e->fields.day - 1, 1, PLX_UNIT_DAY);
   if (e->shift_unit == PLX_UNIT_YEAR && e->unit != PLX_UNIT_YEAR && e->unit != PLX_UNIT_HOUR &&
       (e->number > 0 || e->fields.month >= 0))
     return named_in_year(e, year);
@@ -291,7 +228,8 @@ static gboolean of_quarter(const PlxTimeContext *context, const PlxTimeExpr *e, 
   if (!same && !(before && context->in_quarter))
     return FALSE;
   if (context->in_quarter)
-    *out = months(context->quarter_year + (before ? -1 : 0), 3 * context->quarter - 2, 3, PLX_UNIT_QUARTER);
+    *out = plx_time_months(context->quarter_year + (before ? -1 : 0), 3 * context->quarter - 2, 3,
+                           PLX_UNIT_QUARTER);
   else
     *out = plx_time_unit_around(plx_time_move(context->day, PLX_UNIT_QUARTER, -1), PLX_UNIT_QUARTER);
   return TRUE;
@@ -306,14 +244,14 @@ static PlxTimeStretch of_day_or_clock(const PlxTimeContext *context, const PlxTi
     gint32 year, month, today;
     plx_calendar_date(context->day, &year, &month, &today);
     const gint32 by = tense > 0 && day < today ? 1 : tense <= 0 && day > today ? -1 : 0;
-    return days(month_start(year, month + by) + day - 1, 1, PLX_UNIT_DAY);
+    return plx_time_days(plx_time_month_start(year, month + by) + day - 1, 1, PLX_UNIT_DAY);
   }
   gint64 spoken = context->day;
   if (context->has_clock_day)
     spoken = context->clock_day;
   else if (context->focused && context->focus_unit == PLX_UNIT_DAY)
     spoken = context->focus;
-  return days(history || ABS(spoken - context->day) <= 7 ? spoken : context->day, 1, PLX_UNIT_DAY);
+  return plx_time_days(history || ABS(spoken - context->day) <= 7 ? spoken : context->day, 1, PLX_UNIT_DAY);
 }
 
 static PlxTimeStretch of_fields(const PlxTimeContext *context, const PlxTimeExpr *e, gint32 tense)
@@ -325,11 +263,13 @@ static PlxTimeStretch of_fields(const PlxTimeContext *context, const PlxTimeExpr
   const gboolean history = e->base == PLX_BASE_NONE && !e->chosen && is_history(context);
   switch (e->unit) {
   case PLX_UNIT_DECADE:
-    return months(e->number * 10, 1, 120, e->unit);
+    return plx_time_months(e->number * 10, 1, 120, e->unit);
   case PLX_UNIT_CENTURY:
-    return months((e->number - 1) * 100 + 1, 1, 1200, e->unit);
+    return plx_time_months((e->number - 1) * 100 + 1, 1, 1200, e->unit);
   case PLX_UNIT_YEAR:
-    return months(f->year, 1, 12, e->unit);
+    return e->same_part && context->in_quarter
+               ? plx_time_months(f->year, 3 * context->quarter - 2, 3, PLX_UNIT_QUARTER)
+               : plx_time_months(f->year, 1, 12 * MAX(e->years, 1), e->unit);
   case PLX_UNIT_MONTH:
   case PLX_UNIT_QUARTER:
   case PLX_UNIT_HALF:
@@ -347,9 +287,9 @@ static PlxTimeStretch of_fields(const PlxTimeContext *context, const PlxTimeExpr
            : anchored   ? choose_year(e, base, tense)
                         : unknown;
   if (history && f->weekday >= 0)
-    return days(choose_weekday(e, context->focus, 1), 1, PLX_UNIT_DAY);
+    return plx_time_days(choose_weekday(e, context->focus, 1), 1, PLX_UNIT_DAY);
   if (f->weekday >= 0)
-    return anchored ? days(choose_weekday(e, base, tense), 1, PLX_UNIT_DAY) : unknown;
+    return anchored ? plx_time_days(choose_weekday(e, base, tense), 1, PLX_UNIT_DAY) : unknown;
   return context->known ? of_day_or_clock(context, e, tense, history) : unknown;
 }
 
@@ -377,23 +317,72 @@ static void remember(PlxTimeContext *context, const PlxTimeExpr *e, const PlxTim
   gint32 year, month;
   plx_calendar_date(stretch->from_day, &year, &month, NULL);
   const gint32 quarter = (month + 2) / 3;
-  if (context->in_quarter && year * 4 + quarter < context->quarter_year * 4 + context->quarter)
+  const gboolean over = !context->known || stretch->to_day <= context->day;
+  const gboolean earlier = year * 4 + quarter < context->quarter_year * 4 + context->quarter;
+  /* accounts tell of the latest quarter that is over */
+  if (context->in_quarter && (over == context->quarter_over ? earlier : !over))
     return;
   context->in_quarter = TRUE;
+  context->quarter_over = over;
   context->quarter_year = year;
   context->quarter = quarter;
 }
 
-PlxTimeStretch plx_time_resolve(PlxTimeContext *context, const PlxTimeExpr *e, gint32 tense)
+/* ---- one of several ---- */
+
+static PlxTimeStretch nth_within(const PlxTimeExpr *e, const PlxTimeStretch *around)
 {
-  PlxTimeStretch stretch = {.unit = e->unit};
+  const gint32 weekday = e->fields.weekday;
+  const gint64 from = around->from_day, last = around->to_day - 1, n = e->nth - 1;
+  if (e->unit == PLX_UNIT_WEEK)
+    return e->nth < 0 ? plx_time_days(last - 6, 7, e->unit)
+                      : plx_time_days(from + 7 * n, MIN(7, last + 1 - from - 7 * n), e->unit);
+  if (weekday < 0 && e->unit == PLX_UNIT_DAY)
+    return plx_time_days(e->nth < 0 ? last : from + n, 1, e->unit);
+  const gint32 wanted = e->unit == PLX_UNIT_WEEKEND ? 6 : weekday;
+  const gint64 day = e->nth < 0 ? weekday_up_to(last, wanted) : weekday_up_to(from + 6, wanted) + 7 * n;
+  return plx_time_days(day, e->unit == PLX_UNIT_WEEKEND ? 2 : 1, e->unit);
+}
+
+/* Where it lies, seen from what was told so far. */
+static PlxTimeStretch place(const PlxTimeContext *context, const PlxTimeExpr *e, gint32 tense)
+{
   const gboolean shifted = e->base != PLX_BASE_NONE && e->shift_unit != PLX_UNIT_NONE;
-  if (!shifted)
-    stretch = of_fields(context, e, tense);
-  else if (context->known || (e->base == PLX_BASE_FOCUS && context->focused)) {
-    if (!of_quarter(context, e, &stretch))
-      stretch = of_shift(context, e, tense);
+  PlxTimeStretch stretch = {.unit = e->unit};
+  if (e->nth != 0) {
+    PlxTimeExpr around = *e;
+    around.nth = 0;
+    around.unit = e->within;
+    around.fields.weekday = -1;
+    const PlxTimeStretch within = place(context, &around, tense);
+    const gboolean there = within.known && e->nth <= within.to_day - within.from_day;
+    const PlxTimeStretch found = there ? nth_within(e, &within) : stretch;
+    return found.known && found.from_day >= within.to_day ? stretch : found;
   }
+  if (!shifted)
+    return of_fields(context, e, tense);
+  if (!context->known && (e->base != PLX_BASE_FOCUS || !context->focused))
+    return stretch;
+  return of_quarter(context, e, &stretch) ? stretch : of_shift(context, e, tense);
+}
+
+/* `12/05/2024`, if the month first makes it a day to come: the other way round where that is over. */
+static void swap_month(const PlxTimeContext *context, PlxTimeExpr *e)
+{
+  PlxTimeFields *f = &e->fields;
+  const gint64 american = plx_calendar_days(f->year, f->month, f->day),
+               british = plx_calendar_days(f->year, f->day, f->month);
+  if (!e->swappable || !context->known || american <= context->day + 1 || british > context->day + 1)
+    return;
+  const gint32 month = f->month;
+  f->month = f->day;
+  f->day = month;
+}
+
+PlxTimeStretch plx_time_resolve(PlxTimeContext *context, PlxTimeExpr *e, gint32 tense)
+{
+  swap_month(context, e);
+  const PlxTimeStretch stretch = place(context, e, tense);
   remember(context, e, &stretch);
   return stretch;
 }

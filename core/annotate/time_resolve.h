@@ -20,6 +20,7 @@ typedef struct {
   guint32 old_dates, new_dates; /* dates told with their year: long past, and not */
   gboolean in_quarter;          /* a quarter was spoken of: */
   gint32 quarter, quarter_year;
+  gboolean quarter_over;
 } PlxTimeContext;
 
 /* Where a time lies: a stretch of days, and within them of minutes. */
@@ -38,8 +39,16 @@ void plx_time_context_clear(PlxTimeContext *context);
 void plx_time_fill_minutes(PlxTimeExpr *e);
 
 /* Where a point lies. `tense` is -1, 0 or 1: whether it is told as past, unknown or to come. Later times may
- * be seen from it: the context is updated. */
-PlxTimeStretch plx_time_resolve(PlxTimeContext *context, const PlxTimeExpr *e, gint32 tense);
+ * be seen from it: the context is updated. Day and month of `e` change places if only so they fit. */
+PlxTimeStretch plx_time_resolve(PlxTimeContext *context, PlxTimeExpr *e, gint32 tense);
+
+/* So many days, and so many months, which may be any number of months from January. */
+PlxTimeStretch plx_time_days(gint64 day, gint64 n, PlxTimeUnit unit);
+PlxTimeStretch plx_time_months(gint32 year, gint32 month, gint32 n, PlxTimeUnit unit);
+
+/* The first day of such a month; the Monday of a day's week. */
+gint64 plx_time_month_start(gint32 year, gint32 month);
+gint64 plx_time_monday(gint64 day);
 
 /* The day `by` units away. */
 gint64 plx_time_move(gint64 day, PlxTimeUnit unit, gint32 by);

@@ -30,11 +30,12 @@ static void append_clock(const PlxTimeExpr *e, gboolean day, char *buffer)
     g_snprintf(at, room, "T%s", part_codes[e->part]);
 }
 
-/* The ISO 8601 week: the one that holds the year's first Thursday is its first. */
-static void iso_week(gint64 monday, gint32 *year, gint32 *week)
+/* The ISO 8601 week of a day: the one that holds the year's first Thursday is its first. */
+static void iso_week(gint64 day, gint32 *year, gint32 *week)
 {
-  plx_calendar_date(monday + 3, year, NULL, NULL);
-  *week = (gint32)((monday + 3 - plx_calendar_days(*year, 1, 1)) / 7) + 1;
+  const gint64 thursday = day - plx_calendar_weekday(day) + 4;
+  plx_calendar_date(thursday, year, NULL, NULL);
+  *week = (gint32)((thursday - plx_calendar_days(*year, 1, 1)) / 7) + 1;
 }
 
 /* A moment so many seconds or hours away, to the minute. */
@@ -59,7 +60,7 @@ static void known_value(const PlxTimeExpr *e, const PlxTimeStretch *stretch, cha
     g_snprintf(buffer, room, "%04d-W%02d", year, week);
     break;
   case PLX_UNIT_WEEKEND:
-    iso_week(stretch->from_day - 5, &year, &week);
+    iso_week(stretch->from_day, &year, &week);
     g_snprintf(buffer, room, "%04d-W%02d-WE", year, week);
     break;
   case PLX_UNIT_MONTH:

@@ -197,6 +197,12 @@ Test(time, reads_what_is_seen_from_the_day_spoken_of)
       {"Profit rose in the first quarter, from a loss a year earlier.", "a year earlier", "2023-Q1"},
       {"Profit rose in the first quarter, from a loss in the year-ago quarter.", "the year-ago quarter",
        "2023-Q1"},
+      {"Profit rose in the first quarter, from a loss in the 2023 period.", "the 2023 period", "2023-Q1"},
+      {"Profit rose in the first quarter and will fall in the second quarter of 2025. It was 3 a year "
+       "earlier.",
+       "a year earlier", "2023-Q1"},
+      {"It expects a third-quarter charge.", "third-quarter", "2024-Q3"},
+      {"It took a fourth-quarter charge.", "fourth-quarter", "2023-Q4"},
   };
   check_values(rows, G_N_ELEMENTS(rows), WEDNESDAY);
 }
@@ -237,6 +243,7 @@ Test(time, reads_lengths)
       {"The strike lasted an hour and a half.", "an hour and a half", "PT1H30M"},
       {"The strike lasted two and a half years.", "two and a half years", "P2Y6M"},
       {"The strike lasted 2½ years.", "2½ years", "P2Y6M"},
+      {"The strike lasted 2 ½ years.", "2 ½ years", "P2Y6M"},
       {"The strike lasted 2 1/2 years.", "2 1/2 years", "P2Y6M"},
       {"The strike lasted 1.5 hours.", "1.5 hours", "PT1H30M"},
       {"The strike lasted nearly three decades.", "nearly three decades", "P30Y"},
@@ -259,6 +266,8 @@ Test(time, reads_repeated_times)
 {
   static const ValueRow rows[] = {
       {"The board meets every Tuesday.", "every Tuesday", "XXXX-WXX-2"},
+      {"The board meets every other Tuesday.", "every other Tuesday", "XXXX-WXX-2"},
+      {"The board meets fortnightly.", "fortnightly", "P2W"},
       {"The board meets on Tuesdays.", "Tuesdays", "XXXX-WXX-2"},
       {"The board meets on Tuesday nights.", "Tuesday nights", "XXXX-WXX-2TNI"},
       {"The board meets each July.", "each July", "XXXX-07"},

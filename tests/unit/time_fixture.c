@@ -1,5 +1,7 @@
 #include "time_fixture.h"
 
+#include "model/timezone.h"
+
 #include <criterion/criterion.h>
 #include <string.h>
 
@@ -38,4 +40,27 @@ const PlxTime *find_time(const PlxArticle *article, const char *extent)
 char *time_instant(gint64 seconds)
 {
   return plx_instant_to_string((PlxInstant){.seconds = seconds, .known = TRUE, .has_clock = TRUE});
+}
+
+static char *instant_of(const PlxTime *time, gint64 seconds)
+{
+  g_autofree char *local = time_instant(seconds);
+  return g_strconcat(local, time->utc ? "Z" : "", NULL);
+}
+
+void check_times(const TimeRow *rows, gsize n_rows)
+{
+  for (gsize i = 0; i < n_rows; i++) {
+    g_autoptr(PlxArticle) article = annotate_times(rows[i].text, WEDNESDAY "T14:30:00+01:00", NULL);
+    const PlxTime *time = find_time(article, rows[i].extent);
+    g_autofree char *from = instant_of(time, time->from), *to = instant_of(time, time->to);
+    cr_expect(time->anchored, "%s", rows[i].text);
+    cr_expect_str_eq(time->value, rows[i].value, "%s: %s", rows[i].text, time->value);
+    cr_expect_str_eq(from, rows[i].from, "%s: from %s", rows[i].text, from);
+    cr_expect_str_eq(to, rows[i].to, "%s: to %s", rows[i].text, to);
+    cr_expect_eq(g_strcmp0(time->zone, rows[i].zone), 0, "%s: %s", rows[i].text, time->zone);
+    if (rows[i].zone != NULL && g_ascii_isupper(rows[i].zone[0]) && rows[i].zone[1] != '\0')
+      cr_expect_gt(plx_zone_abbreviation(rows[i].zone, strlen(rows[i].zone))->n_meanings, 1, "%s",
+                   rows[i].zone);
+  }
 }

@@ -14,3 +14,11 @@ const PlxTime *find_time(const PlxArticle *article, const char *extent);
 
 /* Local ISO 8601; the caller frees it. */
 char *time_instant(gint64 seconds);
+
+/* A sentence published on that Wednesday at 14:30 British time, and what is expected of a time in it: `from`
+ * and `to` end in Z if they are UTC; `zone` may be NULL. */
+typedef struct {
+  const char *text, *extent, *value, *from, *to, *zone;
+} TimeRow;
+
+void check_times(const TimeRow *rows, gsize n_rows);
