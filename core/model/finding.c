@@ -53,6 +53,7 @@ PlxReport *plx_report_new(void)
   report->stories = g_ptr_array_new_with_free_func((GDestroyNotify)plx_story_free);
   report->findings = g_ptr_array_new_with_free_func((GDestroyNotify)plx_finding_free);
   report->agreements = g_ptr_array_new_with_free_func((GDestroyNotify)plx_finding_free);
+  report->common_words = g_ptr_array_new_with_free_func(g_free);
   return report;
 }
 
@@ -64,6 +65,7 @@ void plx_report_free(PlxReport *report)
   g_ptr_array_unref(report->agreements);
   g_ptr_array_unref(report->stories);
   g_ptr_array_unref(report->articles);
+  g_ptr_array_unref(report->common_words);
   g_free(report->title);
   g_free(report);
 }

@@ -46,6 +46,10 @@ typedef struct {
   GPtrArray *findings;   /* PlxFinding: by severity, confidence, place */
   GPtrArray *agreements; /* PlxFinding of the agreement rules: by story, place */
   char *title;           /* NULL */
+
+  /* char *: words that so many articles share that they say nothing of which belong together, the commonest
+   * first; no pair of articles was compared for one of these alone */
+  GPtrArray *common_words;
 } PlxReport;
 
 PlxReport *plx_report_new(void);

@@ -18,14 +18,16 @@
 struct _PlxLexicon {
   GHashTable *numbers; /* char * → number + 1 */
   GPtrArray *words;
-  GArray *weights; /* double */
-  GArray *rows;    /* guint32: of word_weights.h and vectors.h, for the first form met; PLX_NONE */
+  GPtrArray *forms; /* char *: as first met */
+  GArray *weights;  /* double */
+  GArray *rows;     /* guint32: of word_weights.h and vectors.h, for the first form met; PLX_NONE */
 };
 
 PlxLexicon *plx_lexicon_new(void)
 {
   PlxLexicon *lexicon = g_new0(PlxLexicon, 1);
   lexicon->words = g_ptr_array_new_with_free_func(g_free);
+  lexicon->forms = g_ptr_array_new_with_free_func(g_free);
   lexicon->numbers = g_hash_table_new(g_str_hash, g_str_equal);
   lexicon->weights = g_array_new(FALSE, FALSE, sizeof(double));
   lexicon->rows = g_array_new(FALSE, FALSE, sizeof(guint32));
@@ -38,6 +40,7 @@ void plx_lexicon_free(PlxLexicon *lexicon)
     return;
   g_hash_table_unref(lexicon->numbers);
   g_ptr_array_unref(lexicon->words);
+  g_ptr_array_unref(lexicon->forms);
   g_array_unref(lexicon->weights);
   g_array_unref(lexicon->rows);
   g_free(lexicon);
@@ -51,6 +54,11 @@ guint32 plx_lexicon_size(const PlxLexicon *lexicon)
 const char *plx_lexicon_word(const PlxLexicon *lexicon, guint32 word)
 {
   return g_ptr_array_index(lexicon->words, word);
+}
+
+const char *plx_lexicon_form(const PlxLexicon *lexicon, guint32 word)
+{
+  return g_ptr_array_index(lexicon->forms, word);
 }
 
 static guint32 find_row(const char *word, gsize length)
@@ -134,7 +142,7 @@ static double number_weight(gsize length)
 }
 
 /* The number of a word, which gets it here if it is new; the weight is the greatest it was met with. */
-static guint32 number_of(PlxLexicon *lexicon, const char *word, double weight, guint32 row)
+static guint32 number_of(PlxLexicon *lexicon, const char *word, const char *form, double weight, guint32 row)
 {
   const guint32 known = GPOINTER_TO_UINT(g_hash_table_lookup(lexicon->numbers, word));
   if (known > 0) {
@@ -144,6 +152,7 @@ static guint32 number_of(PlxLexicon *lexicon, const char *word, double weight, g
   }
   char *copy = g_strdup(word);
   g_ptr_array_add(lexicon->words, copy);
+  g_ptr_array_add(lexicon->forms, g_strdup(form));
   g_array_append_val(lexicon->weights, weight);
   g_array_append_val(lexicon->rows, row);
   g_hash_table_insert(lexicon->numbers, copy, GUINT_TO_POINTER(lexicon->words->len));
@@ -162,8 +171,10 @@ static guint32 lexicon_add(PlxLexicon *lexicon, const char *text, gsize length, 
   const double weight = is_name ? MAX(listed, NAME_WEIGHT) : listed;
   if (weight <= 0)
     return PLX_NONE;
+  char form[LONGEST_WORD];
+  memcpy(form, word, folded + 1);
   stem(word, folded);
-  return number_of(lexicon, word, weight, row);
+  return number_of(lexicon, word, form, weight, row);
 }
 
 PlxBag *plx_bag_new(void)
@@ -190,7 +201,8 @@ static guint32 meaning_of(PlxLexicon *lexicon, const PlxToken *token, guint32 wo
   if (token->lemma == NULL || (!verb && token->upos != PLX_UPOS_NOUN) ||
       !plx_sense_class(token->lemma, verb, class))
     return PLX_NONE;
-  return number_of(lexicon, class, g_array_index(lexicon->weights, double, word),
+  return number_of(lexicon, class, plx_lexicon_form(lexicon, word),
+                   g_array_index(lexicon->weights, double, word),
                    g_array_index(lexicon->rows, guint32, word));
 }
 
@@ -209,9 +221,18 @@ void plx_bag_add(PlxBag *bag, PlxLexicon *lexicon, const PlxArticle *article, gu
   }
 }
 
+void plx_bag_add_bag(PlxBag *bag, const PlxBag *other, double times)
+{
+  for (guint32 i = 0; i < other->terms->len; i++) {
+    PlxTerm term = g_array_index(other->terms, PlxTerm, i);
+    term.weight *= times;
+    g_array_append_val(bag->terms, term);
+  }
+}
+
 void plx_bag_add_word(PlxBag *bag, PlxLexicon *lexicon, const char *word, double weight)
 {
-  const PlxTerm term = {number_of(lexicon, word, weight, PLX_NONE), 1};
+  const PlxTerm term = {number_of(lexicon, word, word, weight, PLX_NONE), 1};
   g_array_append_val(bag->terms, term);
 }
 
@@ -278,6 +299,26 @@ double plx_bag_cosine(const PlxBag *a, const PlxBag *b)
     k += t.word <= s.word ? 1 : 0;
   }
   return sum;
+}
+
+void plx_bag_spread(const PlxBag *bag, double *weights)
+{
+  for (guint32 i = 0; i < bag->terms->len; i++)
+    weights[g_array_index(bag->terms, PlxTerm, i).word] = g_array_index(bag->terms, PlxTerm, i).weight;
+}
+
+double plx_bag_dot(const PlxBag *bag, const double *weights)
+{
+  double sum = 0;
+  for (guint32 i = 0; i < bag->terms->len; i++)
+    sum += g_array_index(bag->terms, PlxTerm, i).weight * weights[g_array_index(bag->terms, PlxTerm, i).word];
+  return sum;
+}
+
+void plx_bag_unspread(const PlxBag *bag, double *weights)
+{
+  for (guint32 i = 0; i < bag->terms->len; i++)
+    weights[g_array_index(bag->terms, PlxTerm, i).word] = 0;
 }
 
 void plx_bags_weigh_by_rarity(const GPtrArray *bags, guint32 n_words, double unseen)

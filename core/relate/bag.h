@@ -15,6 +15,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(PlxLexicon, plx_lexicon_free)
 guint32 plx_lexicon_size(const PlxLexicon *lexicon);
 const char *plx_lexicon_word(const PlxLexicon *lexicon, guint32 word);
 
+/* The word as it was first met, in lower case: for people, where the word itself is a stem or a meaning. */
+const char *plx_lexicon_form(const PlxLexicon *lexicon, guint32 word);
+
 /* How much a word tells, 0–1: its rarity in English news. Folded to lower case, not stemmed. */
 double plx_word_weight(const char *word, gsize length);
 
@@ -38,6 +41,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(PlxBag, plx_bag_free)
 void plx_bag_add(PlxBag *bag, PlxLexicon *lexicon, const PlxArticle *article, guint32 first_token,
                  guint32 n_tokens, double times);
 
+/* Count what another bag, not finished either, has counted, each `times` as much. */
+void plx_bag_add_bag(PlxBag *bag, const PlxBag *other, double times);
+
 /* Count one more word that stands for something (an event's class, a unit), as it is, with a weight of its
  * own. */
 void plx_bag_add_word(PlxBag *bag, PlxLexicon *lexicon, const char *word, double weight);
@@ -60,6 +66,12 @@ double plx_bag_coverage(const PlxBag *a, const PlxBag *b);
 
 /* Cosine, 0–1. */
 double plx_bag_cosine(const PlxBag *a, const PlxBag *b);
+
+/* The same for one bag and many others: spread its weights over an array that has a place for each word of
+ * the lexicon, all 0; sum up what another has in common with it; make the array 0 again. */
+void plx_bag_spread(const PlxBag *bag, double *weights);
+double plx_bag_dot(const PlxBag *bag, const double *weights);
+void plx_bag_unspread(const PlxBag *bag, double *weights);
 
 /* Fill the bags' vectors by their words as these are weighed now, less what the texts of the collection have
  * in common. */

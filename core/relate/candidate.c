@@ -94,7 +94,7 @@ static char *shared_words(const PlxCandidates *candidates, const GArray *members
       everywhere = plx_bag_has(g_ptr_array_index(candidates->bags, g_array_index(members, guint32, k)), word);
     if (everywhere && plx_lexicon_word(candidates->lexicon, word)[0] != '=')
       g_string_append_printf(out, "%s%s", out->len > 0 ? ", " : "",
-                             plx_lexicon_word(candidates->lexicon, word));
+                             plx_lexicon_form(candidates->lexicon, word));
   }
   return g_string_free(out, FALSE);
 }

@@ -37,7 +37,7 @@ typedef struct {
 } Pair;
 
 typedef struct {
-  const PlxReport *report;
+  PlxReport *report;
   PlxLexicon *lexicon;
   GPtrArray *bags; /* PlxBag, one an article */
   PlxDays *days;   /* one an article */
@@ -76,10 +76,11 @@ static GArray *heaviest_words(const PlxBag *bag)
   return top;
 }
 
-static void add_pair(Grouping *g, guint32 a, guint32 b)
+/* `spread`: the weights of b's words. */
+static void add_pair(Grouping *g, guint32 a, guint32 b, const double *spread)
 {
   const PlxDays *x = &g->days[a], *y = &g->days[b];
-  Pair pair = {.a = a, .b = b, .score = plx_bag_cosine(g->bags->pdata[a], g->bags->pdata[b])};
+  Pair pair = {.a = a, .b = b, .score = plx_bag_dot(g->bags->pdata[a], spread)};
   if (plx_days_dates_apart(plx_report_article(g->report, a), x, plx_report_article(g->report, b), y))
     pair.kept = DATES_APART;
   else
@@ -109,30 +110,63 @@ static void sum_up(const GPtrArray *index, const GArray *top, double *sums, GArr
   }
 }
 
+typedef struct {
+  guint32 word;
+  guint32 articles;
+} Common;
+
+static int more_common(gconstpointer p, gconstpointer q)
+{
+  const Common *a = p, *b = q;
+  if (a->articles != b->articles)
+    return a->articles > b->articles ? -1 : 1;
+  return a->word < b->word ? -1 : a->word > b->word;
+}
+
+/* The words that so many articles share that they proposed nothing, the commonest first → the report. */
+static void note_common_words(const Grouping *g, const GPtrArray *index)
+{
+  g_autoptr(GArray) common = g_array_new(FALSE, FALSE, sizeof(Common));
+  for (guint32 word = 0; word < index->len; word++) {
+    const Common each = {word, ((const GArray *)g_ptr_array_index(index, word))->len};
+    if (each.articles > MOST_POSTINGS)
+      g_array_append_val(common, each);
+  }
+  g_array_sort(common, more_common);
+  g_ptr_array_set_size(g->report->common_words, 0);
+  for (guint32 i = 0; i < common->len; i++)
+    g_ptr_array_add(g->report->common_words,
+                    g_strdup(plx_lexicon_form(g->lexicon, g_array_index(common, Common, i).word)));
+}
+
 /* Score the pairs that have enough in common by heavy words that are not too common. */
 static void find_pairs(Grouping *g)
 {
   g_autoptr(GPtrArray) index = g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);
   g_autoptr(GArray) met = g_array_new(FALSE, FALSE, sizeof(guint32));
-  g_autofree double *sums = g_new0(double, g->bags->len + 1);
+  g_autofree double *sums = g_new0(double, g->bags->len + 1),
+                    *spread = g_new0(double, plx_lexicon_size(g->lexicon) + 1);
   for (guint32 word = 0; word < plx_lexicon_size(g->lexicon); word++)
     g_ptr_array_add(index, g_array_new(FALSE, FALSE, sizeof(Posting)));
 
   for (guint32 b = 0; b < g->bags->len; b++) {
     g_autoptr(GArray) top = heaviest_words(g_ptr_array_index(g->bags, b));
     sum_up(index, top, sums, met);
+    plx_bag_spread(g_ptr_array_index(g->bags, b), spread);
     for (guint32 i = 0; i < met->len; i++) {
       const guint32 a = g_array_index(met, guint32, i);
       if (sums[a] >= WEAKEST)
-        add_pair(g, a, b);
+        add_pair(g, a, b, spread);
       sums[a] = 0;
     }
+    plx_bag_unspread(g_ptr_array_index(g->bags, b), spread);
     for (guint32 k = 0; k < top->len; k++) {
       const PlxTerm term = g_array_index(top, PlxTerm, k);
       const Posting posting = {b, term.weight};
       g_array_append_val((GArray *)g_ptr_array_index(index, term.word), posting);
     }
   }
+  note_common_words(g, index);
 }
 
 /* ---- clusters ---- */
@@ -319,7 +353,7 @@ static char *shared_words(const Grouping *g, const guint32 *articles, guint32 n)
   GString *out = g_string_new(NULL);
   for (guint32 i = 0; i < MIN(all->len, 6) && g_array_index(all, Shared, i).articles > 1; i++)
     g_string_append_printf(out, "%s%s", i > 0 ? ", " : "",
-                           plx_lexicon_word(g->lexicon, g_array_index(all, Shared, i).word));
+                           plx_lexicon_form(g->lexicon, g_array_index(all, Shared, i).word));
   return g_string_free(out, FALSE);
 }
 

@@ -5,6 +5,8 @@
 
 #include <math.h>
 
+#define LANES 4 /* PLX_VECTOR_SIZE is a multiple */
+
 void plx_vector_add_word(PlxVector *vector, guint32 row, double times)
 {
   const guint8 *steps = plx_vectors[row];
@@ -30,8 +32,12 @@ void plx_vector_make_unit(PlxVector *vector)
 
 double plx_vector_cosine(const PlxVector *a, const PlxVector *b)
 {
+  float sums[LANES] = {0}; /* apart, so that the processor may add them up at once */
   float sum = 0;
-  for (guint i = 0; i < PLX_VECTOR_SIZE; i++)
-    sum += a->at[i] * b->at[i];
+  for (guint i = 0; i < PLX_VECTOR_SIZE; i += LANES)
+    for (guint k = 0; k < LANES; k++)
+      sums[k] += a->at[i + k] * b->at[i + k];
+  for (guint k = 0; k < LANES; k++)
+    sum += sums[k];
   return (double)sum;
 }

@@ -1,6 +1,7 @@
 /* The report as JSON (interface.md, "compare --format json"). A statement's span counts code points of its
  * sentence's text. Beyond what is promised there: a story's title and zone, a finding's why, independent
- * accounts and baseline mark, a statement's group, and `skipped`: what was compared with nothing, and why. */
+ * accounts and baseline mark, a statement's group, `skipped`: what was compared with nothing, and why;
+ * and `commonWords`, on account of which alone no two articles were compared. */
 #include "base/text.h"
 #include "report/json_string.h"
 #include "report/writers.h"
@@ -215,6 +216,19 @@ static void write_by_story(const PlxReport *report, const char *key, StoryWriter
   plx_json_close(out, ']');
 }
 
+/* Only where there are any. */
+static void write_common_words(const PlxReport *report, GString *out)
+{
+  if (report->common_words->len == 0)
+    return;
+  plx_json_open_key(out, "commonWords", '[');
+  for (guint i = 0; i < report->common_words->len; i++) {
+    plx_json_separate(out);
+    plx_json_string(out, g_ptr_array_index(report->common_words, i), -1);
+  }
+  plx_json_close(out, ']');
+}
+
 void plx_write_json(const PlxReport *report, const PlxReportStyle *style, GString *out)
 {
   (void)style;
@@ -229,6 +243,7 @@ void plx_write_json(const PlxReport *report, const PlxReportStyle *style, GStrin
   write_by_story(report, "alignments", write_alignments, out);
   write_by_story(report, "reuse", write_reuse, out);
   write_by_story(report, "skipped", write_skipped, out);
+  write_common_words(report, out);
   g_string_append(out, "}\n");
 }
 
@@ -236,5 +251,6 @@ void plx_report_groups(const PlxReport *report, GString *out)
 {
   g_string_append(out, "{\"schemaVersion\":1");
   write_stories(report, FALSE, out);
+  write_common_words(report, out);
   g_string_append(out, "}\n");
 }

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #define EXCERPT_WIDTH 76
+#define NAMED_WORDS 20
 #define LEFT_TO_RIGHT_MARK "\xE2\x80\x8E"
 
 typedef enum { INK_PLAIN, INK_BOLD, INK_FAINT, INK_NOTE, INK_WARNING, INK_ERROR } Ink;
@@ -153,6 +154,18 @@ static void put_stories(const Writer *w)
   g_string_append_c(w->out, '\n');
 }
 
+/* Words that proposed no pair of articles, the commonest named. */
+static void put_common_words(const Writer *w)
+{
+  const GPtrArray *words = w->report->common_words;
+  for (guint i = 0; i < MIN(words->len, NAMED_WORDS); i++)
+    g_string_append_printf(w->out, "%s%s", i > 0 ? ", " : "too common to tell stories by: ",
+                           (const char *)g_ptr_array_index(words, i));
+  if (words->len > NAMED_WORDS)
+    g_string_append_printf(w->out, " and %u more words", words->len - NAMED_WORDS);
+  g_string_append(w->out, words->len > 0 ? "\n" : "");
+}
+
 static void put_summary(const Writer *w)
 {
   const PlxTally tally = plx_wording_tally(w->report, PLX_NONE);
@@ -171,6 +184,8 @@ static void put_summary(const Writer *w)
     g_autofree char *why = plx_text_one_line(reason->why, -1);
     g_string_append_printf(w->out, "not compared: %u, %s\n", reason->n, why);
   }
+  if (w->style->verbosity > 0)
+    put_common_words(w);
 }
 
 void plx_write_text(const PlxReport *report, const PlxReportStyle *style, GString *out)

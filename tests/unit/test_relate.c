@@ -4,6 +4,7 @@
 #include "model/sense.h"
 #include "read/read.h"
 #include "relate/bag.h"
+#include "relate/linkage.h"
 #include "relate/relate.h"
 #include "relate/steps.h"
 
@@ -127,6 +128,43 @@ Test(align, finds_sentences_that_tell_the_same)
   plx_relate_alignments(report, story);
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++)
     cr_expect_eq(aligned(story, rows[i].a, rows[i].b), rows[i].aligned, "%u and %u", rows[i].a, rows[i].b);
+}
+
+Test(linkage, grows_from_the_strongest_link_while_the_mean_holds)
+{
+  static const struct {
+    PlxLink links[4];
+    const char *clusters; /* items, a space between; clusters, a bar between */
+  } rows[] = {
+      /* items 0 and 1 are of one article, 2 and 3 of another, 4 of a third */
+      {{{0, 2, 0.9, TRUE}, {1, 3, 0.8, TRUE}}, "0 2|1 3"},
+      {{{0, 2, 0.9, TRUE}, {1, 2, 0.5, TRUE}}, "0 1 2"}, /* one to many */
+      {{{0, 2, 0.9, TRUE}, {2, 4, 0.5, TRUE}}, "0 2"},   /* 0 and 4 have no link: the mean is 0.25 */
+      {{{0, 2, 0.9, TRUE}, {2, 4, 0.5, TRUE}, {0, 4, 0.3, FALSE}}, "0 2 4"},
+      {{{0, 2, 0.9, FALSE}}, ""}, /* counts, but brings nothing together */
+      {{{0, 2, 0.2, TRUE}}, ""},  /* below the bar */
+      {{{0, 3, 0.5, TRUE}, {0, 2, 0.6, TRUE}, {1, 3, 0.6, TRUE}}, "0 2|1 3"}, /* the strongest come first */
+  };
+  static const guint32 of_items[] = {0, 0, 1, 1, 2};
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autoptr(GArray) articles = g_array_new(FALSE, FALSE, sizeof(guint32));
+    g_autoptr(GArray) links = g_array_new(FALSE, FALSE, sizeof(PlxLink));
+    g_autoptr(GString) got = g_string_new(NULL);
+    g_array_append_vals(articles, of_items, G_N_ELEMENTS(of_items));
+    for (gsize k = 0; k < G_N_ELEMENTS(rows[i].links) && rows[i].links[k].score > 0; k++)
+      g_array_append_val(links, rows[i].links[k]);
+    g_autoptr(GPtrArray) clusters = plx_linkage(articles, links, 0.4);
+    for (guint c = 0; c < clusters->len; c++) {
+      const GArray *members = g_ptr_array_index(clusters, c);
+      for (guint k = 0; k < members->len; k++)
+        g_string_append_printf(got, "%s%u",
+                               k > 0   ? " "
+                               : c > 0 ? "|"
+                                       : "",
+                               g_array_index(members, guint32, k));
+    }
+    cr_expect_str_eq(got->str, rows[i].clusters, "%" G_GSIZE_FORMAT ": %s", i, got->str);
+  }
 }
 
 /* ---- reuse ---- */
