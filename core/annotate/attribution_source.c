@@ -228,6 +228,15 @@ static PlxRange with_names(const PlxFinder *f, PlxRange range, PlxRange cue)
   return range;
 }
 
+/* Does a token of no source stand there: a mark, the last of a quotation, `with`, `and`? */
+static gboolean is_before_source(const PlxFinder *f, guint32 token)
+{
+  const gboolean mark = plx_finder_upos(f, token) == PLX_UPOS_PUNCT;
+  if (f->quotes[token] != PLX_NONE)
+    return mark && f->quotes[token + 1] != f->quotes[token];
+  return mark || plx_finder_is(f, token, "with") || plx_finder_upos(f, token) == PLX_UPOS_CCONJ;
+}
+
 void plx_source_set(const PlxFinder *f, PlxRawAttribution *raw, guint32 noun)
 {
   raw->source = noun;
@@ -242,9 +251,7 @@ void plx_source_set(const PlxFinder *f, PlxRawAttribution *raw, guint32 noun)
   else if (noun > raw->cue.last)
     range.first = MAX(range.first, raw->cue.last + 1);
   range = with_names(f, range, raw->cue);
-  while (range.first < noun && f->quotes[range.first] == PLX_NONE &&
-         (plx_finder_upos(f, range.first) == PLX_UPOS_PUNCT || plx_finder_is(f, range.first, "with") ||
-          plx_finder_upos(f, range.first) == PLX_UPOS_CCONJ))
+  while (range.first < noun && is_before_source(f, range.first))
     range.first++;
   range = without_time(f, without_asides(f, range));
   if (range.last > noun && plx_finder_is(f, range.last, ",") && !has_comma(f, range.first, range.last))

@@ -1,42 +1,75 @@
-/* How this works: the words of each sentence that is the article's own go through the parser; lemmas follow
- * from word and tag. */
+/* How this works: the words of the sentences that are the article's own go through the parser, some thousand
+ * at a time; lemmas follow from word and tag. */
 #include "annotate/annotate.h"
 #include "annotate/lemma.h"
 #include "annotate/syntax_parse.h"
 
-static void annotate_sentence(PlxArticle *article, const PlxSentence *sentence, PlxSyntax *syntax,
-                              GArray *forms, GArray *nodes)
+#define ENOUGH 4096 /* tokens that are parsed together */
+
+typedef struct {
+  PlxArticle *article;
+  PlxSyntax *syntax;
+  GArray *sentences;     /* guint32: their numbers */
+  GArray *lengths;       /* guint32 */
+  GArray *forms, *nodes; /* PlxWord, PlxSyntaxNode */
+} Work;
+
+static void token_fill(const Work *work, PlxToken *token, PlxWord form, PlxSyntaxNode node)
 {
-  const guint32 n = sentence->n_tokens;
-  g_array_set_size(forms, n);
-  g_array_set_size(nodes, n);
-  for (guint32 i = 0; i < n; i++) {
-    const PlxSpan span = plx_article_token(article, sentence->first_token + i)->span;
-    g_array_index(forms, PlxWord, i) = (PlxWord){article->text + span.start, plx_span_length(span)};
+  token->upos = node.upos;
+  token->xpos = node.xpos;
+  token->deprel = node.deprel;
+  token->head = node.head;
+  token->parsed = TRUE;
+  token->lemma =
+      plx_lemma(&plx_net_model, work->article->arena, form, (PlxUpos)node.upos, (PlxXpos)node.xpos);
+}
+
+static void parse(Work *work)
+{
+  g_array_set_size(work->nodes, work->forms->len);
+  plx_syntax_parse(work->syntax, (const PlxWord *)work->forms->data, (const guint32 *)work->lengths->data,
+                   work->lengths->len, (PlxSyntaxNode *)work->nodes->data);
+  guint at = 0;
+  for (guint i = 0; i < work->sentences->len; i++) {
+    const PlxSentence *sentence =
+        plx_article_sentence(work->article, g_array_index(work->sentences, guint32, i));
+    for (guint32 j = 0; j < sentence->n_tokens; j++, at++)
+      token_fill(work, plx_article_token(work->article, sentence->first_token + j),
+                 g_array_index(work->forms, PlxWord, at), g_array_index(work->nodes, PlxSyntaxNode, at));
   }
-  plx_syntax_parse(syntax, (const PlxWord *)forms->data, n, (PlxSyntaxNode *)nodes->data);
-  for (guint32 i = 0; i < n; i++) {
-    PlxToken *token = plx_article_token(article, sentence->first_token + i);
-    const PlxSyntaxNode node = g_array_index(nodes, PlxSyntaxNode, i);
-    token->upos = node.upos;
-    token->xpos = node.xpos;
-    token->deprel = node.deprel;
-    token->head = node.head;
-    token->parsed = TRUE;
-    token->lemma = plx_lemma(&plx_net_model, article->arena, g_array_index(forms, PlxWord, i),
-                             (PlxUpos)node.upos, (PlxXpos)node.xpos);
+  g_array_set_size(work->sentences, 0);
+  g_array_set_size(work->lengths, 0);
+  g_array_set_size(work->forms, 0);
+}
+
+static void add(Work *work, guint32 number)
+{
+  const PlxSentence *sentence = plx_article_sentence(work->article, number);
+  for (guint32 i = 0; i < sentence->n_tokens; i++) {
+    const PlxSpan span = plx_article_token(work->article, sentence->first_token + i)->span;
+    const PlxWord form = {work->article->text + span.start, plx_span_length(span)};
+    g_array_append_val(work->forms, form);
   }
+  g_array_append_val(work->sentences, number);
+  g_array_append_val(work->lengths, sentence->n_tokens);
 }
 
 void plx_annotate_syntax(PlxArticle *article)
 {
   g_autoptr(PlxSyntax) syntax = plx_syntax_new(&plx_net_model);
+  g_autoptr(GArray) sentences = g_array_new(FALSE, FALSE, sizeof(guint32));
+  g_autoptr(GArray) lengths = g_array_new(FALSE, FALSE, sizeof(guint32));
   g_autoptr(GArray) forms = g_array_new(FALSE, FALSE, sizeof(PlxWord));
   g_autoptr(GArray) nodes = g_array_new(FALSE, FALSE, sizeof(PlxSyntaxNode));
+  Work work = {article, syntax, sentences, lengths, forms, nodes};
 
-  for (guint32 i = 0; i < article->sentences->len; i++) {
+  for (guint i = 0; i < article->sentences->len; i++) {
     const PlxSentence *sentence = plx_article_sentence(article, i);
     if (!sentence->furniture && sentence->n_tokens > 0)
-      annotate_sentence(article, sentence, syntax, forms, nodes);
+      add(&work, i);
+    if (forms->len >= ENOUGH)
+      parse(&work);
   }
+  parse(&work);
 }

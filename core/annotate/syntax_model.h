@@ -4,10 +4,10 @@
 
 #include "annotate/syntax_features.h"
 
-/* Sizes of the network; every vector's length is a multiple of 16. */
+/* Sizes of the network. What a layer takes is a multiple of 4, what it gives a multiple of 32. */
 enum {
-  PLX_NET_INPUT = 96,  /* a token's vector */
-  PLX_NET_HIDDEN = 96, /* one direction of one layer */
+  PLX_NET_INPUT = 96,   /* a token's vector */
+  PLX_NET_HIDDEN = 128, /* one direction of one layer */
   PLX_NET_STATE = 2 * PLX_NET_HIDDEN,
   PLX_NET_GATES = 4 * PLX_NET_HIDDEN, /* input, forget, output, new */
   PLX_NET_ARC = 64,
@@ -19,18 +19,38 @@ enum {
   PLX_NET_WORDS = 45000
 };
 
-/* Fixed point: 1.0 of an activation, of a weight, and how far an activation may go. */
+/* Fixed point. 1.0 of what a layer gives; of the bytes that a layer takes: words' vectors, states of the
+ * LSTMs, hidden layers; and how far such a byte may go. */
 #define PLX_NET_ONE 1024
-#define PLX_NET_WEIGHT 4096
-#define PLX_NET_LIMIT (8 * PLX_NET_ONE)
+#define PLX_NET_INPUT_ONE 64.0f
+#define PLX_NET_STATE_ONE 128.0f
+#define PLX_NET_LAYER_ONE 32.0f
+#define PLX_NET_BYTE 127.0f
 
-#define PLX_NET_MAGIC 0x31786c70u /* "plx1" */
+#define PLX_NET_MAGIC 0x32786c70u /* "plx2" */
 
-typedef struct {
-  gint16 input[PLX_NET_GATES][PLX_NET_STATE]; /* the first layer uses PLX_NET_INPUT columns */
-  gint16 recurrent[PLX_NET_GATES][PLX_NET_HIDDEN];
-  gint32 bias[PLX_NET_GATES];
-} PlxNetCell;
+/* A matrix of bytes and what makes its sums numbers of 1024ths: result = ((sum + bias) >> PLX_NET_PRE) ×
+ * scale
+ * >> PLX_NET_POST. What it takes are bytes without sign, 128 standing for 0 (the bias makes up for that).
+ * Weights lie in blocks of 16 rows, in these by 4 columns: [rows / 16][columns / 4][16][4]. */
+#define PLX_NET_MATRIX(rows, columns)                                                                        \
+  struct {                                                                                                   \
+    gint8 weight[(rows) * (columns)];                                                                        \
+    gint32 bias[rows], scale[rows];                                                                          \
+  }
+#define PLX_NET_PRE 4
+#define PLX_NET_POST 12
+#define PLX_NET_ZERO 128
+
+/* Rows of the matrix that reads the last states. */
+enum {
+  PLX_NET_AT_TAGS = 0,
+  PLX_NET_AT_BELOW = PLX_NET_AT_TAGS + PLX_NET_TAGS, /* arcs: the dependent */
+  PLX_NET_AT_ABOVE = PLX_NET_AT_BELOW + PLX_NET_ARC, /* the head */
+  PLX_NET_AT_LABEL_BELOW = PLX_NET_AT_ABOVE + PLX_NET_ARC,
+  PLX_NET_AT_LABEL_ABOVE = PLX_NET_AT_LABEL_BELOW + PLX_NET_LABEL,
+  PLX_NET_VIEWS = PLX_NET_AT_LABEL_ABOVE + PLX_NET_LABEL
+};
 
 typedef struct {
   guint8 upos, xpos; /* PlxUpos, PlxXpos */
@@ -39,19 +59,16 @@ typedef struct {
 typedef struct {
   guint32 magic, n_words, n_tags, reserved;
   PlxNetTag tag_names[PLX_NET_TAGS];
-  PlxNetCell cell[2][2]; /* layer, direction */
-  gint16 tag[PLX_NET_TAGS][PLX_NET_STATE];
-  gint32 tag_bias[PLX_NET_TAGS];
-  gint16 arc_below[PLX_NET_ARC][PLX_NET_STATE], arc_above[PLX_NET_ARC][PLX_NET_STATE];
-  gint32 arc_below_bias[PLX_NET_ARC], arc_above_bias[PLX_NET_ARC];
-  gint16 arc[PLX_NET_ARC][PLX_NET_ARC];   /* dependent × head */
+  /* The layers, forwards and backwards, which take a token's vector (the second: the states of the first) and
+   * their own state before. */
+  PLX_NET_MATRIX(PLX_NET_GATES, PLX_NET_INPUT + PLX_NET_HIDDEN) first[2];
+  PLX_NET_MATRIX(PLX_NET_GATES, PLX_NET_STATE + PLX_NET_HIDDEN) second[2];
+  PLX_NET_MATRIX(PLX_NET_VIEWS, PLX_NET_STATE) views;
+  PLX_NET_MATRIX(PLX_NET_ARC, PLX_NET_ARC) arc; /* dependent × head */
+  PLX_NET_MATRIX(PLX_NET_LABELS, PLX_NET_LABEL) label;
   gint32 distance[2 * PLX_NET_REACH + 2]; /* head left, head right, root */
-  gint16 label_below[PLX_NET_LABEL][PLX_NET_STATE], label_above[PLX_NET_LABEL][PLX_NET_STATE];
-  gint32 label_hidden_bias[PLX_NET_LABEL];
-  gint16 label[PLX_NET_LABELS][PLX_NET_LABEL];
-  gint32 label_bias[PLX_NET_LABELS];
-  gint16 root[PLX_NET_INPUT];    /* the vector that stands for the root */
-  gint16 unknown[PLX_NET_INPUT]; /* of words that are not in the table */
+  gint16 root[PLX_NET_INPUT];             /* the vector that stands for the root */
+  gint16 unknown[PLX_NET_INPUT];          /* of words that are not in the table */
   gint16 shape[PLX_SHAPES][PLX_NET_INPUT];
   guint8 affix_scale[PLX_AFFIX_BUCKETS];
   gint8 affix[PLX_AFFIX_BUCKETS][PLX_NET_INPUT];

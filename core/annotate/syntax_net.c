@@ -1,10 +1,12 @@
-/* How this works: the network of core/data/syntax_train in fixed point, 1.0 being 1024 in activations and
- * 4096 in weights. A word of the table is one row of bytes (its own vector, its pretrained one and its
- * affixes added up by the training program), any other word the sum of its affixes' rows. Two bidirectional
- * LSTM layers read them, with parabolas for squashing functions. The states give tags, scores of arcs and
- * hidden vectors of relations. The training program checks that no sum can overflow. */
+/* How this works: the network of core/data/syntax_train in fixed point. A word of the table is one row of
+ * bytes (its own vector, its pretrained one and its affixes added up by the training program), any other word
+ * the sum of its affixes' rows. Two bidirectional LSTM layers read them, with parabolas for squashing
+ * functions, all sentences in lock-step, each in a lane: the longest first, so that those that still run are
+ * always the first ones. One more matrix gives several views of the last states: scores of tags, hidden
+ * vectors of arcs and relations. The training program checks that no sum can overflow. */
 #include "annotate/syntax_net.h"
 
+#include "annotate/syntax_multiply.h"
 #include "model/syntax_labels.h"
 #include <string.h>
 
@@ -15,12 +17,29 @@ enum {
   G = PLX_NET_GATES,
   A = PLX_NET_ARC,
   R = PLX_NET_LABEL,
+  L = PLX_NET_LANES,
+  SIDE = PLX_NET_LONGEST + 1,
+  ROWS = PLX_NET_LANES * SIDE,
   ONE = PLX_NET_ONE,
-  SHIFT = 12 /* from a product to an activation */
+  BYTE = 127
 };
 
-/* The hot loops are compiled for several generations of processors, the right one chosen when the program
- * starts. */
+/* Rows of all sentences one after the other, row 0 of each the root. */
+struct _PlxNet {
+  const PlxNetModel *model;
+  PlxMultiply multiply;
+  guint n_sentences, n_rows;
+  guint first[L], length[L]; /* rows */
+  guint8 x[ROWS][D], state[2][ROWS][S];
+  guint8 tag[ROWS];
+  gint16 below[ROWS][A], turned[ROWS][A];            /* of arcs */
+  gint16 label_below[ROWS][R], label_above[ROWS][R]; /* hidden vectors of relations, to be added */
+  gint32 arcs[SIDE * SIDE];
+  PlxWordFeatures words[PLX_NET_LONGEST];
+};
+
+/* Loops over numbers are compiled for several generations of processors, the right one chosen when the
+ * program starts. */
 #if defined(__x86_64__) && defined(__gnu_linux__) && defined(__OPTIMIZE__) && !defined(__SANITIZE_ADDRESS__)
 #define FAST __attribute__((target_clones("avx2", "default")))
 #else
@@ -28,33 +47,26 @@ enum {
 #endif
 #define INLINE static inline __attribute__((always_inline))
 
-static void *take(PlxNetScratch *scratch, gsize count, gsize size)
+PlxNet *plx_net_new(const PlxNetModel *model)
 {
-  gsize at = scratch->used;
-  scratch->used += (count * size + 63) / 64 * 32;
-  g_assert(scratch->used <= scratch->size);
-  return scratch->data + at;
+  PlxNet *net = g_malloc(sizeof *net); /* what is read was written before */
+  net->model = model;
+  net->multiply = plx_multiply_choose();
+  net->n_sentences = net->n_rows = 0;
+  return net;
 }
 
-static void reserve(PlxNetScratch *scratch, gsize n)
+void plx_net_free(PlxNet *net)
 {
-  gsize rows = n + 1;
-  gsize bytes = rows * (sizeof(PlxWordFeatures) + 2 * D + 2 * 2 * S + 4 * G + 2 * 2 * A + 4 * A + 2 * A +
-                        4 * PLX_NET_TAGS + 1 + 4 * rows + 2 * 4 * R) +
-                64 * 32;
-  if (scratch->size * 2 < bytes) {
-    g_free(scratch->data);
-    scratch->size = bytes;
-    scratch->data = g_new(gint16, scratch->size);
-  }
-  scratch->used = 0;
+  g_free(net);
 }
 
-void plx_net_scratch_clear(PlxNetScratch *scratch)
+INLINE gint32 clamp(gint32 x, gint32 limit)
 {
-  g_free(scratch->data);
-  *scratch = (PlxNetScratch){0};
+  return x < -limit ? -limit : x > limit ? limit : x;
 }
+
+/* ---- words ---- */
 
 /* Row of the word table, or -1. */
 static gint32 find(const PlxNetModel *model, guint64 key)
@@ -72,19 +84,29 @@ gint32 plx_net_rank(const PlxNetModel *model, PlxWord form)
   return find(model, word.key);
 }
 
-INLINE gint32 clamp(gint32 x, gint32 limit)
-{
-  return x < -limit ? -limit : x > limit ? limit : x;
-}
-
 INLINE void add_bytes(gint32 *sum, const gint8 *bytes, gint32 scale)
 {
   for (guint i = 0; i < D; i++)
     sum[i] += bytes[i] * scale;
 }
 
+/* 1024ths to 64ths, in a byte. */
+INLINE void store_input(const gint32 *sum, guint8 *x)
+{
+  for (guint i = 0; i < D; i++)
+    x[i] = (guint8)(PLX_NET_ZERO + clamp((sum[i] + 8) >> 4, BYTE));
+}
+
+FAST static void read_root(const PlxNetModel *model, guint8 *x)
+{
+  gint32 sum[D];
+  for (guint i = 0; i < D; i++)
+    sum[i] = model->root[i];
+  store_input(sum, x);
+}
+
 /* A token's vector. */
-FAST static void read_word(const PlxNetModel *model, const PlxWordFeatures *word, guint shape, gint16 *x)
+FAST static void read_word(const PlxNetModel *model, const PlxWordFeatures *word, guint shape, guint8 *x)
 {
   gint32 sum[D];
   for (guint i = 0; i < D; i++)
@@ -98,200 +120,199 @@ FAST static void read_word(const PlxNetModel *model, const PlxWordFeatures *word
     for (guint i = 0; i < word->n_affixes; i++)
       add_bytes(sum, model->affix[word->affix[i]], model->affix_scale[word->affix[i]]);
   }
-  for (guint i = 0; i < D; i++)
-    x[i] = (gint16)clamp(sum[i], PLX_NET_LIMIT);
+  store_input(sum, x);
 }
 
-INLINE gint32 dot(const gint16 *a, const gint16 *b, guint n)
+static void read_sentence(PlxNet *net, const PlxNetSentence *sentence)
 {
-  gint32 sum = 0;
-  for (guint i = 0; i < n; i++)
-    sum += a[i] * b[i];
-  return sum;
+  for (guint i = 0; i < sentence->n; i++)
+    plx_word_features(sentence->forms[i], &net->words[i]);
+  const PlxStyle style = plx_sentence_style(net->words, sentence->n);
+  read_root(net->model, net->x[net->n_rows++]);
+  for (guint i = 0; i < sentence->n; i++)
+    read_word(net->model, &net->words[i], plx_word_shape(&net->words[i], style, i == 0),
+              net->x[net->n_rows++]);
 }
 
-/* y[n × rows] = x[n × columns] · transpose of w[rows × stride] + bias, four tokens at a time. */
-INLINE void project(const gint16 *w, const gint32 *bias, guint rows, guint columns, guint stride,
-                    const gint16 *x, gsize n, gint32 *y)
-{
-  gsize i = 0;
-  for (; i + 4 <= n; i += 4)
-    for (guint r = 0; r < rows; r++) {
-      const gint16 *v = w + (gsize)r * stride, *x0 = x + i * columns;
-      const gint16 *x1 = x0 + columns, *x2 = x1 + columns, *x3 = x2 + columns;
-      gint32 s0 = 0, s1 = 0, s2 = 0, s3 = 0;
-      for (guint j = 0; j < columns; j++) {
-        s0 += v[j] * x0[j];
-        s1 += v[j] * x1[j];
-        s2 += v[j] * x2[j];
-        s3 += v[j] * x3[j];
-      }
-      gint32 b = bias != NULL ? bias[r] : 0, *to = y + i * rows + r;
-      to[0] = s0 + b;
-      to[rows] = s1 + b;
-      to[2 * rows] = s2 + b;
-      to[3 * rows] = s3 + b;
-    }
-  for (; i < n; i++)
-    for (guint r = 0; r < rows; r++)
-      y[i * rows + r] = dot(w + (gsize)r * stride, x + i * columns, columns) + (bias != NULL ? bias[r] : 0);
-}
+/* ---- layers ---- */
 
 INLINE gint32 bend(gint32 x)
 {
   x = clamp(x, 2 * ONE);
-  return x * (4 * ONE - (x < 0 ? -x : x)) >> SHIFT;
+  return x * (4 * ONE - (x < 0 ? -x : x)) >> 12;
 }
 
 INLINE gint32 gate(gint32 z)
 {
-  return (ONE + bend(z >> (SHIFT + 1))) >> 1;
+  return (ONE + bend(z >> 1)) >> 1;
 }
 
-/* One step of one direction: `z` the gates' sums so far, `memory` the cell's, `fed` and `out` the states
- * before, after. */
-INLINE void step(const PlxNetCell *cell, gint32 *z, gint32 *memory, const gint16 *fed, gint16 *out)
+/* One step of one lane: from the gates' sums and the memory before to the memory and the state after. */
+FAST static void gates(const gint32 *z, gint32 *memory, guint8 *state)
 {
-  for (guint r = 0; fed != NULL && r < G; r += 4) {
-    gint32 s0 = 0, s1 = 0, s2 = 0, s3 = 0;
-    for (guint j = 0; j < H; j++) {
-      s0 += cell->recurrent[r][j] * fed[j];
-      s1 += cell->recurrent[r + 1][j] * fed[j];
-      s2 += cell->recurrent[r + 2][j] * fed[j];
-      s3 += cell->recurrent[r + 3][j] * fed[j];
-    }
-    z[r] += s0;
-    z[r + 1] += s1;
-    z[r + 2] += s2;
-    z[r + 3] += s3;
-  }
   for (guint i = 0; i < H; i++) {
-    memory[i] = (gate(z[i]) * bend(z[3 * H + i] >> SHIFT) + gate(z[H + i]) * memory[i]) >> 10;
-    out[i] = (gint16)((gate(z[2 * H + i]) * bend(memory[i])) >> 10);
+    const gint32 m = (gate(z[i]) * bend(z[3 * H + i]) + gate(z[H + i]) * memory[i] + ONE / 2) >> 10;
+    const gint32 out = (gate(z[2 * H + i]) * bend(m) + (1 << 12)) >> 13;
+    memory[i] = m;
+    state[i] = (guint8)(PLX_NET_ZERO + (out < BYTE ? out : BYTE));
   }
 }
 
-/* One layer over `n` rows of `columns`; `state` is n × S, `z` room for n × G. */
-INLINE void layer(const PlxNetCell cell[2], const gint16 *x, guint columns, gsize n, gint16 *state, gint32 *z)
+/* One direction of one layer over x[rows][width]; `state` is that direction's half of the layer's states. */
+static void layer(const PlxNet *net, const PlxMatrix *matrix, const guint8 *x, guint width, gboolean back,
+                  guint8 *state)
+{
+  guint8 in[L][S + H];
+  gint32 z[L * G], memory[L][H] = {{0}};
+  memset(in, PLX_NET_ZERO, sizeof in);
+  guint lanes = net->n_sentences;
+  for (guint step = 0; step < net->length[0]; step++) {
+    while (net->length[lanes - 1] <= step)
+      lanes--;
+    gsize row[L];
+    for (guint lane = 0; lane < lanes; lane++) {
+      row[lane] = net->first[lane] + (back ? net->length[lane] - 1 - step : step);
+      memcpy(in[lane], x + row[lane] * width, width);
+    }
+    net->multiply(matrix, &in[0][0], sizeof in[0], lanes, z);
+    for (guint lane = 0; lane < lanes; lane++) {
+      guint8 *out = in[lane] + width;
+      gates(z + lane * G, memory[lane], out);
+      memcpy(state + row[lane] * S, out, H);
+    }
+  }
+}
+
+static void layers(PlxNet *net)
 {
   for (guint back = 0; back < 2; back++) {
-    project(&cell[back].input[0][0], cell[back].bias, G, columns, S, x, n, z);
-    gint32 memory[H] = {0};
-    const gint16 *fed = NULL;
-    for (gsize i = 0; i < n; i++) {
-      gsize t = back ? n - 1 - i : i;
-      gint16 *out = state + t * S + back * H;
-      step(&cell[back], z + t * G, memory, fed, out);
-      fed = out;
+    const PlxMatrix matrix = PLX_MATRIX(net->model->first[back]);
+    layer(net, &matrix, &net->x[0][0], D, (gboolean)back, &net->state[0][0][back * H]);
+  }
+  for (guint back = 0; back < 2; back++) {
+    const PlxMatrix matrix = PLX_MATRIX(net->model->second[back]);
+    layer(net, &matrix, &net->state[0][0][0], S, (gboolean)back, &net->state[1][0][back * H]);
+  }
+}
+
+/* ---- views of the states ---- */
+
+/* A hidden layer's squashing: 1024ths to 32nds. */
+INLINE gint32 leak(gint32 x)
+{
+  return clamp(((x > 0 ? x : x >> 3) + 16) >> 5, BYTE);
+}
+
+INLINE guint best(const gint32 *scores, guint n)
+{
+  guint top = 0;
+  for (guint i = 1; i < n; i++)
+    top = scores[i] > scores[top] ? i : top;
+  return top;
+}
+
+FAST static void leak_all(const gint32 *from, gint16 *below, guint8 *above)
+{
+  for (guint i = 0; i < A; i++)
+    below[i] = (gint16)leak(from[PLX_NET_AT_BELOW + i]);
+  for (guint i = 0; i < A; i++)
+    above[i] = (guint8)(PLX_NET_ZERO + leak(from[PLX_NET_AT_ABOVE + i]));
+}
+
+FAST static void narrow(const gint32 *from, guint n, gint16 *to)
+{
+  for (guint i = 0; i < n; i++)
+    to[i] = (gint16)clamp(from[i], G_MAXINT16);
+}
+
+static void views(PlxNet *net)
+{
+  const PlxMatrix views = PLX_MATRIX(net->model->views), arc = PLX_MATRIX(net->model->arc);
+  gint32 y[L * PLX_NET_VIEWS], turned[L * A];
+  guint8 above[L][A];
+  for (guint row = 0; row < net->n_rows; row += L) {
+    const guint n = MIN(L, net->n_rows - row);
+    net->multiply(&views, net->state[1][row], S, n, y);
+    for (guint i = 0; i < n; i++) {
+      const gint32 *view = y + i * PLX_NET_VIEWS;
+      net->tag[row + i] = (guint8)best(view + PLX_NET_AT_TAGS, net->model->n_tags);
+      leak_all(view, net->below[row + i], above[i]);
+      narrow(view + PLX_NET_AT_LABEL_BELOW, R, net->label_below[row + i]);
+      narrow(view + PLX_NET_AT_LABEL_ABOVE, R, net->label_above[row + i]);
     }
+    net->multiply(&arc, &above[0][0], A, n, turned);
+    narrow(turned, n * A, net->turned[row]);
   }
 }
 
-FAST static void layers(const PlxNetModel *model, const gint16 *x, gsize n, gint16 *below, gint16 *above,
-                        gint32 *z)
+void plx_net_read(PlxNet *net, const PlxNetSentence *sentences, guint n)
 {
-  layer(model->cell[0], x, D, n, below, z);
-  layer(model->cell[1], below, S, n, above, z);
-}
-
-FAST static void tag(const PlxNetModel *model, const gint16 *state, gsize n, gint32 *scores, guint8 *tags)
-{
-  project(&model->tag[0][0], model->tag_bias, PLX_NET_TAGS, S, S, state, n, scores);
-  for (gsize i = 0; i < n; i++) {
-    const gint32 *score = scores + i * PLX_NET_TAGS;
-    guint best = 0;
-    for (guint j = 1; j < model->n_tags; j++)
-      best = score[j] > score[best] ? j : best;
-    tags[i] = (guint8)best;
+  net->n_sentences = n;
+  net->n_rows = 0;
+  for (guint i = 0; i < n; i++) {
+    net->first[i] = net->n_rows;
+    net->length[i] = sentences[i].n + 1;
+    read_sentence(net, &sentences[i]);
   }
+  layers(net);
+  views(net);
 }
 
-INLINE void leak(const gint32 *sums, gsize count, gint16 *y)
+PlxNetTag plx_net_tag(const PlxNet *net, guint sentence, guint i)
 {
-  for (gsize i = 0; i < count; i++) {
-    gint32 v = sums[i] >> SHIFT;
-    y[i] = (gint16)clamp(v > 0 ? v : v >> 3, PLX_NET_LIMIT);
-  }
+  return net->model->tag_names[net->tag[net->first[sentence] + 1 + i]];
 }
 
-static guint distance(gsize below, gsize above)
+static guint distance(guint below, guint above)
 {
   if (above == 0)
     return 2 * PLX_NET_REACH;
-  gsize far = above < below ? below - above : above - below;
-  return (guint)MIN(far, PLX_NET_REACH) - 1 + (above < below ? 0 : PLX_NET_REACH);
+  const guint far = above < below ? below - above : above - below;
+  return MIN(far, PLX_NET_REACH) - 1 + (above < below ? 0 : PLX_NET_REACH);
 }
 
-FAST static void arcs(const PlxNetModel *model, PlxNetScratch *scratch, const gint16 *state, gsize n,
-                      gint32 *scores)
+INLINE gint32 dot(const gint16 *a, const gint16 *b)
 {
-  gint32 *sums = take(scratch, n * A, sizeof *sums);
-  gint16 *below = take(scratch, n * A, sizeof *below), *above = take(scratch, n * A, sizeof *above);
-  gint16 *turned = take(scratch, n * A, sizeof *turned);
-  project(&model->arc_below[0][0], model->arc_below_bias, A, S, S, state, n, sums);
-  leak(sums, n * A, below);
-  project(&model->arc_above[0][0], model->arc_above_bias, A, S, S, state, n, sums);
-  leak(sums, n * A, above);
-  project(&model->arc[0][0], NULL, A, A, A, above, n, sums);
-  for (gsize i = 0; i < n * A; i++)
-    turned[i] = (gint16)clamp(sums[i] >> SHIFT, PLX_NET_LIMIT);
-  for (gsize i = 1; i < n; i++)
-    for (gsize j = 0; j < n; j++)
-      scores[i * n + j] =
-          i == j ? G_MININT32 / 2 : dot(below + i * A, turned + j * A, A) + model->distance[distance(i, j)];
+  gint32 sum = 0;
+  for (guint i = 0; i < A; i++)
+    sum += a[i] * b[i];
+  return sum;
 }
 
-FAST static void labels(const PlxNetModel *model, const gint16 *state, gsize n, gint32 *below, gint32 *above)
+FAST static void arcs(PlxNet *net, guint sentence)
 {
-  project(&model->label_below[0][0], model->label_hidden_bias, R, S, S, state, n, below);
-  project(&model->label_above[0][0], NULL, R, S, S, state, n, above);
+  const guint n = net->length[sentence], first = net->first[sentence];
+  for (guint i = 1; i < n; i++)
+    for (guint j = 0; j < n; j++)
+      net->arcs[i * n + j] =
+          i == j ? G_MININT32 / 2
+                 : dot(net->below[first + i], net->turned[first + j]) + net->model->distance[distance(i, j)];
 }
 
-void plx_net_run(const PlxNetModel *model, PlxNetScratch *scratch, const PlxWord *forms, gsize n,
-                 PlxNetOutput *out)
+const gint32 *plx_net_arcs(PlxNet *net, guint sentence)
 {
-  reserve(scratch, n);
-  gsize rows = n + 1;
-  PlxWordFeatures *words = take(scratch, n, sizeof *words);
-  for (gsize i = 0; i < n; i++)
-    plx_word_features(forms[i], &words[i]);
-  PlxStyle style = plx_sentence_style(words, n);
-  gint16 *x = take(scratch, rows * D, sizeof *x);
-  memcpy(x, model->root, sizeof model->root);
-  for (gsize i = 0; i < n; i++)
-    read_word(model, &words[i], plx_word_shape(&words[i], style, i == 0), x + (i + 1) * D);
-  gint16 *state = take(scratch, rows * S, sizeof *state), *upper = take(scratch, rows * S, sizeof *upper);
-  layers(model, x, rows, state, upper, take(scratch, rows * G, sizeof(gint32)));
-  out->n = n;
-  out->tag = take(scratch, n, 1);
-  tag(model, upper + S, n, take(scratch, n * PLX_NET_TAGS, sizeof(gint32)), out->tag);
-  out->arc = take(scratch, rows * rows, sizeof *out->arc);
-  arcs(model, scratch, upper, rows, out->arc);
-  out->label_below = take(scratch, rows * R, sizeof *out->label_below);
-  out->label_above = take(scratch, rows * R, sizeof *out->label_above);
-  labels(model, upper, rows, out->label_below, out->label_above);
+  arcs(net, sentence);
+  return net->arcs;
 }
 
-FAST static guint label(const PlxNetModel *model, const PlxNetOutput *out, gsize below, gsize above)
+FAST static void label_hidden(const gint16 *below, const gint16 *above, guint8 *hidden)
 {
-  gint16 hidden[R];
-  gint32 sum[R];
   for (guint i = 0; i < R; i++)
-    sum[i] = out->label_below[below * R + i] + out->label_above[above * R + i];
-  leak(sum, R, hidden);
-  guint best = 0;
-  gint32 top = G_MININT32;
-  for (guint i = 0; i < PLX_N_DEPRELS; i++) {
-    gint32 score = dot(model->label[i], hidden, R) + model->label_bias[i];
-    best = score > top ? i : best;
-    top = MAX(score, top);
-  }
-  return best;
+    hidden[i] = (guint8)(PLX_NET_ZERO + leak(below[i] + above[i]));
 }
 
-/* By itself, for a function that is compiled several times cannot be seen from other files with every
- * compiler. */
-guint plx_net_label(const PlxNetModel *model, const PlxNetOutput *out, gsize below, gsize above)
+void plx_net_labels(const PlxNet *net, guint sentence, const guint32 *head, guint8 *label)
 {
-  return label(model, out, below, above);
+  const PlxMatrix matrix = PLX_MATRIX(net->model->label);
+  const guint length = net->length[sentence], first = net->first[sentence];
+  guint8 hidden[L][R];
+  gint32 scores[L * PLX_NET_LABELS];
+  for (guint from = 1; from < length; from += L) {
+    const guint n = MIN(L, length - from);
+    for (guint i = 0; i < n; i++)
+      label_hidden(net->label_below[first + from + i], net->label_above[first + head[from + i]], hidden[i]);
+    net->multiply(&matrix, &hidden[0][0], R, n, scores);
+    for (guint i = 0; i < n; i++)
+      label[from + i] = (guint8)best(scores + i * PLX_NET_LABELS, PLX_N_DEPRELS);
+  }
 }

@@ -1,32 +1,36 @@
-/* The syntax network in whole numbers: the same result on every machine. A PlxNetOutput lies in the scratch
- * memory that made it and lasts until the next run. */
+/* The syntax network in whole numbers: the same result on every machine. A PlxNet owns its memory, of one
+ * size whatever it reads, and belongs to one thread; plx_net_free() frees it. */
 #pragma once
 
 #include "annotate/syntax_model.h"
 
-#define PLX_NET_LONGEST 256 /* tokens that a run may take */
-
-/* Memory that a run uses over and over; zero before the first, cleared by plx_net_scratch_clear(). */
-typedef struct {
-  gint16 *data;
-  gsize used, size;
-} PlxNetScratch;
+#define PLX_NET_LONGEST 256 /* tokens of a sentence */
+#define PLX_NET_LANES 8     /* sentences that are read at once */
 
 typedef struct {
-  gsize n;     /* tokens */
-  guint8 *tag; /* [n]: place in the model's tag_names */
-  gint32 *arc; /* [n + 1][n + 1]: row the dependent, column the head, 0 the root; row 0 unused */
-  gint32 *label_below, *label_above; /* [n + 1][PLX_NET_LABEL] */
-} PlxNetOutput;
+  const PlxWord *forms;
+  guint32 n;
+} PlxNetSentence;
 
-/* Runs over 1 to PLX_NET_LONGEST tokens. */
-void plx_net_run(const PlxNetModel *model, PlxNetScratch *scratch, const PlxWord *forms, gsize n,
-                 PlxNetOutput *out);
+typedef struct _PlxNet PlxNet;
 
-/* The relation (PlxDeprel) of token `below` to `above`, both from 1, `above` 0 for the root. */
-guint plx_net_label(const PlxNetModel *model, const PlxNetOutput *out, gsize below, gsize above);
+PlxNet *plx_net_new(const PlxNetModel *model);
+void plx_net_free(PlxNet *net);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(PlxNet, plx_net_free)
+
+/* Reads 1 to PLX_NET_LANES sentences of 1 to PLX_NET_LONGEST tokens, by falling length. What is asked below
+ * is about these, by their place, until the next are read. */
+void plx_net_read(PlxNet *net, const PlxNetSentence *sentences, guint n);
+
+/* The tag of token `i`, from 0. */
+PlxNetTag plx_net_tag(const PlxNet *net, guint sentence, guint i);
+
+/* Scores of arcs, [n + 1][n + 1]: row the dependent, column the head, 0 the root; row 0 unused. Good until
+ * the next call. */
+const gint32 *plx_net_arcs(PlxNet *net, guint sentence);
+
+/* Fills label[1..n] with the relation (PlxDeprel) of each token to its head[1..n], 0 the root. */
+void plx_net_labels(const PlxNet *net, guint sentence, const guint32 *head, guint8 *label);
 
 /* How common a word is: its rank among the model's words, from 0, or -1 if it is not one. */
 gint32 plx_net_rank(const PlxNetModel *model, PlxWord form);
-
-void plx_net_scratch_clear(PlxNetScratch *scratch);

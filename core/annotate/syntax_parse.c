@@ -1,58 +1,108 @@
-/* How this works: the network scores tags, arcs and relations, the best tree of arcs is taken, and each arc
- * gets its best relation. Method: deep biaffine parsing (Dozat and Manning 2017) in small. */
+/* How this works: sentences are cut into pieces that the network can hold and sorted by length, so that those
+ * that it reads at once are about equally long. The network scores tags, arcs and relations, the best tree of
+ * arcs is taken, and each arc gets its best relation. Method: deep biaffine parsing (Dozat and Manning 2017)
+ * in small. */
 #include "annotate/syntax_parse.h"
 
 #include "annotate/syntax_net.h"
 #include "annotate/syntax_tree.h"
 
+enum { POOL = 256 }; /* pieces that are sorted together */
+
+/* A sentence or a part of it. */
+typedef struct {
+  gsize from;        /* first form */
+  guint32 offset, n; /* in its sentence; tokens */
+} Piece;
+
 struct _PlxSyntax {
-  const PlxNetModel *model;
-  PlxNetScratch scratch;
+  PlxNet *net;
+  guint n_pieces;
+  Piece pieces[POOL], sorted[POOL];
   guint32 head[PLX_NET_LONGEST + 1];
+  guint8 label[PLX_NET_LONGEST + 1];
 };
 
 PlxSyntax *plx_syntax_new(const PlxNetModel *model)
 {
   PlxSyntax *syntax = g_new0(PlxSyntax, 1);
-  syntax->model = model;
+  syntax->net = plx_net_new(model);
   return syntax;
 }
 
 void plx_syntax_free(PlxSyntax *syntax)
 {
-  plx_net_scratch_clear(&syntax->scratch);
+  plx_net_free(syntax->net);
   g_free(syntax);
 }
 
-/* Parses one piece; `offset` is added to heads; returns the place of its root, from 1. */
-static guint32 parse_piece(PlxSyntax *syntax, const PlxWord *forms, gsize n, guint32 offset,
-                           PlxSyntaxNode *out)
+static void read_off(PlxSyntax *syntax, guint lane, Piece piece, PlxSyntaxNode *out)
 {
-  PlxNetOutput net;
-  guint32 root = 0;
-  plx_net_run(syntax->model, &syntax->scratch, forms, n, &net);
-  plx_tree_decode(net.arc, n, syntax->head);
-  for (gsize i = 1; i <= n; i++) {
-    PlxNetTag tag = syntax->model->tag_names[net.tag[i - 1]];
-    guint32 head = syntax->head[i];
-    guint deprel = head == 0 ? PLX_DEPREL_ROOT : plx_net_label(syntax->model, &net, i, head);
-    out[i - 1] = (PlxSyntaxNode){tag.upos, tag.xpos, (guint8)deprel, head == 0 ? 0 : head + offset};
-    root = head == 0 ? (guint32)i + offset : root;
+  plx_tree_decode(plx_net_arcs(syntax->net, lane), piece.n, syntax->head);
+  plx_net_labels(syntax->net, lane, syntax->head, syntax->label);
+  for (guint i = 0; i < piece.n; i++) {
+    const PlxNetTag tag = plx_net_tag(syntax->net, lane, i);
+    const guint32 head = syntax->head[i + 1];
+    out[piece.from + i] =
+        (PlxSyntaxNode){tag.upos, tag.xpos, head == 0 ? PLX_DEPREL_ROOT : syntax->label[i + 1],
+                        head == 0 ? 0 : head + piece.offset};
   }
-  return root;
 }
 
-void plx_syntax_parse(PlxSyntax *syntax, const PlxWord *forms, gsize n, PlxSyntaxNode *out)
+/* Counting sort by falling length. */
+static void pieces_sort(PlxSyntax *syntax)
+{
+  guint after[PLX_NET_LONGEST + 2] = {0}; /* how many are at least so long */
+  for (guint i = 0; i < syntax->n_pieces; i++)
+    after[syntax->pieces[i].n]++;
+  for (guint n = PLX_NET_LONGEST; n > 0; n--)
+    after[n] += after[n + 1];
+  for (guint i = syntax->n_pieces; i-- > 0;)
+    syntax->sorted[--after[syntax->pieces[i].n]] = syntax->pieces[i];
+}
+
+static void pieces_parse(PlxSyntax *syntax, const PlxWord *forms, PlxSyntaxNode *out)
+{
+  pieces_sort(syntax);
+  for (guint at = 0; at < syntax->n_pieces; at += PLX_NET_LANES) {
+    const guint n = MIN(PLX_NET_LANES, syntax->n_pieces - at);
+    PlxNetSentence sentences[PLX_NET_LANES];
+    for (guint lane = 0; lane < n; lane++)
+      sentences[lane] = (PlxNetSentence){forms + syntax->sorted[at + lane].from, syntax->sorted[at + lane].n};
+    plx_net_read(syntax->net, sentences, n);
+    for (guint lane = 0; lane < n; lane++)
+      read_off(syntax, lane, syntax->sorted[at + lane], out);
+  }
+  syntax->n_pieces = 0;
+}
+
+/* Hangs the roots of a sentence's later pieces from the first's. */
+static void join(PlxSyntaxNode *nodes, guint32 n)
 {
   guint32 top = 0;
-  for (gsize from = 0; from < n; from += PLX_NET_LONGEST) {
-    gsize length = MIN(n - from, PLX_NET_LONGEST);
-    guint32 root = parse_piece(syntax, forms + from, length, (guint32)from, out + from);
-    if (from == 0) {
-      top = root;
-    } else {
-      out[root - 1].head = top;
-      out[root - 1].deprel = PLX_DEPREL_PARATAXIS;
+  for (guint32 i = 0; i < n; i++)
+    if (nodes[i].head == 0 && top == 0) {
+      top = i + 1;
+    } else if (nodes[i].head == 0) {
+      nodes[i].head = top;
+      nodes[i].deprel = PLX_DEPREL_PARATAXIS;
     }
-  }
+}
+
+void plx_syntax_parse(PlxSyntax *syntax, const PlxWord *forms, const guint32 *lengths, gsize n_sentences,
+                      PlxSyntaxNode *out)
+{
+  gsize from = 0;
+  for (gsize i = 0; i < n_sentences; from += lengths[i++])
+    for (guint32 offset = 0; offset < lengths[i]; offset += PLX_NET_LONGEST) {
+      if (syntax->n_pieces == POOL)
+        pieces_parse(syntax, forms, out);
+      syntax->pieces[syntax->n_pieces++] =
+          (Piece){from + offset, offset, MIN(lengths[i] - offset, PLX_NET_LONGEST)};
+    }
+  pieces_parse(syntax, forms, out);
+  from = 0;
+  for (gsize i = 0; i < n_sentences; from += lengths[i++])
+    if (lengths[i] > PLX_NET_LONGEST)
+      join(out + from, lengths[i]);
 }

@@ -1,5 +1,5 @@
-/* Tags and a dependency tree for a sentence. A PlxSyntax owns its scratch memory and belongs to one thread;
- * plx_syntax_free() frees it. */
+/* Tags and dependency trees for sentences. A PlxSyntax owns its memory, of one size whatever it reads, and
+ * belongs to one thread; plx_syntax_free() frees it. */
 #pragma once
 
 #include "annotate/syntax_model.h"
@@ -18,6 +18,9 @@ PlxSyntax *plx_syntax_new(const PlxNetModel *model);
 void plx_syntax_free(PlxSyntax *syntax);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(PlxSyntax, plx_syntax_free)
 
-/* Tags the `n` words of a sentence and gives them a tree with one root in `out`. Any `n` will do: longer
- * sentences than PLX_NET_LONGEST are read in pieces, whose roots hang from the first piece's. Linear time. */
-void plx_syntax_parse(PlxSyntax *syntax, const PlxWord *forms, gsize n, PlxSyntaxNode *out);
+/* Tags the words of sentences and gives each sentence a tree with one root in `out`. `forms` and `out` hold
+ * the sentences one after the other, `lengths` how long each is: any length will do, for longer sentences
+ * than PLX_NET_LONGEST are read in pieces, whose roots hang from the first piece's. What a sentence gets does
+ * not hang on the others; to read many at once is faster. Linear time. */
+void plx_syntax_parse(PlxSyntax *syntax, const PlxWord *forms, const guint32 *lengths, gsize n_sentences,
+                      PlxSyntaxNode *out);

@@ -1,3 +1,5 @@
+#include "annotate/syntax_multiply.h"
+#include "annotate/syntax_net.h"
 #include "annotate/syntax_parse.h"
 #include "annotate/syntax_tree.h"
 
@@ -21,7 +23,8 @@ static void parse(const char *text, Parsed *parsed)
   parsed->n = g_strv_length(parsed->words);
   for (gsize i = 0; i < parsed->n; i++)
     forms[i] = (PlxWord){parsed->words[i], (guint32)strlen(parsed->words[i])};
-  plx_syntax_parse(syntax, forms, parsed->n, parsed->nodes);
+  const guint32 length = (guint32)parsed->n;
+  plx_syntax_parse(syntax, forms, &length, 1, parsed->nodes);
 }
 
 static gsize place(const Parsed *parsed, const char *word)
@@ -94,6 +97,66 @@ Test(syntax, makes_a_tree_of_anything)
     expect_tree(&parsed);
     g_strfreev(parsed.words);
   }
+}
+
+/* What a sentence gets does not hang on the sentences that are read with it. */
+Test(syntax, reads_many_as_it_reads_one)
+{
+  enum { SENTENCES = 300 };
+  static const char *const words[] = {"the",      "minister", "said", "that", "40",
+                                      "soldiers", "of",       "died", ",",    "Leeds"};
+  g_autoptr(GArray) forms = g_array_new(FALSE, FALSE, sizeof(PlxWord));
+  guint32 lengths[SENTENCES];
+  for (guint i = 0; i < SENTENCES; i++) {
+    lengths[i] = i % 50 == 7 ? PLX_NET_LONGEST + i : 1 + i * 7 % 23;
+    for (guint j = 0; j < lengths[i]; j++) {
+      const char *word = words[(i * 3 + j * j) % G_N_ELEMENTS(words)];
+      const PlxWord form = {word, (guint32)strlen(word)};
+      g_array_append_val(forms, form);
+    }
+  }
+  g_autofree PlxSyntaxNode *together = g_new0(PlxSyntaxNode, forms->len);
+  g_autofree PlxSyntaxNode *alone = g_new0(PlxSyntaxNode, forms->len);
+  g_autoptr(PlxSyntax) syntax = plx_syntax_new(&plx_net_model);
+  const PlxWord *form = (const PlxWord *)forms->data;
+  plx_syntax_parse(syntax, form, lengths, SENTENCES, together);
+  for (guint i = 0, at = 0; i < SENTENCES; at += lengths[i++]) {
+    plx_syntax_parse(syntax, form + at, &lengths[i], 1, alone + at);
+    for (guint j = at; j < at + lengths[i]; j++)
+      cr_expect(together[j].head == alone[j].head && together[j].upos == alone[j].upos &&
+                    together[j].xpos == alone[j].xpos && together[j].deprel == alone[j].deprel,
+                "sentence %u, token %u", i, j - at);
+  }
+}
+
+/* Every way to multiply gives what the plain one gives, up to the largest numbers. */
+Test(syntax, multiplies_the_same_on_every_processor)
+{
+  enum { ROWS = 64, COLUMNS = 96, N = PLX_MULTIPLY_MOST };
+  static PLX_NET_MATRIX(ROWS, COLUMNS) m;
+  guint8 x[N][COLUMNS];
+  gint32 want[N * ROWS], got[N * ROWS];
+  for (guint i = 0; i < ROWS * COLUMNS; i++)
+    m.weight[i] = i / (4 * COLUMNS) % 4 == 0 ? (i % 2 == 0 ? 127 : 1) : (gint8)(i * 37 % 129 - 64);
+  for (guint i = 0; i < ROWS; i++) {
+    m.bias[i] = (gint32)(i * 1000) - 30000;
+    m.scale[i] = (gint32)(1 + i * 50);
+  }
+  for (guint i = 0; i < N * COLUMNS; i++)
+    x[i / COLUMNS][i % COLUMNS] = i % 3 == 0 ? 255 : (guint8)(i * 61);
+  const PlxMatrix matrix = PLX_MATRIX(m);
+  for (guint n = 1; n <= N; n++) {
+    plx_multiply_way(0)(&matrix, &x[0][0], COLUMNS, n, want);
+    for (guint way = 1; plx_multiply_way(way) != NULL; way++) {
+      memset(got, 0, sizeof got);
+      plx_multiply_way(way)(&matrix, &x[0][0], COLUMNS, n, got);
+      cr_expect_arr_eq(got, want, n * ROWS * sizeof *got, "way %u, %u inputs", way, n);
+    }
+  }
+  gint32 first = m.bias[0];
+  for (guint k = 0; k < COLUMNS; k++)
+    first += m.weight[k / 4 * 64 + k % 4] * x[0][k];
+  cr_expect_eq(want[0], (first >> PLX_NET_PRE) * m.scale[0] >> PLX_NET_POST);
 }
 
 /* Scores of a few arcs, all others 0. */

@@ -1,12 +1,13 @@
-/* How this works: matrices are turned (the runtime takes a row an output), rounded to fixed point and checked
- * against overflow; words' rows are summed from all their parts and rounded to bytes with a scale a row. */
+/* How this works: matrices are turned (the runtime takes a row an output), rounded to bytes with a scale a
+ * row, cut into the runtime's blocks and checked against overflow; words' rows are summed from all their
+ * parts and rounded to bytes with a scale a row. */
 #include "export.h"
 
 #include "matrix.h"
 #include <math.h>
 #include <string.h>
 
-enum { D = PLX_NET_INPUT };
+enum { D = PLX_NET_INPUT, H = PLX_NET_HIDDEN, BLOCK = 16 };
 
 static gint32 fixed(float x, float one, gint32 limit)
 {
@@ -14,47 +15,103 @@ static gint32 fixed(float x, float one, gint32 limit)
   return (gint32)CLAMP(y, -limit, limit);
 }
 
-/* to[columns][stride] = transpose of p[rows × columns]. */
-static void export_matrix(const Param *p, guint stride, gint16 *to)
+/* ---- matrices ---- */
+
+/* A matrix on its way, in floats: weights of bytes, so divided by what is 1.0 of them. */
+typedef struct {
+  guint rows, columns;
+  float *weight, *bias; /* rows × columns, rows */
+} Draft;
+
+static Draft draft_new(guint rows, guint columns)
 {
-  for (guint j = 0; j < p->columns; j++)
-    for (guint i = 0; i < p->rows; i++)
-      to[(gsize)j * stride + i] = (gint16)fixed(param_row(p, i)[j], PLX_NET_WEIGHT, G_MAXINT16);
+  return (Draft){rows, columns, g_new0(float, (gsize)rows *columns), g_new0(float, rows)};
 }
 
-static void export_sums(const Param *p, gint32 *to)
+/* Puts in the transpose of `p`, from row and column on, and a bias that may be NULL. */
+static void draft_put(Draft *draft, const Param *p, const Param *bias, guint row, guint column, float one)
 {
-  for (guint i = 0; i < p->columns; i++)
-    to[i] = fixed(p->value[i], PLX_NET_WEIGHT * (float)PLX_NET_ONE, 1 << 29);
+  for (guint i = 0; i < p->columns; i++) {
+    for (guint j = 0; j < p->rows; j++)
+      draft->weight[(gsize)(row + i) * draft->columns + column + j] = param_row(p, j)[i] / one;
+    if (bias != NULL)
+      draft->bias[row + i] = bias->value[i];
+  }
 }
+
+/* The largest scale of a row with which a weight fits a byte, and a product of two with bytes 16 bits. */
+static float row_scale(const float *w, guint columns)
+{
+  float top = 1e-6f;
+  for (guint i = 0; i < columns; i += 2)
+    top = MAX(top, fabsf(w[i]) + fabsf(w[i + 1]));
+  return PLX_NET_BYTE / top;
+}
+
+static void draft_export(Draft *draft, gint8 *weight, gint32 *bias, gint32 *scale)
+{
+  for (guint row = 0; row < draft->rows; row++) {
+    const float *w = draft->weight + (gsize)row * draft->columns, one = row_scale(w, draft->columns);
+    gint8 *block = weight + (gsize)(row / BLOCK * BLOCK) * draft->columns;
+    gint32 sum = 0;
+    gint64 worst = 0;
+    for (guint i = 0; i < draft->columns; i++) {
+      const gint32 v = fixed(w[i], one, G_MAXINT8);
+      block[(gsize)i / 4 * 4 * BLOCK + row % BLOCK * 4 + i % 4] = (gint8)v;
+      sum += v;
+      worst += 255 * ABS(v);
+    }
+    const float half = one / (2 * PLX_NET_ONE) + (1 << (PLX_NET_PRE - 1)); /* so that shifts round */
+    bias[row] = fixed(draft->bias[row] * one + half, 1, 1 << 29) - PLX_NET_ZERO * sum;
+    scale[row] = fixed(PLX_NET_ONE / one, 1 << (PLX_NET_PRE + PLX_NET_POST), 1 << 29);
+    if ((worst + ABS(bias[row])) / (1 << PLX_NET_PRE) * scale[row] >= G_MAXINT32)
+      g_error("weights are too large for fixed point");
+  }
+  g_free(draft->weight);
+  g_free(draft->bias);
+}
+
+#define DRAFT(matrix)                                                                                        \
+  draft_new(G_N_ELEMENTS((matrix).bias), G_N_ELEMENTS((matrix).weight) / G_N_ELEMENTS((matrix).bias))
+#define EXPORT(draft, matrix) draft_export(draft, (matrix).weight, (matrix).bias, (matrix).scale)
+
+static void export_cells(const Net *net, PlxNetModel *model)
+{
+  for (guint back = 0; back < 2; back++) {
+    const Cell *first = &net->cell[0][back], *second = &net->cell[1][back];
+    Draft a = DRAFT(model->first[back]), b = DRAFT(model->second[back]);
+    draft_put(&a, &first->input, &first->bias, 0, 0, PLX_NET_INPUT_ONE);
+    draft_put(&a, &first->recurrent, NULL, 0, first->inputs, PLX_NET_STATE_ONE);
+    EXPORT(&a, model->first[back]);
+    draft_put(&b, &second->input, &second->bias, 0, 0, PLX_NET_STATE_ONE);
+    draft_put(&b, &second->recurrent, NULL, 0, second->inputs, PLX_NET_STATE_ONE);
+    EXPORT(&b, model->second[back]);
+  }
+}
+
+static void export_views(const Net *net, PlxNetModel *model)
+{
+  Draft views = DRAFT(model->views), arc = DRAFT(model->arc), label = DRAFT(model->label);
+  draft_put(&views, &net->tag, &net->tag_bias, PLX_NET_AT_TAGS, 0, PLX_NET_STATE_ONE);
+  draft_put(&views, &net->below, &net->below_bias, PLX_NET_AT_BELOW, 0, PLX_NET_STATE_ONE);
+  draft_put(&views, &net->above, &net->above_bias, PLX_NET_AT_ABOVE, 0, PLX_NET_STATE_ONE);
+  draft_put(&views, &net->label_below, &net->label_hidden_bias, PLX_NET_AT_LABEL_BELOW, 0, PLX_NET_STATE_ONE);
+  draft_put(&views, &net->label_above, NULL, PLX_NET_AT_LABEL_ABOVE, 0, PLX_NET_STATE_ONE);
+  EXPORT(&views, model->views);
+  draft_put(&arc, &net->arc, NULL, 0, 0, PLX_NET_LAYER_ONE);
+  EXPORT(&arc, model->arc);
+  draft_put(&label, &net->label, &net->label_bias, 0, 0, PLX_NET_LAYER_ONE);
+  EXPORT(&label, model->label);
+  for (guint i = 0; i < net->distance.columns; i++)
+    model->distance[i] = fixed(net->distance.value[i], PLX_NET_LAYER_ONE * PLX_NET_ONE, 1 << 29);
+}
+
+/* ---- words ---- */
 
 static void export_input(const Param *p, gint16 *to)
 {
   for (gsize i = 0; i < (gsize)p->rows * p->columns; i++)
-    to[i] = (gint16)fixed(p->value[i], PLX_NET_ONE, PLX_NET_LIMIT);
-}
-
-/* The rows of a matrix times inputs of at most `limit` must fit 31 bits, twice over. */
-static void check(const gint16 *w, guint rows, guint columns, gint64 limit)
-{
-  gint64 worst = 0;
-  for (guint i = 0; i < rows; i++) {
-    gint64 sum = 0;
-    for (guint j = 0; j < columns; j++)
-      sum += ABS((gint64)w[(gsize)i * columns + j]);
-    worst = MAX(worst, sum * limit);
-  }
-  if (worst >= G_MAXINT32 / 2)
-    g_error("weights are too large for fixed point: %" G_GINT64_FORMAT, worst);
-}
-
-static void export_cell(const Cell *cell, PlxNetCell *to, gint64 limit)
-{
-  export_matrix(&cell->input, PLX_NET_STATE, &to->input[0][0]);
-  export_matrix(&cell->recurrent, PLX_NET_HIDDEN, &to->recurrent[0][0]);
-  export_sums(&cell->bias, to->bias);
-  check(&to->input[0][0], PLX_NET_GATES, PLX_NET_STATE, limit);
-  check(&to->recurrent[0][0], PLX_NET_GATES, PLX_NET_HIDDEN, PLX_NET_ONE);
+    to[i] = (gint16)fixed(p->value[i], PLX_NET_ONE, G_MAXINT16);
 }
 
 /* Rounds a row to bytes and returns the scale. */
@@ -100,24 +157,11 @@ static float *affixes_sum(const Net *net)
 
 void export_model(const Net *net, PlxNetModel *model)
 {
+  memset(model->slot_key, 0, sizeof model->slot_key);
   model->magic = PLX_NET_MAGIC;
   model->n_tags = net->n_tags;
-  for (guint i = 0; i < 4; i++)
-    export_cell(&net->cell[i / 2][i % 2], &model->cell[i / 2][i % 2], i < 2 ? PLX_NET_LIMIT : PLX_NET_ONE);
-  export_matrix(&net->tag, PLX_NET_STATE, &model->tag[0][0]);
-  export_sums(&net->tag_bias, model->tag_bias);
-  export_matrix(&net->below, PLX_NET_STATE, &model->arc_below[0][0]);
-  export_sums(&net->below_bias, model->arc_below_bias);
-  export_matrix(&net->above, PLX_NET_STATE, &model->arc_above[0][0]);
-  export_sums(&net->above_bias, model->arc_above_bias);
-  export_matrix(&net->arc, PLX_NET_ARC, &model->arc[0][0]);
-  for (guint i = 0; i < net->distance.columns; i++)
-    model->distance[i] = fixed(net->distance.value[i], (float)PLX_NET_ONE * PLX_NET_ONE, 1 << 29);
-  export_matrix(&net->label_below, PLX_NET_STATE, &model->label_below[0][0]);
-  export_sums(&net->label_hidden_bias, model->label_hidden_bias);
-  export_matrix(&net->label_above, PLX_NET_STATE, &model->label_above[0][0]);
-  export_matrix(&net->label, PLX_NET_LABEL, &model->label[0][0]);
-  export_sums(&net->label_bias, model->label_bias);
+  export_cells(net, model);
+  export_views(net, model);
   export_input(&net->root, model->root);
   export_input(&net->unknown, model->unknown);
   export_input(&net->shape, &model->shape[0][0]);

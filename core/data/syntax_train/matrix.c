@@ -89,6 +89,13 @@ void matrix_multiply_transposed(float *c, gsize stride, const float *a, const fl
     }
 }
 
+void matrix_turn(float *to, const float *from, guint rows, guint columns)
+{
+  for (guint i = 0; i < rows; i++)
+    for (guint j = 0; j < columns; j++)
+      to[(gsize)j * rows + i] = from[(gsize)i * columns + j];
+}
+
 void vector_add(float *y, float a, const float *x, guint m)
 {
   for (guint i = 0; i < m; i++)

@@ -12,5 +12,8 @@ void matrix_multiply(float *c, const float *a, gsize row, gsize column, const fl
 void matrix_multiply_transposed(float *c, gsize stride, const float *a, const float *b, guint n, guint k,
                                 guint m);
 
+/* to[columns×rows] = transpose of from[rows×columns]; any sizes. */
+void matrix_turn(float *to, const float *from, guint rows, guint columns);
+
 /* y[m] += a · x[m]; any m. */
 void vector_add(float *y, float a, const float *x, guint m);

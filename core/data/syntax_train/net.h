@@ -1,5 +1,4 @@
-/* The network in floats: its parameters, and one sentence forward and backward. A Net owns its parameters,
- * not its words; net_free() frees it. */
+/* The network in floats: its parameters. A Net owns its parameters, not its words; net_free() frees it. */
 #pragma once
 
 #include "annotate/syntax_model.h"
@@ -10,6 +9,7 @@ typedef struct {
   const Words *words;
   guint n_tags;
   Random random;
+  gboolean still; /* nothing is dropped: the net judges and does not learn */
   Pool pool;
   Param root, unknown, shape, affix, word, project;
   Cell cell[2][2]; /* layer, direction */
@@ -22,9 +22,8 @@ Net *net_new(const Words *words, guint n_tags, guint64 seed);
 void net_free(Net *net);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Net, net_free)
 
-/* Adds the gradient of a sentence's loss, and returns the loss: the cross-entropy of tags, heads and
- * relations. */
-double net_learn(Net *net, const Sentence *sentence);
+/* Takes over the values of another net's parameters. */
+void net_copy(Net *net, Net *from);
 
 /* One step of Adam with the gradients of a batch of `tokens` tokens. */
 void net_update(Net *net, float rate, guint tokens, guint step);

@@ -1,4 +1,4 @@
-/* Scratch memory of one sentence: taken piece by piece, given back at once. pool_clear() frees it. */
+/* Scratch memory of a batch: taken piece by piece, given back at once. pool_clear() frees it. */
 #pragma once
 
 #include <glib.h>
