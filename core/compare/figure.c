@@ -78,9 +78,10 @@ static char *describe_slot(const PlxComparison *c, const Subject *s)
 
 /* What goes on changing while an event lasts, beside what befalls people and things. */
 static const char *const moving[] = {
-    "change", "close",   "confirm", "contain", "count",  "customer", "dig",   "digger",  "dump",  "excavator",
-    "fall",   "gain",    "hover",   "inch",    "outage", "power",    "price", "rescuer", "rise",  "search",
-    "share",  "shelter", "snow",    "stock",   "submit", "tally",    "trade", "trap",    "trade", "vote",
+    "change", "climb",     "close", "confirm", "contain", "count",  "customer", "dig",     "digger", "drop",
+    "dump",   "excavator", "fall",  "gain",    "grow",    "hover",  "inch",     "jump",    "lose",   "outage",
+    "plunge", "power",     "price", "rescuer", "rise",    "search", "share",    "shelter", "slide",  "slip",
+    "snow",   "stock",     "surge", "tally",   "trade",   "trap",   "vote",
 };
 
 static gboolean is_moving_word(const char *lemma)
@@ -96,10 +97,8 @@ static gboolean may_move(const PlxFigureSlot *slot)
   const PlxFigure *figure = slot->figure;
   if (figure->type == PLX_FIGURE_AGE || slot->pair != PLX_PAIR_NONE)
     return FALSE;
-  return slot->fate != PLX_FATE_NONE ||
-         (figure->trend != PLX_TREND_NONE && figure->type != PLX_FIGURE_MEASURE) ||
-         is_moving_word(figure->counted_lemma) || is_moving_word(slot->predicate) ||
-         is_moving_word(slot->measured) || is_moving_word(figure->unit);
+  return slot->fate != PLX_FATE_NONE || is_moving_word(figure->counted_lemma) ||
+         is_moving_word(slot->predicate) || is_moving_word(slot->measured) || is_moving_word(figure->unit);
 }
 
 /* The digits of one in another order (212 and 221, 4.24 and 4.42): a slip of the pen, not news. */
@@ -142,22 +141,45 @@ static gboolean grows(const PlxFigureSlot *slot)
          type == PLX_FIGURE_MEASURE;
 }
 
+static double size_of(const PlxFigureSlot *slot)
+{
+  return plx_decimal_to_double(slot->value.has_low ? slot->value.low : slot->value.high);
+}
+
 /* Do the times of publication explain the difference? */
 static gboolean explained_by_time(const PlxFigureSlot *v, const PlxFigureSlot *w)
 {
   const gint64 later = later_by(v->article, w->article);
   if (ABS(later) < UPDATE_SECONDS || same_digits(v->figure, w->figure) || !(may_move(v) || may_move(w)))
     return FALSE;
-  return !(grows(v) && grows(w)) || (later > 0) == (w->value.to > v->value.to);
+  return !(grows(v) && grows(w)) || (later > 0) == (size_of(w) > size_of(v));
+}
+
+/* At least 12 dead, and hours later 19: each is right in its time. */
+static gboolean is_outgrown(const PlxFigureSlot *v, const PlxFigureSlot *w)
+{
+  const PlxFigure *earlier = later_by(v->article, w->article) > 0 ? v->figure : w->figure;
+  return (earlier->bound == PLX_BOUND_AT_LEAST || earlier->bound == PLX_BOUND_MORE_THAN) && grows(v) &&
+         explained_by_time(v, w);
 }
 
 /* ---- figure/scope ---- */
 
-/* A step and a level; `below $1,000` and a fall of $1,000 are not one value. */
-static gboolean is_by_and_to(const PlxFigure *f, const PlxFigure *g)
+/* Told as a level, not as a step: a fall to 5, orders that came to 5. */
+static gboolean is_level(const PlxFigureSlot *slot)
 {
-  return f->bound == g->bound && ((f->role == PLX_ROLE_BY && g->role == PLX_ROLE_TO) ||
-                                  (f->role == PLX_ROLE_TO && g->role == PLX_ROLE_BY));
+  static const char *const levels[] = {"amount", "come", "reach", "stand", "total", NULL};
+  if (slot->figure->role == PLX_ROLE_TO)
+    return TRUE;
+  return slot->figure->trend == PLX_TREND_NONE && slot->predicate != NULL &&
+         g_strv_contains(levels, slot->predicate);
+}
+
+/* A step and a level; `below $1,000` and a fall of $1,000 are not one value. */
+static gboolean is_by_and_to(const PlxFigureSlot *v, const PlxFigureSlot *w)
+{
+  return v->figure->bound == w->figure->bound &&
+         ((v->figure->role == PLX_ROLE_BY && is_level(w)) || (w->figure->role == PLX_ROLE_BY && is_level(v)));
 }
 
 /* A rate for one thing and a rate for another: $5 a day, $5 a trip. */
@@ -204,15 +226,10 @@ static gboolean counts_other_things(const PlxFigureSlot *v, const PlxFigureSlot 
 
 /* ---- the family ---- */
 
-static gboolean is_lower_bound(const PlxFigure *figure)
-{
-  return figure->bound == PLX_BOUND_AT_LEAST || figure->bound == PLX_BOUND_MORE_THAN;
-}
-
 static gboolean is_scope(const Subject *s, guint32 a, guint32 b)
 {
   const PlxFigureSlot *v = &s->slots[a], *w = &s->slots[b];
-  if (is_by_and_to(v->figure, w->figure) || is_per_other(v, w))
+  if (is_by_and_to(v, w) || is_per_other(v, w))
     return TRUE;
   return counts_other_things(v, w) && !says_both(s, a, b) && !says_both(s, b, a);
 }
@@ -221,15 +238,13 @@ static PlxRuleId judge(guint32 a, guint32 b, PlxRelation r, gpointer data)
 {
   const Subject *s = data;
   const PlxFigureSlot *v = &s->slots[a], *w = &s->slots[b];
-  const gboolean explained = r != PLX_RELATION_EQUAL && explained_by_time(v, w);
   switch (r) {
   case PLX_RELATION_EQUAL:
     return is_scope(s, a, b) ? PLX_RULE_FIGURE_SCOPE : PLX_N_RULES;
-  case PLX_RELATION_VAGUER: /* at least 12 dead, later 19: each right in its time */
-    return explained && (is_lower_bound(v->figure) || is_lower_bound(w->figure)) ? PLX_N_RULES
-                                                                                 : PLX_RULE_FIGURE_PRECISION;
+  case PLX_RELATION_VAGUER:
+    return is_outgrown(v, w) ? PLX_N_RULES : PLX_RULE_FIGURE_PRECISION;
   case PLX_RELATION_DISJOINT:
-    return explained ? PLX_RULE_FIGURE_UPDATED : PLX_RULE_FIGURE_CONFLICT;
+    return explained_by_time(v, w) ? PLX_RULE_FIGURE_UPDATED : PLX_RULE_FIGURE_CONFLICT;
   default:
     return PLX_N_RULES;
   }

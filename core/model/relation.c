@@ -8,6 +8,7 @@
 #include "model/unit.h"
 
 #include <math.h>
+#include <string.h>
 
 #define ABOUT 0.1             /* of the value */
 #define ABOUT_FEW 0.2         /* of a small one */
@@ -124,7 +125,7 @@ PlxRelation plx_figure_relation(const PlxFigure *a, const PlxFigure *b)
     return PLX_RELATION_UNKNOWN;
   if (same_said(&v, &w))
     return PLX_RELATION_EQUAL;
-  const gboolean converted = g_strcmp0(a->unit, b->unit) != 0;
+  const gboolean converted = a->unit != NULL && b->unit != NULL && strcmp(a->unit, b->unit) != 0;
   PlxDecimal x, y;
   if (point_of(&v, &x) && point_of(&w, &y) && converted) {
     const PlxRelation close = rounding(a, b, plx_decimal_to_double(x), plx_decimal_to_double(y), TRUE);

@@ -74,11 +74,22 @@ static gboolean is_reading(const char *event)
   return event != NULL && g_strv_contains(readings, event);
 }
 
+/* A year that something is compared with (more than a year ago, up from 2019) dates nothing that happened. */
+static gboolean is_compared_with(const PlxArticle *article, const PlxTime *time)
+{
+  const PlxSentence *s = plx_article_sentence(article, time->sentence);
+  for (guint32 i = MAX(s->first_token + 1, time->token) - 1; i <= time->token; i++)
+    if (plx_article_token_is(article, i, "than") || plx_article_token_is(article, i, "from"))
+      return time->fields.month < 0 && time->fields.day < 0 && time->fields.weekday < 0;
+  return FALSE;
+}
+
 gboolean plx_time_slot(const PlxArticle *article, const PlxTime *time, const char *zone, PlxTimeSlot *out)
 {
   PlxTimeSlot slot = {.event = plx_event_class(article, time->sentence, time->event_token)};
   if (plx_article_sentence(article, time->sentence)->furniture || is_dateline(article, time) ||
-      is_repeated(article, time) || !plx_time_locate(time, zone, &slot.value))
+      is_repeated(article, time) || is_compared_with(article, time) ||
+      !plx_time_locate(time, zone, &slot.value))
     return FALSE;
   if (slot.event != NULL && !is_report(slot.event))
     slot.telling = plx_event_is_class(slot.event) ? 1 : plx_word_weight(slot.event, strlen(slot.event));
