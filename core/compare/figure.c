@@ -159,8 +159,9 @@ static gboolean explained_by_time(const PlxFigureSlot *v, const PlxFigureSlot *w
 static gboolean is_outgrown(const PlxFigureSlot *v, const PlxFigureSlot *w)
 {
   const PlxFigure *earlier = later_by(v->article, w->article) > 0 ? v->figure : w->figure;
-  return (earlier->bound == PLX_BOUND_AT_LEAST || earlier->bound == PLX_BOUND_MORE_THAN) && grows(v) &&
-         explained_by_time(v, w);
+  if (earlier->bound != PLX_BOUND_AT_LEAST && earlier->bound != PLX_BOUND_MORE_THAN)
+    return FALSE;
+  return grows(v) && (explained_by_time(v, w) || v->figure->type == PLX_FIGURE_DURATION);
 }
 
 /* ---- figure/scope ---- */

@@ -128,9 +128,9 @@ static char *describe_groups(const PlxReport *report, const PlxFinding *finding,
 /* How often a rule that is sure of itself is right, measured on the curated stories against their golden
  * files: what a score is worth differs by rule. Those not named are worth their score. */
 static const double worth[PLX_N_RULES] = {
-    [PLX_RULE_FIGURE_CONFLICT] = 0.85,   [PLX_RULE_FIGURE_UPDATED] = 0.75,
-    [PLX_RULE_FIGURE_SCOPE] = 0.85,      [PLX_RULE_FIGURE_PRECISION] = 0.85,
-    [PLX_RULE_TIME_PRECISION] = 0.85,    [PLX_RULE_ATTRIBUTION_SOURCE] = 0.85,
+    [PLX_RULE_FIGURE_CONFLICT] = 0.95,   [PLX_RULE_FIGURE_UPDATED] = 0.95,
+    [PLX_RULE_FIGURE_SCOPE] = 0.95,      [PLX_RULE_FIGURE_PRECISION] = 0.95,
+    [PLX_RULE_TIME_PRECISION] = 0.75,    [PLX_RULE_ATTRIBUTION_SOURCE] = 0.85,
     [PLX_RULE_ATTRIBUTION_AGENT] = 0.75, [PLX_RULE_ATTRIBUTION_STANCE] = 1.1,
     [PLX_RULE_QUOTE_WORDING] = 1.3,
 };

@@ -68,10 +68,15 @@ static const char *counted_of(const PlxArticle *article, const PlxFigure *figure
     return NULL;
   if (plx_fate_is_count(figure->counted_lemma))
     return "person";
-  if (figure->counted_lemma != NULL)
+  const gboolean people = fate != PLX_FATE_NONE && fate != PLX_FATE_LOST;
+  /* A noun from before (`thousands of spectators fled and two were hurt`) does not say that it is they. */
+  const gboolean borrowed =
+      figure->counted_token != PLX_NONE &&
+      !plx_span_contains(figure->statement, plx_article_token(article, figure->counted_token)->span);
+  if (figure->counted_lemma != NULL && !(borrowed && people))
     return figure->counted_lemma;
   const gboolean pronoun = plx_article_token(article, figure->token)->upos == PLX_UPOS_PRON;
-  return pronoun || (fate != PLX_FATE_NONE && fate != PLX_FATE_LOST) ? "person" : NULL;
+  return pronoun || people ? "person" : NULL;
 }
 
 /* ---- whose ---- */

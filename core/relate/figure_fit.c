@@ -16,13 +16,13 @@
 #define OTHER_TIME_DAYS 300 /* what is so far back is another event */
 
 static const double weights[PLX_N_FITS] = {
-    [PLX_FIT_BASE] = -4.10,         [PLX_FIT_EQUAL] = 2.98,           [PLX_FIT_EQUAL_TELLING] = 2.66,
-    [PLX_FIT_EQUAL_MEASURE] = 1.09, [PLX_FIT_VAGUER] = 0.96,          [PLX_FIT_NEAR] = 2.36,
-    [PLX_FIT_COUNTED_SAME] = 0.68,  [PLX_FIT_COUNTED_PEOPLE] = -1.38, [PLX_FIT_COUNTED_OTHER] = -0.68,
-    [PLX_FIT_COUNTED_NONE] = -0.45, [PLX_FIT_MEASURED_SAME] = 0.94,   [PLX_FIT_PREDICATE_SAME] = 0.43,
-    [PLX_FIT_FATE] = 0.64,          [PLX_FIT_PERSON] = 0.43,          [PLX_FIT_OWNER_ONE] = -0.68,
-    [PLX_FIT_PER] = 0.21,           [PLX_FIT_CONTEXT] = 2.60,         [PLX_FIT_LEAD] = 2.09,
-    [PLX_FIT_DAYS_APART] = -1.04,   [PLX_FIT_DAYS_FAR] = -0.20,       [PLX_FIT_ALONE] = 1.29,
+    [PLX_FIT_BASE] = -4.27,         [PLX_FIT_EQUAL] = 3.03,           [PLX_FIT_EQUAL_TELLING] = 2.68,
+    [PLX_FIT_EQUAL_MEASURE] = 1.20, [PLX_FIT_VAGUER] = 1.06,          [PLX_FIT_NEAR] = 2.42,
+    [PLX_FIT_COUNTED_SAME] = 0.96,  [PLX_FIT_COUNTED_PEOPLE] = -1.32, [PLX_FIT_COUNTED_OTHER] = -0.45,
+    [PLX_FIT_COUNTED_NONE] = -0.39, [PLX_FIT_MEASURED_SAME] = 1.02,   [PLX_FIT_PREDICATE_SAME] = 0.48,
+    [PLX_FIT_FATE] = 0.58,          [PLX_FIT_PERSON] = 0.42,          [PLX_FIT_OWNER_ONE] = -0.76,
+    [PLX_FIT_PER] = 0.37,           [PLX_FIT_CONTEXT] = 2.87,         [PLX_FIT_LEAD] = 1.82,
+    [PLX_FIT_DAYS_APART] = -1.11,   [PLX_FIT_DAYS_FAR] = -0.11,       [PLX_FIT_ALONE] = 1.28,
 };
 
 /* ---- what rules a pair out ---- */

@@ -15,10 +15,10 @@
 #define BRACKET_GAP 3 /* bytes from a time to the next, in brackets */
 
 static const double weights[PLX_N_TIME_FITS] = {
-    [PLX_TIME_FIT_BASE] = -1.27,   [PLX_TIME_FIT_EQUAL] = 2.19,      [PLX_TIME_FIT_EQUAL_MINUTE] = 1.79,
-    [PLX_TIME_FIT_VAGUER] = 1.27,  [PLX_TIME_FIT_EVENT_SAME] = 1.66, [PLX_TIME_FIT_EVENT_OTHER] = -1.63,
-    [PLX_TIME_FIT_CONTEXT] = 2.72, [PLX_TIME_FIT_LEAD] = 1.37,       [PLX_TIME_FIT_BOUND] = -0.68,
-    [PLX_TIME_FIT_ALONE] = 0.32,
+    [PLX_TIME_FIT_BASE] = -1.26,   [PLX_TIME_FIT_EQUAL] = 2.14,      [PLX_TIME_FIT_EQUAL_MINUTE] = 1.71,
+    [PLX_TIME_FIT_VAGUER] = 1.24,  [PLX_TIME_FIT_EVENT_SAME] = 1.63, [PLX_TIME_FIT_EVENT_OTHER] = -1.73,
+    [PLX_TIME_FIT_CONTEXT] = 2.65, [PLX_TIME_FIT_LEAD] = 1.12,       [PLX_TIME_FIT_BOUND] = -0.70,
+    [PLX_TIME_FIT_ALONE] = 0.47,
 };
 
 /* ---- the slot ---- */
@@ -66,12 +66,45 @@ static gboolean is_repeated(const PlxArticle *article, const PlxTime *time)
          time->fields.minute_from >= 0 && first->span.end + BRACKET_GAP >= time->span.start;
 }
 
-/* Does the time date a reading of what goes up and down (shares fell 2 percent at 9:34)? Others may read it
- * at other times. */
-static gboolean is_reading(const char *event)
+#define STEPS_UP 4
+
+/* The noun that the time hangs on in the tree; NULL if it is a verb that it dates. */
+static const char *noun_of(const PlxArticle *article, const PlxTime *time)
+{
+  guint32 token = time->token;
+  for (guint32 step = 0; step < STEPS_UP && token != PLX_NONE; step++) {
+    const PlxToken *t = plx_article_token(article, token);
+    if (!plx_span_contains(time->statement, t->span) && t->upos != PLX_UPOS_ADP && t->upos != PLX_UPOS_NUM)
+      return t->upos == PLX_UPOS_NOUN ? t->lemma : NULL;
+    token = plx_article_head(article, time->sentence, token);
+  }
+  return NULL;
+}
+
+/* Does a sentence give a sum or a share? By binary search for its first figure. */
+static gboolean gives_rate(const PlxArticle *article, guint32 sentence)
+{
+  guint32 low = 0, high = article->figures->len;
+  while (low < high) {
+    const guint32 middle = low + (high - low) / 2;
+    if (plx_article_figure(article, middle)->sentence < sentence)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  for (; low < article->figures->len && plx_article_figure(article, low)->sentence == sentence; low++) {
+    const PlxFigureType type = plx_article_figure(article, low)->type;
+    if (type == PLX_FIGURE_MONEY || type == PLX_FIGURE_PERCENT)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* Does the time date a reading of what goes up and down: shares fell 2 percent at 9:34? */
+static gboolean is_reading(const PlxArticle *article, const PlxTime *time, const char *event)
 {
   static const char *const readings[] = {"climb", "drop", "fall", "gain", "lose", "rise", "trade", NULL};
-  return event != NULL && g_strv_contains(readings, event);
+  return event != NULL && g_strv_contains(readings, event) && gives_rate(article, time->sentence);
 }
 
 /* A year that something is compared with (more than a year ago, up from 2019) dates nothing that happened. */
@@ -93,6 +126,8 @@ gboolean plx_time_slot(const PlxArticle *article, const PlxTime *time, const cha
     return FALSE;
   if (slot.event != NULL && !is_report(slot.event))
     slot.telling = plx_event_is_class(slot.event) ? 1 : plx_word_weight(slot.event, strlen(slot.event));
+  slot.noun = noun_of(article, time);
+  slot.reading = is_reading(article, time, slot.event);
   slot.lead = is_lead(article, time->sentence);
   *out = slot;
   return TRUE;
@@ -130,6 +165,10 @@ static void weigh_values(const PlxTimeSlot *a, PlxRelation relation, double *evi
 /* The same class of event says much, the same common verb (`be`, `make`) next to nothing. */
 static void weigh_events(const PlxTimeSlot *a, const PlxTimeSlot *b, double *evidence)
 {
+  if (a->noun != NULL && b->noun != NULL && plx_sense_compare_nouns(a->noun, b->noun) >= PLX_SENSE_SYNONYM) {
+    evidence[PLX_TIME_FIT_EVENT_SAME] = 1;
+    return;
+  }
   if (a->event == NULL || b->event == NULL)
     return;
   const PlxSense sense = plx_sense_compare_verbs(a->event, b->event);
@@ -144,7 +183,7 @@ gboolean plx_time_evidence(const PlxTimeSlot *a, const PlxTimeSlot *b, double co
   memset(evidence, 0, PLX_N_TIME_FITS * sizeof *evidence);
   if (relation == PLX_RELATION_UNKNOWN || far_apart(&a->value, &b->value))
     return FALSE;
-  if (relation == PLX_RELATION_DISJOINT && is_reading(a->event) && is_reading(b->event))
+  if (relation == PLX_RELATION_DISJOINT && a->reading && b->reading)
     return FALSE;
   weigh_values(a, relation, evidence);
   weigh_events(a, b, evidence);

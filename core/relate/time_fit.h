@@ -9,7 +9,9 @@
 typedef struct {
   PlxTimeValue value;
   const char *event; /* the class or lemma of what it dates; NULL */
+  const char *noun;  /* lemma of what the words hang on: `offer` of `the offer in November`; NULL */
   double telling;    /* how much the event says, 0-1 */
+  gboolean reading;  /* the event is a price or share that moves: others may read it at other times */
   guint32 rivals;    /* other times in its article; filled in by the caller */
   gboolean lead;     /* in the article's headline or opening sentences */
 } PlxTimeSlot;
