@@ -17,6 +17,9 @@ void plx_compare_story(const PlxReport *report, const PlxStory *story, GPtrArray
     const PlxFact *fact = g_ptr_array_index(story->facts, i);
     families[fact->kind](&comparison, fact);
   }
-  for (guint32 i = 0; i < story->articles->len; i++)
-    plx_compare_zones(&comparison, g_array_index(story->articles, guint32, i));
+  for (guint32 i = 0; i < story->articles->len; i++) {
+    const guint32 article = g_array_index(story->articles, guint32, i);
+    plx_compare_zones(&comparison, article);
+    plx_compare_conversions(&comparison, article);
+  }
 }

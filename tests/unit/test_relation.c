@@ -38,6 +38,9 @@ Test(relation, compares_figures_as_sets)
       {"The well is 40 metres deep.", "The well is 80 metres deep.", PLX_RELATION_DISJOINT},
       {"It was 90 degrees Fahrenheit.", "It was 32 degrees Celsius.", PLX_RELATION_EQUAL},
       {"The rate rose 5 percent.", "The rate rose 5 metres.", PLX_RELATION_UNKNOWN},
+      {"She won a third of the votes.", "She won 34 percent of the votes.", PLX_RELATION_VAGUER},
+      {"The strip is five kilometres wide.", "The strip is three miles wide.", PLX_RELATION_EQUAL},
+      {"About a dozen ships sank.", "14 ships sank.", PLX_RELATION_VAGUER},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
     g_autoptr(PlxArticle) a = read_text(rows[i].a);

@@ -1,0 +1,135 @@
+/* What is known of a figure, and which figures and times may be of one fact. */
+#include "annotate/annotate.h"
+#include "model/figure_slot.h"
+#include "relate/figure_fit.h"
+#include "relate/time_fit.h"
+
+#include <criterion/criterion.h>
+#include <string.h>
+
+static PlxArticle *read_text(const char *text, const char *published)
+{
+  PlxArticle *article = plx_article_new("test", g_strdup(text), strlen(text));
+  const PlxParagraph paragraph = {.span = plx_span(0, strlen(text)), .block = PLX_BLOCK_BODY};
+  g_array_append_val(article->paragraphs, paragraph);
+  article->plain = TRUE;
+  if (published != NULL)
+    cr_assert(plx_instant_parse(published, strlen(published), &article->published));
+  plx_annotate_article(article);
+  return article;
+}
+
+/* The first figure that can be compared. */
+static gboolean first_slot(const PlxArticle *article, PlxFigureSlot *slot)
+{
+  for (guint32 i = 0; i < article->figures->len; i++)
+    if (plx_figure_slot(article, plx_article_figure(article, i), slot))
+      return TRUE;
+  return FALSE;
+}
+
+Test(slot, reads_what_is_counted_or_measured)
+{
+  static const struct {
+    const char *text, *counted, *measured, *per;
+    PlxFate fate;
+  } rows[] = {
+      {"The storm killed 12 sailors.", "sailor", NULL, NULL, PLX_FATE_KILLED},
+      {"The storm caused 12 deaths.", "person", NULL, NULL, PLX_FATE_KILLED},
+      {"Nobody was hurt.", "person", NULL, NULL, PLX_FATE_HURT},
+      {"Six people are in hospital.", "people", NULL, NULL, PLX_FATE_TREATED},
+      {"Shares fell 5 percent.", NULL, "share", NULL, PLX_FATE_NONE},
+      {"Drivers will pay $5 a day.", NULL, "driver", "day", PLX_FATE_NONE},
+      {"The charge is $5 for each trip.", NULL, "charge", "trip", PLX_FATE_NONE},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autoptr(PlxArticle) article = read_text(rows[i].text, NULL);
+    PlxFigureSlot slot;
+    cr_assert(first_slot(article, &slot), "%s", rows[i].text);
+    cr_expect_str_eq(slot.counted != NULL ? slot.counted : "-",
+                     rows[i].counted != NULL ? rows[i].counted : "-", "%s", rows[i].text);
+    cr_expect_str_eq(slot.measured != NULL ? slot.measured : "-",
+                     rows[i].measured != NULL ? rows[i].measured : "-", "%s", rows[i].text);
+    cr_expect_str_eq(slot.per != NULL ? slot.per : "-", rows[i].per != NULL ? rows[i].per : "-", "%s",
+                     rows[i].text);
+    cr_expect_eq(slot.fate, rows[i].fate, "%s: %d", rows[i].text, slot.fate);
+  }
+}
+
+Test(slot, knows_the_places_in_a_score)
+{
+  static const char *const texts[] = {"Harwick won 3-2.", "The motion was carried by nine votes to eight."};
+  for (gsize i = 0; i < G_N_ELEMENTS(texts); i++) {
+    g_autoptr(PlxArticle) article = read_text(texts[i], NULL);
+    PlxFigureSlot one, other;
+    cr_assert_eq(article->figures->len, 2, "%s", texts[i]);
+    cr_assert(plx_figure_slot(article, plx_article_figure(article, 0), &one));
+    cr_assert(plx_figure_slot(article, plx_article_figure(article, 1), &other));
+    cr_expect_eq(one.pair, PLX_PAIR_FIRST, "%s", texts[i]);
+    cr_expect_eq(other.pair, PLX_PAIR_SECOND, "%s", texts[i]);
+  }
+}
+
+/* Pairs of sentences, alike in their words: those that tell of one thing fit, those known to differ do not.
+ */
+Test(slot, tells_which_figures_fit)
+{
+  static const struct {
+    const char *a, *b;
+    gboolean fits;
+  } rows[] = {
+      {"The storm killed 12 sailors.", "The storm killed 12 sailors.", TRUE},
+      {"The storm killed 12 sailors.", "The storm injured 21 sailors.", FALSE},
+      {"The storm killed 31 French sailors.", "The storm killed 22 Danish sailors.", FALSE},
+      {"Drivers will pay $5 a day.", "Drivers will pay $35 a week.", FALSE},
+      {"The storm killed 12 sailors.", "In 1987 a storm killed 21 sailors.", FALSE},
+      {"Shares fell 5 percent.", "Shares rose 7 percent.", FALSE},
+      {"Harwick won 3-2.", "Harwick has 5 goals.", FALSE},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autoptr(PlxArticle) a = read_text(rows[i].a, "2024-05-02");
+    g_autoptr(PlxArticle) b = read_text(rows[i].b, "2024-05-02");
+    PlxFigureSlot v, w;
+    cr_assert(first_slot(a, &v) && first_slot(b, &w), "%s | %s", rows[i].a, rows[i].b);
+    const double there = plx_figure_fit(&v, &w, 0.5), back = plx_figure_fit(&w, &v, 0.5);
+    cr_expect_eq(there > 0.5, rows[i].fits, "%s | %s: %f", rows[i].a, rows[i].b, there);
+    cr_expect_float_eq(there, back, 1e-9, "%s | %s is not symmetric", rows[i].a, rows[i].b);
+  }
+}
+
+Test(slot, tells_which_times_fit)
+{
+  static const struct {
+    const char *a, *b;
+    gboolean fits;
+  } rows[] = {
+      {"The polls closed at 9 p.m.", "The polls closed at 9pm.", TRUE},
+      {"The polls closed at 9 p.m.", "Voting ended at 8pm.", TRUE},
+      {"The storm began on May 2.", "The storm began on June 12.", FALSE},
+      {"Shares fell 2 percent at 9:34 a.m.", "Shares fell 4 percent at 3 p.m.", FALSE},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autoptr(PlxArticle) a = read_text(rows[i].a, "2024-05-02");
+    g_autoptr(PlxArticle) b = read_text(rows[i].b, "2024-05-02");
+    PlxTimeSlot v, w;
+    cr_assert(a->times->len > 0 && b->times->len > 0);
+    cr_assert(plx_time_slot(a, plx_article_time(a, 0), NULL, &v), "%s", rows[i].a);
+    cr_assert(plx_time_slot(b, plx_article_time(b, 0), NULL, &w), "%s", rows[i].b);
+    const double fit = plx_time_fit(&v, &w, 0.5);
+    cr_expect_eq(fit > 0.5, rows[i].fits, "%s | %s: %f", rows[i].a, rows[i].b, fit);
+  }
+}
+
+Test(slot, leaves_out_times_that_date_nothing)
+{
+  static const char *const texts[] = {
+      "Profits were 12 percent higher than in 2019.",
+      "HALIFAX, Nova Scotia, July 9 (LNS) - The council voted.",
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(texts); i++) {
+    g_autoptr(PlxArticle) article = read_text(texts[i], "2024-07-10");
+    PlxTimeSlot slot;
+    cr_assert(article->times->len > 0, "%s", texts[i]);
+    cr_expect_not(plx_time_slot(article, plx_article_time(article, 0), NULL, &slot), "%s", texts[i]);
+  }
+}
