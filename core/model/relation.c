@@ -65,6 +65,10 @@ gboolean plx_figure_value(const PlxFigure *figure, PlxFigureValue *out)
     make_share(&v);
   v.from = figure->has_low ? plx_decimal_to_double(v.low) : -INFINITY;
   v.to = figure->has_high ? plx_decimal_to_double(v.high) : INFINITY;
+  if (is_part(figure)) { /* a third is said of 34 percent too */
+    v.from -= ROUNDED * v.from;
+    v.to += ROUNDED * v.to;
+  }
   if (figure->bound == PLX_BOUND_ABOUT) {
     v.from -= about(v.from, figure->type);
     v.to += about(v.to, figure->type);
