@@ -29,6 +29,7 @@ int command_annotate(const Options *options, char *const *words)
   g_autoptr(PlxRun) run = plx_run_new();
   g_autoptr(GString) out = g_string_new(NULL);
   plx_run_set_jobs(run, options->jobs);
+  show_progress(run, options);
   const gboolean read = add_inputs(run, words, options->name);
   plx_run_annotate(run, options->tokens, out);
   return write_stdout(out->str, out->len) && read ? STATUS_OK : STATUS_ERROR;

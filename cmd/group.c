@@ -28,6 +28,7 @@ int command_group(const Options *options, char *const *words)
   g_autoptr(GString) out = g_string_new(NULL);
   Lines lines = {run, TRUE, 0};
   plx_run_set_jobs(run, options->jobs);
+  show_progress(run, options);
   const gboolean read =
       options->jsonl ? for_each_line(add_line, &lines) : add_inputs(run, words, options->name);
   plx_run_group(run, out);
