@@ -36,6 +36,7 @@ static char *uri_of(const PlxArticle *article)
 
 static void write_rule(const PlxRule *rule, GString *out)
 {
+  static const char *const problems[] = {"recommendation", "recommendation", "warning", "error"}; /* by severity */
   g_autofree char *help = g_strdup_printf("%s\n\n%s", rule->help, rule->example);
   g_auto(GStrv) lines = g_strsplit(rule->example, "\n", -1);
   g_autofree char *example = g_strjoinv("\n    ", lines);
@@ -54,6 +55,7 @@ static void write_rule(const PlxRule *rule, GString *out)
   plx_json_put_string(out, "level", plx_severity_name(rule->severity));
   plx_json_close(out, '}');
   plx_json_open_key(out, "properties", '{');
+  plx_json_put_string(out, "problem.severity", problems[rule->severity]);
   plx_json_open_key(out, "tags", '[');
   plx_json_string(out, rule->name, (gssize)strcspn(rule->name, "/"));
   g_string_append(out, "]}");
@@ -177,6 +179,7 @@ static void write_related(const Writer *w, const PlxFinding *finding)
 static void write_result(const Writer *w, const PlxFinding *finding)
 {
   g_autofree char *message = message_of(w, finding);
+  g_autofree char *line_hash = g_strconcat(finding->id, ":1", NULL);
 
   plx_json_open(w->out, '{');
   plx_json_put_string(w->out, "ruleId", finding->rule->name);
@@ -189,6 +192,7 @@ static void write_result(const Writer *w, const PlxFinding *finding)
   write_related(w, finding);
   plx_json_open_key(w->out, "partialFingerprints", '{');
   plx_json_put_string(w->out, "parallaxFinding/v1", finding->id);
+  plx_json_put_string(w->out, "primaryLocationLineHash", line_hash); /* what code scanning goes by */
   plx_json_close(w->out, '}');
   plx_json_put_number(w->out, "rank", plx_wording_percent(finding->confidence));
   if (finding->baselined) {
