@@ -67,9 +67,9 @@ const Command commands[] = {
                     "parallax check --golden my/golden my/corpora\n"
                     "parallax check -f junit > check.xml\n"
                     "parallax check --accept",
-        .status =
-            "0 all as expected; 1 something missing, unexpected, or found though known as missed; 2 bad\n"
-            "usage or settings, unreadable input or output.",
+        .status = "0 all as expected, or rewritten; 1 something missing, unexpected, or found though known "
+                  "as missed; 2 bad\n"
+                  "usage or settings, unreadable input or output.",
         .takes = VALUES_FOLDERS,
         .most_words = 1,
         .settings = "check",
