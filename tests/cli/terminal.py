@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""What the program does on a terminal alone: colour, a progress bar while it works long; and zsh's completion."""
+"""What the program does on a terminal alone: colour, a progress bar while it works long; and zsh's completion. By the program
+that is installed: how long it works matters here."""
 import os
 import pty
 import select
@@ -10,7 +11,7 @@ import tempfile
 import time
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..'))
-from suite import ENVIRONMENT, PARALLAX, ROOT, Suite  # noqa: E402
+from suite import ENVIRONMENT, RELEASE, ROOT, Suite  # noqa: E402
 
 STORY = os.path.join(ROOT, 'corpora/river-flood')
 
@@ -33,7 +34,7 @@ def on_terminal(arguments, stream, environment=None):
     """What goes to the terminal if `stream` ('stdout' or 'stderr') is one and the other is not."""
     own, theirs = pty.openpty()
     streams = {'stdout': subprocess.DEVNULL, 'stderr': subprocess.DEVNULL, stream: theirs}
-    with subprocess.Popen([PARALLAX, *arguments], stdin=subprocess.DEVNULL, **streams,
+    with subprocess.Popen([RELEASE, *arguments], stdin=subprocess.DEVNULL, **streams,
                           env={**ENVIRONMENT, 'TERM': 'xterm', **(environment or {})}) as program:
         os.close(theirs)
         out = drain(own, 120)
@@ -52,7 +53,7 @@ def colors(suite):
         suite.check(f'colour: {name}', ('\033[' in out) == wanted, out[:300])
     for name, environment, wanted in [('a file', {}, False), ('FORCE_COLOR', {'FORCE_COLOR': '1'}, True),
                                       ('FORCE_COLOR=0', {'FORCE_COLOR': '0'}, False)]:
-        done = subprocess.run([PARALLAX, 'compare', '--isolated', '-q', STORY], env={**ENVIRONMENT, **environment},
+        done = subprocess.run([RELEASE, 'compare', '--isolated', '-q', STORY], env={**ENVIRONMENT, **environment},
                               stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=False)
         suite.check(f'colour: {name}', (b'\033[' in done.stdout) == wanted, done.stdout[:300].decode())
     out = on_terminal(['compare', '--isolated', '-f', 'json', STORY], 'stdout')
@@ -76,7 +77,7 @@ def progress(suite, folder):
     for options, wanted in ([], True), (['-q'], False):
         out = on_terminal(['compare', '--isolated', '-j', '1', *options, *stories], 'stderr')
         suite.check(f'progress: compare {options}', ('[' in out) == wanted, out[:300])
-    done = subprocess.run([PARALLAX, *work], env={**ENVIRONMENT, 'TERM': 'xterm'}, capture_output=True, check=False)
+    done = subprocess.run([RELEASE, *work], env={**ENVIRONMENT, 'TERM': 'xterm'}, capture_output=True, check=False)
     suite.check('progress: not into a file', done.stderr == b'', done.stderr[:300].decode())
 
 
@@ -85,7 +86,7 @@ def zsh(suite, folder):
         suite.skip('zsh completes', 'there is no zsh')
         return
     with open(os.path.join(folder, '_parallax'), 'wb') as file:
-        file.write(subprocess.run([PARALLAX, 'completion', 'zsh'], stdout=subprocess.PIPE, check=True).stdout)
+        file.write(subprocess.run([RELEASE, 'completion', 'zsh'], stdout=subprocess.PIPE, check=True).stdout)
     child, terminal = pty.fork()
     if child == 0:
         os.chdir(folder)
