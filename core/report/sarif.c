@@ -36,7 +36,8 @@ static char *uri_of(const PlxArticle *article)
 
 static void write_rule(const PlxRule *rule, GString *out)
 {
-  static const char *const problems[] = {"recommendation", "recommendation", "warning", "error"}; /* by severity */
+  static const char *const problems[] = {"recommendation", "recommendation", "warning",
+                                         "error"}; /* by severity */
   g_autofree char *help = g_strdup_printf("%s\n\n%s", rule->help, rule->example);
   g_auto(GStrv) lines = g_strsplit(rule->example, "\n", -1);
   g_autofree char *example = g_strjoinv("\n    ", lines);
