@@ -58,13 +58,16 @@ static gboolean half_counts(const PlxFigureScan *scan, const PlxFigureDraft *dra
 static void read_points(const PlxFigureScan *scan, PlxFigureDraft *draft)
 {
   static const char *const points[] = {"point", "points"};
-  guint32 i = plx_scan_hyphen(scan, draft->end) ? draft->end + 1 : draft->end;
+  if (!draft->number.fraction || draft->figure.unit != NULL)
+    return;
+  const gboolean glued = plx_scan_hyphen(scan, draft->end);
+  guint32 i = glued ? draft->end + 1 : draft->end;
   if (draft->value > 0 &&
       plx_figure_trend_before(scan, draft->value) != PLX_TREND_NONE) /* rose half a point */
     i = plx_scan_skip(scan, plx_scan_skip(scan, i, "of"), "a");
-  if (!draft->number.fraction || draft->figure.unit != NULL || !PLX_SCAN_ANY(scan, i, points))
+  if (!PLX_SCAN_ANY(scan, i, points))
     return;
-  draft->glued = plx_scan_hyphen(scan, draft->end);
+  draft->glued = glued;
   draft->figure.type = PLX_FIGURE_PERCENT;
   draft->figure.unit = "percentage-point";
   draft->end = i + 1;
@@ -248,14 +251,28 @@ static void read_fold(const PlxFigureScan *scan, PlxFigureDraft *draft)
   draft->end = i + 1;
 }
 
+/* Is it plain that no unit follows? Spares most figures the looking up. */
+static gboolean stands_alone(const PlxFigureScan *scan, const PlxFigureDraft *draft)
+{
+  static const char *const words[] = {"people", "of",  "and",  "were", "to",   "was", "on",
+                                      "at",     "the", "from", "who",  "have", "are"};
+  const guint32 i = draft->end;
+  if (draft->number.fraction || draft->number.value.exponent < 0) /* three quarters of an hour */
+    return FALSE;
+  return i >= scan->n || plx_scan_mark(scan, i, ',') || plx_scan_mark(scan, i, '.') ||
+         plx_scan_mark(scan, i, ')') || PLX_SCAN_ANY(scan, i, words);
+}
+
 /* What stands around the number: sign, scale, currency, unit, age. */
 static void read_surroundings(const PlxFigureScan *scan, PlxFigureDraft *draft)
 {
   read_fold(scan, draft);
   plx_figure_read_sign(scan, draft);
-  plx_figure_read_money(scan, draft);
-  read_points(scan, draft);
-  plx_figure_read_unit(scan, draft);
+  if (!stands_alone(scan, draft)) {
+    plx_figure_read_money(scan, draft);
+    read_points(scan, draft);
+    plx_figure_read_unit(scan, draft);
+  }
   read_aged(scan, draft);
   read_comma_age(scan, draft);
   read_person_of(scan, draft);

@@ -186,6 +186,10 @@ static const struct {
     {0x0040000, 0x0000010, 0x0040000},
 };
 
+/* The row at which the words of each letter begin, and where the last end. */
+static const guint8 starts[] = {0,  2,  7,  11, 16, 28,  49,  49,  58,  58,  58,  59,  63, 69,
+                                84, 85, 86, 91, 91, 114, 149, 149, 149, 149, 149, 149, 150};
+
 /* Is the letter at `at`, of either case, among these? */
 static inline gboolean has(guint32 letters, char at)
 {
@@ -214,5 +218,7 @@ const PlxNumberWord *plx_number_word(const char *text, gsize length)
   if (length == 0 || length >= G_N_ELEMENTS(shapes) || !has(shapes[length].first, text[0]) ||
       !has(shapes[length].last, text[length - 1]) || !has(shapes[length].second, text[MIN(length - 1, 1)]))
     return NULL;
-  return PLX_TABLE_FIND_FOLDED(words, text, length);
+  const guint letter = (guint)((guchar)text[0] | 0x20) - 'a';
+  return plx_table_find_folded(words + starts[letter], (gsize)(starts[letter + 1] - starts[letter]),
+                               sizeof *words, text, length);
 }

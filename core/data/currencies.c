@@ -18,6 +18,11 @@ static const PlxCurrencyName names[] = {
 #include "data/currency_names.inc"
 };
 
+/* Row at which the names begin that begin with a character of ASCII. */
+static const guint16 starts[] = {
+#include "data/currency_starts.inc"
+};
+
 static const Code codes[] = {
 #include "data/currency_codes.inc"
 };
@@ -49,7 +54,11 @@ const PlxCurrencyName *plx_currency_name(const char *name, gsize length)
 
 const PlxCurrencyName *plx_currency_name_begins(const char *name, gsize length)
 {
-  return PLX_TABLE_FIND_PREFIX(names, name, length);
+  const guint first = (guchar)g_ascii_tolower(name[0]);
+  if (first + 1 >= G_N_ELEMENTS(starts))
+    return PLX_TABLE_FIND_PREFIX(names, name, length);
+  return plx_table_find_prefix(names + starts[first], starts[first + 1] - starts[first], sizeof *names, name,
+                               length);
 }
 
 const char *plx_currency_code(const char *text, gsize length, gboolean sure)

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes units.inc, unit_names.inc, currency_names.inc and currency_codes.inc from CLDR.
+"""Makes units.inc, unit_names.inc, unit_starts.inc, currency_names.inc, currency_starts.inc and currency_codes.inc from CLDR.
 
     make_units.py /usr/share/unicode/cldr/common
 
@@ -206,6 +206,13 @@ def write(name, rows):
         out.writelines(rows)
 
 
+def write_starts(name, names):
+    """Where the names that begin with each ASCII character begin, and where the last of them end."""
+    keys = [n.encode() for n in names]
+    starts = [sum(k[0] < c for k in keys) for c in range(129)]
+    write(name, [', '.join(map(str, starts[i:i + 16])) + ',\n' for i in range(0, 129, 16)])
+
+
 def main(cldr):
     units = ET.parse(os.path.join(cldr, 'supplemental/units.xml')).getroot()
     english = ET.parse(os.path.join(cldr, 'main/en.xml')).getroot()
@@ -222,6 +229,7 @@ def main(cldr):
     names = unit_names(english, set(rows) | {'decibel', 'pound-force-per-square-inch', 'mile-per-gallon'})
     write('unit_names.inc', [f'{{{quote(n)}, "{names[n]}", {int(n in SYMBOLS)}}},\n'
                              for n in sorted(names, key=lambda n: n.encode())])
+    write_starts('unit_starts.inc', names)
 
     money, codes = {}, set()
     for currency in english.iter('currency'):
@@ -236,6 +244,7 @@ def main(cldr):
         for word in words.split():
             money[word.replace('_', ' ')] = (code, exponent, count[0] if count else 1)
     write('currency_names.inc', [f'{{"{n}", "{c}", {k}, {e}}},\n' for n, (c, e, k) in sorted(money.items())])
+    write_starts('currency_starts.inc', money)
     write('currency_codes.inc', [f'{{"{c}", {int(c in WORDS)}}},\n' for c in sorted(codes | {'BTC', 'RMB'})])
 
 
