@@ -26,11 +26,15 @@ static PlxFigureDraft *draft_at(GArray *drafts, guint32 i)
 static gboolean ordinal_is_figure(const PlxFigureScan *scan, const PlxFigureDraft *draft)
 {
   static const char *const times[] = {"century", "centuries", "quarter", "half", "anniversary"};
+  static const char *const idioms[] = {"time",     "lady", "aid",    "responder", "responders",
+                                       "minister", "step", "steps",  "place",     "class",
+                                       "family",   "name", "things", "thing",     "impression"};
   static const char *const pronouns[] = {"i", "we", "they", "you", "per", "a"};
   if (plx_scan_word(scan, draft->value, "second") && draft->value > 0 &&
       PLX_SCAN_ANY(scan, draft->value - 1, pronouns))
     return FALSE;
-  if (plx_scan_phrase(scan, draft->value, "first of all") > 0)
+  if (plx_scan_phrase(scan, draft->value, "first of all") > 0 ||
+      (plx_scan_word(scan, draft->value, "first") && PLX_SCAN_ANY(scan, draft->end, idioms)))
     return FALSE;
   const PlxToken *token = plx_article_token(scan->article, scan->pieces[draft->value].token);
   if (token->upos == PLX_UPOS_ADV && plx_scan_is(scan, draft->end, PLX_PIECE_WORD) &&

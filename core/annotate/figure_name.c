@@ -255,6 +255,17 @@ static gboolean kind(const PlxFigureScan *scan, const PlxFigureDraft *draft)
   return plx_scan_hyphen(scan, draft->end) && PLX_SCAN_ANY(scan, draft->end + 1, kinds);
 }
 
+/* `in the top five`: the head of a list. */
+static gboolean top_of_list(const PlxFigureScan *scan, const PlxFigureDraft *draft)
+{
+  static const char *const articles[] = {"the", "a", "its", "world"};
+  if (draft->value < 2 || !plx_scan_word(scan, draft->value - 1, "top") ||
+      !PLX_SCAN_ANY(scan, draft->value - 2, articles))
+    return FALSE;
+  return !plx_scan_is(scan, draft->end, PLX_PIECE_WORD) ||
+         plx_scan_token(scan, piece(scan, draft->end)->token)->upos == PLX_UPOS_ADP;
+}
+
 /* `4K TV`, `8K video`: how sharp a picture is. */
 static gboolean resolution(const PlxFigureScan *scan, const PlxFigureDraft *draft)
 {
@@ -292,6 +303,7 @@ gboolean plx_figure_is_name(const PlxFigureScan *scan, PlxFigureDraft *draft)
     return TRUE;
   }
   return slashed(scan, draft) || plx_figure_is_date(scan, draft) || mark_of_list(scan, draft) ||
-         address(scan, draft) || kind(scan, draft) || resolution(scan, draft) || designated(scan, draft) ||
-         capital_word(scan, draft) || before_name(scan, draft) || behind_name(scan, draft);
+         address(scan, draft) || kind(scan, draft) || top_of_list(scan, draft) || resolution(scan, draft) ||
+         designated(scan, draft) || capital_word(scan, draft) || before_name(scan, draft) ||
+         behind_name(scan, draft);
 }

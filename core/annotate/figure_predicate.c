@@ -84,6 +84,18 @@ static guint32 predicate_nearby(const PlxFigureScan *scan, guint32 first, guint3
   return PLX_NONE;
 }
 
+/* `left hundreds of people dead`: dead is what befell them, wherever the tree hangs it. */
+static guint32 what_left(const PlxFigureScan *scan, guint32 counted, guint32 predicate)
+{
+  static const char *const leaves[] = {"left", "leaving", "leaves", "leave"};
+  if (predicate == PLX_NONE || !PLX_SCAN_TOKEN_ANY(scan, predicate, leaves))
+    return predicate;
+  for (guint32 i = counted + 1; i < MIN(plx_scan_tokens_end(scan), counted + 4); i++)
+    if (PLX_SCAN_TOKEN_ANY(scan, i, befell))
+      return i;
+  return predicate;
+}
+
 void plx_figure_read_predicate(const PlxFigureScan *scan, PlxFigureDraft *draft)
 {
   PlxFigure *figure = &draft->figure;
@@ -95,7 +107,7 @@ void plx_figure_read_predicate(const PlxFigureScan *scan, PlxFigureDraft *draft)
   else if (figure->counted_token != PLX_NONE)
     token = figure->counted_token;
   if (plx_scan_token(scan, token)->parsed)
-    figure->predicate_token = predicate_in_tree(scan, token);
+    figure->predicate_token = what_left(scan, token, predicate_in_tree(scan, token));
   if (figure->predicate_token == PLX_NONE && figure->unit == NULL)
     figure->predicate_token = predicate_nearby(scan, scan->pieces[draft->hedged].token, token);
 }

@@ -37,17 +37,24 @@ static const TrendWord words[] = {
     UP("advanced"),
     UP("advances"),
     UP("advancing"),
+    UP("appreciated"),
+    UP("appreciates"),
     UP("ballooned"),
+    UP("ballooning"),
     UP("boost"),
     UP("boosted"),
     UP("boosting"),
     UP("boosts"),
+    UP("bounce"),
     UP("bounced"),
+    UP("bouncing"),
     UP("climb"),
     UP("climbed"),
     UP("climbing"),
     UP("climbs"),
+    DOWN("collapse"),
     DOWN("collapsed"),
+    DOWN("collapsing"),
     DOWN("contracted"),
     DOWN("contraction"),
     DOWN("contracts"),
@@ -66,6 +73,8 @@ static const TrendWord words[] = {
     DOWN("decreased"),
     DOWN("decreases"),
     DOWN("decreasing"),
+    DOWN("depreciated"),
+    DOWN("depreciates"),
     DOWN("dip"),
     DOWN("dipped"),
     DOWN("dips"),
@@ -77,6 +86,7 @@ static const TrendWord words[] = {
     DOWN("dropping"),
     DOWN("drops"),
     DOWN("dwindled"),
+    DOWN("dwindling"),
     DOWN("eased"),
     DOWN("eases"),
     DOWN("easing"),
@@ -111,12 +121,14 @@ static const TrendWord words[] = {
     UP("increased"),
     UP("increases"),
     UP("increasing"),
+    UP("inflated"),
     UP("jump"),
     UP("jumped"),
     UP("jumping"),
     UP("jumps"),
     UP("leap"),
     UP("leaped"),
+    UP("leaping"),
     UP("leaps"),
     UP("leapt"),
     DOWN("lessened"),
@@ -138,8 +150,10 @@ static const TrendWord words[] = {
     DOWN("nosedived"),
     UP("outgrew"),
     DOWN("pared"),
+    DOWN("paring"),
     DOWN("plummet"),
     DOWN("plummeted"),
+    DOWN("plummeting"),
     DOWN("plummets"),
     DOWN("plunge"),
     DOWN("plunged"),
@@ -152,8 +166,10 @@ static const TrendWord words[] = {
     {"raising", PLX_TREND_UP, OF_AMOUNTS_NEXT},
     UP("rallied"),
     UP("rally"),
+    UP("rallying"),
     UP("rebound"),
     UP("rebounded"),
+    UP("rebounding"),
     UP("recovered"),
     DOWN("reduce"),
     DOWN("reduced"),
@@ -162,6 +178,7 @@ static const TrendWord words[] = {
     DOWN("reduction"),
     DOWN("retreat"),
     DOWN("retreated"),
+    DOWN("retreating"),
     DOWN("retreats"),
     UP("rise"),
     UP("risen"),
@@ -170,6 +187,7 @@ static const TrendWord words[] = {
     UP("rose"),
     DOWN("sank"),
     DOWN("shaved"),
+    DOWN("shaving"),
     {"shed", PLX_TREND_DOWN, OF_AMOUNTS},
     {"shedding", PLX_TREND_DOWN, OF_AMOUNTS},
     {"sheds", PLX_TREND_DOWN, OF_AMOUNTS},
@@ -183,6 +201,7 @@ static const TrendWord words[] = {
     DOWN("sinks"),
     DOWN("skid"),
     DOWN("skidded"),
+    DOWN("skidding"),
     UP("skyrocketed"),
     DOWN("slash"),
     DOWN("slashed"),
@@ -200,6 +219,7 @@ static const TrendWord words[] = {
     DOWN("slows"),
     DOWN("slump"),
     DOWN("slumped"),
+    DOWN("slumping"),
     DOWN("slumps"),
     UP("soar"),
     UP("soared"),
@@ -208,7 +228,10 @@ static const TrendWord words[] = {
     UP("spike"),
     UP("spiked"),
     UP("spikes"),
+    UP("spiking"),
     UP("strengthened"),
+    UP("strengthening"),
+    UP("strengthens"),
     DOWN("sunk"),
     UP("surge"),
     UP("surged"),
@@ -216,6 +239,7 @@ static const TrendWord words[] = {
     UP("surging"),
     UP("swell"),
     UP("swelled"),
+    UP("swelling"),
     UP("swells"),
     UP("swollen"),
     DOWN("tanked"),
@@ -301,6 +325,18 @@ static void set(PlxFigureDraft *draft, PlxTrend trend, PlxFigureRole role)
   draft->figure.role = role;
 }
 
+/* The piece at which `as low as` or `as high as` begins that ends before piece `end`; 0 if none does. */
+static guint32 extreme_before(const PlxFigureScan *scan, guint32 end)
+{
+  static const char *const phrases[] = {"as low as", "as high as"};
+  for (gsize i = 0; i < G_N_ELEMENTS(phrases); i++) {
+    const guint32 first = end > 3 ? plx_scan_phrase_before(scan, end, phrases[i]) : PLX_NONE;
+    if (first != PLX_NONE)
+      return first;
+  }
+  return 0;
+}
+
 /* `rose 5 percent`, `rise of 5 percent`, `by 5 percent`, `to $65`. */
 static gboolean read_before(const PlxFigureScan *scan, PlxFigureDraft *draft)
 {
@@ -316,6 +352,11 @@ static gboolean read_before(const PlxFigureScan *scan, PlxFigureDraft *draft)
   guint32 end = draft->hedged;
   while (end > 0 && PLX_SCAN_ANY(scan, end - 1, adverbs))
     end--;
+  const guint32 extreme = extreme_before(scan, end);
+  if (extreme > 0 && applies(word_at(scan, extreme - 1), draft)) { /* fell as low as $5 */
+    set(draft, word_at(scan, extreme - 1)->trend, PLX_ROLE_TO);
+    return TRUE;
+  }
   if (end == 0)
     return FALSE;
   static const char *const raises[] = {"raise", "raised", "raises", "raising"}; /* of funds: got together */
@@ -400,7 +441,8 @@ void plx_figure_follow_trend(const PlxFigureScan *scan, PlxFigureDraft *draft, c
 void plx_figure_read_trend(const PlxFigureScan *scan, PlxFigureDraft *draft)
 {
   const gboolean score = draft->part && draft->number.bare;
-  if (draft->figure.type == PLX_FIGURE_ORDINAL || draft->figure.trend != PLX_TREND_NONE || score)
+  const gboolean span = draft->figure.type == PLX_FIGURE_DURATION && draft->glued; /* to a 12-week low */
+  if (draft->figure.type == PLX_FIGURE_ORDINAL || draft->figure.trend != PLX_TREND_NONE || score || span)
     return;
   if (!read_before(scan, draft))
     read_behind(scan, draft);

@@ -10,9 +10,9 @@ gboolean plx_unit_to_base(const char *unit, PlxDecimal value, const char **base,
   const PlxUnitRow *row = plx_unit_row(unit, strlen(unit));
   if (row == NULL) {
     const char *code = plx_currency_code(unit, strlen(unit), FALSE);
-    if (code == NULL)
+    if (code == NULL && strstr(unit, "-per-") == NULL)
       return FALSE;
-    *base = code;
+    *base = code != NULL ? code : unit; /* a rate without a row: barrels a day */
     *out = value;
     return TRUE;
   }

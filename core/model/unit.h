@@ -9,7 +9,7 @@
  * @value: so many of them
  * @base: (out): the base unit of its dimension: "meter", "gram", "liter", "square-meter", "second" (up to
  *   weeks), "month" (from months on), "celsius", "meter-per-second", "joule", "watt", "byte", "percent", …; a
- *   currency and whatever has no other units is its own
+ *   currency, a rate without a row and whatever has no other units is its own
  * @out: (out): the value in the base unit, exact as far as decimals go
  *
  * Factors are CLDR's (supplemental/units.xml). FALSE, with nothing set, for a unit that is unknown.
