@@ -22,6 +22,18 @@ static PlxFigureDraft *draft_at(GArray *drafts, guint32 i)
   return &g_array_index(drafts, PlxFigureDraft, i);
 }
 
+/* `second-largest`, `third-placed`; not `first-degree`, `second-hand`. */
+static gboolean ranks(const PlxFigureScan *scan, guint32 i)
+{
+  static const char *const words[] = {"most",   "best",   "worst", "least",   "placed",
+                                      "ranked", "seeded", "place", "straight"};
+  if (!plx_scan_is(scan, i, PLX_PIECE_WORD))
+    return FALSE;
+  const PlxSpan span = scan->pieces[i].span;
+  return PLX_SCAN_ANY(scan, i, words) ||
+         (plx_span_length(span) > 4 && g_ascii_strncasecmp(scan->text + span.end - 3, "est", 3) == 0);
+}
+
 /* `the second-largest`, `the third`; not the quarter, century or day that time counts. */
 static gboolean ordinal_is_figure(const PlxFigureScan *scan, const PlxFigureDraft *draft)
 {
@@ -33,6 +45,8 @@ static gboolean ordinal_is_figure(const PlxFigureScan *scan, const PlxFigureDraf
   if (plx_scan_word(scan, draft->value, "second") && draft->value > 0 &&
       PLX_SCAN_ANY(scan, draft->value - 1, pronouns))
     return FALSE;
+  if (draft->value > 0 && plx_scan_phrase(scan, draft->value - 1, "at first") > 0)
+    return FALSE;
   if (plx_scan_phrase(scan, draft->value, "first of all") > 0 ||
       (plx_scan_word(scan, draft->value, "first") && PLX_SCAN_ANY(scan, draft->end, idioms)))
     return FALSE;
@@ -41,7 +55,10 @@ static gboolean ordinal_is_figure(const PlxFigureScan *scan, const PlxFigureDraf
       plx_article_token(scan->article, scan->pieces[draft->end].token)->upos ==
           PLX_UPOS_VERB) /* first reported by */
     return FALSE;
-  const guint32 i = plx_scan_mark(scan, draft->end, '-') ? draft->end + 1 : draft->end;
+  const gboolean hyphen = plx_scan_hyphen(scan, draft->end);
+  if (hyphen && !ranks(scan, draft->end + 1))
+    return FALSE;
+  const guint32 i = hyphen ? draft->end + 1 : draft->end;
   if (plx_scan_capital(scan, draft->end) && !scan->headline) /* 53rd Street, the Seventh Fleet */
     return FALSE;
   return !PLX_SCAN_ANY(scan, i, times);
@@ -111,6 +128,8 @@ static void share_units(const PlxFigureScan *scan, GArray *drafts)
     PlxFigureDraft *first = draft_at(drafts, i - 1);
     const PlxFigureDraft *second = draft_at(drafts, i);
     guint32 at = first->end;
+    if (plx_scan_phrase(scan, at, ", or") > 0) /* fell 5.39, or 1.2%: the same in other words */
+      continue;
     at += plx_scan_mark(scan, at, ',') ? 1 : 0;
     at += plx_scan_word(scan, at, "and") || plx_scan_word(scan, at, "or") ? 1 : 0;
     if (at == first->end || at != second->hedged || first->figure.unit != NULL ||
@@ -180,7 +199,7 @@ static const PlxFigureDraft *counting_before(const PlxFigureScan *scan, const GA
     if (!part)
       return draft;
   }
-  return &g_array_index(drafts, PlxFigureDraft, i - 1);
+  return NULL;
 }
 
 static void link_figures(const PlxFigureScan *scan, GArray *drafts, guint32 base)
@@ -190,7 +209,9 @@ static void link_figures(const PlxFigureScan *scan, GArray *drafts, guint32 base
     plx_figure_read_predicate(scan, draft);
     if (i == 0)
       continue;
-    plx_figure_inherit_counted(scan, draft, counting_before(scan, drafts, i));
+    const PlxFigureDraft *counting = counting_before(scan, drafts, i);
+    if (counting != NULL)
+      plx_figure_inherit_counted(scan, draft, counting);
     if (is_conversion(scan, draft_at(drafts, i - 1), draft))
       draft->figure.conversion_of = base + i - 1;
   }

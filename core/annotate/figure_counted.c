@@ -48,7 +48,8 @@ static gboolean modifies(const PlxFigureScan *scan, guint32 i)
   case PLX_UPOS_PUNCT: /* a hyphen in a compound */
     return is_hyphen(scan, i);
   case PLX_UPOS_PART: /* 's */
-    return is_noun(plx_scan_token(scan, i - 1)) && scan->text[token->span.start] != 'n';
+    return is_noun(plx_scan_token(scan, i - 1)) && !plx_scan_token_is(scan, i, "to") &&
+           scan->text[token->span.start] != 'n';
   default:
     return FALSE;
   }

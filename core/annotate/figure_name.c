@@ -102,7 +102,8 @@ static const char *const designators[] = {
     "cell",     "studio",     "cup",         "bowl",      "floor",     "lot",       "item",       "exhibit",
     "order",    "statute",    "rule",        "top",       "photo",     "image",     "picture",    "slide",
     "ios",      "android",    "playstation", "xbox",      "nasdaq",    "ftse",      "snapdragon", "pixel",
-    "surface",  "euro",       "chapter",     "verse",     "tornado",   "storm",     "cyclone",    "typhoon"};
+    "surface",  "euro",       "chapter",     "verse",     "tornado",   "caption",   "storm",      "cyclone",
+    "typhoon"};
 
 /* Of these, the ones that are so in lower case as well. */
 static const char *const always[] = {
@@ -110,7 +111,7 @@ static const char *const always[] = {
     "no",      "nr",      "nos",      "vol",       "volume",  "terminal", "exit",       "runway", "type",
     "class",   "grade",   "platform", "paragraph", "clause",  "article",  "code",       "fig",    "tier",
     "version", "stage",   "phase",    "ward",      "reactor", "number",   "resolution", "photo",  "image",
-    "picture", "slide",   "iphone",   "ipad",      "ios"};
+    "picture", "slide",   "iphone",   "ipad",      "ios",     "caption"};
 
 /* Products that are nothing that could be counted, wherever they stand. */
 static const char *const products[] = {"windows",    "iphone", "ipad",   "ios",         "galaxy", "android",
@@ -149,6 +150,15 @@ static gboolean designated(const PlxFigureScan *scan, PlxFigureDraft *draft)
                               : plx_scan_capital(scan, draft->value);
 }
 
+/* A word with a capital, or the end of one: the e of `Chang'e`. */
+static gboolean is_name_word(const PlxFigureScan *scan, guint32 i)
+{
+  const PlxSpan token = plx_scan_token(scan, piece(scan, i)->token)->span;
+  return plx_scan_capital(scan, i) ||
+         (i > 1 && plx_scan_lower(scan, i) && piece(scan, i)->span.start > token.start &&
+          g_ascii_isupper(scan->text[token.start]));
+}
+
 /* `Voyager 2`, `Channel Four`: a number behind a capitalised word, with nothing behind it that it counts. */
 static gboolean behind_name(const PlxFigureScan *scan, const PlxFigureDraft *draft)
 {
@@ -163,7 +173,7 @@ static gboolean behind_name(const PlxFigureScan *scan, const PlxFigureDraft *dra
   const guint32 before = draft->value, end = draft->end;
 
   if (scan->headline || before == 0 || draft->number.ordinal || draft->hedged < before ||
-      !plx_scan_capital(scan, before - 1) || piece(scan, before - 1)->number != NULL ||
+      !is_name_word(scan, before - 1) || piece(scan, before - 1)->number != NULL ||
       PLX_SCAN_ANY(scan, before - 1, openers))
     return FALSE;
   if (plx_scan_plural(scan, end) || PLX_SCAN_ANY(scan, end, verbs))

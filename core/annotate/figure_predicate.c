@@ -161,6 +161,14 @@ void plx_figure_inherit_counted(const PlxFigureScan *scan, PlxFigureDraft *draft
     inherit(draft, earlier);
     return;
   }
+  static const char *const anyone[] = {"people", "person"};
+  const gboolean alone = draft->end >= scan->n || plx_scan_is(scan, draft->end, PLX_PIECE_MARK) ||
+                         plx_scan_token(scan, scan->pieces[draft->end].token)->upos == PLX_UPOS_ADP;
+  if (alone && draft->hedged > 0 && PLX_SCAN_ANY(scan, draft->hedged - 1, leads) &&
+      PLX_SCAN_TOKEN_ANY(scan, earlier->figure.counted_token, anyone)) { /* killed 12 people and injured 40 */
+    inherit(draft, earlier);
+    return;
+  }
   const guint32 at = befell_behind(scan, draft->end);
   if (at == PLX_NONE)
     return;

@@ -7,8 +7,8 @@
 /* People and things may be lifted, lost and raised without a trend. */
 typedef enum {
   OF_ANYTHING,
-  OF_AMOUNTS_NEXT, /* what stands next must be a sum, a share or a measure: `lifted 41 people` */
-  OF_AMOUNTS,      /* whatever changes must be: `lost` */
+  OF_AMOUNTS_NEXT, /* what stands next must be a sum or a share: not `lifted 41 people`, `lifted 70 tonnes` */
+  OF_AMOUNTS,      /* whatever changes must be a sum, a share or a measure: `lost` */
 } TrendUse;
 
 typedef struct {
@@ -184,6 +184,7 @@ static const TrendWord words[] = {
     UP("risen"),
     UP("rises"),
     UP("rising"),
+    UP("rocketed"),
     UP("rose"),
     DOWN("sank"),
     DOWN("shaved"),
@@ -316,7 +317,11 @@ static gboolean is_amount(const PlxFigureDraft *draft)
 
 static gboolean applies(const TrendWord *word, const PlxFigureDraft *draft)
 {
-  return word != NULL && (word->use == OF_ANYTHING || is_amount(draft));
+  if (word == NULL || word->use == OF_ANYTHING)
+    return word != NULL;
+  return word->use == OF_AMOUNTS
+             ? is_amount(draft)
+             : draft->figure.type == PLX_FIGURE_MONEY || draft->figure.type == PLX_FIGURE_PERCENT;
 }
 
 static void set(PlxFigureDraft *draft, PlxTrend trend, PlxFigureRole role)
@@ -404,6 +409,10 @@ static void read_behind(const PlxFigureScan *scan, PlxFigureDraft *draft)
     return;
   static const char *const points[] = {"points", "places", "notches"};
   const guint32 end = PLX_SCAN_ANY(scan, draft->end, points) ? draft->end + 1 : draft->end;
+  const gboolean compared =
+      plx_scan_word(scan, end + 1, "than") || !plx_scan_is(scan, end + 1, PLX_PIECE_WORD);
+  if (PLX_SCAN_ANY(scan, end, people) && !compared && draft->figure.type != PLX_FIGURE_MONEY)
+    return;
   if (PLX_SCAN_ANY(scan, end, people) && (!is_amount(draft) || draft->figure.type == PLX_FIGURE_MEASURE))
     return;
   if (PLX_SCAN_ANY(scan, end, ups))

@@ -172,7 +172,7 @@ static void read_power(const PlxNumberReader *r, PlxCardinal *c)
   guint32 i = c->end + 1;
   PlxDecimal ten, power;
   if (i >= r->n || !(plx_reader_is_mark(r, i - 1, 0xD7) || plx_reader_is_word(r, i - 1, "x")) ||
-      !r->pieces[i - 1].glued || r->pieces[i].kind != PLX_PIECE_DIGITS ||
+      !(r->pieces[i - 1].glued || r->pieces[i - 1].mark == 0xD7) || r->pieces[i].kind != PLX_PIECE_DIGITS ||
       !plx_piece_value(r->text, &r->pieces[i], &ten) || plx_decimal_compare(ten, plx_decimal(10, 0)) != 0)
     return;
   i += plx_reader_is_mark(r, i + 1, '^') ? 2 : 1;

@@ -35,6 +35,9 @@ static gboolean fraction_goes_on(const PlxNumberReader *r, guint32 i)
   static const char *const words[] = {"of",    "more", "less",    "fewer", "higher",
                                       "lower", "the",  "smaller", "larger"};
   const PlxPiece *piece = plx_reader_piece(r, i);
+  if (plx_reader_skip_hyphen(r, i) > i && !plx_reader_is_kind(r, i - 1, PLX_NUMBER_PART) &&
+      !plx_reader_is_kind(r, i + 1, PLX_NUMBER_SCALE)) /* a third-quarter loss */
+    return FALSE;
   if (piece == NULL || piece->kind == PLX_PIECE_MARK || plx_reader_is_kind(r, i, PLX_NUMBER_SCALE))
     return TRUE;
   for (gsize k = 0; k < G_N_ELEMENTS(words); k++)

@@ -117,6 +117,84 @@ static const FigureRow money_rows[] = {
      "5 million Canadian dollars: 5000000 CAD; 2 million dollars: 2000000 CAD"},
 };
 
+/* Changes in two measures, counts that go on, fractions and powers in signs. */
+static const FigureRow kind_rows[] = {
+    {"The maker reported a third-quarter net loss of $35.2 million.", "$35.2 million: 35200000 USD"},
+    {"The index tumbled 5.39, or 1.2%, to 452.76.",
+     "5.39: 5.39 down by; 1.2%: 1.2 percent down by; 452.76: 452.76 down to"},
+    {"A gunman killed at least 50 people and wounded over 400 at a festival.",
+     "at least 50: >=50 of people; over 400: >400 of people"},
+    {"At least 74 people, including eight Danes, were killed, and 1,640 were wounded.",
+     "At least 74: >=74 of people; eight: 8 of Danes; 1,640: 1640 of people"},
+    {"Hide Caption 16 of 25", ""},
+    {"The first-degree murder charge was dropped.", ""},
+    {"Crude was trading in the top five.", ""},
+    {"The price fell as low as $5,967.", "$5,967: 5967 USD down to"},
+    {"The coin depreciated by 36 percent.", "36 percent: 36 percent down by"},
+    {"It fell 14% to $5,920 before bouncing back to $7,265.",
+     "14%: 14 percent down by; $5,920: 5920 USD down to; $7,265: 7265 USD up to"},
+    {"The euro plunged to a 12-week low.", "12-week: 12 week of low"},
+    {"The crane is capable of lifting 70 tonnes.", "70 tonnes: 70 metric-ton"},
+    {"At first it seemed like an accident.", ""},
+    {"China launched Chang'e 3 in 2013.", ""},
+    {"He is 6-foot-5 and weighs 240 pounds.", "6-foot-5: 77 inch; 240 pounds: 240 pound"},
+    {"It left hundreds of people dead.", "hundreds: 100..2000 of people"},
+    {"They raised five children.", "five: 5 of children"},
+    {"The charity raised $2 million.", "$2 million: 2000000 USD"},
+    {"The bank lifted its key rate to 3 percent.", "3 percent: 3 percent up to"},
+    {"Production is 10,000 barrels a day.", "10,000 barrels a day: 10000 barrel-per-day"},
+    {"Sales were 5 percent less than expected.", "5 percent: 5 percent down by"},
+    {"It yields 5.75% less full fees.", "5.75%: 5.75 percent"},
+    {"The vote was 52 to 48.", "52: 52; 48: 48"},
+    {"He scored 12 points, five more than Smith.", "12: 12 of points; five: 5"},
+    {"More than 100 people were hurt, 12 of them seriously.",
+     "More than 100: >100 of people; 12: 12 of people"},
+    {"Nine soldiers died and 30 were wounded.", "Nine: 9 of soldiers; 30: 30 of soldiers"},
+    {"The landslide killed 12 people and injured 40.", "12: 12 of people; 40: 40 of people"},
+    {"Two hundred passengers, among them 12 children, were rescued and 45 are still missing.",
+     "Two hundred: 200 of passengers; 12: 12 of children; 45: 45 of passengers"},
+    {"A further 12 people were hurt.", "12: 12 of people"},
+    {"An additional 300 police were sent.", "300: 300 of police"},
+    {"Another 20 boats sank.", "20: 20 of boats"},
+    {"Every second house was damaged.", "second: 2 in order of house"},
+    {"The three men were held.", "three: 3 of men"},
+    {"All 33 miners were rescued.", "33: 33 of miners"},
+    {"Both of the 12-year-old boys swam ashore.", "12-year-old: 12 year old of boys"},
+    {"The wall is 2 feet 6 inches thick.", "2 feet 6 inches: 30 inch"},
+    {"He drank 1½ pints of beer.", "1½ pints: 1.5 pint of beer"},
+    {"It is ¾ full.", "¾: 0.75"},
+    {"Use 2¼ cups of flour.", "2¼ cups: 2.25 cup of flour"},
+    {"They walked 3½ miles.", "3½ miles: 3.5 mile"},
+    {"It rose 0.25 percentage point.", "0.25 percentage point: 0.25 percentage-point up by"},
+    {"The gap is 3.5 points.", "3.5: 3.5 of points"},
+    {"It grew at a 4.5% annual pace.", "4.5%: 4.5 percent of annual pace"},
+    {"The temperature dropped 15 degrees Celsius.", "15 degrees Celsius: 15 celsius down by"},
+    {"It was −5 °C at dawn.", "−5 °C: -5 celsius"},
+    {"The fine is €1.5m.", "€1.5m: 1500000 EUR"},
+    {"It cost 1.200.000 euros.", "1.200.000 euros: 1200000 EUR"},
+    {"It cost 12,34,567 rupees.", "12,34,567 rupees: 1234567 INR"},
+    {"The reserve is 3 × 10^6 tonnes.", "3 × 10^6 tonnes: 3000000 metric-ton"},
+    {"About 1 in 4 agreed.", "1 in 4: ~0.25"},
+    {"It sold for £1.2bn-£1.4bn.", "£1.2bn-£1.4bn: 1200000000..1400000000 GBP"},
+    {"The crowd was put at 5,000 to 7,000.", "5,000 to 7,000: 5000..7000"},
+    {"The bomb weighed 250kg (550lb).", "250kg: 250 kilogram; 550lb: 550 pound"},
+    {"The lake is 12 square miles (31 sq km).",
+     "12 square miles: 12 square-mile; 31 sq km: 31 square-kilometer"},
+    {"It was flying at 35,000 feet (10,668 metres).", "35,000 feet: 35000 foot; 10,668 metres: 10668 meter"},
+    {"They lost 4-1 on penalties.", "4: 4; 1: 1"},
+    {"They are 12 points clear.", "12: 12 of points"},
+    {"She has 1.2 million followers.", "1.2 million: 1200000 of followers"},
+    {"The 5pm deadline passed.", ""},
+    {"Bail was set at $1 million.", "$1 million: 1000000 USD"},
+    {"The jackpot is $1.6bn.", "$1.6bn: 1600000000 USD"},
+    {"Some 40% of homes lack power.", "40%: ~40 percent of homes"},
+    {"Only 12% of voters agreed.", "12%: 12 percent of voters"},
+    {"Almost all of the 60 seats are filled.", "60: 60 of seats"},
+    {"Not more than 12 boats are allowed.", "Not more than 12: <=12 of boats"},
+    {"The disease has infected 12m people.", "12m: 12000000 of people"},
+    {"The company has 12k staff.", "12k: 12000 of staff"},
+};
+
 /* Each hedge and bound, vague counts, shares, changes, and names with numbers. */
 static const FigureRow wording_rows[] = {
     {"At the very least 40 homes burned.", "At the very least 40: >=40 of homes"},
@@ -208,7 +286,7 @@ static const FigureRow wording_rows[] = {
     {"The 25th anniversary was marked.", ""},
     {"He finished third.", "third: 3 in order"},
     {"It is the country's second-biggest city.", "second: 2 in order"},
-    {"She is the first woman to win.", "first: 1 in order"},
+    {"She is the first woman to win.", "first: 1 in order of woman"},
     {"It was his 100th goal.", "100th: 100 in order of goal"},
     {"The 47th floor burned.", "47th: 47 in order of floor"},
     {"Five out of six died.", "Five out of six: 0.833333333333333333"},
@@ -316,6 +394,11 @@ Test(figure, reads_what_is_mixed)
 Test(figure, knows_whose_money)
 {
   cr_expect_eq(figure_rows_wrong(money_rows, G_N_ELEMENTS(money_rows)), 0);
+}
+
+Test(figure, tells_kinds_apart)
+{
+  cr_expect_eq(figure_rows_wrong(kind_rows, G_N_ELEMENTS(kind_rows)), 0);
 }
 
 Test(figure, reads_every_wording)
