@@ -45,7 +45,8 @@ static gboolean ordinal_is_figure(const PlxFigureScan *scan, const PlxFigureDraf
   if (plx_scan_word(scan, draft->value, "second") && draft->value > 0 &&
       PLX_SCAN_ANY(scan, draft->value - 1, pronouns))
     return FALSE;
-  if (draft->value > 0 && plx_scan_phrase(scan, draft->value - 1, "at first") > 0)
+  if (draft->value > 0 ? plx_scan_phrase(scan, draft->value - 1, "at first") > 0
+                       : plx_scan_mark(scan, draft->end, ',')) /* First, … */
     return FALSE;
   if (plx_scan_phrase(scan, draft->value, "first of all") > 0 ||
       (plx_scan_word(scan, draft->value, "first") && PLX_SCAN_ANY(scan, draft->end, idioms)))

@@ -65,6 +65,9 @@ static gboolean slashed(const PlxFigureScan *scan, const PlxFigureDraft *draft)
   for (gsize i = 0; i < G_N_ELEMENTS(known); i++)
     if (plx_piece_is(scan->text, piece(scan, draft->number.first), known[i]))
       return TRUE;
+  if (draft->value == 0 &&
+      (plx_scan_is(scan, draft->end, PLX_PIECE_DIGITS) || plx_scan_capital(scan, draft->end)))
+    return TRUE; /* the third of 34 pictures: 3/34 */
   return slash - (scan->text + span.start) == 4 || (plx_scan_capital(scan, draft->end) && !scan->headline);
 }
 

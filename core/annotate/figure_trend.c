@@ -1,275 +1,15 @@
 #include "annotate/figure_trend.h"
 
-#include "base/table.h"
+#include "annotate/figure_trend_words.h"
 
 #define REACH 12 /* pieces looked back for what rises or falls */
 
-/* People and things may be lifted, lost and raised without a trend. */
-typedef enum {
-  OF_ANYTHING,
-  OF_AMOUNTS_NEXT, /* what stands next must be a sum or a share: not `lifted 41 people`, `lifted 70 tonnes` */
-  OF_AMOUNTS,      /* whatever changes must be a sum, a share or a measure: `lost` */
-} TrendUse;
-
-typedef struct {
-  const char *word;
-  PlxTrend trend;
-  TrendUse use;
-} TrendWord;
-
-#define UP(word)                                                                                             \
-  {                                                                                                          \
-    word, PLX_TREND_UP, OF_ANYTHING                                                                          \
-  }
-#define DOWN(word)                                                                                           \
-  {                                                                                                          \
-    word, PLX_TREND_DOWN, OF_ANYTHING                                                                        \
-  }
-
-static const TrendWord words[] = {
-    UP("accelerate"),
-    UP("accelerated"),
-    UP("accelerates"),
-    {"added", PLX_TREND_UP, OF_AMOUNTS},
-    {"adding", PLX_TREND_UP, OF_AMOUNTS},
-    {"adds", PLX_TREND_UP, OF_AMOUNTS},
-    UP("advance"),
-    UP("advanced"),
-    UP("advances"),
-    UP("advancing"),
-    UP("appreciated"),
-    UP("appreciates"),
-    UP("ballooned"),
-    UP("ballooning"),
-    UP("boost"),
-    UP("boosted"),
-    UP("boosting"),
-    UP("boosts"),
-    UP("bounce"),
-    UP("bounced"),
-    UP("bouncing"),
-    UP("climb"),
-    UP("climbed"),
-    UP("climbing"),
-    UP("climbs"),
-    DOWN("collapse"),
-    DOWN("collapsed"),
-    DOWN("collapsing"),
-    DOWN("contracted"),
-    DOWN("contraction"),
-    DOWN("contracts"),
-    DOWN("crash"),
-    DOWN("crashed"),
-    DOWN("crashing"),
-    DOWN("cut"),
-    DOWN("cuts"),
-    DOWN("cutting"),
-    DOWN("decelerated"),
-    DOWN("decline"),
-    DOWN("declined"),
-    DOWN("declines"),
-    DOWN("declining"),
-    DOWN("decrease"),
-    DOWN("decreased"),
-    DOWN("decreases"),
-    DOWN("decreasing"),
-    DOWN("depreciated"),
-    DOWN("depreciates"),
-    DOWN("dip"),
-    DOWN("dipped"),
-    DOWN("dips"),
-    UP("doubled"),
-    UP("doubling"),
-    DOWN("down"),
-    DOWN("drop"),
-    DOWN("dropped"),
-    DOWN("dropping"),
-    DOWN("drops"),
-    DOWN("dwindled"),
-    DOWN("dwindling"),
-    DOWN("eased"),
-    DOWN("eases"),
-    DOWN("easing"),
-    UP("expand"),
-    UP("expanded"),
-    UP("expanding"),
-    UP("expands"),
-    DOWN("fall"),
-    DOWN("fallen"),
-    DOWN("falling"),
-    DOWN("falls"),
-    DOWN("fell"),
-    {"gain", PLX_TREND_UP, OF_AMOUNTS},
-    {"gained", PLX_TREND_UP, OF_AMOUNTS},
-    {"gaining", PLX_TREND_UP, OF_AMOUNTS},
-    {"gains", PLX_TREND_UP, OF_AMOUNTS},
-    UP("grew"),
-    UP("grow"),
-    UP("growing"),
-    UP("grown"),
-    UP("grows"),
-    UP("growth"),
-    DOWN("halved"),
-    DOWN("halving"),
-    UP("heightened"),
-    UP("heightening"),
-    UP("higher"),
-    UP("hike"),
-    UP("hiked"),
-    UP("improved"),
-    UP("increase"),
-    UP("increased"),
-    UP("increases"),
-    UP("increasing"),
-    UP("inflated"),
-    UP("jump"),
-    UP("jumped"),
-    UP("jumping"),
-    UP("jumps"),
-    UP("leap"),
-    UP("leaped"),
-    UP("leaping"),
-    UP("leaps"),
-    UP("leapt"),
-    DOWN("lessened"),
-    {"lift", PLX_TREND_UP, OF_AMOUNTS_NEXT},
-    {"lifted", PLX_TREND_UP, OF_AMOUNTS_NEXT},
-    {"lifting", PLX_TREND_UP, OF_AMOUNTS_NEXT},
-    {"lifts", PLX_TREND_UP, OF_AMOUNTS_NEXT},
-    {"lose", PLX_TREND_DOWN, OF_AMOUNTS},
-    {"loses", PLX_TREND_DOWN, OF_AMOUNTS},
-    {"losing", PLX_TREND_DOWN, OF_AMOUNTS},
-    {"lost", PLX_TREND_DOWN, OF_AMOUNTS},
-    DOWN("lower"),
-    DOWN("lowered"),
-    DOWN("lowering"),
-    DOWN("lowers"),
-    UP("mounted"),
-    DOWN("narrowed"),
-    DOWN("narrowing"),
-    DOWN("nosedived"),
-    UP("outgrew"),
-    DOWN("pared"),
-    DOWN("paring"),
-    DOWN("plummet"),
-    DOWN("plummeted"),
-    DOWN("plummeting"),
-    DOWN("plummets"),
-    DOWN("plunge"),
-    DOWN("plunged"),
-    DOWN("plunges"),
-    DOWN("plunging"),
-    UP("quadrupled"),
-    {"raise", PLX_TREND_UP, OF_AMOUNTS_NEXT},
-    {"raised", PLX_TREND_UP, OF_AMOUNTS_NEXT},
-    {"raises", PLX_TREND_UP, OF_AMOUNTS_NEXT},
-    {"raising", PLX_TREND_UP, OF_AMOUNTS_NEXT},
-    UP("rallied"),
-    UP("rally"),
-    UP("rallying"),
-    UP("rebound"),
-    UP("rebounded"),
-    UP("rebounding"),
-    UP("recovered"),
-    DOWN("reduce"),
-    DOWN("reduced"),
-    DOWN("reduces"),
-    DOWN("reducing"),
-    DOWN("reduction"),
-    DOWN("retreat"),
-    DOWN("retreated"),
-    DOWN("retreating"),
-    DOWN("retreats"),
-    UP("rise"),
-    UP("risen"),
-    UP("rises"),
-    UP("rising"),
-    UP("rocketed"),
-    UP("rose"),
-    DOWN("sank"),
-    DOWN("shaved"),
-    DOWN("shaving"),
-    {"shed", PLX_TREND_DOWN, OF_AMOUNTS},
-    {"shedding", PLX_TREND_DOWN, OF_AMOUNTS},
-    {"sheds", PLX_TREND_DOWN, OF_AMOUNTS},
-    DOWN("shrank"),
-    DOWN("shrink"),
-    DOWN("shrinking"),
-    DOWN("shrinks"),
-    DOWN("shrunk"),
-    DOWN("sink"),
-    DOWN("sinking"),
-    DOWN("sinks"),
-    DOWN("skid"),
-    DOWN("skidded"),
-    DOWN("skidding"),
-    UP("skyrocketed"),
-    DOWN("slash"),
-    DOWN("slashed"),
-    DOWN("slashing"),
-    DOWN("slid"),
-    DOWN("slide"),
-    DOWN("slides"),
-    DOWN("sliding"),
-    DOWN("slip"),
-    DOWN("slipped"),
-    DOWN("slipping"),
-    DOWN("slips"),
-    DOWN("slowed"),
-    DOWN("slowing"),
-    DOWN("slows"),
-    DOWN("slump"),
-    DOWN("slumped"),
-    DOWN("slumping"),
-    DOWN("slumps"),
-    UP("soar"),
-    UP("soared"),
-    UP("soaring"),
-    UP("soars"),
-    UP("spike"),
-    UP("spiked"),
-    UP("spikes"),
-    UP("spiking"),
-    UP("strengthened"),
-    UP("strengthening"),
-    UP("strengthens"),
-    DOWN("sunk"),
-    UP("surge"),
-    UP("surged"),
-    UP("surges"),
-    UP("surging"),
-    UP("swell"),
-    UP("swelled"),
-    UP("swelling"),
-    UP("swells"),
-    UP("swollen"),
-    DOWN("tanked"),
-    UP("trebled"),
-    DOWN("trim"),
-    DOWN("trimmed"),
-    DOWN("trimming"),
-    DOWN("trims"),
-    UP("tripled"),
-    DOWN("tumble"),
-    DOWN("tumbled"),
-    DOWN("tumbles"),
-    DOWN("tumbling"),
-    UP("up"),
-    UP("upped"),
-    DOWN("weaken"),
-    DOWN("weakened"),
-    DOWN("weakening"),
-    DOWN("weakens"),
-    UP("widened"),
-    UP("widening"),
-};
-
-static const TrendWord *word_at(const PlxFigureScan *scan, guint32 i)
+static const PlxTrendWord *word_at(const PlxFigureScan *scan, guint32 i)
 {
   if (!plx_scan_is(scan, i, PLX_PIECE_WORD))
     return NULL;
   const PlxSpan span = scan->pieces[i].span;
-  return PLX_TABLE_FIND_FOLDED(words, scan->text + span.start, plx_span_length(span));
+  return plx_trend_word(scan->text + span.start, plx_span_length(span));
 }
 
 static gboolean ends_clause(const PlxFigureScan *scan, guint32 i)
@@ -282,16 +22,22 @@ static gboolean ends_clause(const PlxFigureScan *scan, guint32 i)
 
 gboolean plx_figure_is_trend(const PlxFigureScan *scan, guint32 i)
 {
-  const TrendWord *word = word_at(scan, i);
-  return word != NULL && word->use != OF_AMOUNTS;
+  const PlxTrendWord *word = word_at(scan, i);
+  return word != NULL && word->use != PLX_TREND_OF_AMOUNTS;
 }
 
-gboolean plx_figure_moves_up_to(const PlxFigureScan *scan, guint32 i)
+/* Verbs that move with a particle: `edged up`. */
+static gboolean is_mover(const PlxFigureScan *scan, guint32 i)
 {
   static const char *const movers[] = {"edged",  "inched",  "crept",    "creep", "ticked", "nudged",
                                        "picked", "went",    "goes",     "moved", "bumped", "pushed",
                                        "brings", "brought", "bringing", "bring", "taking", "taken"};
-  return i > 0 && PLX_SCAN_ANY(scan, i - 1, movers) && plx_scan_phrase(scan, i, "up to") > 0;
+  return PLX_SCAN_ANY(scan, i, movers);
+}
+
+gboolean plx_figure_moves_up_to(const PlxFigureScan *scan, guint32 i)
+{
+  return i > 0 && is_mover(scan, i - 1) && plx_scan_phrase(scan, i, "up to") > 0;
 }
 
 PlxTrend plx_figure_trend_before(const PlxFigureScan *scan, guint32 end)
@@ -300,8 +46,8 @@ PlxTrend plx_figure_trend_before(const PlxFigureScan *scan, guint32 end)
     const guint32 i = end - 1 - k;
     if (ends_clause(scan, i) || (plx_scan_mark(scan, i, ',') && k > 0))
       return PLX_TREND_NONE;
-    const TrendWord *word = word_at(scan, i);
-    if (word != NULL && word->use != OF_AMOUNTS &&
+    const PlxTrendWord *word = word_at(scan, i);
+    if (word != NULL && word->use != PLX_TREND_OF_AMOUNTS &&
         (!plx_scan_phrase(scan, i, "up to") || plx_figure_moves_up_to(scan, i)))
       return word->trend;
   }
@@ -315,11 +61,11 @@ static gboolean is_amount(const PlxFigureDraft *draft)
          draft->figure.type != PLX_FIGURE_DURATION;
 }
 
-static gboolean applies(const TrendWord *word, const PlxFigureDraft *draft)
+static gboolean applies(const PlxTrendWord *word, const PlxFigureDraft *draft)
 {
-  if (word == NULL || word->use == OF_ANYTHING)
+  if (word == NULL || word->use == PLX_TREND_OF_ANYTHING)
     return word != NULL;
-  return word->use == OF_AMOUNTS
+  return word->use == PLX_TREND_OF_AMOUNTS
              ? is_amount(draft)
              : draft->figure.type == PLX_FIGURE_MONEY || draft->figure.type == PLX_FIGURE_PERCENT;
 }
@@ -340,6 +86,19 @@ static guint32 extreme_before(const PlxFigureScan *scan, guint32 end)
       return first;
   }
   return 0;
+}
+
+/* `gun down 14 people`, `round up 300 cows`: with its verb the particle means something else. */
+static gboolean is_phrasal(const PlxFigureScan *scan, const PlxFigureDraft *draft, guint32 end)
+{
+  static const char *const ways[] = {"closed", "ended", "finished", "opened", "traded", "trading", "settled",
+                                     "went",   "is",    "was",      "are",    "were",   "be",      "been"};
+  if (end < 2 || is_amount(draft) ||
+      !(plx_scan_word(scan, end - 1, "up") || plx_scan_word(scan, end - 1, "down")) ||
+      !plx_scan_is(scan, end - 2, PLX_PIECE_WORD))
+    return FALSE;
+  return plx_scan_token(scan, scan->pieces[end - 2].token)->upos == PLX_UPOS_VERB &&
+         word_at(scan, end - 2) == NULL && !is_mover(scan, end - 2) && !PLX_SCAN_ANY(scan, end - 2, ways);
 }
 
 /* `rose 5 percent`, `rise of 5 percent`, `by 5 percent`, `to $65`. */
@@ -369,7 +128,7 @@ static gboolean read_before(const PlxFigureScan *scan, PlxFigureDraft *draft)
     return TRUE;
   const gboolean particle = (end < draft->hedged || plx_scan_word(scan, draft->value, "a")) &&
                             (plx_scan_word(scan, end - 1, "up") || plx_scan_word(scan, end - 1, "down"));
-  if (particle) /* wrapped up a three-hour meeting */
+  if (particle || is_phrasal(scan, draft, end)) /* wrapped up a three-hour meeting */
     return TRUE;
   if (applies(word_at(scan, end - 1), draft) && draft->figure.type != PLX_FIGURE_AGE) {
     const gboolean level = draft->hedged < draft->value && (plx_scan_word(scan, draft->hedged, "below") ||
@@ -383,7 +142,7 @@ static gboolean read_before(const PlxFigureScan *scan, PlxFigureDraft *draft)
     if (roles[i].role == PLX_ROLE_TO && roles[i].word[0] == 'a')
       return FALSE;
     if (plx_scan_word(scan, end - 1, "of")) {
-      const TrendWord *word = end > 1 ? word_at(scan, end - 2) : NULL;
+      const PlxTrendWord *word = end > 1 ? word_at(scan, end - 2) : NULL;
       if (applies(word, draft))
         set(draft, word->trend, PLX_ROLE_BY);
       return draft->figure.role != PLX_ROLE_NONE;

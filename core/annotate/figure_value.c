@@ -149,6 +149,15 @@ static void read_comma_age(const PlxFigureScan *scan, PlxFigureDraft *draft)
   }
 }
 
+/* `turned 38`. */
+static void read_turned(const PlxFigureScan *scan, PlxFigureDraft *draft)
+{
+  static const char *const words[] = {"turned", "turns", "turning"};
+  if (draft->value > 0 && may_be_age(draft) && PLX_SCAN_ANY(scan, draft->value - 1, words) &&
+      !plx_scan_plural(scan, draft->end))
+    set_age(draft);
+}
+
 /* `a girl of 14`. */
 static void read_person_of(const PlxFigureScan *scan, PlxFigureDraft *draft)
 {
@@ -276,6 +285,7 @@ static void read_surroundings(const PlxFigureScan *scan, PlxFigureDraft *draft)
   read_aged(scan, draft);
   read_comma_age(scan, draft);
   read_person_of(scan, draft);
+  read_turned(scan, draft);
   read_repeated(scan, draft);
 }
 

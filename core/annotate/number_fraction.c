@@ -89,12 +89,23 @@ void plx_fraction_read_scale(const PlxNumberReader *r, PlxDecimal *value, guint3
   *end = i + 1;
 }
 
+/* The fraction behind `and`: `a half`, and with hyphens as in `two-and-a-half`. */
+static gboolean read_part(const PlxNumberReader *r, guint32 i, PlxDecimal *part, guint32 *end)
+{
+  const guint32 and = plx_reader_skip_hyphen(r, i);
+  if (!plx_reader_is_word(r, and, "and"))
+    return FALSE;
+  const guint32 first = plx_reader_skip_hyphen(r, and+1);
+  if (first > and+1 && plx_reader_is_article(r, first) && plx_reader_skip_hyphen(r, first + 1) > first + 1)
+    return plx_fraction_read(r, first + 2, part, end);
+  return plx_fraction_read(r, first, part, end);
+}
+
 void plx_fraction_read_mixed(const PlxNumberReader *r, PlxCardinal *c)
 {
   PlxDecimal part;
   guint32 end;
-  if (!plx_reader_is_word(r, c->end, "and") || !plx_fraction_read(r, c->end + 1, &part, &end) ||
-      part.exponent >= 0)
+  if (!read_part(r, c->end, &part, &end) || part.exponent >= 0)
     return;
   const guint32 before = end;
   plx_fraction_read_scale(r, &part, &end);

@@ -43,8 +43,7 @@ static const FigureRow money_rows[] = {
     {"The house was bought for ¥90 million.", "¥90 million: 90000000 JPY"},
     {"The premium was $5.40 per share.", "$5.40: 5.4 USD"},
     {"The loan of 250 million shekels was repaid.", "250 million shekels: 250000000 ILS"},
-    {"Bitcoin fell below $6,000 for the first time since spring.",
-     "below $6,000: <6000 USD down to"},
+    {"Bitcoin fell below $6,000 for the first time since spring.", "below $6,000: <6000 USD down to"},
     {"The pension is worth 900 reais a month.", "900 reais: 900 BRL"},
     {"The grant of 15 million South African rand was frozen.", "15 million South African rand: 15000000 ZAR"},
 };

@@ -193,6 +193,16 @@ static const FigureRow kind_rows[] = {
     {"Not more than 12 boats are allowed.", "Not more than 12: <=12 of boats"},
     {"The disease has infected 12m people.", "12m: 12000000 of people"},
     {"The company has 12k staff.", "12k: 12000 of staff"},
+    {"He turned 38 last week.", "38: 38 year old"},
+    {"They gun down 14 people a year.", "14: 14 of people"},
+    {"They rounded up 300 cows.", "300: 300 of cows"},
+    {"An 11-and-a-half hour journey ended.", "11-and-a-half hour: 11.5 hour"},
+    {"He spent two-and-a-half years in jail.", "two-and-a-half years: 2.5 year"},
+    {"The two-and-a-half-year-old was found.", "two-and-a-half-year-old: 2.5 year old"},
+    {"3/34 A man reads a sign.", ""},
+    {"First, the team had to win 12 games.", "12: 12 of games"},
+    {"Shares were up 12 points.", "12: 12 of points up by"},
+    {"The index closed down 30 points.", "30: 30 of points down by"},
 };
 
 /* Each hedge and bound, vague counts, shares, changes, and names with numbers. */
