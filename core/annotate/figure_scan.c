@@ -83,7 +83,9 @@ gsize plx_scan_join(const PlxFigureScan *scan, guint32 first, guint32 end, char 
       return 0;
     if (parted)
       buffer[length++] = ' ';
-    memcpy(buffer + length, scan->text + piece->span.start, add);
+    const char *text =
+        piece->kind == PLX_PIECE_MARK && piece->mark == 0xB0 ? "\xC2\xB0" : scan->text + piece->span.start;
+    memcpy(buffer + length, text, add); /* an ordinal sign may stand for a degree; it is as long */
     length += add;
   }
   return length;
