@@ -163,27 +163,36 @@ static void share_ages(const PlxFigureScan *scan, GArray *drafts)
   }
 }
 
+/* Does what stands before piece `at` join a figure to the one that it repeats? chained: that is a repetition
+ * itself. */
+static gboolean joins_conversion(const PlxFigureScan *scan, guint32 at, gboolean money, gboolean chained)
+{
+  const gboolean or = plx_scan_word(scan, at - 1, "or");
+  at -= or || plx_scan_word(scan, at - 1, "about") ? 1 : 0;
+  if (plx_scan_mark(scan, at - 1, '('))
+    return TRUE;
+  if (plx_scan_mark(scan, at - 1, ',')) /* 10 metres, or 33 feet, deep */
+    return or || chained;
+  if (plx_scan_mark(scan, at - 1, ';')) /* (93 km/h; 58 mph) */
+    return chained;
+  return !money && (plx_scan_mark(scan, at - 1, '/') || plx_scan_mark(scan, at - 1, '-'));
+}
+
 /* `150 km (93 miles)`: is the second the first again, in another unit of the same dimension? */
 static gboolean is_conversion(const PlxFigureScan *scan, const PlxFigureDraft *first,
                               const PlxFigureDraft *second)
 {
   const char *one, *other;
   PlxDecimal value;
-  guint32 at = second->hedged;
-  if (first->figure.unit == NULL || second->figure.unit == NULL ||
-      strcmp(first->figure.unit, second->figure.unit) == 0 || first->figure.type != second->figure.type ||
-      at <= first->end || at - first->end > 5 ||
-      !plx_unit_to_base(first->figure.unit, first->figure.low, &one, &value) ||
-      !plx_unit_to_base(second->figure.unit, second->figure.low, &other, &value))
-    return FALSE;
-  if (plx_scan_word(scan, at - 1, "or") || plx_scan_word(scan, at - 1, "about"))
-    at--;
-  if (!plx_scan_mark(scan, at - 1, '(') && !plx_scan_mark(scan, at - 1, '/') &&
-      !plx_scan_mark(scan, at - 1, ','))
-    return FALSE;
-  if (first->figure.type == PLX_FIGURE_MONEY)
-    return plx_scan_mark(scan, at - 1, '(');
-  return strcmp(one, other) == 0 && (!plx_scan_mark(scan, at - 1, ',') || plx_scan_word(scan, at, "or"));
+  const guint32 at = second->hedged;
+  const gboolean money = first->figure.type == PLX_FIGURE_MONEY;
+  return first->figure.unit != NULL && second->figure.unit != NULL &&
+         strcmp(first->figure.unit, second->figure.unit) != 0 && first->figure.type == second->figure.type &&
+         at > first->end && at - first->end <= 5 &&
+         joins_conversion(scan, at, money, first->figure.conversion_of != PLX_NONE) &&
+         plx_unit_to_base(first->figure.unit, first->figure.low, &one, &value) &&
+         plx_unit_to_base(second->figure.unit, second->figure.low, &other, &value) &&
+         (money || strcmp(one, other) == 0);
 }
 
 /* Those that a figure without a noun may go on counting: `12 people, including two children, were killed and
@@ -213,8 +222,10 @@ static void link_figures(const PlxFigureScan *scan, GArray *drafts, guint32 base
     const PlxFigureDraft *counting = counting_before(scan, drafts, i);
     if (counting != NULL)
       plx_figure_inherit_counted(scan, draft, counting);
-    if (is_conversion(scan, draft_at(drafts, i - 1), draft))
-      draft->figure.conversion_of = base + i - 1;
+    const PlxFigureDraft *before = draft_at(drafts, i - 1);
+    if (is_conversion(scan, before, draft))
+      draft->figure.conversion_of =
+          before->figure.conversion_of != PLX_NONE ? before->figure.conversion_of : base + i - 1;
   }
 }
 

@@ -141,6 +141,18 @@ static gboolean untagged_phrase(const PlxFigureScan *scan, guint32 piece, Phrase
   return FALSE;
 }
 
+/* Behind words that hedge the next number: `of its more than 21,000 jobs`. */
+static guint32 skip_hedges(const PlxFigureScan *scan, guint32 i)
+{
+  static const char *const words[] = {"more",          "than", "about",  "some",   "nearly",
+                                      "roughly",       "over", "almost", "around", "estimated",
+                                      "approximately", "only", "just",   "fewer",  "less"};
+  guint32 at = i;
+  while (at < i + 3 && PLX_SCAN_TOKEN_ANY(scan, at, words))
+    at++;
+  return at < plx_scan_tokens_end(scan) && plx_scan_token(scan, at)->upos == PLX_UPOS_NUM ? at : i;
+}
+
 /* Determiners and possessives that may stand behind `of`. */
 static guint32 skip_determiners(const PlxFigureScan *scan, guint32 i)
 {
@@ -153,7 +165,7 @@ static guint32 skip_determiners(const PlxFigureScan *scan, guint32 i)
   if (PLX_SCAN_TOKEN_ANY(scan, i, rows) && i + 1 < plx_scan_tokens_end(scan) &&
       plx_scan_token(scan, i + 1)->upos == PLX_UPOS_NUM) /* four of their last five games */
     i++;
-  return i;
+  return skip_hedges(scan, i);
 }
 
 static guint32 piece_of_token(const PlxFigureScan *scan, guint32 from, guint32 token)

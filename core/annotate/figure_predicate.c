@@ -112,6 +112,19 @@ void plx_figure_read_predicate(const PlxFigureScan *scan, PlxFigureDraft *draft)
     figure->predicate_token = predicate_nearby(scan, scan->pieces[draft->hedged].token, token);
 }
 
+/* `Iraq has 17 million residents, and Kuwait about 1.9 million`: what stands between is a name alone. */
+static gboolean is_gapped(const PlxFigureScan *scan, const PlxFigureDraft *draft)
+{
+  const guint32 at = draft->hedged;
+  if (at < 2 || !(draft->end >= scan->n || plx_scan_mark(scan, draft->end, '.') ||
+                  plx_scan_mark(scan, draft->end, ';')))
+    return FALSE;
+  guint32 i = at;
+  while (i > 0 && at - i < 4 && plx_scan_capital(scan, i - 1))
+    i--;
+  return i < at && i > 0 && (plx_scan_word(scan, i - 1, "and") || plx_scan_mark(scan, i - 1, ','));
+}
+
 static void inherit(PlxFigureDraft *draft, const PlxFigureDraft *earlier)
 {
   draft->figure.counted = earlier->figure.counted;
@@ -157,8 +170,10 @@ void plx_figure_inherit_counted(const PlxFigureScan *scan, PlxFigureDraft *draft
       earlier->figure.counted == NULL || earlier->figure.unit != NULL ||
       earlier->figure.type != PLX_FIGURE_NUMBER)
     return;
-  if (is_of_them(scan, draft->end) || is_other_side(scan, draft, earlier)) {
+  if (is_of_them(scan, draft->end) || is_other_side(scan, draft, earlier) || is_gapped(scan, draft)) {
     inherit(draft, earlier);
+    if (draft->figure.predicate_token == PLX_NONE)
+      draft->figure.predicate_token = earlier->figure.predicate_token;
     return;
   }
   static const char *const anyone[] = {"people", "person"};

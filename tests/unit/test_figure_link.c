@@ -31,6 +31,11 @@ static const Row rows[] = {
     {"The shaft is about 40 metres deep.", 0, "about 40 metres deep", NULL, "deep"},
     {"They offered $82 per share in cash.", 0, "$82 per share", NULL, "offered"},
     {"The $70-a-share offer was refused.", 0, "$70-a-share", "offer", "refused"},
+    {"More than 100 people were hurt, 12 of them seriously.", 1, "12", "people", NULL},
+    {"At least 12 people, including three children, were killed and more than 40 injured.", 2,
+     "more than 40 injured", "people", "injured"},
+    {"The firm will cut 300 of its more than 21,000 jobs.", 0, "300 of its more than 21,000 jobs", "jobs",
+     "cut"},
 };
 
 static char *token_text(const PlxArticle *article, guint32 token)
@@ -64,6 +69,11 @@ Test(figure, links_conversions)
       {"The shaft, 10 metres, or 33 feet, deep, was sealed.", 0},
       {"The firm was sold for $5 million (£4 million).", 0},
       {"The yacht is 12 metres (about 39 feet) long.", 0},
+      {"It raised €3bn, or $3.4bn, in cash.", 0},
+      {"The fire burned 1,200 acres — about 490 hectares.", 0},
+      {"He weighs 13 stone (83kg).", 0},
+      {"Winds reached 50 knots (93 km/h; 58 mph).", 0},
+      {"Profit was $5m, £4m of it in Britain.", PLX_NONE},
       {"The lorry carried 3 tonnes (two pallets) of rice.", PLX_NONE},
       {"They ran 5 miles, 3 km more than planned.", PLX_NONE},
   };
@@ -72,6 +82,15 @@ Test(figure, links_conversions)
     cr_assert_geq(article->figures->len, 2, "%s", cases[i].text);
     cr_expect_eq(plx_article_figure(article, 1)->conversion_of, cases[i].of, "%s", cases[i].text);
   }
+}
+
+Test(figure, links_every_conversion_to_the_first)
+{
+  g_autoptr(PlxArticle) article = figure_article("Winds reached 50 knots (93 km/h; 58 mph).");
+  cr_assert_eq(article->figures->len, 3);
+  cr_expect_eq(plx_article_figure(article, 0)->conversion_of, PLX_NONE);
+  cr_expect_eq(plx_article_figure(article, 1)->conversion_of, 0);
+  cr_expect_eq(plx_article_figure(article, 2)->conversion_of, 0);
 }
 
 /* Hostile inputs end, and leave spans in order within their sentences. */
@@ -90,6 +109,14 @@ Test(figure, survives_anything)
                                       "one hundred and ",
                                       "more than ",
                                       "5 feet 2 inches ",
+                                      "6'4\" ",
+                                      "2^9",
+                                      "3 \xC2\xB1 ",
+                                      "3-2, ",
+                                      "million million ",
+                                      "5 to ",
+                                      "12 people died and 3 of them ",
+                                      "US$5 and $6 in Canada ",
                                       "\xC2\xBD"};
   for (gsize i = 0; i < G_N_ELEMENTS(parts); i++) {
     GString *text = g_string_new(NULL);

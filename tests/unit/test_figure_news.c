@@ -216,6 +216,11 @@ static const FigureRow trade_rows[] = {
     {"The company said it sold 26.6 million iPhones, down 11 percent.",
      "26.6 million: 26600000 of iPhones; 11 percent: 11 percent down by"},
     {"A quarter of respondents said they had none.", "A quarter: 0.25 of respondents"},
+    {"Iraq has 17 million residents, and Kuwait about 1.9 million.",
+     "17 million: 17000000 of residents; 1.9 million: ~1900000 of residents"},
+    {"The firm will cut 300 of its more than 21,000 jobs.",
+     "300: 300 of jobs down by; more than 21,000: >21000 of jobs"},
+    {"Paris had 12 cases, Lyon at least 40.", "12: 12 of cases; at least 40: >=40 of cases"},
 };
 
 Test(figure, reads_events)
