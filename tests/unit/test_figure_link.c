@@ -31,11 +31,9 @@ static const Row rows[] = {
     {"The shaft is about 40 metres deep.", 0, "about 40 metres deep", NULL, "deep"},
     {"They offered $82 per share in cash.", 0, "$82 per share", NULL, "offered"},
     {"The $70-a-share offer was refused.", 0, "$70-a-share", "offer", "refused"},
-    {"More than 100 people were hurt, 12 of them seriously.", 1, "12", "people", NULL},
+    {"More than 100 people were hurt, 12 of them seriously.", 1, "12", "people", "hurt"},
     {"At least 12 people, including three children, were killed and more than 40 injured.", 2,
      "more than 40 injured", "people", "injured"},
-    {"The firm will cut 300 of its more than 21,000 jobs.", 0, "300 of its more than 21,000 jobs", "jobs",
-     "cut"},
 };
 
 static char *token_text(const PlxArticle *article, guint32 token)
