@@ -2,6 +2,7 @@
  * or a percent sign is a figure unless it is glued to letters; a bare one must not look like any of these. */
 #include "annotate/figure_name.h"
 #include "annotate/figure_date.h"
+#include "base/table.h"
 
 #include <string.h>
 
@@ -87,26 +88,28 @@ static gboolean glued_behind(const PlxFigureScan *scan, PlxFigureDraft *draft)
   return mark == ':' || mark == '-' || mark == '/' || mark == '.' || mark == '#' || mark == 0xD7;
 }
 
-/* Nouns whose number is their name: `Route 66`, `Article 50`, `page 4`, `No 10`. */
+/* Nouns whose number is their name: `Route 66`, `Article 50`, `page 4`, `No 10`. Sorted. */
 static const char *const designators[] = {
-    "route",    "article",    "chapter",     "flight",    "channel",   "highway",   "interstate", "section",
-    "page",     "pages",      "room",        "gate",      "phase",     "tier",      "version",    "no",
-    "number",   "nr",         "nos",         "volume",    "vol",       "episode",   "act",        "title",
-    "law",      "resolution", "proposition", "prop",      "amendment", "clause",    "schedule",   "paragraph",
-    "exit",     "platform",   "track",       "apartment", "apt",       "suite",     "psalm",      "ward",
-    "district", "sector",     "terminal",    "runway",    "reactor",   "windows",   "iphone",     "ipad",
-    "galaxy",   "apollo",     "formula",     "question",  "appendix",  "annex",     "radio",      "boeing",
-    "airbus",   "voyager",    "pier",        "zone",      "covid",     "directive", "regulation", "form",
-    "figure",   "fig",        "table",       "size",      "unit",      "squad",     "class",      "type",
-    "grade",    "level",      "mark",        "model",     "bus",       "line",      "serial",     "code",
-    "area",     "falcon",     "soyuz",       "lane",      "bbc",       "bill",      "hurricane",  "count",
-    "step",     "local",      "stage",       "lap",       "hole",      "game",      "week",       "day",
-    "year",     "round",      "season",      "part",      "book",      "plan",      "protocol",   "camp",
-    "cell",     "studio",     "cup",         "bowl",      "floor",     "lot",       "item",       "exhibit",
-    "order",    "statute",    "rule",        "top",       "photo",     "image",     "picture",    "slide",
-    "ios",      "android",    "playstation", "xbox",      "nasdaq",    "ftse",      "snapdragon", "pixel",
-    "surface",  "euro",       "chapter",     "verse",     "tornado",   "caption",   "storm",      "cyclone",
-    "typhoon"};
+    "act",        "airbus",      "amendment", "android",    "annex",     "apartment", "apollo",
+    "appendix",   "apt",         "area",      "article",    "bbc",       "bill",      "boeing",
+    "book",       "bowl",        "bus",       "camp",       "caption",   "cell",      "channel",
+    "chapter",    "class",       "clause",    "code",       "count",     "covid",     "cup",
+    "cyclone",    "day",         "directive", "district",   "episode",   "euro",      "exhibit",
+    "exit",       "falcon",      "fig",       "figure",     "flight",    "floor",     "form",
+    "formula",    "ftse",        "galaxy",    "game",       "gate",      "grade",     "highway",
+    "hole",       "hurricane",   "image",     "interstate", "ios",       "ipad",      "iphone",
+    "item",       "lane",        "lap",       "law",        "level",     "line",      "local",
+    "lot",        "mark",        "model",     "nasdaq",     "no",        "nos",       "nr",
+    "number",     "order",       "page",      "pages",      "paragraph", "part",      "phase",
+    "photo",      "picture",     "pier",      "pixel",      "plan",      "platform",  "playstation",
+    "prop",       "proposition", "protocol",  "psalm",      "question",  "radio",     "reactor",
+    "regulation", "resolution",  "room",      "round",      "route",     "rule",      "runway",
+    "schedule",   "season",      "section",   "sector",     "serial",    "size",      "slide",
+    "snapdragon", "soyuz",       "squad",     "stage",      "statute",   "step",      "storm",
+    "studio",     "suite",       "surface",   "table",      "terminal",  "tier",      "title",
+    "top",        "tornado",     "track",     "type",       "typhoon",   "unit",      "verse",
+    "version",    "vol",         "volume",    "voyager",    "ward",      "week",      "windows",
+    "xbox",       "year",        "zone"};
 
 /* Of these, the ones that are so in lower case as well. */
 static const char *const always[] = {
@@ -115,6 +118,13 @@ static const char *const always[] = {
     "class",   "grade",   "platform", "paragraph", "clause",  "article",  "code",       "fig",    "tier",
     "version", "stage",   "phase",    "ward",      "reactor", "number",   "resolution", "photo",  "image",
     "picture", "slide",   "iphone",   "ipad",      "ios",     "caption"};
+
+static gboolean is_designator(const PlxFigureScan *scan, guint32 i)
+{
+  const PlxSpan span = piece(scan, i)->span;
+  return plx_scan_is(scan, i, PLX_PIECE_WORD) &&
+         PLX_TABLE_FIND_FOLDED(designators, scan->text + span.start, plx_span_length(span)) != NULL;
+}
 
 /* Products that are nothing that could be counted, wherever they stand. */
 static const char *const products[] = {"windows",    "iphone", "ipad",   "ios",         "galaxy", "android",
@@ -134,7 +144,7 @@ static gboolean designated(const PlxFigureScan *scan, PlxFigureDraft *draft)
   if (before > 0 && plx_scan_mark(scan, before - 1, '.') && plx_scan_glued(scan, before - 1))
     before--;
   if (before == 0 || draft->number.ordinal || draft->hedged < draft->value ||
-      !PLX_SCAN_ANY(scan, before - 1, designators))
+      !is_designator(scan, before - 1))
     return FALSE;
   if (draft->number.digits && PLX_SCAN_ANY(scan, before - 1, always)) {
     const gboolean is_name =

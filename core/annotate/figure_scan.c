@@ -107,11 +107,13 @@ gboolean plx_scan_plural(const PlxFigureScan *scan, guint32 i)
 {
   if (!plx_scan_is(scan, i, PLX_PIECE_WORD))
     return FALSE;
-  if (PLX_SCAN_ANY(scan, i, plurals))
-    return TRUE;
   const PlxToken *token = plx_article_token(scan->article, scan->pieces[i].token);
-  if (token->upos != PLX_UPOS_X)
-    return token->xpos == PLX_XPOS_NNS || token->xpos == PLX_XPOS_NNPS;
+  const gboolean tagged = token->upos != PLX_UPOS_X;
+  if (tagged && (token->xpos == PLX_XPOS_NNS || token->xpos == PLX_XPOS_NNPS))
+    return TRUE;
+  const gboolean listed = PLX_SCAN_ANY(scan, i, plurals);
+  if (tagged || listed)
+    return listed;
   const PlxSpan span = scan->pieces[i].span;
   const char *end = scan->text + span.end;
   static const char *const not_plural[] = {"has",  "was",  "is",   "as",  "its", "his",
