@@ -20,9 +20,15 @@ static gboolean is_relative(const Finder *f, guint32 token)
   return xpos == PLX_XPOS_WP || xpos == PLX_XPOS_WDT;
 }
 
-/* The noun that a clause describes, if it is a relative one. */
-static guint32 antecedent(const Finder *f, guint32 verb)
+/* The noun that a clause describes, if it is a relative one. `Who` stands for the name before it, whatever
+ * the tree has the clause hang on (`the invitation of the president, who brokered the truce`). */
+static guint32 antecedent(const Finder *f, guint32 verb, guint32 pronoun)
 {
+  const guint32 before =
+      pronoun > 1 && plx_article_token_is(f->tree->article, pronoun - 1, ",") ? pronoun - 2 : pronoun - 1;
+  if (pronoun > 0 && plx_article_token(f->tree->article, pronoun)->xpos == PLX_XPOS_WP &&
+      f->names[before] != PLX_NONE)
+    return plx_article_name(f->tree->article, f->names[before])->token;
   return relation(f, verb) == PLX_DEPREL_ACL_RELCL ? f->tree->head[verb] : PLX_NONE;
 }
 
@@ -31,7 +37,7 @@ static guint32 subject_of(const Finder *f, guint32 verb)
   for (int step = 0; step < 3 && verb != PLX_NONE; step++) {
     const guint32 subject = plx_tree_child(f->tree, verb, PLX_DEPREL_NSUBJ);
     if (subject != PLX_NONE)
-      return is_relative(f, subject) ? antecedent(f, verb) : subject;
+      return is_relative(f, subject) ? antecedent(f, verb, subject) : subject;
     if (relation(f, verb) != PLX_DEPREL_CONJ && relation(f, verb) != PLX_DEPREL_XCOMP)
       return PLX_NONE;
     verb = f->tree->head[verb];
@@ -50,7 +56,7 @@ static guint32 sufferer_of(const Finder *f, guint32 verb)
 {
   const guint32 subject = plx_tree_child(f->tree, verb, PLX_DEPREL_NSUBJ_PASS);
   if (subject != PLX_NONE)
-    return is_relative(f, subject) ? antecedent(f, verb) : subject;
+    return is_relative(f, subject) ? antecedent(f, verb, subject) : subject;
   const PlxDeprel r = relation(f, verb);
   return r == PLX_DEPREL_ACL || r == PLX_DEPREL_ACL_RELCL ? f->tree->head[verb] : PLX_NONE;
 }

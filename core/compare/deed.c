@@ -1,7 +1,6 @@
 /* attribution/agent: one deed, another doer. */
 #include "compare/rules.h"
-
-#include <string.h>
+#include "model/source.h"
 
 #define SURE 0.6
 
@@ -10,15 +9,23 @@ static const PlxDeed *deed_at(const PlxComparison *c, const PlxFact *fact, guint
   return plx_article_deed(plx_fact_article(c, fact, i), plx_fact_mention(fact, i)->index);
 }
 
-static guint32 doer_of(const PlxComparison *c, const PlxFact *fact, guint32 i)
-{
-  return plx_article_name(plx_fact_article(c, fact, i), deed_at(c, fact, i)->name)->cast;
-}
-
 static PlxReading read_deed(const PlxComparison *c, const PlxFact *fact, guint32 i)
 {
   return (PlxReading){
       g_strdup(plx_article_name(plx_fact_article(c, fact, i), deed_at(c, fact, i)->name)->entity), NULL};
+}
+
+/* `who brokered the truce`; a form that does not stand behind `who` gives way to the lemma. */
+static char *describe_deed(const PlxArticle *article, const PlxDeed *deed)
+{
+  const PlxToken *verb = plx_article_token(article, deed->token);
+  g_autofree char *patient = plx_article_excerpt(article, deed->patient);
+  g_autofree char *form = plx_article_excerpt(article, verb->span);
+  if (g_str_has_prefix(patient, "The ") || g_str_has_prefix(patient, "His ") ||
+      g_str_has_prefix(patient, "Her "))
+    patient[0] = g_ascii_tolower(patient[0]);
+  const gboolean stands = verb->xpos != PLX_XPOS_VBG && verb->xpos != PLX_XPOS_VB;
+  return g_strdup_printf("who %s %s", stands ? form : deed->verb, patient);
 }
 
 typedef struct {
@@ -26,19 +33,17 @@ typedef struct {
   const PlxFact *fact;
 } Subject;
 
-static const char *name_at(const Subject *s, guint32 i)
+static PlxSource doer(const Subject *s, guint32 i)
 {
   const PlxDeed *deed = deed_at(s->comparison, s->fact, i);
-  return plx_article_name(plx_fact_article(s->comparison, s->fact, i), deed->name)->entity;
+  return (PlxSource){plx_fact_mention(s->fact, i)->article, deed->sentence, deed->name, deed->agent};
 }
 
-/* One of the cast, or the same name in a longer form (Broadcom, Broadcom Ltd). */
 static gboolean is_same(guint32 a, guint32 b, gpointer data)
 {
   const Subject *s = data;
-  const guint32 p = doer_of(s->comparison, s->fact, a), q = doer_of(s->comparison, s->fact, b);
-  return (p == q && p != PLX_NONE) || strstr(name_at(s, a), name_at(s, b)) != NULL ||
-         strstr(name_at(s, b), name_at(s, a)) != NULL;
+  return plx_source_compare(s->comparison->report, s->comparison->story, doer(s, a), doer(s, b)) !=
+         PLX_SOURCE_OTHER;
 }
 
 void plx_compare_deeds(PlxComparison *comparison, const PlxFact *fact)
@@ -52,7 +57,6 @@ void plx_compare_deeds(PlxComparison *comparison, const PlxFact *fact)
       differ |= groups[i] != groups[k] && !plx_articles_share_group(fact, groups, i, k);
   if (!differ || fact->score < SURE)
     return;
-  const PlxDeed *deed = deed_at(comparison, fact, 0);
-  g_autofree char *about = g_strdup_printf("who: %s %s", deed->verb, deed->patient_lemma);
+  g_autofree char *about = describe_deed(plx_fact_article(comparison, fact, 0), deed_at(comparison, fact, 0));
   plx_comparison_add(comparison, PLX_RULE_ATTRIBUTION_AGENT, fact, groups, read_deed, about, fact->score);
 }

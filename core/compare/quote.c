@@ -1,6 +1,7 @@
 /* quote/wording: one utterance, other words inside the quotation marks. That one article quotes more of it
  * than another is no difference: the shorter one must have a word of its own. */
 #include "compare/rules.h"
+#include "model/describe.h"
 #include "model/wording.h"
 
 #include <string.h>
@@ -25,6 +26,21 @@ static gboolean is_same(guint32 a, guint32 b, gpointer data)
   return !plx_wording_differs(wordings->pdata[a], wordings->pdata[b]);
 }
 
+/* `what Ida Lund said`, or what was said. */
+static char *describe_speech(const PlxComparison *c, const PlxFact *fact)
+{
+  for (guint32 i = 0; i < fact->mentions->len; i++) {
+    const PlxArticle *article = plx_fact_article(c, fact, i);
+    const guint32 speech = plx_article_quote(article, plx_fact_mention(fact, i)->index)->attribution;
+    if (speech == PLX_NONE || plx_article_attribution(article, speech)->name == PLX_NONE)
+      continue;
+    g_autofree char *who = plx_source_describe(article, plx_article_attribution(article, speech));
+    if (g_ascii_isupper(who[0]))
+      return g_strdup_printf("what %s said", who);
+  }
+  return excerpt(c, fact, 0);
+}
+
 void plx_compare_quotes(PlxComparison *comparison, const PlxFact *fact)
 {
   g_autoptr(GPtrArray) wordings = g_ptr_array_new_with_free_func((GDestroyNotify)plx_wording_free);
@@ -42,6 +58,6 @@ void plx_compare_quotes(PlxComparison *comparison, const PlxFact *fact)
                 plx_wording_differs(wordings->pdata[k], wordings->pdata[i]);
   if (!differ)
     return;
-  g_autofree char *about = excerpt(comparison, fact, 0);
+  g_autofree char *about = describe_speech(comparison, fact);
   plx_comparison_add(comparison, PLX_RULE_QUOTE_WORDING, fact, groups, read_quote, about, fact->score);
 }

@@ -2,11 +2,14 @@
  * and sentences that tell the same on the article's own authority (index PLX_NONE). */
 #include "compare/rules.h"
 #include "model/describe.h"
+#include "model/position.h"
+#include "model/source.h"
 
 #include <string.h>
 
-#define SURE_SOURCE 0.55 /* contents must be this alike before different sources are a finding */
-#define SURE_MISSING 0.45
+#define SURE_SOURCE 0.3 /* contents must be this surely the same before different sources are a finding */
+#define SURE_MISSING 0.42
+#define SURE_CONTENT 0.7 /* to be taken for the same words of somebody who may be the same */
 
 typedef struct {
   const PlxComparison *comparison;
@@ -40,63 +43,19 @@ static PlxReading read_stance(const PlxComparison *c, const PlxFact *fact, guint
   return (PlxReading){cue, plx_source_describe(article, a)};
 }
 
-static const PlxName *source_of(const PlxComparison *c, const PlxFact *fact, guint32 i)
+static PlxSourceRelation compare_sources(const PlxComparison *c, const PlxFact *fact, guint32 i, guint32 k)
 {
-  const PlxAttribution *a = said(c, fact, i);
-  return a->has_source && a->name != PLX_NONE ? plx_article_name(plx_fact_article(c, fact, i), a->name)
-                                              : NULL;
+  return plx_source_compare(c->report, c->story,
+                            plx_source_of(plx_fact_mention(fact, i)->article, said(c, fact, i)),
+                            plx_source_of(plx_fact_mention(fact, k)->article, said(c, fact, k)));
 }
 
-/* Is it known by name, not as `he`, `the company` or `the engineer in charge`? */
-static gboolean is_named(const PlxName *name)
+static PlxPositionRelation compare_positions(const PlxComparison *c, const PlxFact *fact, guint32 i,
+                                             guint32 k)
 {
-  return g_ascii_isupper(name->entity[0]);
-}
-
-/* `The foreign ministers` are not one of them. */
-static gboolean is_plural(const PlxComparison *c, const PlxFact *fact, guint32 i)
-{
-  const guint8 tag = plx_article_token(plx_fact_article(c, fact, i), source_of(c, fact, i)->token)->xpos;
-  return tag == PLX_XPOS_NNS || tag == PLX_XPOS_NNPS;
-}
-
-static gboolean same_mention(const PlxComparison *c, const PlxFact *fact, guint32 i, guint32 k)
-{
-  g_autofree char *x = plx_article_excerpt(plx_fact_article(c, fact, i), said(c, fact, i)->source);
-  g_autofree char *y = plx_article_excerpt(plx_fact_article(c, fact, k), said(c, fact, k)->source);
-  return g_ascii_strcasecmp(x, y) == 0;
-}
-
-/* Are the sources of two attributions one? By the cast. Where one is known by role or pronoun alone, it may
- * be whoever of its kind the other names: that is no difference. */
-static gboolean same_source(const PlxComparison *c, const PlxFact *fact, guint32 i, guint32 k)
-{
-  const PlxName *p = source_of(c, fact, i), *q = source_of(c, fact, k);
-  if (p == NULL || q == NULL)
-    return p == q;
-  if (p->cast != PLX_NONE && p->cast == q->cast && is_plural(c, fact, i) == is_plural(c, fact, k))
-    return TRUE;
-  if (same_mention(c, fact, i, k))
-    return TRUE; /* `she` in two copies of one sentence */
-  if (is_named(p) != is_named(q) && !is_plural(c, fact, i) && !is_plural(c, fact, k))
-    return p->type == q->type || p->type == PLX_NAME_OTHER || q->type == PLX_NAME_OTHER;
-  return g_ascii_strcasecmp(p->entity, q->entity) == 0;
-}
-
-/* ---- stance ---- */
-
-/* Cues of one force. What merely says stands against what confirms, denies, admits or withdraws from it. */
-static const int forces[PLX_N_STANCES] = {
-    [PLX_STANCE_SAY] = 0,     [PLX_STANCE_CLAIM] = 0,   [PLX_STANCE_REPORT] = 0, [PLX_STANCE_INSIST] = 0,
-    [PLX_STANCE_WARN] = 0,    [PLX_STANCE_BELIEVE] = 0, [PLX_STANCE_ACCUSE] = 0, [PLX_STANCE_PROMISE] = 0,
-    [PLX_STANCE_CONFIRM] = 1, [PLX_STANCE_ADMIT] = 1,   [PLX_STANCE_DENY] = 2,   [PLX_STANCE_REJECT] = 2,
-    [PLX_STANCE_DOUBT] = 2,   [PLX_STANCE_CALL] = 3,    [PLX_STANCE_AGREE] = 4,  [PLX_STANCE_DECLINE] = 5,
-};
-
-static int force_of(const PlxAttribution *a)
-{
-  const int force = forces[a->stance];
-  return a->negated ? (force == 2 ? 0 : 6) : force;
+  const PlxPosition p = plx_position_of(plx_fact_article(c, fact, i), said(c, fact, i));
+  const PlxPosition q = plx_position_of(plx_fact_article(c, fact, k), said(c, fact, k));
+  return plx_position_compare(&p, &q);
 }
 
 /* Groups: one a source, and one for what is told without. */
@@ -105,17 +64,27 @@ static gboolean is_same(guint32 a, guint32 b, gpointer data)
   const Subject *s = data;
   if (is_own(s->fact, a) || is_own(s->fact, b))
     return is_own(s->fact, a) && is_own(s->fact, b);
-  return same_source(s->comparison, s->fact, a, b);
+  return compare_sources(s->comparison, s->fact, a, b) != PLX_SOURCE_OTHER;
 }
 
-/* The same, and with cues of one force. */
+/* One source, or perhaps one where the content leaves no doubt. */
+static gboolean is_one(const PlxComparison *c, const PlxFact *fact, guint32 i, guint32 k)
+{
+  const PlxSourceRelation sources = compare_sources(c, fact, i, k);
+  return sources == PLX_SOURCE_SAME || (sources == PLX_SOURCE_UNSURE && fact->score >= SURE_CONTENT);
+}
+
+/* That, and one position. */
 static gboolean is_agreed(guint32 a, guint32 b, gpointer data)
 {
   const Subject *s = data;
-  return is_same(a, b, data) && (is_own(s->fact, a) || force_of(said(s->comparison, s->fact, a)) ==
-                                                           force_of(said(s->comparison, s->fact, b)));
+  if (is_own(s->fact, a) || is_own(s->fact, b))
+    return is_own(s->fact, a) && is_own(s->fact, b);
+  return is_one(s->comparison, s->fact, a, b) &&
+         compare_positions(s->comparison, s->fact, a, b) == PLX_POSITION_SAME;
 }
 
+/* Does the article give the content a source? */
 static gboolean article_attributes(const PlxFact *fact, guint32 article)
 {
   for (guint32 i = 0; i < fact->mentions->len; i++)
@@ -130,19 +99,43 @@ static gboolean names_it(const PlxAttribution *a)
   return g_strcmp0(a->verb, "call") == 0 && a->stance == PLX_STANCE_SAY;
 }
 
-static gboolean differ_in_force(const PlxComparison *c, const PlxFact *fact, const guint32 *groups)
+/* Does one source take two positions, in two articles of which neither tells the other's too? */
+static gboolean positions_differ(const PlxComparison *c, const PlxFact *fact, const guint32 *stances)
 {
   for (guint32 i = 0; i < fact->mentions->len; i++)
     for (guint32 k = i + 1; k < fact->mentions->len; k++)
-      if (groups[i] == groups[k] && !is_own(fact, i) && said(c, fact, i)->has_source &&
-          plx_fact_mention(fact, i)->article != plx_fact_mention(fact, k)->article &&
-          force_of(said(c, fact, i)) != force_of(said(c, fact, k)) && !names_it(said(c, fact, i)) &&
-          !names_it(said(c, fact, k)))
+      if (!is_own(fact, i) && !is_own(fact, k) && !names_it(said(c, fact, i)) &&
+          !names_it(said(c, fact, k)) && !plx_articles_share_group(fact, stances, i, k) &&
+          is_one(c, fact, i, k) && compare_positions(c, fact, i, k) == PLX_POSITION_OTHER)
         return TRUE;
   return FALSE;
 }
 
 /* ---- the rules ---- */
+
+/* A content as a statement of its own: without `that`, marks and stops around it. */
+static char *bare(const char *words)
+{
+  static const char *const marks[] = {"\"", "'", "“", "”", "‘", "’", ",", ".", " ", "that "};
+  const char *start = words, *end = words + strlen(words);
+  gboolean more = TRUE;
+  while (more) {
+    more = FALSE;
+    for (gsize i = 0; i < G_N_ELEMENTS(marks); i++) {
+      const gsize length = strlen(marks[i]);
+      if ((gsize)(end - start) <= length)
+        continue;
+      if (strncmp(start, marks[i], length) == 0) {
+        start += length;
+        more = TRUE;
+      } else if (strncmp(end - length, marks[i], length) == 0) {
+        end -= length;
+        more = TRUE;
+      }
+    }
+  }
+  return g_strndup(start, (gsize)(end - start));
+}
 
 /* The content, for people: the shortest of the contents or sentences. */
 static char *describe_content(const PlxComparison *c, const PlxFact *fact)
@@ -157,7 +150,8 @@ static char *describe_content(const PlxComparison *c, const PlxFact *fact)
       of = article;
     }
   }
-  return plx_article_excerpt(of, best);
+  g_autofree char *words = plx_article_excerpt(of, best);
+  return bare(words);
 }
 
 /* Keep the mentions that `keep` says, in their groups. */
@@ -190,26 +184,128 @@ static guint count_groups(const PlxFact *fact, const guint32 *groups, gboolean *
   return n;
 }
 
-/* Do two articles name sources of which none is the other's too? */
-static gboolean sources_differ(const PlxFact *fact, const guint32 *groups)
+/* Does it tell that something is so, with a verb of its own? A thing that is only named (`the find`) may be
+ * anybody's to tell of. */
+static gboolean is_clause(const PlxComparison *c, const PlxFact *fact, guint32 i)
+{
+  const PlxArticle *article = plx_fact_article(c, fact, i);
+  const PlxAttribution *a = said(c, fact, i);
+  if (a->stance == PLX_STANCE_ACCUSE)
+    return TRUE; /* of having done it */
+  for (guint32 k = 0; k < a->n_content; k++) {
+    const PlxSentence *s =
+        plx_article_sentence(article, plx_article_sentence_at(article, a->content[k].start));
+    for (guint32 t = s->first_token; t < s->first_token + s->n_tokens; t++) {
+      const PlxToken *token = plx_article_token(article, t);
+      if (plx_span_contains(a->content[k], token->span) && token->xpos != PLX_XPOS_VBG &&
+          token->xpos != PLX_XPOS_VB && (token->upos == PLX_UPOS_VERB || token->upos == PLX_UPOS_AUX))
+        return TRUE;
+    }
+  }
+  return FALSE;
+}
+
+/* `I saw it` is each witness's own. */
+static gboolean speaks_of_self(const PlxArticle *article, const PlxAttribution *a)
+{
+  const PlxSentence *s = plx_article_sentence(article, plx_article_sentence_at(article, a->content[0].start));
+  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++)
+    if (plx_span_contains(a->content[0], plx_article_token(article, i)->span) &&
+        (plx_article_token_is(article, i, "i") || plx_article_token_is(article, i, "we")))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean both_quote(const PlxComparison *c, const PlxFact *fact, guint32 i, guint32 k)
+{
+  return said(c, fact, i)->form == PLX_FORM_DIRECT && said(c, fact, k)->form == PLX_FORM_DIRECT;
+}
+
+static gboolean is_person(const PlxComparison *c, const PlxFact *fact, guint32 i)
+{
+  const guint32 name = said(c, fact, i)->name;
+  return name != PLX_NONE && plx_article_name(plx_fact_article(c, fact, i), name)->type == PLX_NAME_PERSON &&
+         !plx_article_name(plx_fact_article(c, fact, i), name)->pronoun;
+}
+
+static gboolean both_persons(const PlxComparison *c, const PlxFact *fact, guint32 i, guint32 k)
+{
+  return is_person(c, fact, i) && is_person(c, fact, k);
+}
+
+/* Who orders or proposes does a deed by saying so (Austin 1962): another doer, then, not another source. */
+static gboolean performs(const PlxAttribution *a)
+{
+  static const char *const performatives[] = {"approve", "authorise", "authorize", "order", "propose", NULL};
+  return a->verb != NULL && g_strv_contains(performatives, a->verb);
+}
+
+/* May another source have told the same, so that this one's name is news? Who calls for something, agrees or
+ * declines speaks for himself; and what is quoted word for word has one speaker, whatever he is called. */
+static gboolean is_told(const PlxComparison *c, const PlxFact *fact, guint32 i)
+{
+  static const gboolean own_act[PLX_N_STANCES] = {
+      [PLX_STANCE_CALL] = TRUE,    [PLX_STANCE_AGREE] = TRUE, [PLX_STANCE_DECLINE] = TRUE,
+      [PLX_STANCE_PROMISE] = TRUE, [PLX_STANCE_DENY] = TRUE,  [PLX_STANCE_REJECT] = TRUE,
+      [PLX_STANCE_DOUBT] = TRUE};
+  return !is_own(fact, i) && !own_act[said(c, fact, i)->stance] && is_clause(c, fact, i) &&
+         !speaks_of_self(plx_fact_article(c, fact, i), said(c, fact, i));
+}
+
+/* Are all who tell it in the one article others than those in the other? */
+static gboolean articles_differ(const PlxComparison *c, const PlxFact *fact, guint32 x, guint32 y)
+{
+  gboolean any = FALSE;
+  for (guint32 i = 0; i < fact->mentions->len; i++) {
+    for (guint32 k = 0; k < fact->mentions->len; k++) {
+      if (plx_fact_mention(fact, i)->article != x || plx_fact_mention(fact, k)->article != y ||
+          is_own(fact, i) || is_own(fact, k))
+        continue;
+      if (compare_sources(c, fact, i, k) != PLX_SOURCE_OTHER ||
+          (both_quote(c, fact, i, k) && !both_persons(c, fact, i, k)))
+        return FALSE;
+      any |= (is_told(c, fact, i) && is_told(c, fact, k)) ||
+             (performs(said(c, fact, i)) && performs(said(c, fact, k)));
+    }
+  }
+  return any;
+}
+
+static gboolean sources_differ(const PlxComparison *c, const PlxFact *fact)
 {
   for (guint32 i = 0; i < fact->mentions->len; i++)
     for (guint32 k = i + 1; k < fact->mentions->len; k++)
-      if (groups[i] != G_MAXUINT32 && groups[k] != G_MAXUINT32 &&
-          !plx_articles_share_group(fact, groups, i, k))
+      if (articles_differ(c, fact, plx_fact_mention(fact, i)->article, plx_fact_mention(fact, k)->article))
         return TRUE;
   return FALSE;
 }
 
-/* Who orders or proposes does a deed by saying so (Austin 1962): another doer, then, not another source. */
 static gboolean all_perform(const PlxComparison *c, const PlxFact *fact)
 {
-  static const char *const performatives[] = {"approve", "authorise", "authorize", "order", "propose", NULL};
   for (guint32 i = 0; i < fact->mentions->len; i++)
-    if (!is_own(fact, i) &&
-        !g_strv_contains(performatives, said(c, fact, i)->verb != NULL ? said(c, fact, i)->verb : ""))
+    if (!is_own(fact, i) && !performs(said(c, fact, i)))
       return FALSE;
   return TRUE;
+}
+
+static gboolean any_clause(const PlxComparison *c, const PlxFact *fact)
+{
+  for (guint32 i = 0; i < fact->mentions->len; i++)
+    if (!is_own(fact, i) && is_clause(c, fact, i))
+      return TRUE;
+  return FALSE;
+}
+
+/* That two agree to a thing is told of them, not by them. */
+static guint32 *only_claims(const PlxComparison *c, const PlxFact *fact, const guint32 *groups)
+{
+  guint32 *kept = g_new(guint32, fact->mentions->len);
+  for (guint32 i = 0; i < fact->mentions->len; i++) {
+    const gboolean deed =
+        !is_own(fact, i) && said(c, fact, i)->stance == PLX_STANCE_AGREE && !is_clause(c, fact, i);
+    kept[i] = deed ? G_MAXUINT32 : groups[i];
+  }
+  return kept;
 }
 
 /* Of a stance the cue is evidence too: `Barton denied`. */
@@ -244,14 +340,16 @@ void plx_compare_said(PlxComparison *comparison, const PlxFact *fact)
   g_autofree guint32 *stances = only(fact, by_force, FALSE);
 
   const guint n_attributed = count_groups(fact, attributed, &two_articles);
-  if (differ_in_force(comparison, fact, attributed))
+  if (positions_differ(comparison, fact, stances))
     add_stance(comparison, fact, stances, about);
-  else if (n_attributed > 1 && two_articles && fact->score >= SURE_SOURCE && sources_differ(fact, attributed))
+  else if (n_attributed > 1 && fact->score >= SURE_SOURCE && sources_differ(comparison, fact))
     plx_comparison_add(
         comparison, all_perform(comparison, fact) ? PLX_RULE_ATTRIBUTION_AGENT : PLX_RULE_ATTRIBUTION_SOURCE,
         fact, attributed, read_source, about, fact->score);
-  if (count_groups(fact, all, &two_articles) > n_attributed && two_articles && fact->score >= SURE_MISSING)
+  if (count_groups(fact, all, &two_articles) > n_attributed && two_articles && fact->score >= SURE_MISSING &&
+      any_clause(comparison, fact))
     plx_comparison_add(comparison, PLX_RULE_ATTRIBUTION_MISSING, fact, all, read_source, about, fact->score);
-  plx_comparison_add_agreements(comparison, PLX_RULE_ATTRIBUTION_AGREE, fact, stances, n_groups, read_source,
+  g_autofree guint32 *agreed = only_claims(comparison, fact, stances);
+  plx_comparison_add_agreements(comparison, PLX_RULE_ATTRIBUTION_AGREE, fact, agreed, n_groups, read_source,
                                 about);
 }

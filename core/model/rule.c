@@ -66,10 +66,11 @@ static const PlxRule rules[PLX_N_ALL_RULES] = {
      "where the first attributes the content anywhere else in its text, or relays it from other media.",
      "The dam is safe.\nThe dam is safe, the operator said."},
     {PLX_RULE_ATTRIBUTION_STANCE, "attribution/stance", W, "the same source, a cue of another force",
-     "Two articles give the same content on the word of the same source, but with cues that do not mean the "
-     "same: to confirm is more than not to rule out, to call for is less than to agree to.\n\nVerbs that "
-     "merely "
-     "report (said, told, added) are of one force.",
+     "Two articles give the same content on the word of the same source, but the source takes another "
+     "position: "
+     "it says or confirms here what it denies or leaves open there, or calls here for what it agrees to "
+     "there.\n\nTo deny that it is so is to say that it is not; verbs that report, confirm or admit (said, "
+     "added, acknowledged) take one position.",
      "The ministry confirmed the strike.\nThe ministry did not rule out a strike."},
     {PLX_RULE_ATTRIBUTION_AGENT, "attribution/agent", W, "the same deed, another doer",
      "Two articles tell of one deed and name different doers.\n\nIt does not hold where one name stands for "

@@ -6,12 +6,14 @@
 #include "base/alias.h"
 #include "base/table.h"
 #include "data/roles.h"
+#include "data/territories.h"
 #include "model/sense.h"
 
 #include <string.h>
 
 typedef enum {
   KIND_LOOSE,  /* a pronoun of no known person, `officials`, `the company`, `a statement` */
+  KIND_GROUP,  /* private persons: `his parents`, `residents` */
   KIND_PERSON, /* a person's name, or a pronoun for it */
   KIND_OFFICE, /* `the mayor` */
   KIND_BODY,   /* a body's or country's name */
@@ -28,21 +30,36 @@ typedef struct {
   const PlxEntity *entity; /* of the cast; NULL */
   guint32 head;            /* token; PLX_NONE */
   Kind kind;
+  char *label; /* the name, if it has one, else the words of the mention */
 } Party;
+
+static void party_clear(Party *party)
+{
+  g_free(party->label);
+}
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Party, party_clear)
 
 /* ---- kinds ---- */
 
 /* Nouns that may stand for whoever is meant. */
 static gboolean is_loose(const char *lemma)
 {
-  static const char *const nouns[] = {
-      "adviser",   "agency",  "aide",     "airline",  "authority",    "bank",         "board",
-      "boss",      "carrier", "club",     "company",  "firm",         "giant",        "government",
-      "group",     "insider", "lawyer",   "letter",   "maker",        "management",   "media",
-      "member",    "office",  "official", "operator", "organisation", "organiser",    "organization",
-      "organizer", "outlet",  "paper",    "party",    "people",       "person",       "report",
-      "rep",       "school",  "site",     "source",   "spokesman",    "spokesperson", "spokeswoman",
-      "statement", "study",   "team",     "video",    "website",      "witness",      NULL};
+  static const char *const nouns[] = {"adviser",      "agency",      "aide",           "airline",
+                                      "analyst",      "authority",   "bank",           "board",
+                                      "boss",         "carrier",     "club",           "company",
+                                      "executive",    "expert",      "firm",           "giant",
+                                      "government",   "group",       "insider",        "investigator",
+                                      "lawyer",       "leader",      "letter",         "maker",
+                                      "man",          "management",  "media",          "member",
+                                      "office",       "officer",     "official",       "operator",
+                                      "organisation", "organiser",   "organization",   "organizer",
+                                      "outlet",       "paper",       "party",          "people",
+                                      "person",       "player",      "prosecutor",     "regulator",
+                                      "report",       "rep",         "representative", "scientist",
+                                      "school",       "site",        "source",         "spokesman",
+                                      "spokesperson", "spokeswoman", "statement",      "study",
+                                      "team",         "video",       "website",        "witness",
+                                      "woman",        NULL};
   return g_strv_contains(nouns, lemma);
 }
 
@@ -74,12 +91,26 @@ static gboolean is_plural(const Party *p)
   return tag == PLX_XPOS_NNS || tag == PLX_XPOS_NNPS;
 }
 
+static gboolean is_it(const Party *p)
+{
+  return p->head != PLX_NONE && plx_article_token_is(p->article, p->head, "it");
+}
+
+/* `He` taken for a body is taken wrongly. */
+static gboolean is_he(const Party *p)
+{
+  return p->head != PLX_NONE && (plx_article_token_is(p->article, p->head, "he") ||
+                                 plx_article_token_is(p->article, p->head, "she"));
+}
+
 static Kind kind_of_name(const Party *p)
 {
   const gboolean person = p->name->type == PLX_NAME_PERSON;
   const PlxToken *head = p->head != PLX_NONE ? plx_article_token(p->article, p->head) : NULL;
-  if (is_proper(p->name))
-    return person ? KIND_PERSON : p->name->pronoun || is_plural(p) ? KIND_LOOSE : KIND_BODY;
+  if (is_proper(p->name)) {
+    const gboolean several = is_plural(p) || (p->name->pronoun && !is_it(p));
+    return person ? KIND_PERSON : several || is_he(p) ? KIND_LOOSE : KIND_BODY;
+  }
   if (p->name->pronoun || head == NULL || head->lemma == NULL || is_loose(head->lemma) || is_plural(p))
     return KIND_LOOSE;
   return person ? KIND_OFFICE : KIND_AGENCY;
@@ -89,14 +120,32 @@ static Kind kind_of_name(const Party *p)
 static Kind kind_of_noun(const Party *p)
 {
   const PlxToken *head = p->head != PLX_NONE ? plx_article_token(p->article, p->head) : NULL;
-  if (head == NULL || head->lemma == NULL || head->upos != PLX_UPOS_NOUN || is_loose(head->lemma) ||
-      head->xpos == PLX_XPOS_NNS)
+  if (head == NULL || head->lemma == NULL || head->upos != PLX_UPOS_NOUN || is_loose(head->lemma))
     return KIND_LOOSE;
   if (strcmp(head->lemma, "police") == 0)
     return KIND_AGENCY;
+  if (head->xpos == PLX_XPOS_NNS || strcmp(head->lemma, "family") == 0)
+    return plx_sense_is_person(head->lemma) || head->xpos != PLX_XPOS_NNS ? KIND_GROUP : KIND_LOOSE;
   const gboolean body = plx_sense_compare_nouns(head->lemma, "organization") != PLX_SENSE_OTHER;
   const gboolean described = p->head > 0 && plx_article_token(p->article, p->head - 1)->upos == PLX_UPOS_NOUN;
   return body && described ? KIND_AGENCY : KIND_LOOSE;
+}
+
+/* The names in a mention of several: `Treasury officials`, `analysts at Brook & Tully`; NULL if there are
+ * none but a country's. */
+static char *names_of_several(const Party *p)
+{
+  const PlxSentence *s = plx_article_sentence(p->article, p->source.sentence);
+  GString *out = g_string_new(NULL);
+  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++) {
+    const PlxToken *token = plx_article_token(p->article, i);
+    const char *text = p->article->text + token->span.start;
+    if (token->upos == PLX_UPOS_PROPN && plx_span_contains(p->source.span, token->span) &&
+        plx_table_find(plx_territories, plx_n_territories, sizeof(PlxTerritory), text,
+                       plx_span_length(token->span)) == NULL)
+      g_string_append_printf(out, "%s%.*s", out->len > 0 ? " " : "", (int)plx_span_length(token->span), text);
+  }
+  return g_string_free(out, out->len == 0);
 }
 
 static Party make_party(const PlxReport *report, const PlxStory *story, PlxSource source)
@@ -109,6 +158,10 @@ static Party make_party(const PlxReport *report, const PlxStory *story, PlxSourc
     p.entity = p.name->cast != PLX_NONE ? g_ptr_array_index(story->cast, p.name->cast) : NULL;
   }
   p.kind = p.name != NULL ? kind_of_name(&p) : kind_of_noun(&p);
+  if (p.kind == KIND_LOOSE && is_plural(&p) && (p.label = names_of_several(&p)) != NULL)
+    p.kind = KIND_BODY;
+  else
+    p.label = p.name != NULL ? g_strdup(p.name->entity) : plx_article_excerpt(p.article, source.span);
   return p;
 }
 
@@ -167,25 +220,38 @@ static gboolean share_word(const Party *p, const Party *q)
 
 static gboolean other_person(const Party *p, const Party *q)
 {
-  g_autofree char *x = plx_alias_fold(p->name->entity, strlen(p->name->entity));
-  g_autofree char *y = plx_alias_fold(q->name->entity, strlen(q->name->entity));
+  g_autofree char *x = plx_alias_fold(p->label, strlen(p->label));
+  g_autofree char *y = plx_alias_fold(q->label, strlen(q->label));
   return !plx_alias_is_person(x, y) && strstr(x, y) == NULL && strstr(y, x) == NULL;
+}
+
+static const char *country_of(const Party *p)
+{
+  const char *of = p->entity != NULL ? p->entity->of : NULL;
+  return of == NULL && p->name != NULL ? p->name->of : of;
+}
+
+/* Is the one the country whose body the other is? */
+static gboolean is_of(const Party *body, const Party *country)
+{
+  return g_strcmp0(country_of(body), country->label) == 0;
 }
 
 static gboolean other_body(const Party *p, const Party *q)
 {
-  g_autofree char *x = plx_alias_fold(p->name->entity, strlen(p->name->entity));
-  g_autofree char *y = plx_alias_fold(q->name->entity, strlen(q->name->entity));
-  const gboolean of_other = (p->name->of != NULL && strstr(q->name->entity, p->name->of) != NULL) ||
-                            (q->name->of != NULL && strstr(p->name->entity, q->name->of) != NULL);
+  g_autofree char *x = plx_alias_fold(p->label, strlen(p->label));
+  g_autofree char *y = plx_alias_fold(q->label, strlen(q->label));
   return !plx_alias_is_acronym(x, y) && !plx_alias_is_acronym(y, x) && strstr(x, y) == NULL &&
-         strstr(y, x) == NULL && !share_word(p, q) && !of_other;
+         strstr(y, x) == NULL && !share_word(p, q) && !is_of(p, q) && !is_of(q, p);
 }
 
-/* A person and a body that nothing connects. */
+/* A person and a body that nothing connects, or a country that is not the person's. */
 static gboolean apart(const Party *person, const Party *body)
 {
-  return !is_named_beside(person, body->name->entity) && !is_named_beside(body, person->name->entity);
+  const char *of = country_of(person);
+  if (of != NULL && body->name != NULL && body->name->type == PLX_NAME_PLACE)
+    return strstr(body->label, of) == NULL;
+  return !is_named_beside(person, body->label) && !is_named_beside(body, person->label);
 }
 
 /* A person whose office is known, and somebody of another office. */
@@ -200,8 +266,7 @@ static gboolean other_office(const Party *person, const Party *office)
 static gboolean other_agency(const Party *person, const Party *agency)
 {
   const char *role = person->entity != NULL ? person->entity->role : person->name->role;
-  g_autofree char *words = plx_article_excerpt(agency->article, agency->source.span);
-  return role != NULL && !is_named_beside(person, words);
+  return role != NULL && !is_named_beside(person, agency->label);
 }
 
 static gboolean never_other(const Party *p, const Party *q)
@@ -217,13 +282,15 @@ static gboolean always_other(const Party *p, const Party *q)
 }
 
 /* `The two ministers` are not one of them. */
-static gboolean is_one_of(const Party *person, const Party *several)
+static gboolean is_one_of(const Party *one, const Party *several)
 {
-  if (person->kind != KIND_PERSON || !is_plural(several) || several->name == NULL ||
-      several->name->role == NULL)
+  const PlxToken *head =
+      several->head != PLX_NONE ? plx_article_token(several->article, several->head) : NULL;
+  if ((one->kind != KIND_PERSON && one->kind != KIND_OFFICE) || !is_plural(several) || head->lemma == NULL ||
+      is_loose(head->lemma))
     return FALSE;
-  const char *role = several->name->role;
-  const PlxRoleNoun *noun = plx_table_find(plx_roles, plx_n_roles, sizeof(PlxRoleNoun), role, strlen(role));
+  const PlxRoleNoun *noun =
+      plx_table_find(plx_roles, plx_n_roles, sizeof(PlxRoleNoun), head->lemma, strlen(head->lemma));
   return noun != NULL && noun->kind == PLX_ROLE_NOUN_OFFICE;
 }
 
@@ -231,16 +298,17 @@ typedef gboolean (*Other)(const Party *p, const Party *q);
 
 /* By the kinds of the two, the lesser first. */
 static const Other tests[N_KINDS][N_KINDS] = {
-    [KIND_LOOSE] = {never_other, never_other, never_other, never_other, never_other},
-    [KIND_PERSON] = {NULL, other_person, other_office, apart, other_agency},
-    [KIND_OFFICE] = {NULL, NULL, never_other, never_other, always_other},
-    [KIND_BODY] = {NULL, NULL, NULL, other_body, always_other},
-    [KIND_AGENCY] = {NULL, NULL, NULL, NULL, always_other},
+    [KIND_LOOSE] = {never_other, never_other, never_other, never_other, never_other, never_other},
+    [KIND_GROUP] = {NULL, never_other, never_other, always_other, always_other, always_other},
+    [KIND_PERSON] = {NULL, NULL, other_person, other_office, apart, other_agency},
+    [KIND_OFFICE] = {NULL, NULL, NULL, never_other, never_other, always_other},
+    [KIND_BODY] = {NULL, NULL, NULL, NULL, other_body, always_other},
+    [KIND_AGENCY] = {NULL, NULL, NULL, NULL, NULL, always_other},
 };
 
 PlxSourceRelation plx_source_compare(const PlxReport *report, const PlxStory *story, PlxSource a, PlxSource b)
 {
-  Party p = make_party(report, story, a), q = make_party(report, story, b);
+  g_auto(Party) p = make_party(report, story, a), q = make_party(report, story, b);
   const gboolean one = p.entity != NULL && p.entity == q.entity;
   if (same_words(&p, &q) || (one && is_plural(&p) == is_plural(&q)))
     return PLX_SOURCE_SAME;

@@ -1,5 +1,6 @@
 /* Facts of deeds: the same verb (or a synonym) done to the same thing. Common verbs say too little for that.
  */
+#include "model/position.h"
 #include "model/sense.h"
 #include "relate/candidate.h"
 #include "relate/steps.h"
@@ -34,6 +35,43 @@ static gboolean is_named(const PlxArticle *article, const PlxDeed *deed)
   return !name->pronoun && g_ascii_isupper(name->entity[0]);
 }
 
+/* Is it one thing that was done something to: the truce, her robot, Qualcomm? `A missile` may be any. */
+static gboolean is_definite(const PlxArticle *article, const PlxDeed *deed)
+{
+  static const char *const words[] = {"the", "this", "that", "these", "those",
+                                      "its", "his",  "her",  "their", NULL};
+  const PlxSentence *s = plx_article_sentence(article, deed->sentence);
+  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++) {
+    const PlxToken *token = plx_article_token(article, i);
+    if (!plx_span_contains(deed->patient, token->span))
+      continue;
+    g_autofree char *text =
+        g_ascii_strdown(article->text + token->span.start, (gssize)plx_span_length(token->span));
+    if (g_strv_contains(words, text) || token->upos == PLX_UPOS_PROPN || token->upos == PLX_UPOS_PRON)
+      return TRUE;
+    if (token->upos == PLX_UPOS_DET)
+      return FALSE;
+  }
+  return FALSE;
+}
+
+/* What many may do at a time. */
+static gboolean is_common(const char *verb)
+{
+  static const char *const verbs[] = {"attend",  "continue", "endure", "enjoy",   "express", "face",
+                                      "feel",    "follow",   "have",   "hear",    "join",    "know",
+                                      "leave",   "like",     "love",   "need",    "see",     "share",
+                                      "support", "want",     "watch",  "welcome", NULL};
+  return g_strv_contains(verbs, verb);
+}
+
+/* Was it done, and once, so that another doer is another account? */
+static gboolean is_single(const PlxArticle *article, const PlxDeed *deed)
+{
+  return !is_common(deed->verb) && is_definite(article, deed) &&
+         !plx_predicate_is_negated(article, deed->sentence, deed->token);
+}
+
 static void find_deeds(PlxCandidates *candidates, guint32 number, const PlxArticle *article)
 {
   for (guint32 i = 0; i < article->deeds->len; i++) {
@@ -42,6 +80,8 @@ static void find_deeds(PlxCandidates *candidates, guint32 number, const PlxArtic
     if (s->furniture || deed->patient_lemma == NULL || !is_named(article, deed) ||
         is_cue(article, deed->token))
       continue;
+    const gboolean single = is_single(article, deed);
+    g_array_append_val(candidates->slots, single);
     PlxBag *bag = plx_bag_new();
     plx_bag_add(bag, candidates->lexicon, article, s->first_token, s->n_tokens, 1);
     plx_candidates_add(candidates, (PlxMention){number, deed->sentence, i, deed->agent}, bag);
@@ -51,6 +91,8 @@ static void find_deeds(PlxCandidates *candidates, guint32 number, const PlxArtic
 static double score(guint32 a, guint32 b, gpointer data)
 {
   const PlxCandidates *candidates = data;
+  if (!g_array_index(candidates->slots, gboolean, a) || !g_array_index(candidates->slots, gboolean, b))
+    return 0;
   const PlxDeed *d =
       plx_article_deed(plx_candidate_article(candidates, a), plx_candidate(candidates, a)->index);
   const PlxDeed *e =
@@ -70,7 +112,7 @@ static double score(guint32 a, guint32 b, gpointer data)
 
 void plx_relate_deeds(const PlxReport *report, PlxStory *story)
 {
-  g_autoptr(PlxCandidates) candidates = plx_candidates_new(report, story, 0);
+  g_autoptr(PlxCandidates) candidates = plx_candidates_new(report, story, sizeof(gboolean));
   plx_candidates_gather(candidates, find_deeds);
   plx_candidates_weigh(candidates);
   plx_candidates_unify(candidates, PLX_FACT_DEED, score, &limits);

@@ -1,48 +1,153 @@
 /* Facts of who says what: attributions whose contents tell the same, and sentences that tell it on the
- * article's own authority. A content is the bag of its words. */
+ * article's own authority.
+ *
+ * How surely two tell the same is a logistic regression on what they have in common: their words by rarity,
+ * what these are like, how many in the same order, the predicate, the numbers, the speaker. Its weights were
+ * fitted on pairs of the curated stories, by story, and rounded. */
+#include "model/position.h"
 #include "model/sense.h"
+#include "model/source.h"
+#include "model/wording.h"
 #include "relate/candidate.h"
 #include "relate/steps.h"
 
-#define FEWEST_WORDS 2    /* telling words of a content that can be compared */
-#define ENOUGH_WORDS 4.0  /* fewer may be found together by chance */
-#define OWN_HANDICAP 0.95 /* an unattributed sentence must fit better */
+#include <math.h>
+#include <string.h>
 
-static const PlxClusterLimits limits = {.linked = 0.34, .near_best = 0.85, .clustered = 0.34};
+#define COMMON_WEIGHT 0.12 /* of a word that is too common to tell anything elsewhere */
 
-/* The tokens of a sentence that lie within a span. */
+static const PlxClusterLimits limits = {.linked = 0.25, .near_best = 0.7, .clustered = 0.2};
+
+#define ATTRIBUTED 0.3 /* told by somebody in the same article, it is not the article's own */
+
+static const struct {
+  double bias, words, vectors, shared, order, predicate, subject, same_number, other_number, speaker, own,
+      own_other;
+} weight = {.bias = -5.1,
+            .words = 2.2,
+            .vectors = 1.9,
+            .shared = 0.19,
+            .order = 1.7,
+            .predicate = 0.9,
+            .subject = 0.6,
+            .same_number = 2.3,
+            .other_number = 1.1,
+            .speaker = 1.8,
+            .own = 1.0,
+            .own_other = -1.1};
+
+#define ENOUGH_WORDS 4.0 /* fewer may be found together by chance */
+#define MOST_SHARED 20
+#define MOST_VERBS 6
+
+typedef struct {
+  PlxWording *wording;
+  const char *predicate;         /* lemma of the head; NULL */
+  const char *subject;           /* lemma of its subject, if that is a noun; NULL */
+  const char *verbs[MOST_VERBS]; /* lemmas of the content's verbs, the predicate among them; NULL where there
+                                    are fewer */
+} Slot;
+
+static const Slot *slot(const PlxCandidates *candidates, guint32 i)
+{
+  return &g_array_index(candidates->slots, Slot, i);
+}
+
+static gboolean is_own(const PlxCandidates *candidates, guint32 i)
+{
+  return plx_candidate(candidates, i)->index == PLX_NONE;
+}
+
+/* ---- gathering ---- */
+
+static void add_word(PlxBag *bag, PlxLexicon *lexicon, const PlxArticle *article, guint32 token)
+{
+  static const gboolean telling[PLX_N_UPOS] = {
+      [PLX_UPOS_ADJ] = TRUE, [PLX_UPOS_ADV] = TRUE,   [PLX_UPOS_NOUN] = TRUE,
+      [PLX_UPOS_NUM] = TRUE, [PLX_UPOS_PROPN] = TRUE, [PLX_UPOS_VERB] = TRUE};
+  const PlxToken *t = plx_article_token(article, token);
+  const guint32 n = bag->terms->len;
+  plx_bag_add(bag, lexicon, article, token, 1, 1);
+  if (bag->terms->len == n && telling[t->upos] && t->lemma != NULL)
+    plx_bag_add_word(bag, lexicon, t->lemma, COMMON_WEIGHT);
+}
+
+/* The tokens that lie within a span. */
 static void add_span(PlxBag *bag, PlxLexicon *lexicon, const PlxArticle *article, PlxSpan span)
 {
-  guint32 sentence = plx_article_sentence_at(article, span.start);
-  for (; sentence < article->sentences->len; sentence++) {
-    const PlxSentence *s = plx_article_sentence(article, sentence);
+  for (guint32 n = plx_article_sentence_at(article, span.start); n < article->sentences->len; n++) {
+    const PlxSentence *s = plx_article_sentence(article, n);
     if (s->span.start >= span.end)
       return;
     for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++)
       if (plx_span_contains(span, plx_article_token(article, i)->span))
-        plx_bag_add(bag, lexicon, article, i, 1, 1);
+        add_word(bag, lexicon, article, i);
   }
+}
+
+/* The lemma of the noun that is the head's subject; NULL. */
+static const char *subject_of(const PlxArticle *article, guint32 number, guint32 head)
+{
+  const PlxSentence *s = plx_article_sentence(article, number);
+  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++) {
+    const PlxToken *token = plx_article_token(article, i);
+    if ((token->deprel == PLX_DEPREL_NSUBJ || token->deprel == PLX_DEPREL_NSUBJ_PASS) &&
+        plx_article_head(article, number, i) == head)
+      return token->upos == PLX_UPOS_NOUN || token->upos == PLX_UPOS_PROPN ? token->lemma : NULL;
+  }
+  return NULL;
+}
+
+static void add_verbs(Slot *slot, const PlxArticle *article, PlxSpan span)
+{
+  const PlxSentence *s = plx_article_sentence(article, plx_article_sentence_at(article, span.start));
+  guint n = 0;
+  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens && n < MOST_VERBS; i++) {
+    const PlxToken *token = plx_article_token(article, i);
+    if (token->upos == PLX_UPOS_VERB && token->lemma != NULL && plx_span_contains(span, token->span))
+      slot->verbs[n++] = token->lemma;
+  }
+}
+
+/* Add a mention that tells what stands in the spans. */
+static void add_content(PlxCandidates *candidates, const PlxArticle *article, PlxMention mention,
+                        const PlxSpan *spans, guint32 n_spans)
+{
+  PlxBag *bag = plx_bag_new();
+  for (guint32 i = 0; i < n_spans; i++)
+    add_span(bag, candidates->lexicon, article, spans[i]);
+  if (bag->terms->len == 0) {
+    plx_bag_free(bag);
+    return;
+  }
+  const guint32 head = plx_content_head(article, spans[0]);
+  Slot slot = {.wording = plx_wording_new(article->text + spans[0].start, plx_span_length(spans[0]))};
+  if (head != PLX_NONE) {
+    slot.predicate = plx_article_token(article, head)->lemma;
+    slot.subject = subject_of(article, plx_article_sentence_at(article, spans[0].start), head);
+    add_verbs(&slot, article, spans[0]);
+  }
+  g_array_append_val(candidates->slots, slot);
+  plx_candidates_add(candidates, mention, bag);
 }
 
 /* Is the source somebody: a name, a person, a body or a document? What is not (`the fighting has seen`) only
  * looks like one. */
 static gboolean can_speak(const PlxArticle *article, const PlxAttribution *a)
 {
+  static const char *const verbs[] = {"according to", "add", "announce", "confirm",
+                                      "deny",         "say", "tell",     NULL};
   if (!a->has_source || a->name != PLX_NONE)
     return a->has_source;
-  const PlxSentence *s = plx_article_sentence(article, a->sentence);
-  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++) {
-    const PlxToken *token = plx_article_token(article, i);
-    const guint32 head = plx_article_head(article, a->sentence, i);
-    if (!plx_span_contains(a->source, token->span) ||
-        (head != PLX_NONE && plx_span_contains(a->source, plx_article_token(article, head)->span)))
-      continue; /* not the head of the source */
-    return token->upos == PLX_UPOS_PROPN || plx_sense_is_person(token->lemma) ||
-           plx_sense_compare_nouns(token->lemma, "organization") != PLX_SENSE_OTHER ||
-           plx_sense_compare_nouns(token->lemma, "office") != PLX_SENSE_OTHER ||
-           plx_sense_compare_nouns(token->lemma, "document") != PLX_SENSE_OTHER;
-  }
-  return FALSE;
+  const guint32 head = plx_content_head(article, a->source);
+  if (head == PLX_NONE)
+    return FALSE;
+  const PlxToken *token = plx_article_token(article, head);
+  return token->upos == PLX_UPOS_PROPN || (a->verb != NULL && g_strv_contains(verbs, a->verb)) ||
+         plx_sense_is_person(token->lemma) ||
+         plx_sense_compare_nouns(token->lemma, "organization") != PLX_SENSE_OTHER ||
+         plx_sense_compare_nouns(token->lemma, "office") != PLX_SENSE_OTHER ||
+         plx_sense_compare_nouns(token->lemma, "document") != PLX_SENSE_OTHER;
 }
 
 static void find_attributions(PlxCandidates *candidates, guint32 number, const PlxArticle *article)
@@ -51,16 +156,8 @@ static void find_attributions(PlxCandidates *candidates, guint32 number, const P
     const PlxAttribution *a = plx_article_attribution(article, i);
     if (plx_article_sentence(article, a->sentence)->furniture || a->n_content == 0 || !can_speak(article, a))
       continue;
-    PlxBag *bag = plx_bag_new();
-    for (guint32 k = 0; k < a->n_content; k++)
-      add_span(bag, candidates->lexicon, article, a->content[k]);
-    if (bag->terms->len < FEWEST_WORDS) {
-      plx_bag_free(bag);
-      continue;
-    }
-    const PlxSpan span = a->has_source ? a->source : a->has_cue ? a->cue : a->content[0];
-    const guint32 sentence = plx_article_sentence_at(article, span.start);
-    plx_candidates_add(candidates, (PlxMention){number, sentence, i, span}, bag);
+    const PlxMention mention = {number, plx_article_sentence_at(article, a->source.start), i, a->source};
+    add_content(candidates, article, mention, a->content, a->n_content);
   }
 }
 
@@ -73,8 +170,8 @@ static void mark(const PlxArticle *article, guint8 *marks, PlxSpan span)
   }
 }
 
-/* In which sentences somebody says something, or which are part of what is said: one mark a sentence; the
- * caller frees it. */
+/* In which sentences somebody says something, or which are part of what is said or quoted: one mark a
+ * sentence; the caller frees it. */
 static guint8 *mark_attributed(const PlxArticle *article)
 {
   guint8 *marks = g_new0(guint8, article->sentences->len + 1);
@@ -85,21 +182,81 @@ static guint8 *mark_attributed(const PlxArticle *article)
     for (guint32 k = 0; k < a->n_content; k++)
       mark(article, marks, a->content[k]);
   }
+  for (guint32 i = 0; i < article->quotes->len; i++) {
+    const PlxSpan quote = plx_article_quote(article, i)->span;
+    const guint32 s = plx_article_sentence_at(article, quote.start);
+    if (s != PLX_NONE && 2 * plx_span_length(quote) > plx_span_length(plx_article_sentence(article, s)->span))
+      mark(article, marks, quote);
+  }
   return marks;
 }
 
-/* A verb of saying whose attribution was not understood still means that the article does not speak for
- * itself. */
-static gboolean has_speech_verb(const PlxArticle *article, const PlxSentence *sentence)
+/* A word of saying whose attribution was not understood, one of hearsay, or somebody's `I`: the article does
+ * not speak for itself. */
+static gboolean has_other_voice(const PlxArticle *article, const PlxSentence *sentence)
 {
-  static const char *const verbs[] = {"accord", "add", "announce", "claim", "quote",
-                                      "report", "say", "tell",     NULL};
+  static const char *const verbs[] = {"accord", "add", "allege", "announce", "believe",    "claim", "quote",
+                                      "report", "say", "tell",   "tweet",    "understand", "write", NULL};
+  static const char *const others[] = {"allegedly", "apparently", "purportedly", "reportedly", "supposedly",
+                                       "i",         "me",         "my",          NULL};
   for (guint32 i = sentence->first_token; i < sentence->first_token + sentence->n_tokens; i++) {
     const PlxToken *token = plx_article_token(article, i);
-    if (token->upos == PLX_UPOS_VERB && token->lemma != NULL && g_strv_contains(verbs, token->lemma))
+    if (token->lemma == NULL)
+      continue;
+    g_autofree char *lemma = g_ascii_strdown(token->lemma, -1);
+    if (token->upos == PLX_UPOS_VERB ? g_strv_contains(verbs, lemma) : g_strv_contains(others, lemma))
       return TRUE;
   }
   return FALSE;
+}
+
+/* A headline without a verb (`Rovers 3, Athletic 2`) and a question tell nothing that could be attributed. */
+static gboolean tells(const PlxArticle *article, const PlxSentence *sentence)
+{
+  if (sentence->span.end > sentence->span.start && article->text[sentence->span.end - 1] == '?')
+    return FALSE;
+  for (guint32 i = sentence->first_token; i < sentence->first_token + sentence->n_tokens; i++) {
+    const guint8 upos = plx_article_token(article, i)->upos;
+    if (upos == PLX_UPOS_VERB || upos == PLX_UPOS_AUX)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* Does the span hold the bytes, capitals apart at the beginning? */
+static gboolean holds(const PlxArticle *article, PlxSpan span, const char *word, gsize length)
+{
+  for (guint32 i = span.start; i + length <= span.end; i++)
+    if (g_ascii_strncasecmp(article->text + i, word, length) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* `The hospital denied that it had paid` is about the hospital. */
+static gboolean has_pronoun(const PlxArticle *article, PlxSpan content)
+{
+  const PlxSentence *s = plx_article_sentence(article, plx_article_sentence_at(article, content.start));
+  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++)
+    if (plx_span_contains(content, plx_article_token(article, i)->span) &&
+        plx_article_token(article, i)->upos == PLX_UPOS_PRON)
+      return TRUE;
+  return FALSE;
+}
+
+/* Does the sentence name who is said elsewhere to tell it (`by the count of the police`)? */
+static gboolean names_source(const PlxArticle *own, PlxSpan sentence, const PlxArticle *article,
+                             const PlxAttribution *a)
+{
+  const guint32 head = plx_content_head(article, a->source);
+  if (head == PLX_NONE)
+    return FALSE;
+  const PlxSpan span = plx_article_token(article, head)->span;
+  const char *word = article->text + span.start;
+  const gsize length = plx_span_length(span);
+  gboolean in_content = has_pronoun(article, a->content[0]);
+  for (guint32 i = 0; i < a->n_content; i++)
+    in_content |= holds(article, a->content[i], word, length);
+  return length >= 4 && !in_content && holds(own, sentence, word, length);
 }
 
 static void find_own(PlxCandidates *candidates, guint32 number, const PlxArticle *article)
@@ -107,42 +264,180 @@ static void find_own(PlxCandidates *candidates, guint32 number, const PlxArticle
   g_autofree guint8 *attributed = mark_attributed(article);
   for (guint32 i = 0; i < article->sentences->len; i++) {
     const PlxSentence *s = plx_article_sentence(article, i);
-    if (s->furniture || attributed[i] || has_speech_verb(article, s))
-      continue;
-    PlxBag *bag = plx_bag_new();
-    plx_bag_add(bag, candidates->lexicon, article, s->first_token, s->n_tokens, 1);
-    if (bag->terms->len < FEWEST_WORDS) {
-      plx_bag_free(bag);
-      continue;
-    }
-    plx_candidates_add(candidates, (PlxMention){number, i, PLX_NONE, s->span}, bag);
+    if (!s->furniture && !attributed[i] && tells(article, s) && !has_other_voice(article, s))
+      add_content(candidates, article, (PlxMention){number, i, PLX_NONE, s->span}, &s->span, 1);
   }
 }
 
-/* An attributed content may be a part of the sentence that tells it without a source; of two contents one may
- * be a part of the other. So what counts is how much of the smaller is found in the larger, and how alike
- * they are as wholes. */
+/* ---- scoring ---- */
+
+/* How much of the shorter one's words stands in the other in the same order. */
+static double share_order(const PlxWording *a, const PlxWording *b)
+{
+  guint32 partner[PLX_WORDING_LONGEST];
+  const guint shorter = MIN(a->words->len, b->words->len);
+  return shorter > 0 ? (double)plx_wording_align(a, b, partner) / shorter : 0;
+}
+
+static gboolean has_verb_of(const Slot *slot, const char *lemma)
+{
+  for (guint i = 0; i < MOST_VERBS && slot->verbs[i] != NULL && lemma != NULL; i++)
+    if (strcmp(slot->verbs[i], lemma) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* How much the predicates are one: the same, or each a verb of the other content (`fell while harvesting`,
+ * `was harvesting when he fell`), or one of them (`is expected to fall`, `will fall`). */
+static double compare_predicates(const Slot *x, const Slot *y)
+{
+  if (x->predicate != NULL && g_strcmp0(x->predicate, y->predicate) == 0)
+    return 1;
+  return (has_verb_of(x, y->predicate) ? 0.5 : 0) + (has_verb_of(y, x->predicate) ? 0.5 : 0);
+}
+
+/* What the numbers of the two say: that both have one, or others. */
+static double compare_numbers(const PlxCandidates *candidates, const PlxBag *x, const PlxBag *y)
+{
+  gboolean of_x = FALSE, of_y = FALSE;
+  for (guint32 i = 0; i < x->terms->len; i++) {
+    const guint32 word = g_array_index(x->terms, PlxTerm, i).word;
+    if (!g_ascii_isdigit(plx_lexicon_word(candidates->lexicon, word)[0]))
+      continue;
+    if (plx_bag_has(y, word))
+      return weight.same_number;
+    of_x = TRUE;
+  }
+  for (guint32 i = 0; i < y->terms->len && of_x && !of_y; i++)
+    of_y =
+        g_ascii_isdigit(plx_lexicon_word(candidates->lexicon, g_array_index(y->terms, PlxTerm, i).word)[0]);
+  return of_x && of_y ? weight.other_number : 0;
+}
+
+static gboolean same_speaker(const PlxCandidates *candidates, guint32 a, guint32 b)
+{
+  const PlxMention *m = plx_candidate(candidates, a), *n = plx_candidate(candidates, b);
+  return plx_source_compare(
+             candidates->report, candidates->story,
+             plx_source_of(m->article,
+                           plx_article_attribution(plx_candidate_article(candidates, a), m->index)),
+             plx_source_of(n->article, plx_article_attribution(plx_candidate_article(candidates, b),
+                                                               n->index))) == PLX_SOURCE_SAME;
+}
+
+static double probability(double z)
+{
+  return 1 / (1 + exp(-z));
+}
+
+/* A content may be a part of the sentence that tells it without a source; of two contents one may be a part
+ * of the other. */
 static double score(guint32 a, guint32 b, gpointer data)
 {
   const PlxCandidates *candidates = data;
-  const gboolean own_a = plx_candidate(candidates, a)->index == PLX_NONE;
-  const gboolean own_b = plx_candidate(candidates, b)->index == PLX_NONE;
+  const gboolean own_a = is_own(candidates, a), own_b = is_own(candidates, b);
   if (own_a && own_b)
     return -1;
   const PlxBag *x = g_ptr_array_index(candidates->bags, a), *y = g_ptr_array_index(candidates->bags, b);
   const gboolean x_is_part = own_b || (!own_a && x->norm <= y->norm);
-  const PlxBag *smaller = x_is_part ? x : y;
-  const double size = MIN(1, smaller->terms->len / ENOUGH_WORDS);
-  const double part = size * plx_bag_coverage(smaller, x_is_part ? y : x);
-  const double likeness = (part + plx_candidates_context(candidates, a, b)) / 2;
-  return own_a || own_b ? OWN_HANDICAP * likeness : likeness;
+  const PlxBag *part = x_is_part ? x : y;
+  const double coverage = plx_bag_coverage(part, x_is_part ? y : x);
+  const double predicates = compare_predicates(slot(candidates, a), slot(candidates, b));
+  const double size = MIN(1, part->terms->len / ENOUGH_WORDS);
+  double z = weight.bias + weight.words * (plx_bag_cosine(x, y) + size * coverage) / 2 +
+             weight.vectors * MAX(0, plx_vector_cosine(&x->vector, &y->vector)) +
+             weight.shared * MIN(MOST_SHARED, sqrt(coverage) * part->norm) + predicates * weight.predicate +
+             compare_numbers(candidates, x, y);
+  if (predicates >= 1 && slot(candidates, a)->subject != NULL &&
+      g_strcmp0(slot(candidates, a)->subject, slot(candidates, b)->subject) == 0)
+    z += weight.subject;
+  if (own_a || own_b)
+    z += weight.own + (1 - predicates) * weight.own_other;
+  /* the rest costs more, and cannot make up for everything */
+  if (probability(z + weight.order + weight.speaker) < limits.linked)
+    return 0;
+  z += weight.order * share_order(slot(candidates, a)->wording, slot(candidates, b)->wording);
+  if (!own_a && !own_b && same_speaker(candidates, a, b))
+    z += weight.speaker;
+  return probability(z);
+}
+
+/* ---- what an article attributes elsewhere ---- */
+
+typedef struct {
+  guint32 first, end; /* candidates */
+} Range;
+
+/* The attributions of an article, which stand together. */
+static Range attributions_of(const PlxCandidates *candidates, guint32 article)
+{
+  Range range = {0, 0};
+  while (range.first < candidates->mentions->len && !is_own(candidates, range.first) &&
+         plx_candidate(candidates, range.first)->article != article)
+    range.first++;
+  range.end = range.first;
+  while (range.end < candidates->mentions->len && !is_own(candidates, range.end) &&
+         plx_candidate(candidates, range.end)->article == article)
+    range.end++;
+  return range;
+}
+
+/* Does the article of a mention attribute to somebody what the fact's attributions tell? */
+static gboolean attributes_it(PlxCandidates *candidates, const PlxFact *fact, guint32 article)
+{
+  const Range there = attributions_of(candidates, article);
+  for (guint32 i = 0; i < fact->mentions->len; i++) {
+    const PlxMention *mention = &g_array_index(fact->mentions, PlxMention, i);
+    if (mention->index == PLX_NONE)
+      continue;
+    const Range here = attributions_of(candidates, mention->article);
+    for (guint32 k = here.first; k < here.end; k++) {
+      if (plx_candidate(candidates, k)->index != mention->index)
+        continue;
+      if (mention->article == article)
+        return TRUE;
+      for (guint32 n = there.first; n < there.end; n++)
+        if (score(MIN(k, n), MAX(k, n), candidates) >= ATTRIBUTED)
+          return TRUE;
+    }
+  }
+  return FALSE;
+}
+
+/* Does a sentence name one of those who are said to tell it? */
+static gboolean is_named_in(const PlxReport *report, const PlxFact *fact, const PlxMention *own)
+{
+  for (guint32 i = 0; i < fact->mentions->len; i++) {
+    const PlxMention *mention = &g_array_index(fact->mentions, PlxMention, i);
+    const PlxArticle *article = plx_report_article(report, mention->article);
+    if (mention->index != PLX_NONE && names_source(plx_report_article(report, own->article), own->span,
+                                                   article, plx_article_attribution(article, mention->index)))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* An article speaks for itself only where it attributes the content nowhere. */
+static void drop_attributed(PlxCandidates *candidates, PlxFact *fact)
+{
+  for (guint32 i = fact->mentions->len; i-- > 0;) {
+    const PlxMention *mention = &g_array_index(fact->mentions, PlxMention, i);
+    if (mention->index == PLX_NONE &&
+        (attributes_it(candidates, fact, mention->article) || is_named_in(candidates->report, fact, mention)))
+      g_array_remove_index(fact->mentions, i);
+  }
 }
 
 void plx_relate_said(const PlxReport *report, PlxStory *story)
 {
-  g_autoptr(PlxCandidates) candidates = plx_candidates_new(report, story, 0);
+  g_autoptr(PlxCandidates) candidates = plx_candidates_new(report, story, sizeof(Slot));
+  const guint first = story->facts->len;
   plx_candidates_gather(candidates, find_attributions);
   plx_candidates_gather(candidates, find_own);
   plx_candidates_weigh(candidates);
   plx_candidates_unify(candidates, PLX_FACT_ATTRIBUTION, score, &limits);
+  for (guint i = first; i < story->facts->len; i++)
+    drop_attributed(candidates, g_ptr_array_index(story->facts, i));
+  for (guint32 i = 0; i < candidates->slots->len; i++)
+    plx_wording_free(slot(candidates, i)->wording);
 }

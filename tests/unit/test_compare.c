@@ -72,6 +72,44 @@ Test(compare, finds_each_rule)
        "attribution/stance", 1},
       {LEAD_A "Captain Ida Lund said the pumps had failed within minutes of the alarm.",
        LEAD_B "Ida Lund said the pumps had failed within minutes of the alarm.", "attribution/agree", 1},
+      /* one position under another verb, and two under one */
+      {LEAD_A "Captain Ida Lund denied that the pumps had failed within minutes of the alarm.",
+       LEAD_B "Captain Ida Lund said that the pumps had not failed within minutes of the alarm.",
+       "attribution/stance", 0},
+      {LEAD_A "Captain Ida Lund denied that the pumps had failed within minutes of the alarm.",
+       LEAD_B "Captain Ida Lund said that the pumps had not failed within minutes of the alarm.",
+       "attribution/agree", 1},
+      {LEAD_A "Captain Ida Lund said that the pumps had failed within minutes of the alarm.",
+       LEAD_B "Captain Ida Lund said that the pumps had not failed within minutes of the alarm.",
+       "attribution/stance", 1},
+      {LEAD_A "Captain Ida Lund did not rule out an inquiry into the alarm.",
+       LEAD_B "Captain Ida Lund confirmed an inquiry into the alarm.", "attribution/stance", 1},
+      {LEAD_A "Captain Ida Lund declined to comment.", LEAD_B "Ida Lund declined to comment.",
+       "attribution/agree", 1},
+      /* attributed in another sentence of the same article; somebody else's I; a question */
+      {LEAD_A "Captain Ida Lund said the pumps had failed within minutes of the alarm.",
+       LEAD_B "The pumps had failed within minutes of the alarm. The owners said the pumps had failed within "
+              "minutes of the alarm.",
+       "attribution/missing", 0},
+      {LEAD_A "Captain Ida Lund said the pumps had failed within minutes of the alarm.",
+       LEAD_B "Had the pumps failed within minutes of the alarm?", "attribution/missing", 0},
+      /* one person by name and by office, a company and one of it */
+      {LEAD_A "Captain Ida Lund said the pumps had failed within minutes of the alarm.",
+       LEAD_B "The captain said the pumps had failed within minutes of the alarm.", "attribution/source", 0},
+      {LEAD_A "Nordfjord Lines said the pumps had failed within minutes of the alarm.",
+       LEAD_B "The company said the pumps had failed within minutes of the alarm.", "attribution/source", 0},
+      {LEAD_A "Nordfjord Lines said the pumps had failed within minutes of the alarm.",
+       LEAD_B "Officials at Nordfjord Lines said the pumps had failed within minutes of the alarm.",
+       "attribution/source", 0},
+      {LEAD_A "Nordfjord Lines said the pumps had failed within minutes of the alarm.",
+       LEAD_B "The coast guard said the pumps had failed within minutes of the alarm.", "attribution/source",
+       1},
+      /* one deed, and deeds that anybody may do */
+      {LEAD_A "Captain Ida Lund brokered the sale of the ferry.",
+       LEAD_B "The sale of the ferry was brokered by Tom Reyes.", "attribution/agent", 1},
+      {LEAD_A "Captain Ida Lund fired a flare.", LEAD_B "Tom Reyes fired a flare.", "attribution/agent", 0},
+      {LEAD_A "Captain Ida Lund watched the rescue of the crew.",
+       LEAD_B "Tom Reyes watched the rescue of the crew.", "attribution/agent", 0},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
     const guint n = count_rule(rows[i].a, rows[i].b, rows[i].rule);

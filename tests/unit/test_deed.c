@@ -13,6 +13,7 @@ static const struct {
     {"Talks brokered by Kenyan President Amos Ruto ended late.", "Kenyan President Amos Ruto", "broker",
      "Talks"},
     {"Amos Ruto, who brokered the truce, left on Monday.", "Amos Ruto", "broker", "the truce"},
+    {"They met on the invitation of Amos Ruto, who brokered the truce.", "Amos Ruto", "broker", "the truce"},
     {"The council banned cars and closed the bridge.", "The council", "ban", "cars"},
     {"The council banned cars and closed the bridge.", "The council", "close", "the bridge"},
     {"Police arrested two men.", "Police", "arrest", "two men"},

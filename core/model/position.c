@@ -1,0 +1,160 @@
+#include "model/position.h"
+
+#include "model/sense.h"
+
+#include <string.h>
+
+guint32 plx_content_head(const PlxArticle *article, PlxSpan content)
+{
+  const guint32 number = plx_article_sentence_at(article, content.start);
+  guint32 best = PLX_NONE;
+  if (number == PLX_NONE)
+    return PLX_NONE;
+  const PlxSentence *s = plx_article_sentence(article, number);
+  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++) {
+    const PlxToken *token = plx_article_token(article, i);
+    const guint32 head = plx_article_head(article, number, i);
+    const gboolean top =
+        plx_span_contains(content, token->span) && token->upos != PLX_UPOS_PUNCT &&
+        (head == PLX_NONE || !plx_span_contains(content, plx_article_token(article, head)->span));
+    if (top && (best == PLX_NONE ||
+                (plx_article_token(article, best)->upos != PLX_UPOS_VERB && token->upos == PLX_UPOS_VERB)))
+      best = i;
+  }
+  return best;
+}
+
+static gboolean is_negation(const PlxToken *token)
+{
+  static const char *const words[] = {"not", "n't", "never", "no", "nobody", "none", "nothing", NULL};
+  return token->lemma != NULL && g_strv_contains(words, token->lemma);
+}
+
+/* `Had not closed`, `no plant would be closed`. */
+gboolean plx_predicate_is_negated(const PlxArticle *article, guint32 number, guint32 predicate)
+{
+  const PlxSentence *s = plx_article_sentence(article, number);
+  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++) {
+    const PlxToken *token = plx_article_token(article, i);
+    const guint32 head = plx_article_head(article, number, i);
+    if (!is_negation(token) || head == PLX_NONE)
+      continue;
+    const guint8 relation = plx_article_token(article, head)->deprel;
+    const gboolean of_argument =
+        relation == PLX_DEPREL_NSUBJ || relation == PLX_DEPREL_NSUBJ_PASS || relation == PLX_DEPREL_OBJ;
+    if (head == predicate || (of_argument && token->deprel == PLX_DEPREL_DET &&
+                              plx_article_head(article, number, head) == predicate))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* A verb within what is said that has a force of its own: `said it did not rule out a claim`. */
+static const struct {
+  const char *verb;
+  PlxForce force;
+} inner[] = {
+    {"deny", PLX_FORCE_DENY}, {"fear", PLX_FORCE_FEAR}, {"hope", PLX_FORCE_FEAR}, {"rule", PLX_FORCE_DENY}};
+
+static const PlxForce forces[PLX_N_STANCES] = {
+    [PLX_STANCE_SAY] = PLX_FORCE_AFFIRM,     [PLX_STANCE_CLAIM] = PLX_FORCE_AFFIRM,
+    [PLX_STANCE_REPORT] = PLX_FORCE_AFFIRM,  [PLX_STANCE_INSIST] = PLX_FORCE_AFFIRM,
+    [PLX_STANCE_WARN] = PLX_FORCE_AFFIRM,    [PLX_STANCE_BELIEVE] = PLX_FORCE_AFFIRM,
+    [PLX_STANCE_ACCUSE] = PLX_FORCE_AFFIRM,  [PLX_STANCE_PROMISE] = PLX_FORCE_AFFIRM,
+    [PLX_STANCE_CONFIRM] = PLX_FORCE_AFFIRM, [PLX_STANCE_ADMIT] = PLX_FORCE_AFFIRM,
+    [PLX_STANCE_DENY] = PLX_FORCE_DENY,      [PLX_STANCE_REJECT] = PLX_FORCE_DENY,
+    [PLX_STANCE_DOUBT] = PLX_FORCE_OPEN,     [PLX_STANCE_CALL] = PLX_FORCE_CALL,
+    [PLX_STANCE_AGREE] = PLX_FORCE_AGREE,    [PLX_STANCE_DECLINE] = PLX_FORCE_SILENT,
+};
+
+static gboolean has_copula(const PlxArticle *article, guint32 noun, const PlxSentence *s)
+{
+  const guint32 number = plx_article_sentence_at(article, s->span.start);
+  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++)
+    if (plx_article_token(article, i)->deprel == PLX_DEPREL_COP &&
+        plx_article_head(article, number, i) == noun)
+      return TRUE;
+  return FALSE;
+}
+
+/* Who speaks of a thing (`described the scene`) or asks about it (`wondered why`) claims nothing of it. */
+static gboolean is_claim(const PlxArticle *article, const PlxAttribution *a, guint32 head)
+{
+  const PlxUpos upos = plx_article_token(article, head)->upos;
+  const PlxSentence *s = plx_article_sentence(article, plx_article_sentence_at(article, a->content[0].start));
+  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++) {
+    const PlxToken *token = plx_article_token(article, i);
+    if (!plx_span_contains(a->content[0], token->span))
+      continue;
+    if (token->xpos == PLX_XPOS_WRB || plx_article_token_is(article, i, "whether"))
+      return FALSE;
+    break;
+  }
+  const gboolean bare = a->stance == PLX_STANCE_SAY || a->stance == PLX_STANCE_REPORT;
+  return !bare || a->form == PLX_FORM_DIRECT || (upos != PLX_UPOS_NOUN && upos != PLX_UPOS_PROPN) ||
+         has_copula(article, head, s);
+}
+
+static PlxForce negated_force(PlxForce force)
+{
+  return force == PLX_FORCE_AGREE ? PLX_FORCE_DENY : PLX_FORCE_OPEN;
+}
+
+PlxPosition plx_position_of(const PlxArticle *article, const PlxAttribution *a)
+{
+  PlxPosition p = {.force = forces[a->stance],
+                   .firm = a->stance == PLX_STANCE_CONFIRM || a->stance == PLX_STANCE_ADMIT};
+  /* `refused to withdraw`, but `refused to say` */
+  if (g_strcmp0(a->verb, "refuse") == 0 && p.force == PLX_FORCE_SILENT)
+    p.force = PLX_FORCE_DENY;
+  if (a->negated && a->stance != PLX_STANCE_DOUBT)
+    p.force = negated_force(p.force);
+  const guint32 head = a->n_content > 0 ? plx_content_head(article, a->content[0]) : PLX_NONE;
+  if (head == PLX_NONE)
+    return p;
+  const guint32 sentence = plx_article_sentence_at(article, a->content[0].start);
+  if (!is_claim(article, a, head))
+    p.force = PLX_FORCE_SILENT;
+  p.predicate = plx_article_token(article, head)->lemma;
+  p.negated = plx_predicate_is_negated(article, sentence, head);
+  for (gsize i = 0; i < G_N_ELEMENTS(inner) && p.force == PLX_FORCE_AFFIRM; i++) {
+    if (g_strcmp0(p.predicate, inner[i].verb) != 0 || plx_article_token(article, head)->xpos == PLX_XPOS_VBN)
+      continue;
+    p.force = p.negated ? PLX_FORCE_OPEN : inner[i].force;
+    p.negated = FALSE;
+    p.predicate = NULL;
+  }
+  return p;
+}
+
+/* Which forces contradict one another; what is not told is no difference. */
+static const gboolean contradict[PLX_N_FORCES][PLX_N_FORCES] = {
+    [PLX_FORCE_AFFIRM] = {[PLX_FORCE_DENY] = TRUE, [PLX_FORCE_OPEN] = TRUE},
+    [PLX_FORCE_DENY] = {[PLX_FORCE_AFFIRM] = TRUE,
+                        [PLX_FORCE_OPEN] = TRUE,
+                        [PLX_FORCE_CALL] = TRUE,
+                        [PLX_FORCE_AGREE] = TRUE},
+    [PLX_FORCE_OPEN] = {[PLX_FORCE_AFFIRM] = TRUE, [PLX_FORCE_DENY] = TRUE},
+    [PLX_FORCE_CALL] = {[PLX_FORCE_DENY] = TRUE, [PLX_FORCE_AGREE] = TRUE},
+    [PLX_FORCE_AGREE] = {[PLX_FORCE_DENY] = TRUE, [PLX_FORCE_CALL] = TRUE},
+};
+
+static PlxForce turned(PlxForce force)
+{
+  return force == PLX_FORCE_AFFIRM ? PLX_FORCE_DENY : force == PLX_FORCE_DENY ? PLX_FORCE_AFFIRM : force;
+}
+
+PlxPositionRelation plx_position_compare(const PlxPosition *a, const PlxPosition *b)
+{
+  const PlxForce of_a = a->negated && !b->negated ? turned(a->force) : a->force;
+  const PlxForce of_b = b->negated && !a->negated ? turned(b->force) : b->force;
+  const gboolean one_negated = a->negated != b->negated;
+  if ((of_a == PLX_FORCE_FEAR && b->firm) || (of_b == PLX_FORCE_FEAR && a->firm))
+    return PLX_POSITION_OTHER;
+  if (!contradict[of_a][of_b])
+    return of_a == of_b ? PLX_POSITION_SAME : PLX_POSITION_UNSURE;
+  /* that the one is denied counts where it is what the other affirms */
+  if (one_negated && plx_sense_compare_verbs(a->predicate, b->predicate) < PLX_SENSE_SYNONYM)
+    return PLX_POSITION_UNSURE;
+  return PLX_POSITION_OTHER;
+}

@@ -1,0 +1,40 @@
+/* Where a source stands towards what it speaks of: does it say so, deny it, leave it open? (Factuality, after
+ * Saurí & Pustejovsky 2009.) Pure functions of an annotated article. */
+#pragma once
+
+#include "model/article.h"
+
+typedef enum {
+  PLX_FORCE_AFFIRM, /* says, confirms, admits */
+  PLX_FORCE_DENY,   /* denies, rejects, rules out, refuses */
+  PLX_FORCE_OPEN,   /* does not rule out, did not say */
+  PLX_FORCE_FEAR,   /* fears or hopes */
+  PLX_FORCE_CALL,   /* calls for, urges */
+  PLX_FORCE_AGREE,
+  PLX_FORCE_SILENT, /* declines to say */
+  PLX_N_FORCES
+} PlxForce;
+
+typedef struct {
+  PlxForce force;
+  gboolean firm;         /* confirms, admits: more than says */
+  gboolean negated;      /* what is said is that something is not so */
+  const char *predicate; /* lemma of what is said to be or to happen; NULL */
+} PlxPosition;
+
+PlxPosition plx_position_of(const PlxArticle *article, const PlxAttribution *attribution);
+
+typedef enum {
+  PLX_POSITION_SAME,
+  PLX_POSITION_UNSURE, /* nothing that would make a difference for sure */
+  PLX_POSITION_OTHER,
+} PlxPositionRelation;
+
+/* The positions of one source on one matter. `Denied that it had` is `said that it had not`. */
+PlxPositionRelation plx_position_compare(const PlxPosition *a, const PlxPosition *b);
+
+/* The token of a content that all others hang on, a verb before others; PLX_NONE. */
+guint32 plx_content_head(const PlxArticle *article, PlxSpan content);
+
+/* Does a negation hang on a predicate of the sentence, or stand for its subject or object? */
+gboolean plx_predicate_is_negated(const PlxArticle *article, guint32 sentence, guint32 predicate);

@@ -1,0 +1,69 @@
+#include "model/position.h"
+
+#include <criterion/criterion.h>
+
+#define SAYS(verb)                                                                                           \
+  {                                                                                                          \
+    PLX_FORCE_AFFIRM, FALSE, FALSE, verb                                                                     \
+  }
+#define SAYS_NOT(verb)                                                                                       \
+  {                                                                                                          \
+    PLX_FORCE_AFFIRM, FALSE, TRUE, verb                                                                      \
+  }
+#define CONFIRMS(verb)                                                                                       \
+  {                                                                                                          \
+    PLX_FORCE_AFFIRM, TRUE, FALSE, verb                                                                      \
+  }
+#define DENIES(verb)                                                                                         \
+  {                                                                                                          \
+    PLX_FORCE_DENY, FALSE, FALSE, verb                                                                       \
+  }
+#define OPEN                                                                                                 \
+  {                                                                                                          \
+    PLX_FORCE_OPEN, FALSE, FALSE, NULL                                                                       \
+  }
+#define FEARS                                                                                                \
+  {                                                                                                          \
+    PLX_FORCE_FEAR, FALSE, FALSE, NULL                                                                       \
+  }
+#define CALLS                                                                                                \
+  {                                                                                                          \
+    PLX_FORCE_CALL, FALSE, FALSE, NULL                                                                       \
+  }
+#define AGREES                                                                                               \
+  {                                                                                                          \
+    PLX_FORCE_AGREE, FALSE, FALSE, NULL                                                                      \
+  }
+#define SILENT                                                                                               \
+  {                                                                                                          \
+    PLX_FORCE_SILENT, FALSE, FALSE, NULL                                                                     \
+  }
+
+Test(position, compares)
+{
+  static const struct {
+    PlxPosition a, b;
+    PlxPositionRelation relation;
+  } cases[] = {
+      {SAYS("fail"), SAYS("fail"), PLX_POSITION_SAME},
+      {SAYS("fail"), CONFIRMS("fail"), PLX_POSITION_SAME},
+      {SAYS("fail"), DENIES("fail"), PLX_POSITION_OTHER},
+      {SAYS("fail"), SAYS_NOT("fail"), PLX_POSITION_OTHER},
+      {SAYS("fail"), SAYS_NOT("work"), PLX_POSITION_UNSURE}, /* what is denied is something else */
+      {DENIES("fail"), SAYS_NOT("fail"), PLX_POSITION_SAME},
+      {SAYS_NOT("fail"), SAYS_NOT("fail"), PLX_POSITION_SAME},
+      {CONFIRMS("fail"), OPEN, PLX_POSITION_OTHER},
+      {DENIES("fail"), OPEN, PLX_POSITION_OTHER},
+      {OPEN, OPEN, PLX_POSITION_SAME},
+      {CONFIRMS("fail"), FEARS, PLX_POSITION_OTHER},
+      {SAYS("fail"), FEARS, PLX_POSITION_UNSURE},
+      {CALLS, AGREES, PLX_POSITION_OTHER},
+      {CALLS, DENIES("recount"), PLX_POSITION_OTHER},
+      {CALLS, SAYS("recount"), PLX_POSITION_UNSURE},
+      {SILENT, DENIES("fail"), PLX_POSITION_UNSURE},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+    cr_expect_eq(plx_position_compare(&cases[i].a, &cases[i].b), cases[i].relation, "row %zu", i);
+    cr_expect_eq(plx_position_compare(&cases[i].b, &cases[i].a), cases[i].relation, "row %zu, turned", i);
+  }
+}
