@@ -357,6 +357,7 @@ static void annotate_sentence(Annotator *a, guint32 sentence)
   if (s->furniture || !read_items(a, s, &t))
     return;
   a->before.last = 0;
+  a->context.paragraph = s->paragraph;
   for (guint32 i = 0; i < t.n;) {
     PlxTimeExpr e;
     const guint32 end = may_begin(&t, i) ? plx_time_match(&t, i, &e) : 0;

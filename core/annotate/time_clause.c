@@ -40,27 +40,6 @@ static guint32 event_by_distance(const PlxArticle *article, const PlxSentence *s
   return PLX_NONE;
 }
 
-/* `officials said Tuesday the ship would sail`: a weekday without its preposition goes with the verb before
- * it, whatever the tree makes of it. */
-static gboolean goes_with_verb_before(const PlxArticle *article, const PlxSentence *s, const PlxTimeExpr *e,
-                                      guint32 first)
-{
-  return e->unit <= PLX_UNIT_DAY && e->fields.weekday >= 0 && first > s->first_token &&
-         plx_article_token(article, first - 1)->xpos == PLX_XPOS_VBD &&
-         plx_article_token(article, first - 1)->upos == PLX_UPOS_VERB;
-}
-
-guint32 plx_time_event(const PlxArticle *article, guint32 sentence, const PlxTimeExpr *e, guint32 first,
-                       guint32 last)
-{
-  if (goes_with_verb_before(article, plx_article_sentence(article, sentence), e, first))
-    return first - 1;
-  const guint32 event =
-      plx_article_token(article, last)->parsed ? event_by_tree(article, sentence, last) : PLX_NONE;
-  return event != PLX_NONE ? event
-                           : event_by_distance(article, plx_article_sentence(article, sentence), last);
-}
-
 static gboolean is_any(const PlxArticle *article, guint32 token, const char *const *words, gsize n_words)
 {
   const char first = g_ascii_tolower(article->text[plx_article_token(article, token)->span.start]);
@@ -75,6 +54,42 @@ static gboolean is_future(const PlxArticle *article, guint32 token)
   static const char *const words[] = {"will",  "'ll",   "’ll",  "wo",     "shall", "would", "may",
                                       "might", "going", "must", "should", "can",   "ca"};
   return is_any(article, token, words, G_N_ELEMENTS(words));
+}
+
+/* `officials said Tuesday the ship would sail`, `the pope attended a rally Thursday to pray`: a weekday
+ * without its preposition goes with the verb before it, whatever the tree makes of it. The verb, or PLX_NONE.
+ */
+static guint32 verb_before_weekday(const PlxArticle *article, const PlxSentence *s, const PlxTimeExpr *e,
+                                   guint32 first, guint32 last)
+{
+  const guint32 end = s->first_token + s->n_tokens;
+  if (e->unit > PLX_UNIT_DAY || e->fields.weekday < 0 || e->chosen || first == s->first_token ||
+      plx_article_token(article, first - 1)->upos == PLX_UPOS_ADP)
+    return PLX_NONE;
+  if (last + 1 < end && is_future(article, last + 1)) /* `said the launch Tuesday would` */
+    return PLX_NONE;
+  for (guint32 i = 1; i <= REACH / 2 && first >= s->first_token + i; i++) {
+    const PlxToken *token = plx_article_token(article, first - i);
+    if (token->upos == PLX_UPOS_VERB)
+      return token->xpos == PLX_XPOS_VBD ? first - i : PLX_NONE;
+    if (token->upos != PLX_UPOS_NOUN && token->upos != PLX_UPOS_PROPN && token->upos != PLX_UPOS_ADJ &&
+        token->upos != PLX_UPOS_DET && token->upos != PLX_UPOS_NUM && token->upos != PLX_UPOS_ADP)
+      return PLX_NONE;
+  }
+  return PLX_NONE;
+}
+
+guint32 plx_time_event(const PlxArticle *article, guint32 sentence, const PlxTimeExpr *e, guint32 first,
+                       guint32 last)
+{
+  const guint32 before =
+      verb_before_weekday(article, plx_article_sentence(article, sentence), e, first, last);
+  if (before != PLX_NONE)
+    return before;
+  const guint32 event =
+      plx_article_token(article, last)->parsed ? event_by_tree(article, sentence, last) : PLX_NONE;
+  return event != PLX_NONE ? event
+                           : event_by_distance(article, plx_article_sentence(article, sentence), last);
 }
 
 static gboolean is_past(const PlxArticle *article, guint32 token)
@@ -130,6 +145,9 @@ static gint32 tense_by_tree(const PlxArticle *article, guint32 sentence, guint32
 {
   static const char *const planned[] = {"scheduled", "expected", "due",      "slated",
                                         "planned",   "set",      "upcoming", "forecast"};
+  static const char *const prospects[] = {"rule",     "ruled",      "rules",       "ruling",
+                                          "consider", "considered", "considering", "propose",
+                                          "proposed", "mulling",    "weighing"};
   static const char *const terms[] = {"payable", "effective"}; /* `a dividend, payable Dec. 15` */
   const PlxSentence *s = plx_article_sentence(article, sentence);
   for (guint steps = 0; steps < 4 && event != PLX_NONE; steps++) {
@@ -143,6 +161,8 @@ static gint32 tense_by_tree(const PlxArticle *article, guint32 sentence, guint32
       tense = 1;
     if (tense == 1 && (had_been(article, s, event) || (head != PLX_NONE && had_been(article, s, head))))
       return -1;
+    if (tense == 2 && head != PLX_NONE && is_any(article, head, prospects, G_N_ELEMENTS(prospects)))
+      return 1;
     if (tense != 2)
       return tense;
     event = head;

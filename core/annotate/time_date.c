@@ -237,10 +237,20 @@ static gboolean is_other_weekday(const PlxTimeText *t, guint32 i)
   return FALSE;
 }
 
+/* `on a Tuesday`, `on a wet Tuesday`, but not `on a Friday deadline`: any day of that name. */
+static gboolean is_any_weekday(const PlxTimeText *t, guint32 i)
+{
+  const guint8 next = plx_time_kind(t, i + 1);
+  const guint32 article = plx_time_kind_before(t, i) == PLX_TIME_OTHER && i > 1 ? i - 2 : i - 1;
+  return i > 1 && t->items[article].kind == PLX_TIME_ARTICLE && t->items[article].value == 1 && article > 0 &&
+         plx_time_is(t, article - 1, "on") && next != PLX_TIME_OTHER && next != PLX_TIME_PART &&
+         next != PLX_TIME_DASH;
+}
+
 static guint32 weekday(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
 {
   const PlxTimeItem *item = plx_time_at(t, i);
-  if (item->kind != PLX_TIME_WEEKDAY || item->plural || is_other_weekday(t, i))
+  if (item->kind != PLX_TIME_WEEKDAY || item->plural || is_other_weekday(t, i) || is_any_weekday(t, i))
     return 0;
   e->unit = PLX_UNIT_DAY;
   e->fields.weekday = item->value;

@@ -62,6 +62,7 @@ typedef struct {
   gboolean into;      /* `overnight into Sunday` */
   gboolean same_part; /* `the 1988 period`: as much of that year as was spoken of */
   gboolean counted;   /* `a year ago`, not `last year` */
+  PlxTimeUnit around; /* `the week of March 6`: not the day, but this around it; 0 for none */
   gboolean exact;     /* `a week ago today`: to the day, and then the unit around it */
   gboolean local;
   gboolean has_offset;

@@ -200,8 +200,8 @@ static guint32 season(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   const gboolean article = plx_time_kind(t, i) == PLX_TIME_ARTICLE;
   const guint32 at = article ? i + 1 : i;
   const PlxTimeItem *item = plx_time_at(t, at);
-  if (item->kind != PLX_TIME_SEASON || item->plural)
-    return 0;
+  if (item->kind != PLX_TIME_SEASON || item->plural || (article && plx_time_at(t, i)->value == 1))
+    return 0; /* `a summer day` */
   e->unit = PLX_UNIT_SEASON;
   e->number = item->value;
   if (plx_article_token(t->article, item->token)->upos == PLX_UPOS_VERB ||

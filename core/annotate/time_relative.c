@@ -28,8 +28,11 @@ static guint32 day_word(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
       return 0;
   }
   const PlxTimeItem *item = plx_time_at(t, at);
-  if (item->kind != PLX_TIME_DAY)
-    return 0;
+  const guint8 before = plx_time_kind_before(t, at);
+  if (item->kind != PLX_TIME_DAY ||
+      (item->capital &&
+       (before == PLX_TIME_OTHER || before == PLX_TIME_APOSTROPHE || before == PLX_TIME_ARTICLE)))
+    return 0; /* `USA Today`, `the Today programme` */
   plx_time_shift(e, PLX_BASE_PUBLISHED, PLX_UNIT_DAY, by + (item->value == 2 ? 0 : item->value));
   if (item->value == 2) {
     e->part = PLX_PART_NIGHT;
@@ -316,6 +319,15 @@ static guint32 the_unit(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
     e->amount = (PlxTimeAmount){1000, 1000, FALSE};
     return end;
   }
+  const guint32 date = plx_time_is(t, end, "of") ? plx_time_date(t, end + 1, e) : 0;
+  if (date != 0 && e->unit == PLX_UNIT_DAY && e->fields.day >= 0 &&
+      (unit->value == PLX_UNIT_WEEK || unit->value == PLX_UNIT_WEEKEND)) {
+    e->around = (PlxTimeUnit)unit->value; /* `the week of March 6` */
+    return date;
+  }
+  plx_time_begin(e, PLX_FORM_POINT, i);
+  if (plx_time_is(t, end, "before") || plx_time_is(t, end, "after") || plx_time_is(t, end, "following"))
+    return 0; /* `the week before Christmas`, `the month after the vote` */
   const gboolean placed = whole || plx_time_after_preposition(t, i);
   if (unit->value == PLX_UNIT_QUARTER || unit->value == PLX_UNIT_WEEKEND ||
       (placed &&

@@ -127,7 +127,10 @@ static PlxTimeStretch choose_year(const PlxTimeExpr *e, gint64 base, gint32 tens
     /* accounts tell of a quarter that is over */
     const gboolean quarter = e->unit == PLX_UNIT_QUARTER;
     const gint32 ahead_weight = tense < 0 || (tense == 0 && quarter) ? 16 : 3;
-    const gint32 behind_weight = tense <= 0 ? 2 : quarter && !e->adjective && !e->elapsed ? 40 : 6;
+    const gint32 behind_weight = tense <= 0                                ? 2
+                                 : quarter && !e->adjective && !e->elapsed ? 40
+                                 : e->unit == PLX_UNIT_DAY                 ? 16
+                                                                           : 6;
     const gint64 cost = far * (ahead ? ahead_weight : behind_weight);
     if (cost < least) {
       least = cost;
@@ -246,10 +249,17 @@ static PlxTimeStretch of_day_or_clock(const PlxTimeContext *context, const PlxTi
     const gint32 by = tense > 0 && day < today ? 1 : tense <= 0 && day > today ? -1 : 0;
     return plx_time_days(plx_time_month_start(year, month + by) + day - 1, 1, PLX_UNIT_DAY);
   }
+  const gboolean focused = context->focused && context->focus_unit == PLX_UNIT_DAY;
   gint64 spoken = context->day;
-  if (context->has_clock_day)
+  if (focused && context->focus_paragraph == context->paragraph)
+    spoken = context->focus;
+  else if (e->part == PLX_PART_OVERNIGHT && !history)
+    spoken = context->day;
+  else if (context->has_clock_day)
     spoken = context->clock_day;
-  else if (context->focused && context->focus_unit == PLX_UNIT_DAY)
+  else if (context->has_lead_day && !history)
+    spoken = context->lead_day;
+  else if (focused)
     spoken = context->focus;
   return plx_time_days(history || ABS(spoken - context->day) <= 7 ? spoken : context->day, 1, PLX_UNIT_DAY);
 }
@@ -305,7 +315,13 @@ static void remember(PlxTimeContext *context, const PlxTimeExpr *e, const PlxTim
   context->old_dates += e->fields.year > 0 && e->fields.month > 0 && old ? 1 : 0;
   context->new_dates +=
       !old && (e->fields.year > 0 || e->base == PLX_BASE_PUBLISHED || e->fields.weekday > 0) ? 1 : 0;
+  if (!context->has_lead_day && stretch->unit == PLX_UNIT_DAY && context->known &&
+      ABS(stretch->from_day - context->day) <= 7) {
+    context->has_lead_day = TRUE;
+    context->lead_day = stretch->from_day;
+  }
   context->focused = TRUE;
+  context->focus_paragraph = context->paragraph;
   context->focus = stretch->from_day;
   context->focus_unit = stretch->unit;
   if (stretch->unit == PLX_UNIT_DAY && e->unit <= PLX_UNIT_HOUR) {
@@ -358,6 +374,12 @@ static PlxTimeStretch place(const PlxTimeContext *context, const PlxTimeExpr *e,
     const gboolean there = within.known && e->nth <= within.to_day - within.from_day;
     const PlxTimeStretch found = there ? nth_within(e, &within) : stretch;
     return found.known && found.from_day >= within.to_day ? stretch : found;
+  }
+  if (e->around != 0) {
+    PlxTimeExpr day = *e;
+    day.around = 0;
+    const PlxTimeStretch within = place(context, &day, tense);
+    return within.known ? plx_time_unit_around(within.from_day, e->around) : stretch;
   }
   if (!shifted)
     return of_fields(context, e, tense);

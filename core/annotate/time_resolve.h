@@ -15,6 +15,9 @@ typedef struct {
   gboolean focused; /* a day or longer was spoken of: */
   gint64 focus;     /* its first day */
   PlxTimeUnit focus_unit;
+  guint32 paragraph, focus_paragraph; /* at hand; of the focus */
+  gboolean has_lead_day;              /* the first day of about now that was spoken of: */
+  gint64 lead_day;
   gboolean has_clock_day; /* a clock time was told of a day: */
   gint64 clock_day;
   guint32 old_dates, new_dates; /* dates told with their year: long past, and not */

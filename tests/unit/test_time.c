@@ -98,6 +98,8 @@ Test(time, reads_dates_in_every_order)
       {"Fishing began on 3 March.", "3 March", "2024-03-03"},
       {"Fishing began on March 3.", "March 3", "2024-03-03"},
       {"Fishing will begin on 3 June.", "3 June", "2024-06-03"},
+      {"Fishing will begin on 1 March.", "1 March", "2025-03-01"},
+      {"Fishing began in the week of March 6.", "the week of March 6", "2024-W10"},
       {"Fishing began in November.", "November", "2023-11"},
       {"Fishing began on Dec. 30.", "Dec. 30", "2023-12-30"},
       {"Fishing began in early December.", "early December", "2023-12"},
@@ -130,6 +132,8 @@ Test(time, reads_weekdays_as_newsrooms_mean_them)
       {"You would not have known it on Saturday.", "Saturday", "2024-05-11"},
       {"The case was adjourned until Monday.", "Monday", "2024-05-20"},
       {"The mayor resigned on Sun., a day of rest.", "Sun.", "2024-05-12"},
+      {"The mayor attended a rally Tuesday to pray.", "Tuesday", "2024-05-14"},
+      {"The mayor sacked a clerk Thursday.", "Thursday", "2024-05-09"},
   };
   check_values(rows, G_N_ELEMENTS(rows), WEDNESDAY);
 }
