@@ -278,27 +278,36 @@ static gboolean number_may_begin(const PlxTimeText *t, guint32 i)
          next->kind != PLX_TIME_END;
 }
 
+/* Kinds of word that no time begins with. */
+#define NEVER_FIRST                                                                                          \
+  (PLX_TIME_BIT(OTHER) | PLX_TIME_BIT(SCALE) | PLX_TIME_BIT(AGO) | PLX_TIME_BIT(HALFDAY) |                   \
+   PLX_TIME_BIT(DASH) | PLX_TIME_BIT(SLASH) | PLX_TIME_BIT(COLON) | PLX_TIME_BIT(DOT) |                      \
+   PLX_TIME_BIT(COMMA) | PLX_TIME_BIT(OPEN) | PLX_TIME_BIT(CLOSE) | PLX_TIME_BIT(CURRENCY) |                 \
+   PLX_TIME_BIT(PUNCT) | PLX_TIME_BIT(END))
+
 /* May a time begin with this word? `the` only before a word that times are made of. */
 static gboolean may_begin(const PlxTimeText *t, guint32 i)
 {
-  const guint8 kind = t->items[i].kind;
-  switch (kind) {
-  case PLX_TIME_OTHER:
-  case PLX_TIME_SCALE:
-  case PLX_TIME_AGO:
-  case PLX_TIME_HALFDAY:
-    return FALSE;
+  switch (t->items[i].kind) {
   case PLX_TIME_NUMBER:
     return number_may_begin(t, i);
   case PLX_TIME_PREPOSITION:
     return plx_time_kind(t, i + 1) == PLX_TIME_HEDGE && plx_time_is(t, i, "at");
   case PLX_TIME_ARTICLE:
-    return plx_time_kind(t, i + 1) != PLX_TIME_OTHER && plx_time_kind(t, i + 1) < PLX_TIME_APOSTROPHE + 1;
+    return plx_time_kind(t, i + 1) != PLX_TIME_OTHER && plx_time_kind(t, i + 1) <= PLX_TIME_APOSTROPHE;
   case PLX_TIME_APOSTROPHE:
     return plx_time_glued(t, i + 1, PLX_TIME_NUMBER);
   default:
-    return kind < PLX_TIME_DASH;
+    return TRUE;
   }
+}
+
+/* The next item from `i` on that a time may begin with; the end if there is none. */
+static guint32 next_begin(const PlxTimeText *t, guint32 i)
+{
+  while (i < t->n && ((NEVER_FIRST >> t->items[i].kind & 1) != 0 || !may_begin(t, i)))
+    i++;
+  return i;
 }
 
 /* The items of a sentence; FALSE if there is no time among them. */
@@ -338,10 +347,11 @@ static void anchor_at_dateline(Annotator *a)
     const PlxSentence *s = plx_article_sentence(a->article, i);
     if (!may_hold_date(a->article, s) || !read_items(a, s, &t))
       continue;
-    for (guint32 k = 0; k < t.n && t.items[k].start < s->span.start + MAX_DATELINE && !a->context.known;
-         k++) {
+    const guint32 end = s->span.start + MAX_DATELINE;
+    for (guint32 k = next_begin(&t, 0); k < t.n && t.items[k].start < end && !a->context.known;
+         k = next_begin(&t, k + 1)) {
       PlxTimeExpr e;
-      if (!may_begin(&t, k) || plx_time_match(&t, k, &e) == 0 || e.form != PLX_FORM_POINT)
+      if (plx_time_match(&t, k, &e) == 0 || e.form != PLX_FORM_POINT)
         continue;
       a->context.known = e.fields.year > 0 && e.fields.month > 0 && e.fields.day > 0;
       if (a->context.known)
@@ -358,12 +368,12 @@ static void annotate_sentence(Annotator *a, guint32 sentence)
     return;
   a->before.last = 0;
   a->context.paragraph = s->paragraph;
-  for (guint32 i = 0; i < t.n;) {
+  for (guint32 i = next_begin(&t, 0); i < t.n;) {
     PlxTimeExpr e;
-    const guint32 end = may_begin(&t, i) ? plx_time_match(&t, i, &e) : 0;
+    const guint32 end = plx_time_match(&t, i, &e);
     if (end != 0)
       add_time(a, &t, sentence, &e);
-    i = MAX(end, i + 1);
+    i = next_begin(&t, MAX(end, i + 1));
   }
 }
 

@@ -90,7 +90,7 @@ static guint32 half_of(const PlxTimeText *t, guint32 i, PlxTimeAmount *amount)
 {
   if (plx_time_kind(t, i) != PLX_TIME_HALF || plx_time_kind(t, i + 1) != PLX_TIME_ARTICLE)
     return 0;
-  *amount = (PlxTimeAmount){500, 500, FALSE};
+  *amount = (PlxTimeAmount){500, FALSE};
   return i + 2;
 }
 
@@ -104,7 +104,7 @@ static guint32 distance(const PlxTimeText *t, guint32 i, PlxTimeAmount *amount, 
     const gboolean plural = plx_time_kind(t, i) == PLX_TIME_UNIT && plx_time_at(t, i)->plural;
     if (!plural && plx_time_kind(t, i) != PLX_TIME_ARTICLE)
       return 0;
-    *amount = (PlxTimeAmount){plural ? 0 : 1000, plural ? 0 : 1000, plural};
+    *amount = (PlxTimeAmount){plural ? 0 : 1000, plural};
     at = plural ? i : i + 1;
   }
   *unit = plx_time_at(t, at++);

@@ -285,14 +285,20 @@ static guint32 day_alone(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
 
 guint32 plx_time_date(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
 {
+#define BIT PLX_TIME_BIT
   static const PlxTimeMatcher matchers[] = {
-      {month_first, PLX_TIME_BIT(PLX_TIME_MONTH), PLX_FORM_POINT},
-      {day_first, PLX_TIME_BIT(PLX_TIME_NUMBER) | PLX_TIME_BIT(PLX_TIME_ORDINAL), PLX_FORM_POINT},
-      {numeric, PLX_TIME_BIT(PLX_TIME_NUMBER), PLX_FORM_POINT},
-      {day_of_several, PLX_TIME_BIT(PLX_TIME_NUMBER) | PLX_TIME_BIT(PLX_TIME_ORDINAL), PLX_FORM_POINT},
-      {day_behind, PLX_TIME_BIT(PLX_TIME_NUMBER) | PLX_TIME_BIT(PLX_TIME_ORDINAL), PLX_FORM_POINT},
-      {weekday, PLX_TIME_BIT(PLX_TIME_WEEKDAY), PLX_FORM_POINT},
-      {day_alone, PLX_TIME_BIT(PLX_TIME_ORDINAL), PLX_FORM_POINT},
+      {month_first, BIT(MONTH), 0, PLX_FORM_POINT},
+      {day_first, BIT(NUMBER) | BIT(ORDINAL), BIT(MONTH) | BIT(DASH) | BIT(SLASH) | BIT(PREPOSITION),
+       PLX_FORM_POINT},
+      {numeric, BIT(NUMBER), BIT(DASH) | BIT(SLASH) | BIT(DOT), PLX_FORM_POINT},
+      {day_of_several, BIT(NUMBER) | BIT(ORDINAL), BIT(COMMA) | BIT(SLASH) | BIT(OTHER) | BIT(PUNCT),
+       PLX_FORM_POINT},
+      {day_behind, BIT(NUMBER) | BIT(ORDINAL),
+       BIT(END) | BIT(COMMA) | BIT(DOT) | BIT(PREPOSITION) | BIT(PUNCT) | BIT(CLOSE) | BIT(OTHER),
+       PLX_FORM_POINT},
+      {weekday, BIT(WEEKDAY), 0, PLX_FORM_POINT},
+      {day_alone, BIT(ORDINAL), 0, PLX_FORM_POINT},
   };
+#undef BIT
   return plx_time_first(matchers, G_N_ELEMENTS(matchers), t, i, e);
 }

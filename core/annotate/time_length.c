@@ -20,7 +20,6 @@ static guint32 remainder_of(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
 {
   if (plx_time_is(t, i, "and") && plx_time_is(t, i + 1, "a") && plx_time_kind(t, i + 2) == PLX_TIME_HALF) {
     e->amount.low += ONE / 2;
-    e->amount.high += ONE / 2;
     return i + 3;
   }
   const guint32 begin = plx_time_is(t, i, "and") || plx_time_kind(t, i) == PLX_TIME_COMMA ? i + 1 : i;
@@ -60,7 +59,7 @@ static guint32 counted(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
       unit->kind == PLX_TIME_ORDINAL && plx_time_is(t, at, "second") && (dash || e->amount.low == ONE);
   if (!second && unit->kind != PLX_TIME_UNIT)
     return 0;
-  e->unit = second ? PLX_UNIT_SECOND : (PlxTimeUnit)unit->value;
+  e->unit = (PlxTimeUnit)(second ? PLX_UNIT_SECOND : unit->value);
   if (unit->capital && (unit->plural || dash) && i > 0 && t->items[i].capital) /* a programme: `60 Minutes` */
     return 0;
   if (is_age(t, at + 1) || (dash && unit->plural && e->unit == PLX_UNIT_QUARTER))
@@ -87,7 +86,7 @@ static guint32 part_of_unit(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   if (unit->kind != PLX_TIME_UNIT || unit->plural || unit->value == PLX_UNIT_QUARTER)
     return 0;
   e->unit = (PlxTimeUnit)unit->value;
-  e->amount.low = e->amount.high = quarter ? ONE / 4 : ONE / 2;
+  e->amount.low = quarter ? ONE / 4 : ONE / 2;
   return at + 1;
 }
 
@@ -119,7 +118,7 @@ static guint32 single(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
       plx_time_kind(t, at + 1) == PLX_TIME_DASH)
     return 0;
   e->unit = (PlxTimeUnit)unit->value;
-  e->amount.low = e->amount.high = ONE;
+  e->amount.low = ONE;
   if ((i > 0 && is_rate(t, i)) || plx_time_is(t, at + 1, "like"))
     return 0;
   return remainder_of(t, at + 1, e);
@@ -147,22 +146,24 @@ static guint32 bare_plural(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
       (!placed && !followed && plx_time_kind(t, i + 1) != PLX_TIME_DASH))
     return 0;
   e->unit = (PlxTimeUnit)unit->value;
-  e->amount = (PlxTimeAmount){0, 0, TRUE};
+  e->amount = (PlxTimeAmount){0, TRUE};
   return i + 1;
 }
 
 guint32 plx_time_length(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
 {
+#define BIT PLX_TIME_BIT
   static const PlxTimeMatcher matchers[] = {
       {counted,
-       PLX_TIME_BIT(PLX_TIME_NUMBER) | PLX_TIME_BIT(PLX_TIME_COUNT) | PLX_TIME_BIT(PLX_TIME_SCALE) |
-           PLX_TIME_BIT(PLX_TIME_VAGUE) | PLX_TIME_BIT(PLX_TIME_FRACTION) | PLX_TIME_BIT(PLX_TIME_ORDINAL) |
-           PLX_TIME_BIT(PLX_TIME_UNIT) | PLX_TIME_BIT(PLX_TIME_HALF),
+       BIT(NUMBER) | BIT(COUNT) | BIT(SCALE) | BIT(VAGUE) | BIT(FRACTION) | BIT(ORDINAL) | BIT(UNIT) |
+           BIT(HALF),
+       0, PLX_FORM_LENGTH},
+      {part_of_unit, BIT(HALF) | BIT(UNIT), BIT(DASH) | BIT(PREPOSITION) | BIT(ARTICLE) | BIT(UNIT),
        PLX_FORM_LENGTH},
-      {part_of_unit, PLX_TIME_BIT(PLX_TIME_HALF) | PLX_TIME_BIT(PLX_TIME_UNIT), PLX_FORM_LENGTH},
-      {single, PLX_TIME_BIT(PLX_TIME_UNIT) | PLX_TIME_BIT(PLX_TIME_LEAD), PLX_FORM_LENGTH},
-      {bare_plural, PLX_TIME_BIT(PLX_TIME_UNIT), PLX_FORM_LENGTH},
+      {single, BIT(UNIT) | BIT(LEAD), 0, PLX_FORM_LENGTH},
+      {bare_plural, BIT(UNIT), 0, PLX_FORM_LENGTH},
   };
+#undef BIT
   return plx_time_first(matchers, G_N_ELEMENTS(matchers), t, i, e);
 }
 
@@ -198,12 +199,12 @@ static guint32 repeated_thing(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   default:
     break;
   }
-  e->amount.low = e->amount.high = ONE;
+  e->amount.low = ONE;
   const gboolean other = plx_time_is(t, i, "other");
   const guint32 after = other ? i + 1 : plx_time_amount(t, i, &e->amount);
   const guint32 at = after != 0 ? after : i;
   if (other)
-    e->amount.low = e->amount.high = 2 * ONE;
+    e->amount.low = 2 * ONE;
   if (plx_time_kind(t, at) != PLX_TIME_UNIT || e->amount.vague)
     return 0;
   e->unit = (PlxTimeUnit)plx_time_at(t, at)->value;
@@ -220,7 +221,7 @@ guint32 plx_time_repeated(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   } else if (item->kind == PLX_TIME_OFTEN && (!item->capital || i == 0) &&
              (item->value != PLX_UNIT_QUARTER || next->kind != PLX_TIME_OTHER)) {
     e->unit = (PlxTimeUnit)item->value;
-    e->amount.low = e->amount.high = ONE;
+    e->amount.low = ONE;
     at = i + 1;
   } else if (item->kind == PLX_TIME_WEEKDAY &&
              (item->plural || (next->kind == PLX_TIME_PART && next->plural))) {
@@ -228,7 +229,7 @@ guint32 plx_time_repeated(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   } else if (item->kind == PLX_TIME_UNIT && item->value == PLX_UNIT_WEEKEND && item->plural &&
              plx_time_after_preposition(t, i)) {
     e->unit = PLX_UNIT_WEEKEND;
-    e->amount.low = e->amount.high = ONE;
+    e->amount.low = ONE;
     at = i + 1;
   }
   e->last = at;

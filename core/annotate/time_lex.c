@@ -17,30 +17,13 @@ typedef struct {
   gboolean core; /* a word was found that can be the heart of a time */
 } Lexer;
 
-static gboolean is_heart(guint8 kind)
-{
-  switch (kind) {
-  case PLX_TIME_NUMBER:
-  case PLX_TIME_COUNT:
-  case PLX_TIME_MONTH:
-  case PLX_TIME_WEEKDAY:
-  case PLX_TIME_UNIT:
-  case PLX_TIME_PART:
-  case PLX_TIME_SEASON:
-  case PLX_TIME_DAY:
-  case PLX_TIME_REFERENCE:
-  case PLX_TIME_RECENT:
-  case PLX_TIME_OFTEN:
-  case PLX_TIME_DECADE:
-  case PLX_TIME_HOLIDAY:
-  case PLX_TIME_RELATIVE:
-    return TRUE;
-  default:
-    return FALSE;
-  }
-}
+/* Kinds of word that can be the heart of a time. */
+#define BIT(kind) (G_GUINT64_CONSTANT(1) << PLX_TIME_##kind)
+#define HEARTS                                                                                               \
+  (BIT(NUMBER) | BIT(COUNT) | BIT(MONTH) | BIT(WEEKDAY) | BIT(UNIT) | BIT(PART) | BIT(SEASON) | BIT(DAY) |   \
+   BIT(REFERENCE) | BIT(RECENT) | BIT(OFTEN) | BIT(DECADE) | BIT(HOLIDAY) | BIT(RELATIVE))
 
-static PlxTimeItem *add(Lexer *lexer, guint32 start, guint32 end, guint8 kind, gint32 value)
+static inline PlxTimeItem *add(Lexer *lexer, guint32 start, guint32 end, guint8 kind, gint32 value)
 {
   const guint32 n = lexer->n++;
   if (n == lexer->items->len)
@@ -54,7 +37,7 @@ static PlxTimeItem *add(Lexer *lexer, guint32 start, guint32 end, guint8 kind, g
                         .glued = n > 0 && start == lexer->done,
                         .capital = g_ascii_isupper(lexer->text[start])};
   lexer->done = end;
-  lexer->core |= is_heart(kind);
+  lexer->core |= (HEARTS >> kind & 1) != 0;
   return item;
 }
 
@@ -82,13 +65,13 @@ static gboolean is_mark(const char *at)
 static guint32 add_word(Lexer *lexer, guint32 at, guint32 end)
 {
   const char *text = lexer->text;
-  const guint32 dotted = halfday_length(text + at);
+  const guint32 dotted = text[at + 1] == '.' ? halfday_length(text + at) : 0;
   if (dotted != 0) {
     add(lexer, at, at + dotted, PLX_TIME_HALFDAY, (text[at] | 0x20) == 'p');
     return at + dotted;
   }
   guint32 to = at + 1;
-  while (to < end && is_letter(text[to]) && !is_mark(text + to))
+  while (to < end && (g_ascii_isalpha(text[to]) || ((guchar)text[to] >= 0x80 && !is_mark(text + to))))
     to++;
   const PlxTimeWord *word = plx_time_word(lexer->index, text + at, to - at);
   if (word == NULL)

@@ -4,6 +4,12 @@
  */
 #include "annotate/time_parse.h"
 
+const PlxTimeExpr plx_time_nothing = {.fields = {-1, -1, -1, -1, -1, -1, -1},
+                                      .unit = PLX_UNIT_NONE,
+                                      .last_day = -1,
+                                      .shift_unit = PLX_UNIT_NONE,
+                                      .more_unit = PLX_UNIT_NONE};
+
 /* ---- hedges ---- */
 
 /* The longer one first where one begins like another. */
@@ -75,37 +81,27 @@ static guint32 core(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
 {
 #define BIT PLX_TIME_BIT
   static const PlxTimeMatcher matchers[] = {
-      {plx_time_holiday, BIT(PLX_TIME_HOLIDAY) | BIT(PLX_TIME_MONTH), PLX_FORM_POINT},
-      {plx_time_clock,
-       BIT(PLX_TIME_NUMBER) | BIT(PLX_TIME_COUNT) | BIT(PLX_TIME_HALF) | BIT(PLX_TIME_UNIT) |
-           BIT(PLX_TIME_PART),
-       PLX_FORM_POINT},
-      {plx_time_date,
-       BIT(PLX_TIME_MONTH) | BIT(PLX_TIME_NUMBER) | BIT(PLX_TIME_ORDINAL) | BIT(PLX_TIME_WEEKDAY),
-       PLX_FORM_POINT},
-      {plx_time_nth, BIT(PLX_TIME_ORDINAL) | BIT(PLX_TIME_RELATIVE) | BIT(PLX_TIME_LEAD), PLX_FORM_POINT},
+      {plx_time_holiday, BIT(HOLIDAY) | BIT(MONTH), 0, PLX_FORM_POINT},
+      {plx_time_clock, BIT(NUMBER) | BIT(COUNT) | BIT(HALF) | BIT(UNIT) | BIT(PART), 0, PLX_FORM_POINT},
+      {plx_time_date, BIT(MONTH) | BIT(NUMBER) | BIT(ORDINAL) | BIT(WEEKDAY), 0, PLX_FORM_POINT},
+      {plx_time_nth, BIT(ORDINAL) | BIT(RELATIVE) | BIT(LEAD), BIT(UNIT) | BIT(WEEKDAY), PLX_FORM_POINT},
       {plx_time_period,
-       BIT(PLX_TIME_NUMBER) | BIT(PLX_TIME_COUNT) | BIT(PLX_TIME_ORDINAL) | BIT(PLX_TIME_FISCAL) |
-           BIT(PLX_TIME_LEAD) | BIT(PLX_TIME_RELATIVE) | BIT(PLX_TIME_APOSTROPHE) | BIT(PLX_TIME_DECADE) |
-           BIT(PLX_TIME_SEASON) | BIT(PLX_TIME_UNIT),
-       PLX_FORM_POINT},
-      {plx_time_relative, ~(BIT(PLX_TIME_MONTH) | BIT(PLX_TIME_HOLIDAY) | BIT(PLX_TIME_EACH)),
-       PLX_FORM_POINT},
+       BIT(NUMBER) | BIT(COUNT) | BIT(ORDINAL) | BIT(FISCAL) | BIT(LEAD) | BIT(RELATIVE) | BIT(APOSTROPHE) |
+           BIT(DECADE) | BIT(SEASON) | BIT(UNIT),
+       0, PLX_FORM_POINT},
+      {plx_time_relative, ~(BIT(MONTH) | BIT(HOLIDAY) | BIT(EACH)), 0, PLX_FORM_POINT},
       {plx_time_length,
-       BIT(PLX_TIME_NUMBER) | BIT(PLX_TIME_COUNT) | BIT(PLX_TIME_SCALE) | BIT(PLX_TIME_VAGUE) |
-           BIT(PLX_TIME_FRACTION) | BIT(PLX_TIME_ORDINAL) | BIT(PLX_TIME_UNIT) | BIT(PLX_TIME_HALF) |
-           BIT(PLX_TIME_LEAD),
-       PLX_FORM_LENGTH},
-      {plx_time_repeated,
-       BIT(PLX_TIME_EACH) | BIT(PLX_TIME_OFTEN) | BIT(PLX_TIME_WEEKDAY) | BIT(PLX_TIME_UNIT),
-       PLX_FORM_REPEATED},
+       BIT(NUMBER) | BIT(COUNT) | BIT(SCALE) | BIT(VAGUE) | BIT(FRACTION) | BIT(ORDINAL) | BIT(UNIT) |
+           BIT(HALF) | BIT(LEAD),
+       0, PLX_FORM_LENGTH},
+      {plx_time_repeated, BIT(EACH) | BIT(OFTEN) | BIT(WEEKDAY) | BIT(UNIT), 0, PLX_FORM_REPEATED},
   };
 #undef BIT
-  const guint64 bit = plx_time_bit_at(t, i);
+  const PlxTimeBits bits = plx_time_bits(t, i);
   guint32 best = 0;
   for (gsize m = 0; m < G_N_ELEMENTS(matchers); m++) {
     PlxTimeExpr found;
-    const guint32 at = (matchers[m].kinds & bit) != 0 ? matchers[m].match(t, i, &found) : 0;
+    const guint32 at = plx_time_may_match(&matchers[m], bits) ? matchers[m].match(t, i, &found) : 0;
     if (at > best && !(found.adjective && plx_time_kind(t, i) == PLX_TIME_ARTICLE)) {
       best = at;
       *e = found;

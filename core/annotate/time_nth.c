@@ -45,7 +45,7 @@ guint32 plx_time_nth(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   e->last = end;
   e->nth = number;
   e->within = e->unit;
-  e->unit = weekday ? PLX_UNIT_DAY : (PlxTimeUnit)thing->value;
+  e->unit = (PlxTimeUnit)(weekday ? PLX_UNIT_DAY : thing->value);
   e->fields.weekday = weekday ? thing->value : -1;
   return end;
 }

@@ -6,24 +6,12 @@
 
 #define ONE 1000
 
-void plx_time_begin(PlxTimeExpr *e, PlxTimeForm form, guint32 first)
-{
-  static const PlxTimeExpr nothing = {.fields = {-1, -1, -1, -1, -1, -1, -1},
-                                      .unit = PLX_UNIT_NONE,
-                                      .last_day = -1,
-                                      .shift_unit = PLX_UNIT_NONE,
-                                      .more_unit = PLX_UNIT_NONE};
-  *e = nothing;
-  e->form = form;
-  e->first = e->last = first;
-}
-
 guint32 plx_time_first(const PlxTimeMatcher *matchers, gsize n_matchers, const PlxTimeText *t, guint32 i,
                        PlxTimeExpr *e)
 {
-  const guint64 bit = plx_time_bit_at(t, i);
+  const PlxTimeBits bits = plx_time_bits(t, i);
   for (gsize m = 0; m < n_matchers; m++) {
-    if ((matchers[m].kinds & bit) == 0)
+    if (!plx_time_may_match(&matchers[m], bits))
       continue;
     plx_time_begin(e, matchers[m].form, i);
     const guint32 at = matchers[m].match(t, i, e);
@@ -161,7 +149,7 @@ static guint32 vague(const PlxTimeText *t, guint32 i, PlxTimeAmount *out)
   if (plx_time_kind(t, at) != PLX_TIME_VAGUE)
     return 0;
   const gint32 value = plx_time_at(t, at)->value;
-  *out = (PlxTimeAmount){(gint64)value * ONE, (gint64)value * ONE, value == 0};
+  *out = (PlxTimeAmount){(gint64)value * ONE, value == 0};
   return plx_time_kind(t, at + 1) == PLX_TIME_PREPOSITION && plx_time_is(t, at + 1, "of") ? at + 2 : at + 1;
 }
 
@@ -172,7 +160,6 @@ guint32 plx_time_amount(const PlxTimeText *t, guint32 i, PlxTimeAmount *out)
     return loose;
   out->vague = FALSE;
   const guint32 at = one_amount(t, i, &out->low);
-  out->high = out->low;
   if (at == 0)
     return 0;
   const gboolean dash = plx_time_kind(t, at) == PLX_TIME_DASH;
@@ -182,7 +169,6 @@ guint32 plx_time_amount(const PlxTimeText *t, guint32 i, PlxTimeAmount *out)
   const guint32 after = one_amount(t, at + 1, &high);
   if (after == 0 || high <= out->low)
     return at;
-  out->high = high;
   return after;
 }
 

@@ -6,6 +6,7 @@
 #include "annotate/time_lex.h"
 #include "model/timezone.h"
 
+#include <stdbool.h>
 #include <string.h>
 
 typedef struct {
@@ -28,48 +29,49 @@ typedef enum {
   PLX_BASE_FOCUS,     /* … from the day last spoken of */
 } PlxTimeBase;
 
-/* An amount of some unit, in thousandths. */
+/* An amount of some unit, in thousandths; of a range the lower end. */
 typedef struct {
-  gint64 low, high;
-  gboolean vague; /* several; `low` is 0 */
+  gint64 low;
+  bool vague; /* several; `low` is 0 */
 } PlxTimeAmount;
 
+/* Begun anew for every matcher that is tried: kept small, so that this costs little. */
 typedef struct {
   guint32 first, last; /* items, half-open */
-  PlxTimeForm form;
   PlxTimeFields fields;
-  PlxTimeUnit unit;   /* the finest that the words give; of a length its unit */
-  gint32 number;      /* of that unit: quarter, half or season, 197 for the 1970s, 20 for the 20th century */
-  gint32 last_day;    /* of `10-12 October`; -1 */
-  gint32 nth;         /* `the second Monday of May`: which one; -1 the last, 0 for none: */
-  PlxTimeUnit within; /* of the month or the year that the fields or the shift name */
-  gint32 years;       /* of `2019-20`, more than one; 0 */
-  gboolean swappable; /* 12/05/2024: the month may be the day */
-  PlxTimePart part;
-  PlxTimePosition position;
-  gboolean edge; /* `the end of`, not `late` */
-  PlxTimeBase base;
-  PlxTimeUnit shift_unit;
-  gint32 shift;
-  gboolean chosen; /* `last`, `this` or `next` stands before a name: `choice` is -1, 0 or 1 */
-  gint32 choice;   /* also the side of the present that a length or a reference lies on */
+  gint32 number;   /* of the unit: quarter, half or season, 197 for the 1970s, 20 for the 20th century */
+  gint32 last_day; /* of `10-12 October`; -1 */
+  gint32 nth;      /* `the second Monday of May`: which one; -1 the last, 0 for none: */
+  gint32 choice;   /* if chosen; also the side of the present that a length or a reference lies on */
+  gint32 shift;    /* so many `shift_unit`s from the base */
+  gint32 offset;   /* minutes east of Greenwich, if has_offset */
   PlxTimeAmount amount;
-  PlxTimeAmount more; /* the half hour of `an hour and 30 minutes` */
-  PlxTimeUnit more_unit;
-  PlxBound bound;
-  gboolean adjective; /* `third-quarter`, `10-year`: an article before it is not its own */
-  gboolean elapsed;   /* `for the third quarter`: results are told of what is over */
-  gboolean into;      /* `overnight into Sunday` */
-  gboolean same_part; /* `the 1988 period`: as much of that year as was spoken of */
-  gboolean counted;   /* `a year ago`, not `last year` */
-  PlxTimeUnit around; /* `the week of March 6`: not the day, but this around it; 0 for none */
-  gboolean exact;     /* `a week ago today`: to the day, and then the unit around it */
-  gboolean local;
-  gboolean has_offset;
-  gint32 offset;           /* minutes east of Greenwich */
+  PlxTimeAmount more;      /* the half hour of `an hour and 30 minutes` */
   const PlxZoneName *zone; /* NULL */
   const char *place_zone;  /* the IANA zone of `Moscow time`; NULL */
-  gboolean loose;          /* a clock time without am, pm or zone: a part of the day may shift it */
+  PlxTimeForm form : 8;
+  PlxTimeUnit unit : 8;   /* the finest that the words give; of a length its unit */
+  PlxTimeUnit within : 8; /* the month or year that has the nth: what the fields or the shift name */
+  PlxTimeUnit around : 8; /* `the week of March 6`: not the day, but this around it; 0 for none */
+  PlxTimeUnit shift_unit : 8;
+  PlxTimeUnit more_unit : 8;
+  PlxTimePart part : 8;
+  PlxTimePosition position : 8;
+  PlxTimeBase base : 8;
+  PlxBound bound : 8;
+  bool chosen;    /* `last`, `this` or `next` stands before a name: `choice` is -1, 0 or 1 */
+  bool edge;      /* `the end of`, not `late` */
+  bool two_years; /* `2019-20` */
+  bool swappable; /* 12/05/2024: the month may be the day */
+  bool adjective; /* `third-quarter`, `10-year`: an article before it is not its own */
+  bool elapsed;   /* `for the third quarter`: results are told of what is over */
+  bool into;      /* `overnight into Sunday` */
+  bool same_part; /* `the 1988 period`: as much of that year as was spoken of */
+  bool counted;   /* `a year ago`, not `last year` */
+  bool exact;     /* `a week ago today`: to the day, and then the unit around it */
+  bool local;
+  bool has_offset;
+  bool loose; /* a clock time without am, pm or zone: a part of the day may shift it */
 } PlxTimeExpr;
 
 static inline const PlxTimeItem *plx_time_at(const PlxTimeText *t, guint32 i)
@@ -86,16 +88,25 @@ static inline guint8 plx_time_kind_before(const PlxTimeText *t, guint32 i)
   return i > 0 ? t->items[i - 1].kind : PLX_TIME_END;
 }
 
+/* An expression that says nothing: to be copied, which is cheaper than to compose one. */
+extern const PlxTimeExpr plx_time_nothing;
+
 /* Makes it an expression that says nothing yet. */
-void plx_time_begin(PlxTimeExpr *e, PlxTimeForm form, guint32 first);
+static inline void plx_time_begin(PlxTimeExpr *e, PlxTimeForm form, guint32 first)
+{
+  *e = plx_time_nothing;
+  e->form = form;
+  e->first = e->last = first;
+}
 
 /* Is the item this word (in lower case)? */
 static inline gboolean plx_time_is(const PlxTimeText *t, guint32 i, const char *word)
 {
   const PlxTimeItem *item = plx_time_at(t, i);
+  if ((t->text[item->start] | 0x20) != (word[0] | 0x20))
+    return FALSE;
   const gsize length = strlen(word);
-  return item->end - item->start == length && (t->text[item->start] | 0x20) == (word[0] | 0x20) &&
-         g_ascii_strncasecmp(t->text + item->start, word, length) == 0;
+  return item->end - item->start == length && g_ascii_strncasecmp(t->text + item->start, word, length) == 0;
 }
 
 /* Is the item a glued mark of this kind? */
@@ -162,19 +173,31 @@ guint32 plx_time_length(const PlxTimeText *t, guint32 i, PlxTimeExpr *e);
 /* `every Tuesday`, `daily`. */
 guint32 plx_time_repeated(const PlxTimeText *t, guint32 i, PlxTimeExpr *e);
 
-/* A matcher, and the kinds of word that it may begin with behind an article (bits of PlxTimeLexeme). */
+/* A matcher, the kinds of word that it may begin with behind an article (bits of PlxTimeLexeme), and those
+ * that may follow that word; 0 for any. */
 typedef struct {
   guint32 (*match)(const PlxTimeText *t, guint32 i, PlxTimeExpr *e);
-  guint64 kinds;
+  guint64 kinds, next;
   PlxTimeForm form; /* what it finds, unless it says otherwise */
 } PlxTimeMatcher;
 
-#define PLX_TIME_BIT(kind) (G_GUINT64_CONSTANT(1) << (kind))
+#define PLX_TIME_BIT(kind) (G_GUINT64_CONSTANT(1) << PLX_TIME_##kind)
 
-static inline guint64 plx_time_bit_at(const PlxTimeText *t, guint32 i)
+/* The kinds of the first word behind an article, and of the one that follows it. */
+typedef struct {
+  guint64 kind, next;
+} PlxTimeBits;
+
+static inline PlxTimeBits plx_time_bits(const PlxTimeText *t, guint32 i)
 {
-  const guint8 kind = plx_time_kind(t, i);
-  return PLX_TIME_BIT(kind == PLX_TIME_ARTICLE ? plx_time_kind(t, i + 1) : kind);
+  const guint32 at = plx_time_kind(t, i) == PLX_TIME_ARTICLE ? i + 1 : i;
+  return (PlxTimeBits){G_GUINT64_CONSTANT(1) << plx_time_kind(t, at), G_GUINT64_CONSTANT(1)
+                                                                          << plx_time_kind(t, at + 1)};
+}
+
+static inline gboolean plx_time_may_match(const PlxTimeMatcher *matcher, PlxTimeBits bits)
+{
+  return (matcher->kinds & bits.kind) != 0 && (matcher->next == 0 || (matcher->next & bits.next) != 0);
 }
 
 /* The first of some matchers that matches. */

@@ -80,7 +80,7 @@ static guint32 two_years(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
       plx_time_glued(t, link + 2, PLX_TIME_DASH))
     return 0;
   e->unit = PLX_UNIT_YEAR;
-  e->years = 2;
+  e->two_years = TRUE;
   e->adjective = TRUE;
   return link + 2;
 }
@@ -220,16 +220,14 @@ guint32 plx_time_period(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
 {
 #define BIT PLX_TIME_BIT
   static const PlxTimeMatcher matchers[] = {
-      {quarter,
-       BIT(PLX_TIME_ORDINAL) | BIT(PLX_TIME_FISCAL) | BIT(PLX_TIME_NUMBER) | BIT(PLX_TIME_COUNT) |
-           BIT(PLX_TIME_LEAD) | BIT(PLX_TIME_RELATIVE),
-       PLX_FORM_POINT},
-      {two_years, BIT(PLX_TIME_NUMBER), PLX_FORM_POINT},
-      {decade, BIT(PLX_TIME_NUMBER) | BIT(PLX_TIME_APOSTROPHE) | BIT(PLX_TIME_DECADE), PLX_FORM_POINT},
-      {century, BIT(PLX_TIME_ORDINAL) | BIT(PLX_TIME_COUNT), PLX_FORM_POINT},
-      {season, BIT(PLX_TIME_SEASON), PLX_FORM_POINT},
-      {year_alone, BIT(PLX_TIME_NUMBER) | BIT(PLX_TIME_COUNT) | BIT(PLX_TIME_UNIT) | BIT(PLX_TIME_FISCAL),
-       PLX_FORM_POINT},
+      {quarter, BIT(ORDINAL) | BIT(FISCAL) | BIT(COUNT) | BIT(LEAD) | BIT(RELATIVE), 0, PLX_FORM_POINT},
+      {quarter, BIT(NUMBER), BIT(ORDINAL) | BIT(FISCAL) | BIT(LEAD) | BIT(RELATIVE), PLX_FORM_POINT},
+      {two_years, BIT(NUMBER), BIT(DASH) | BIT(SLASH), PLX_FORM_POINT},
+      {decade, BIT(APOSTROPHE) | BIT(DECADE), 0, PLX_FORM_POINT},
+      {decade, BIT(NUMBER), BIT(APOSTROPHE) | BIT(OTHER), PLX_FORM_POINT},
+      {century, BIT(ORDINAL) | BIT(COUNT), BIT(DASH) | BIT(UNIT), PLX_FORM_POINT},
+      {season, BIT(SEASON), 0, PLX_FORM_POINT},
+      {year_alone, BIT(NUMBER) | BIT(COUNT) | BIT(UNIT) | BIT(FISCAL), 0, PLX_FORM_POINT},
   };
 #undef BIT
   return plx_time_first(matchers, G_N_ELEMENTS(matchers), t, i, e);

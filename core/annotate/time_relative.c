@@ -115,7 +115,7 @@ static guint32 relative_unit(const PlxTimeText *t, guint32 relative, guint32 at,
   case PLX_UNIT_FORTNIGHT:
     e->form = PLX_FORM_LENGTH;
     e->unit = (PlxTimeUnit)unit->value;
-    e->amount = (PlxTimeAmount){1000, 1000, FALSE};
+    e->amount = (PlxTimeAmount){1000, FALSE};
     e->choice = by;
     return by != 0 ? at + 1 : 0;
   case PLX_UNIT_DAY:
@@ -216,7 +216,7 @@ static guint32 recent(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
     return plx_time_refer(e, 1, i + 2);
   e->form = PLX_FORM_LENGTH;
   e->unit = (PlxTimeUnit)unit->value;
-  e->amount = (PlxTimeAmount){0, 0, TRUE};
+  e->amount = (PlxTimeAmount){0, TRUE};
   return i + 2;
 }
 
@@ -316,7 +316,7 @@ static guint32 the_unit(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   if (unit->value == PLX_UNIT_YEAR && (plx_time_is(t, end, "ended") || plx_time_is(t, end, "ending"))) {
     e->form = PLX_FORM_LENGTH;
     e->unit = PLX_UNIT_YEAR;
-    e->amount = (PlxTimeAmount){1000, 1000, FALSE};
+    e->amount = (PlxTimeAmount){1000, FALSE};
     return end;
   }
   const guint32 date = plx_time_is(t, end, "of") ? plx_time_date(t, end + 1, e) : 0;
@@ -376,30 +376,23 @@ static guint32 year_end(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
 
 guint32 plx_time_relative(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
 {
+#define BIT PLX_TIME_BIT
   static const PlxTimeMatcher matchers[] = {
-      {day_word, PLX_TIME_BIT(PLX_TIME_DAY) | PLX_TIME_BIT(PLX_TIME_UNIT), PLX_FORM_POINT},
-      {plx_time_year_ago, PLX_TIME_BIT(PLX_TIME_UNIT), PLX_FORM_POINT},
+      {day_word, BIT(DAY), 0, PLX_FORM_POINT},
+      {day_word, BIT(UNIT), BIT(PREPOSITION), PLX_FORM_POINT},
+      {plx_time_year_ago, BIT(UNIT), BIT(DASH), PLX_FORM_POINT},
       {plx_time_ago,
-       PLX_TIME_BIT(PLX_TIME_NUMBER) | PLX_TIME_BIT(PLX_TIME_COUNT) | PLX_TIME_BIT(PLX_TIME_SCALE) |
-           PLX_TIME_BIT(PLX_TIME_VAGUE) | PLX_TIME_BIT(PLX_TIME_UNIT) | PLX_TIME_BIT(PLX_TIME_PART) |
-           PLX_TIME_BIT(PLX_TIME_FRACTION) | PLX_TIME_BIT(PLX_TIME_HALF),
-       PLX_FORM_POINT},
-      {relative, PLX_TIME_BIT(PLX_TIME_RELATIVE), PLX_FORM_POINT},
-      {before_last,
-       PLX_TIME_BIT(PLX_TIME_UNIT) | PLX_TIME_BIT(PLX_TIME_PART) | PLX_TIME_BIT(PLX_TIME_WEEKDAY),
-       PLX_FORM_POINT},
-      {recent, PLX_TIME_BIT(PLX_TIME_RECENT), PLX_FORM_POINT},
-      {that, PLX_TIME_BIT(PLX_TIME_THAT), PLX_FORM_POINT},
-      {reference,
-       PLX_TIME_BIT(PLX_TIME_REFERENCE) | PLX_TIME_BIT(PLX_TIME_LEAD) | PLX_TIME_BIT(PLX_TIME_HEDGE) |
-           PLX_TIME_BIT(PLX_TIME_RECENT) | PLX_TIME_BIT(PLX_TIME_RELATIVE),
-       PLX_FORM_POINT},
-      {year_end, PLX_TIME_BIT(PLX_TIME_UNIT), PLX_FORM_POINT},
-      {the_unit,
-       PLX_TIME_BIT(PLX_TIME_UNIT) | PLX_TIME_BIT(PLX_TIME_LEAD) | PLX_TIME_BIT(PLX_TIME_FISCAL) |
-           PLX_TIME_BIT(PLX_TIME_RELATIVE),
-       PLX_FORM_POINT},
-      {part_alone, PLX_TIME_BIT(PLX_TIME_PART) | PLX_TIME_BIT(PLX_TIME_POSITION), PLX_FORM_POINT},
+       BIT(NUMBER) | BIT(COUNT) | BIT(SCALE) | BIT(VAGUE) | BIT(UNIT) | BIT(PART) | BIT(FRACTION) | BIT(HALF),
+       0, PLX_FORM_POINT},
+      {relative, BIT(RELATIVE), 0, PLX_FORM_POINT},
+      {before_last, BIT(UNIT) | BIT(PART) | BIT(WEEKDAY), BIT(PREPOSITION), PLX_FORM_POINT},
+      {recent, BIT(RECENT), BIT(UNIT), PLX_FORM_POINT},
+      {that, BIT(THAT), 0, PLX_FORM_POINT},
+      {reference, BIT(REFERENCE) | BIT(LEAD) | BIT(HEDGE) | BIT(RECENT) | BIT(RELATIVE), 0, PLX_FORM_POINT},
+      {year_end, BIT(UNIT), BIT(DASH) | BIT(APOSTROPHE) | BIT(EDGE), PLX_FORM_POINT},
+      {the_unit, BIT(UNIT) | BIT(LEAD) | BIT(FISCAL) | BIT(RELATIVE), 0, PLX_FORM_POINT},
+      {part_alone, BIT(PART) | BIT(POSITION), 0, PLX_FORM_POINT},
   };
+#undef BIT
   return plx_time_first(matchers, G_N_ELEMENTS(matchers), t, i, e);
 }

@@ -279,7 +279,7 @@ static PlxTimeStretch of_fields(const PlxTimeContext *context, const PlxTimeExpr
   case PLX_UNIT_YEAR:
     return e->same_part && context->in_quarter
                ? plx_time_months(f->year, 3 * context->quarter - 2, 3, PLX_UNIT_QUARTER)
-               : plx_time_months(f->year, 1, 12 * MAX(e->years, 1), e->unit);
+               : plx_time_months(f->year, 1, e->two_years ? 24 : 12, e->unit);
   case PLX_UNIT_MONTH:
   case PLX_UNIT_QUARTER:
   case PLX_UNIT_HALF:

@@ -13,6 +13,38 @@ static const char *const part_codes[] = {
 };
 static const char *const season_codes[] = {"", "SP", "SU", "FA", "WI"};
 
+/* Digits, as many as asked for (more if it takes more); the place behind them. */
+static char *put(char *at, gint32 value, int digits)
+{
+  char reversed[12];
+  int n = 0;
+  for (guint32 rest = (guint32)MAX(value, 0); rest > 0 || n < digits; rest /= 10)
+    reversed[n++] = (char)('0' + rest % 10);
+  while (n > 0)
+    *at++ = reversed[--n];
+  return at;
+}
+
+/* `2020-10-10` */
+static void put_date(char *buffer, gint32 year, gint32 month, gint32 day)
+{
+  char *at = put(buffer, year, 4);
+  *at++ = '-';
+  at = put(at, month, 2);
+  *at++ = '-';
+  at = put(at, day, 2);
+  *at = '\0';
+}
+
+/* `T12:00` */
+static void put_clock(char *at, gint32 minute)
+{
+  *at++ = 'T';
+  at = put(at, minute / 60, 2);
+  *at++ = ':';
+  *put(at, minute % 60, 2) = '\0';
+}
+
 /* Behind the date: `T12:00`, `TMO`. */
 static void append_clock(const PlxTimeExpr *e, gboolean day, char *buffer)
 {
@@ -23,7 +55,7 @@ static void append_clock(const PlxTimeExpr *e, gboolean day, char *buffer)
   if (e->part == PLX_PART_MIDNIGHT && day)
     g_snprintf(at, room, "T24:00");
   else if (e->unit == PLX_UNIT_MINUTE && minute >= 0)
-    g_snprintf(at, room, "T%02d:%02d", minute / 60, minute % 60);
+    put_clock(at, minute);
   else if (e->part == PLX_PART_MIDDAY)
     g_strlcpy(at, "T12:00", room);
   else if (e->part != PLX_PART_NONE && e->part < PLX_PART_NOON)
@@ -45,8 +77,8 @@ static void moment_value(gint64 seconds, char *buffer)
   const gint32 minute = (gint32)(minutes - own * 1440);
   gint32 year, month, day;
   plx_calendar_date(own, &year, &month, &day);
-  g_snprintf(buffer, PLX_TIME_MAX_VALUE, "%04d-%02d-%02dT%02d:%02d", year, month, day, minute / 60,
-             minute % 60);
+  put_date(buffer, year, month, day);
+  put_clock(buffer + strlen(buffer), minute);
 }
 
 static void known_value(const PlxTimeExpr *e, const PlxTimeStretch *stretch, char *buffer)
@@ -76,7 +108,7 @@ static void known_value(const PlxTimeExpr *e, const PlxTimeStretch *stretch, cha
     g_snprintf(buffer, room, "%04d-%s", year, season_codes[CLAMP(month / 3, 1, 4)]);
     break;
   case PLX_UNIT_YEAR:
-    g_snprintf(buffer, room, "%04d", year);
+    *put(buffer, year, 4) = '\0';
     break;
   case PLX_UNIT_DECADE:
     g_snprintf(buffer, room, "%03d", year / 10);
@@ -85,7 +117,7 @@ static void known_value(const PlxTimeExpr *e, const PlxTimeStretch *stretch, cha
     g_snprintf(buffer, room, "%02d", year / 100);
     break;
   default:
-    g_snprintf(buffer, room, "%04d-%02d-%02d", year, month, day);
+    put_date(buffer, year, month, day);
     append_clock(e, TRUE, buffer);
   }
 }
