@@ -56,39 +56,6 @@ gboolean plx_articles_share_group(const PlxFact *fact, const guint32 *groups, gu
   return FALSE;
 }
 
-/* ---- independent accounts ---- */
-
-static gboolean is_copied(const PlxStory *story, const PlxStatement *s, const PlxStatement *t)
-{
-  for (guint32 i = 0; i < story->reuse->len; i++) {
-    const PlxReuse *reuse = g_ptr_array_index(story->reuse, i);
-    const gboolean straight = reuse->from == s->article && reuse->to == t->article;
-    if (!straight && (reuse->from != t->article || reuse->to != s->article))
-      continue;
-    for (guint32 k = 0; k < reuse->sentences->len; k++) {
-      const guint32 *pair = (const guint32 *)(gconstpointer)reuse->sentences->data + 2 * (gsize)k;
-      if (pair[straight ? 0 : 1] == s->sentence && pair[straight ? 1 : 0] == t->sentence)
-        return TRUE;
-    }
-  }
-  return FALSE;
-}
-
-guint32 plx_comparison_independent(const PlxComparison *comparison, const PlxFinding *finding)
-{
-  guint32 n = 0;
-  for (guint32 i = 0; i < finding->statements->len; i++) {
-    const PlxStatement *s = plx_finding_statement(finding, i);
-    gboolean dependent = FALSE;
-    for (guint32 k = 0; k < i && !dependent; k++) {
-      const PlxStatement *t = plx_finding_statement(finding, k);
-      dependent = s->article == t->article || is_copied(comparison->story, s, t);
-    }
-    n += dependent ? 0 : 1;
-  }
-  return n;
-}
-
 /* ---- findings ---- */
 
 static void append_list(GString *out, const GPtrArray *words)

@@ -78,5 +78,6 @@ void plx_comparison_add_agreements(PlxComparison *comparison, PlxRuleId rule, co
                                    const guint32 *groups, guint32 n_groups, PlxReader read,
                                    const char *about);
 
-/* How many accounts among the finding's statements do not share their sentences with one before. */
+/* How many independent accounts the finding's statements are: those of one article, copies of one text and
+ * those on the word of one source are one. */
 guint32 plx_comparison_independent(const PlxComparison *comparison, const PlxFinding *finding);

@@ -23,7 +23,7 @@ typedef struct {
   char *about;         /* "when the truce was agreed" */
   char *message;       /* one sentence, lower case, no full stop */
   char *why;           /* what was paired, on which words, with which values */
-  guint32 independent; /* accounts that do not share text, among the statements */
+  guint32 independent; /* accounts among the statements that share neither text nor source */
   GArray *statements;  /* PlxStatement, in the order of articles and text */
   gboolean baselined;  /* an accepted one: reported, never counted */
 } PlxFinding;

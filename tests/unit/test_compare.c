@@ -4,8 +4,8 @@
 #include <criterion/criterion.h>
 #include <string.h>
 
-/* How often a rule is reported for two articles. */
-static guint count_rule(const char *a, const char *b, const char *rule)
+/* The report on two articles, without white space after keys. */
+static GString *report_on(const char *a, const char *b)
 {
   g_autoptr(PlxRun) run = plx_run_new();
   g_autoptr(GError) error = NULL;
@@ -13,9 +13,16 @@ static guint count_rule(const char *a, const char *b, const char *rule)
   cr_assert(plx_run_add_bytes(run, "b.txt", b, strlen(b), &error), "%s", error != NULL ? error->message : "");
   plx_run_compare(run);
   GString *json = plx_run_write(run, "json", PLX_WRITE_DEFAULT, &error);
+  g_string_replace(json, "\": ", "\":", 0);
+  return json;
+}
+
+/* How often a rule is reported for two articles. */
+static guint count_rule(const char *a, const char *b, const char *rule)
+{
+  GString *json = report_on(a, b);
   g_autofree char *key = g_strdup_printf("\"rule\":\"%s\"", rule);
   guint n = 0;
-  g_string_replace(json, "\": \"", "\":\"", 0);
   for (const char *at = json->str; (at = strstr(at, key)) != NULL; at++)
     n++;
   g_string_free(json, TRUE);
@@ -121,6 +128,34 @@ Test(compare, finds_each_rule)
 }
 
 /* Rows in which nothing may be flagged: other populations, background, other events, conversions, zones. */
+/* Two outlets that quote one official, or copy one text, are one account. */
+Test(compare, counts_independent_accounts)
+{
+  static const struct {
+    const char *a, *b;
+    guint64 independent;
+  } rows[] = {
+      {LEAD_A "The fire killed 12 passengers.", LEAD_B "Twelve passengers were killed by the fire.", 2},
+      {LEAD_A "Police chief Ida Lund said the fire killed 12 passengers.",
+       LEAD_B "Twelve passengers were killed by the fire, police chief Ida Lund said.", 1},
+      {LEAD_A "Police chief Ida Lund said the fire killed 12 passengers.",
+       LEAD_B "Twelve passengers were killed by the fire, said the shipowner Per Dahl.", 2},
+      {LEAD_A "Police chief Ida Lund said the fire killed 12 passengers.",
+       LEAD_B "Twelve passengers were killed by the fire.", 2},
+      {LEAD_A "The fire killed 12 passengers who slept below the deck of the ferry.",
+       LEAD_B "The fire killed 12 passengers who slept below the deck of the ferry.", 1},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    GString *json = report_on(rows[i].a, rows[i].b);
+    const char *rule = strstr(json->str, "\"rule\":\"figure/agree\"");
+    const char *independent = rule != NULL ? strstr(rule, "\"independent\":") : NULL;
+    cr_expect(independent != NULL &&
+                  g_ascii_strtoull(strchr(independent, ':') + 1, NULL, 10) == rows[i].independent,
+              "%s | %s", rows[i].a, rows[i].b);
+    g_string_free(json, TRUE);
+  }
+}
+
 Test(compare, raises_no_false_alarm)
 {
   static const struct {
