@@ -3,6 +3,8 @@
  * one. */
 #include "relate/days.h"
 
+#include "model/describe.h"
+
 #include <math.h>
 
 #define FAR_APART 5   /* days between publications */
@@ -15,13 +17,23 @@ static int compare_dates(gconstpointer p, gconstpointer q)
   return a < b ? -1 : a > b;
 }
 
+static gboolean has_date(const PlxTime *time)
+{
+  return time->anchored && time->to - time->from <= PLX_DAY_SECONDS;
+}
+
+/* 1–7; another number if it tells of none. */
+static gint32 weekday_of(const PlxTime *time)
+{
+  return has_date(time) ? plx_calendar_weekday(time->from / PLX_DAY_SECONDS) : time->fields.weekday;
+}
+
 static void count_day(PlxDays *days, const PlxTime *time)
 {
-  gint32 weekday = time->fields.weekday;
-  if (time->anchored && time->to - time->from <= PLX_DAY_SECONDS) {
+  const gint32 weekday = weekday_of(time);
+  if (has_date(time)) {
     const gint64 date = time->from / PLX_DAY_SECONDS;
     g_array_append_val(days->dates, date);
-    weekday = plx_calendar_weekday(date);
   }
   if (weekday < 1 || weekday > 7)
     return;
@@ -76,12 +88,14 @@ char *plx_days_main(const PlxArticle *article, const PlxDays *days)
   double most = 0;
   for (guint32 i = 0; i < article->times->len; i++) {
     const PlxTime *time = plx_article_time(article, i);
-    if (time->fields.weekday > 0 && days->weekdays[time->fields.weekday] > most) {
-      most = days->weekdays[time->fields.weekday];
-      best = time;
-    }
+    const gint32 weekday = weekday_of(time);
+    if (time->type != PLX_TIME_DATE || weekday < 1 || weekday > 7 || days->weekdays[weekday] < most ||
+        (best != NULL && days->weekdays[weekday] <= most && (has_date(best) || !has_date(time))))
+      continue;
+    most = days->weekdays[weekday];
+    best = time;
   }
-  return best != NULL ? plx_article_excerpt(article, best->span) : g_strdup("other dates");
+  return best == NULL ? g_strdup("other dates") : plx_time_describe(article, best);
 }
 
 void plx_days_clear(PlxDays *days)

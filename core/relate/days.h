@@ -19,5 +19,5 @@ gboolean plx_days_weekdays_apart(const PlxDays *a, const PlxDays *b);
 /* Were they published days apart, and no date is told of by both? */
 gboolean plx_days_dates_apart(const PlxArticle *x, const PlxDays *a, const PlxArticle *y, const PlxDays *b);
 
-/* The day that an article tells of most, in its own words; the caller frees it. */
+/* The day that an article tells of most, for people; the caller frees it. */
 char *plx_days_main(const PlxArticle *article, const PlxDays *days);

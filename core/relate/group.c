@@ -24,6 +24,7 @@
 
 #define WEEKDAYS_APART 0.3 /* what remains of a score */
 #define DATES_APART 0.25
+#define NAMED_WORDS 6 /* in a reason */
 #define LEAD_TOKENS 80
 #define INDEX_WORDS 80 /* of each article */
 #define MOST_POSTINGS 256
@@ -350,11 +351,15 @@ static char *shared_words(const Grouping *g, const guint32 *articles, guint32 n)
     }
   }
   g_array_sort(all, compare_shared);
-  GString *out = g_string_new(NULL);
-  for (guint32 i = 0; i < MIN(all->len, 6) && g_array_index(all, Shared, i).articles > 1; i++)
-    g_string_append_printf(out, "%s%s", i > 0 ? ", " : "",
-                           plx_lexicon_form(g->lexicon, g_array_index(all, Shared, i).word));
-  return g_string_free(out, FALSE);
+  g_autoptr(GPtrArray) named = g_ptr_array_new();
+  for (guint32 i = 0; i < all->len && named->len < NAMED_WORDS && g_array_index(all, Shared, i).articles > 1;
+       i++) {
+    const char *form = plx_lexicon_form(g->lexicon, g_array_index(all, Shared, i).word);
+    if (!g_ptr_array_find_with_equal_func(named, form, g_str_equal, NULL)) /* a word and its meaning */
+      g_ptr_array_add(named, (gpointer)form);
+  }
+  g_ptr_array_add(named, NULL);
+  return g_strjoinv(", ", (char **)named->pdata);
 }
 
 /* Why an article stands alone: the nearest other one, and what speaks against it. */

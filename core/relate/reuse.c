@@ -1,7 +1,8 @@
 /* How copied text is found: sentences are compared as sets of word pairs (w-shingling: Broder, "On the
  * resemblance and containment of documents", 1997). Two sentences are copies or light edits if at least
  * COPIED of the shorter one's pairs stand in the longer; a passage within other words is copied if they have
- * PASSAGE pairs in common. Which article copied is not claimed.
+ * PASSAGE pairs in common. Which article copied is not claimed; the one
+ * that was published first stands in front.
  *
  * An index of pairs proposes sentences, each pair the first MOST_POSTINGS that have it and no more, so that
  * the work grows with the text and not with its square. */
@@ -202,33 +203,67 @@ static int by_from(gconstpointer p, gconstpointer q)
   return a->to < b->to ? -1 : a->to > b->to;
 }
 
-/* The copies' words in the earlier article (each sentence once) or in the later. */
-static guint32 sum_words(const GArray *copies, gboolean earlier)
+/* Of how many words in the article of the front sentences are the copies? Each sentence counts once, with its
+ * longest copy. */
+static double share_of(const GArray *sorted, guint32 words)
 {
-  guint32 sum = 0;
-  for (guint32 i = 0; i < copies->len; i++) {
-    const Copy *copy = &g_array_index(copies, Copy, i);
-    if (!earlier || i == 0 || g_array_index(copies, Copy, i - 1).from != copy->from)
-      sum += copy->words;
+  guint32 sum = 0, longest = 0;
+  for (guint32 i = 0; i < sorted->len; i++) {
+    const Copy *copy = &g_array_index(sorted, Copy, i);
+    longest = MAX(longest, copy->words);
+    if (i + 1 == sorted->len || g_array_index(sorted, Copy, i + 1).from != copy->from) {
+      sum += longest;
+      longest = 0;
+    }
   }
-  return sum;
+  return MIN(1, (double)sum / MAX(1, words));
 }
 
-static void add_reuse(const PlxReport *report, PlxStory *story, const Index *index, const guint32 *sizes,
-                      guint32 from, guint32 to, GArray *copies)
+/* Turn the copies round: front sentences become back ones. */
+static void turn(GArray *copies)
 {
-  const guint32 a = g_array_index(story->articles, guint32, from);
-  const guint32 b = g_array_index(story->articles, guint32, to);
-  PlxReuse *reuse = plx_story_add_reuse(story, a, b);
+  for (guint32 i = 0; i < copies->len; i++) {
+    Copy *copy = &g_array_index(copies, Copy, i);
+    *copy = (Copy){copy->to, copy->from, copy->words};
+  }
   g_array_sort(copies, by_from);
+}
+
+static gboolean was_published_before(const PlxArticle *x, const PlxArticle *y)
+{
+  const PlxInstant a = x->published, b = y->published;
+  if (!a.known || !b.known)
+    return FALSE;
+  return a.has_clock && b.has_clock && a.has_zone == b.has_zone
+             ? a.seconds < b.seconds
+             : plx_instant_local_day(a) < plx_instant_local_day(b);
+}
+
+/* Take over what two articles of the story have in common; the copies' front sentences are of the first. */
+static void add_reuse(const PlxReport *report, PlxStory *story, const Index *index, const guint32 *sizes,
+                      guint32 first, guint32 second, GArray *copies)
+{
+  const guint32 at[2] = {g_array_index(story->articles, guint32, first),
+                         g_array_index(story->articles, guint32, second)};
+  const PlxArticle *articles[2] = {plx_report_article(report, at[0]), plx_report_article(report, at[1])};
+  double shares[2];
+  turn(copies);
+  shares[1] = share_of(copies, sizes[second]);
+  turn(copies);
+  shares[0] = share_of(copies, sizes[first]);
+  const gboolean turned = was_published_before(articles[1], articles[0]);
+  if (turned)
+    turn(copies);
+  PlxReuse *reuse = plx_story_add_reuse(story, at[turned], at[!turned]);
   for (guint32 i = 0; i < copies->len; i++) {
     const Copy *copy = &g_array_index(copies, Copy, i);
     const guint32 pair[2] = {row_at(index, copy->from)->sentence, row_at(index, copy->to)->sentence};
     g_array_append_val(reuse->sentences, pair);
   }
-  const double copied = sum_words(copies, sizes[from] <= sizes[to]);
-  reuse->share = MIN(1, copied / MAX(1, MIN(sizes[from], sizes[to])));
-  const char *wire = plx_report_article(report, a)->wire, *other = plx_report_article(report, b)->wire;
+  reuse->shares[0] = shares[turned];
+  reuse->shares[1] = shares[!turned];
+  reuse->share = shares[sizes[first] <= sizes[second] ? 0 : 1];
+  const char *wire = articles[0]->wire, *other = articles[1]->wire;
   if (wire != NULL && other != NULL && strcmp(wire, other) == 0)
     reuse->wire = wire;
 }

@@ -1,7 +1,8 @@
 /* The report as JSON (interface.md, "compare --format json"). A statement's span counts code points of its
  * sentence's text. Beyond what is promised there: a story's title and zone, a finding's why, independent
- * accounts and baseline mark, a statement's group, `skipped`: what was compared with nothing, and why;
- * and `commonWords`, on account of which alone no two articles were compared. */
+ * accounts and baseline mark, a statement's group, each article's share of a reuse, `skipped`: what was
+ * compared with nothing, and why; and `commonWords`, on account of which alone no two articles were compared.
+ */
 #include "base/text.h"
 #include "report/json_string.h"
 #include "report/writers.h"
@@ -179,6 +180,10 @@ static void write_reuse(const PlxReport *report, const PlxStory *story, guint in
     plx_json_string(out, plx_report_article(report, reuse->to)->id, -1);
     plx_json_close(out, ']');
     plx_json_put_share(out, "share", reuse->share);
+    plx_json_open_key(out, "shares", '{');
+    plx_json_put_share(out, plx_report_article(report, reuse->from)->id, reuse->shares[0]);
+    plx_json_put_share(out, plx_report_article(report, reuse->to)->id, reuse->shares[1]);
+    plx_json_close(out, '}');
     plx_json_put_string(out, "wire", reuse->wire);
     plx_json_open_key(out, "sentences", '[');
     for (guint k = 0; k < reuse->sentences->len; k++) {
