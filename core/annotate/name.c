@@ -30,6 +30,8 @@ static guint32 phrase_end(const PlxNameScan *scan, guint32 first)
     const gboolean title_stop = plx_name_is_word(scan, i, ".") && plx_name_is(scan, i - 1, PLX_WORD_TITLE);
     const gboolean whole =
         plx_name_is(scan, i, PLX_WORD_OPENER) && plx_name_is(scan, i - 1, PLX_WORD_POSSESSIVE);
+    if (plx_name_is_based(scan, i) || plx_name_is_based(scan, i + 1))
+      continue;
     if (!inside && !opener && !possessive && !title_stop && !whole && !plx_name_joins_words(scan, i))
       break;
     last = i;
@@ -130,6 +132,13 @@ static guint32 read_phrase(const PlxNameScan *scan, guint32 first, guint32 last)
 /* `he`, `they`: candidates, to be resolved or dropped. */
 static void add_pronoun(const PlxNameScan *scan, guint32 token)
 {
+  const gboolean first = token == plx_article_sentence(scan->article, scan->sentence)->first_token;
+  const gboolean opens = !first && plx_article_token(scan->article, token - 1)->upos == PLX_UPOS_PUNCT;
+  if (g_ascii_isupper(scan->article->text[plx_article_token(scan->article, token)->span.start]) && !first &&
+      (!opens || plx_name_is_word(scan, token - 1, ",")))
+    return; /* the group, It's Time */
+  if (opens && plx_name_is_word(scan, token, "it") && !plx_name_is_word(scan, token - 1, ","))
+    return; /* “It was dark” */
   static const struct {
     const char *word;
     PlxNameType type;

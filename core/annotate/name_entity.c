@@ -1,10 +1,10 @@
 /* How this works. Mentions are visited twice. First every full name founds an entity, or joins one of the
  * same name (or, for persons, of the same surname and no other given name). Then all are resolved in the
- * order of the text: a short name by its last word, an acronym by first letters, a role by itself and its
- * country (`the minister` after `Foreign Minister Lavrov`), a noun for a body by its kind, a pronoun by the
- * nearest mention that agrees in kind and sex, subjects first. All look-ups go through hash tables and the
+ * order of the text: a short name by its last word, an acronym by first letters, roles and pronouns by
+ * name_refer.c. All look-ups go through hash tables and the
  * last few mentions, so the cost is linear. */
 #include "annotate/name_entity.h"
+#include "annotate/name_resolver.h"
 
 #include "base/alias.h"
 #include "base/table.h"
@@ -13,32 +13,10 @@
 
 #include <string.h>
 
-#define RECENT 12
 #define MAX_NAMESAKES 8
 
-typedef struct {
-  const char *name; /* the longest name */
-  char *fold;
-  PlxNameType type;
-  PlxSex sex;
-  gboolean proper, plural;
-  const char *role, *of;
-  guint32 sentence; /* of the last mention */
-  gboolean subject; /* the last mention was one */
-} Entity;
-
-typedef struct {
-  PlxArticle *article;
-  GPtrArray *entities;  /* Entity */
-  GHashTable *by_name;  /* fold → Entity */
-  GHashTable *by_last;  /* last word of a fold → GPtrArray of Entity */
-  GHashTable *by_role;  /* role, with and without whose → Entity, the latest */
-  GHashTable *by_short; /* initials → Entity */
-  GHashTable *by_first; /* the first word of a person's full name → Entity */
-  Entity *recent[RECENT];
-  guint32 n_recent;
-  Entity **of_name; /* by index of the names */
-} Resolver;
+typedef PlxNameEntity Entity;
+typedef PlxNameResolver Resolver;
 
 static void free_entity(gpointer data)
 {
@@ -47,7 +25,7 @@ static void free_entity(gpointer data)
   g_free(entity);
 }
 
-static Entity *new_entity(Resolver *r, const PlxName *name, char *fold)
+Entity *plx_name_new_entity(Resolver *r, const PlxName *name, char *fold)
 {
   Entity *entity = g_new0(Entity, 1);
   g_autofree char *text = plx_article_excerpt(r->article, name->core);
@@ -66,7 +44,7 @@ static gboolean is_proper(const PlxName *name)
          (name->role == NULL || name->core.start != name->span.start || name->core.end != name->span.end);
 }
 
-static const char *last_word(const char *fold)
+const char *plx_name_last_word(const char *fold)
 {
   const char *space = strrchr(fold, ' ');
   return space != NULL ? space + 1 : fold;
@@ -83,7 +61,7 @@ static GPtrArray *namesakes(Resolver *r, const char *word)
 }
 
 /* `World Health Organization` is looked for as `who` too. */
-static void add_initials(Resolver *r, Entity *entity)
+void plx_name_add_initials(Resolver *r, Entity *entity)
 {
   GString *initials = g_string_new(NULL);
   for (const char *word = entity->fold; word != NULL && initials->len < 8; word = strchr(word, ' ')) {
@@ -156,14 +134,14 @@ static Entity *found_entity(Resolver *r, const PlxName *name)
   Entity *entity = g_hash_table_lookup(r->by_name, fold);
   if (entity != NULL)
     return entity;
-  GPtrArray *others = namesakes(r, last_word(fold));
+  GPtrArray *others = namesakes(r, plx_name_last_word(fold));
   if (name->type != PLX_NAME_PLACE && name->type != PLX_NAME_BODY)
     for (guint i = 0; i < others->len; i++) {
       Entity *other = g_ptr_array_index(others, i);
       if (other->type == PLX_NAME_PERSON && plx_alias_is_person(other->fold, fold))
         return other;
     }
-  entity = new_entity(r, name, g_strdup(fold));
+  entity = plx_name_new_entity(r, name, g_strdup(fold));
   entity->proper = TRUE;
   g_hash_table_insert(r->by_name, g_strdup(fold), entity);
   if (others->len < MAX_NAMESAKES)
@@ -171,7 +149,10 @@ static Entity *found_entity(Resolver *r, const PlxName *name)
   if (name->type == PLX_NAME_PERSON || name->type == PLX_NAME_OTHER)
     add_first_name(r, entity);
   if (name->type == PLX_NAME_BODY || name->type == PLX_NAME_OTHER)
-    add_initials(r, entity);
+    plx_name_add_initials(r, entity);
+  const gsize head = strcspn(fold, " ");
+  if ((name->type == PLX_NAME_BODY || name->type == PLX_NAME_OTHER) && fold[head] != '\0')
+    g_hash_table_insert(r->by_head, g_strndup(fold, head), entity);
   return entity;
 }
 
@@ -187,6 +168,23 @@ static void found_full_names(Resolver *r)
 
 /* ---- short names, roles, pronouns ---- */
 
+static gboolean is_subject(const PlxArticle *article, const PlxName *name)
+{
+  const PlxToken *token = plx_article_token(article, name->token);
+  return token->parsed && (token->deprel == PLX_DEPREL_NSUBJ || token->deprel == PLX_DEPREL_NSUBJ_PASS);
+}
+
+/* May one word stand for a body's full name? A town's name too, where it acts: Halden, of Halden Foods,
+ * offered. */
+static gboolean may_be_short(const Resolver *r, const PlxName *name)
+{
+  const char *text = r->article->text + name->core.start;
+  return name->type == PLX_NAME_BODY || name->type == PLX_NAME_OTHER ||
+         (name->type == PLX_NAME_PLACE && name->of == NULL && is_subject(r->article, name) &&
+          plx_table_find(plx_territories, plx_n_territories, sizeof(PlxTerritory), text,
+                         plx_span_length(name->core)) == NULL);
+}
+
 static Entity *resolve_proper(Resolver *r, const PlxName *name)
 {
   g_autofree char *fold = fold_core(r, name);
@@ -194,6 +192,8 @@ static Entity *resolve_proper(Resolver *r, const PlxName *name)
   if (entity != NULL)
     return entity;
   entity = name->type != PLX_NAME_PERSON ? g_hash_table_lookup(r->by_short, fold) : NULL;
+  if (entity == NULL && may_be_short(r, name))
+    entity = g_hash_table_lookup(r->by_head, fold);
   if (entity != NULL)
     return entity;
   const PlxSex sex = sex_of(r->article, name);
@@ -212,129 +212,6 @@ static Entity *resolve_proper(Resolver *r, const PlxName *name)
   return entity != NULL ? entity : found_entity(r, name);
 }
 
-/* Keys of a role: with whose, and alone; the caller frees both. */
-static void role_keys(const PlxName *name, char **full, char **alone)
-{
-  *alone = g_strdup(name->role);
-  *full = name->of != NULL ? g_strdup_printf("%s|%s", name->role, name->of) : NULL;
-}
-
-static gboolean is_definite(const PlxArticle *article, const PlxName *name)
-{
-  static const char *const openers[] = {"a ",   "an ",    "one ",     "another ", "some ",
-                                        "two ", "three ", "several ", "many ",    "no "};
-  const char *text = article->text + name->span.start;
-  for (gsize i = 0; i < G_N_ELEMENTS(openers); i++)
-    if (g_ascii_strncasecmp(text, openers[i], strlen(openers[i])) == 0)
-      return FALSE;
-  return !g_ascii_isdigit(*text);
-}
-
-static void remember_role(Resolver *r, const PlxName *name, Entity *entity)
-{
-  g_autofree char *full = NULL, *alone = NULL;
-  role_keys(name, &full, &alone);
-  if (full != NULL)
-    g_hash_table_insert(r->by_role, g_strdup(full), entity);
-  const char *head = last_word(alone); /* the minister, after the foreign minister */
-  g_hash_table_insert(r->by_role, g_strdup(head), entity);
-  const char *of = strstr(alone, " of "); /* the deputy secretary, after the deputy secretary of state */
-  if (of != NULL)
-    g_hash_table_insert(r->by_role, g_strndup(alone, (gsize)(of - alone)), entity);
-  g_hash_table_insert(r->by_role, g_steal_pointer(&alone), entity);
-}
-
-/* `the company`, `the Singapore-based firm`: the body told of last by its name, subjects first. */
-static Entity *resolve_kind(Resolver *r, const PlxName *name)
-{
-  static const char *const kinds[] = {"company", "agency",    "organisation", "group",     "institution",
-                                      "airline", "regulator", "authority",    "union",     "bank",
-                                      "club",    "party",     "network",      "newspaper", "charity"};
-  gboolean kind = FALSE;
-  for (gsize i = 0; i < G_N_ELEMENTS(kinds); i++)
-    kind |= strcmp(last_word(name->role), kinds[i]) == 0;
-  if (!kind || g_ascii_strncasecmp(r->article->text + name->span.start, "the ", 4) != 0)
-    return NULL;
-  Entity *best = NULL;
-  for (guint32 i = 0; i < MIN(r->n_recent, RECENT); i++) {
-    Entity *entity = r->recent[(r->n_recent - 1 - i) % RECENT];
-    if (name->sentence - entity->sentence > 4)
-      break;
-    if (!entity->proper || (entity->type != PLX_NAME_BODY && entity->type != PLX_NAME_OTHER))
-      continue;
-    if (entity->subject)
-      return entity;
-    best = best != NULL ? best : entity;
-  }
-  return best;
-}
-
-static Entity *resolve_role(Resolver *r, const PlxName *name)
-{
-  g_autofree char *full = NULL, *alone = NULL;
-  role_keys(name, &full, &alone);
-  Entity *entity = NULL;
-  if (is_definite(r->article, name)) {
-    entity = full != NULL ? g_hash_table_lookup(r->by_role, full) : NULL;
-    if (entity == NULL)
-      entity = g_hash_table_lookup(r->by_role, alone);
-    if (entity != NULL && name->of != NULL && entity->of != NULL && strcmp(name->of, entity->of) != 0)
-      entity = NULL;
-    const gboolean plural = plx_article_token(r->article, name->token)->xpos == PLX_XPOS_NNS;
-    if (entity != NULL && entity->plural != plural)
-      entity = NULL;
-    if (entity == NULL && !plural && name->type == PLX_NAME_BODY)
-      entity = resolve_kind(r, name);
-  }
-  if (entity == NULL) {
-    const char *text = r->article->text + name->core.start;
-    entity = new_entity(r, name, plx_alias_fold(text, plx_span_length(name->core)));
-    entity->plural = plx_article_token(r->article, name->token)->xpos == PLX_XPOS_NNS;
-    if (name->type == PLX_NAME_BODY && g_ascii_isupper(entity->name[0]))
-      add_initials(r, entity);
-  }
-  return entity;
-}
-
-static Entity *resolve_pronoun(Resolver *r, const PlxName *name)
-{
-  const char letter = r->article->text[name->span.start];
-  const PlxSex sex = name->type != PLX_NAME_PERSON      ? PLX_SEX_ANY
-                     : (letter == 's' || letter == 'S') ? PLX_SEX_FEMALE
-                                                        : PLX_SEX_MALE;
-  Entity *best = NULL;
-  for (guint32 i = 0; i < MIN(r->n_recent, RECENT); i++) {
-    Entity *entity = r->recent[(r->n_recent - 1 - i) % RECENT];
-    if (entity->sentence == PLX_NONE || name->sentence - entity->sentence > 3)
-      break;
-    gboolean fits = !entity->plural && (entity->type == PLX_NAME_BODY || entity->type == PLX_NAME_OTHER ||
-                                        (entity->type == PLX_NAME_PLACE && entity->subject));
-    if (name->type == PLX_NAME_PERSON)
-      fits = (entity->type == PLX_NAME_PERSON && !entity->plural) ||
-             (entity->type == PLX_NAME_OTHER && entity->proper && strchr(entity->fold, ' ') != NULL);
-    else if (name->type == PLX_NAME_OTHER)
-      fits = entity->plural || entity->type == PLX_NAME_BODY;
-    if (!fits || (sex != PLX_SEX_ANY && entity->sex != PLX_SEX_ANY && entity->sex != sex))
-      continue;
-    if (entity->subject) {
-      best = entity;
-      break;
-    }
-    best = best != NULL ? best : entity;
-  }
-  if (best != NULL && sex != PLX_SEX_ANY) {
-    best->sex = sex;
-    best->type = PLX_NAME_PERSON;
-  }
-  return best;
-}
-
-static gboolean is_subject(const PlxArticle *article, const PlxName *name)
-{
-  const PlxToken *token = plx_article_token(article, name->token);
-  return token->parsed && (token->deprel == PLX_DEPREL_NSUBJ || token->deprel == PLX_DEPREL_NSUBJ_PASS);
-}
-
 /* What a mention tells of its entity. */
 static void learn(Resolver *r, const PlxName *name, Entity *entity)
 {
@@ -349,7 +226,11 @@ static void learn(Resolver *r, const PlxName *name, Entity *entity)
       entity->fold = g_steal_pointer(&fold);
       entity->proper = TRUE;
     }
-    if (entity->type == PLX_NAME_OTHER || (name->type == PLX_NAME_PERSON && entity->type != PLX_NAME_PLACE))
+    const gboolean town = name->type == PLX_NAME_PLACE && strchr(entity->fold, ' ') != NULL;
+    if (entity->type == PLX_NAME_OTHER && town)
+      entity->type = PLX_NAME_BODY; /* Halden Foods, for short called by a town's name */
+    else if (entity->type == PLX_NAME_OTHER ||
+             (name->type == PLX_NAME_PERSON && entity->type != PLX_NAME_PLACE))
       entity->type = name->type;
   }
   const PlxSex sex = name->pronoun ? PLX_SEX_ANY : sex_of(r->article, name);
@@ -360,7 +241,8 @@ static void learn(Resolver *r, const PlxName *name, Entity *entity)
     entity->of = name->of;
   entity->sentence = name->sentence;
   entity->subject = is_subject(r->article, name);
-  r->recent[r->n_recent++ % RECENT] = entity;
+  entity->token = name->token;
+  r->recent[r->n_recent++ % PLX_NAME_RECENT] = entity;
 }
 
 static void resolve_all(Resolver *r)
@@ -369,15 +251,15 @@ static void resolve_all(Resolver *r)
     PlxName *name = plx_article_name(r->article, i);
     Entity *entity = r->of_name[i];
     if (entity == NULL)
-      entity = name->pronoun     ? resolve_pronoun(r, name)
+      entity = name->pronoun     ? plx_name_resolve_pronoun(r, name)
                : is_proper(name) ? resolve_proper(r, name)
-                                 : resolve_role(r, name);
+                                 : plx_name_resolve_role(r, name);
     r->of_name[i] = entity;
     if (entity == NULL)
       continue;
     learn(r, name, entity);
     if (name->role != NULL)
-      remember_role(r, name, entity);
+      plx_name_remember_role(r, name, entity);
   }
 }
 
@@ -411,6 +293,7 @@ void plx_name_resolve(PlxArticle *article)
                     g_hash_table_new_full(g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_ptr_array_unref),
                 .by_role = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
                 .by_short = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
+                .by_head = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
                 .by_first = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
                 .of_name = g_new0(Entity *, article->names->len + 1)};
   found_full_names(&r);
@@ -418,6 +301,7 @@ void plx_name_resolve(PlxArticle *article)
   write_entities(&r);
   g_free(r.of_name);
   g_hash_table_unref(r.by_first);
+  g_hash_table_unref(r.by_head);
   g_hash_table_unref(r.by_short);
   g_hash_table_unref(r.by_role);
   g_hash_table_unref(r.by_last);

@@ -9,6 +9,8 @@
 
 #include <string.h>
 
+#define MIN_DATELINE 5 /* letters: a city in capitals alone is no acronym */
+
 const char *plx_name_text_of(const PlxNameScan *scan, guint32 first, guint32 last)
 {
   g_autofree char *text = plx_name_text(scan->article, first, last);
@@ -17,9 +19,16 @@ const char *plx_name_text_of(const PlxNameScan *scan, guint32 first, guint32 las
 
 gboolean plx_name_joins_words(const PlxNameScan *scan, guint32 token)
 {
+  if (plx_name_is_word(scan, token, "&") && token > 0) /* Latham & Watkins */
+    return plx_name_is(scan, token - 1, PLX_WORD_CAPITAL) && plx_name_is(scan, token + 1, PLX_WORD_CAPITAL);
   return plx_name_is(scan, token, PLX_WORD_HYPHEN) && plx_name_is(scan, token + 1, PLX_WORD_NOMINAL) &&
          plx_article_token(scan->article, token)->span.end ==
              plx_article_token(scan->article, token + 1)->span.start;
+}
+
+gboolean plx_name_is_based(const PlxNameScan *scan, guint32 token)
+{
+  return token > 0 && plx_name_is_word(scan, token, "based") && plx_name_is(scan, token - 1, PLX_WORD_HYPHEN);
 }
 
 /* ---- parts ---- */
@@ -77,23 +86,30 @@ static gboolean is_known_body(const PlxNameScan *scan, guint32 first, guint32 la
          NULL;
 }
 
+static gboolean is_city(const PlxNameScan *scan, guint32 first, guint32 last)
+{
+  g_autofree char *text = plx_name_text(scan->article, first, last);
+  return plx_city_zone(text, strlen(text)) != NULL;
+}
+
 /* Without a role or title: what kind of name is it? */
 static PlxNameType type_of_name(const PlxNameScan *scan, guint32 first, guint32 last)
 {
   guint32 noun;
   if (is_known_body(scan, first, last))
     return PLX_NAME_BODY;
-  if (plx_name_territory(scan->article, first, last) != NULL)
+  if (plx_name_territory(scan->article, first, last) != NULL || (last > first && is_city(scan, first, last)))
     return PLX_NAME_PLACE;
   if (plx_name_body(scan->article, first, last, &noun) != NULL ||
       plx_name_body(scan->article, first, first, &noun) != NULL)
     return PLX_NAME_BODY;
   if (plx_name_is(scan, first, PLX_WORD_GIVEN))
     return PLX_NAME_PERSON;
-  if (plx_name_is(scan, first, PLX_WORD_ACRONYM))
+  const gboolean city = is_city(scan, first, last);
+  const PlxSpan span = plx_article_token(scan->article, first)->span;
+  if (plx_name_is(scan, first, PLX_WORD_ACRONYM) && (!city || plx_span_length(span) < MIN_DATELINE))
     return PLX_NAME_BODY;
-  g_autofree char *text = plx_name_text(scan->article, first, last);
-  return plx_city_zone(text, strlen(text)) != NULL ? PLX_NAME_PLACE : PLX_NAME_OTHER;
+  return city ? PLX_NAME_PLACE : PLX_NAME_OTHER;
 }
 
 /* ---- names ---- */
@@ -153,6 +169,24 @@ static guint32 take_prefixes(const PlxNameScan *scan, guint32 from, guint32 name
   return name;
 }
 
+/* One capital word that is no role though its letters are: Queens, the Rangers. */
+static gboolean is_own_name(const PlxNameScan *scan, guint32 token)
+{
+  const gboolean inside = token > plx_article_sentence(scan->article, scan->sentence)->first_token;
+  return is_city(scan, token, token) || (inside && plx_name_is(scan, token, PLX_WORD_PLURAL));
+}
+
+/* What companies and countries are to each other as well as persons. */
+static gboolean may_be_body(const char *role)
+{
+  static const char *const roles[] = {"rival", "competitor", "partner",  "supplier", "owner",  "buyer",
+                                      "peer",  "client",     "customer", "sponsor",  "lender", "investor"};
+  for (gsize i = 0; i < G_N_ELEMENTS(roles); i++)
+    if (g_str_has_suffix(role, roles[i]))
+      return TRUE;
+  return FALSE;
+}
+
 /* A name without a title: a role in capitals (`the Russian Foreign Minister`), a body by its kind (`Armenian
  * Defence Ministry`), or a name of some type. */
 static void classify(const PlxNameScan *scan, guint32 name, guint32 last, PlxNamePhrase *phrase)
@@ -160,13 +194,20 @@ static void classify(const PlxNameScan *scan, guint32 name, guint32 last, PlxNam
   guint32 noun, body_noun;
   const PlxRoleNoun *role = plx_name_role(scan->article, name, last, &noun);
   const PlxBodyNoun *body = plx_name_body(scan->article, name, last, &body_noun);
+  if (phrase->role != NULL && body == NULL && may_be_body(phrase->role) &&
+      !plx_name_is(scan, name, PLX_WORD_GIVEN) && plx_name_territory(scan->article, name, last) == NULL) {
+    phrase->type = type_of_name(scan, name, last);
+    phrase->role = NULL; /* its rival NXP */
+    return;
+  }
   if (phrase->role != NULL && body == NULL) {
     const gboolean place = plx_name_territory(scan->article, name, last) != NULL;
     phrase->type = place ? PLX_NAME_PLACE : PLX_NAME_PERSON; /* their ally Turkey */
     phrase->role = place ? NULL : phrase->role;
     return;
   }
-  if (phrase->role == NULL && body == NULL && role != NULL && !plx_name_is(scan, name, PLX_WORD_GIVEN)) {
+  if (phrase->role == NULL && body == NULL && role != NULL && !plx_name_is(scan, name, PLX_WORD_GIVEN) &&
+      !(name == last && is_own_name(scan, name))) {
     phrase->type = PLX_NAME_PERSON;
     phrase->role = with_modifiers(scan, name, noun, role->role);
     phrase->proper = FALSE;
@@ -224,6 +265,15 @@ static gboolean read_named(const PlxNameScan *scan, guint32 first, guint32 last,
   return TRUE;
 }
 
+/* Behind `Singapore-based`, which tells where and not whose; `first` if the phrase has no such word. */
+static guint32 skip_seat(const PlxNameScan *scan, guint32 first, guint32 last)
+{
+  for (guint32 i = first; i < last; i++)
+    if (plx_name_is_based(scan, i))
+      return i + 1;
+  return first;
+}
+
 /* Read a phrase that ends in a common noun. */
 static gboolean read_common(const PlxNameScan *scan, guint32 first, PlxNamePhrase *phrase)
 {
@@ -234,6 +284,9 @@ static gboolean read_common(const PlxNameScan *scan, guint32 first, PlxNamePhras
       body != NULL && is_kind_of_place(scan, phrase->last) && plx_name_is_word(scan, phrase->last + 1, "of");
   if (role == NULL && (body == NULL || (body->proper && !place)))
     return FALSE;
+  if (plx_name_is_word(scan, phrase->first, "no")) /* no passengers */
+    return FALSE;
+  first = skip_seat(scan, first, noun);
   while (first < noun && plx_name_is(scan, first, PLX_WORD_OPENER))
     first++;
   for (guint32 at = first; at < noun && phrase->of == NULL; at++) {
@@ -333,8 +386,19 @@ void plx_name_read_belonging(const PlxNameScan *scan, PlxNamePhrase *phrase)
   phrase->role = phrase->of = NULL;
 }
 
+/* New Year, New Year's Eve */
+static gboolean is_holiday(const PlxNameScan *scan, guint32 last)
+{
+  const gboolean eve = plx_name_is_word(scan, last, "eve") || plx_name_is_word(scan, last, "day");
+  return plx_name_is_word(scan, last, "year") ||
+         (eve && last >= 2 && plx_name_is(scan, last - 1, PLX_WORD_POSSESSIVE) &&
+          plx_name_is_word(scan, last - 2, "year"));
+}
+
 gboolean plx_name_read(const PlxNameScan *scan, guint32 first, guint32 last, PlxNamePhrase *phrase)
 {
+  if (is_holiday(scan, last))
+    return FALSE;
   return plx_name_is(scan, last, PLX_WORD_CAPITAL) ? read_named(scan, first, last, phrase)
                                                    : read_common(scan, first, phrase);
 }

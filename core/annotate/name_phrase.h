@@ -30,6 +30,7 @@ static inline gboolean plx_name_is_word(const PlxNameScan *scan, guint32 token, 
 }
 
 /* Is the token a hyphen between two parts of one word? */
+gboolean plx_name_is_based(const PlxNameScan *scan, guint32 token); /* the `based` of Singapore-based */
 gboolean plx_name_joins_words(const PlxNameScan *scan, guint32 token);
 
 /* Read a phrase from `first`, without what is possessed, to `last`, the last token of its noun or name; a

@@ -68,6 +68,9 @@ static const void *find_phrase(const PlxArticle *article, const void *table, gsi
 
 const PlxRoleNoun *plx_name_role(const PlxArticle *article, guint32 from, guint32 last, guint32 *first)
 {
+  const PlxSpan span = plx_article_token(article, last)->span;
+  if (plx_span_length(span) == 2 && memcmp(article->text + span.start, "pm", 2) == 0) /* at 9 pm */
+    return NULL;
   return find_phrase(article, plx_roles, plx_n_roles, sizeof(PlxRoleNoun), from, last, first);
 }
 

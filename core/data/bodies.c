@@ -52,6 +52,7 @@ const PlxBodyNoun plx_bodies[] = {
     {"county", "county", TRUE},
     {"court", "court", FALSE},
     {"crew", "crew", FALSE},
+    {"crowd", "crowd", FALSE},
     {"daily", "newspaper", TRUE},
     {"defence", "defence", TRUE},
     {"delegation", "delegation", FALSE},

@@ -148,6 +148,15 @@ static gboolean same_acronym(const Member *a, const Member *b)
          (plx_alias_is_acronym(a->fold, b->fold) || plx_alias_is_acronym(b->fold, a->fold));
 }
 
+/* `NXP` of `NXP Semiconductors` */
+static gboolean same_head(const Member *a, const Member *b)
+{
+  const gsize length = strcspn(a->fold, " ");
+  return a->type == PLX_NAME_BODY && b->type == PLX_NAME_BODY && strncmp(a->fold, b->fold, length) == 0 &&
+         (a->fold[length] == '\0') != (b->fold[length] == '\0') &&
+         (b->fold[length] == '\0' || b->fold[length] == ' ');
+}
+
 /* The same office or kind of body, of the same country; two different names of a body are two bodies. */
 static gboolean same_role(const Member *a, const Member *b)
 {
@@ -244,6 +253,8 @@ static void join_members(Cast *cast)
       join_by(cast, g_strdup_printf("i %s", m->fold), i, same_acronym);
     else if (body && g_ascii_isupper(m->name[0]))
       join_by(cast, initials_key(m->fold), i, same_acronym);
+    if (m->proper && m->type == PLX_NAME_BODY)
+      join_by(cast, g_strdup_printf("h %.*s", (int)strcspn(m->fold, " "), m->fold), i, same_head);
     if (m->proper && !is_person(m))
       join_by(cast, g_strdup_printf("p %.3s", m->fold), i, same_spelling);
   }

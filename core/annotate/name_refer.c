@@ -1,0 +1,161 @@
+/* How this works. A role is resolved by itself and its country (`the minister` after `Foreign Minister
+ * Lavrov`), a noun for a body by its kind (`the company`: the body told of last, subjects first), a pronoun
+ * by the nearest mention that agrees in kind and sex, subjects first. */
+#include "annotate/name_resolver.h"
+
+#include "base/alias.h"
+
+#include <string.h>
+
+typedef PlxNameEntity Entity;
+typedef PlxNameResolver Resolver;
+
+/* Keys of a role: with whose, and alone; the caller frees both. */
+static void role_keys(const PlxName *name, char **full, char **alone)
+{
+  *alone = g_strdup(name->role);
+  *full = name->of != NULL ? g_strdup_printf("%s|%s", name->role, name->of) : NULL;
+}
+
+static gboolean is_definite(const PlxArticle *article, const PlxName *name)
+{
+  static const char *const openers[] = {"a ",   "an ",    "one ",     "another ", "some ",
+                                        "two ", "three ", "several ", "many ",    "no "};
+  const char *text = article->text + name->span.start;
+  for (gsize i = 0; i < G_N_ELEMENTS(openers); i++)
+    if (g_ascii_strncasecmp(text, openers[i], strlen(openers[i])) == 0)
+      return FALSE;
+  return !g_ascii_isdigit(*text);
+}
+
+void plx_name_remember_role(Resolver *r, const PlxName *name, Entity *entity)
+{
+  g_autofree char *full = NULL, *alone = NULL;
+  role_keys(name, &full, &alone);
+  if (full != NULL)
+    g_hash_table_insert(r->by_role, g_strdup(full), entity);
+  const char *head = plx_name_last_word(alone); /* the minister, after the foreign minister */
+  g_hash_table_insert(r->by_role, g_strdup(head), entity);
+  const char *of = strstr(alone, " of "); /* the deputy secretary, after the deputy secretary of state */
+  if (of != NULL)
+    g_hash_table_insert(r->by_role, g_strndup(alone, (gsize)(of - alone)), entity);
+  g_hash_table_insert(r->by_role, g_steal_pointer(&alone), entity);
+}
+
+/* Is the mention the object of a verb that the entity is beside? Then they are two: X dropped the firm. */
+static gboolean is_beside(const Resolver *r, const Entity *entity, const PlxName *name)
+{
+  const PlxToken *token = plx_article_token(r->article, name->token);
+  if (!token->parsed || token->deprel != PLX_DEPREL_OBJ)
+    return FALSE;
+  if (entity->sentence != name->sentence || entity->token == name->token)
+    return FALSE;
+  const guint32 a = plx_article_head(r->article, name->sentence, entity->token);
+  return a != PLX_NONE && a == plx_article_head(r->article, name->sentence, name->token);
+}
+
+/* `the company`, `the Singapore-based firm`: the body told of last by its name, subjects first. */
+static Entity *resolve_kind(Resolver *r, const PlxName *name)
+{
+  static const char *const kinds[] = {"company",      "agency",    "organisation", "group",     "institution",
+                                      "airline",      "regulator", "authority",    "union",     "bank",
+                                      "club",         "party",     "network",      "newspaper", "charity",
+                                      "firm",         "chipmaker", "carmaker",     "retailer",  "carrier",
+                                      "manufacturer", "lender",    "broadcaster"};
+  gboolean kind = FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS(kinds); i++)
+    kind |= strcmp(plx_name_last_word(name->role), kinds[i]) == 0;
+  if (!kind || g_ascii_strncasecmp(r->article->text + name->span.start, "the ", 4) != 0)
+    return NULL;
+  Entity *best = NULL;
+  for (guint32 i = 0; i < MIN(r->n_recent, PLX_NAME_RECENT); i++) {
+    Entity *entity = r->recent[(r->n_recent - 1 - i) % PLX_NAME_RECENT];
+    if (name->sentence - entity->sentence > 4)
+      break;
+    if (!entity->proper || (entity->type != PLX_NAME_BODY && entity->type != PLX_NAME_OTHER) ||
+        is_beside(r, entity, name))
+      continue;
+    if (entity->subject)
+      return entity;
+    best = best != NULL ? best : entity;
+  }
+  return best;
+}
+
+/* `the council` after `the Central Coast Council`; NULL. */
+static Entity *named_by_kind(Resolver *r, const char *role)
+{
+  const GPtrArray *named = g_hash_table_lookup(r->by_last, plx_name_last_word(role));
+  for (guint i = named != NULL ? named->len : 0; i > 0; i--) {
+    Entity *entity = g_ptr_array_index(named, i - 1);
+    if (entity->type == PLX_NAME_BODY && entity->sentence != PLX_NONE)
+      return entity;
+  }
+  return NULL;
+}
+
+Entity *plx_name_resolve_role(Resolver *r, const PlxName *name)
+{
+  g_autofree char *full = NULL, *alone = NULL;
+  role_keys(name, &full, &alone);
+  Entity *entity = NULL;
+  if (is_definite(r->article, name)) {
+    const gboolean body =
+        name->type == PLX_NAME_BODY && plx_article_token(r->article, name->token)->xpos != PLX_XPOS_NNS;
+    entity = full != NULL ? g_hash_table_lookup(r->by_role, full) : NULL;
+    if (entity == NULL && body && name->of == NULL)
+      entity = resolve_kind(r, name);
+    if (entity == NULL)
+      entity = g_hash_table_lookup(r->by_role, alone);
+    if (entity == NULL && body && name->of == NULL)
+      entity = named_by_kind(r, alone);
+    if (entity != NULL && name->of != NULL && entity->of != NULL && strcmp(name->of, entity->of) != 0)
+      entity = NULL;
+    const gboolean plural = plx_article_token(r->article, name->token)->xpos == PLX_XPOS_NNS;
+    if (entity != NULL && entity->plural != plural)
+      entity = NULL;
+    if (entity == NULL && !plural && name->type == PLX_NAME_BODY)
+      entity = resolve_kind(r, name);
+  }
+  if (entity == NULL) {
+    const char *text = r->article->text + name->core.start;
+    entity = plx_name_new_entity(r, name, plx_alias_fold(text, plx_span_length(name->core)));
+    entity->plural = plx_article_token(r->article, name->token)->xpos == PLX_XPOS_NNS;
+    if (name->type == PLX_NAME_BODY && g_ascii_isupper(entity->name[0]))
+      plx_name_add_initials(r, entity);
+  }
+  return entity;
+}
+
+Entity *plx_name_resolve_pronoun(Resolver *r, const PlxName *name)
+{
+  const char letter = r->article->text[name->span.start];
+  const PlxSex sex = name->type != PLX_NAME_PERSON      ? PLX_SEX_ANY
+                     : (letter == 's' || letter == 'S') ? PLX_SEX_FEMALE
+                                                        : PLX_SEX_MALE;
+  Entity *best = NULL;
+  for (guint32 i = 0; i < MIN(r->n_recent, PLX_NAME_RECENT); i++) {
+    Entity *entity = r->recent[(r->n_recent - 1 - i) % PLX_NAME_RECENT];
+    if (entity->sentence == PLX_NONE || name->sentence - entity->sentence > 3)
+      break;
+    gboolean fits = !entity->plural && (entity->type == PLX_NAME_BODY || entity->type == PLX_NAME_OTHER ||
+                                        (entity->type == PLX_NAME_PLACE && entity->subject));
+    if (name->type == PLX_NAME_PERSON)
+      fits = (entity->type == PLX_NAME_PERSON && !entity->plural) ||
+             (entity->type == PLX_NAME_OTHER && entity->proper && strchr(entity->fold, ' ') != NULL);
+    else if (name->type == PLX_NAME_OTHER)
+      fits = entity->plural || entity->type == PLX_NAME_BODY;
+    if (!fits || (sex != PLX_SEX_ANY && entity->sex != PLX_SEX_ANY && entity->sex != sex))
+      continue;
+    if (entity->subject) {
+      best = entity;
+      break;
+    }
+    best = best != NULL ? best : entity;
+  }
+  if (best != NULL && sex != PLX_SEX_ANY) {
+    best->sex = sex;
+    best->type = PLX_NAME_PERSON;
+  }
+  return best;
+}

@@ -1,0 +1,55 @@
+/* The entities of an article while its names are resolved: what name_entity.c and name_refer.c share. */
+#pragma once
+
+#include "data/givennames.h"
+#include "model/article.h"
+
+#define PLX_NAME_RECENT 12
+
+typedef struct {
+  const char *name; /* the longest name */
+  char *fold;
+  PlxNameType type;
+  PlxSex sex;
+  gboolean proper, plural;
+  const char *role, *of;
+  guint32 sentence; /* of the last mention */
+  gboolean subject; /* the last mention was one */
+  guint32 token;    /* its head */
+} PlxNameEntity;
+
+typedef struct {
+  PlxArticle *article;
+  GPtrArray *entities;  /* PlxNameEntity; owned */
+  GHashTable *by_name;  /* fold → entity */
+  GHashTable *by_last;  /* last word of a fold → GPtrArray of entities */
+  GHashTable *by_role;  /* role, with and without whose → entity, the latest */
+  GHashTable *by_short; /* initials → entity */
+  GHashTable *by_head;  /* the first word of a body's full name → entity: NXP of NXP Semiconductors */
+  GHashTable *by_first; /* the first word of a person's full name → entity */
+  PlxNameEntity *recent[PLX_NAME_RECENT];
+  guint32 n_recent;
+  PlxNameEntity **of_name; /* by index of the names */
+} PlxNameResolver;
+
+/* ---- name_entity.c ---- */
+
+/* A new entity of this mention; takes the fold. */
+PlxNameEntity *plx_name_new_entity(PlxNameResolver *r, const PlxName *name, char *fold);
+
+/* `World Health Organization` is looked for as `who` too. */
+void plx_name_add_initials(PlxNameResolver *r, PlxNameEntity *entity);
+
+/* The last word of a fold or role. */
+const char *plx_name_last_word(const char *fold);
+
+/* ---- name_refer.c ---- */
+
+/* `the minister`, `the company`, `officials`: never NULL. */
+PlxNameEntity *plx_name_resolve_role(PlxNameResolver *r, const PlxName *name);
+
+/* `he`, `it`, `they`; NULL if nobody fits. */
+PlxNameEntity *plx_name_resolve_pronoun(PlxNameResolver *r, const PlxName *name);
+
+/* Let later mentions of the role mean this entity. */
+void plx_name_remember_role(PlxNameResolver *r, const PlxName *name, PlxNameEntity *entity);
