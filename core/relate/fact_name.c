@@ -3,9 +3,18 @@
 
 #include <string.h>
 
+/* A dateline's capitals hide how a place is spelled: TORSHAVN. */
+static gboolean is_dateline(const PlxArticle *article, const PlxName *name)
+{
+  for (guint32 i = name->core.start; i < name->core.end; i++)
+    if (g_ascii_islower(article->text[i]) || (article->text[i] & 0x80))
+      return FALSE;
+  return name->type == PLX_NAME_PLACE && plx_span_length(name->core) > 4;
+}
+
 static gboolean is_named(const PlxArticle *article, const PlxName *name)
 {
-  return !name->pronoun && name->core.end > name->core.start &&
+  return !name->pronoun && !is_dateline(article, name) && name->core.end > name->core.start &&
          !plx_article_sentence(article, name->sentence)->furniture;
 }
 
