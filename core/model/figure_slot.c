@@ -2,6 +2,7 @@
 
 #include "base/table.h"
 #include "data/territories.h"
+#include "data/units.h"
 
 #include <string.h>
 
@@ -215,9 +216,23 @@ static guint32 child_of(const PlxArticle *article, guint32 sentence, guint32 par
 static const guint8 subjects[] = {PLX_DEPREL_NSUBJ, PLX_DEPREL_NSUBJ_PASS, PLX_N_DEPRELS};
 static const guint8 complements[] = {PLX_DEPREL_XCOMP, PLX_N_DEPRELS};
 
+/* What is above the head of a clause is said of the clause, not of the figure. */
+static gboolean is_clause(const PlxToken *token)
+{
+  return token->deprel == PLX_DEPREL_ADVCL || token->deprel == PLX_DEPREL_CCOMP ||
+         token->deprel == PLX_DEPREL_PARATAXIS || token->deprel == PLX_DEPREL_ROOT;
+}
+
+/* A noun that is no unit: `fell 5 percent to $65` says nothing of a percent. */
+static gboolean is_noun(const PlxToken *token)
+{
+  return (token->upos == PLX_UPOS_NOUN || token->upos == PLX_UPOS_PROPN) && token->lemma != NULL &&
+         plx_unit_row(token->lemma, strlen(token->lemma)) == NULL;
+}
+
 /* Up the tree from the figure: the noun it is said of (a debate of seven hours, a 40m well), or the subject
- * of its verb or adjective (shares fell 5 percent, the well is 40m deep); a relative pronoun stands for a
- * noun farther up. The first verb met on the way is the predicate, if the figure has none. */
+ * of its verb or adjective (shares fell 5 percent, the well is 40m deep); a relative pronoun stands for a noun
+ * farther up. The first verb met on the way is the predicate, if the figure has none. */
 static void find_measured(const PlxArticle *article, const PlxFigure *figure, PlxFigureSlot *slot)
 {
   guint32 token = figure->token;
@@ -228,12 +243,11 @@ static void find_measured(const PlxArticle *article, const PlxFigure *figure, Pl
     const PlxToken *subject = child != PLX_NONE ? plx_article_token(article, child) : NULL;
     if (outside && t->upos == PLX_UPOS_VERB && slot->predicate == NULL)
       slot->predicate = t->lemma;
-    if (subject != NULL && subject->upos != PLX_UPOS_PRON &&
-        !plx_span_contains(figure->statement, subject->span))
+    if (subject != NULL && is_noun(subject) && !plx_span_contains(figure->statement, subject->span))
       slot->measured = subject->lemma;
-    else if (outside && (t->upos == PLX_UPOS_NOUN || t->upos == PLX_UPOS_PROPN))
+    else if (outside && is_noun(t))
       slot->measured = t->lemma;
-    if (slot->measured != NULL || (subject != NULL && subject->xpos == PLX_XPOS_PRP))
+    if (slot->measured != NULL || is_clause(t) || (subject != NULL && subject->xpos == PLX_XPOS_PRP))
       return;
     token = plx_article_head(article, figure->sentence, token);
   }

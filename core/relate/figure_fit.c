@@ -16,13 +16,13 @@
 #define OTHER_TIME_DAYS 300 /* what is so far back is another event */
 
 static const double weights[PLX_N_FITS] = {
-    [PLX_FIT_BASE] = -4.27,         [PLX_FIT_EQUAL] = 3.03,           [PLX_FIT_EQUAL_TELLING] = 2.68,
-    [PLX_FIT_EQUAL_MEASURE] = 1.20, [PLX_FIT_VAGUER] = 1.06,          [PLX_FIT_NEAR] = 2.42,
-    [PLX_FIT_COUNTED_SAME] = 0.96,  [PLX_FIT_COUNTED_PEOPLE] = -1.32, [PLX_FIT_COUNTED_OTHER] = -0.45,
-    [PLX_FIT_COUNTED_NONE] = -0.39, [PLX_FIT_MEASURED_SAME] = 1.02,   [PLX_FIT_PREDICATE_SAME] = 0.48,
-    [PLX_FIT_FATE] = 0.58,          [PLX_FIT_PERSON] = 0.42,          [PLX_FIT_OWNER_ONE] = -0.76,
-    [PLX_FIT_PER] = 0.37,           [PLX_FIT_CONTEXT] = 2.87,         [PLX_FIT_LEAD] = 1.82,
-    [PLX_FIT_DAYS_APART] = -1.11,   [PLX_FIT_DAYS_FAR] = -0.11,       [PLX_FIT_ALONE] = 1.28,
+    [PLX_FIT_BASE] = -4.29,         [PLX_FIT_EQUAL] = 3.06,           [PLX_FIT_EQUAL_TELLING] = 2.66,
+    [PLX_FIT_EQUAL_MEASURE] = 1.23, [PLX_FIT_VAGUER] = 0.93,          [PLX_FIT_NEAR] = 2.51,
+    [PLX_FIT_COUNTED_SAME] = 0.98,  [PLX_FIT_COUNTED_PEOPLE] = -1.29, [PLX_FIT_COUNTED_OTHER] = -0.45,
+    [PLX_FIT_COUNTED_NONE] = -0.36, [PLX_FIT_MEASURED_SAME] = 0.88,   [PLX_FIT_PREDICATE_SAME] = -0.03,
+    [PLX_FIT_FATE] = 0.64,          [PLX_FIT_PERSON] = 0.38,          [PLX_FIT_OWNER_ONE] = -0.79,
+    [PLX_FIT_PER] = 0.44,           [PLX_FIT_CONTEXT] = 2.96,         [PLX_FIT_LEAD] = 1.82,
+    [PLX_FIT_DAYS_APART] = -1.06,   [PLX_FIT_DAYS_FAR] = -0.13,       [PLX_FIT_ALONE] = 1.24,
 };
 
 /* ---- what rules a pair out ---- */
@@ -54,6 +54,14 @@ static double size_of(const PlxFigureValue *value)
   return value->has_low ? plx_decimal_to_double(value->low) : value->to;
 }
 
+/* The same digits, with the point slipped or another unit after them (12 and 1.2 hectares, 362 F and 362 C).
+ */
+static gboolean same_digits(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  const PlxInt128 digits = a->figure->low.mantissa;
+  return digits > 9 && digits == b->figure->low.mantissa;
+}
+
 /* How many times as much the greater of two values is; what is vague may mean all of its range. */
 static double times_as_much(const PlxFigureSlot *a, const PlxFigureSlot *b)
 {
@@ -65,12 +73,10 @@ static double times_as_much(const PlxFigureSlot *a, const PlxFigureSlot *b)
   return x + more_than_none > 0 ? MAX(1, (y + more_than_none) / (x + more_than_none)) : HUGE_VAL;
 }
 
-/* Values so far apart are not two accounts of one thing: a price of a share and of the company. A slipped
- * point (12 and 1.2) is not far. */
+/* Values so far apart are not two accounts of one thing: a price of a share and of the company. */
 static gboolean far_apart(const PlxFigureSlot *a, const PlxFigureSlot *b)
 {
-  const PlxInt128 digits = a->figure->low.mantissa;
-  if (size_of(&a->value) <= 0 || size_of(&b->value) <= 0 || (digits == b->figure->low.mantissa && digits > 9))
+  if (size_of(&a->value) <= 0 || size_of(&b->value) <= 0 || same_digits(a, b))
     return FALSE;
   return times_as_much(a, b) > (a->value.type == PLX_FIGURE_NUMBER ? FAR_COUNT : FAR_MEASURE);
 }
@@ -126,7 +132,7 @@ static void weigh_values(const PlxFigureSlot *a, const PlxFigureSlot *b, PlxRela
     evidence[PLX_FIT_EQUAL_MEASURE] = a->value.type != PLX_FIGURE_NUMBER;
   } else {
     evidence[PLX_FIT_VAGUER] = relation == PLX_RELATION_VAGUER;
-    evidence[PLX_FIT_NEAR] = 1 / times_as_much(a, b);
+    evidence[PLX_FIT_NEAR] = same_digits(a, b) ? 1 : 1 / times_as_much(a, b);
   }
 }
 

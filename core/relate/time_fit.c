@@ -15,10 +15,10 @@
 #define BRACKET_GAP 3 /* bytes from a time to the next, in brackets */
 
 static const double weights[PLX_N_TIME_FITS] = {
-    [PLX_TIME_FIT_BASE] = -1.26,   [PLX_TIME_FIT_EQUAL] = 2.14,      [PLX_TIME_FIT_EQUAL_MINUTE] = 1.71,
-    [PLX_TIME_FIT_VAGUER] = 1.24,  [PLX_TIME_FIT_EVENT_SAME] = 1.63, [PLX_TIME_FIT_EVENT_OTHER] = -1.73,
-    [PLX_TIME_FIT_CONTEXT] = 2.65, [PLX_TIME_FIT_LEAD] = 1.12,       [PLX_TIME_FIT_BOUND] = -0.70,
-    [PLX_TIME_FIT_ALONE] = 0.47,
+    [PLX_TIME_FIT_BASE] = -1.30,   [PLX_TIME_FIT_EQUAL] = 2.18,      [PLX_TIME_FIT_EQUAL_MINUTE] = 1.68,
+    [PLX_TIME_FIT_VAGUER] = 1.28,  [PLX_TIME_FIT_EVENT_SAME] = 1.49, [PLX_TIME_FIT_EVENT_OTHER] = -1.66,
+    [PLX_TIME_FIT_CONTEXT] = 2.67, [PLX_TIME_FIT_LEAD] = 1.15,       [PLX_TIME_FIT_BOUND] = -0.76,
+    [PLX_TIME_FIT_ALONE] = 0.39,
 };
 
 /* ---- the slot ---- */
