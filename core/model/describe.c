@@ -75,9 +75,11 @@ static void append_unit(GString *out, const PlxFigure *figure)
 
 char *plx_figure_describe(const PlxFigure *figure)
 {
-  GString *out = g_string_new(figure->trend == PLX_TREND_UP     ? "up "
-                              : figure->trend == PLX_TREND_DOWN ? "down "
-                                                                : "");
+  /* A level that something rose to is no rise, and 40 metres down are no fall. */
+  const gboolean step = figure->role != PLX_ROLE_TO && figure->type != PLX_FIGURE_MEASURE;
+  GString *out = g_string_new(step && figure->trend == PLX_TREND_UP     ? "up "
+                              : step && figure->trend == PLX_TREND_DOWN ? "down "
+                                                                        : "");
   g_string_append(out, bound_words[figure->bound]);
   if (figure->has_low)
     append_number(out, figure->low);

@@ -32,12 +32,24 @@ static gboolean is_idle(const PlxFigure *figure)
   return figure->type == PLX_FIGURE_NUMBER ? figure->vague && high < IDLE_HIGH : high > IDLE_TIMES * low;
 }
 
-static gboolean is_comparable(const PlxArticle *article, const PlxFigure *figure)
+const char *plx_figure_not_compared(const PlxArticle *article, const PlxFigure *figure)
 {
-  if (is_idle(figure) || plx_article_sentence(article, figure->sentence)->furniture ||
-      figure->conversion_of != PLX_NONE)
-    return FALSE;
-  return figure->type != PLX_FIGURE_ORDINAL || is_rank(article, figure);
+  PlxFigureValue value;
+  if (plx_article_sentence(article, figure->sentence)->furniture)
+    return "no part of the article";
+  if (figure->conversion_of != PLX_NONE)
+    return "repeats a figure in another unit";
+  if (figure->type == PLX_FIGURE_ORDINAL && !is_rank(article, figure))
+    return "an ordinal, not a count";
+  if (is_idle(figure))
+    return "too vague to be compared";
+  return plx_figure_value(figure, &value) ? NULL : "unit unknown";
+}
+
+char *plx_figure_kind(const PlxFigureSlot *slot)
+{
+  return g_strdup_printf("%d %s %s", slot->value.type, slot->value.unit != NULL ? slot->value.unit : "",
+                         slot->counted != NULL ? slot->counted : "");
 }
 
 #define FATE_WORDS 4
@@ -231,8 +243,8 @@ static gboolean is_noun(const PlxToken *token)
 }
 
 /* Up the tree from the figure: the noun it is said of (a debate of seven hours, a 40m well), or the subject
- * of its verb or adjective (shares fell 5 percent, the well is 40m deep); a relative pronoun stands for a noun
- * farther up. The first verb met on the way is the predicate, if the figure has none. */
+ * of its verb or adjective (shares fell 5 percent, the well is 40m deep); a relative pronoun stands for a
+ * noun farther up. The first verb met on the way is the predicate, if the figure has none. */
 static void find_measured(const PlxArticle *article, const PlxFigure *figure, PlxFigureSlot *slot)
 {
   guint32 token = figure->token;
@@ -327,7 +339,7 @@ static gboolean is_lead(const PlxArticle *article, guint32 sentence)
 gboolean plx_figure_slot(const PlxArticle *article, const PlxFigure *figure, PlxFigureSlot *out)
 {
   PlxFigureSlot slot = {.article = article, .figure = figure};
-  if (!is_comparable(article, figure) || !plx_figure_value(figure, &slot.value))
+  if (plx_figure_not_compared(article, figure) != NULL || !plx_figure_value(figure, &slot.value))
     return FALSE;
   slot.predicate = predicate_of(article, figure);
   slot.fate = fate_of(article, figure, slot.predicate);

@@ -28,6 +28,13 @@ typedef struct {
   gboolean lead;           /* in the article's headline or opening sentences */
 } PlxFigureSlot;
 
-/* FALSE if the figure is not to be compared: furniture, a repetition in another unit, a mere ordinal, an
- * unknown unit. */
+/* Why the figure is not to be compared, for people (a repetition in another unit, a mere ordinal, an unknown
+ * unit); NULL if it is. */
+const char *plx_figure_not_compared(const PlxArticle *article, const PlxFigure *figure);
+
+/* Its kind, the dimension or the noun counted: only figures of one kind can be of one fact. The caller frees
+ * it. */
+char *plx_figure_kind(const PlxFigureSlot *slot);
+
+/* FALSE if the figure is not to be compared. */
 gboolean plx_figure_slot(const PlxArticle *article, const PlxFigure *figure, PlxFigureSlot *out);

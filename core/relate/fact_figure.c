@@ -40,7 +40,7 @@ static void count_rivals(const GArray *slots, guint32 first)
   for (guint32 turn = 0; turn < 2; turn++) {
     for (guint32 i = first; i < slots->len; i++) {
       PlxFigureSlot *slot = &g_array_index(slots, PlxFigureSlot, i);
-      char *kind = g_strdup_printf("%d %s %s", slot->value.type, slot->value.unit, slot->counted);
+      char *kind = plx_figure_kind(slot);
       const guint32 n = GPOINTER_TO_UINT(g_hash_table_lookup(counts, kind));
       if (turn > 0)
         slot->rivals = n - 1;

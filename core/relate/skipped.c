@@ -1,7 +1,7 @@
 /* What was not compared is said, never counted as agreement. */
+#include "model/figure_slot.h"
 #include "relate/steps.h"
-
-#include "model/relation.h"
+#include "relate/time_fit.h"
 
 /* The mentions of facts, as keys of a set: kind, article and index in one number. */
 static gint64 key_of(PlxFactKind kind, guint32 article, guint32 index)
@@ -26,6 +26,7 @@ static GHashTable *compared_mentions(const PlxStory *story)
 typedef struct {
   PlxStory *story;
   GHashTable *compared;
+  GHashTable *kinds;
   const PlxArticle *article;
   guint32 number;
 } Skipper;
@@ -40,16 +41,45 @@ static void skip(const Skipper *s, PlxFactKind kind, guint32 sentence, guint32 i
   g_array_append_val(s->story->skipped, skipped);
 }
 
+/* Which kinds of figures the articles give: kind → the article's number + 1, or SEVERAL. */
+#define SEVERAL G_MAXUINT32
+
+static GHashTable *figure_kinds(const PlxReport *report, const PlxStory *story)
+{
+  GHashTable *kinds = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  for (guint32 i = 0; i < story->articles->len; i++) {
+    const guint32 number = g_array_index(story->articles, guint32, i);
+    const PlxArticle *article = plx_report_article(report, number);
+    for (guint32 k = 0; k < article->figures->len; k++) {
+      PlxFigureSlot slot;
+      if (!plx_figure_slot(article, plx_article_figure(article, k), &slot))
+        continue;
+      char *kind = plx_figure_kind(&slot);
+      const guint32 met = GPOINTER_TO_UINT(g_hash_table_lookup(kinds, kind));
+      g_hash_table_replace(kinds, kind,
+                           GUINT_TO_POINTER(met == 0 || met == number + 1 ? number + 1 : SEVERAL));
+    }
+  }
+  return kinds;
+}
+
+static const char *why_not_figure(const Skipper *s, const PlxFigure *figure)
+{
+  PlxFigureSlot slot;
+  const char *why = plx_figure_not_compared(s->article, figure);
+  if (why != NULL || !plx_figure_slot(s->article, figure, &slot))
+    return why;
+  g_autofree char *kind = plx_figure_kind(&slot);
+  return GPOINTER_TO_UINT(g_hash_table_lookup(s->kinds, kind)) == SEVERAL
+             ? "no common slot: other outlets' figures of the kind tell of something else"
+             : "no other outlet gives it";
+}
+
 static void skip_figures(const Skipper *s)
 {
   for (guint32 i = 0; i < s->article->figures->len; i++) {
     const PlxFigure *figure = plx_article_figure(s->article, i);
-    PlxFigureValue value;
-    const char *why = figure->conversion_of != PLX_NONE    ? "repeats a figure in another unit"
-                      : figure->type == PLX_FIGURE_ORDINAL ? "an ordinal, not a count"
-                      : !plx_figure_value(figure, &value)  ? "unit unknown"
-                                                           : "no other outlet gives it";
-    skip(s, PLX_FACT_FIGURE, figure->sentence, i, figure->statement, why);
+    skip(s, PLX_FACT_FIGURE, figure->sentence, i, figure->statement, why_not_figure(s, figure));
   }
 }
 
@@ -57,12 +87,11 @@ static void skip_times(const Skipper *s)
 {
   for (guint32 i = 0; i < s->article->times->len; i++) {
     const PlxTime *time = plx_article_time(s->article, i);
-    PlxTimeValue value;
     if (time->type == PLX_TIME_DURATION || time->type == PLX_TIME_SET)
       continue; /* durations are figures */
+    const char *why = plx_time_not_compared(s->article, time, s->story->zone);
     skip(s, PLX_FACT_TIME, time->sentence, i, time->statement,
-         plx_time_locate(time, s->story->zone, &value) ? "no other outlet dates it"
-                                                       : "too vague to be compared");
+         why != NULL ? why : "no other outlet dates it");
   }
 }
 
@@ -81,9 +110,10 @@ void plx_relate_skipped(const PlxReport *report, PlxStory *story)
   if (story->articles->len < 2)
     return;
   g_autoptr(GHashTable) compared = compared_mentions(story);
+  g_autoptr(GHashTable) kinds = figure_kinds(report, story);
   for (guint32 i = 0; i < story->articles->len; i++) {
     const guint32 number = g_array_index(story->articles, guint32, i);
-    const Skipper s = {story, compared, plx_report_article(report, number), number};
+    const Skipper s = {story, compared, kinds, plx_report_article(report, number), number};
     skip_figures(&s);
     skip_times(&s);
     skip_attributions(&s);

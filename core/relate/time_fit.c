@@ -117,12 +117,24 @@ static gboolean is_compared_with(const PlxArticle *article, const PlxTime *time)
   return FALSE;
 }
 
+const char *plx_time_not_compared(const PlxArticle *article, const PlxTime *time, const char *zone)
+{
+  PlxTimeValue value;
+  if (plx_article_sentence(article, time->sentence)->furniture)
+    return "no part of the article";
+  if (is_dateline(article, time))
+    return "the day that the article is dated";
+  if (is_repeated(article, time))
+    return "repeats a time on another clock";
+  if (is_compared_with(article, time))
+    return "what something is compared with";
+  return plx_time_locate(time, zone, &value) ? NULL : "too vague to be compared";
+}
+
 gboolean plx_time_slot(const PlxArticle *article, const PlxTime *time, const char *zone, PlxTimeSlot *out)
 {
   PlxTimeSlot slot = {.event = plx_event_class(article, time->sentence, time->event_token)};
-  if (plx_article_sentence(article, time->sentence)->furniture || is_dateline(article, time) ||
-      is_repeated(article, time) || is_compared_with(article, time) ||
-      !plx_time_locate(time, zone, &slot.value))
+  if (plx_time_not_compared(article, time, zone) != NULL || !plx_time_locate(time, zone, &slot.value))
     return FALSE;
   if (slot.event != NULL && !is_report(slot.event))
     slot.telling = plx_event_is_class(slot.event) ? 1 : plx_word_weight(slot.event, strlen(slot.event));

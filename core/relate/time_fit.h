@@ -16,7 +16,11 @@ typedef struct {
   gboolean lead;     /* in the article's headline or opening sentences */
 } PlxTimeSlot;
 
-/* FALSE if the time is not to be compared: furniture, a dateline, a duration. */
+/* Why the time is not to be compared, for people (a dateline, a repetition on another clock); NULL if it is.
+ */
+const char *plx_time_not_compared(const PlxArticle *article, const PlxTime *time, const char *zone);
+
+/* FALSE if the time is not to be compared. */
 gboolean plx_time_slot(const PlxArticle *article, const PlxTime *time, const char *zone, PlxTimeSlot *out);
 
 /* Kinds of evidence, each a number of about 0 to 1; the weights stand in time_fit.c. */
