@@ -117,9 +117,10 @@ static void append_fields(GString *out, const PlxTimeFields *f)
     g_string_append_printf(out, "%s%d", out->len > 0 ? " " : "", f->year);
 }
 
-static void append_clock(GString *out, gint32 from, gint32 to)
+/* `dated`: a day stands before it. */
+static void append_clock(GString *out, gboolean dated, gint32 from, gint32 to)
 {
-  g_string_append_printf(out, "%s%02d:%02d", out->len > 0 ? ", " : "", from / 60 % 24, from % 60);
+  g_string_append_printf(out, "%s%02d:%02d", dated ? ", " : "", from / 60 % 24, from % 60);
   if (to > from + 1)
     g_string_append_printf(out, " to %02d:%02d", to / 60 % 24, to % 60);
 }
@@ -150,7 +151,7 @@ char *plx_time_describe(const PlxArticle *article, const PlxTime *time)
   else
     append_fields(out, f);
   if (f->minute_from >= 0)
-    append_clock(out, f->minute_from, f->minute_to);
+    append_clock(out, out->len > start, f->minute_from, f->minute_to);
   if (f->zone_minute >= 0)
     g_string_append_printf(out, " (%02d:%02d UTC)", f->zone_minute / 60, f->zone_minute % 60);
   else if (f->minute_from >= 0 && time->zone != NULL)
