@@ -3,8 +3,16 @@
 #include <string.h>
 #include <utf8proc.h>
 
+/* Vowels and final consonants of Hangul, which join the consonant before them (as wcwidth(3) has it). */
+static gboolean is_joining_jamo(gunichar c)
+{
+  return (c >= 0x1160 && c <= 0x11FF) || (c >= 0xD7B0 && c <= 0xD7FF);
+}
+
 guint plx_columns_of_char(gunichar c)
 {
+  if (is_joining_jamo(c))
+    return 0;
   const int width = utf8proc_charwidth((utf8proc_int32_t)c);
   return width > 0 ? (guint)width : 0;
 }

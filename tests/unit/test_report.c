@@ -180,6 +180,13 @@ Test(columns, measures_and_underlines)
       {"he said قتل 31 شخصا today", "31", 8, 11}, /* the whole stretch */
       {"he said قتل 31 شخصا today", "today", 20, 5},
       {"\xCC\x81", "\xCC\x81", 0, 1},
+      {"ｆｕｌｌ 12 cups", "12 cups", 9, 7},
+      {"\xE1\x84\x92\xE1\x85\xA1\xE1\x86\xAB 12 cups", "12 cups", 3,
+       7}, /* Hangul vowels join the letter before */
+      {"zero\xE2\x80\x8Bwidth 12", "12", 10, 2},
+      {"🔥🔥 12 fires", "12 fires", 5, 8},
+      {"שָׁלוֹם 12", "12", 5, 2}, /* points have no column; digits behind the last letter stand apart */
+      {"a ابج 12 دهو b", "دهو", 2, 10},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
     const gsize start = (gsize)(strstr(rows[i].line, rows[i].words) - rows[i].line);
