@@ -2,7 +2,6 @@
 
 #include "base/error.h"
 
-#include <errno.h>
 #include <string.h>
 
 static gboolean fault(GError **error, const char *message)
@@ -48,8 +47,9 @@ gboolean plx_ini_read(const char *path, PlxIniTake take, gpointer data, GError *
 {
   g_autofree char *content = NULL, *group = NULL;
   gsize length;
-  if (!g_file_get_contents(path, &content, &length, NULL)) {
-    g_set_error(error, PLX_ERROR, PLX_ERROR_READ, "%s: %s", path, g_strerror(errno));
+  g_autoptr(GError) cause = NULL;
+  if (!g_file_get_contents(path, &content, &length, &cause)) {
+    g_set_error(error, PLX_ERROR, PLX_ERROR_READ, "%s: %s", path, cause->message);
     return FALSE;
   }
   char *line = g_str_has_prefix(content, "\xEF\xBB\xBF") ? content + 3 : content;

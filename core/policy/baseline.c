@@ -1,8 +1,8 @@
 #include "policy/baseline.h"
 
 #include "base/error.h"
+#include "base/json.h"
 
-#include <json-glib/json-glib.h>
 #include <string.h>
 
 static void entry_free(gpointer data)
@@ -76,11 +76,6 @@ static const char *string_of(JsonNode *node)
   return node != NULL && json_node_get_value_type(node) == G_TYPE_STRING ? json_node_get_string(node) : NULL;
 }
 
-static const char *member(JsonObject *object, const char *name)
-{
-  return string_of(json_object_get_member(object, name));
-}
-
 static JsonArray *list(JsonObject *object, const char *name)
 {
   JsonNode *node = json_object_get_member(object, name);
@@ -96,7 +91,8 @@ static void read_articles(PlxBaselineEntry *entry, JsonObject *object)
       add_article(entry, string_of(json_array_get_element(articles, i)));
   for (guint i = 0; statements != NULL && i < json_array_get_length(statements); i++) {
     JsonNode *node = json_array_get_element(statements, i);
-    const char *id = JSON_NODE_HOLDS_OBJECT(node) ? member(json_node_get_object(node), "article") : NULL;
+    const char *id =
+        JSON_NODE_HOLDS_OBJECT(node) ? plx_json_member_string(json_node_get_object(node), "article") : NULL;
     if (id != NULL)
       add_article(entry, id);
   }
@@ -109,11 +105,13 @@ static gboolean read_findings(PlxBaseline *baseline, JsonNode *root)
   for (guint i = 0; findings != NULL && i < json_array_get_length(findings); i++) {
     JsonNode *node = json_array_get_element(findings, i);
     JsonObject *object = JSON_NODE_HOLDS_OBJECT(node) ? json_node_get_object(node) : NULL;
-    const char *id = object != NULL ? member(object, "id") : NULL;
+    const char *id = object != NULL ? plx_json_member_string(object, "id") : NULL;
     if (id == NULL)
       return FALSE;
     if (!plx_baseline_has(baseline, id))
-      read_articles(add_entry(baseline, id, member(object, "rule"), member(object, "about")), object);
+      read_articles(add_entry(baseline, id, plx_json_member_string(object, "rule"),
+                              plx_json_member_string(object, "about")),
+                    object);
   }
   return findings != NULL;
 }
@@ -122,14 +120,14 @@ gboolean plx_baseline_read(PlxBaseline *baseline, const char *path, GError **err
 {
   g_autofree char *bytes = NULL;
   gsize length;
-  g_autoptr(JsonParser) parser = json_parser_new_immutable();
   g_autoptr(GError) cause = NULL;
   if (!g_file_get_contents(path, &bytes, &length, &cause)) {
     g_set_error(error, PLX_ERROR, PLX_ERROR_READ, "%s: %s", path, cause->message);
     return FALSE;
   }
-  if (!json_parser_load_from_data(parser, bytes, (gssize)length, &cause)) {
-    g_set_error(error, PLX_ERROR, PLX_ERROR_CONFIG, "%s: %s", path, cause->message);
+  g_autoptr(JsonParser) parser = plx_json_parse(bytes, length, error);
+  if (parser == NULL) {
+    g_prefix_error(error, "%s: ", path);
     return FALSE;
   }
   if (read_findings(baseline, json_parser_get_root(parser)))

@@ -1,6 +1,7 @@
 #include "policy/golden.h"
 
 #include "base/error.h"
+#include "base/json.h"
 
 #include <string.h>
 
@@ -247,7 +248,11 @@ PlxGolden *plx_golden_read(const char *path, const PlxReport *report, GError **e
     g_set_error(error, PLX_ERROR, PLX_ERROR_READ, "%s: %s", path, cause->message);
     return NULL;
   }
-  golden->parser = json_parser_new();
+  if (!plx_json_check_depth(bytes, length, error)) {
+    g_prefix_error(error, "%s: ", path);
+    return NULL;
+  }
+  golden->parser = json_parser_new(); /* whose tree can be changed */
   if (!json_parser_load_from_data(golden->parser, bytes, (gssize)length, &cause)) {
     g_set_error(error, PLX_ERROR, PLX_ERROR_CONFIG, "%s: %s", path, cause->message);
     return NULL;

@@ -1,8 +1,8 @@
 /* A line of JSON Lines, `{"id": …, "text": … or "html": …, "published": …, "zone": …, "outlet": …}`, into an
  * article. */
 #include "base/error.h"
+#include "base/json.h"
 #include "model/timezone.h"
-#include "read/json.h"
 #include "read/reader.h"
 
 #include <string.h>

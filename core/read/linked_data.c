@@ -3,8 +3,8 @@
  * it leaves open. */
 #include "read/linked_data.h"
 
+#include "base/json.h"
 #include "base/table.h"
-#include "read/json.h"
 
 #include <string.h>
 

@@ -1,7 +1,7 @@
 /* The reader of ninjs (IPTC, News in JSON), versions 1 and 2: an item, or an array of them. */
 #include "base/error.h"
+#include "base/json.h"
 #include "read/item.h"
-#include "read/json.h"
 
 #include <string.h>
 

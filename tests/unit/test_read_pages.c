@@ -1,7 +1,7 @@
 /* Every folder of tests/pages: an input, the paragraphs that are the article's (one a line, articles parted
  * by
  * `----`), and what is known of it. */
-#include "read/json.h"
+#include "base/json.h"
 #include "read/read.h"
 
 #include <criterion/criterion.h>

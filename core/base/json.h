@@ -15,6 +15,10 @@
  */
 JsonParser *plx_json_parse(const char *bytes, gsize length, GError **error);
 
+/* Is it nested no deeper than json-glib may be trusted with? For those who need a parser of their own.
+ * PLX_ERROR_LIMIT. */
+gboolean plx_json_check_depth(const char *bytes, gsize length, GError **error);
+
 /* A member that is a string; NULL if it is none. Borrowed. */
 const char *plx_json_member_string(JsonObject *object, const char *name);
 

@@ -1,4 +1,4 @@
-#include "read/json.h"
+#include "base/json.h"
 
 #include "base/error.h"
 
@@ -65,20 +65,32 @@ static guint walk(const char *bytes, gsize length, GArray *unsound)
     if (*at == '"')
       at = skip_string(at + 1, end, unsound);
     else if (*at == '{' || *at == '[')
-      deepest = MAX(deepest, ++depth);
+      depth++;
     else if ((*at == '}' || *at == ']') && depth > 0)
       depth--;
+    deepest = MAX(deepest, depth);
   }
   return deepest;
+}
+
+static gboolean check_depth(guint depth, GError **error)
+{
+  if (depth <= MAX_DEPTH)
+    return TRUE;
+  g_set_error(error, PLX_ERROR, PLX_ERROR_LIMIT, "JSON nested deeper than %d", MAX_DEPTH);
+  return FALSE;
+}
+
+gboolean plx_json_check_depth(const char *bytes, gsize length, GError **error)
+{
+  return check_depth(walk(bytes, length, NULL), error);
 }
 
 JsonParser *plx_json_parse(const char *bytes, gsize length, GError **error)
 {
   g_autoptr(GArray) unsound = g_array_new(FALSE, FALSE, sizeof(const char *));
-  if (walk(bytes, length, unsound) > MAX_DEPTH) {
-    g_set_error(error, PLX_ERROR, PLX_ERROR_LIMIT, "JSON nested deeper than %d", MAX_DEPTH);
+  if (!check_depth(walk(bytes, length, unsound), error))
     return NULL;
-  }
   g_autofree char *repaired = NULL;
   if (unsound->len > 0) {
     repaired = g_strndup(bytes, length);
