@@ -150,8 +150,9 @@ static gboolean is_other_side(const PlxFigureScan *scan, const PlxFigureDraft *d
          draft->figure.trend == PLX_TREND_NONE;
 }
 
-/* The piece that tells what befell those that a bare number stands for: `168 wounded`, `17 still missing`. */
-static guint32 befell_behind(const PlxFigureScan *scan, guint32 i)
+/* The piece that tells what befell those that a bare number stands for: `168 wounded`, `17 still missing`; of
+ * `dozens` it must be a word that is known for it. */
+static guint32 befell_behind(const PlxFigureScan *scan, guint32 i, gboolean vague)
 {
   static const char *const skipped[] = {"more", "others", "other", "still", "also", "were", "was", "are"};
   for (guint32 k = 0; k < 2 && PLX_SCAN_ANY(scan, i, skipped); k++)
@@ -159,7 +160,9 @@ static guint32 befell_behind(const PlxFigureScan *scan, guint32 i)
   if (!plx_scan_is(scan, i, PLX_PIECE_WORD))
     return PLX_NONE;
   const guint8 tag = plx_scan_token(scan, scan->pieces[i].token)->xpos;
-  return PLX_SCAN_TOKEN_ANY(scan, scan->pieces[i].token, befell) || tag == PLX_XPOS_VBN ? i : PLX_NONE;
+  return PLX_SCAN_TOKEN_ANY(scan, scan->pieces[i].token, befell) || (tag == PLX_XPOS_VBN && !vague)
+             ? i
+             : PLX_NONE;
 }
 
 void plx_figure_inherit_counted(const PlxFigureScan *scan, PlxFigureDraft *draft,
@@ -184,7 +187,7 @@ void plx_figure_inherit_counted(const PlxFigureScan *scan, PlxFigureDraft *draft
     inherit(draft, earlier);
     return;
   }
-  const guint32 at = befell_behind(scan, draft->end);
+  const guint32 at = befell_behind(scan, draft->end, draft->figure.vague);
   if (at == PLX_NONE)
     return;
   inherit(draft, earlier);
