@@ -299,8 +299,11 @@ static gboolean is_meant(const PlxFigureScan *scan, const PlxFigureDraft *draft,
       (plx_scan_mark(scan, first - 1, '<') || plx_scan_mark(scan, first - 1, '>') ||
        plx_scan_mark(scan, first - 1, '=')))
     return FALSE; /* <>30 */
+  static const char *const turns[] = {"turn", "turned", "turning", "turns", "looked", "come", "came"};
   if (plx_figure_moves_up_to(scan, first))
     return FALSE;
+  if (plx_scan_word(scan, first, "around") && first > 0 && PLX_SCAN_ANY(scan, first - 1, turns))
+    return FALSE; /* turned around four hours into its flight */
   if (plx_scan_word(scan, first, "near"))
     return draft->figure.unit != NULL;
   if (plx_scan_word(scan, first, "some"))

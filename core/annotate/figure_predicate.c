@@ -132,11 +132,14 @@ static void inherit(PlxFigureDraft *draft, const PlxFigureDraft *earlier)
   draft->figure.counted_token = earlier->figure.counted_token;
 }
 
-/* `five of them`, `three of whom`. */
-static gboolean is_of_them(const PlxFigureScan *scan, guint32 i)
+/* `five of them`, `three of whom`, `of which four`, `16 who`. */
+static gboolean is_of_them(const PlxFigureScan *scan, const PlxFigureDraft *draft)
 {
   static const char *const pronouns[] = {"them", "whom", "which", "those"};
-  return plx_scan_word(scan, i, "of") && PLX_SCAN_ANY(scan, i + 1, pronouns);
+  const guint32 first = draft->hedged, end = draft->end;
+  return (plx_scan_word(scan, end, "of") && PLX_SCAN_ANY(scan, end + 1, pronouns)) ||
+         (first > 1 && plx_scan_word(scan, first - 2, "of") && PLX_SCAN_ANY(scan, first - 1, pronouns)) ||
+         plx_scan_word(scan, end, "who");
 }
 
 /* `312 votes to 289`, `won 20 seats against 12`. */
@@ -173,7 +176,7 @@ void plx_figure_inherit_counted(const PlxFigureScan *scan, PlxFigureDraft *draft
       earlier->figure.counted == NULL || earlier->figure.unit != NULL ||
       earlier->figure.type != PLX_FIGURE_NUMBER)
     return;
-  if (is_of_them(scan, draft->end) || is_other_side(scan, draft, earlier) || is_gapped(scan, draft)) {
+  if (is_of_them(scan, draft) || is_other_side(scan, draft, earlier) || is_gapped(scan, draft)) {
     inherit(draft, earlier);
     if (draft->figure.predicate_token == PLX_NONE)
       draft->figure.predicate_token = earlier->figure.predicate_token;

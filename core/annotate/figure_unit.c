@@ -74,6 +74,8 @@ static const char *bare_scale(const PlxFigureScan *scan, guint32 i, gboolean dig
   if (!digits || !plx_scan_is(scan, i, PLX_PIECE_WORD) || plx_span_length(scan->pieces[i].span) != 1 ||
       plx_scan_capital(scan, i + 1) || (plx_scan_mark(scan, i + 1, '.') && !plx_scan_glued(scan, i)))
     return NULL;
+  if (i > 1 && plx_span_length(scan->pieces[i - 1].span) == 1 && plx_scan_capital(scan, i - 2))
+    return NULL; /* a Long March 4C */
   return scan->pieces[i].mark == 'C' ? "celsius" : scan->pieces[i].mark == 'F' ? "fahrenheit" : NULL;
 }
 

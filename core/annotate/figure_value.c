@@ -12,6 +12,21 @@ static const PlxNumberWord *number_at(const PlxFigureScan *scan, guint32 i)
   return plx_scan_is(scan, i, PLX_PIECE_WORD) ? scan->pieces[i].number : NULL;
 }
 
+/* Does a noun stand at piece i, or behind one word that may modify it? Taggers take `civilian` for an
+ * adjective. */
+static gboolean noun_behind(const PlxFigureScan *scan, guint32 i)
+{
+  static const char *const people[] = {"civilian", "other", "national", "militant", "official"};
+  for (guint32 k = i; k < i + 2 && plx_scan_is(scan, k, PLX_PIECE_WORD); k++) {
+    const PlxToken *token = plx_scan_token(scan, scan->pieces[k].token);
+    if (token->upos == PLX_UPOS_NOUN || token->upos == PLX_UPOS_PROPN || PLX_SCAN_ANY(scan, k, people))
+      return TRUE;
+    if (token->upos != PLX_UPOS_ADJ && token->xpos != PLX_XPOS_VBN && token->xpos != PLX_XPOS_VBG)
+      return FALSE;
+  }
+  return FALSE;
+}
+
 /* `one` counts only before what can be counted: `one civilian`, not `the one`, `one day`, `one another`. */
 static gboolean one_counts(const PlxFigureScan *scan, guint32 first, guint32 end)
 {
@@ -29,7 +44,7 @@ static gboolean one_counts(const PlxFigureScan *scan, guint32 first, guint32 end
   if (first > 0 && PLX_SCAN_ANY(scan, first - 1, before))
     return plx_scan_word(scan, first - 1, "only");
   const PlxToken *token = plx_article_token(scan->article, scan->pieces[first].token);
-  if (token->parsed && token->deprel != PLX_DEPREL_NUMMOD)
+  if (token->parsed && token->deprel != PLX_DEPREL_NUMMOD && !noun_behind(scan, end))
     return plx_scan_phrase(scan, end, "of its") > 0 || plx_scan_phrase(scan, end, "of the dead") > 0;
   if (PLX_SCAN_ANY(scan, end, behind))
     return plx_scan_word(scan, end, "of") && plx_scan_word(scan, end + 1, "its");

@@ -203,6 +203,12 @@ static const FigureRow kind_rows[] = {
     {"First, the team had to win 12 games.", "12: 12 of games"},
     {"Shares were up 12 points.", "12: 12 of points up by"},
     {"The index closed down 30 points.", "30: 30 of points down by"},
+    {"The plane turned around four hours into its flight.", "four hours: 4 hour"},
+    {"A Long March 4C rocket carried two satellites.", "two: 2 of satellites"},
+    {"It treated 20 people, of which four are seriously hurt.", "20: 20 of people; four: 4 of people"},
+    {"It treated 20 people, four of whom were badly hurt and 16 who walked in.",
+     "20: 20 of people; four: 4 of people; 16: 16 of people"},
+    {"Shelling killed one civilian and hurt one soldier.", "one: 1 of civilian; one: 1 of soldier"},
 };
 
 /* Each hedge and bound, vague counts, shares, changes, and names with numbers. */
