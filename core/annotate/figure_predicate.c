@@ -96,6 +96,17 @@ static guint32 what_left(const PlxFigureScan *scan, guint32 counted, guint32 pre
   return predicate;
 }
 
+/* `killed at least 40 people`: trees may take the hedge's preposition for the noun's, and the object for an
+ * adjunct. */
+static guint32 verb_before(const PlxFigureScan *scan, const PlxFigureDraft *draft, guint32 token)
+{
+  if (draft->hedged == 0 || draft->hedged == draft->value || !plx_scan_token(scan, token)->parsed ||
+      plx_scan_token(scan, token)->deprel != PLX_DEPREL_OBL)
+    return PLX_NONE;
+  const guint32 before = scan->pieces[draft->hedged - 1].token;
+  return is_child(scan, token, before) ? before : PLX_NONE;
+}
+
 void plx_figure_read_predicate(const PlxFigureScan *scan, PlxFigureDraft *draft)
 {
   PlxFigure *figure = &draft->figure;
@@ -108,6 +119,8 @@ void plx_figure_read_predicate(const PlxFigureScan *scan, PlxFigureDraft *draft)
     token = figure->counted_token;
   if (plx_scan_token(scan, token)->parsed)
     figure->predicate_token = what_left(scan, token, predicate_in_tree(scan, token));
+  if (figure->predicate_token == PLX_NONE)
+    figure->predicate_token = verb_before(scan, draft, token);
   if (figure->predicate_token == PLX_NONE && figure->unit == NULL)
     figure->predicate_token = predicate_nearby(scan, scan->pieces[draft->hedged].token, token);
 }

@@ -27,7 +27,7 @@ static const Row rows[] = {
     {"The landslide destroyed 14 cars.", 0, "14 cars", "cars", "destroyed"},
     {"About 300 sailors lost their lives.", 0, "About 300 sailors", "sailors", "lost"},
     {"Nobody was injured when the crane fell.", 0, "Nobody", NULL, "injured"},
-    {"More than 40 inches of snow fell on the pass.", 0, "More than 40 inches", "snow", "fell"},
+    {"The storm brought more than 40 inches of snow.", 0, "more than 40 inches", "snow", "brought"},
     {"The shaft is about 40 metres deep.", 0, "about 40 metres deep", NULL, "deep"},
     {"They offered $82 per share in cash.", 0, "$82 per share", NULL, "offered"},
     {"The $70-a-share offer was refused.", 0, "$70-a-share", "offer", "refused"},
