@@ -15,10 +15,10 @@
 #define BRACKET_GAP 3 /* bytes from a time to the next, in brackets */
 
 static const double weights[PLX_N_TIME_FITS] = {
-    [PLX_TIME_FIT_BASE] = -1.30,   [PLX_TIME_FIT_EQUAL] = 2.18,      [PLX_TIME_FIT_EQUAL_MINUTE] = 1.68,
-    [PLX_TIME_FIT_VAGUER] = 1.28,  [PLX_TIME_FIT_EVENT_SAME] = 1.49, [PLX_TIME_FIT_EVENT_OTHER] = -1.66,
-    [PLX_TIME_FIT_CONTEXT] = 2.67, [PLX_TIME_FIT_LEAD] = 1.15,       [PLX_TIME_FIT_BOUND] = -0.76,
-    [PLX_TIME_FIT_ALONE] = 0.39,
+    [PLX_TIME_FIT_BASE] = -1.28,   [PLX_TIME_FIT_EQUAL] = 2.17,      [PLX_TIME_FIT_EQUAL_MINUTE] = 1.66,
+    [PLX_TIME_FIT_VAGUER] = 1.50,  [PLX_TIME_FIT_EVENT_SAME] = 1.38, [PLX_TIME_FIT_EVENT_OTHER] = -1.68,
+    [PLX_TIME_FIT_CONTEXT] = 2.65, [PLX_TIME_FIT_LEAD] = 1.08,       [PLX_TIME_FIT_BOUND] = -0.59,
+    [PLX_TIME_FIT_ALONE] = 0.58,
 };
 
 /* ---- the slot ---- */
@@ -162,6 +162,13 @@ static gboolean is_minute(const PlxTimeValue *v)
   return v->minute_from >= 0 && v->minute_to - v->minute_from <= 1;
 }
 
+/* A month, a year. */
+static gboolean is_coarse(const PlxTimeValue *v)
+{
+  const gboolean is_day = v->weekday > 0 || v->day > 0 || (v->day_from != -1 && v->day_to - v->day_from == 1);
+  return v->minute_from < 0 && !is_day;
+}
+
 static gboolean is_one_sided(PlxBound bound)
 {
   return bound != PLX_BOUND_EXACT && bound != PLX_BOUND_ABOUT && bound != PLX_BOUND_BETWEEN;
@@ -199,6 +206,10 @@ gboolean plx_time_evidence(const PlxTimeSlot *a, const PlxTimeSlot *b, double co
     return FALSE;
   weigh_values(a, relation, evidence);
   weigh_events(a, b, evidence);
+  /* That a day lies in a month says nothing of events that are not named alike. */
+  if (relation == PLX_RELATION_VAGUER && (is_coarse(&a->value) || is_coarse(&b->value)) &&
+      evidence[PLX_TIME_FIT_EVENT_SAME] <= 0)
+    return FALSE;
   evidence[PLX_TIME_FIT_BASE] = 1;
   evidence[PLX_TIME_FIT_CONTEXT] = sqrt(MAX(0, context));
   evidence[PLX_TIME_FIT_LEAD] = a->lead && b->lead;
