@@ -10,7 +10,6 @@
 #include <string.h>
 
 #define FAR_DAYS 10
-#define LEAD_SENTENCES 3
 #define DATELINE_TOKENS 12
 #define BRACKET_GAP 3 /* bytes from a time to the next, in brackets */
 
@@ -38,14 +37,6 @@ static gboolean is_dateline(const PlxArticle *article, const PlxTime *time)
   while (i < s->first_token + s->n_tokens && plx_article_token(article, i)->span.start < time->span.end)
     i++;
   return i >= s->first_token + s->n_tokens || plx_article_token(article, i)->upos == PLX_UPOS_PUNCT;
-}
-
-static gboolean is_lead(const PlxArticle *article, guint32 sentence)
-{
-  guint32 before = 0;
-  for (guint32 i = 0; i < sentence && before < LEAD_SENTENCES; i++)
-    before += plx_article_sentence(article, i)->furniture ? 0 : 1;
-  return before < LEAD_SENTENCES;
 }
 
 /* Verbs of saying tell nothing of which event it is: so much is said. */
@@ -140,7 +131,7 @@ gboolean plx_time_slot(const PlxArticle *article, const PlxTime *time, const cha
     slot.telling = plx_event_is_class(slot.event) ? 1 : plx_word_weight(slot.event, strlen(slot.event));
   slot.noun = noun_of(article, time);
   slot.reading = is_reading(article, time, slot.event);
-  slot.lead = is_lead(article, time->sentence);
+  slot.lead = plx_article_is_lead(article, time->sentence);
   *out = slot;
   return TRUE;
 }
