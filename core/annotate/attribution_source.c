@@ -353,12 +353,48 @@ static gboolean subject_of_participle(const PlxFinder *f, PlxRawAttribution *raw
   return raw->source != PLX_NONE;
 }
 
+#define LONGEST_DESCRIPTION 8 /* words of `the city's medical officer of health` */
+
+static gboolean has_predicate(const PlxFinder *f, guint32 first, guint32 end)
+{
+  for (guint32 i = first; i < end; i++)
+    if (plx_finder_upos(f, i) == PLX_UPOS_VERB || plx_finder_upos(f, i) == PLX_UPOS_AUX)
+      return TRUE;
+  return FALSE;
+}
+
+/* `…, the operator, Argo Lines, said`, which trees take for one more part of what is said: a name between
+ * commas, and before it what it is. */
+static gboolean phrase_apposed(const PlxFinder *f, guint32 cue, PlxRange *phrase)
+{
+  if (cue < f->first + 5 || !plx_finder_is(f, cue - 1, ",") || f->names[cue - 2] == PLX_NONE)
+    return FALSE;
+  guint32 first = cue - 2;
+  while (first > f->first && f->names[first - 1] == f->names[cue - 2])
+    first--;
+  for (; first > f->first && cue - first < 2 * LONGEST_DESCRIPTION; first--) {
+    const PlxUpos upos = plx_finder_upos(f, first);
+    if (plx_finder_is(f, first - 1, ",") && (upos == PLX_UPOS_DET || upos == PLX_UPOS_PRON)) {
+      *phrase = (PlxRange){first, cue - 2};
+      return has_predicate(f, f->first, first);
+    }
+    if (upos == PLX_UPOS_VERB || upos == PLX_UPOS_AUX || f->quotes[first] != PLX_NONE)
+      return FALSE;
+  }
+  return FALSE;
+}
+
 void plx_source_find(const PlxFinder *f, PlxRawAttribution *raw, gboolean speech)
 {
   PlxRange phrase;
   const guint32 subject = shared_subject(f, raw->verb);
   if (speech && phrase_with_clause(f, raw->cue.first, &phrase)) {
     raw->source = phrase_head(f, phrase);
+    raw->source_range = phrase;
+    return;
+  }
+  if (speech && phrase_apposed(f, raw->cue.first, &phrase)) {
+    raw->source = plx_article_name(f->article, f->names[raw->cue.first - 2])->token;
     raw->source_range = phrase;
     return;
   }

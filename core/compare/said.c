@@ -8,7 +8,7 @@
 #include <string.h>
 
 #define SURE_SOURCE 0.3 /* contents must be this surely the same before different sources are a finding */
-#define SURE_MISSING 0.42
+#define SURE_MISSING 0.45
 #define SURE_CONTENT 0.7 /* to be taken for the same words of somebody who may be the same */
 
 typedef struct {
@@ -39,7 +39,10 @@ static PlxReading read_stance(const PlxComparison *c, const PlxFact *fact, guint
 {
   const PlxArticle *article = plx_fact_article(c, fact, i);
   const PlxAttribution *a = said(c, fact, i);
-  char *cue = a->has_cue ? plx_article_excerpt(article, a->cue) : g_strdup(plx_stance_name(a->stance));
+  const PlxPosition position = plx_position_of(article, a);
+  char *cue = plx_span_length(position.inner) > 0 ? plx_article_excerpt(article, position.inner)
+              : a->has_cue                        ? plx_article_excerpt(article, a->cue)
+                                                  : g_strdup(plx_stance_name(a->stance));
   return (PlxReading){cue, plx_source_describe(article, a)};
 }
 
@@ -321,7 +324,10 @@ static void add_stance(PlxComparison *comparison, const PlxFact *fact, const gui
     PlxStatement *statement = plx_finding_statement(finding, n++);
     const PlxAttribution *a = said(comparison, fact, i);
     const PlxArticle *article = plx_fact_article(comparison, fact, i);
-    const PlxSpan both = plx_span_join(statement->span, a->cue);
+    const PlxPosition position = plx_position_of(article, a);
+    PlxSpan both = plx_span_join(statement->span, a->cue);
+    if (plx_span_length(position.inner) > 0)
+      both = plx_span_join(both, position.inner);
     if (a->has_cue && plx_span_contains(plx_article_sentence(article, statement->sentence)->span, both))
       statement->span = both;
   }

@@ -100,6 +100,21 @@ static PlxForce negated_force(PlxForce force)
   return force == PLX_FORCE_AGREE ? PLX_FORCE_DENY : PLX_FORCE_OPEN;
 }
 
+/* A verb with its auxiliaries, negation and particle. */
+static PlxSpan verb_span(const PlxArticle *article, guint32 number, guint32 verb)
+{
+  const PlxSentence *s = plx_article_sentence(article, number);
+  PlxSpan span = plx_article_token(article, verb)->span;
+  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++) {
+    const PlxToken *token = plx_article_token(article, i);
+    const gboolean belongs =
+        token->deprel == PLX_DEPREL_AUX || token->deprel == PLX_DEPREL_COMPOUND_PRT || is_negation(token);
+    if (belongs && plx_article_head(article, number, i) == verb)
+      span = plx_span_join(span, token->span);
+  }
+  return span;
+}
+
 PlxPosition plx_position_of(const PlxArticle *article, const PlxAttribution *a)
 {
   PlxPosition p = {.force = forces[a->stance],
@@ -123,6 +138,7 @@ PlxPosition plx_position_of(const PlxArticle *article, const PlxAttribution *a)
     p.force = p.negated ? PLX_FORCE_OPEN : inner[i].force;
     p.negated = FALSE;
     p.predicate = NULL;
+    p.inner = verb_span(article, sentence, head);
   }
   return p;
 }

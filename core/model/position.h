@@ -20,6 +20,7 @@ typedef struct {
   gboolean firm;         /* confirms, admits: more than says */
   gboolean negated;      /* what is said is that something is not so */
   const char *predicate; /* lemma of what is said to be or to happen; NULL */
+  PlxSpan inner;         /* the verb within what is said that has the force: `did not rule out`; empty */
 } PlxPosition;
 
 PlxPosition plx_position_of(const PlxArticle *article, const PlxAttribution *attribution);

@@ -82,7 +82,8 @@ static gboolean is_proper(const PlxName *name)
   const gboolean bare =
       name->role != NULL && name->core.start == name->span.start && name->core.end == name->span.end;
   return g_ascii_isupper(name->entity[0]) && (name->pronoun || !bare) &&
-         !g_str_has_prefix(name->entity, "The ");
+         !g_str_has_prefix(name->entity, "The ") && !g_str_has_prefix(name->entity, "A ") &&
+         !g_str_has_prefix(name->entity, "An ");
 }
 
 static gboolean is_plural(const Party *p)

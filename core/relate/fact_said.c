@@ -18,6 +18,7 @@
 
 static const PlxClusterLimits limits = {.linked = 0.25, .near_best = 0.7, .clustered = 0.2};
 
+#define QUOTED 0.8     /* of a quotation's words in the same order are no accident */
 #define ATTRIBUTED 0.3 /* told by somebody in the same article, it is not the article's own */
 
 static const struct {
@@ -417,13 +418,34 @@ static gboolean is_named_in(const PlxReport *report, const PlxFact *fact, const 
   return FALSE;
 }
 
+/* Is a sentence what somebody is quoted for elsewhere? Then its marks were lost: a post, a pulled quotation.
+ */
+static gboolean is_quoted(const PlxReport *report, const PlxFact *fact, const PlxMention *own)
+{
+  g_autoptr(PlxWording) words = plx_wording_new(
+      plx_report_article(report, own->article)->text + own->span.start, plx_span_length(own->span));
+  for (guint32 i = 0; i < fact->mentions->len; i++) {
+    const PlxMention *mention = &g_array_index(fact->mentions, PlxMention, i);
+    const PlxArticle *article = plx_report_article(report, mention->article);
+    if (mention->index == PLX_NONE ||
+        plx_article_attribution(article, mention->index)->form != PLX_FORM_DIRECT)
+      continue;
+    const PlxSpan content = plx_article_attribution(article, mention->index)->content[0];
+    g_autoptr(PlxWording) quoted = plx_wording_new(article->text + content.start, plx_span_length(content));
+    if (share_order(words, quoted) >= QUOTED)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* An article speaks for itself only where it attributes the content nowhere. */
 static void drop_attributed(PlxCandidates *candidates, PlxFact *fact)
 {
   for (guint32 i = fact->mentions->len; i-- > 0;) {
     const PlxMention *mention = &g_array_index(fact->mentions, PlxMention, i);
     if (mention->index == PLX_NONE &&
-        (attributes_it(candidates, fact, mention->article) || is_named_in(candidates->report, fact, mention)))
+        (attributes_it(candidates, fact, mention->article) ||
+         is_named_in(candidates->report, fact, mention) || is_quoted(candidates->report, fact, mention)))
       g_array_remove_index(fact->mentions, i);
   }
 }

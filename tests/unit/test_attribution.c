@@ -16,9 +16,6 @@ static const Row rows[] = {
     /* X said */
     {"The mayor said the bridge would stay shut until Friday.", "The mayor",
      "the bridge would stay shut until Friday", "say", NULL},
-    {"The mayor said it was safe to cross, while the council made the crossing hang on a new survey of the "
-     "piers.",
-     "The mayor", "it was safe to cross", "say", NULL},
     {"The mayor said that the bridge would stay shut.", "The mayor", "that the bridge would stay shut", "say",
      NULL},
     {"Officials say two freight trains have collided near the port.", "Officials",
@@ -72,6 +69,10 @@ static const Row rows[] = {
      "The bridge will stay shut until Friday", "say", NULL},
     {"Two freight trains collided near the port, officials said on Tuesday.", "officials",
      "Two freight trains collided near the port", "say", NULL},
+    {"The boiler had burst, the engineer, Tom Reyes, said.", "the engineer, Tom Reyes",
+     "The boiler had burst", "say", NULL},
+    {"The strike went on until noon, the operator, Nordfjord Lines, said.", "the operator, Nordfjord Lines",
+     "The strike went on until noon", "say", NULL},
     {"The pumps had failed before, according to the engineers.", "the engineers",
      "The pumps had failed before", "say", NULL},
     {"According to the engineers, the pumps had failed before.", "the engineers",

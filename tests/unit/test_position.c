@@ -2,42 +2,17 @@
 
 #include <criterion/criterion.h>
 
-#define SAYS(verb)                                                                                           \
-  {                                                                                                          \
-    PLX_FORCE_AFFIRM, FALSE, FALSE, verb                                                                     \
-  }
-#define SAYS_NOT(verb)                                                                                       \
-  {                                                                                                          \
-    PLX_FORCE_AFFIRM, FALSE, TRUE, verb                                                                      \
-  }
-#define CONFIRMS(verb)                                                                                       \
-  {                                                                                                          \
-    PLX_FORCE_AFFIRM, TRUE, FALSE, verb                                                                      \
-  }
-#define DENIES(verb)                                                                                         \
-  {                                                                                                          \
-    PLX_FORCE_DENY, FALSE, FALSE, verb                                                                       \
-  }
-#define OPEN                                                                                                 \
-  {                                                                                                          \
-    PLX_FORCE_OPEN, FALSE, FALSE, NULL                                                                       \
-  }
-#define FEARS                                                                                                \
-  {                                                                                                          \
-    PLX_FORCE_FEAR, FALSE, FALSE, NULL                                                                       \
-  }
-#define CALLS                                                                                                \
-  {                                                                                                          \
-    PLX_FORCE_CALL, FALSE, FALSE, NULL                                                                       \
-  }
-#define AGREES                                                                                               \
-  {                                                                                                          \
-    PLX_FORCE_AGREE, FALSE, FALSE, NULL                                                                      \
-  }
-#define SILENT                                                                                               \
-  {                                                                                                          \
-    PLX_FORCE_SILENT, FALSE, FALSE, NULL                                                                     \
-  }
+/* clang-format off */
+#define SAYS(verb) {.force = PLX_FORCE_AFFIRM, .predicate = verb}
+#define SAYS_NOT(verb) {.force = PLX_FORCE_AFFIRM, .negated = TRUE, .predicate = verb}
+#define CONFIRMS(verb) {.force = PLX_FORCE_AFFIRM, .firm = TRUE, .predicate = verb}
+#define DENIES(verb) {.force = PLX_FORCE_DENY, .predicate = verb}
+#define OPEN {.force = PLX_FORCE_OPEN}
+#define FEARS {.force = PLX_FORCE_FEAR}
+#define CALLS {.force = PLX_FORCE_CALL}
+#define AGREES {.force = PLX_FORCE_AGREE}
+#define SILENT {.force = PLX_FORCE_SILENT}
+/* clang-format on */
 
 Test(position, compares)
 {
