@@ -77,15 +77,18 @@ static guint32 and_that(const PlxFinder *f, guint32 last)
   return last;
 }
 
-/* `during the debate`, `last week`: when it was said, not what. */
+/* `during the debate`, `last week`: when it was said, not what; `, while others waited`: what else was so. */
 static gboolean tells_when(const PlxFinder *f, guint32 child)
 {
   static const char *const words[] = {"during", "after", "before", "while",  "since",
                                       "until",  "when",  "last",   "earlier"};
+  const guint32 first = f->tree->range[child].first;
   if (plx_finder_relation(f, child) == PLX_DEPREL_OBL_UNMARKED)
     return TRUE;
+  if (plx_finder_is(f, first, ","))
+    return plx_finder_is(f, first + 1, "while") || plx_finder_is(f, first + 1, "whereas");
   for (gsize i = 0; i < G_N_ELEMENTS(words); i++)
-    if (plx_finder_is(f, f->tree->range[child].first, words[i]))
+    if (plx_finder_is(f, first, words[i]))
       return TRUE;
   return FALSE;
 }

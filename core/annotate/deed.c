@@ -32,25 +32,21 @@ static guint32 antecedent(const Finder *f, guint32 verb, guint32 pronoun)
   return relation(f, verb) == PLX_DEPREL_ACL_RELCL ? f->tree->head[verb] : PLX_NONE;
 }
 
-/* A name before its verb that the tree takes for an adverb, which no name is (`Norway won`). */
-static guint32 mistaken_subject(const Finder *f, guint32 verb)
+/* A name before its verb that the tree takes for an adverb. */
+static guint32 name_as_adverb(const Finder *f, guint32 verb)
 {
-  const guint32 name = plx_tree_child(f->tree, verb, PLX_DEPREL_ADVMOD);
-  return name != PLX_NONE && name < verb && plx_article_token(f->tree->article, name)->upos == PLX_UPOS_PROPN
-             ? name
-             : PLX_NONE;
+  const guint32 adverb = plx_tree_child(f->tree, verb, PLX_DEPREL_ADVMOD);
+  return adverb != PLX_NONE && adverb < verb && f->names[adverb] != PLX_NONE ? adverb : PLX_NONE;
 }
 
 static guint32 subject_of(const Finder *f, guint32 verb)
 {
   for (int step = 0; step < 3 && verb != PLX_NONE; step++) {
-    guint32 subject = plx_tree_child(f->tree, verb, PLX_DEPREL_NSUBJ);
-    if (subject == PLX_NONE)
-      subject = mistaken_subject(f, verb);
+    const guint32 subject = plx_tree_child(f->tree, verb, PLX_DEPREL_NSUBJ);
     if (subject != PLX_NONE)
       return is_relative(f, subject) ? antecedent(f, verb, subject) : subject;
     if (relation(f, verb) != PLX_DEPREL_CONJ && relation(f, verb) != PLX_DEPREL_XCOMP)
-      return PLX_NONE;
+      return name_as_adverb(f, verb);
     verb = f->tree->head[verb];
   }
   return PLX_NONE;

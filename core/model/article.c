@@ -2,6 +2,9 @@
 
 #include <string.h>
 
+#define LEAD_SENTENCES 3
+#define LEAD_WITHIN 64 /* sentences, with the furniture before the opening */
+
 static const char *const upos_names[PLX_N_UPOS] = {
     "ADJ",  "ADP",  "ADV",   "AUX",   "CCONJ", "DET", "INTJ", "NOUN", "NUM",
     "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X",
@@ -81,6 +84,14 @@ guint32 plx_article_sentence_at(const PlxArticle *article, guint32 byte)
       return middle;
   }
   return PLX_NONE;
+}
+
+gboolean plx_article_is_lead(const PlxArticle *article, guint32 sentence)
+{
+  guint32 before = 0;
+  for (guint32 i = 0; i < sentence && i < LEAD_WITHIN; i++)
+    before += plx_article_sentence(article, i)->furniture ? 0 : 1;
+  return sentence < LEAD_WITHIN && before < LEAD_SENTENCES;
 }
 
 gboolean plx_article_token_is(const PlxArticle *article, guint32 token, const char *word)

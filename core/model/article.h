@@ -154,6 +154,9 @@ guint32 plx_article_head(const PlxArticle *article, guint32 sentence, guint32 to
 /* The sentence that holds a byte place, by binary search; PLX_NONE if none does. */
 guint32 plx_article_sentence_at(const PlxArticle *article, guint32 byte);
 
+/* Is the sentence in the headline or the opening, one of the first few that are the article's own? */
+gboolean plx_article_is_lead(const PlxArticle *article, guint32 sentence);
+
 /* Is the token's text this one, A–Z taken as a–z (`word` in lower case)? */
 gboolean plx_article_token_is(const PlxArticle *article, guint32 token, const char *word);
 

@@ -6,7 +6,6 @@
 
 #include <string.h>
 
-#define LEAD_SENTENCES 3
 #define IDLE_HIGH 20 /* of a vague count */
 #define IDLE_TIMES 5 /* between the ends of a range */
 #define NAME_GAP 3   /* bytes between a name and its age: `Ada Lund, 52` */
@@ -327,15 +326,6 @@ static PlxPairPlace pair_of(const PlxArticle *article, const PlxFigure *figure)
 
 /* ---- the slot ---- */
 
-/* Is the sentence one of the first few that are the article's own? */
-static gboolean is_lead(const PlxArticle *article, guint32 sentence)
-{
-  guint32 before = 0;
-  for (guint32 i = 0; i < sentence && before < LEAD_SENTENCES; i++)
-    before += plx_article_sentence(article, i)->furniture ? 0 : 1;
-  return before < LEAD_SENTENCES;
-}
-
 gboolean plx_figure_slot(const PlxArticle *article, const PlxFigure *figure, PlxFigureSlot *out)
 {
   PlxFigureSlot slot = {.article = article, .figure = figure};
@@ -351,7 +341,7 @@ gboolean plx_figure_slot(const PlxArticle *article, const PlxFigure *figure, Plx
   slot.per = per_of(article, figure);
   slot.pair = pair_of(article, figure);
   slot.person = person_of(article, figure);
-  slot.lead = is_lead(article, figure->sentence);
+  slot.lead = plx_article_is_lead(article, figure->sentence);
   slot.published = article->published.known ? plx_instant_local_day(article->published) : -1;
   find_days(article, figure, &slot);
   *out = slot;

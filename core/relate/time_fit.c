@@ -10,15 +10,14 @@
 #include <string.h>
 
 #define FAR_DAYS 10
-#define LEAD_SENTENCES 3
 #define DATELINE_TOKENS 12
 #define BRACKET_GAP 3 /* bytes from a time to the next, in brackets */
 
 static const double weights[PLX_N_TIME_FITS] = {
-    [PLX_TIME_FIT_BASE] = -1.30,   [PLX_TIME_FIT_EQUAL] = 2.18,      [PLX_TIME_FIT_EQUAL_MINUTE] = 1.68,
-    [PLX_TIME_FIT_VAGUER] = 1.28,  [PLX_TIME_FIT_EVENT_SAME] = 1.49, [PLX_TIME_FIT_EVENT_OTHER] = -1.66,
-    [PLX_TIME_FIT_CONTEXT] = 2.67, [PLX_TIME_FIT_LEAD] = 1.15,       [PLX_TIME_FIT_BOUND] = -0.76,
-    [PLX_TIME_FIT_ALONE] = 0.39,
+    [PLX_TIME_FIT_BASE] = -1.28,   [PLX_TIME_FIT_EQUAL] = 2.17,      [PLX_TIME_FIT_EQUAL_MINUTE] = 1.66,
+    [PLX_TIME_FIT_VAGUER] = 1.50,  [PLX_TIME_FIT_EVENT_SAME] = 1.38, [PLX_TIME_FIT_EVENT_OTHER] = -1.68,
+    [PLX_TIME_FIT_CONTEXT] = 2.65, [PLX_TIME_FIT_LEAD] = 1.08,       [PLX_TIME_FIT_BOUND] = -0.59,
+    [PLX_TIME_FIT_ALONE] = 0.58,
 };
 
 /* ---- the slot ---- */
@@ -38,14 +37,6 @@ static gboolean is_dateline(const PlxArticle *article, const PlxTime *time)
   while (i < s->first_token + s->n_tokens && plx_article_token(article, i)->span.start < time->span.end)
     i++;
   return i >= s->first_token + s->n_tokens || plx_article_token(article, i)->upos == PLX_UPOS_PUNCT;
-}
-
-static gboolean is_lead(const PlxArticle *article, guint32 sentence)
-{
-  guint32 before = 0;
-  for (guint32 i = 0; i < sentence && before < LEAD_SENTENCES; i++)
-    before += plx_article_sentence(article, i)->furniture ? 0 : 1;
-  return before < LEAD_SENTENCES;
 }
 
 /* Verbs of saying tell nothing of which event it is: so much is said. */
@@ -140,7 +131,7 @@ gboolean plx_time_slot(const PlxArticle *article, const PlxTime *time, const cha
     slot.telling = plx_event_is_class(slot.event) ? 1 : plx_word_weight(slot.event, strlen(slot.event));
   slot.noun = noun_of(article, time);
   slot.reading = is_reading(article, time, slot.event);
-  slot.lead = is_lead(article, time->sentence);
+  slot.lead = plx_article_is_lead(article, time->sentence);
   *out = slot;
   return TRUE;
 }
@@ -160,6 +151,13 @@ static gboolean far_apart(const PlxTimeValue *v, const PlxTimeValue *w)
 static gboolean is_minute(const PlxTimeValue *v)
 {
   return v->minute_from >= 0 && v->minute_to - v->minute_from <= 1;
+}
+
+/* A month, a year. */
+static gboolean is_coarse(const PlxTimeValue *v)
+{
+  const gboolean is_day = v->weekday > 0 || v->day > 0 || (v->day_from != -1 && v->day_to - v->day_from == 1);
+  return v->minute_from < 0 && !is_day;
 }
 
 static gboolean is_one_sided(PlxBound bound)
@@ -199,6 +197,10 @@ gboolean plx_time_evidence(const PlxTimeSlot *a, const PlxTimeSlot *b, double co
     return FALSE;
   weigh_values(a, relation, evidence);
   weigh_events(a, b, evidence);
+  /* That a day lies in a month says nothing of events that are not named alike. */
+  if (relation == PLX_RELATION_VAGUER && (is_coarse(&a->value) || is_coarse(&b->value)) &&
+      evidence[PLX_TIME_FIT_EVENT_SAME] <= 0)
+    return FALSE;
   evidence[PLX_TIME_FIT_BASE] = 1;
   evidence[PLX_TIME_FIT_CONTEXT] = sqrt(MAX(0, context));
   evidence[PLX_TIME_FIT_LEAD] = a->lead && b->lead;

@@ -16,6 +16,9 @@ static const Row rows[] = {
     /* X said */
     {"The mayor said the bridge would stay shut until Friday.", "The mayor",
      "the bridge would stay shut until Friday", "say", NULL},
+    {"The mayor said it was safe to cross, while the council made the crossing hang on a new survey of the "
+     "piers.",
+     "The mayor", "it was safe to cross", "say", NULL},
     {"The mayor said that the bridge would stay shut.", "The mayor", "that the bridge would stay shut", "say",
      NULL},
     {"Officials say two freight trains have collided near the port.", "Officials",
