@@ -4,10 +4,14 @@
 
 #include <string.h>
 
-/* For each option that the command takes. */
-#define FOR_EACH_OPTION(option, command)                                                                     \
-  for (const Option *option = options_table; option->name != NULL; option++)                                 \
-    if (option->commands & (command)->id)
+/* The option of the command behind another; its first behind NULL; NULL behind the last. */
+static const Option *next_option(const Command *command, const Option *option)
+{
+  option = option != NULL ? option + 1 : options_table;
+  while (option->name != NULL && !(option->commands & command->id))
+    option++;
+  return option->name != NULL ? option : NULL;
+}
 
 /* The words of a value with blanks between, or NULL. */
 static char *words_of(Values values, const char *words)
@@ -33,8 +37,8 @@ static void put_bash_value(GString *out, Values values, const char *words)
 static void put_bash_command(GString *out, const Command *command)
 {
   g_string_append_printf(out, "    %s)\n      case $previous in\n", command->name);
-  FOR_EACH_OPTION(option, command)
-  {
+  for (const Option *option = next_option(command, NULL); option != NULL;
+       option = next_option(command, option)) {
     if (option->argument == NULL)
       continue;
     g_string_append_printf(out, "        --%s", option->name);
@@ -45,8 +49,8 @@ static void put_bash_command(GString *out, const Command *command)
     g_string_append(out, " ;;\n");
   }
   g_string_append(out, "        *)\n          if [[ $current == -* ]]; then\n            words='");
-  FOR_EACH_OPTION(option, command)
-  {
+  for (const Option *option = next_option(command, NULL); option != NULL;
+       option = next_option(command, option)) {
     g_string_append_printf(out, "--%s ", option->name);
     if (option->letter != 0)
       g_string_append_printf(out, "-%c ", option->letter);
@@ -160,8 +164,8 @@ static void put_zsh(GString *out)
                        "  case $words[1] in\n");
   for (const Command *command = commands; command->name != NULL; command++) {
     g_string_append_printf(out, "    %s)\n      _arguments -s -S \\\n", command->name);
-    FOR_EACH_OPTION(option, command)
-    {
+    for (const Option *option = next_option(command, NULL); option != NULL;
+         option = next_option(command, option)) {
       put_zsh_option(out, option);
     }
     g_string_append_printf(out, "        '%s:", command->most_words < 0 ? "*" : "1");
@@ -223,8 +227,8 @@ static void put_fish(GString *out)
       g_string_append_printf(out, "%s -a '(__fish_complete_directories)'\n", head);
     else
       g_string_append_printf(out, "%s -a '%s'\n", head, list);
-    FOR_EACH_OPTION(option, command)
-    {
+    for (const Option *option = next_option(command, NULL); option != NULL;
+         option = next_option(command, option)) {
       g_autofree char *help = option_help(option);
       g_string_append(out, head);
       if (option->letter != 0)

@@ -88,6 +88,7 @@ gboolean plx_json_check_depth(const char *bytes, gsize length, GError **error)
 
 JsonParser *plx_json_parse(const char *bytes, gsize length, GError **error)
 {
+  static const char replacement[] = {'\\', 'u', 'F', 'F', 'F', 'D'};
   g_autoptr(GArray) unsound = g_array_new(FALSE, FALSE, sizeof(const char *));
   if (!check_depth(walk(bytes, length, unsound), error))
     return NULL;
@@ -95,7 +96,7 @@ JsonParser *plx_json_parse(const char *bytes, gsize length, GError **error)
   if (unsound->len > 0) {
     repaired = g_strndup(bytes, length);
     for (guint i = 0; i < unsound->len; i++)
-      memcpy(repaired + (g_array_index(unsound, const char *, i) - bytes), "\\uFFFD", 6);
+      memcpy(repaired + (g_array_index(unsound, const char *, i) - bytes), replacement, sizeof replacement);
   }
   g_autoptr(JsonParser) parser = json_parser_new_immutable();
   g_autoptr(GError) why = NULL;
