@@ -12,17 +12,18 @@
 #define TELLING_COUNT 10 /* smaller numbers are the same by chance */
 #define FAR_COUNT 12     /* times as much */
 #define FAR_MEASURE 4
+#define NEAR_POINTS 10
 #define BACKGROUND_DAYS 7
 #define OTHER_TIME_DAYS 300 /* what is so far back is another event */
 
 static const double weights[PLX_N_FITS] = {
-    [PLX_FIT_BASE] = -4.29,         [PLX_FIT_EQUAL] = 3.06,           [PLX_FIT_EQUAL_TELLING] = 2.66,
-    [PLX_FIT_EQUAL_MEASURE] = 1.23, [PLX_FIT_VAGUER] = 0.93,          [PLX_FIT_NEAR] = 2.51,
-    [PLX_FIT_COUNTED_SAME] = 0.98,  [PLX_FIT_COUNTED_PEOPLE] = -1.29, [PLX_FIT_COUNTED_OTHER] = -0.45,
-    [PLX_FIT_COUNTED_NONE] = -0.36, [PLX_FIT_MEASURED_SAME] = 0.88,   [PLX_FIT_PREDICATE_SAME] = -0.03,
-    [PLX_FIT_FATE] = 0.64,          [PLX_FIT_PERSON] = 0.38,          [PLX_FIT_OWNER_ONE] = -0.79,
-    [PLX_FIT_PER] = 0.44,           [PLX_FIT_CONTEXT] = 2.96,         [PLX_FIT_LEAD] = 1.82,
-    [PLX_FIT_DAYS_APART] = -1.06,   [PLX_FIT_DAYS_FAR] = -0.13,       [PLX_FIT_ALONE] = 1.24,
+    [PLX_FIT_BASE] = -4.34,         [PLX_FIT_EQUAL] = 3.19,           [PLX_FIT_EQUAL_TELLING] = 2.68,
+    [PLX_FIT_EQUAL_MEASURE] = 1.19, [PLX_FIT_VAGUER] = 0.88,          [PLX_FIT_NEAR] = 2.75,
+    [PLX_FIT_COUNTED_SAME] = 0.94,  [PLX_FIT_COUNTED_PEOPLE] = -1.34, [PLX_FIT_COUNTED_OTHER] = -0.48,
+    [PLX_FIT_COUNTED_NONE] = -0.42, [PLX_FIT_MEASURED_SAME] = 0.82,   [PLX_FIT_PREDICATE_SAME] = -0.05,
+    [PLX_FIT_FATE] = 0.60,          [PLX_FIT_PERSON] = 0.36,          [PLX_FIT_OWNER_ONE] = -0.77,
+    [PLX_FIT_PER] = 0.39,           [PLX_FIT_CONTEXT] = 2.90,         [PLX_FIT_LEAD] = 1.80,
+    [PLX_FIT_DAYS_APART] = -1.11,   [PLX_FIT_DAYS_FAR] = -0.11,       [PLX_FIT_ALONE] = 1.21,
 };
 
 /* ---- what rules a pair out ---- */
@@ -71,6 +72,15 @@ static double times_as_much(const PlxFigureSlot *a, const PlxFigureSlot *b)
   const double more_than_none =
       a->value.type == PLX_FIGURE_NUMBER ? 1 : 0; /* nobody and one are not far apart */
   return x + more_than_none > 0 ? MAX(1, (y + more_than_none) / (x + more_than_none)) : HUGE_VAL;
+}
+
+/* 1 for values next to each other; shares are measured by the points between them, for 1 and 4 percent are
+ * near. */
+static double nearness(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  if (a->value.type == PLX_FIGURE_PERCENT)
+    return 1 / (1 + fabs(size_of(&a->value) - size_of(&b->value)) / NEAR_POINTS);
+  return 1 / times_as_much(a, b);
 }
 
 /* Values so far apart are not two accounts of one thing: a price of a share and of the company. */
@@ -132,7 +142,7 @@ static void weigh_values(const PlxFigureSlot *a, const PlxFigureSlot *b, PlxRela
     evidence[PLX_FIT_EQUAL_MEASURE] = a->value.type != PLX_FIGURE_NUMBER;
   } else {
     evidence[PLX_FIT_VAGUER] = relation == PLX_RELATION_VAGUER;
-    evidence[PLX_FIT_NEAR] = same_digits(a, b) ? 1 : 1 / times_as_much(a, b);
+    evidence[PLX_FIT_NEAR] = same_digits(a, b) ? 1 : nearness(a, b);
   }
 }
 
