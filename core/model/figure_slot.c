@@ -234,11 +234,20 @@ static gboolean is_clause(const PlxToken *token)
          token->deprel == PLX_DEPREL_PARATAXIS || token->deprel == PLX_DEPREL_ROOT;
 }
 
+/* Is it part of the figure before or after (the cent of `24 per cent higher at $30`)? */
+static gboolean is_of_neighbour(const PlxArticle *article, const PlxFigure *figure, PlxSpan span)
+{
+  const guint32 i = (guint32)(figure - &g_array_index(article->figures, PlxFigure, 0));
+  return (i > 0 && plx_span_contains(figure[-1].span, span)) ||
+         (i + 1 < article->figures->len && plx_span_contains(figure[1].span, span));
+}
+
 /* A noun that is no unit: `fell 5 percent to $65` says nothing of a percent. */
-static gboolean is_noun(const PlxToken *token)
+static gboolean is_noun(const PlxArticle *article, const PlxFigure *figure, const PlxToken *token)
 {
   return (token->upos == PLX_UPOS_NOUN || token->upos == PLX_UPOS_PROPN) && token->lemma != NULL &&
-         plx_unit_row(token->lemma, strlen(token->lemma)) == NULL;
+         plx_unit_row(token->lemma, strlen(token->lemma)) == NULL &&
+         !is_of_neighbour(article, figure, token->span);
 }
 
 /* Up the tree from the figure: the noun it is said of (a debate of seven hours, a 40m well), or the subject
@@ -254,9 +263,10 @@ static void find_measured(const PlxArticle *article, const PlxFigure *figure, Pl
     const PlxToken *subject = child != PLX_NONE ? plx_article_token(article, child) : NULL;
     if (outside && t->upos == PLX_UPOS_VERB && slot->predicate == NULL)
       slot->predicate = t->lemma;
-    if (subject != NULL && is_noun(subject) && !plx_span_contains(figure->statement, subject->span))
+    if (subject != NULL && is_noun(article, figure, subject) &&
+        !plx_span_contains(figure->statement, subject->span))
       slot->measured = subject->lemma;
-    else if (outside && is_noun(t))
+    else if (outside && is_noun(article, figure, t))
       slot->measured = t->lemma;
     if (slot->measured != NULL || is_clause(t) || (subject != NULL && subject->xpos == PLX_XPOS_PRP))
       return;
