@@ -192,7 +192,11 @@ static guint32 numeric(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
 {
   const PlxTimeItem *a = plx_time_at(t, i), *mark = plx_time_at(t, i + 1), *b = plx_time_at(t, i + 2),
                     *c = plx_time_at(t, i + 4);
-  if (a->kind != PLX_TIME_NUMBER || a->glued || !plx_time_glued(t, i + 2, PLX_TIME_NUMBER) || !mark->glued)
+  const guint8 before = plx_time_kind_before(t, i);
+  const gboolean opened =
+      before == PLX_TIME_OPEN || before == PLX_TIME_PUNCT || before == PLX_TIME_APOSTROPHE;
+  if (a->kind != PLX_TIME_NUMBER || (a->glued && !opened) || !plx_time_glued(t, i + 2, PLX_TIME_NUMBER) ||
+      !mark->glued)
     return 0;
   if (mark->kind != PLX_TIME_DASH && mark->kind != PLX_TIME_SLASH && mark->kind != PLX_TIME_DOT)
     return 0;
@@ -209,7 +213,8 @@ static guint32 numeric(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
     return 0;
   }
   e->swappable = mark->kind != PLX_TIME_DOT && a->digits != 4 && month <= 12 && day <= 12 && three;
-  if (month > 12 || mark->kind == PLX_TIME_DOT) { /* a point is the habit of where the day comes first */
+  if (month > 12 ||
+      (mark->kind == PLX_TIME_DOT && day <= 12)) { /* a point is the habit of where the day comes first */
     const gint32 swapped = month;
     if (a->digits != 4)
       month = day, day = swapped;

@@ -16,6 +16,15 @@ static guint32 possessive(const PlxTimeText *t, guint32 i)
              : i;
 }
 
+/* `USA Today`, `the Today programme`, `Radio 4's Today`. */
+static gboolean is_name(const PlxTimeText *t, guint32 i)
+{
+  const guint8 before = plx_time_kind_before(t, i);
+  return plx_time_at(t, i)->capital && plx_time_is(t, i, "today") &&
+         (before == PLX_TIME_ARTICLE || (before == PLX_TIME_OTHER && t->items[i - 1].capital) ||
+          (before == PLX_TIME_OTHER && t->items[i - 1].glued));
+}
+
 /* `today`, `the day before yesterday`. */
 static guint32 day_word(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
 {
@@ -28,10 +37,7 @@ static guint32 day_word(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
       return 0;
   }
   const PlxTimeItem *item = plx_time_at(t, at);
-  const guint8 before = plx_time_kind_before(t, at);
-  if (item->kind != PLX_TIME_DAY ||
-      (item->capital &&
-       (before == PLX_TIME_OTHER || before == PLX_TIME_APOSTROPHE || before == PLX_TIME_ARTICLE)))
+  if (item->kind != PLX_TIME_DAY || is_name(t, at))
     return 0; /* `USA Today`, `the Today programme` */
   plx_time_shift(e, PLX_BASE_PUBLISHED, PLX_UNIT_DAY, by + (item->value == 2 ? 0 : item->value));
   if (item->value == 2) {

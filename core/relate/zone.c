@@ -15,60 +15,113 @@ static const char *given_zone(const PlxReport *report, const PlxStory *story)
   return NULL;
 }
 
-/* A place that is named gets one vote an article for each mention, at most three, so that no article decides
- * alone. */
+/* How this works: every place that is named votes for its zone, once a mention, but an article at most three
+ * times for one zone, so that none decides alone. Places where something is said to be (`in Baku`) count
+ * before those that are only named, and a dateline counts as six. `Grafton, New South Wales` tells which
+ * Grafton. */
 #define MOST_VOTES 3
+#define DATELINE_VOTES 6
 
 typedef struct {
   const char *zone;
-  guint32 votes;
+  guint32 located, named; /* votes of either sort */
 } Vote;
 
-static void vote(GArray *votes, const char *zone, guint32 n)
+static Vote *vote_of(GArray *votes, const char *zone)
 {
-  for (guint32 i = 0; i < votes->len; i++) {
-    Vote *v = &g_array_index(votes, Vote, i);
-    if (strcmp(v->zone, zone) == 0) {
-      v->votes += n;
-      return;
-    }
-  }
-  const Vote new_vote = {zone, n};
-  g_array_append_val(votes, new_vote);
+  for (guint32 i = 0; i < votes->len; i++)
+    if (strcmp(g_array_index(votes, Vote, i).zone, zone) == 0)
+      return &g_array_index(votes, Vote, i);
+  const Vote none = {zone, 0, 0};
+  g_array_append_val(votes, none);
+  return &g_array_index(votes, Vote, votes->len - 1);
 }
 
-static void vote_for_places(GArray *votes, const PlxArticle *article)
+static const char *zone_of_text(const PlxArticle *article, PlxSpan span)
+{
+  return plx_zone_of_place(article->text + span.start, plx_span_length(span));
+}
+
+/* The zones of places that a larger one follows, by the places' names. */
+static void note_larger_places(GHashTable *larger, const PlxArticle *article)
+{
+  for (guint32 i = 0; i + 1 < article->names->len; i++) {
+    const PlxName *name = plx_article_name(article, i), *next = plx_article_name(article, i + 1);
+    const char *zone = next->type == PLX_NAME_PLACE ? zone_of_text(article, next->core) : NULL;
+    if (zone != NULL && next->core.start == name->core.end + 2 && article->text[name->core.end] == ',')
+      g_hash_table_insert(larger, (gpointer)name->entity, (gpointer)zone);
+  }
+}
+
+static gboolean is_located(const PlxArticle *article, const PlxName *name)
+{
+  const PlxSentence *s = plx_article_sentence(article, name->sentence);
+  for (guint32 token = s->first_token; token + 1 < s->first_token + s->n_tokens; token++)
+    if (plx_article_token(article, token + 1)->span.start == name->span.start)
+      return plx_article_token(article, token)->upos == PLX_UPOS_ADP;
+  return FALSE;
+}
+
+static void vote_for_places(GArray *votes, GHashTable *larger, const PlxArticle *article)
 {
   g_autoptr(GHashTable) counts = g_hash_table_new(g_str_hash, g_str_equal);
   for (guint32 i = 0; i < article->names->len; i++) {
     const PlxName *name = plx_article_name(article, i);
     if (name->type != PLX_NAME_PLACE || plx_article_sentence(article, name->sentence)->furniture)
       continue;
-    const char *zone = plx_zone_of_place(name->entity, strlen(name->entity));
+    const char *told = g_hash_table_lookup(larger, name->entity);
+    const char *zone = told != NULL ? told : plx_zone_of_place(name->entity, strlen(name->entity));
     if (zone == NULL)
       continue;
     const guint n = GPOINTER_TO_UINT(g_hash_table_lookup(counts, zone));
-    if (n < MOST_VOTES)
-      vote(votes, zone, 1);
+    if (n < MOST_VOTES) {
+      vote_of(votes, zone)->named++;
+      vote_of(votes, zone)->located += is_located(article, name) ? 1 : 0;
+    }
     g_hash_table_insert(counts, (gpointer)zone, GUINT_TO_POINTER(n + 1));
   }
 }
 
-/* The place with the most votes; NULL if two have as many. */
+/* `MUSCAT, Nov 20 (CP) -`, `LEEDS, England, …`: the place in capitals at an article's head, or the larger one
+ * behind it. Nothing if that is one of several zones. */
+static void vote_for_dateline(GArray *votes, const PlxArticle *article)
+{
+  for (guint32 i = 0; i < MIN(article->sentences->len, MOST_VOTES); i++) {
+    const PlxSentence *s = plx_article_sentence(article, i);
+    const PlxSpan first = s->n_tokens > 1 ? plx_article_token(article, s->first_token)->span : plx_span(0, 0);
+    gboolean capitals = plx_span_length(first) >= 3;
+    for (guint32 at = first.start; at < first.end; at++)
+      capitals &= g_ascii_isupper(article->text[at]) != 0;
+    if (!capitals || article->text[first.end] != ',')
+      continue;
+    const char *zone = zone_of_text(article, first);
+    for (guint32 k = 0; k < article->names->len; k++) {
+      const PlxName *name = plx_article_name(article, k);
+      if (name->type == PLX_NAME_PLACE && name->core.start == first.end + 2)
+        zone = zone_of_text(article, name->core);
+    }
+    if (zone != NULL) {
+      vote_of(votes, zone)->named += DATELINE_VOTES;
+      vote_of(votes, zone)->located += DATELINE_VOTES;
+    }
+    return;
+  }
+}
+
+/* The zone with the most votes; NULL if two have as many. One mention is too little. */
 static const char *elect(const GArray *votes)
 {
   const Vote *best = NULL;
   gboolean tie = FALSE;
   for (guint32 i = 0; i < votes->len; i++) {
     const Vote *v = &g_array_index(votes, Vote, i);
-    if (best == NULL || v->votes > best->votes) {
-      best = v;
-      tie = FALSE;
-    } else if (v->votes == best->votes) {
-      tie = TRUE;
-    }
+    const gboolean same = best != NULL && v->located == best->located && v->named == best->named;
+    if (best == NULL || v->located > best->located || (v->located == best->located && v->named > best->named))
+      best = v, tie = FALSE;
+    else
+      tie |= same;
   }
-  return best != NULL && !tie ? best->zone : NULL;
+  return best != NULL && !tie && best->named > 1 ? best->zone : NULL;
 }
 
 /* `noon (0800 GMT)`: how far the clock of the place is ahead of GMT. FALSE if no article says so, or two say
@@ -93,18 +146,55 @@ static gboolean told_offset(const PlxReport *report, const PlxStory *story, gint
   return told;
 }
 
-/* Does a place that was voted for keep the offset, in winter or in summer? */
+static gboolean keeps_in_some_season(const char *zone, gint32 minutes)
+{
+  gint32 winter, summer;
+  return plx_zone_offset(zone, plx_calendar_days(2020, 1, 1) * PLX_DAY_SECONDS, &winter) &&
+         plx_zone_offset(zone, plx_calendar_days(2020, 7, 1) * PLX_DAY_SECONDS, &summer) &&
+         (winter == minutes || summer == minutes);
+}
+
+/* Does a place that was voted for keep the offset? */
 static gboolean some_place_keeps(const GArray *votes, gint32 minutes)
 {
-  for (guint32 i = 0; i < votes->len; i++) {
-    gint32 winter, summer;
-    const char *zone = g_array_index(votes, Vote, i).zone;
-    if (plx_zone_offset(zone, plx_calendar_days(2020, 1, 1) * PLX_DAY_SECONDS, &winter) &&
-        plx_zone_offset(zone, plx_calendar_days(2020, 7, 1) * PLX_DAY_SECONDS, &summer) &&
-        (winter == minutes || summer == minutes))
+  for (guint32 i = 0; i < votes->len; i++)
+    if (keeps_in_some_season(g_array_index(votes, Vote, i).zone, minutes))
+      return TRUE;
+  return FALSE;
+}
+
+/* A moment of the story: when the first article whose time is known was published. */
+static gboolean story_moment(const PlxReport *report, const PlxStory *story, gint64 *seconds)
+{
+  for (guint32 i = 0; i < story->articles->len; i++) {
+    const PlxArticle *article = plx_report_article(report, g_array_index(story->articles, guint32, i));
+    *seconds = article->published.seconds;
+    if (article->published.known)
       return TRUE;
   }
   return FALSE;
+}
+
+/* Do articles tell the local time and GMT, and does a zone keep none of the offsets that follow from them? */
+static gboolean is_contradicted(const PlxReport *report, const PlxStory *story, const char *zone)
+{
+  gint64 moment;
+  gboolean told = FALSE;
+  const gboolean known = story_moment(report, story, &moment);
+  for (guint32 i = 0; i < story->articles->len; i++) {
+    const PlxArticle *article = plx_report_article(report, g_array_index(story->articles, guint32, i));
+    for (guint32 k = 0; k < article->times->len; k++) {
+      const PlxTime *time = plx_article_time(article, k);
+      gint32 offset = 0;
+      if (time->fields.zone_minute < 0 || !time->has_zone)
+        continue;
+      told = TRUE;
+      if (known && plx_zone_offset(zone, moment, &offset) ? offset == time->zone_minutes
+                                                          : keeps_in_some_season(zone, time->zone_minutes))
+        return FALSE;
+    }
+  }
+  return told;
 }
 
 void plx_relate_zone(const PlxReport *report, PlxStory *story)
@@ -116,11 +206,19 @@ void plx_relate_zone(const PlxReport *report, PlxStory *story)
     story->zone = plx_arena_strdup(story->arena, given);
     return;
   }
+  g_autoptr(GHashTable) larger = g_hash_table_new(g_str_hash, g_str_equal);
   for (guint32 i = 0; i < story->articles->len; i++)
-    vote_for_places(votes, plx_report_article(report, g_array_index(story->articles, guint32, i)));
+    note_larger_places(larger, plx_report_article(report, g_array_index(story->articles, guint32, i)));
+  for (guint32 i = 0; i < story->articles->len; i++) {
+    const PlxArticle *article = plx_report_article(report, g_array_index(story->articles, guint32, i));
+    vote_for_places(votes, larger, article);
+    vote_for_dateline(votes, article);
+  }
   if (told_offset(report, story, &minutes) && (votes->len == 0 || some_place_keeps(votes, minutes)))
     story->zone = plx_arena_printf(story->arena, "%c%02d:%02d", minutes < 0 ? '-' : '+', ABS(minutes) / 60,
                                    ABS(minutes) % 60);
   else
     story->zone = elect(votes);
+  if (story->zone != NULL && is_contradicted(report, story, story->zone))
+    story->zone = NULL;
 }

@@ -70,6 +70,8 @@ Test(time, reads_dates_in_every_order)
       {"The bridge opened on 9/27/2020.", "9/27/2020", "2020-09-27"},
       {"The bridge opened on 27/9/2020.", "27/9/2020", "2020-09-27"},
       {"The bridge opened on 27.09.2020.", "27.09.2020", "2020-09-27"},
+      {"The bridge opened on 09.27.2020.", "09.27.2020", "2020-09-27"},
+      {"The bridge opened (27/09/2020) in rain.", "27/09/2020", "2020-09-27"},
       {"The bridge opened on 27-Sep-20.", "27-Sep-20", "2020-09-27"},
       {"The bridge opened on Sunday, 27 September 2020.", "Sunday, 27 September 2020", "2020-09-27"},
       {"The bridge opened on Sunday 27 September 2020 at noon.", "Sunday 27 September 2020 at noon",

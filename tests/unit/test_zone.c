@@ -1,0 +1,46 @@
+#include "relate/steps.h"
+#include "time_fixture.h"
+
+#include <criterion/criterion.h>
+#include <string.h>
+
+/* The zone of a story of one article. */
+static char *zone_of(const char *text, const char *published)
+{
+  g_autoptr(PlxReport) report = plx_report_new();
+  PlxStory *story = plx_story_new(0);
+  PlxArticle *article = annotate_times(text, published, NULL);
+  const guint32 first = 0;
+  plx_annotate_names(article);
+  g_ptr_array_add(report->articles, article);
+  g_array_append_val(story->articles, first);
+  plx_relate_zone(report, story);
+  char *zone = g_strdup(story->zone);
+  plx_story_free(story);
+  return zone;
+}
+
+Test(zone, is_that_of_the_story_s_places)
+{
+  static const struct {
+    const char *text, *zone;
+  } rows[] = {
+      {"MUSCAT, Nov 20 (CP) - A truce was signed in Muscat on Wednesday.", "Asia/Muscat"},
+      {"LEEDS, England, Nov. 8 (PU) - A clerk was jailed. He had a villa in Portugal, another villa in "
+       "Portugal "
+       "and a boat in Portugal.",
+       "Europe/London"},
+      {"The levee broke in Grafton, New South Wales. Shops in Grafton closed.", "Australia/Sydney"},
+      {"Rain fell in Madrid. Snow fell in Madrid. Paris said it was sorry; Paris sent help.",
+       "Europe/Madrid"},
+      {"The truce in Baku began at noon (0800 GMT). Shops in Baku opened.", "+04:00"},
+      {"A train stopped in Madrid.", NULL},
+      {"Rain fell in Madrid. Snow fell in Moscow.", NULL},
+      {"The talks in Lisbon began at 11 a.m. (1200 GMT). Shops in Lisbon opened.", NULL},
+      {"Nothing was said of where it was.", NULL},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autofree char *zone = zone_of(rows[i].text, WEDNESDAY);
+    cr_expect_eq(g_strcmp0(zone, rows[i].zone), 0, "%s: %s", rows[i].text, zone);
+  }
+}
