@@ -1,5 +1,9 @@
 #include "relate/candidate.h"
 
+#include <math.h>
+
+#define MOST_KEPT 1024 /* candidates whose scores are all kept */
+
 PlxCandidates *plx_candidates_new(const PlxReport *report, PlxStory *story, guint slot_size)
 {
   PlxCandidates *c = g_new0(PlxCandidates, 1);
@@ -64,8 +68,38 @@ static gboolean several_articles(const PlxCandidates *candidates, const GArray *
   return FALSE;
 }
 
+/* Scores that are asked for more than once: by what links two items, and by what clusters them. */
+typedef struct {
+  PlxCandidates *candidates;
+  PlxItemScore score;
+  guint32 n;
+  double *known; /* n × n, NAN where not asked for yet; NULL if there are too many */
+} Scores;
+
+static double kept_score(guint32 a, guint32 b, gpointer data)
+{
+  const Scores *scores = data;
+  const guint32 first = MIN(a, b), second = MAX(a, b);
+  if (scores->known == NULL)
+    return scores->score(first, second, scores->candidates);
+  double *known = &scores->known[first * scores->n + second];
+  if (isnan(*known))
+    *known = scores->score(first, second, scores->candidates);
+  return *known;
+}
+
+static double *unknown_scores(guint32 n)
+{
+  if (n > MOST_KEPT)
+    return NULL;
+  double *known = g_new(double, (gsize)n *n + 1);
+  for (gsize i = 0; i < (gsize)n * n; i++)
+    known[i] = NAN;
+  return known;
+}
+
 /* The mean score of the pairs of different articles. */
-static double mean_score(PlxCandidates *candidates, const GArray *members, PlxItemScore score)
+static double mean_score(const PlxCandidates *candidates, const GArray *members, Scores *scores)
 {
   double sum = 0;
   guint32 n = 0;
@@ -74,7 +108,7 @@ static double mean_score(PlxCandidates *candidates, const GArray *members, PlxIt
       const guint32 a = g_array_index(members, guint32, k), b = g_array_index(members, guint32, i);
       if (plx_candidate(candidates, a)->article == plx_candidate(candidates, b)->article)
         continue;
-      const double each = score(a, b, candidates);
+      const double each = kept_score(a, b, scores);
       sum += MAX(each, 0);
       n += each < 0 ? 0 : 1;
     }
@@ -103,8 +137,10 @@ void plx_candidates_unify(PlxCandidates *candidates, PlxFactKind kind, PlxItemSc
                           const PlxClusterLimits *limits)
 {
   PlxStory *story = candidates->story;
+  g_autofree double *known = unknown_scores(candidates->items->len);
+  Scores scores = {candidates, score, candidates->items->len, known};
   g_autoptr(GPtrArray) clusters =
-      plx_cluster(candidates->items, plx_lexicon_size(candidates->lexicon), score, candidates, limits);
+      plx_cluster(candidates->items, plx_lexicon_size(candidates->lexicon), kept_score, &scores, limits);
   for (guint32 i = 0; i < clusters->len; i++) {
     const GArray *members = g_ptr_array_index(clusters, i);
     if (!several_articles(candidates, members))
@@ -113,7 +149,7 @@ void plx_candidates_unify(PlxCandidates *candidates, PlxFactKind kind, PlxItemSc
     for (guint32 k = 0; k < members->len; k++)
       g_array_append_val(fact->mentions, *plx_candidate(candidates, g_array_index(members, guint32, k)));
     g_autofree char *words = shared_words(candidates, members);
-    fact->score = MIN(1, mean_score(candidates, members, score));
+    fact->score = MIN(1, mean_score(candidates, members, &scores));
     fact->why = plx_arena_strdup(story->arena, words);
   }
 }

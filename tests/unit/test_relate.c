@@ -213,7 +213,7 @@ Test(reuse, tells_the_share_of_each_article_and_which_was_first)
       {{COPIED, COPIED "\n\n" OWN}, {"2024-03-02", "2024-03-01"}, 1, {0.5, 1}},
       {{COPIED, COPIED "\n\n" OWN}, {"2024-03-01T12:00:00Z", "2024-03-01T11:00:00Z"}, 1, {0.5, 1}},
       {{COPIED "\n\n" OWN, COPIED}, {"2024-03-01", "2024-03-01T11:00:00Z"}, 0, {0.5, 1}},
-      {{COPIED "\n\n" COPIED, COPIED}, {NULL, "2024-03-01"}, 0, {1, 1}},
+      {{COPIED, COPIED "\n\n" COPIED}, {NULL, "2024-03-01"}, 0, {1, 1}},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
     g_autoptr(PlxReport) report = plx_report_new();
