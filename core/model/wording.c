@@ -136,6 +136,13 @@ guint plx_wording_align(const PlxWording *a, const PlxWording *b, guint32 *partn
   return most[0];
 }
 
+double plx_wording_share(const PlxWording *a, const PlxWording *b)
+{
+  guint32 partner[PLX_WORDING_LONGEST];
+  const guint shorter = MIN(a->words->len, b->words->len);
+  return shorter > 0 ? (double)plx_wording_align(a, b, partner) / shorter : 0;
+}
+
 /* Is there a gap before one of the words from `first` to `last`? */
 static gboolean has_gap(const PlxWording *wording, guint first, guint last)
 {

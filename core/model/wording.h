@@ -31,6 +31,9 @@ static inline const char *plx_wording_word(const PlxWording *wording, guint i)
  */
 guint plx_wording_align(const PlxWording *a, const PlxWording *b, guint32 *partner);
 
+/* How much of the shorter one's words stands in the other in the same order, 0–1. */
+double plx_wording_share(const PlxWording *a, const PlxWording *b);
+
 /* Do the two say it in other words? That one holds more than the other is no difference, nor is what a gap
  * leaves out; another word between words that both have is one, and so are two different beginnings or ends.
  */

@@ -9,6 +9,7 @@
 #include "model/source.h"
 #include "model/wording.h"
 #include "relate/candidate.h"
+#include "relate/own_voice.h"
 #include "relate/steps.h"
 
 #include <math.h>
@@ -18,7 +19,6 @@
 
 static const PlxClusterLimits limits = {.linked = 0.25, .near_best = 0.7, .clustered = 0.2};
 
-#define QUOTED 0.8     /* of a quotation's words in the same order are no accident */
 #define ATTRIBUTED 0.3 /* told by somebody in the same article, it is not the article's own */
 
 static const struct {
@@ -162,123 +162,17 @@ static void find_attributions(PlxCandidates *candidates, guint32 number, const P
   }
 }
 
-static void mark(const PlxArticle *article, guint8 *marks, PlxSpan span)
-{
-  for (guint32 s = plx_article_sentence_at(article, span.start); s < article->sentences->len; s++) {
-    if (plx_article_sentence(article, s)->span.start >= span.end)
-      return;
-    marks[s] = 1;
-  }
-}
-
-/* In which sentences somebody says something, or which are part of what is said or quoted: one mark a
- * sentence; the caller frees it. */
-static guint8 *mark_attributed(const PlxArticle *article)
-{
-  guint8 *marks = g_new0(guint8, article->sentences->len + 1);
-  for (guint32 i = 0; i < article->attributions->len; i++) {
-    const PlxAttribution *a = plx_article_attribution(article, i);
-    if (a->has_cue)
-      mark(article, marks, a->cue);
-    for (guint32 k = 0; k < a->n_content; k++)
-      mark(article, marks, a->content[k]);
-  }
-  for (guint32 i = 0; i < article->quotes->len; i++) {
-    const PlxSpan quote = plx_article_quote(article, i)->span;
-    const guint32 s = plx_article_sentence_at(article, quote.start);
-    if (s != PLX_NONE && 2 * plx_span_length(quote) > plx_span_length(plx_article_sentence(article, s)->span))
-      mark(article, marks, quote);
-  }
-  return marks;
-}
-
-/* A word of saying whose attribution was not understood, one of hearsay, or somebody's `I`: the article does
- * not speak for itself. */
-static gboolean has_other_voice(const PlxArticle *article, const PlxSentence *sentence)
-{
-  static const char *const verbs[] = {"accord", "add", "allege", "announce", "believe",    "claim", "quote",
-                                      "report", "say", "tell",   "tweet",    "understand", "write", NULL};
-  static const char *const others[] = {"allegedly", "apparently", "purportedly", "reportedly", "supposedly",
-                                       "i",         "me",         "my",          NULL};
-  for (guint32 i = sentence->first_token; i < sentence->first_token + sentence->n_tokens; i++) {
-    const PlxToken *token = plx_article_token(article, i);
-    if (token->lemma == NULL)
-      continue;
-    g_autofree char *lemma = g_ascii_strdown(token->lemma, -1);
-    if (token->upos == PLX_UPOS_VERB ? g_strv_contains(verbs, lemma) : g_strv_contains(others, lemma))
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* A headline without a verb (`Rovers 3, Athletic 2`) and a question tell nothing that could be attributed. */
-static gboolean tells(const PlxArticle *article, const PlxSentence *sentence)
-{
-  if (sentence->span.end > sentence->span.start && article->text[sentence->span.end - 1] == '?')
-    return FALSE;
-  for (guint32 i = sentence->first_token; i < sentence->first_token + sentence->n_tokens; i++) {
-    const guint8 upos = plx_article_token(article, i)->upos;
-    if (upos == PLX_UPOS_VERB || upos == PLX_UPOS_AUX)
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* Does the span hold the bytes, capitals apart at the beginning? */
-static gboolean holds(const PlxArticle *article, PlxSpan span, const char *word, gsize length)
-{
-  for (guint32 i = span.start; i + length <= span.end; i++)
-    if (g_ascii_strncasecmp(article->text + i, word, length) == 0)
-      return TRUE;
-  return FALSE;
-}
-
-/* `The hospital denied that it had paid` is about the hospital. */
-static gboolean has_pronoun(const PlxArticle *article, PlxSpan content)
-{
-  const PlxSentence *s = plx_article_sentence(article, plx_article_sentence_at(article, content.start));
-  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++)
-    if (plx_span_contains(content, plx_article_token(article, i)->span) &&
-        plx_article_token(article, i)->upos == PLX_UPOS_PRON)
-      return TRUE;
-  return FALSE;
-}
-
-/* Does the sentence name who is said elsewhere to tell it (`by the count of the police`)? */
-static gboolean names_source(const PlxArticle *own, PlxSpan sentence, const PlxArticle *article,
-                             const PlxAttribution *a)
-{
-  const guint32 head = plx_content_head(article, a->source);
-  if (head == PLX_NONE)
-    return FALSE;
-  const PlxSpan span = plx_article_token(article, head)->span;
-  const char *word = article->text + span.start;
-  const gsize length = plx_span_length(span);
-  gboolean in_content = has_pronoun(article, a->content[0]);
-  for (guint32 i = 0; i < a->n_content; i++)
-    in_content |= holds(article, a->content[i], word, length);
-  return length >= 4 && !in_content && holds(own, sentence, word, length);
-}
-
 static void find_own(PlxCandidates *candidates, guint32 number, const PlxArticle *article)
 {
-  g_autofree guint8 *attributed = mark_attributed(article);
+  g_autofree guint8 *own = plx_own_voice_mark(article);
   for (guint32 i = 0; i < article->sentences->len; i++) {
-    const PlxSentence *s = plx_article_sentence(article, i);
-    if (!s->furniture && !attributed[i] && tells(article, s) && !has_other_voice(article, s))
-      add_content(candidates, article, (PlxMention){number, i, PLX_NONE, s->span}, &s->span, 1);
+    const PlxSpan span = plx_article_sentence(article, i)->span;
+    if (own[i])
+      add_content(candidates, article, (PlxMention){number, i, PLX_NONE, span}, &span, 1);
   }
 }
 
 /* ---- scoring ---- */
-
-/* How much of the shorter one's words stands in the other in the same order. */
-static double share_order(const PlxWording *a, const PlxWording *b)
-{
-  guint32 partner[PLX_WORDING_LONGEST];
-  const guint shorter = MIN(a->words->len, b->words->len);
-  return shorter > 0 ? (double)plx_wording_align(a, b, partner) / shorter : 0;
-}
 
 static gboolean has_verb_of(const Slot *slot, const char *lemma)
 {
@@ -357,7 +251,7 @@ static double score(guint32 a, guint32 b, gpointer data)
   /* the rest costs more, and cannot make up for everything */
   if (probability(z + weight.order + weight.speaker) < limits.linked)
     return 0;
-  z += weight.order * share_order(slot(candidates, a)->wording, slot(candidates, b)->wording);
+  z += weight.order * plx_wording_share(slot(candidates, a)->wording, slot(candidates, b)->wording);
   if (!own_a && !own_b && same_speaker(candidates, a, b))
     z += weight.speaker;
   return probability(z);
@@ -405,47 +299,13 @@ static gboolean attributes_it(PlxCandidates *candidates, const PlxFact *fact, gu
   return FALSE;
 }
 
-/* Does a sentence name one of those who are said to tell it? */
-static gboolean is_named_in(const PlxReport *report, const PlxFact *fact, const PlxMention *own)
-{
-  for (guint32 i = 0; i < fact->mentions->len; i++) {
-    const PlxMention *mention = &g_array_index(fact->mentions, PlxMention, i);
-    const PlxArticle *article = plx_report_article(report, mention->article);
-    if (mention->index != PLX_NONE && names_source(plx_report_article(report, own->article), own->span,
-                                                   article, plx_article_attribution(article, mention->index)))
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* Is a sentence what somebody is quoted for elsewhere? Then its marks were lost: a post, a pulled quotation.
- */
-static gboolean is_quoted(const PlxReport *report, const PlxFact *fact, const PlxMention *own)
-{
-  g_autoptr(PlxWording) words = plx_wording_new(
-      plx_report_article(report, own->article)->text + own->span.start, plx_span_length(own->span));
-  for (guint32 i = 0; i < fact->mentions->len; i++) {
-    const PlxMention *mention = &g_array_index(fact->mentions, PlxMention, i);
-    const PlxArticle *article = plx_report_article(report, mention->article);
-    if (mention->index == PLX_NONE ||
-        plx_article_attribution(article, mention->index)->form != PLX_FORM_DIRECT)
-      continue;
-    const PlxSpan content = plx_article_attribution(article, mention->index)->content[0];
-    g_autoptr(PlxWording) quoted = plx_wording_new(article->text + content.start, plx_span_length(content));
-    if (share_order(words, quoted) >= QUOTED)
-      return TRUE;
-  }
-  return FALSE;
-}
-
 /* An article speaks for itself only where it attributes the content nowhere. */
 static void drop_attributed(PlxCandidates *candidates, PlxFact *fact)
 {
   for (guint32 i = fact->mentions->len; i-- > 0;) {
     const PlxMention *mention = &g_array_index(fact->mentions, PlxMention, i);
-    if (mention->index == PLX_NONE &&
-        (attributes_it(candidates, fact, mention->article) ||
-         is_named_in(candidates->report, fact, mention) || is_quoted(candidates->report, fact, mention)))
+    if (mention->index == PLX_NONE && (attributes_it(candidates, fact, mention->article) ||
+                                       plx_own_voice_is_lent(candidates->report, fact, mention)))
       g_array_remove_index(fact->mentions, i);
   }
 }

@@ -70,3 +70,20 @@ Test(wording, tells_other_words)
     cr_expect_eq(plx_wording_differs(b, a), cases[i].differs, "%s | %s", cases[i].b, cases[i].a);
   }
 }
+
+Test(wording, shares_in_order)
+{
+  static const struct {
+    const char *a, *b;
+    double share;
+  } cases[] = {{"the gate was open", "the gate was open all night", 1},
+               {"the gate was open", "open was the gate", 0.5},
+               {"the gate was open", "", 0},
+               {"the gate was open", "nobody came", 0}};
+  for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+    g_autoptr(PlxWording) a = wording(cases[i].a);
+    g_autoptr(PlxWording) b = wording(cases[i].b);
+    cr_expect_float_eq(plx_wording_share(a, b), cases[i].share, 1e-9, "%s | %s", cases[i].a, cases[i].b);
+    cr_expect_float_eq(plx_wording_share(b, a), cases[i].share, 1e-9, "%s | %s", cases[i].b, cases[i].a);
+  }
+}
