@@ -269,6 +269,48 @@ gboolean plx_content_awaits(const PlxFinder *f, const PlxRawAttribution *raw)
   return TRUE;
 }
 
+/* The comma or the end of the sentence from a token on. */
+static guint32 next_comma(const PlxFinder *f, guint32 token)
+{
+  while (token < f->last && !plx_finder_is(f, token, ",") && f->quotes[token] == PLX_NONE)
+    token++;
+  return token;
+}
+
+gboolean plx_content_as(const PlxFinder *f, PlxRawAttribution *raw)
+{
+  const PlxRange core = core_of(f, raw);
+  if (raw->source == PLX_NONE || core.first == f->first || !plx_finder_is(f, core.first - 1, "as") ||
+      raw->source_range.last >= raw->cue.first || !plx_finder_speaks(f, raw))
+    return FALSE;
+  const guint32 as = core.first - 1, comma = next_comma(f, core.last + 1);
+  const gboolean first = as == f->first, inserted = !first && plx_finder_is(f, as - 1, ",");
+  if ((!first && !inserted) || (first && !plx_finder_is(f, comma, ",")))
+    return FALSE;
+  if (inserted && plx_finder_has_words(f, f->first, as - 1))
+    plx_content_add(raw, f->first, as - 1);
+  if (comma < f->last)
+    plx_content_add(raw, comma + 1, f->last);
+  return raw->n_content > 0;
+}
+
+gboolean plx_content_what(const PlxFinder *f, PlxRawAttribution *raw)
+{
+  if (raw->source == PLX_NONE || raw->source_range.first == f->first ||
+      !plx_finder_is(f, raw->source_range.first - 1, "what") || raw->source_range.last + 1 != raw->cue.first)
+    return FALSE;
+  guint32 first = raw->cue.last + 1, last = first;
+  if (first <= f->last && plx_finder_upos(f, first) == PLX_UPOS_AUX)
+    first++;
+  if (first > f->last || (!plx_content_may_open(f, first) && f->quotes[first] == PLX_NONE))
+    return FALSE;
+  for (last = first;
+       last < f->last && !plx_finder_is(f, last + 1, ",") && !plx_finder_is_finite(f, last + 1);)
+    last++;
+  plx_content_add(raw, first, last);
+  return TRUE;
+}
+
 gboolean plx_content_clause(const PlxFinder *f, PlxRawAttribution *raw)
 {
   return find_clause_behind(f, raw, raw->cue) || find_clause(f, raw);

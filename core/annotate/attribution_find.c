@@ -62,8 +62,9 @@ static void find_active(const PlxFinder *f, guint32 verb, const PlxCue *cue, GAr
   plx_source_find(f, &raw, speech);
   if (raw.source == PLX_NONE ? raw.stance == PLX_STANCE_BELIEVE : is_speaker(f, raw.source))
     return;
-  gboolean found = speech && !raw.inverted && plx_tree_child(f->tree, verb, PLX_DEPREL_CCOMP) != PLX_NONE &&
-                   plx_content_speech(f, &raw);
+  gboolean found = plx_content_as(f, &raw) || plx_content_what(f, &raw);
+  if (!found && speech && !raw.inverted && plx_tree_child(f->tree, verb, PLX_DEPREL_CCOMP) != PLX_NONE)
+    found = plx_content_speech(f, &raw);
   raw.speech = found;
   if (!found && !raw.inverted && !is_infinitive(f, verb))
     found = plx_content_phrase(f, &raw, cue);
@@ -116,6 +117,12 @@ static void find_according(const PlxFinder *f, guint32 token, GArray *out)
     g_array_append_val(out, raw);
 }
 
+static gboolean is_verbal(const PlxFinder *f, guint32 token)
+{
+  return token <= f->last &&
+         (plx_finder_upos(f, token) == PLX_UPOS_VERB || plx_finder_upos(f, token) == PLX_UPOS_AUX);
+}
+
 /* The clause of `the claim that …`; PLX_NONE. */
 static guint32 that_clause(const PlxFinder *f, guint32 noun)
 {
@@ -124,7 +131,7 @@ static guint32 that_clause(const PlxFinder *f, guint32 noun)
     const guint32 clause = plx_tree_child(f->tree, noun, clauses[i]);
     if (clause != PLX_NONE && f->tree->range[clause].first > noun &&
         plx_finder_is(f, f->tree->range[clause].first, "that") &&
-        plx_finder_upos(f, f->tree->range[clause].first) == PLX_UPOS_SCONJ)
+        !is_verbal(f, f->tree->range[clause].first + 1)) /* not: a message that said */
       return clause;
   }
   return PLX_NONE;

@@ -94,6 +94,12 @@ guint32 plx_source_agent(const PlxFinder *f, guint32 verb);
 /* What is said: a quotation or clause beside the cue. FALSE if there is none. */
 gboolean plx_content_speech(const PlxFinder *f, PlxRawAttribution *raw);
 
+/* What `as X reported` is said of: the rest of the sentence. FALSE if the cue is not in such a clause. */
+gboolean plx_content_as(const PlxFinder *f, PlxRawAttribution *raw);
+
+/* `what X called a scandal`. FALSE if the cue is not in such a clause. */
+gboolean plx_content_what(const PlxFinder *f, PlxRawAttribution *raw);
+
 /* Does the sentence end where what is said should begin, so that the next paragraph says it? */
 gboolean plx_content_awaits(const PlxFinder *f, const PlxRawAttribution *raw);
 

@@ -170,7 +170,7 @@ const PlxCue plx_cue_verbs[] = {
     {"liken", PLX_STANCE_SAY, PLX_CUE_CLAUSE | PLX_CUE_INFINITIVE | PLX_CUE_OBJECT, NULL},
     {"lobby", PLX_STANCE_CALL, PLX_CUE_OBLIQUE, "for to"},
     {"long", PLX_STANCE_BELIEVE, PLX_CUE_OBLIQUE, "for"},
-    {"maintain", PLX_STANCE_CLAIM, PLX_CUE_CLAUSE, NULL},
+    {"maintain", PLX_STANCE_INSIST, PLX_CUE_CLAUSE, NULL},
     {"malign", PLX_STANCE_ACCUSE, PLX_CUE_OBJECT | PLX_CUE_OBLIQUE, "for over as"},
     {"mention", PLX_STANCE_SAY, PLX_CUE_CLAUSE | PLX_CUE_OBJECT, NULL},
     {"mock", PLX_STANCE_ACCUSE, PLX_CUE_OBJECT | PLX_CUE_OBLIQUE, "for over as"},
