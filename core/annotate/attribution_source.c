@@ -358,7 +358,8 @@ static gboolean subject_of_participle(const PlxFinder *f, PlxRawAttribution *raw
 static gboolean has_predicate(const PlxFinder *f, guint32 first, guint32 end)
 {
   for (guint32 i = first; i < end; i++)
-    if (plx_finder_upos(f, i) == PLX_UPOS_VERB || plx_finder_upos(f, i) == PLX_UPOS_AUX)
+    if (f->quotes[i] == PLX_NONE &&
+        (plx_finder_upos(f, i) == PLX_UPOS_VERB || plx_finder_upos(f, i) == PLX_UPOS_AUX))
       return TRUE;
   return FALSE;
 }
