@@ -45,3 +45,8 @@ void plx_candidates_weigh(PlxCandidates *candidates);
 /* Make a fact of each cluster that two articles or more share. `score` gets the candidates as its data. */
 void plx_candidates_unify(PlxCandidates *candidates, PlxFactKind kind, PlxItemScore score,
                           const PlxClusterLimits *limits);
+
+/* What figures and times are made into facts from, all that a score needs of them known: slots are
+ * PlxFigureSlot and PlxTimeSlot. The caller frees them. */
+PlxCandidates *plx_figure_candidates(const PlxReport *report, PlxStory *story);
+PlxCandidates *plx_time_candidates(const PlxReport *report, PlxStory *story);

@@ -74,10 +74,16 @@ static double score(guint32 a, guint32 b, gpointer data)
                         plx_candidates_context(candidates, a, b));
 }
 
-void plx_relate_figures(const PlxReport *report, PlxStory *story)
+PlxCandidates *plx_figure_candidates(const PlxReport *report, PlxStory *story)
 {
-  g_autoptr(PlxCandidates) candidates = plx_candidates_new(report, story, sizeof(PlxFigureSlot));
+  PlxCandidates *candidates = plx_candidates_new(report, story, sizeof(PlxFigureSlot));
   plx_candidates_gather(candidates, find_figures);
   plx_candidates_weigh(candidates);
+  return candidates;
+}
+
+void plx_relate_figures(const PlxReport *report, PlxStory *story)
+{
+  g_autoptr(PlxCandidates) candidates = plx_figure_candidates(report, story);
   plx_candidates_unify(candidates, PLX_FACT_FIGURE, score, &limits);
 }

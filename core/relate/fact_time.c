@@ -54,10 +54,16 @@ static double score(guint32 a, guint32 b, gpointer data)
                       plx_candidates_context(candidates, a, b));
 }
 
-void plx_relate_times(const PlxReport *report, PlxStory *story)
+PlxCandidates *plx_time_candidates(const PlxReport *report, PlxStory *story)
 {
-  g_autoptr(PlxCandidates) candidates = plx_candidates_new(report, story, sizeof(PlxTimeSlot));
+  PlxCandidates *candidates = plx_candidates_new(report, story, sizeof(PlxTimeSlot));
   plx_candidates_gather(candidates, find_times);
   plx_candidates_weigh(candidates);
+  return candidates;
+}
+
+void plx_relate_times(const PlxReport *report, PlxStory *story)
+{
+  g_autoptr(PlxCandidates) candidates = plx_time_candidates(report, story);
   plx_candidates_unify(candidates, PLX_FACT_TIME, score, &limits);
 }

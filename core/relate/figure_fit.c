@@ -1,7 +1,7 @@
 /* What is known to differ (soldiers and civilians, killed and wounded, a rise and a fall) rules a pair out.
- * The rest is weighed: a logistic regression, whose weights were fitted on the curated stories, with every
- * pair of figures of two articles that stand in one entry of a golden file as an example for, and every other
- * pair as one against. */
+ * The rest is weighed: a logistic regression. Its weights are fitted (data/make_fits.py) on the stories of
+ * corpora/ alone, which were written for this project: a pair of figures of two articles that stand in one
+ * entry of a golden file is an example for, every other pair one against. */
 #include "relate/figure_fit.h"
 
 #include "model/sense.h"
@@ -17,13 +17,7 @@
 #define OTHER_TIME_DAYS 300 /* what is so far back is another event */
 
 static const double weights[PLX_N_FITS] = {
-    [PLX_FIT_BASE] = -4.34,         [PLX_FIT_EQUAL] = 3.19,           [PLX_FIT_EQUAL_TELLING] = 2.68,
-    [PLX_FIT_EQUAL_MEASURE] = 1.19, [PLX_FIT_VAGUER] = 0.88,          [PLX_FIT_NEAR] = 2.75,
-    [PLX_FIT_COUNTED_SAME] = 0.94,  [PLX_FIT_COUNTED_PEOPLE] = -1.34, [PLX_FIT_COUNTED_OTHER] = -0.48,
-    [PLX_FIT_COUNTED_NONE] = -0.42, [PLX_FIT_MEASURED_SAME] = 0.82,   [PLX_FIT_PREDICATE_SAME] = -0.05,
-    [PLX_FIT_FATE] = 0.60,          [PLX_FIT_PERSON] = 0.36,          [PLX_FIT_OWNER_ONE] = -0.77,
-    [PLX_FIT_PER] = 0.39,           [PLX_FIT_CONTEXT] = 2.90,         [PLX_FIT_LEAD] = 1.80,
-    [PLX_FIT_DAYS_APART] = -1.11,   [PLX_FIT_DAYS_FAR] = -0.11,       [PLX_FIT_ALONE] = 1.21,
+#include "data/figure_weights.inc"
 };
 
 /* ---- what rules a pair out ---- */

@@ -1,5 +1,5 @@
-/* Evidence is weighed as for figures (figure_fit.c): a logistic regression, fitted on the curated stories.
- */
+/* Evidence is weighed as for figures (figure_fit.c): a logistic regression, its weights fitted in the same
+ * way on the same stories. */
 #include "relate/time_fit.h"
 
 #include "model/sense.h"
@@ -14,10 +14,7 @@
 #define BRACKET_GAP 3 /* bytes from a time to the next, in brackets */
 
 static const double weights[PLX_N_TIME_FITS] = {
-    [PLX_TIME_FIT_BASE] = -1.28,   [PLX_TIME_FIT_EQUAL] = 2.17,      [PLX_TIME_FIT_EQUAL_MINUTE] = 1.66,
-    [PLX_TIME_FIT_VAGUER] = 1.50,  [PLX_TIME_FIT_EVENT_SAME] = 1.38, [PLX_TIME_FIT_EVENT_OTHER] = -1.68,
-    [PLX_TIME_FIT_CONTEXT] = 2.65, [PLX_TIME_FIT_LEAD] = 1.08,       [PLX_TIME_FIT_BOUND] = -0.59,
-    [PLX_TIME_FIT_ALONE] = 0.58,
+#include "data/time_weights.inc"
 };
 
 /* ---- the slot ---- */
