@@ -1,7 +1,10 @@
 /* How this works. A verb's doer is its subject, if it has an object; in the passive it is the agent (`by …`),
- * and the subject, or the noun that the participle describes, is what it was done to. A relative pronoun
- * stands for the noun that its clause describes; a coordinated verb shares its head's subject. */
+ * and the subject, or the noun that the participle describes, is what it was done to; or somebody on whose
+ * order it was done. A relative pronoun stands for the noun that its clause describes, `it` for what the
+ * sentence before is about; a coordinated verb shares its head's subject. */
 #include "annotate/deed.h"
+
+#include <string.h>
 
 typedef struct {
   const PlxTree *tree;
@@ -68,6 +71,71 @@ static guint32 sufferer_of(const Finder *f, guint32 verb)
   return r == PLX_DEPREL_ACL || r == PLX_DEPREL_ACL_RELCL ? f->tree->head[verb] : PLX_NONE;
 }
 
+/* `It` stands for what the sentence before begins with, in the same paragraph: its first subject (the most
+ * salient, Grosz et al. 1995). */
+static guint32 resolve_it(const Finder *f, guint32 sentence, guint32 token)
+{
+  const PlxArticle *article = f->tree->article;
+  const guint32 paragraph = plx_article_sentence(article, sentence)->paragraph;
+  if (token == PLX_NONE || !plx_article_token_is(article, token, "it") || sentence == 0 ||
+      plx_article_sentence(article, sentence - 1)->paragraph != paragraph)
+    return token;
+  const PlxSentence *before = plx_article_sentence(article, sentence - 1);
+  for (guint32 i = before->first_token; i < before->first_token + before->n_tokens; i++)
+    if (relation(f, i) == PLX_DEPREL_NSUBJ || relation(f, i) == PLX_DEPREL_NSUBJ_PASS)
+      return plx_article_token(article, i)->upos == PLX_UPOS_NOUN ? i : token;
+  return token;
+}
+
+/* Whose order a thing was done on: the noun `order` that hangs on the verb; PLX_NONE. */
+static guint32 order_of(const Finder *f, guint32 verb)
+{
+  static const char *const orders[] = {"behest", "command", "initiative", "instruction",
+                                       "order",  "request", "suggestion", NULL};
+  for (guint32 i = f->tree->first_child[verb]; i != PLX_NONE; i = f->tree->next[i]) {
+    const char *lemma = plx_article_token(f->tree->article, i)->lemma;
+    if (relation(f, i) == PLX_DEPREL_OBL && lemma != NULL && g_strv_contains(orders, lemma))
+      return i;
+  }
+  return PLX_NONE;
+}
+
+/* The doer's name: its own, or that which a participle gives it (`a group known as Nightjar`). */
+static guint32 name_of(const Finder *f, guint32 noun)
+{
+  static const char *const naming[] = {"call", "dub", "know", "name", NULL};
+  const guint32 verb = plx_tree_child(f->tree, noun, PLX_DEPREL_ACL);
+  const char *lemma = verb != PLX_NONE ? plx_article_token(f->tree->article, verb)->lemma : NULL;
+  if (lemma == NULL || !g_strv_contains(naming, lemma))
+    return f->names[noun];
+  for (guint32 i = f->tree->first_child[verb]; i != PLX_NONE; i = f->tree->next[i])
+    if (plx_article_token(f->tree->article, i)->upos == PLX_UPOS_PROPN && f->names[i] != PLX_NONE)
+      return f->names[i];
+  return f->names[noun];
+}
+
+/* The particle of a verb; the model takes some for adverbs. */
+static guint32 particle_of(const Finder *f, guint32 verb)
+{
+  const guint32 adverb = plx_tree_child(f->tree, verb, PLX_DEPREL_ADVMOD);
+  if (adverb != PLX_NONE && adverb == verb + 1 && plx_article_token_is(f->tree->article, adverb, "forward"))
+    return adverb;
+  return plx_tree_child(f->tree, verb, PLX_DEPREL_COMPOUND_PRT);
+}
+
+/* The verb's lemma, with its particle: `put-out`. */
+static const char *lemma_of(const Finder *f, guint32 verb)
+{
+  const PlxArticle *article = f->tree->article;
+  const guint32 particle = particle_of(f, verb);
+  const char *lemma = plx_article_token(article, verb)->lemma;
+  if (particle == PLX_NONE || lemma == NULL || plx_article_token(article, particle)->lemma == NULL)
+    return lemma;
+  g_autofree char *phrase = g_strconcat(lemma, "-", plx_article_token(article, particle)->lemma, NULL);
+  const gsize size = strlen(phrase) + 1;
+  return memcpy(plx_arena_alloc(article->arena, size), phrase, size);
+}
+
 /* A noun with what stands before it, its names and `of …`, but without clauses and appositions. */
 static PlxSpan mention_span(const Finder *f, guint32 noun)
 {
@@ -75,6 +143,7 @@ static PlxSpan mention_span(const Finder *f, guint32 noun)
   if (f->names[noun] != PLX_NONE)
     return plx_article_name(article, f->names[noun])->span;
   PlxRange range = {noun, noun};
+  guint32 end_of_nominal = 0;
   for (guint32 i = f->tree->first_child[noun]; i != PLX_NONE; i = f->tree->next[i]) {
     switch (relation(f, i)) {
     case PLX_DEPREL_DET:
@@ -83,16 +152,31 @@ static PlxSpan mention_span(const Finder *f, guint32 noun)
     case PLX_DEPREL_NMOD_POSS:
     case PLX_DEPREL_NUMMOD:
     case PLX_DEPREL_FLAT:
-    case PLX_DEPREL_NMOD:
       range.first = MIN(range.first, f->tree->range[i].first);
       range.last = MAX(range.last, f->tree->range[i].last);
+      break;
+    case PLX_DEPREL_NMOD:
+      end_of_nominal = MAX(end_of_nominal, mention_span(f, i).end);
       break;
     default:
       break;
     }
   }
   return plx_span(plx_article_token(article, range.first)->span.start,
-                  plx_article_token(article, range.last)->span.end);
+                  MAX(end_of_nominal, plx_article_token(article, range.last)->span.end));
+}
+
+static void add_deed(const Finder *f, guint32 sentence, PlxDeed deed, guint32 agent, guint32 patient)
+{
+  if (agent == PLX_NONE || patient == PLX_NONE)
+    return;
+  const guint32 meant = resolve_it(f, sentence, patient);
+  deed.sentence = sentence;
+  deed.agent = mention_span(f, agent);
+  deed.name = name_of(f, agent);
+  deed.patient = mention_span(f, meant);
+  deed.patient_lemma = plx_article_token(f->tree->article, meant)->lemma;
+  g_array_append_val(f->deeds, deed);
 }
 
 static void find_in_sentence(const Finder *f, guint32 sentence)
@@ -103,23 +187,15 @@ static void find_in_sentence(const Finder *f, guint32 sentence)
     const PlxToken *token = plx_article_token(article, verb);
     if (token->upos != PLX_UPOS_VERB || !token->parsed)
       continue;
-    guint32 agent = agent_of(f, verb), patient = PLX_NONE;
-    if (agent != PLX_NONE) {
-      patient = sufferer_of(f, verb);
-    } else {
-      agent = subject_of(f, verb);
-      patient = plx_tree_child(f->tree, verb, PLX_DEPREL_OBJ);
-    }
-    if (agent == PLX_NONE || patient == PLX_NONE)
-      continue;
-    const PlxDeed deed = {.sentence = sentence,
-                          .verb = token->lemma,
-                          .token = verb,
-                          .agent = mention_span(f, agent),
-                          .name = f->names[agent],
-                          .patient = mention_span(f, patient),
-                          .patient_lemma = plx_article_token(article, patient)->lemma};
-    g_array_append_val(f->deeds, deed);
+    const guint32 agent = agent_of(f, verb), order = order_of(f, verb);
+    const PlxDeed deed = {.verb = lemma_of(f, verb), .token = verb};
+    if (agent != PLX_NONE)
+      add_deed(f, sentence, deed, agent, sufferer_of(f, verb));
+    else
+      add_deed(f, sentence, deed, subject_of(f, verb), plx_tree_child(f->tree, verb, PLX_DEPREL_OBJ));
+    if (order != PLX_NONE)
+      add_deed(f, sentence, (PlxDeed){.verb = plx_article_token(article, order)->lemma, .token = order},
+               plx_tree_child_with_case(f->tree, order, PLX_DEPREL_NMOD, "of"), sufferer_of(f, verb));
   }
 }
 

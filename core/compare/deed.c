@@ -11,8 +11,11 @@ static const PlxDeed *deed_at(const PlxComparison *c, const PlxFact *fact, guint
 
 static PlxReading read_deed(const PlxComparison *c, const PlxFact *fact, guint32 i)
 {
-  return (PlxReading){
-      g_strdup(plx_article_name(plx_fact_article(c, fact, i), deed_at(c, fact, i)->name)->entity), NULL};
+  const PlxArticle *article = plx_fact_article(c, fact, i);
+  const PlxDeed *deed = deed_at(c, fact, i);
+  char *doer = deed->name != PLX_NONE ? g_strdup(plx_article_name(article, deed->name)->entity)
+                                      : plx_article_excerpt(article, deed->agent);
+  return (PlxReading){doer, NULL};
 }
 
 /* `who brokered the truce`; a form that does not stand behind `who` gives way to the lemma. */
@@ -24,6 +27,8 @@ static char *describe_deed(const PlxArticle *article, const PlxDeed *deed)
   if (g_str_has_prefix(patient, "The ") || g_str_has_prefix(patient, "His ") ||
       g_str_has_prefix(patient, "Her "))
     patient[0] = g_ascii_tolower(patient[0]);
+  if (verb->upos == PLX_UPOS_NOUN)
+    return g_strdup_printf("whose %s: %s", form, patient);
   const gboolean stands = verb->xpos != PLX_XPOS_VBG && verb->xpos != PLX_XPOS_VB;
   return g_strdup_printf("who %s %s", stands ? form : deed->verb, patient);
 }

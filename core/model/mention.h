@@ -164,8 +164,8 @@ typedef struct {
 /* Who did what, read off the tree. */
 typedef struct {
   guint32 sentence;
-  const char *verb;          /* lemma */
-  guint32 token;             /* the verb */
+  const char *verb;          /* lemma, with its particle (`put-out`); or a noun's: `on the order of` */
+  guint32 token;             /* the verb or noun */
   PlxSpan agent;             /* the doer's mention */
   guint32 name;              /* the doer among the article's names; PLX_NONE */
   PlxSpan patient;           /* what it was done to; empty if nothing */

@@ -63,6 +63,13 @@ static gboolean is_loose(const char *lemma)
   return g_strv_contains(nouns, lemma);
 }
 
+/* Is it what one at a time is: minister, mayor? */
+static gboolean is_office(const char *lemma)
+{
+  const PlxRoleNoun *noun = plx_table_find(plx_roles, plx_n_roles, sizeof(PlxRoleNoun), lemma, strlen(lemma));
+  return noun != NULL && noun->kind == PLX_ROLE_NOUN_OFFICE;
+}
+
 /* The token that no other of the mention heads. */
 static guint32 find_head(const PlxArticle *article, PlxSource source)
 {
@@ -112,8 +119,10 @@ static Kind kind_of_name(const Party *p)
     const gboolean several = is_plural(p) || (p->name->pronoun && !is_it(p));
     return person ? KIND_PERSON : several || is_he(p) ? KIND_LOOSE : KIND_BODY;
   }
-  if (p->name->pronoun || head == NULL || head->lemma == NULL || is_loose(head->lemma) || is_plural(p))
+  if (p->name->pronoun || head == NULL || head->lemma == NULL || is_loose(head->lemma))
     return KIND_LOOSE;
+  if (is_plural(p))
+    return person && !is_office(head->lemma) ? KIND_GROUP : KIND_LOOSE; /* `Navy firefighters` */
   return person ? KIND_OFFICE : KIND_AGENCY;
 }
 
@@ -290,9 +299,7 @@ static gboolean is_one_of(const Party *one, const Party *several)
   if ((one->kind != KIND_PERSON && one->kind != KIND_OFFICE) || !is_plural(several) || head->lemma == NULL ||
       is_loose(head->lemma))
     return FALSE;
-  const PlxRoleNoun *noun =
-      plx_table_find(plx_roles, plx_n_roles, sizeof(PlxRoleNoun), head->lemma, strlen(head->lemma));
-  return noun != NULL && noun->kind == PLX_ROLE_NOUN_OFFICE;
+  return is_office(head->lemma);
 }
 
 typedef gboolean (*Other)(const Party *p, const Party *q);

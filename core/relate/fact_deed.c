@@ -9,6 +9,7 @@
 
 #define TELLING_DEED 0.25 /* weight that a deed's verb or patient must have */
 #define RARE_VERB 0.6     /* one that says what is done almost alone: brokered */
+#define PHRASAL_VERB 0.5  /* weight of one with a particle, which no list has: put out */
 
 static const PlxClusterLimits limits = {.linked = 0.55, .near_best = 0.85, .clustered = 0.5};
 
@@ -26,13 +27,14 @@ static gboolean is_cue(const PlxArticle *article, guint32 token)
   return FALSE;
 }
 
-/* Is the doer told by a name? `the men`, `it` and `the family` may be anybody's. */
-static gboolean is_named(const PlxArticle *article, const PlxDeed *deed)
+/* Is the doer told by a name, or by what he is? `It` and `they` may be anybody. */
+static gboolean is_told(const PlxArticle *article, const PlxDeed *deed)
 {
-  if (deed->name == PLX_NONE)
-    return FALSE;
-  const PlxName *name = plx_article_name(article, deed->name);
-  return !name->pronoun && g_ascii_isupper(name->entity[0]);
+  if (deed->name != PLX_NONE)
+    return !plx_article_name(article, deed->name)->pronoun;
+  const guint32 head = plx_content_head(article, deed->agent);
+  return head != PLX_NONE && plx_article_token(article, head)->upos == PLX_UPOS_NOUN &&
+         plx_sense_is_person(plx_article_token(article, head)->lemma);
 }
 
 /* Is it one thing that was done something to: the truce, her robot, Qualcomm? `A missile` may be any. */
@@ -40,7 +42,7 @@ static gboolean is_definite(const PlxArticle *article, const PlxDeed *deed)
 {
   static const char *const words[] = {"the", "this", "that", "these", "those",
                                       "its", "his",  "her",  "their", NULL};
-  const PlxSentence *s = plx_article_sentence(article, deed->sentence);
+  const PlxSentence *s = plx_article_sentence(article, plx_article_sentence_at(article, deed->patient.start));
   for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++) {
     const PlxToken *token = plx_article_token(article, i);
     if (!plx_span_contains(deed->patient, token->span))
@@ -77,7 +79,7 @@ static void find_deeds(PlxCandidates *candidates, guint32 number, const PlxArtic
   for (guint32 i = 0; i < article->deeds->len; i++) {
     const PlxDeed *deed = plx_article_deed(article, i);
     const PlxSentence *s = plx_article_sentence(article, deed->sentence);
-    if (s->furniture || deed->patient_lemma == NULL || !is_named(article, deed) ||
+    if (s->furniture || deed->patient_lemma == NULL || !is_told(article, deed) ||
         is_cue(article, deed->token))
       continue;
     const gboolean single = is_single(article, deed);
@@ -86,6 +88,12 @@ static void find_deeds(PlxCandidates *candidates, guint32 number, const PlxArtic
     plx_bag_add(bag, candidates->lexicon, article, s->first_token, s->n_tokens, 1);
     plx_candidates_add(candidates, (PlxMention){number, deed->sentence, i, deed->agent}, bag);
   }
+}
+
+/* How much a verb tells. */
+static double verb_weight(const char *verb)
+{
+  return strchr(verb, '-') != NULL ? PHRASAL_VERB : plx_word_weight(verb, strlen(verb));
 }
 
 static double score(guint32 a, guint32 b, gpointer data)
@@ -99,7 +107,7 @@ static double score(guint32 a, guint32 b, gpointer data)
       plx_article_deed(plx_candidate_article(candidates, b), plx_candidate(candidates, b)->index);
   const PlxSense verb = plx_sense_compare_verbs(d->verb, e->verb);
   const PlxSense patient = plx_sense_compare_nouns(d->patient_lemma, e->patient_lemma);
-  const double of_verb = plx_word_weight(d->verb, strlen(d->verb));
+  const double of_verb = verb_weight(d->verb);
   const double of_patient =
       patient >= PLX_SENSE_SYNONYM ? plx_word_weight(d->patient_lemma, strlen(d->patient_lemma)) : 0;
   const double telling = MAX(of_verb, of_patient);

@@ -21,6 +21,11 @@ static const struct {
     {"The book, which was written by Ines Prado, sold well.", "Ines Prado", "write", "The book"},
     {"The army shelled the village.", "The army", "shell", "the village"},
     {"A storm destroyed the pier.", "A storm", "destroy", "the pier"},
+    {"The strike began at dawn. It was called off by the union.", "the union", "call-off", "The strike"},
+    {"Rain fell. It soaked the pitch.", "It", "soak", "the pitch"},
+    {"The airport was closed on the order of Amos Ruto.", "Amos Ruto", "order", "The airport"},
+    {"It was a nurse who found the letter.", "a nurse", "find", "the letter"},
+    {"The plan was put forward by Ines Prado.", "Ines Prado", "put-forward", "The plan"},
     {"The minister announced a new tax.", "The minister", "announce", "a new tax"},
 };
 
