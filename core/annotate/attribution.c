@@ -29,10 +29,7 @@ static PlxSpan token_span(const Writer *w, guint32 token)
 static gboolean is_edge(const Writer *w, guint32 token)
 {
   static const char *const marks[] = {",", ".", ";", ":", "-", "–", "—", "--", "!", "?", "("};
-  for (gsize i = 0; i < G_N_ELEMENTS(marks); i++)
-    if (plx_article_token_is(w->article, token, marks[i]))
-      return w->quotes[token] == PLX_NONE;
-  return FALSE;
+  return PLX_TOKEN_ANY(w->article, token, marks) && w->quotes[token] == PLX_NONE;
 }
 
 static gboolean content_span(const Writer *w, PlxRange range, guint32 own, PlxSpan *out)

@@ -87,10 +87,7 @@ static gboolean tells_when(const PlxFinder *f, guint32 child)
     return TRUE;
   if (plx_finder_is(f, first, ","))
     return plx_finder_is(f, first + 1, "while") || plx_finder_is(f, first + 1, "whereas");
-  for (gsize i = 0; i < G_N_ELEMENTS(words); i++)
-    if (plx_finder_is(f, first, words[i]))
-      return TRUE;
-  return FALSE;
+  return PLX_FINDER_ANY(f, first, words);
 }
 
 guint32 plx_content_stretch(const PlxFinder *f, guint32 verb, guint32 last)
@@ -121,10 +118,7 @@ static gboolean addresses(const PlxRawAttribution *raw)
 static gboolean is_addressee(const PlxFinder *f, guint32 token)
 {
   static const char *const words[] = {"me", "us", "them", "him", "her", "reporters", "you"};
-  for (gsize i = 0; i < G_N_ELEMENTS(words); i++)
-    if (plx_finder_is(f, token, words[i]))
-      return TRUE;
-  return FALSE;
+  return PLX_FINDER_ANY(f, token, words);
 }
 
 gboolean plx_content_may_open(const PlxFinder *f, guint32 token)

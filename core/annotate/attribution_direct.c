@@ -55,8 +55,7 @@ static gboolean is_aside(const PlxFinder *f, guint32 token)
 }
 
 /* The quotation that ends right before the core; also in the sentence before, where a cue with its source
- * stands alone
- * (`“Is it over?” Ms Ito asked.`, taken for two sentences). */
+ * stands alone (`“Is it over?” Ms Ito asked.`, taken for two sentences). */
 static void find_quote_left(const PlxFinder *f, PlxRawAttribution *raw, PlxRange core)
 {
   guint32 left = core.first;

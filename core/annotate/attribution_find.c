@@ -20,10 +20,7 @@ static PlxRawAttribution new_raw(const PlxFinder *f, guint32 verb, const PlxCue 
 static gboolean is_speaker(const PlxFinder *f, guint32 token)
 {
   static const char *const words[] = {"i", "we", "you", "me", "us"};
-  for (gsize i = 0; i < G_N_ELEMENTS(words); i++)
-    if (plx_finder_is(f, token, words[i]))
-      return TRUE;
-  return FALSE;
+  return PLX_FINDER_ANY(f, token, words);
 }
 
 /* `It is believed that …`, `is expected to …`, `was criticised by … for …`. */
@@ -319,9 +316,8 @@ static guint32 speaks_from(const PlxFinder *f, const PlxRawAttribution *raw)
   if (raw->n_content > 0 && said->first > f->first && said->last < start &&
       f->quotes[said->first] != PLX_NONE && f->quotes[said->first - 1] != f->quotes[said->first])
     return plx_finder_is(f, said->first - 1, ":") ? said->first - 1 : said->first; /* … work: “…,” he said */
-  for (gsize i = 0; i < G_N_ELEMENTS(links); i++)
-    if (plx_finder_is(f, start - 1, links[i]) && plx_finder_is(f, start - 2, ","))
-      return start - 2;
+  if (PLX_FINDER_ANY(f, start - 1, links) && plx_finder_is(f, start - 2, ","))
+    return start - 2;
   return PLX_NONE;
 }
 

@@ -45,6 +45,10 @@ static inline gboolean plx_finder_is(const PlxFinder *f, guint32 token, const ch
   return token >= f->first && token <= f->last && plx_article_token_is(f->article, token, word);
 }
 
+/* Is it one of several words? */
+#define PLX_FINDER_ANY(f, token, words)                                                                      \
+  ((token) >= (f)->first && (token) <= (f)->last && PLX_TOKEN_ANY((f)->article, (token), (words)))
+
 /* A verb with a tense, or a modal. */
 static inline gboolean plx_finder_is_finite(const PlxFinder *f, guint32 token)
 {

@@ -56,13 +56,13 @@ static gboolean is_turn(const PlxFinder *f)
 static gboolean is_headline(const PlxFinder *f, guint32 colon)
 {
   static const char *const documents[] = {"poll", "report", "study", "survey", "source", "sources", "police"};
-  for (gsize i = 0; i < G_N_ELEMENTS(documents); i++)
-    if (colon == f->first + 1 && plx_finder_is(f, f->first, documents[i]))
-      return plx_article_sentence(f->article, f->sentence)->paragraph == 0;
-  if (f->names[colon - 1] == PLX_NONE || f->names[f->first] != f->names[colon - 1] ||
-      plx_article_name(f->article, f->names[colon - 1])->type == PLX_NAME_PLACE)
+  if (plx_article_sentence(f->article, f->sentence)->paragraph != 0)
     return FALSE;
-  return plx_article_sentence(f->article, f->sentence)->paragraph == 0;
+  if (colon == f->first + 1 && PLX_FINDER_ANY(f, f->first, documents))
+    return TRUE;
+  const guint32 name = f->names[colon - 1];
+  return name != PLX_NONE && f->names[f->first] == name &&
+         plx_article_name(f->article, name)->type != PLX_NAME_PLACE;
 }
 
 static gboolean begins_paragraph(const PlxFinder *f)

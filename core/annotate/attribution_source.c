@@ -188,26 +188,17 @@ static PlxRange without_asides(const PlxFinder *f, PlxRange range)
   return range;
 }
 
-/* Is it one of some words? */
-static gboolean is_any(const PlxFinder *f, guint32 token, const char *const *words)
-{
-  for (; *words != NULL; words++)
-    if (plx_finder_is(f, token, *words))
-      return TRUE;
-  return FALSE;
-}
-
 /* `The mayor on Tuesday`, `even the mayor`: when it was said, and what is stressed, is not who said it. */
 static PlxRange without_time(const PlxFinder *f, PlxRange range)
 {
-  static const char *const days[] = {"monday",   "tuesday", "wednesday", "thursday",   "friday",
-                                     "saturday", "sunday",  "today",     "yesterday",  "tonight",
-                                     "later",    "earlier", "recently",  "also",       "then",
-                                     "again",    "once",    "now",       "repeatedly", NULL};
-  static const char *const stress[] = {"even", "only", "just", "so", NULL};
-  while (range.last > range.first && is_any(f, range.last, days))
+  static const char *const days[] = {"monday",   "tuesday", "wednesday", "thursday",  "friday",
+                                     "saturday", "sunday",  "today",     "yesterday", "tonight",
+                                     "later",    "earlier", "recently",  "also",      "then",
+                                     "again",    "once",    "now",       "repeatedly"};
+  static const char *const stress[] = {"even", "only", "just", "so"};
+  while (range.last > range.first && PLX_FINDER_ANY(f, range.last, days))
     range.last -= plx_finder_is(f, range.last - 1, "on") && range.last > range.first + 1 ? 2 : 1;
-  while (range.first < range.last && is_any(f, range.first, stress))
+  while (range.first < range.last && PLX_FINDER_ANY(f, range.first, stress))
     range.first++;
   return range;
 }
@@ -305,12 +296,12 @@ static guint32 with_clause(const PlxFinder *f, guint32 last)
 /* The phrase right behind the cue, if what is said stands before it. */
 static gboolean find_inverted(const PlxFinder *f, PlxRawAttribution *raw)
 {
-  static const char *const objects[] = {"him", "them", "me", "us", "it", "that", "this", NULL};
+  static const char *const objects[] = {"him", "them", "me", "us", "it", "that", "this"};
   const guint32 before = raw->cue.first, behind = raw->cue.last + 1;
   if (before == f->first || behind > f->last || !is_boundary(f, before - 1) || f->quotes[behind] != PLX_NONE)
     return FALSE;
   const gboolean pronoun = plx_finder_upos(f, behind) == PLX_UPOS_PRON;
-  if ((!is_nominal(f, behind) && !pronoun) || is_any(f, behind, objects))
+  if ((!is_nominal(f, behind) && !pronoun) || PLX_FINDER_ANY(f, behind, objects))
     return FALSE;
   const gboolean article = plx_finder_is(f, behind, "a") || plx_finder_is(f, behind, "an");
   if (article && f->quotes[before - 1] == PLX_NONE)

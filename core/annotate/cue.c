@@ -18,10 +18,7 @@ static gboolean is_closing_verb(const PlxTree *tree, guint32 token)
   if (token == 0 || token + 1 >= article->tokens->len || !plx_article_token_is(article, token + 1, ".") ||
       plx_article_token(article, token - 1)->upos != PLX_UPOS_PROPN)
     return FALSE;
-  for (gsize i = 0; i < G_N_ELEMENTS(words); i++)
-    if (plx_article_token_is(article, token, words[i]))
-      return TRUE;
-  return FALSE;
+  return PLX_TOKEN_ANY(article, token, words);
 }
 
 /* so-called */
@@ -74,9 +71,8 @@ gboolean plx_cue_is_negated(const PlxTree *tree, guint32 token)
 {
   static const char *const words[] = {"not", "n't", "n’t", "never", "no", "neither", "nor", "hardly"};
   for (guint32 i = tree->first_child[token]; i != PLX_NONE; i = tree->next[i])
-    for (gsize k = 0; k < G_N_ELEMENTS(words); k++)
-      if (plx_article_token_is(tree->article, i, words[k]))
-        return TRUE;
+    if (PLX_TOKEN_ANY(tree->article, i, words))
+      return TRUE;
   return FALSE;
 }
 

@@ -4,7 +4,9 @@
 
 static inline char folded(char c)
 {
-  return c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
+  if (c >= 'A' && c <= 'Z')
+    return (char)(c | 0x20);
+  return c;
 }
 
 gboolean plx_scan_any(const PlxFigureScan *scan, guint32 i, const char *const *words, gsize n_words)
@@ -138,11 +140,5 @@ gboolean plx_scan_token_is(const PlxFigureScan *scan, guint32 i, const char *wor
 
 gboolean plx_scan_token_any(const PlxFigureScan *scan, guint32 i, const char *const *words, gsize n_words)
 {
-  if (i >= plx_scan_tokens_end(scan))
-    return FALSE;
-  const char first = folded(scan->text[plx_scan_token(scan, i)->span.start]);
-  for (gsize k = 0; k < n_words; k++)
-    if (words[k][0] == first && plx_article_token_is(scan->article, i, words[k]))
-      return TRUE;
-  return FALSE;
+  return i < plx_scan_tokens_end(scan) && plx_article_token_any(scan->article, i, words, n_words);
 }

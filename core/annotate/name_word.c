@@ -40,7 +40,7 @@ static gboolean phrase_key(const PlxArticle *article, guint32 first, guint32 las
     if (space > 0)
       key[n++] = ' ';
     for (gsize k = 0; k < length; k++)
-      key[n++] = fold ? g_ascii_tolower(word[k]) : word[k];
+      key[n++] = (char)(fold ? g_ascii_tolower(word[k]) : word[k]);
   }
   key[n] = '\0';
   return TRUE;
@@ -101,10 +101,7 @@ static gboolean is_compass(const PlxArticle *article, guint32 token)
   static const char *const words[] = {"northern",     "southern",     "eastern",
                                       "western",      "central",      "northeastern",
                                       "northwestern", "southeastern", "southwestern"};
-  for (gsize i = 0; i < G_N_ELEMENTS(words); i++)
-    if (plx_article_token_is(article, token, words[i]))
-      return TRUE;
-  return FALSE;
+  return PLX_TOKEN_ANY(article, token, words);
 }
 
 const char *plx_name_territory(const PlxArticle *article, guint32 first, guint32 last)

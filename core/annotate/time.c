@@ -197,9 +197,7 @@ static void put_behind(const Annotator *a, const PlxTimeText *t, const PlxTimeEx
   static const char *const links[] = {"to", "until", "till", "through"};
   const PlxTimeExpr *before = &a->before;
   const guint32 link = before->last;
-  gboolean linked = plx_time_kind(t, link) == PLX_TIME_DASH;
-  for (gsize w = 0; w < G_N_ELEMENTS(links); w++)
-    linked |= plx_time_is(t, link, links[w]);
+  const gboolean linked = plx_time_kind(t, link) == PLX_TIME_DASH || PLX_TIME_ANY(t, link, links);
   if (before->last == 0 || e->first != link + 1 || !linked || !stretch->known || !a->before_at.known ||
       stretch->has_seconds || e->base != PLX_BASE_NONE || e->chosen || e->fields.day >= 0)
     return;

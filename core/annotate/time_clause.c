@@ -40,20 +40,11 @@ static guint32 event_by_distance(const PlxArticle *article, const PlxSentence *s
   return PLX_NONE;
 }
 
-static gboolean is_any(const PlxArticle *article, guint32 token, const char *const *words, gsize n_words)
-{
-  const char first = g_ascii_tolower(article->text[plx_article_token(article, token)->span.start]);
-  for (gsize i = 0; i < n_words; i++)
-    if (words[i][0] == first && plx_article_token_is(article, token, words[i]))
-      return TRUE;
-  return FALSE;
-}
-
 static gboolean is_future(const PlxArticle *article, guint32 token)
 {
   static const char *const words[] = {"will",  "'ll",   "’ll",  "wo",     "shall", "would", "may",
                                       "might", "going", "must", "should", "can",   "ca"};
-  return is_any(article, token, words, G_N_ELEMENTS(words));
+  return PLX_TOKEN_ANY(article, token, words);
 }
 
 /* `officials said Tuesday the ship would sail`, `the pope attended a rally Thursday to pray`: a weekday
@@ -95,7 +86,7 @@ guint32 plx_time_event(const PlxArticle *article, guint32 sentence, const PlxTim
 static gboolean is_past(const PlxArticle *article, guint32 token)
 {
   static const char *const words[] = {"was", "were", "had", "did"};
-  return is_any(article, token, words, G_N_ELEMENTS(words));
+  return PLX_TOKEN_ANY(article, token, words);
 }
 
 /* What one verb's form and auxiliaries tell; 2 where it takes its tense from the verb above. */
@@ -117,7 +108,7 @@ static gint32 tense_of_verb(const PlxArticle *article, const PlxSentence *s, gui
       return to && !perfect ? 1 : -1;
     if (auxiliary && is_future(article, verb - i)) /* `would have known` */
       return perfect && !plx_article_token_is(article, verb - i, "will") ? -1 : 1;
-    perfect |= auxiliary && is_any(article, verb - i, have, G_N_ELEMENTS(have));
+    perfect |= auxiliary && PLX_TOKEN_ANY(article, verb - i, have);
     to |= token->xpos == PLX_XPOS_TO;
   }
   if (perfect)
@@ -153,15 +144,14 @@ static gint32 tense_by_tree(const PlxArticle *article, guint32 sentence, guint32
   for (guint steps = 0; steps < 4 && event != PLX_NONE; steps++) {
     const guint32 head = plx_article_head(article, sentence, event);
     gint32 tense = tense_of_verb(article, s, event);
-    if (is_any(article, event, planned, G_N_ELEMENTS(planned)) &&
-        plx_article_token(article, event)->xpos != PLX_XPOS_VBD)
+    if (PLX_TOKEN_ANY(article, event, planned) && plx_article_token(article, event)->xpos != PLX_XPOS_VBD)
       tense = 1;
-    if (is_any(article, event, terms, G_N_ELEMENTS(terms)) && event > s->first_token &&
+    if (PLX_TOKEN_ANY(article, event, terms) && event > s->first_token &&
         article->text[plx_article_token(article, event - 1)->span.start] == ',')
       tense = 1;
     if (tense == 1 && (had_been(article, s, event) || (head != PLX_NONE && had_been(article, s, head))))
       return -1;
-    if (tense == 2 && head != PLX_NONE && is_any(article, head, prospects, G_N_ELEMENTS(prospects)))
+    if (tense == 2 && head != PLX_NONE && PLX_TOKEN_ANY(article, head, prospects))
       return 1;
     if (tense != 2)
       return tense;
@@ -212,8 +202,7 @@ static gint32 tense_by_preposition(const PlxArticle *article, const PlxSentence 
     return 0;
   if (plx_article_token_is(article, token - 1, "since"))
     return -1;
-  if (event != PLX_NONE && is_any(article, token - 1, until, G_N_ELEMENTS(until)) &&
-      is_any(article, event, moved, G_N_ELEMENTS(moved)))
+  if (event != PLX_NONE && PLX_TOKEN_ANY(article, token - 1, until) && PLX_TOKEN_ANY(article, event, moved))
     return 1;
   const gboolean as = token >= s->first_token + 3 && plx_article_token_is(article, token - 1, "as") &&
                       plx_article_token_is(article, token - 3, "as");

@@ -239,10 +239,7 @@ static gboolean stands_as_hour(const PlxTimeText *t, guint32 i, guint32 end)
   const guint8 next = plx_time_kind(t, plx_time_is(t, end, "on") ? end + 1 : end);
   if (i == 0 || (next != PLX_TIME_WEEKDAY && next != PLX_TIME_DAY))
     return FALSE;
-  for (gsize w = 0; w < G_N_ELEMENTS(before); w++)
-    if (plx_time_is(t, i - 1, before[w]))
-      return TRUE;
-  return FALSE;
+  return PLX_TIME_ANY(t, i - 1, before);
 }
 
 guint32 plx_time_clock(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)

@@ -206,22 +206,26 @@ static guint32 numeric(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
       plx_time_glued(t, i + 3, (PlxTimeLexeme)mark->kind) && plx_time_glued(t, i + 4, PLX_TIME_NUMBER);
   gint32 month = a->value, day = b->value, year = -1;
   if (three && a->digits == 4) {
-    year = a->value, month = b->value, day = c->value;
+    year = a->value;
+    month = b->value;
+    day = c->value;
   } else if (three && a->digits <= 2 && (c->digits == 4 || c->digits == 2)) {
     year = c->digits == 4 ? c->value : c->value + (c->value < 50 ? 2000 : 1900);
   } else if (three || mark->kind != PLX_TIME_SLASH || !plx_time_dates(t, i)) {
     return 0;
   }
   e->swappable = mark->kind != PLX_TIME_DOT && a->digits != 4 && month <= 12 && day <= 12 && three;
-  if (month > 12 ||
-      (mark->kind == PLX_TIME_DOT && day <= 12)) { /* a point is the habit of where the day comes first */
-    const gint32 swapped = month;
-    if (a->digits != 4)
-      month = day, day = swapped;
+  const gboolean dotted = mark->kind == PLX_TIME_DOT; /* the habit of where the day comes first */
+  if (a->digits != 4 && (month > 12 || (dotted && day <= 12))) {
+    const gint32 first = month;
+    month = day;
+    day = first;
   }
   if (month < 1 || month > 12 || day < 1 || day > 31 || (three && c->digits > 4))
     return 0;
-  e->fields.year = year, e->fields.month = month, e->fields.day = day;
+  e->fields.year = year;
+  e->fields.month = month;
+  e->fields.day = day;
   e->unit = PLX_UNIT_DAY;
   const guint32 at = three ? i + 5 : i + 3;
   const gboolean goes_on =
@@ -236,10 +240,7 @@ static gboolean is_other_weekday(const PlxTimeText *t, guint32 i)
                                        "Maundy", "Shrove", "Fat",   "Holy",  "Sheffield"};
   if (i == 0 || !t->items[i - 1].capital)
     return FALSE;
-  for (gsize w = 0; w < G_N_ELEMENTS(before); w++)
-    if (plx_time_is(t, i - 1, before[w]))
-      return TRUE;
-  return FALSE;
+  return PLX_TIME_ANY(t, i - 1, before);
 }
 
 /* `on a Tuesday`, `on a wet Tuesday`, but not `on a Friday deadline`: any day of that name. */

@@ -9,10 +9,7 @@ static gboolean is_small_word(const PlxTimeText *t, guint32 i)
   static const char *const words[] = {"more",    "full",     "straight", "consecutive", "additional",
                                       "trading", "business", "working",  "calendar",    "extra",
                                       "fiscal",  "whole",    "entire",   "other"};
-  for (gsize w = 0; w < G_N_ELEMENTS(words); w++)
-    if (plx_time_is(t, i, words[w]))
-      return TRUE;
-  return FALSE;
+  return PLX_TIME_ANY(t, i, words);
 }
 
 /* `and a half`, `and 30 minutes` behind a length. */
@@ -98,9 +95,8 @@ static gboolean is_rate(const PlxTimeText *t, guint32 i)
   if (before->kind == PLX_TIME_NUMBER || before->kind == PLX_TIME_COUNT || before->kind == PLX_TIME_SCALE ||
       before->kind == PLX_TIME_UNIT)
     return TRUE;
-  for (gsize w = 0; w < G_N_ELEMENTS(words); w++)
-    if (plx_time_is(t, i - 1, words[w]))
-      return TRUE;
+  if (PLX_TIME_ANY(t, i - 1, words))
+    return TRUE;
   const guint8 upos = plx_article_token(t->article, before->token)->upos;
   return before->kind == PLX_TIME_OTHER && (upos == PLX_UPOS_NOUN || upos == PLX_UPOS_NUM);
 }
@@ -139,9 +135,7 @@ static guint32 bare_plural(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   static const char *const before[] = {"small",    "wee",       "dawn",    "predawn", "morning",
                                        "evening",  "daylight",  "working", "opening", "office",
                                        "business", "overnight", "night"};
-  gboolean small = FALSE;
-  for (gsize w = 0; w < G_N_ELEMENTS(before) && i > 0 && unit->value == PLX_UNIT_HOUR; w++)
-    small |= plx_time_is(t, i - 1, before[w]);
+  const gboolean small = i > 0 && unit->value == PLX_UNIT_HOUR && PLX_TIME_ANY(t, i - 1, before);
   if (small || plx_time_kind_before(t, i) == PLX_TIME_POSITION ||
       (!placed && !followed && plx_time_kind(t, i + 1) != PLX_TIME_DASH))
     return 0;

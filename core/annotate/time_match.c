@@ -200,9 +200,8 @@ static guint32 zone_behind(const PlxTimeText *t, PlxTimeExpr *e)
 static void borrow_year(const PlxTimeText *t, PlxTimeExpr *e)
 {
   PlxTimeExpr f;
-  const gboolean linked = plx_time_kind(t, e->last) == PLX_TIME_DASH || plx_time_is(t, e->last, "to") ||
-                          plx_time_is(t, e->last, "until") || plx_time_is(t, e->last, "through") ||
-                          plx_time_is(t, e->last, "and");
+  static const char *const links[] = {"to", "until", "through", "and"};
+  const gboolean linked = plx_time_kind(t, e->last) == PLX_TIME_DASH || PLX_TIME_ANY(t, e->last, links);
   if (!linked || e->fields.month < 0 || e->fields.year >= 0 || e->base != PLX_BASE_NONE || e->chosen)
     return;
   if (plx_time_date(t, e->last + 1, &f) == 0 || f.fields.year < 0 || f.fields.month < 0)

@@ -109,6 +109,16 @@ static inline gboolean plx_time_is(const PlxTimeText *t, guint32 i, const char *
   return item->end - item->start == length && g_ascii_strncasecmp(t->text + item->start, word, length) == 0;
 }
 
+/* Is it one of several? */
+static inline gboolean plx_time_any(const PlxTimeText *t, guint32 i, const char *const *words, gsize n_words)
+{
+  for (gsize w = 0; w < n_words; w++)
+    if (plx_time_is(t, i, words[w]))
+      return TRUE;
+  return FALSE;
+}
+#define PLX_TIME_ANY(t, i, words) plx_time_any((t), (i), (words), G_N_ELEMENTS(words))
+
 /* Is the item a glued mark of this kind? */
 gboolean plx_time_glued(const PlxTimeText *t, guint32 i, PlxTimeLexeme kind);
 

@@ -75,9 +75,8 @@ static guint32 worded_zone(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
     return at == i + 1 ? at + 1 : i;
   }
   guint32 last = at - 1;
-  for (gsize k = 0; k < G_N_ELEMENTS(kinds); k++)
-    if (last > i && plx_time_is(t, at - 1, kinds[k]))
-      last = at - 2;
+  if (last > i && PLX_TIME_ANY(t, last, kinds))
+    last--;
   const PlxTimeItem *from = plx_time_at(t, i), *to = plx_time_at(t, last);
   const char *name = t->text + from->start;
   const gsize length = to->end - from->start;
@@ -137,7 +136,9 @@ static guint32 aside(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
     bare = worded_zone(t, i + 1, &other);
   if (bare != end)
     return i;
-  e->zone = other.zone, e->offset = other.offset, e->has_offset = other.has_offset;
+  e->zone = other.zone;
+  e->offset = other.offset;
+  e->has_offset = other.has_offset;
   e->local |= other.local;
   e->place_zone = other.place_zone;
   return end + 1;

@@ -102,6 +102,16 @@ gboolean plx_article_token_is(const PlxArticle *article, guint32 token, const ch
          g_ascii_strncasecmp(article->text + span.start, word, length) == 0;
 }
 
+gboolean plx_article_token_any(const PlxArticle *article, guint32 token, const char *const *words,
+                               gsize n_words)
+{
+  const char first = g_ascii_tolower(article->text[plx_article_token(article, token)->span.start]);
+  for (gsize i = 0; i < n_words; i++)
+    if (words[i][0] == first && plx_article_token_is(article, token, words[i]))
+      return TRUE;
+  return FALSE;
+}
+
 char *plx_article_excerpt(const PlxArticle *article, PlxSpan span)
 {
   GString *out = g_string_sized_new(plx_span_length(span));

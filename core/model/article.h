@@ -160,5 +160,11 @@ gboolean plx_article_is_lead(const PlxArticle *article, guint32 sentence);
 /* Is the token's text this one, A–Z taken as a–z (`word` in lower case)? */
 gboolean plx_article_token_is(const PlxArticle *article, guint32 token, const char *word);
 
+/* The same for one of several words. */
+gboolean plx_article_token_any(const PlxArticle *article, guint32 token, const char *const *words,
+                               gsize n_words);
+#define PLX_TOKEN_ANY(article, token, words)                                                                 \
+  plx_article_token_any((article), (token), (words), G_N_ELEMENTS(words))
+
 /* A copy of a span's text, white space runs folded to one space; the caller frees it. */
 char *plx_article_excerpt(const PlxArticle *article, PlxSpan span);
