@@ -88,48 +88,71 @@ static gboolean glued_behind(const PlxFigureScan *scan, PlxFigureDraft *draft)
   return mark == ':' || mark == '-' || mark == '/' || mark == '.' || mark == '#' || mark == 0xD7;
 }
 
-/* Nouns whose number is their name: `Route 66`, `Article 50`, `page 4`, `No 10`. Sorted. */
-static const char *const designators[] = {
-    "act",        "airbus",      "amendment", "android",    "annex",     "apartment", "apollo",
-    "appendix",   "apt",         "area",      "article",    "bbc",       "bill",      "boeing",
-    "book",       "bowl",        "bus",       "camp",       "caption",   "cell",      "channel",
-    "chapter",    "class",       "clause",    "code",       "count",     "covid",     "cup",
-    "cyclone",    "day",         "directive", "district",   "episode",   "euro",      "exhibit",
-    "exit",       "falcon",      "fig",       "figure",     "flight",    "floor",     "form",
-    "formula",    "ftse",        "galaxy",    "game",       "gate",      "grade",     "highway",
-    "hole",       "hurricane",   "image",     "interstate", "ios",       "ipad",      "iphone",
-    "item",       "lane",        "lap",       "law",        "level",     "line",      "local",
-    "lot",        "mark",        "model",     "nasdaq",     "no",        "nos",       "nr",
-    "number",     "order",       "page",      "pages",      "paragraph", "part",      "phase",
-    "photo",      "picture",     "pier",      "pixel",      "plan",      "platform",  "playstation",
-    "prop",       "proposition", "protocol",  "psalm",      "question",  "radio",     "reactor",
-    "regulation", "resolution",  "room",      "round",      "route",     "rule",      "runway",
-    "schedule",   "season",      "section",   "sector",     "serial",    "size",      "slide",
-    "snapdragon", "soyuz",       "squad",     "stage",      "statute",   "step",      "storm",
-    "studio",     "suite",       "surface",   "table",      "terminal",  "tier",      "title",
-    "top",        "tornado",     "track",     "type",       "typhoon",   "unit",      "verse",
-    "version",    "vol",         "volume",    "voyager",    "ward",      "week",      "windows",
-    "xbox",       "year",        "zone"};
+/* A noun whose number is its name: `Route 66`, `Article 50`, `page 4`, `No 10`. */
+typedef struct {
+  const char *noun;
+  enum {
+    CAPITALISED, /* only so: `Bus 42`, not `bus 42 children` */
+    IN_ANY_CASE,
+    OF_PRODUCT, /* nothing that could be counted, wherever it stands */
+  } use;
+} Designator;
 
-/* Of these, the ones that are so in lower case as well. */
-static const char *const always[] = {
-    "route",   "chapter", "channel",  "flight",    "section", "page",     "pages",      "room",   "gate",
-    "no",      "nr",      "nos",      "vol",       "volume",  "terminal", "exit",       "runway", "type",
-    "class",   "grade",   "platform", "paragraph", "clause",  "article",  "code",       "fig",    "tier",
-    "version", "stage",   "phase",    "ward",      "reactor", "number",   "resolution", "photo",  "image",
-    "picture", "slide",   "iphone",   "ipad",      "ios",     "caption"};
+static const Designator designators[] = {
+    {"act", CAPITALISED},       {"airbus", OF_PRODUCT},       {"amendment", CAPITALISED},
+    {"android", OF_PRODUCT},    {"annex", CAPITALISED},       {"apartment", CAPITALISED},
+    {"apollo", OF_PRODUCT},     {"appendix", CAPITALISED},    {"apt", CAPITALISED},
+    {"area", CAPITALISED},      {"article", IN_ANY_CASE},     {"bbc", CAPITALISED},
+    {"bill", CAPITALISED},      {"boeing", OF_PRODUCT},       {"book", CAPITALISED},
+    {"bowl", CAPITALISED},      {"bus", CAPITALISED},         {"camp", CAPITALISED},
+    {"caption", IN_ANY_CASE},   {"cell", CAPITALISED},        {"channel", IN_ANY_CASE},
+    {"chapter", IN_ANY_CASE},   {"class", IN_ANY_CASE},       {"clause", IN_ANY_CASE},
+    {"code", IN_ANY_CASE},      {"count", CAPITALISED},       {"covid", CAPITALISED},
+    {"cup", CAPITALISED},       {"cyclone", CAPITALISED},     {"day", CAPITALISED},
+    {"directive", CAPITALISED}, {"district", CAPITALISED},    {"episode", CAPITALISED},
+    {"euro", CAPITALISED},      {"exhibit", CAPITALISED},     {"exit", IN_ANY_CASE},
+    {"falcon", OF_PRODUCT},     {"fig", IN_ANY_CASE},         {"figure", CAPITALISED},
+    {"flight", IN_ANY_CASE},    {"floor", CAPITALISED},       {"form", CAPITALISED},
+    {"formula", OF_PRODUCT},    {"ftse", OF_PRODUCT},         {"galaxy", OF_PRODUCT},
+    {"game", CAPITALISED},      {"gate", IN_ANY_CASE},        {"grade", IN_ANY_CASE},
+    {"highway", CAPITALISED},   {"hole", CAPITALISED},        {"hurricane", CAPITALISED},
+    {"image", IN_ANY_CASE},     {"interstate", CAPITALISED},  {"ios", IN_ANY_CASE},
+    {"ipad", IN_ANY_CASE},      {"iphone", IN_ANY_CASE},      {"item", CAPITALISED},
+    {"lane", CAPITALISED},      {"lap", CAPITALISED},         {"law", CAPITALISED},
+    {"level", CAPITALISED},     {"line", CAPITALISED},        {"local", CAPITALISED},
+    {"lot", CAPITALISED},       {"mark", CAPITALISED},        {"model", CAPITALISED},
+    {"nasdaq", OF_PRODUCT},     {"no", IN_ANY_CASE},          {"nos", IN_ANY_CASE},
+    {"nr", IN_ANY_CASE},        {"number", IN_ANY_CASE},      {"order", CAPITALISED},
+    {"page", IN_ANY_CASE},      {"pages", IN_ANY_CASE},       {"paragraph", IN_ANY_CASE},
+    {"part", CAPITALISED},      {"phase", IN_ANY_CASE},       {"photo", IN_ANY_CASE},
+    {"picture", IN_ANY_CASE},   {"pier", CAPITALISED},        {"pixel", CAPITALISED},
+    {"plan", CAPITALISED},      {"platform", IN_ANY_CASE},    {"playstation", OF_PRODUCT},
+    {"prop", CAPITALISED},      {"proposition", CAPITALISED}, {"protocol", CAPITALISED},
+    {"psalm", CAPITALISED},     {"question", CAPITALISED},    {"radio", CAPITALISED},
+    {"reactor", IN_ANY_CASE},   {"regulation", CAPITALISED},  {"resolution", IN_ANY_CASE},
+    {"room", IN_ANY_CASE},      {"round", CAPITALISED},       {"route", IN_ANY_CASE},
+    {"rule", CAPITALISED},      {"runway", IN_ANY_CASE},      {"schedule", CAPITALISED},
+    {"season", CAPITALISED},    {"section", IN_ANY_CASE},     {"sector", CAPITALISED},
+    {"serial", CAPITALISED},    {"size", CAPITALISED},        {"slide", IN_ANY_CASE},
+    {"snapdragon", OF_PRODUCT}, {"soyuz", OF_PRODUCT},        {"squad", CAPITALISED},
+    {"stage", IN_ANY_CASE},     {"statute", CAPITALISED},     {"step", CAPITALISED},
+    {"storm", CAPITALISED},     {"studio", CAPITALISED},      {"suite", CAPITALISED},
+    {"surface", CAPITALISED},   {"table", CAPITALISED},       {"terminal", IN_ANY_CASE},
+    {"tier", IN_ANY_CASE},      {"title", CAPITALISED},       {"top", CAPITALISED},
+    {"tornado", CAPITALISED},   {"track", CAPITALISED},       {"type", IN_ANY_CASE},
+    {"typhoon", CAPITALISED},   {"unit", CAPITALISED},        {"verse", CAPITALISED},
+    {"version", IN_ANY_CASE},   {"vol", IN_ANY_CASE},         {"volume", IN_ANY_CASE},
+    {"voyager", OF_PRODUCT},    {"ward", IN_ANY_CASE},        {"week", CAPITALISED},
+    {"windows", OF_PRODUCT},    {"xbox", OF_PRODUCT},         {"year", CAPITALISED},
+    {"zone", CAPITALISED}};
 
-static gboolean is_designator(const PlxFigureScan *scan, guint32 i)
+static const Designator *designator_at(const PlxFigureScan *scan, guint32 i)
 {
   const PlxSpan span = piece(scan, i)->span;
-  return plx_scan_is(scan, i, PLX_PIECE_WORD) &&
-         PLX_TABLE_FIND_FOLDED(designators, scan->text + span.start, plx_span_length(span)) != NULL;
+  return plx_scan_is(scan, i, PLX_PIECE_WORD)
+             ? PLX_TABLE_FIND_FOLDED(designators, scan->text + span.start, plx_span_length(span))
+             : NULL;
 }
-
-/* Products that are nothing that could be counted, wherever they stand. */
-static const char *const products[] = {"windows",    "iphone", "ipad",   "ios",         "galaxy", "android",
-                                       "snapdragon", "boeing", "airbus", "playstation", "xbox",   "falcon",
-                                       "voyager",    "apollo", "soyuz",  "nasdaq",      "ftse",   "formula"};
 
 /* `of 6` behind the number of a picture. */
 static void skip_total(const PlxFigureScan *scan, PlxFigureDraft *draft)
@@ -143,10 +166,10 @@ static gboolean designated(const PlxFigureScan *scan, PlxFigureDraft *draft)
   guint32 before = draft->value;
   if (before > 0 && plx_scan_mark(scan, before - 1, '.') && plx_scan_glued(scan, before - 1))
     before--;
-  if (before == 0 || draft->number.ordinal || draft->hedged < draft->value ||
-      !is_designator(scan, before - 1))
+  const Designator *designator = before > 0 ? designator_at(scan, before - 1) : NULL;
+  if (designator == NULL || draft->number.ordinal || draft->hedged < draft->value)
     return FALSE;
-  if (draft->number.digits && PLX_SCAN_ANY(scan, before - 1, always)) {
+  if (draft->number.digits && designator->use == IN_ANY_CASE) {
     const gboolean is_name =
         !plx_scan_word(scan, before - 1, "no") || before < draft->value || !plx_scan_plural(scan, draft->end);
     if (is_name && draft->number.fraction) /* No. 1 in 12 countries */
@@ -155,7 +178,7 @@ static gboolean designated(const PlxFigureScan *scan, PlxFigureDraft *draft)
       skip_total(scan, draft);
     return is_name;
   }
-  if (draft->number.digits && PLX_SCAN_ANY(scan, before - 1, products))
+  if (draft->number.digits && designator->use == OF_PRODUCT)
     return TRUE;
   if (!plx_scan_capital(scan, before - 1) || (scan->headline && !draft->number.digits))
     return FALSE;
@@ -182,7 +205,7 @@ static gboolean behind_name(const PlxFigureScan *scan, const PlxFigureDraft *dra
                                         "but",  "a",       "these", "those",  "all",    "its",   "their",
                                         "his",  "her",     "our",   "around", "nearly", "with",  "is",
                                         "was",  "are",     "were",  "i",      "more",   "other", "has",
-                                        "have", "of",      "over",  "under",  "just",   "of",    "than"};
+                                        "have", "of",      "over",  "under",  "just",   "than"};
   const guint32 before = draft->value, end = draft->end;
 
   if (scan->headline || before == 0 || draft->number.ordinal || draft->hedged < before ||
