@@ -29,10 +29,9 @@ enum {
 
 #define PLX_NET_MAGIC 0x32786c70u /* "plx2" */
 
-/* A matrix of bytes and what makes its sums numbers of 1024ths: result = ((sum + bias) >> PLX_NET_PRE) ×
- * scale
- * >> PLX_NET_POST. What it takes are bytes without sign, 128 standing for 0 (the bias makes up for that).
- * Weights lie in blocks of 16 rows, in these by 4 columns: [rows / 16][columns / 4][16][4]. */
+/* A matrix of bytes and what makes its sums numbers of 1024ths: result = ((sum + bias) >> PLX_NET_PRE)
+ * × scale >> PLX_NET_POST. What it takes are bytes without sign, 128 standing for 0 (the bias makes up for
+ * that). Weights lie in blocks of 16 rows, in these by 4 columns: [rows / 16][columns / 4][16][4]. */
 #define PLX_NET_MATRIX(rows, columns)                                                                        \
   struct {                                                                                                   \
     gint8 weight[(rows) * (columns)];                                                                        \
@@ -41,6 +40,15 @@ enum {
 #define PLX_NET_PRE 4
 #define PLX_NET_POST 12
 #define PLX_NET_ZERO 128
+
+/* Which bias an arc has: by how far its head is, before or behind; the root (0) is like no other. */
+static inline guint plx_net_distance(guint below, guint above)
+{
+  if (above == 0)
+    return 2 * PLX_NET_REACH;
+  return above < below ? MIN(below - above, PLX_NET_REACH) - 1
+                       : PLX_NET_REACH + MIN(above - below, PLX_NET_REACH) - 1;
+}
 
 /* Rows of the matrix that reads the last states. */
 enum {

@@ -263,14 +263,6 @@ PlxNetTag plx_net_tag(const PlxNet *net, guint sentence, guint i)
   return net->model->tag_names[net->tag[net->first[sentence] + 1 + i]];
 }
 
-static guint distance(guint below, guint above)
-{
-  if (above == 0)
-    return 2 * PLX_NET_REACH;
-  const guint far = above < below ? below - above : above - below;
-  return MIN(far, PLX_NET_REACH) - 1 + (above < below ? 0 : PLX_NET_REACH);
-}
-
 INLINE gint32 dot(const gint16 *a, const gint16 *b)
 {
   gint32 sum = 0;
@@ -284,9 +276,9 @@ FAST static void arcs(PlxNet *net, guint sentence)
   const guint n = net->length[sentence], first = net->first[sentence];
   for (guint i = 1; i < n; i++)
     for (guint j = 0; j < n; j++)
-      net->arcs[i * n + j] =
-          i == j ? G_MININT32 / 2
-                 : dot(net->below[first + i], net->turned[first + j]) + net->model->distance[distance(i, j)];
+      net->arcs[i * n + j] = i == j ? G_MININT32 / 2
+                                    : dot(net->below[first + i], net->turned[first + j]) +
+                                          net->model->distance[plx_net_distance(i, j)];
 }
 
 const gint32 *plx_net_arcs(PlxNet *net, guint sentence)

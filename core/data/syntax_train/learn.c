@@ -119,14 +119,6 @@ static double learn_tags(const Lesson *lesson)
   return loss;
 }
 
-static guint distance(guint below, guint above)
-{
-  if (above == 0)
-    return 2 * PLX_NET_REACH;
-  return above < below ? MIN(below - above, PLX_NET_REACH) - 1
-                       : PLX_NET_REACH + MIN(above - below, PLX_NET_REACH) - 1;
-}
-
 /* Scores of one sentence's arcs and, to learn, the gradients of `below` and `turned` (added). */
 static double learn_arcs(const Lesson *lesson, guint k, const float *below, const float *turned,
                          float *dbelow, float *dturned)
@@ -142,7 +134,7 @@ static double learn_arcs(const Lesson *lesson, guint k, const float *below, cons
   for (guint i = 1; i < n; i++) {
     float *row = scores + (gsize)i * n;
     for (guint j = 0; j < n; j++)
-      row[j] += j == i ? -1e9f : net->distance.value[distance(i, j)];
+      row[j] += j == i ? -1e9f : net->distance.value[plx_net_distance(i, j)];
     const gsize at =
         lesson->opinions != NULL ? (gsize)(i - 1) * (lesson->opinions[k]->n + 1) : (gsize)(i - 1) * n;
     loss += answer(lesson, row, n, s->head[i - 1],
@@ -150,7 +142,7 @@ static double learn_arcs(const Lesson *lesson, guint k, const float *below, cons
                    lesson->told != NULL ? lesson->told[k]->heads + at : NULL);
     for (guint j = 0; j < n && lesson->told == NULL; j++)
       if (j != i)
-        net->distance.gradient[distance(i, j)] += row[j];
+        net->distance.gradient[plx_net_distance(i, j)] += row[j];
   }
   if (lesson->told == NULL) {
     matrix_multiply(dbelow, scores, n, 1, turned, n, n, A);
