@@ -43,13 +43,6 @@ static PlxCheck *compare_story(PlxRun *run, const char *corpora, const char *gol
   return plx_check_new(name, path, run->report, error);
 }
 
-/* Hand a story's articles over to the run that gets the differences. */
-static void move_articles(PlxReport *from, PlxReport *to)
-{
-  while (from->articles->len > 0)
-    g_ptr_array_add(to->articles, g_ptr_array_steal_index(from->articles, 0));
-}
-
 /* What a story gives, and what golden files are rewritten for; NULL, with an error, if it cannot be read. */
 static PlxCheck *check_story(PlxRun *differences, const char *corpora, const char *golden, const char *name,
                              PlxCheckFlags flags, GString *out, GError **error)
@@ -66,7 +59,7 @@ static PlxCheck *check_story(PlxRun *differences, const char *corpora, const cha
     plx_check_describe(check, out);
   else if (!plx_check_update(check, update, out, error))
     return NULL;
-  move_articles(run->report, differences->report);
+  g_ptr_array_extend_and_steal(differences->report->articles, g_ptr_array_ref(run->report->articles));
   return g_steal_pointer(&check);
 }
 

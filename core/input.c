@@ -6,16 +6,6 @@
 #include <errno.h>
 #include <string.h>
 
-/* Take over what a reader returned. */
-static void add_articles(PlxRun *run, GPtrArray *articles)
-{
-  while (articles->len > 0) {
-    PlxArticle *article = g_ptr_array_steal_index(articles, 0);
-    g_ptr_array_add(run->report->articles, article);
-  }
-  run->annotated = FALSE;
-}
-
 static gboolean add_bytes(PlxRun *run, const PlxSourceInfo *info, const char *bytes, gsize length,
                           GError **error)
 {
@@ -24,12 +14,13 @@ static gboolean add_bytes(PlxRun *run, const PlxSourceInfo *info, const char *by
   PlxSourceInfo shown = *info;
   shown.path = path;
   shown.id = id;
-  g_autoptr(GPtrArray) articles = plx_read_bytes(bytes, length, &shown, run->warnings, error);
+  GPtrArray *articles = plx_read_bytes(bytes, length, &shown, run->warnings, error);
   if (articles == NULL) {
     g_prefix_error(error, "%s: ", path);
     return FALSE;
   }
-  add_articles(run, articles);
+  g_ptr_array_extend_and_steal(run->report->articles, articles);
+  run->annotated = FALSE;
   return TRUE;
 }
 

@@ -49,24 +49,26 @@ static PlxBaselineEntry *add_entry(PlxBaseline *baseline, const char *id, const 
   return entry;
 }
 
-static void add_article(PlxBaselineEntry *entry, const char *id)
+/* Each once; `seen` borrows the ids. */
+static void add_article(PlxBaselineEntry *entry, const char *id, GHashTable *seen)
 {
-  if (!g_ptr_array_find_with_equal_func(entry->articles, id, g_str_equal, NULL))
+  if (g_hash_table_add(seen, (gpointer)id))
     g_ptr_array_add(entry->articles, g_strdup(id));
 }
 
 void plx_baseline_add(PlxBaseline *baseline, const PlxReport *report, const PlxFinding *finding)
 {
+  g_autoptr(GHashTable) seen = g_hash_table_new(g_str_hash, g_str_equal);
   PlxBaselineEntry *entry = add_entry(baseline, finding->id, finding->rule->name, finding->about);
   for (guint i = 0; i < finding->statements->len; i++)
-    add_article(entry, plx_report_article(report, plx_finding_statement(finding, i)->article)->id);
+    add_article(entry, plx_report_article(report, plx_finding_statement(finding, i)->article)->id, seen);
 }
 
 void plx_baseline_copy(PlxBaseline *baseline, const PlxBaselineEntry *entry)
 {
   PlxBaselineEntry *copy = add_entry(baseline, entry->id, entry->rule, entry->about);
   for (guint i = 0; i < entry->articles->len; i++)
-    add_article(copy, g_ptr_array_index(entry->articles, i));
+    g_ptr_array_add(copy->articles, g_strdup(g_ptr_array_index(entry->articles, i)));
 }
 
 /* ---- reading ---- */
@@ -86,15 +88,16 @@ static JsonArray *list(JsonObject *object, const char *name)
 static void read_articles(PlxBaselineEntry *entry, JsonObject *object)
 {
   JsonArray *articles = list(object, "articles"), *statements = list(object, "statements");
+  g_autoptr(GHashTable) seen = g_hash_table_new(g_str_hash, g_str_equal);
   for (guint i = 0; articles != NULL && i < json_array_get_length(articles); i++)
     if (string_of(json_array_get_element(articles, i)) != NULL)
-      add_article(entry, string_of(json_array_get_element(articles, i)));
+      add_article(entry, string_of(json_array_get_element(articles, i)), seen);
   for (guint i = 0; statements != NULL && i < json_array_get_length(statements); i++) {
     JsonNode *node = json_array_get_element(statements, i);
     const char *id =
         JSON_NODE_HOLDS_OBJECT(node) ? plx_json_member_string(json_node_get_object(node), "article") : NULL;
     if (id != NULL)
-      add_article(entry, id);
+      add_article(entry, id, seen);
   }
 }
 

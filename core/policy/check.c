@@ -35,8 +35,10 @@ static void hold_against(PlxCheck *check, const GPtrArray *entries, const GPtrAr
     const guint found = any_matches(entry, findings) ? 1 : 0;
     if (!entry->optional) {
       PlxTally *all = tally_of(check, entry->rule), *own = &check->rules[plx_rule_find(entry->rule)->id];
-      all->found += found, own->found += found;
-      all->missed += 1 - found, own->missed += 1 - found;
+      all->found += found;
+      own->found += found;
+      all->missed += 1 - found;
+      own->missed += 1 - found;
     }
     if (found > 0 && entry->known)
       g_ptr_array_add(check->found_after_all, entry);
