@@ -140,10 +140,10 @@ static gboolean read_multiple(const PlxFigureScan *scan, guint32 i, PlxFigureDra
 
 /* What is worth telling that there was none of. */
 static const char *const countable[] = {
-    "casualties", "injuries",  "deaths",   "fatalities", "survivors", "victims",   "arrests",  "passengers",
-    "people",     "civilians", "soldiers", "troops",     "suspects",  "hostages",  "children", "houses",
-    "homes",      "buildings", "others",   "one",        "casualty",  "fatality",  "injury",   "deaths",
-    "cases",      "votes",     "goals",    "wounded",    "crew",      "residents", "staff"};
+    "casualties", "injuries",  "deaths",   "fatalities", "survivors", "victims",  "arrests",  "passengers",
+    "people",     "civilians", "soldiers", "troops",     "suspects",  "hostages", "children", "houses",
+    "homes",      "buildings", "others",   "one",        "casualty",  "fatality", "injury",   "cases",
+    "votes",      "goals",     "wounded",  "crew",       "residents", "staff"};
 
 /* What is told of people whom it did not befall. */
 static const char *const befell[] = {"killed",  "hurt",     "injured",  "wounded",      "dead",

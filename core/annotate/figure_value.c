@@ -30,15 +30,15 @@ static gboolean noun_behind(const PlxFigureScan *scan, guint32 i)
 /* `one` counts only before what can be counted: `one civilian`, not `the one`, `one day`, `one another`. */
 static gboolean one_counts(const PlxFigureScan *scan, guint32 first, guint32 end)
 {
-  static const char *const before[] = {"the",     "this", "that",  "which", "each",  "any",   "every", "no",
-                                       "another", "a",    "some",  "these", "those", "good",  "new",   "big",
-                                       "old",     "only", "other", "first", "last",  "every", "next"};
+  static const char *const before[] = {"the",     "this", "that",  "which", "each",  "any",  "every", "no",
+                                       "another", "a",    "some",  "these", "those", "good", "new",   "big",
+                                       "old",     "only", "other", "first", "last",  "next"};
   static const char *const behind[] = {
       "another",   "day",    "side",   "thing", "way",  "hand",  "point", "time",    "of",    "that",
       "who",       "or",     "is",     "was",   "can",  "could", "would", "should",  "has",   "must",
       "may",       "and",    "to",     "which", "such", "will",  "where", "morning", "night", "evening",
       "afternoon", "reason", "s",      "by",    "you",  "might", "with",  "for",     "on",    "at",
-      "as",        "in",     "cannot", "more",  "from", "thing", "kind"};
+      "as",        "in",     "cannot", "more",  "from", "kind"};
   if (first == 0 && (end == scan->n || plx_scan_mark(scan, end, ',')))
     return TRUE;
   if (first > 0 && PLX_SCAN_ANY(scan, first - 1, before))

@@ -56,7 +56,7 @@ static guint32 spaced_end(const Cutter *c, guint32 start, guint32 end)
     return end;
   for (guint32 space; (space = group_space(c, end)) > 0;) {
     const guint32 next = digits_end(c, end + space);
-    const char after = next < c->limit ? c->text[next] : ' ';
+    const char after = (char)(next < c->limit ? c->text[next] : ' ');
     if (next - (end + space) != 3 || after == '-' || after == ':' || after == '/' || g_ascii_isalpha(after))
       break;
     end = next;

@@ -10,9 +10,9 @@ typedef struct {
   const char *words[5]; /* lower case, NULL-terminated; marks left out */
   guint8 n_words;
   guint8 rule;
-  gint8 month, day; /* FIXED; for NTH_WEEKDAY the weekday, from 1 Monday */
-  gint8 nth;        /* -1 the last; days from Easter */
-  gint8 plus;       /* days behind the weekday */
+  gint16 month, day; /* FIXED; for NTH_WEEKDAY the weekday, from 1 Monday */
+  gint16 nth;        /* -1 the last; days from Easter */
+  gint16 plus;       /* days behind the weekday */
 } Holiday;
 
 /* The longer name first where one begins like another. */

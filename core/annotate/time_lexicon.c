@@ -378,7 +378,7 @@ static guint32 slot_of(const char *word, gsize length)
 void plx_time_index_init(PlxTimeIndex *index)
 {
   memset(index, 0, sizeof(*index));
-  for (guint16 row = 0; row < G_N_ELEMENTS(words); row++) {
+  for (gsize row = 0; row < G_N_ELEMENTS(words); row++) {
     guint32 slot = slot_of(words[row].key, words[row].length);
     while (index->slots[slot] != 0)
       slot = (slot + 1) % PLX_TIME_SLOTS;

@@ -1,8 +1,8 @@
 /* How copied text is found: sentences are compared as sets of word pairs (w-shingling: Broder, "On the
  * resemblance and containment of documents", 1997). Two sentences are copies or light edits if at least
  * COPIED of the shorter one's pairs stand in the longer; a passage within other words is copied if they have
- * PASSAGE pairs in common. Which article copied is not claimed; the one
- * that was published first stands in front.
+ * PASSAGE pairs in common. Which article copied is not claimed; the one that was
+ * published first stands in front.
  *
  * An index of pairs proposes sentences, each pair the first MOST_POSTINGS that have it and no more, so that
  * the work grows with the text and not with its square. */

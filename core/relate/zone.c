@@ -116,10 +116,13 @@ static const char *elect(const GArray *votes)
   for (guint32 i = 0; i < votes->len; i++) {
     const Vote *v = &g_array_index(votes, Vote, i);
     const gboolean same = best != NULL && v->located == best->located && v->named == best->named;
-    if (best == NULL || v->located > best->located || (v->located == best->located && v->named > best->named))
-      best = v, tie = FALSE;
-    else
+    if (best == NULL || v->located > best->located ||
+        (v->located == best->located && v->named > best->named)) {
+      best = v;
+      tie = FALSE;
+    } else {
       tie |= same;
+    }
   }
   return best != NULL && !tie && best->named > 1 ? best->zone : NULL;
 }
