@@ -61,7 +61,7 @@ static void place_length(const PlxTimeContext *context, const PlxTimeExpr *e, Pl
 /* The nearest day that the stretch's own parts begin on: a month of a year, a year of a decade. */
 static gint64 round_edge(gint64 seconds, gint64 length)
 {
-  gint64 day = seconds / PLX_DAY_SECONDS;
+  gint64 day = plx_calendar_day(seconds);
   gint32 year, month, date;
   if (length < 300 * (gint64)PLX_DAY_SECONDS)
     return day * PLX_DAY_SECONDS;

@@ -128,10 +128,14 @@ static gint64 local_seconds(PlxInstant instant)
   return instant.seconds + (instant.has_zone ? (gint64)instant.zone_minutes * 60 : 0);
 }
 
+gint64 plx_calendar_day(gint64 seconds)
+{
+  return (seconds >= 0 ? seconds : seconds - (PLX_DAY_SECONDS - 1)) / PLX_DAY_SECONDS;
+}
+
 gint64 plx_instant_local_day(PlxInstant instant)
 {
-  const gint64 local = local_seconds(instant);
-  return (local >= 0 ? local : local - (PLX_DAY_SECONDS - 1)) / PLX_DAY_SECONDS;
+  return plx_calendar_day(local_seconds(instant));
 }
 
 char *plx_instant_to_string(PlxInstant instant)

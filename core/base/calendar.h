@@ -36,5 +36,8 @@ gboolean plx_instant_parse(const char *text, gsize length, PlxInstant *out);
 /* As ISO 8601, in the zone it was given in: as much as is known. The caller frees it. */
 char *plx_instant_to_string(PlxInstant instant);
 
+/* The day that has this second, both from 1970-01-01 on; before that they are negative. */
+gint64 plx_calendar_day(gint64 seconds);
+
 /* The day on the local clock of the instant's own zone, as days since 1970-01-01. */
 gint64 plx_instant_local_day(PlxInstant instant);

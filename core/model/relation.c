@@ -147,11 +147,6 @@ PlxRelation plx_figure_relation(const PlxFigure *a, const PlxFigure *b)
 
 /* ---- times ---- */
 
-static gint64 floor_day(gint64 seconds)
-{
-  return (seconds >= 0 ? seconds : seconds - (PLX_DAY_SECONDS - 1)) / PLX_DAY_SECONDS;
-}
-
 /* The minutes of the day, put on the clock of the event's place if that can be done. */
 static void take_minutes(const PlxTime *time, gboolean zone_known, gint32 zone_minutes, PlxTimeValue *v)
 {
@@ -201,8 +196,8 @@ gboolean plx_time_locate(const PlxTime *time, const char *zone, PlxTimeValue *ou
   const gboolean day_guessed = v.minute_from >= 0 && v.month < 0 && v.day < 0 && v.weekday < 0;
   if (time->anchored && time->to > time->from && !day_guessed) {
     const gint64 shift = time->utc && zone_known ? (gint64)zone_minutes * 60 : 0;
-    v.day_from = floor_day(time->from + shift);
-    v.day_to = floor_day(time->to - 1 + shift) + 1;
+    v.day_from = plx_calendar_day(time->from + shift);
+    v.day_to = plx_calendar_day(time->to - 1 + shift) + 1;
   }
   *out = v;
   return v.day_from != -1 || v.weekday > 0 || v.month > 0 || v.minute_from >= 0;

@@ -25,14 +25,14 @@ static gboolean has_date(const PlxTime *time)
 /* 1–7; another number if it tells of none. */
 static gint32 weekday_of(const PlxTime *time)
 {
-  return has_date(time) ? plx_calendar_weekday(time->from / PLX_DAY_SECONDS) : time->fields.weekday;
+  return has_date(time) ? plx_calendar_weekday(plx_calendar_day(time->from)) : time->fields.weekday;
 }
 
 static void count_day(PlxDays *days, const PlxTime *time)
 {
   const gint32 weekday = weekday_of(time);
   if (has_date(time)) {
-    const gint64 date = time->from / PLX_DAY_SECONDS;
+    const gint64 date = plx_calendar_day(time->from);
     g_array_append_val(days->dates, date);
   }
   if (weekday < 1 || weekday > 7)
