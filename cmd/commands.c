@@ -34,10 +34,9 @@ const Command commands[] = {
         .summary = "write down what is found, so that only what is new counts",
         .arguments = "ARTICLE… | STORY-DIR…",
         .description =
-            "Compares the articles and writes what is found to a baseline file; compare --baseline then "
-            "lets\n"
-            "only new findings count. A finding is known by its rule, its articles, their words and values:\n"
-            "edits elsewhere in the articles do not matter.\n\n"
+            "Compares the articles and writes what is found to a baseline file; compare --baseline then\n"
+            "lets only new findings count. A finding is known by its rule, its articles, their words and\n"
+            "values: edits elsewhere in the articles do not matter.\n\n"
             "With --prune, takes out of the file what is no longer found, and adds nothing; entries on\n"
             "articles that were not given stay. Prints what it adds and takes out.",
         .examples = "parallax baseline corpora/river-flood\n"
@@ -56,20 +55,18 @@ const Command commands[] = {
         .summary = "compare every curated story with its golden file",
         .arguments = "[CORPORA-DIR]",
         .description =
-            "Compares every story of CORPORA-DIR (default: corpora) and holds the report against the golden "
-            "file\n"
-            "of the same name. Prints what is missing, unexpected and changed, and precision, recall and "
-            "F1.\n"
-            "Writes nothing unless --accept or --update-known is given.\n\n"
+            "Compares every story of CORPORA-DIR (default: corpora) and holds the report against the\n"
+            "golden file of the same name. Prints what is missing, unexpected and changed, and precision,\n"
+            "recall and F1. Writes nothing unless --accept or --update-known is given.\n\n"
             "In the other formats, and in files, the report is of the differences alone: each is a finding\n"
             "that fails, and none is left where all is as expected.",
         .examples = "parallax check\n"
                     "parallax check --golden my/golden my/corpora\n"
                     "parallax check -f junit > check.xml\n"
                     "parallax check --accept",
-        .status = "0 all as expected, or rewritten; 1 something missing, unexpected, or found though known "
-                  "as missed; 2 bad\n"
-                  "usage or settings, unreadable input or output.",
+        .status =
+            "0 all as expected, or rewritten; 1 something missing, unexpected, or found though known as\n"
+            "missed; 2 bad usage or settings, unreadable input or output.",
         .takes = VALUES_FOLDERS,
         .most_words = 1,
         .settings = "check",
@@ -80,9 +77,9 @@ const Command commands[] = {
         .name = "annotate",
         .summary = "one article a JSON line: sentences, figures, times, sources",
         .arguments = "[ARTICLE…]",
-        .description = "Prints what is understood of each article, as JSON Lines. With --jsonl, reads "
-                       "articles from standard\n"
-                       "input, one JSON object a line, and prints one line for each, in the same order.",
+        .description =
+            "Prints what is understood of each article, as JSON Lines. With --jsonl, reads articles\n"
+            "from standard input, one JSON object a line, and prints one line for each, in the same order.",
         .examples = "parallax annotate hill.txt | jq '.figures[] | {text, low, high, counted}'\n"
                     "parallax annotate --jsonl --tokens < articles.jsonl > annotated.jsonl",
         .status =
