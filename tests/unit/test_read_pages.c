@@ -1,17 +1,12 @@
 /* Every folder of tests/pages: an input, the paragraphs that are the article's (one a line, articles parted
- * by
- * `----`), and what is known of it. */
+ * by `----`), and what is known of it. */
 #include "base/json.h"
 #include "read/read.h"
 
 #include <criterion/criterion.h>
 #include <string.h>
 
-static char *pages_path(void)
-{
-  g_autofree char *here = g_path_get_dirname(__FILE__);
-  return g_build_filename(here, "..", "pages", NULL);
-}
+#define PAGES "tests/pages"
 
 static char *content(const char *folder, const char *name, gsize *length)
 {
@@ -58,10 +53,10 @@ static void check_metadata(const char *name, guint i, const PlxArticle *article,
   }
 }
 
-static void check_page(const char *pages, const char *name)
+static void check_page(const char *name)
 {
   gsize length, text_length, json_length;
-  g_autofree char *folder = g_build_filename(pages, name, NULL);
+  g_autofree char *folder = g_build_filename(PAGES, name, NULL);
   g_autofree char *bytes = content(folder, "input", &length);
   g_autofree char *text = content(folder, "expected.txt", &text_length);
   g_autofree char *json = content(folder, "expected.json", &json_length);
@@ -86,16 +81,15 @@ static void check_page(const char *pages, const char *name)
 
 Test(read_pages, all_as_expected)
 {
-  g_autofree char *pages = pages_path();
-  g_autoptr(GDir) directory = g_dir_open(pages, 0, NULL);
+  g_autoptr(GDir) directory = g_dir_open(PAGES, 0, NULL);
   guint n = 0;
-  cr_assert_not_null(directory, "%s", pages);
+  cr_assert_not_null(directory, PAGES);
   for (const char *name; (name = g_dir_read_name(directory)) != NULL;) {
-    g_autofree char *folder = g_build_filename(pages, name, NULL);
+    g_autofree char *folder = g_build_filename(PAGES, name, NULL);
     if (!g_file_test(folder, G_FILE_TEST_IS_DIR))
       continue;
-    check_page(pages, name);
+    check_page(name);
     n++;
   }
-  cr_expect_geq(n, 40u, "only %u pages in %s", n, pages);
+  cr_expect_geq(n, 40u, "only %u pages", n);
 }

@@ -27,8 +27,7 @@ Test(zone, is_that_of_the_story_s_places)
   } rows[] = {
       {"MUSCAT, Nov 20 (CP) - A truce was signed in Muscat on Wednesday.", "Asia/Muscat"},
       {"LEEDS, England, Nov. 8 (PU) - A clerk was jailed. He had a villa in Portugal, another villa in "
-       "Portugal "
-       "and a boat in Portugal.",
+       "Portugal and a boat in Portugal.",
        "Europe/London"},
       {"The levee broke in Grafton, New South Wales. Shops in Grafton closed.", "Australia/Sydney"},
       {"Rain fell in Madrid. Snow fell in Madrid. Paris said it was sorry; Paris sent help.",
