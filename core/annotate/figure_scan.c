@@ -1,19 +1,14 @@
 #include "annotate/figure_scan.h"
 
-#include <string.h>
+#include "base/text.h"
 
-static inline char folded(char c)
-{
-  if (c >= 'A' && c <= 'Z')
-    return (char)(c | 0x20);
-  return c;
-}
+#include <string.h>
 
 gboolean plx_scan_any(const PlxFigureScan *scan, guint32 i, const char *const *words, gsize n_words)
 {
   if (!plx_scan_is(scan, i, PLX_PIECE_WORD))
     return FALSE;
-  const char first = folded(scan->text[scan->pieces[i].span.start]);
+  const char first = plx_ascii_fold(scan->text[scan->pieces[i].span.start]);
   for (gsize k = 0; k < n_words; k++)
     if (words[k][0] == first && plx_piece_is(scan->text, &scan->pieces[i], words[k]))
       return TRUE;
@@ -35,14 +30,14 @@ static const char *match_word(const PlxFigureScan *scan, guint32 i, const char *
 {
   const PlxSpan span = scan->pieces[i].span;
   for (guint32 at = span.start; at < span.end; at++, word++)
-    if (folded(scan->text[at]) != *word)
+    if (plx_ascii_fold(scan->text[at]) != *word)
       return NULL;
   return *word == ' ' || *word == '\0' ? word : NULL;
 }
 
 guint32 plx_scan_phrase(const PlxFigureScan *scan, guint32 i, const char *phrase)
 {
-  if (i >= scan->n || folded(scan->text[scan->pieces[i].span.start]) != phrase[0])
+  if (i >= scan->n || plx_ascii_fold(scan->text[scan->pieces[i].span.start]) != phrase[0])
     return 0;
   for (; i < scan->n; i++) {
     const char *behind = match_word(scan, i, phrase);
@@ -63,7 +58,7 @@ guint32 plx_scan_phrase_before(const PlxFigureScan *scan, guint32 end, const cha
       return PLX_NONE;
     const PlxSpan span = scan->pieces[--end].span;
     for (guint32 k = span.end; k > span.start; k--)
-      if (at == phrase || folded(scan->text[k - 1]) != *--at)
+      if (at == phrase || plx_ascii_fold(scan->text[k - 1]) != *--at)
         return PLX_NONE;
     if (at > phrase && *--at != ' ')
       return PLX_NONE;

@@ -190,9 +190,11 @@ static const struct {
 /* `2Y6M`, `2.5W`, `XD` behind what is there. */
 static void append_amount(GString *out, const PlxTimeAmount *amount, PlxTimeUnit unit)
 {
-  const char code = amount->vague && unit == PLX_UNIT_DECADE    ? 'E'
-                    : amount->vague && unit == PLX_UNIT_CENTURY ? 'C'
-                                                                : lengths[unit].code;
+  char code = lengths[unit].code;
+  if (amount->vague && unit == PLX_UNIT_DECADE)
+    code = 'E';
+  else if (amount->vague && unit == PLX_UNIT_CENTURY)
+    code = 'C';
   if (amount->vague) {
     g_string_append_printf(out, "X%c", code);
     return;

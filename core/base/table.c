@@ -1,15 +1,12 @@
 #include "base/table.h"
 
+#include "base/text.h"
+
 #include <string.h>
 
 static const char *row_key(const void *table, gsize row_size, gsize row)
 {
   return *(const char *const *)(const void *)((const char *)table + row * row_size);
-}
-
-static inline char fold(char c)
-{
-  return c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
 }
 
 /* Compare a key of `length` bytes with a NUL-terminated one, in strcmp() order. */
@@ -44,7 +41,7 @@ const void *plx_table_find_folded(const void *table, gsize n_rows, gsize row_siz
   if (length >= sizeof folded)
     return NULL;
   for (gsize i = 0; i < length; i++)
-    folded[i] = fold(key[i]);
+    folded[i] = plx_ascii_fold(key[i]);
   return plx_table_find(table, n_rows, row_size, folded, length);
 }
 
@@ -65,7 +62,7 @@ const void *plx_table_find_prefix(const void *table, gsize n_rows, gsize row_siz
   if (length >= sizeof folded)
     return NULL;
   for (gsize i = 0; i < length; i++)
-    folded[i] = fold(prefix[i]);
+    folded[i] = plx_ascii_fold(prefix[i]);
   while (low < high) {
     const gsize middle = low + (high - low) / 2;
     if (compare_prefix(folded, length, row_key(table, row_size, middle)) > 0)

@@ -3,6 +3,14 @@
 
 #include <glib.h>
 
+/* A–Z as a–z, any other byte as it is. As g_ascii_tolower(), but without a call. */
+static inline char plx_ascii_fold(char c)
+{
+  if (c >= 'A' && c <= 'Z')
+    return (char)(c + ('a' - 'A'));
+  return c;
+}
+
 typedef struct _PlxOffsets PlxOffsets;
 
 /* An index of a valid UTF-8 text of `length` bytes that turns byte places into code point places; free it

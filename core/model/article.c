@@ -1,5 +1,7 @@
 #include "model/article.h"
 
+#include "base/text.h"
+
 #include <string.h>
 
 #define LEAD_SENTENCES 3
@@ -105,7 +107,7 @@ gboolean plx_article_token_is(const PlxArticle *article, guint32 token, const ch
 gboolean plx_article_token_any(const PlxArticle *article, guint32 token, const char *const *words,
                                gsize n_words)
 {
-  const char first = g_ascii_tolower(article->text[plx_article_token(article, token)->span.start]);
+  const char first = plx_ascii_fold(article->text[plx_article_token(article, token)->span.start]);
   for (gsize i = 0; i < n_words; i++)
     if (words[i][0] == first && plx_article_token_is(article, token, words[i]))
       return TRUE;

@@ -54,7 +54,7 @@ static void gather_neighbours(Linkage *l, const GArray *links)
   }
 }
 
-/* How many pairs of items of two clusters are of one article; both are in the order of articles. */
+/* How many pairs of items of two clusters are of one article. */
 static guint32 pairs_within_articles(const Linkage *l, const GArray *x, const GArray *y)
 {
   guint32 pairs = 0;
@@ -116,7 +116,7 @@ static GPtrArray *collect(const Linkage *l)
 GPtrArray *plx_linkage(const GArray *articles, GArray *links, double bar)
 {
   const guint32 n = articles->len;
-  g_autofree guint32 *first = g_new0(guint32, n + 1), *cluster = g_new(guint32, n + 1);
+  g_autofree guint32 *first = g_new0(guint32, n + 1), *cluster = g_new0(guint32, n + 1);
   g_autofree Neighbour *neighbours = g_new(Neighbour, 2 * (gsize)links->len + 1);
   g_autoptr(GPtrArray) members = g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);
   Linkage l = {articles, first, neighbours, cluster, members};
