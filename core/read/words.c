@@ -15,7 +15,7 @@ static const Stop stops[] = {
     {"being"}, {"between"}, {"but"},   {"by"},    {"can"},     {"could"},    {"did"},   {"do"},
     {"does"},  {"during"},  {"each"},  {"for"},   {"from"},    {"had"},      {"has"},   {"have"},
     {"he"},    {"her"},     {"here"},  {"him"},   {"his"},     {"how"},      {"i"},     {"if"},
-    {"in"},    {"into"},    {"is"},    {"it"},    {"its"},     {"it's"},     {"just"},  {"many"},
+    {"in"},    {"into"},    {"is"},    {"it"},    {"it's"},    {"its"},      {"just"},  {"many"},
     {"may"},   {"me"},      {"might"}, {"more"},  {"most"},    {"my"},       {"no"},    {"not"},
     {"of"},    {"off"},     {"on"},    {"one"},   {"only"},    {"or"},       {"other"}, {"our"},
     {"out"},   {"over"},    {"said"},  {"she"},   {"should"},  {"since"},    {"so"},    {"some"},
