@@ -139,8 +139,17 @@ static gboolean is_side(const PlxArticle *article, guint32 token, guint32 end)
   return token + 1 < end && plx_article_token_is(article, token + 1, "side");
 }
 
-/* The nation that the statement names, or the owner that its `its` stands for. */
-static const char *owner_of(const PlxArticle *article, const PlxFigure *figure)
+/* Is it the `both sides` of `Scores of civilians on both sides`, right behind the figure? */
+static gboolean is_both_sides(const PlxArticle *article, const PlxFigure *figure, guint32 token, guint32 end)
+{
+  return token >= 2 && token + 1 < end && plx_article_token_is(article, token, "both") &&
+         plx_article_token_is(article, token + 1, "sides") &&
+         plx_article_token_is(article, token - 1, "on") &&
+         plx_article_token(article, token - 2)->span.end == figure->statement.end;
+}
+
+/* The nation that the statement names, the owner that its `its` stands for, or both sides. */
+static const char *own_owner(const PlxArticle *article, const PlxFigure *figure)
 {
   const PlxSentence *s = plx_article_sentence(article, figure->sentence);
   const guint32 end = s->first_token + s->n_tokens;
@@ -152,8 +161,30 @@ static const char *owner_of(const PlxArticle *article, const PlxFigure *figure)
       owner = named_before(article, figure->sentence, token->span.start);
     else if (within)
       owner = nation_of(article, i);
+    else if (is_both_sides(article, figure, i, end))
+      owner = "both sides";
   }
   return owner;
+}
+
+/* The figure that this one is added to: `404 of its soldiers and 22 civilians`; NULL. */
+static const PlxFigure *added_to(const PlxArticle *article, const PlxFigure *figure)
+{
+  const PlxFigure *before = figure - 1;
+  if (figure == &g_array_index(article->figures, PlxFigure, 0) || before->sentence != figure->sentence ||
+      before->statement.end > figure->statement.start)
+    return NULL;
+  g_autofree char *between =
+      plx_article_excerpt(article, plx_span(before->statement.end, figure->statement.start));
+  return strcmp(g_strstrip(between), "and") == 0 ? before : NULL;
+}
+
+/* Whose they are; of what is added, whose the first are. */
+static const char *owner_of(const PlxArticle *article, const PlxFigure *figure)
+{
+  const char *owner = own_owner(article, figure);
+  const PlxFigure *before = owner == NULL ? added_to(article, figure) : NULL;
+  return before != NULL ? own_owner(article, before) : owner;
 }
 
 /* Whose age it is: the name just before it. */

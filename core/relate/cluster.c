@@ -159,9 +159,10 @@ static void keep_first(const GArray *items, GArray *links, guint32 most)
   g_array_set_size(links, kept);
 }
 
-/* The mean score between the items of two clusters that are of different articles. */
+/* The mean score between the items of two clusters that are of different articles; 0 if two items of them may
+ * not meet. */
 static double mean_between(const GArray *items, const GArray *x, const GArray *y, PlxItemScore score,
-                           gpointer data)
+                           gpointer data, gboolean within)
 {
   double sum = 0;
   guint32 n = 0;
@@ -169,9 +170,11 @@ static double mean_between(const GArray *items, const GArray *x, const GArray *y
     const guint32 a = g_array_index(x, guint32, i);
     for (guint32 k = 0; k < y->len; k++) {
       const guint32 b = g_array_index(y, guint32, k);
-      if (g_array_index(items, PlxItem, a).article == g_array_index(items, PlxItem, b).article)
+      if (!within && g_array_index(items, PlxItem, a).article == g_array_index(items, PlxItem, b).article)
         continue;
       const double each = score(a, b, data);
+      if (each <= PLX_NEVER)
+        return 0;
       sum += MAX(each, 0);
       n += each < 0 ? 0 : 1;
     }
@@ -229,7 +232,7 @@ GPtrArray *plx_cluster(const GArray *items, guint32 n_words, PlxItemScore score,
     const Link *link = &g_array_index(links, Link, i);
     GArray *x = of->pdata[link->a], *y = of->pdata[link->b];
     if (x != y && x->len + y->len <= MOST_MEMBERS &&
-        mean_between(items, x, y, score, data) >= limits->clustered)
+        mean_between(items, x, y, score, data, limits->within) >= limits->clustered)
       merge(of, x, y);
   }
   return collect(of);

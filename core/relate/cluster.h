@@ -11,7 +11,8 @@ typedef struct {
 } PlxItem;
 
 /* How surely two items of different articles belong together, 0–1; negative if the two have nothing to say to
- * that. */
+ * that; PLX_NEVER if no cluster may hold both, not by way of a third either. */
+#define PLX_NEVER (-2.0)
 typedef double (*PlxItemScore)(guint32 a, guint32 b, gpointer data);
 
 typedef struct {
@@ -19,6 +20,7 @@ typedef struct {
   double near_best; /* a link's share of the best that either item has in the other's article */
   double clustered; /* the weakest mean between two clusters */
   guint32 most;     /* partners of an item in one other article; 0 for any number */
+  gboolean within;  /* items of one article are scored too, before they meet in a cluster */
 } PlxClusterLimits;
 
 /**

@@ -6,7 +6,7 @@
 #define PROPOSE_WEIGHT 0.01 /* of a word that proposes without counting as evidence */
 #define NEAR_TOKENS 7       /* words this near count double */
 
-static const PlxClusterLimits limits = {.linked = 0.3, .near_best = 0.6, .clustered = 0.3};
+static const PlxClusterLimits limits = {.linked = 0.3, .near_best = 0.6, .clustered = 0.3, .within = TRUE};
 
 /* Figures of one dimension are proposed as partners even if no word around them is the same. */
 static void add_dimension(PlxBag *bag, PlxLexicon *lexicon, const PlxFigureSlot *slot)
@@ -66,12 +66,15 @@ static void find_figures(PlxCandidates *candidates, guint32 number, const PlxArt
   count_rivals(candidates->slots, first);
 }
 
+/* The losses of two sides are never one, though a third article may count both. */
 static double score(guint32 a, guint32 b, gpointer data)
 {
   const PlxCandidates *candidates = data;
-  return plx_figure_fit(&g_array_index(candidates->slots, PlxFigureSlot, a),
-                        &g_array_index(candidates->slots, PlxFigureSlot, b),
-                        plx_candidates_context(candidates, a, b));
+  const PlxFigureSlot *x = &g_array_index(candidates->slots, PlxFigureSlot, a);
+  const PlxFigureSlot *y = &g_array_index(candidates->slots, PlxFigureSlot, b);
+  if (plx_figure_two_sides(x, y))
+    return PLX_NEVER;
+  return x->article == y->article ? -1 : plx_figure_fit(x, y, plx_candidates_context(candidates, a, b));
 }
 
 PlxCandidates *plx_figure_candidates(const PlxReport *report, PlxStory *story)

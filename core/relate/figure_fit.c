@@ -44,6 +44,12 @@ static gboolean differ(const char *a, const char *b)
   return a != NULL && b != NULL && strcmp(a, b) != 0;
 }
 
+gboolean plx_figure_two_sides(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  return a->owner != NULL && b->owner != NULL && strstr(a->owner, b->owner) == NULL &&
+         strstr(b->owner, a->owner) == NULL;
+}
+
 static double size_of(const PlxFigureValue *value)
 {
   return value->has_low ? plx_decimal_to_double(value->low) : value->to;
@@ -106,7 +112,7 @@ static gboolean times_apart(const PlxFigureSlot *a, const PlxFigureSlot *b, gint
 
 static gboolean is_ruled_out(const PlxFigureSlot *a, const PlxFigureSlot *b, PlxRelation relation)
 {
-  if (relation == PLX_RELATION_UNKNOWN || !same_kind(a, b, relation) || differ(a->owner, b->owner))
+  if (relation == PLX_RELATION_UNKNOWN || !same_kind(a, b, relation) || plx_figure_two_sides(a, b))
     return TRUE;
   if (a->fate != b->fate && a->fate != PLX_FATE_NONE && b->fate != PLX_FATE_NONE)
     return TRUE;

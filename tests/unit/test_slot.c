@@ -1,6 +1,7 @@
 /* What is known of a figure, and which figures and times may be of one fact. */
 #include "annotate/annotate.h"
 #include "model/figure_slot.h"
+#include "relate/cluster.h"
 #include "relate/figure_fit.h"
 #include "relate/time_fit.h"
 
@@ -56,6 +57,29 @@ Test(slot, reads_what_is_counted_or_measured)
   }
 }
 
+Test(slot, tells_whose_they_are)
+{
+  static const struct {
+    const char *text, *owners; /* of each figure */
+  } rows[] = {
+      {"The storm killed 31 French sailors.", "France"},
+      {"Denmark said 40 of its soldiers and 22 civilians had been killed.", "Denmark, Denmark"},
+      {"Denmark said 40 of its soldiers had been killed. It lost 22 ships.", "Denmark, -"},
+      {"Scores of civilians on both sides have been killed.", "both sides"},
+      {"Both sides met on 12 ships.", "-"},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autoptr(PlxArticle) article = read_text(rows[i].text, NULL);
+    g_autoptr(GString) owners = g_string_new(NULL);
+    for (guint32 k = 0; k < article->figures->len; k++) {
+      PlxFigureSlot slot;
+      cr_assert(plx_figure_slot(article, plx_article_figure(article, k), &slot), "%s", rows[i].text);
+      g_string_append_printf(owners, "%s%s", k > 0 ? ", " : "", slot.owner != NULL ? slot.owner : "-");
+    }
+    cr_expect_str_eq(owners->str, rows[i].owners, "%s: %s", rows[i].text, owners->str);
+  }
+}
+
 Test(slot, knows_the_places_in_a_score)
 {
   static const char *const texts[] = {"Harwick won 3-2.", "The motion was carried by nine votes to eight."};
@@ -81,6 +105,9 @@ Test(slot, tells_which_figures_fit)
       {"The storm killed 12 sailors.", "The storm killed 12 sailors.", TRUE},
       {"The storm killed 12 sailors.", "The storm injured 21 sailors.", FALSE},
       {"The storm killed 31 French sailors.", "The storm killed 22 Danish sailors.", FALSE},
+      {"Denmark said 40 of its soldiers were killed.",
+       "The army of Denmark said 40 of its soldiers were killed.", TRUE},
+      {"Denmark said 40 of its soldiers were killed.", "40 soldiers on both sides were killed.", FALSE},
       {"Drivers will pay $5 a day.", "Drivers will pay $35 a week.", FALSE},
       {"The storm killed 12 sailors.", "In 1987 a storm killed 21 sailors.", FALSE},
       {"Shares fell 5 percent.", "Shares rose 7 percent.", FALSE},
@@ -94,6 +121,40 @@ Test(slot, tells_which_figures_fit)
     const double there = plx_figure_fit(&v, &w, 0.5), back = plx_figure_fit(&w, &v, 0.5);
     cr_expect_eq(there > 0.5, rows[i].fits, "%s | %s: %f", rows[i].a, rows[i].b, there);
     cr_expect_float_eq(there, back, 1e-9, "%s | %s is not symmetric", rows[i].a, rows[i].b);
+  }
+}
+
+/* Two that may not meet, and a third that fits both. */
+static double score_of_three(guint32 a, guint32 b, gpointer data)
+{
+  const double *outer = data;
+  return a + b == 2 ? *outer : 0.9;
+}
+
+Test(slot, keeps_apart_what_may_not_meet)
+{
+  static const struct {
+    double outer;
+    guint32 members;
+  } rows[] = {{0.5, 3}, {0, 3}, {PLX_NEVER, 2}};
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    PlxLexicon *lexicon = plx_lexicon_new();
+    g_autoptr(GPtrArray) bags = g_ptr_array_new_with_free_func((GDestroyNotify)plx_bag_free);
+    g_autoptr(GArray) items = g_array_new(FALSE, FALSE, sizeof(PlxItem));
+    const PlxClusterLimits limits = {.linked = 0.3, .near_best = 0.6, .clustered = 0.3, .within = TRUE};
+    double outer = rows[i].outer;
+    for (guint32 k = 0; k < 3; k++) {
+      const PlxItem item = {k, plx_bag_new()};
+      g_ptr_array_add(bags, (gpointer)item.bag);
+      plx_bag_add_word(g_ptr_array_index(bags, k), lexicon, "sailor", 1);
+      plx_bag_finish(g_ptr_array_index(bags, k), lexicon);
+      g_array_append_val(items, item);
+    }
+    g_autoptr(GPtrArray) clusters =
+        plx_cluster(items, plx_lexicon_size(lexicon), score_of_three, &outer, &limits);
+    cr_assert_eq(clusters->len, 1);
+    cr_expect_eq(((const GArray *)g_ptr_array_index(clusters, 0))->len, rows[i].members, "%g", outer);
+    plx_lexicon_free(lexicon);
   }
 }
 
