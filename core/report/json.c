@@ -180,10 +180,10 @@ static void write_reuse(const PlxReport *report, const PlxStory *story, guint in
     plx_json_string(out, plx_report_article(report, reuse->to)->id, -1);
     plx_json_close(out, ']');
     plx_json_put_share(out, "share", reuse->share);
-    plx_json_open_key(out, "shares", '{');
-    plx_json_put_share(out, plx_report_article(report, reuse->from)->id, reuse->shares[0]);
-    plx_json_put_share(out, plx_report_article(report, reuse->to)->id, reuse->shares[1]);
-    plx_json_close(out, '}');
+    plx_json_open_key(out, "shares", '[');
+    plx_json_share(out, reuse->shares[0]);
+    plx_json_share(out, reuse->shares[1]);
+    plx_json_close(out, ']');
     plx_json_put_string(out, "wire", reuse->wire);
     plx_json_open_key(out, "sentences", '[');
     for (guint k = 0; k < reuse->sentences->len; k++) {

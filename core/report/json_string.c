@@ -111,7 +111,7 @@ void plx_json_put_boolean(GString *out, const char *key, gboolean value)
   g_string_append(out, value ? "true" : "false");
 }
 
-void plx_json_put_share(GString *out, const char *key, double share)
+void plx_json_share(GString *out, double share)
 {
   /* By whole ten-thousandths: no locale, and no digits that differ between machines. */
   guint parts = (guint)(CLAMP(share, 0.0, 1.0) * 10000.0 + 0.5);
@@ -124,6 +124,12 @@ void plx_json_put_share(GString *out, const char *key, double share)
   guint scale = 1;
   for (int i = 0; i < digits; i++)
     scale *= 10;
-  plx_json_key(out, key);
+  plx_json_separate(out);
   g_string_append_printf(out, "%u.%0*u", parts / scale, digits, parts % scale);
+}
+
+void plx_json_put_share(GString *out, const char *key, double share)
+{
+  plx_json_key(out, key);
+  plx_json_share(out, share);
 }

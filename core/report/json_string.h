@@ -28,4 +28,5 @@ void plx_json_put_string(GString *out, const char *key, const char *text);
 void plx_json_put_text(GString *out, const char *key, const char *text, gsize length);
 void plx_json_put_number(GString *out, const char *key, gint64 number);
 void plx_json_put_boolean(GString *out, const char *key, gboolean value);
+void plx_json_share(GString *out, double share);
 void plx_json_put_share(GString *out, const char *key, double share);
