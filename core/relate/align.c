@@ -286,8 +286,8 @@ void plx_relate_alignments(const PlxReport *report, PlxStory *story)
     add_rows(&rows, i, number, plx_report_article(report, number));
   }
   const guint32 n_words = plx_lexicon_size(lexicon);
-  plx_bags_weigh_by_rarity(own, n_words, UNSEEN);
-  plx_bags_weigh_by_rarity(context, n_words, UNSEEN);
+  plx_bags_weigh_by_rarity(own, own, n_words, UNSEEN);
+  plx_bags_weigh_by_rarity(context, context, n_words, UNSEEN);
   const double bar = bar_of(own->len, story->articles->len);
   g_autoptr(GArray) links = find_links(&rows, n_words, story->articles->len, bar);
   for (guint layer = 0; layer < LAYERS; layer++) {

@@ -54,10 +54,11 @@ void plx_bag_finish(PlxBag *bag, const PlxLexicon *lexicon);
 /* Weigh a finished bag again, each word by its factor (indexed by word), and make it a unit vector. */
 void plx_bag_reweigh(PlxBag *bag, const double *factors);
 
-/* Weigh finished bags of one collection by the rarity of their words in it: a word that many share tells
+/* Weigh finished bags by the rarity of their words among those of `among` (the bags, or those of them that do
+ * not repeat another): a word that many share tells
  * little of which belong together (Spärck Jones 1972). Few bags tell little of rarity: so many `unseen` ones
  * that lack the word are taken to be there too. */
-void plx_bags_weigh_by_rarity(const GPtrArray *bags, guint32 n_words, double unseen);
+void plx_bags_weigh_by_rarity(const GPtrArray *bags, const GPtrArray *among, guint32 n_words, double unseen);
 
 gboolean plx_bag_has(const PlxBag *bag, guint32 word);
 

@@ -53,9 +53,25 @@ double plx_candidates_context(const PlxCandidates *candidates, guint32 a, guint3
                                 g_ptr_array_index(candidates->bags, b));
 }
 
+/* Are two mentions one, told by more words and by fewer: a sentence and a clause of it? */
+static gboolean is_variant(const PlxMention *a, const PlxMention *b)
+{
+  return a->article == b->article && a->index == b->index && a->span.start < b->span.end &&
+         b->span.start < a->span.end;
+}
+
+/* What a variant repeats makes no word more common. */
 void plx_candidates_weigh(PlxCandidates *candidates)
 {
-  plx_bags_weigh_by_rarity(candidates->bags, plx_lexicon_size(candidates->lexicon), 1);
+  g_autoptr(GPtrArray) among = g_ptr_array_new();
+  guint32 whole = 0;
+  for (guint32 i = 0; i < candidates->bags->len; i++) {
+    if (i > 0 && is_variant(plx_candidate(candidates, whole), plx_candidate(candidates, i)))
+      continue;
+    g_ptr_array_add(among, g_ptr_array_index(candidates->bags, i));
+    whole = i;
+  }
+  plx_bags_weigh_by_rarity(candidates->bags, among, plx_lexicon_size(candidates->lexicon), 1);
   plx_bags_add_vectors(candidates->bags, candidates->lexicon);
 }
 
@@ -116,6 +132,36 @@ static double mean_score(const PlxCandidates *candidates, const GArray *members,
   return n > 0 ? sum / n : 0;
 }
 
+/* The score of two of different articles; 0 within one. */
+static double score_apart(Scores *scores, guint32 a, guint32 b)
+{
+  const PlxCandidates *c = scores->candidates;
+  return plx_candidate(c, a)->article != plx_candidate(c, b)->article ? MAX(0, kept_score(a, b, scores)) : 0;
+}
+
+static double sum_scores(const GArray *members, guint32 i, Scores *scores)
+{
+  double sum = 0;
+  for (guint32 k = 0; k < members->len; k++)
+    sum += score_apart(scores, g_array_index(members, guint32, i), g_array_index(members, guint32, k));
+  return sum;
+}
+
+/* Of the variants of a mention keep the one that fits the others best. */
+static void drop_variants(const PlxCandidates *candidates, GArray *members, Scores *scores)
+{
+  for (guint32 i = members->len; i-- > 0;) {
+    gboolean worse = FALSE;
+    for (guint32 k = 0; k < members->len && !worse; k++)
+      worse = k != i &&
+              is_variant(plx_candidate(candidates, g_array_index(members, guint32, i)),
+                         plx_candidate(candidates, g_array_index(members, guint32, k))) &&
+              sum_scores(members, i, scores) <= sum_scores(members, k, scores);
+    if (worse)
+      g_array_remove_index(members, i);
+  }
+}
+
 /* The words that all of the cluster share, the most telling first: on these they were paired. */
 static char *shared_words(const PlxCandidates *candidates, const GArray *members)
 {
@@ -142,7 +188,8 @@ void plx_candidates_unify(PlxCandidates *candidates, PlxFactKind kind, PlxItemSc
   g_autoptr(GPtrArray) clusters =
       plx_cluster(candidates->items, plx_lexicon_size(candidates->lexicon), kept_score, &scores, limits);
   for (guint32 i = 0; i < clusters->len; i++) {
-    const GArray *members = g_ptr_array_index(clusters, i);
+    GArray *members = g_ptr_array_index(clusters, i);
+    drop_variants(candidates, members, &scores);
     if (!several_articles(candidates, members))
       continue;
     PlxFact *fact = plx_story_add_fact(story, kind);

@@ -162,13 +162,21 @@ static void find_attributions(PlxCandidates *candidates, guint32 number, const P
   }
 }
 
+/* A sentence as a whole, and each of its clauses: what others are said to tell may be but one of them. */
 static void find_own(PlxCandidates *candidates, guint32 number, const PlxArticle *article)
 {
   g_autofree guint8 *own = plx_own_voice_mark(article);
+  g_autoptr(GArray) clauses = g_array_new(FALSE, FALSE, sizeof(PlxSpan));
   for (guint32 i = 0; i < article->sentences->len; i++) {
     const PlxSpan span = plx_article_sentence(article, i)->span;
-    if (own[i])
-      add_content(candidates, article, (PlxMention){number, i, PLX_NONE, span}, &span, 1);
+    if (!own[i])
+      continue;
+    add_content(candidates, article, (PlxMention){number, i, PLX_NONE, span}, &span, 1);
+    plx_own_voice_clauses(article, i, clauses);
+    for (guint k = 0; clauses->len > 1 && k < clauses->len; k++) {
+      const PlxSpan clause = g_array_index(clauses, PlxSpan, k);
+      add_content(candidates, article, (PlxMention){number, i, PLX_NONE, clause}, &clause, 1);
+    }
   }
 }
 
@@ -299,15 +307,49 @@ static gboolean attributes_it(PlxCandidates *candidates, const PlxFact *fact, gu
   return FALSE;
 }
 
+static guint32 candidate_of(const PlxCandidates *candidates, const PlxMention *mention)
+{
+  for (guint32 i = 0; i < candidates->mentions->len; i++) {
+    const PlxMention *each = plx_candidate(candidates, i);
+    if (each->article == mention->article && each->index == mention->index &&
+        each->span.start == mention->span.start && each->span.end == mention->span.end)
+      return i;
+  }
+  return PLX_NONE;
+}
+
+/* How surely those that are left tell the same: the mean of their pairs. What was dropped tells it too, in an
+ * article that attributes it: it may speak for them, not against them. */
+static void score_again(PlxCandidates *candidates, PlxFact *fact)
+{
+  double sum = 0;
+  guint n = 0;
+  g_autofree guint32 *at = g_new(guint32, fact->mentions->len + 1);
+  for (guint32 i = 0; i < fact->mentions->len; i++) {
+    at[i] = candidate_of(candidates, &g_array_index(fact->mentions, PlxMention, i));
+    for (guint32 k = 0; k < i; k++) {
+      if (plx_candidate(candidates, at[i])->article == plx_candidate(candidates, at[k])->article ||
+          (is_own(candidates, at[i]) && is_own(candidates, at[k])))
+        continue;
+      sum += score(MIN(at[i], at[k]), MAX(at[i], at[k]), candidates);
+      n++;
+    }
+  }
+  fact->score = MAX(fact->score, n > 0 ? MIN(1, sum / n) : 0);
+}
+
 /* An article speaks for itself only where it attributes the content nowhere. */
 static void drop_attributed(PlxCandidates *candidates, PlxFact *fact)
 {
-  for (guint32 i = fact->mentions->len; i-- > 0;) {
+  const guint32 before = fact->mentions->len;
+  for (guint32 i = before; i-- > 0;) {
     const PlxMention *mention = &g_array_index(fact->mentions, PlxMention, i);
     if (mention->index == PLX_NONE && (attributes_it(candidates, fact, mention->article) ||
                                        plx_own_voice_is_lent(candidates->report, fact, mention)))
       g_array_remove_index(fact->mentions, i);
   }
+  if (fact->mentions->len < before)
+    score_again(candidates, fact);
 }
 
 void plx_relate_said(const PlxReport *report, PlxStory *story)

@@ -420,7 +420,7 @@ void plx_relate_group(PlxReport *report)
     g_ptr_array_add(bags, article_bag(lexicon, plx_report_article(report, i)));
     days[i] = plx_days_count(plx_report_article(report, i));
   }
-  plx_bags_weigh_by_rarity(bags, plx_lexicon_size(lexicon), UNSEEN);
+  plx_bags_weigh_by_rarity(bags, bags, plx_lexicon_size(lexicon), UNSEEN);
   find_pairs(&g);
   Cluster *clusters = make_clusters(&g);
   agglomerate(clusters, n, ALIKE_MANY + (ALIKE_FEW - ALIKE_MANY) * UNSEEN / (UNSEEN + n));

@@ -93,6 +93,13 @@ Test(compare, finds_each_rule)
        LEAD_B "Captain Ida Lund confirmed an inquiry into the alarm.", "attribution/stance", 1},
       {LEAD_A "Captain Ida Lund declined to comment.", LEAD_B "Ida Lund declined to comment.",
        "attribution/agree", 1},
+      /* one sentence that tells what two are said to tell */
+      {LEAD_A
+       "Captain Ida Lund said the pumps had failed within minutes of the alarm. Harbour master Tom Reyes "
+       "said the lifeboats were launched in perfect order.",
+       LEAD_B
+       "The pumps had failed within minutes of the alarm and the lifeboats were launched in perfect order.",
+       "attribution/missing", 2},
       /* attributed in another sentence of the same article; somebody else's I; a question */
       {LEAD_A "Captain Ida Lund said the pumps had failed within minutes of the alarm.",
        LEAD_B "The pumps had failed within minutes of the alarm. The owners said the pumps had failed within "
@@ -114,6 +121,10 @@ Test(compare, finds_each_rule)
       /* one deed, and deeds that anybody may do */
       {LEAD_A "Captain Ida Lund brokered the sale of the ferry.",
        LEAD_B "The sale of the ferry was brokered by Tom Reyes.", "attribution/agent", 1},
+      {LEAD_A "The fire was put out by the crew.", LEAD_B "Navy firefighters put out the blaze.",
+       "attribution/agent", 1},
+      {LEAD_A "The fire spread to the bridge. It was put out by the crew.",
+       LEAD_B "Navy firefighters put out the blaze.", "attribution/agent", 1},
       {LEAD_A "Captain Ida Lund fired a flare.", LEAD_B "Tom Reyes fired a flare.", "attribution/agent", 0},
       {LEAD_A "Captain Ida Lund watched the rescue of the crew.",
        LEAD_B "Tom Reyes watched the rescue of the crew.", "attribution/agent", 0},

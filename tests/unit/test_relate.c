@@ -314,7 +314,7 @@ static GPtrArray *bags_of(PlxReport *report, PlxLexicon *lexicon)
     plx_bag_finish(bag, lexicon);
     g_ptr_array_add(bags, bag);
   }
-  plx_bags_weigh_by_rarity(bags, plx_lexicon_size(lexicon), 20);
+  plx_bags_weigh_by_rarity(bags, bags, plx_lexicon_size(lexicon), 20);
   plx_bags_add_vectors(bags, lexicon);
   return bags;
 }
