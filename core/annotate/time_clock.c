@@ -244,7 +244,7 @@ static gboolean stands_as_hour(const PlxTimeText *t, guint32 i, guint32 end)
 
 guint32 plx_time_clock(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
 {
-  Clock c;
+  Clock c = {0};
   gint32 until = -1;
   plx_time_begin(e, PLX_FORM_POINT, i);
   guint32 at = named_point(t, i, e);

@@ -1,8 +1,15 @@
+/* How this works: every place that is named votes for its zone, once a mention, but an article at most three
+ * times for one zone, so that none decides alone. Places where something is said to be (`in Baku`) count
+ * before those that are only named, and a dateline counts as six. `Grafton, New South Wales` tells which
+ * Grafton. */
 #include "relate/steps.h"
 
 #include "model/timezone.h"
 
 #include <string.h>
+
+#define MOST_VOTES 3
+#define DATELINE_VOTES 6
 
 /* What story.ini or JSON Lines say of an article. */
 static const char *given_zone(const PlxReport *report, const PlxStory *story)
@@ -14,13 +21,6 @@ static const char *given_zone(const PlxReport *report, const PlxStory *story)
   }
   return NULL;
 }
-
-/* How this works: every place that is named votes for its zone, once a mention, but an article at most three
- * times for one zone, so that none decides alone. Places where something is said to be (`in Baku`) count
- * before those that are only named, and a dateline counts as six. `Grafton, New South Wales` tells which
- * Grafton. */
-#define MOST_VOTES 3
-#define DATELINE_VOTES 6
 
 typedef struct {
   const char *zone;
@@ -37,17 +37,14 @@ static Vote *vote_of(GArray *votes, const char *zone)
   return &g_array_index(votes, Vote, votes->len - 1);
 }
 
-static const char *zone_of_text(const PlxArticle *article, PlxSpan span)
-{
-  return plx_zone_of_place(article->text + span.start, plx_span_length(span));
-}
-
 /* The zones of places that a larger one follows, by the places' names. */
 static void note_larger_places(GHashTable *larger, const PlxArticle *article)
 {
   for (guint32 i = 0; i + 1 < article->names->len; i++) {
     const PlxName *name = plx_article_name(article, i), *next = plx_article_name(article, i + 1);
-    const char *zone = next->type == PLX_NAME_PLACE ? zone_of_text(article, next->core) : NULL;
+    const char *text = article->text + next->core.start;
+    const char *zone =
+        next->type == PLX_NAME_PLACE ? plx_zone_of_place(text, plx_span_length(next->core)) : NULL;
     if (zone != NULL && next->core.start == name->core.end + 2 && article->text[name->core.end] == ',')
       g_hash_table_insert(larger, (gpointer)name->entity, (gpointer)zone);
   }
@@ -82,30 +79,17 @@ static void vote_for_places(GArray *votes, GHashTable *larger, const PlxArticle 
   }
 }
 
-/* `MUSCAT, Nov 20 (CP) -`, `LEEDS, England, …`: the place in capitals at an article's head, or the larger one
- * behind it. Nothing if that is one of several zones. */
+/* `MUSCAT`, `LEEDS, England`: the larger place behind the first one tells. */
 static void vote_for_dateline(GArray *votes, const PlxArticle *article)
 {
-  for (guint32 i = 0; i < MIN(article->sentences->len, MOST_VOTES); i++) {
-    const PlxSentence *s = plx_article_sentence(article, i);
-    const PlxSpan first = s->n_tokens > 1 ? plx_article_token(article, s->first_token)->span : plx_span(0, 0);
-    gboolean capitals = plx_span_length(first) >= 3;
-    for (guint32 at = first.start; at < first.end; at++)
-      capitals &= g_ascii_isupper(article->text[at]) != 0;
-    if (!capitals || article->text[first.end] != ',')
-      continue;
-    const char *zone = zone_of_text(article, first);
-    for (guint32 k = 0; k < article->names->len; k++) {
-      const PlxName *name = plx_article_name(article, k);
-      if (name->type == PLX_NAME_PLACE && name->core.start == first.end + 2)
-        zone = zone_of_text(article, name->core);
-    }
-    if (zone != NULL) {
-      vote_of(votes, zone)->named += DATELINE_VOTES;
-      vote_of(votes, zone)->located += DATELINE_VOTES;
-    }
+  const char *place = article->dateline, *comma = place != NULL ? strrchr(place, ',') : NULL;
+  if (comma != NULL)
+    place = comma + 1 + strspn(comma + 1, " ");
+  const char *zone = place != NULL ? plx_zone_of_place(place, strlen(place)) : NULL;
+  if (zone == NULL)
     return;
-  }
+  vote_of(votes, zone)->named += DATELINE_VOTES;
+  vote_of(votes, zone)->located += DATELINE_VOTES;
 }
 
 /* The zone with the most votes; NULL if two have as many. One mention is too little. */
