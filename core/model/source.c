@@ -13,6 +13,7 @@
 
 typedef enum {
   KIND_LOOSE,  /* a pronoun of no known person, `officials`, `the company`, `a statement` */
+  KIND_MEDIA,  /* outlets that relay: `local reports`, `state media` */
   KIND_GROUP,  /* private persons: `his parents`, `residents` */
   KIND_PERSON, /* a person's name, or a pronoun for it */
   KIND_OFFICE, /* `the mayor` */
@@ -44,22 +45,17 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Party, party_clear)
 /* Nouns that may stand for whoever is meant. */
 static gboolean is_loose(const char *lemma)
 {
-  static const char *const nouns[] = {"adviser",      "agency",      "aide",           "airline",
-                                      "analyst",      "authority",   "bank",           "board",
-                                      "boss",         "carrier",     "club",           "company",
-                                      "executive",    "expert",      "firm",           "giant",
-                                      "government",   "group",       "insider",        "investigator",
-                                      "lawyer",       "leader",      "letter",         "maker",
-                                      "man",          "management",  "media",          "member",
-                                      "office",       "officer",     "official",       "operator",
-                                      "organisation", "organiser",   "organization",   "organizer",
-                                      "outlet",       "paper",       "party",          "people",
-                                      "person",       "player",      "prosecutor",     "regulator",
-                                      "report",       "rep",         "representative", "scientist",
-                                      "school",       "site",        "source",         "spokesman",
-                                      "spokesperson", "spokeswoman", "statement",      "study",
-                                      "team",         "video",       "website",        "witness",
-                                      "woman",        NULL};
+  static const char *const nouns[] = {
+      "adviser",   "agency",       "aide",           "airline",      "analyst",    "authority",
+      "bank",      "board",        "boss",           "carrier",      "club",       "company",
+      "executive", "expert",       "firm",           "giant",        "government", "group",
+      "insider",   "investigator", "lawyer",         "leader",       "letter",     "maker",
+      "man",       "management",   "member",         "office",       "officer",    "official",
+      "operator",  "organisation", "organiser",      "organization", "organizer",  "paper",
+      "party",     "people",       "person",         "player",       "prosecutor", "regulator",
+      "report",    "rep",          "representative", "scientist",    "school",     "site",
+      "source",    "spokesman",    "spokesperson",   "spokeswoman",  "statement",  "study",
+      "team",      "video",        "website",        "witness",      "woman",      NULL};
   return g_strv_contains(nouns, lemma);
 }
 
@@ -109,6 +105,18 @@ static gboolean is_he(const Party *p)
 {
   return p->head != PLX_NONE && (plx_article_token_is(p->article, p->head, "he") ||
                                  plx_article_token_is(p->article, p->head, "she"));
+}
+
+/* What relays what others say: not the person or office that another article names, though perhaps the body
+ * (`state media`, Xinhua). A single `report` is anybody's. */
+static gboolean is_media(const Party *p)
+{
+  static const char *const nouns[] = {"broadcaster", "media",   "newspaper", "outlet",
+                                      "press",       "tabloid", NULL};
+  const PlxToken *head = p->head != PLX_NONE ? plx_article_token(p->article, p->head) : NULL;
+  if (head == NULL || head->lemma == NULL || head->upos != PLX_UPOS_NOUN)
+    return FALSE;
+  return g_strv_contains(nouns, head->lemma) || (is_plural(p) && strcmp(head->lemma, "report") == 0);
 }
 
 static Kind kind_of_name(const Party *p)
@@ -167,7 +175,7 @@ static Party make_party(const PlxReport *report, const PlxStory *story, PlxSourc
     p.name = plx_article_name(p.article, source.name);
     p.entity = p.name->cast != PLX_NONE ? g_ptr_array_index(story->cast, p.name->cast) : NULL;
   }
-  p.kind = p.name != NULL ? kind_of_name(&p) : kind_of_noun(&p);
+  p.kind = is_media(&p) ? KIND_MEDIA : p.name != NULL ? kind_of_name(&p) : kind_of_noun(&p);
   if (p.kind == KIND_LOOSE && is_plural(&p) && (p.label = names_of_several(&p)) != NULL)
     p.kind = KIND_BODY;
   else
@@ -306,12 +314,14 @@ typedef gboolean (*Other)(const Party *p, const Party *q);
 
 /* By the kinds of the two, the lesser first. */
 static const Other tests[N_KINDS][N_KINDS] = {
-    [KIND_LOOSE] = {never_other, never_other, never_other, never_other, never_other, never_other},
-    [KIND_GROUP] = {NULL, never_other, never_other, always_other, always_other, always_other},
-    [KIND_PERSON] = {NULL, NULL, other_person, other_office, apart, other_agency},
-    [KIND_OFFICE] = {NULL, NULL, NULL, never_other, never_other, always_other},
-    [KIND_BODY] = {NULL, NULL, NULL, NULL, other_body, always_other},
-    [KIND_AGENCY] = {NULL, NULL, NULL, NULL, NULL, always_other},
+    [KIND_LOOSE] = {never_other, never_other, never_other, never_other, never_other, never_other,
+                    never_other},
+    [KIND_MEDIA] = {NULL, never_other, always_other, always_other, always_other, never_other, always_other},
+    [KIND_GROUP] = {NULL, NULL, never_other, never_other, always_other, always_other, always_other},
+    [KIND_PERSON] = {NULL, NULL, NULL, other_person, other_office, apart, other_agency},
+    [KIND_OFFICE] = {NULL, NULL, NULL, NULL, never_other, never_other, always_other},
+    [KIND_BODY] = {NULL, NULL, NULL, NULL, NULL, other_body, always_other},
+    [KIND_AGENCY] = {NULL, NULL, NULL, NULL, NULL, NULL, always_other},
 };
 
 PlxSourceRelation plx_source_compare(const PlxReport *report, const PlxStory *story, PlxSource a, PlxSource b)

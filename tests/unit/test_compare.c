@@ -118,6 +118,11 @@ Test(compare, finds_each_rule)
       {LEAD_A "Nordfjord Lines said the pumps had failed within minutes of the alarm.",
        LEAD_B "The coast guard said the pumps had failed within minutes of the alarm.", "attribution/source",
        1},
+      /* media that relay it, and somebody by name; a body that may be one of them */
+      {LEAD_A "Captain Ida Lund said the pumps had failed within minutes of the alarm.",
+       LEAD_B "Local media said the pumps had failed within minutes of the alarm.", "attribution/source", 1},
+      {LEAD_A "Nordfjord News said the pumps had failed within minutes of the alarm.",
+       LEAD_B "Local media said the pumps had failed within minutes of the alarm.", "attribution/source", 0},
       /* one deed, and deeds that anybody may do */
       {LEAD_A "Captain Ida Lund brokered the sale of the ferry.",
        LEAD_B "The sale of the ferry was brokered by Tom Reyes.", "attribution/agent", 1},
