@@ -30,7 +30,7 @@ static const PlxAttribution *said(const PlxComparison *c, const PlxFact *fact, g
 static PlxReading read_source(const PlxComparison *c, const PlxFact *fact, guint32 i)
 {
   if (is_own(fact, i))
-    return (PlxReading){g_strdup("the article itself"), NULL};
+    return (PlxReading){g_strdup(PLX_OWN_AUTHORITY), NULL};
   return (PlxReading){plx_source_describe(plx_fact_article(c, fact, i), said(c, fact, i)), NULL};
 }
 

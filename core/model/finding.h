@@ -5,6 +5,9 @@
 #include "model/rule.h"
 #include "model/story.h"
 
+/* The value of a statement that an article makes itself where others name a source. */
+#define PLX_OWN_AUTHORITY "on its own authority"
+
 /* One thing that one article says, as evidence. */
 typedef struct {
   guint32 article;  /* in the report's articles */

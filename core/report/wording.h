@@ -3,9 +3,6 @@
 
 #include "model/finding.h"
 
-/* What stands for the value of a statement that names no source. */
-#define PLX_OWN_AUTHORITY "on its own authority"
-
 /* "when the truce was agreed: Saturday, or Friday": what it is about and where its sides stand; a finding of
  * one side has its message instead. */
 char *plx_wording_headline(const PlxFinding *finding);
