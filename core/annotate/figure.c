@@ -81,6 +81,7 @@ static void add(const PlxFigureScan *scan, GArray *drafts, PlxFigureDraft *draft
     plx_figure_apply_bound(figure);
   if (figure->vague && figure->bound == PLX_BOUND_EXACT)
     figure->bound = PLX_BOUND_BETWEEN;
+  figure->dozens = draft->number.dozens;
   figure->sentence = scan->sentence;
   figure->span = plx_scan_span(scan, draft->first, draft->end);
   figure->token = scan->pieces[MAX(draft->number.end, 1) - 1].token;

@@ -14,6 +14,7 @@ static void read_dozen(const PlxNumberReader *r, PlxCardinal *c)
   c->value = plx_decimal_multiply(c->value, plx_decimal(word->value, 0));
   c->end++;
   c->bare = FALSE;
+  c->dozens = TRUE;
 }
 
 gboolean plx_number_read(const char *text, const PlxPiece *pieces, guint32 first, guint32 n_pieces,
@@ -49,6 +50,7 @@ gboolean plx_number_read(const char *text, const PlxPiece *pieces, guint32 first
   out->ordinal = c.ordinal;
   out->digits = c.digits;
   out->bare = c.bare;
+  out->dozens = c.dozens;
   out->end = c.end;
   out->span = plx_span(pieces[first].span.start, pieces[c.end - 1].span.end);
   return TRUE;

@@ -11,6 +11,7 @@ typedef struct {
   gboolean ordinal;   /* twenty-first, 21st */
   gboolean fraction;  /* a part of one: two-thirds, 1/4, one in five */
   gboolean digits;    /* begins with digits, */
+  gboolean dozens;    /* counted by the dozen */
   gboolean bare;      /* and these are all, without separator or scale: a year may look so */
 } PlxNumber;
 

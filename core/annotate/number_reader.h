@@ -15,7 +15,7 @@ typedef struct {
 typedef struct {
   PlxDecimal value;
   guint32 end; /* the piece behind it */
-  gboolean ordinal, digits, bare;
+  gboolean ordinal, digits, bare, dozens;
   gint32 scale; /* power of ten of its last scale word; 0 for none */
 } PlxCardinal;
 

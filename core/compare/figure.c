@@ -121,10 +121,10 @@ static gboolean same_digits(const PlxFigure *f, const PlxFigure *g)
   return TRUE;
 }
 
-/* How much later the second article came out, in seconds; 0 if that is not known. */
+/* How much later the second article tells its state of things, in seconds; 0 if that is not known. */
 static gint64 later_by(const PlxArticle *x, const PlxArticle *y)
 {
-  const PlxInstant p = x->published, q = y->published;
+  const PlxInstant p = plx_article_as_of(x), q = plx_article_as_of(y);
   if (!p.known || !q.known)
     return 0;
   if (p.has_clock && q.has_clock)

@@ -147,6 +147,12 @@ static inline PlxDeed *plx_article_deed(const PlxArticle *a, guint32 i)
   return &g_array_index(a->deeds, PlxDeed, i);
 }
 
+/* The moment whose state of things the article tells: its last change, else when it was published. */
+static inline PlxInstant plx_article_as_of(const PlxArticle *a)
+{
+  return a->updated.known ? a->updated : a->published;
+}
+
 /* The token that heads token i, as an index of the article's tokens; PLX_NONE for a root or without a tree.
  */
 guint32 plx_article_head(const PlxArticle *article, guint32 sentence, guint32 token);

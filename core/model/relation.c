@@ -45,7 +45,7 @@ static void make_share(PlxFigureValue *v)
   v->high = plx_decimal_multiply(v->high, plx_decimal(1, 2));
 }
 
-/* What `about` allows: a tenth, but about a dozen people may be 14. */
+/* What `about` allows, and a count by the dozen: a tenth, but about a dozen people may be 14. */
 static double about(double value, PlxFigureType type)
 {
   const double size = fabs(value);
@@ -69,7 +69,7 @@ gboolean plx_figure_value(const PlxFigure *figure, PlxFigureValue *out)
     v.from -= ROUNDED * v.from;
     v.to += ROUNDED * v.to;
   }
-  if (figure->bound == PLX_BOUND_ABOUT) {
+  if (figure->bound == PLX_BOUND_ABOUT || (figure->bound == PLX_BOUND_EXACT && figure->dozens)) {
     v.from -= about(v.from, figure->type);
     v.to += about(v.to, figure->type);
   }

@@ -41,6 +41,10 @@ Test(relation, compares_figures_as_sets)
       {"She won a third of the votes.", "She won 34 percent of the votes.", PLX_RELATION_VAGUER},
       {"The strip is five kilometres wide.", "The strip is three miles wide.", PLX_RELATION_EQUAL},
       {"About a dozen ships sank.", "14 ships sank.", PLX_RELATION_VAGUER},
+      {"Two dozen ships sank.", "23 ships sank.", PLX_RELATION_VAGUER},
+      {"Two dozen ships sank.", "24 ships sank.", PLX_RELATION_EQUAL},
+      {"Two dozen ships sank.", "31 ships sank.", PLX_RELATION_DISJOINT},
+      {"24 ships sank.", "23 ships sank.", PLX_RELATION_DISJOINT},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
     g_autoptr(PlxArticle) a = read_text(rows[i].a);
