@@ -33,27 +33,14 @@ static guint32 content_around(const PlxAttribution *attribution, PlxSpan stateme
   return G_MAXUINT32;
 }
 
-/* The first attribution of a sentence or a later one; they stand in the order of sentences. */
-static guint32 first_attribution(const PlxArticle *article, guint32 sentence)
-{
-  guint32 low = 0, high = article->attributions->len;
-  while (low < high) {
-    const guint32 middle = low + (high - low) / 2;
-    if (plx_article_attribution(article, middle)->sentence < sentence)
-      low = middle + 1;
-    else
-      high = middle;
-  }
-  return low;
-}
-
 /* On whose word a statement is given: of several, the nearest around it. NULL for the article's own. */
 static const PlxAttribution *attribution_of(const PlxReport *report, const PlxStatement *s)
 {
   const PlxArticle *article = plx_report_article(report, s->article);
   const PlxAttribution *nearest = NULL;
   guint32 least = G_MAXUINT32;
-  for (guint32 i = first_attribution(article, s->sentence - MIN(s->sentence, REACH));
+  for (guint32 i =
+           PLX_MENTIONS_OF(article->attributions, PlxAttribution, s->sentence - MIN(s->sentence, REACH));
        i < article->attributions->len; i++) {
     const PlxAttribution *each = plx_article_attribution(article, i);
     if (each->sentence > s->sentence + REACH)

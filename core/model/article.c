@@ -88,6 +88,20 @@ guint32 plx_article_sentence_at(const PlxArticle *article, guint32 byte)
   return PLX_NONE;
 }
 
+guint32 plx_mentions_find(const GArray *mentions, gsize offset, guint32 sentence)
+{
+  const gsize size = g_array_get_element_size((GArray *)mentions);
+  guint32 low = 0, high = mentions->len;
+  while (low < high) {
+    const guint32 middle = low + (high - low) / 2;
+    if (G_STRUCT_MEMBER(guint32, mentions->data + middle * size, offset) < sentence)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  return low;
+}
+
 gboolean plx_article_is_lead(const PlxArticle *article, guint32 sentence)
 {
   guint32 before = 0;

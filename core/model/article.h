@@ -163,6 +163,12 @@ guint32 plx_article_sentence_at(const PlxArticle *article, guint32 byte);
 /* Is the sentence in the headline or the opening, one of the first few that are the article's own? */
 gboolean plx_article_is_lead(const PlxArticle *article, guint32 sentence);
 
+/* The index of the first mention of a sentence, or else of a later one, by binary search: `mentions` is one
+ * of the article's arrays, `offset` where the rows of type `Type` have their `sentence`. */
+guint32 plx_mentions_find(const GArray *mentions, gsize offset, guint32 sentence);
+#define PLX_MENTIONS_OF(mentions, Type, which)                                                               \
+  plx_mentions_find((mentions), G_STRUCT_OFFSET(Type, sentence), (which))
+
 /* Is the token's text this one, A–Z taken as a–z (`word` in lower case)? */
 gboolean plx_article_token_is(const PlxArticle *article, guint32 token, const char *word);
 

@@ -105,25 +105,11 @@ static const char *nation_of(const PlxArticle *article, guint32 token)
   return row != NULL ? row->name : NULL;
 }
 
-/* The first name of a sentence or of a later one, by binary search. */
-static guint32 first_name(const PlxArticle *article, guint32 sentence)
-{
-  guint32 low = 0, high = article->names->len;
-  while (low < high) {
-    const guint32 middle = low + (high - low) / 2;
-    if (plx_article_name(article, middle)->sentence < sentence)
-      low = middle + 1;
-    else
-      high = middle;
-  }
-  return low;
-}
-
 /* The last place or body that the sentence names before a byte place: whom `its` stands for. */
 static const char *named_before(const PlxArticle *article, guint32 sentence, guint32 byte)
 {
   const char *found = NULL;
-  for (guint32 i = first_name(article, sentence); i < article->names->len; i++) {
+  for (guint32 i = PLX_MENTIONS_OF(article->names, PlxName, sentence); i < article->names->len; i++) {
     const PlxName *name = plx_article_name(article, i);
     if (name->sentence != sentence || name->span.end > byte)
       break;
@@ -192,7 +178,7 @@ static guint32 person_of(const PlxArticle *article, const PlxFigure *figure)
 {
   if (figure->type != PLX_FIGURE_AGE)
     return PLX_NONE;
-  for (guint32 i = first_name(article, figure->sentence); i < article->names->len; i++) {
+  for (guint32 i = PLX_MENTIONS_OF(article->names, PlxName, figure->sentence); i < article->names->len; i++) {
     const PlxName *name = plx_article_name(article, i);
     if (name->sentence != figure->sentence)
       break;
@@ -203,26 +189,12 @@ static guint32 person_of(const PlxArticle *article, const PlxFigure *figure)
   return PLX_NONE;
 }
 
-/* The first time of a sentence or of a later one, by binary search. */
-static guint32 first_time(const PlxArticle *article, guint32 sentence)
-{
-  guint32 low = 0, high = article->times->len;
-  while (low < high) {
-    const guint32 middle = low + (high - low) / 2;
-    if (plx_article_time(article, middle)->sentence < sentence)
-      low = middle + 1;
-    else
-      high = middle;
-  }
-  return low;
-}
-
 /* The days that the time nearest to the figure in its sentence stands for; `since 1990` bounds no day. */
 static void find_days(const PlxArticle *article, const PlxFigure *figure, PlxFigureSlot *slot)
 {
   guint32 nearest = G_MAXUINT32;
   slot->day_from = slot->day_to = -1;
-  for (guint32 i = first_time(article, figure->sentence); i < article->times->len; i++) {
+  for (guint32 i = PLX_MENTIONS_OF(article->times, PlxTime, figure->sentence); i < article->times->len; i++) {
     const PlxTime *time = plx_article_time(article, i);
     if (time->sentence != figure->sentence)
       break;

@@ -69,19 +69,12 @@ static const char *noun_of(const PlxArticle *article, const PlxTime *time)
   return NULL;
 }
 
-/* Does a sentence give a sum or a share? By binary search for its first figure. */
+/* Does a sentence give a sum or a share? */
 static gboolean gives_rate(const PlxArticle *article, guint32 sentence)
 {
-  guint32 low = 0, high = article->figures->len;
-  while (low < high) {
-    const guint32 middle = low + (high - low) / 2;
-    if (plx_article_figure(article, middle)->sentence < sentence)
-      low = middle + 1;
-    else
-      high = middle;
-  }
-  for (; low < article->figures->len && plx_article_figure(article, low)->sentence == sentence; low++) {
-    const PlxFigureType type = plx_article_figure(article, low)->type;
+  for (guint32 i = PLX_MENTIONS_OF(article->figures, PlxFigure, sentence);
+       i < article->figures->len && plx_article_figure(article, i)->sentence == sentence; i++) {
+    const PlxFigureType type = plx_article_figure(article, i)->type;
     if (type == PLX_FIGURE_MONEY || type == PLX_FIGURE_PERCENT)
       return TRUE;
   }
