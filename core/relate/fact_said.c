@@ -2,8 +2,8 @@
  * article's own authority.
  *
  * How surely two tell the same is a logistic regression on what they have in common: their words by rarity,
- * what these are like, how many in the same order, the predicate, the numbers, the speaker. Its weights were
- * fitted on pairs of the curated stories, by story, and rounded. */
+ * what these are like, how many in the same order, the predicate, the numbers, the speaker. Its weights are
+ * set by hand: rounded from fits on pairs of curated stories, by story. */
 #include "model/position.h"
 #include "model/sense.h"
 #include "model/source.h"
