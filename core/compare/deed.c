@@ -1,6 +1,6 @@
 /* attribution/agent: one deed, another doer. */
+#include "compare/parties.h"
 #include "compare/rules.h"
-#include "model/source.h"
 
 #define SURE 0.6
 
@@ -33,34 +33,38 @@ static char *describe_deed(const PlxArticle *article, const PlxDeed *deed)
   return g_strdup_printf("who %s %s", stands ? form : deed->verb, patient);
 }
 
-typedef struct {
-  const PlxComparison *comparison;
-  const PlxFact *fact;
-} Subject;
-
-static PlxSource doer(const Subject *s, guint32 i)
+static PlxSource doer(const PlxComparison *c, const PlxFact *fact, guint32 i)
 {
-  const PlxDeed *deed = deed_at(s->comparison, s->fact, i);
-  return (PlxSource){plx_fact_mention(s->fact, i)->article, deed->sentence, deed->name, deed->agent};
+  const PlxDeed *deed = deed_at(c, fact, i);
+  return (PlxSource){plx_fact_mention(fact, i)->article, deed->sentence, deed->name, deed->agent};
 }
 
-static gboolean is_same(guint32 a, guint32 b, gpointer data)
+static gboolean is_same(guint32 a, guint32 b, gpointer doers)
 {
-  const Subject *s = data;
-  return plx_source_compare(s->comparison->report, s->comparison->story, doer(s, a), doer(s, b)) !=
-         PLX_SOURCE_OTHER;
+  return plx_parties_compare(doers, a, b) != PLX_SOURCE_OTHER;
+}
+
+static gboolean doers_differ(const PlxFact *fact, const guint32 *groups)
+{
+  for (guint32 i = 1; i < fact->mentions->len; i++)
+    for (guint32 k = 0; k < i; k++)
+      if (groups[i] != groups[k] && !plx_articles_share_group(fact, groups, i, k))
+        return TRUE;
+  return FALSE;
 }
 
 void plx_compare_deeds(PlxComparison *comparison, const PlxFact *fact)
 {
-  Subject subject = {comparison, fact};
+  g_auto(PlxParties) doers = {NULL, NULL};
   guint32 n_groups;
-  gboolean differ = FALSE;
-  g_autofree guint32 *groups = plx_fact_groups(fact, is_same, &subject, &n_groups);
-  for (guint32 i = 1; i < fact->mentions->len; i++)
-    for (guint32 k = 0; k < i; k++)
-      differ |= groups[i] != groups[k] && !plx_articles_share_group(fact, groups, i, k);
-  if (!differ || fact->score < SURE)
+  if (fact->score < SURE)
+    return;
+  plx_parties_init(&doers, fact->mentions->len);
+  for (guint32 i = 0; i < fact->mentions->len; i++)
+    plx_parties_set(&doers, i,
+                    plx_party_new(comparison->report, comparison->story, doer(comparison, fact, i)));
+  g_autofree guint32 *groups = plx_fact_groups(fact, is_same, &doers, &n_groups);
+  if (!doers_differ(fact, groups))
     return;
   g_autofree char *about = describe_deed(plx_fact_article(comparison, fact, 0), deed_at(comparison, fact, 0));
   plx_comparison_add(comparison, PLX_RULE_ATTRIBUTION_AGENT, fact, groups, read_deed, about, fact->score);

@@ -41,22 +41,27 @@ static char *describe_speech(const PlxComparison *c, const PlxFact *fact)
   return excerpt(c, fact, 0);
 }
 
+static gboolean wordings_differ(const PlxFact *fact, const GPtrArray *wordings, const guint32 *groups)
+{
+  for (guint32 i = 1; i < fact->mentions->len; i++)
+    for (guint32 k = 0; k < i; k++)
+      if (groups[i] != groups[k] && !plx_articles_share_group(fact, groups, i, k) &&
+          plx_wording_differs(wordings->pdata[k], wordings->pdata[i]))
+        return TRUE;
+  return FALSE;
+}
+
 void plx_compare_quotes(PlxComparison *comparison, const PlxFact *fact)
 {
   g_autoptr(GPtrArray) wordings = g_ptr_array_new_with_free_func((GDestroyNotify)plx_wording_free);
   guint32 n_groups;
-  gboolean differ = FALSE;
   for (guint32 i = 0; i < fact->mentions->len; i++) {
     const PlxSpan span = plx_fact_mention(fact, i)->span;
     g_ptr_array_add(wordings, plx_wording_new(plx_fact_article(comparison, fact, i)->text + span.start,
                                               plx_span_length(span)));
   }
   g_autofree guint32 *groups = plx_fact_groups(fact, is_same, wordings, &n_groups);
-  for (guint32 i = 1; i < fact->mentions->len; i++)
-    for (guint32 k = 0; k < i; k++)
-      differ |= groups[i] != groups[k] && !plx_articles_share_group(fact, groups, i, k) &&
-                plx_wording_differs(wordings->pdata[k], wordings->pdata[i]);
-  if (!differ)
+  if (!wordings_differ(fact, wordings, groups))
     return;
   g_autofree char *about = describe_speech(comparison, fact);
   plx_comparison_add(comparison, PLX_RULE_QUOTE_WORDING, fact, groups, read_quote, about, fact->score);

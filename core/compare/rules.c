@@ -43,15 +43,24 @@ gboolean plx_group_is_shared(const PlxFact *fact, const guint32 *groups, guint32
   return FALSE;
 }
 
+/* The first of the fact's mentions that stand in the article of mention i: they stand side by side. */
+static guint32 first_of_article(const PlxFact *fact, guint32 i)
+{
+  const guint32 article = plx_fact_mention(fact, i)->article;
+  while (i > 0 && plx_fact_mention(fact, i - 1)->article == article)
+    i--;
+  return i;
+}
+
 gboolean plx_articles_share_group(const PlxFact *fact, const guint32 *groups, guint32 i, guint32 k)
 {
   const guint32 x = plx_fact_mention(fact, i)->article, y = plx_fact_mention(fact, k)->article;
+  const guint32 n = fact->mentions->len, first = first_of_article(fact, k);
   if (x == y)
     return TRUE;
-  for (guint32 p = 0; p < fact->mentions->len; p++)
-    for (guint32 q = 0; q < fact->mentions->len; q++)
-      if (groups[p] == groups[q] && groups[p] != G_MAXUINT32 && plx_fact_mention(fact, p)->article == x &&
-          plx_fact_mention(fact, q)->article == y)
+  for (guint32 p = first_of_article(fact, i); p < n && plx_fact_mention(fact, p)->article == x; p++)
+    for (guint32 q = first; q < n && plx_fact_mention(fact, q)->article == y; q++)
+      if (groups[p] == groups[q] && groups[p] != G_MAXUINT32)
         return TRUE;
   return FALSE;
 }

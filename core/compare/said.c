@@ -1,9 +1,9 @@
 /* attribution/source, attribution/missing, attribution/stance, attribution/agree. A fact holds attributions
  * and sentences that tell the same on the article's own authority (index PLX_NONE). */
+#include "compare/parties.h"
 #include "compare/rules.h"
 #include "model/describe.h"
 #include "model/position.h"
-#include "model/source.h"
 
 #include <string.h>
 
@@ -14,6 +14,8 @@
 typedef struct {
   const PlxComparison *comparison;
   const PlxFact *fact;
+  PlxParties parties;     /* who says it; nobody where the article does itself */
+  PlxPosition *positions; /* likewise */
 } Subject;
 
 static gboolean is_own(const PlxFact *fact, guint32 i)
@@ -46,19 +48,29 @@ static PlxReading read_stance(const PlxComparison *c, const PlxFact *fact, guint
   return (PlxReading){cue, plx_source_describe(article, a)};
 }
 
-static PlxSourceRelation compare_sources(const PlxComparison *c, const PlxFact *fact, guint32 i, guint32 k)
+static void subject_init(Subject *s, const PlxComparison *c, const PlxFact *fact)
 {
-  return plx_source_compare(c->report, c->story,
-                            plx_source_of(plx_fact_mention(fact, i)->article, said(c, fact, i)),
-                            plx_source_of(plx_fact_mention(fact, k)->article, said(c, fact, k)));
+  *s = (Subject){.comparison = c, .fact = fact, .positions = g_new0(PlxPosition, fact->mentions->len)};
+  plx_parties_init(&s->parties, fact->mentions->len);
+  for (guint32 i = 0; i < fact->mentions->len; i++) {
+    if (is_own(fact, i))
+      continue;
+    const PlxSource source = plx_source_of(plx_fact_mention(fact, i)->article, said(c, fact, i));
+    plx_parties_set(&s->parties, i, plx_party_new(c->report, c->story, source));
+    s->positions[i] = plx_position_of(plx_fact_article(c, fact, i), said(c, fact, i));
+  }
 }
 
-static PlxPositionRelation compare_positions(const PlxComparison *c, const PlxFact *fact, guint32 i,
-                                             guint32 k)
+static void subject_clear(Subject *s)
 {
-  const PlxPosition p = plx_position_of(plx_fact_article(c, fact, i), said(c, fact, i));
-  const PlxPosition q = plx_position_of(plx_fact_article(c, fact, k), said(c, fact, k));
-  return plx_position_compare(&p, &q);
+  plx_parties_clear(&s->parties);
+  g_free(s->positions);
+}
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Subject, subject_clear)
+
+static PlxPositionRelation compare_positions(const Subject *s, guint32 i, guint32 k)
+{
+  return plx_position_compare(&s->positions[i], &s->positions[k]);
 }
 
 /* Groups: one a source, and one for what is told without. */
@@ -67,14 +79,14 @@ static gboolean is_same(guint32 a, guint32 b, gpointer data)
   const Subject *s = data;
   if (is_own(s->fact, a) || is_own(s->fact, b))
     return is_own(s->fact, a) && is_own(s->fact, b);
-  return compare_sources(s->comparison, s->fact, a, b) != PLX_SOURCE_OTHER;
+  return plx_parties_compare(&s->parties, a, b) != PLX_SOURCE_OTHER;
 }
 
 /* One source, or perhaps one where the content leaves no doubt. */
-static gboolean is_one(const PlxComparison *c, const PlxFact *fact, guint32 i, guint32 k)
+static gboolean is_one(const Subject *s, guint32 i, guint32 k)
 {
-  const PlxSourceRelation sources = compare_sources(c, fact, i, k);
-  return sources == PLX_SOURCE_SAME || (sources == PLX_SOURCE_UNSURE && fact->score >= SURE_CONTENT);
+  const PlxSourceRelation sources = plx_parties_compare(&s->parties, i, k);
+  return sources == PLX_SOURCE_SAME || (sources == PLX_SOURCE_UNSURE && s->fact->score >= SURE_CONTENT);
 }
 
 /* That, and one position. */
@@ -83,8 +95,7 @@ static gboolean is_agreed(guint32 a, guint32 b, gpointer data)
   const Subject *s = data;
   if (is_own(s->fact, a) || is_own(s->fact, b))
     return is_own(s->fact, a) && is_own(s->fact, b);
-  return is_one(s->comparison, s->fact, a, b) &&
-         compare_positions(s->comparison, s->fact, a, b) == PLX_POSITION_SAME;
+  return is_one(s, a, b) && compare_positions(s, a, b) == PLX_POSITION_SAME;
 }
 
 /* Does the article give the content a source? */
@@ -103,13 +114,15 @@ static gboolean names_it(const PlxAttribution *a)
 }
 
 /* Does one source take two positions, in two articles of which neither tells the other's too? */
-static gboolean positions_differ(const PlxComparison *c, const PlxFact *fact, const guint32 *stances)
+static gboolean positions_differ(const Subject *s, const guint32 *stances)
 {
+  const PlxComparison *c = s->comparison;
+  const PlxFact *fact = s->fact;
   for (guint32 i = 0; i < fact->mentions->len; i++)
     for (guint32 k = i + 1; k < fact->mentions->len; k++)
       if (!is_own(fact, i) && !is_own(fact, k) && !names_it(said(c, fact, i)) &&
-          !names_it(said(c, fact, k)) && !plx_articles_share_group(fact, stances, i, k) &&
-          is_one(c, fact, i, k) && compare_positions(c, fact, i, k) == PLX_POSITION_OTHER)
+          !names_it(said(c, fact, k)) && !plx_articles_share_group(fact, stances, i, k) && is_one(s, i, k) &&
+          compare_positions(s, i, k) == PLX_POSITION_OTHER)
         return TRUE;
   return FALSE;
 }
@@ -256,15 +269,17 @@ static gboolean is_told(const PlxComparison *c, const PlxFact *fact, guint32 i)
 }
 
 /* Are all who tell it in the one article others than those in the other? */
-static gboolean articles_differ(const PlxComparison *c, const PlxFact *fact, guint32 x, guint32 y)
+static gboolean articles_differ(const Subject *s, guint32 x, guint32 y)
 {
+  const PlxComparison *c = s->comparison;
+  const PlxFact *fact = s->fact;
   gboolean any = FALSE;
   for (guint32 i = 0; i < fact->mentions->len; i++) {
     for (guint32 k = 0; k < fact->mentions->len; k++) {
       if (plx_fact_mention(fact, i)->article != x || plx_fact_mention(fact, k)->article != y ||
           is_own(fact, i) || is_own(fact, k))
         continue;
-      if (compare_sources(c, fact, i, k) != PLX_SOURCE_OTHER ||
+      if (plx_parties_compare(&s->parties, i, k) != PLX_SOURCE_OTHER ||
           (both_quote(c, fact, i, k) && !both_persons(c, fact, i, k)))
         return FALSE;
       any |= (is_told(c, fact, i) && is_told(c, fact, k)) ||
@@ -274,11 +289,12 @@ static gboolean articles_differ(const PlxComparison *c, const PlxFact *fact, gui
   return any;
 }
 
-static gboolean sources_differ(const PlxComparison *c, const PlxFact *fact)
+static gboolean sources_differ(const Subject *s)
 {
+  const PlxFact *fact = s->fact;
   for (guint32 i = 0; i < fact->mentions->len; i++)
     for (guint32 k = i + 1; k < fact->mentions->len; k++)
-      if (articles_differ(c, fact, plx_fact_mention(fact, i)->article, plx_fact_mention(fact, k)->article))
+      if (articles_differ(s, plx_fact_mention(fact, i)->article, plx_fact_mention(fact, k)->article))
         return TRUE;
   return FALSE;
 }
@@ -335,7 +351,8 @@ static void add_stance(PlxComparison *comparison, const PlxFact *fact, const gui
 
 void plx_compare_said(PlxComparison *comparison, const PlxFact *fact)
 {
-  Subject subject = {comparison, fact};
+  g_auto(Subject) subject;
+  subject_init(&subject, comparison, fact);
   guint32 n_groups;
   gboolean two_articles;
   g_autofree guint32 *groups = plx_fact_groups(fact, is_same, &subject, &n_groups);
@@ -346,9 +363,9 @@ void plx_compare_said(PlxComparison *comparison, const PlxFact *fact)
   g_autofree guint32 *stances = only(fact, by_force, FALSE);
 
   const guint n_attributed = count_groups(fact, attributed, &two_articles);
-  if (positions_differ(comparison, fact, stances))
+  if (positions_differ(&subject, stances))
     add_stance(comparison, fact, stances, about);
-  else if (n_attributed > 1 && fact->score >= SURE_SOURCE && sources_differ(comparison, fact))
+  else if (n_attributed > 1 && fact->score >= SURE_SOURCE && sources_differ(&subject))
     plx_comparison_add(
         comparison, all_perform(comparison, fact) ? PLX_RULE_ATTRIBUTION_AGENT : PLX_RULE_ATTRIBUTION_SOURCE,
         fact, attributed, read_source, about, fact->score);

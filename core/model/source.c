@@ -22,23 +22,30 @@ typedef enum {
   N_KINDS
 } Kind;
 
-typedef struct {
+struct _PlxParty {
   const PlxReport *report;
-  const PlxStory *story;
   PlxSource source;
   const PlxArticle *article;
   const PlxName *name;     /* NULL */
   const PlxEntity *entity; /* of the cast; NULL */
   guint32 head;            /* token; PLX_NONE */
   Kind kind;
-  char *label; /* the name, if it has one, else the words of the mention */
-} Party;
+  char *mention;      /* its words as they stand */
+  char *label;        /* the name, if it has one, else the words of the mention */
+  char *folded_label; /* these as plx_alias_fold() writes them */
+  GStrv label_words;
+  GStrv folded_words; /* of the mention */
+};
 
-static void party_clear(Party *party)
+void plx_party_free(PlxParty *party)
 {
+  g_free(party->mention);
   g_free(party->label);
+  g_free(party->folded_label);
+  g_strfreev(party->label_words);
+  g_strfreev(party->folded_words);
+  g_free(party);
 }
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Party, party_clear)
 
 /* ---- kinds ---- */
 
@@ -89,19 +96,19 @@ static gboolean is_proper(const PlxName *name)
          !g_str_has_prefix(name->entity, "An ");
 }
 
-static gboolean is_plural(const Party *p)
+static gboolean is_plural(const PlxParty *p)
 {
   const guint8 tag = p->head != PLX_NONE ? plx_article_token(p->article, p->head)->xpos : 0;
   return tag == PLX_XPOS_NNS || tag == PLX_XPOS_NNPS;
 }
 
-static gboolean is_it(const Party *p)
+static gboolean is_it(const PlxParty *p)
 {
   return p->head != PLX_NONE && plx_article_token_is(p->article, p->head, "it");
 }
 
 /* `He` taken for a body is taken wrongly. */
-static gboolean is_he(const Party *p)
+static gboolean is_he(const PlxParty *p)
 {
   return p->head != PLX_NONE && (plx_article_token_is(p->article, p->head, "he") ||
                                  plx_article_token_is(p->article, p->head, "she"));
@@ -109,7 +116,7 @@ static gboolean is_he(const Party *p)
 
 /* What relays what others say: not the person or office that another article names, though perhaps the body
  * (`state media`, Xinhua). A single `report` is anybody's. */
-static gboolean is_media(const Party *p)
+static gboolean is_media(const PlxParty *p)
 {
   static const char *const nouns[] = {"broadcaster", "media",   "newspaper", "outlet",
                                       "press",       "tabloid", NULL};
@@ -119,7 +126,7 @@ static gboolean is_media(const Party *p)
   return g_strv_contains(nouns, head->lemma) || (is_plural(p) && strcmp(head->lemma, "report") == 0);
 }
 
-static Kind kind_of_name(const Party *p)
+static Kind kind_of_name(const PlxParty *p)
 {
   const gboolean person = p->name->type == PLX_NAME_PERSON;
   const PlxToken *head = p->head != PLX_NONE ? plx_article_token(p->article, p->head) : NULL;
@@ -135,7 +142,7 @@ static Kind kind_of_name(const Party *p)
 }
 
 /* Two words at the least, or the police: that is one of its kind. */
-static Kind kind_of_noun(const Party *p)
+static Kind kind_of_noun(const PlxParty *p)
 {
   const PlxToken *head = p->head != PLX_NONE ? plx_article_token(p->article, p->head) : NULL;
   if (head == NULL || head->lemma == NULL || head->upos != PLX_UPOS_NOUN || is_loose(head->lemma))
@@ -151,7 +158,7 @@ static Kind kind_of_noun(const Party *p)
 
 /* The names in a mention of several: `Treasury officials`, `analysts at Brook & Tully`; NULL if there are
  * none but a country's. */
-static char *names_of_several(const Party *p)
+static char *names_of_several(const PlxParty *p)
 {
   const PlxSentence *s = plx_article_sentence(p->article, p->source.sentence);
   GString *out = g_string_new(NULL);
@@ -166,40 +173,39 @@ static char *names_of_several(const Party *p)
   return g_string_free(out, out->len == 0);
 }
 
-static Party make_party(const PlxReport *report, const PlxStory *story, PlxSource source)
+PlxParty *plx_party_new(const PlxReport *report, const PlxStory *story, PlxSource source)
 {
-  Party p = {.report = report, .story = story, .source = source, .head = PLX_NONE};
-  p.article = plx_report_article(report, source.article);
-  p.head = find_head(p.article, source);
+  PlxParty *p = g_new0(PlxParty, 1);
+  p->report = report;
+  p->source = source;
+  p->article = plx_report_article(report, source.article);
+  p->head = find_head(p->article, source);
   if (source.name != PLX_NONE) {
-    p.name = plx_article_name(p.article, source.name);
-    p.entity = p.name->cast != PLX_NONE ? g_ptr_array_index(story->cast, p.name->cast) : NULL;
+    p->name = plx_article_name(p->article, source.name);
+    p->entity = p->name->cast != PLX_NONE ? g_ptr_array_index(story->cast, p->name->cast) : NULL;
   }
-  p.kind = is_media(&p) ? KIND_MEDIA : p.name != NULL ? kind_of_name(&p) : kind_of_noun(&p);
-  if (p.kind == KIND_LOOSE && is_plural(&p) && (p.label = names_of_several(&p)) != NULL)
-    p.kind = KIND_BODY;
+  p->kind = is_media(p) ? KIND_MEDIA : p->name != NULL ? kind_of_name(p) : kind_of_noun(p);
+  p->mention = plx_article_excerpt(p->article, source.span);
+  if (p->kind == KIND_LOOSE && is_plural(p) && (p->label = names_of_several(p)) != NULL)
+    p->kind = KIND_BODY;
   else
-    p.label = p.name != NULL ? g_strdup(p.name->entity) : plx_article_excerpt(p.article, source.span);
+    p->label = g_strdup(p->name != NULL ? p->name->entity : p->mention);
+  p->folded_label = plx_alias_fold(p->label, strlen(p->label));
+  p->label_words = g_strsplit(p->label, " ", -1);
+  g_autofree char *folded = plx_alias_fold(p->mention, strlen(p->mention));
+  p->folded_words = g_strsplit(folded, " ", -1);
   return p;
 }
 
 /* ---- what two have in common ---- */
 
-static gboolean same_words(const Party *p, const Party *q)
-{
-  g_autofree char *x = plx_article_excerpt(p->article, p->source.span);
-  g_autofree char *y = plx_article_excerpt(q->article, q->source.span);
-  return g_ascii_strcasecmp(x, y) == 0;
-}
-
 /* Does the sentence hold a longer word of the name? */
-static gboolean names_in(const PlxArticle *article, guint32 sentence, const char *name)
+static gboolean names_in(const PlxArticle *article, guint32 sentence, char *const *name)
 {
-  g_auto(GStrv) words = g_strsplit(name, " ", -1);
   const PlxSpan span = plx_article_sentence(article, sentence)->span;
-  for (char **word = words; *word != NULL; word++)
-    if (strlen(*word) >= 4 &&
-        g_strstr_len(article->text + span.start, (gssize)plx_span_length(span), *word) != NULL)
+  for (; *name != NULL; name++)
+    if (strlen(*name) >= 4 &&
+        g_strstr_len(article->text + span.start, (gssize)plx_span_length(span), *name) != NULL)
       return TRUE;
   return FALSE;
 }
@@ -207,73 +213,66 @@ static gboolean names_in(const PlxArticle *article, guint32 sentence, const char
 #define MOST_MENTIONS 64
 
 /* Is a word of the one's name ever said in a sentence with the other? Then the two may belong together. */
-static gboolean is_named_beside(const Party *of, const char *name)
+static gboolean is_named_beside(const PlxParty *of, const PlxParty *other)
 {
   const guint32 n = of->entity != NULL ? MIN(of->entity->mentions->len, MOST_MENTIONS) : 0;
-  if (names_in(of->article, of->source.sentence, name))
+  if (names_in(of->article, of->source.sentence, other->label_words))
     return TRUE;
   for (guint32 i = 0; i < n; i++) {
     const PlxMention *mention = &g_array_index(of->entity->mentions, PlxMention, i);
-    if (names_in(plx_report_article(of->report, mention->article), mention->sentence, name))
+    if (names_in(plx_report_article(of->report, mention->article), mention->sentence, other->label_words))
       return TRUE;
   }
   return FALSE;
 }
 
 /* Do the mentions share a longer word? `Microsoft`, `Microsoft officials`. */
-static gboolean share_word(const Party *p, const Party *q)
+static gboolean share_word(const PlxParty *p, const PlxParty *q)
 {
-  g_autofree char *x = plx_article_excerpt(p->article, p->source.span);
-  g_autofree char *y = plx_article_excerpt(q->article, q->source.span);
-  g_autofree char *folded_x = plx_alias_fold(x, strlen(x)), *folded_y = plx_alias_fold(y, strlen(y));
-  g_auto(GStrv) words = g_strsplit(folded_x, " ", -1);
-  g_auto(GStrv) others = g_strsplit(folded_y, " ", -1);
-  for (char **word = words; *word != NULL; word++)
-    if (strlen(*word) >= 4 && g_strv_contains((const char *const *)others, *word))
+  for (char **word = p->folded_words; *word != NULL; word++)
+    if (strlen(*word) >= 4 && g_strv_contains((const char *const *)q->folded_words, *word))
       return TRUE;
   return FALSE;
 }
 
 /* ---- when two are two ---- */
 
-static gboolean other_person(const Party *p, const Party *q)
+static gboolean other_person(const PlxParty *p, const PlxParty *q)
 {
-  g_autofree char *x = plx_alias_fold(p->label, strlen(p->label));
-  g_autofree char *y = plx_alias_fold(q->label, strlen(q->label));
+  const char *x = p->folded_label, *y = q->folded_label;
   return !plx_alias_is_person(x, y) && strstr(x, y) == NULL && strstr(y, x) == NULL;
 }
 
-static const char *country_of(const Party *p)
+static const char *country_of(const PlxParty *p)
 {
   const char *of = p->entity != NULL ? p->entity->of : NULL;
   return of == NULL && p->name != NULL ? p->name->of : of;
 }
 
 /* Is the one the country whose body the other is? */
-static gboolean is_of(const Party *body, const Party *country)
+static gboolean is_of(const PlxParty *body, const PlxParty *country)
 {
   return g_strcmp0(country_of(body), country->label) == 0;
 }
 
-static gboolean other_body(const Party *p, const Party *q)
+static gboolean other_body(const PlxParty *p, const PlxParty *q)
 {
-  g_autofree char *x = plx_alias_fold(p->label, strlen(p->label));
-  g_autofree char *y = plx_alias_fold(q->label, strlen(q->label));
+  const char *x = p->folded_label, *y = q->folded_label;
   return !plx_alias_is_acronym(x, y) && !plx_alias_is_acronym(y, x) && strstr(x, y) == NULL &&
          strstr(y, x) == NULL && !share_word(p, q) && !is_of(p, q) && !is_of(q, p);
 }
 
 /* A person and a body that nothing connects, or a country that is not the person's. */
-static gboolean apart(const Party *person, const Party *body)
+static gboolean apart(const PlxParty *person, const PlxParty *body)
 {
   const char *of = country_of(person);
   if (of != NULL && body->name != NULL && body->name->type == PLX_NAME_PLACE)
     return strstr(body->label, of) == NULL;
-  return !is_named_beside(person, body->label) && !is_named_beside(body, person->label);
+  return !is_named_beside(person, body) && !is_named_beside(body, person);
 }
 
 /* A person whose office is known, and somebody of another office. */
-static gboolean other_office(const Party *person, const Party *office)
+static gboolean other_office(const PlxParty *person, const PlxParty *office)
 {
   const char *role = person->entity != NULL ? person->entity->role : person->name->role;
   return role != NULL && office->name->role != NULL && strcmp(role, office->name->role) != 0 &&
@@ -281,26 +280,26 @@ static gboolean other_office(const Party *person, const Party *office)
 }
 
 /* A person whose office is known, and a body that may be described so: it is never said in one breath. */
-static gboolean other_agency(const Party *person, const Party *agency)
+static gboolean other_agency(const PlxParty *person, const PlxParty *agency)
 {
   const char *role = person->entity != NULL ? person->entity->role : person->name->role;
-  return role != NULL && !is_named_beside(person, agency->label);
+  return role != NULL && !is_named_beside(person, agency);
 }
 
-static gboolean never_other(const Party *p, const Party *q)
+static gboolean never_other(const PlxParty *p, const PlxParty *q)
 {
   (void)p;
   (void)q;
   return FALSE;
 }
 
-static gboolean always_other(const Party *p, const Party *q)
+static gboolean always_other(const PlxParty *p, const PlxParty *q)
 {
   return !share_word(p, q);
 }
 
 /* `The two ministers` are not one of them. */
-static gboolean is_one_of(const Party *one, const Party *several)
+static gboolean is_one_of(const PlxParty *one, const PlxParty *several)
 {
   const PlxToken *head =
       several->head != PLX_NONE ? plx_article_token(several->article, several->head) : NULL;
@@ -310,7 +309,7 @@ static gboolean is_one_of(const Party *one, const Party *several)
   return is_office(head->lemma);
 }
 
-typedef gboolean (*Other)(const Party *p, const Party *q);
+typedef gboolean (*Other)(const PlxParty *p, const PlxParty *q);
 
 /* By the kinds of the two, the lesser first. */
 static const Other tests[N_KINDS][N_KINDS] = {
@@ -324,16 +323,21 @@ static const Other tests[N_KINDS][N_KINDS] = {
     [KIND_AGENCY] = {NULL, NULL, NULL, NULL, NULL, NULL, always_other},
 };
 
+PlxSourceRelation plx_party_compare(const PlxParty *p, const PlxParty *q)
+{
+  const gboolean one = p->entity != NULL && p->entity == q->entity;
+  if (g_ascii_strcasecmp(p->mention, q->mention) == 0 || (one && is_plural(p) == is_plural(q)))
+    return PLX_SOURCE_SAME;
+  if (is_one_of(p, q) || is_one_of(q, p))
+    return PLX_SOURCE_OTHER;
+  if (p->kind == KIND_PERSON && q->kind == KIND_PERSON && !other_person(p, q))
+    return PLX_SOURCE_SAME;
+  const PlxParty *low = p->kind <= q->kind ? p : q, *high = low == p ? q : p;
+  return !one && tests[low->kind][high->kind](low, high) ? PLX_SOURCE_OTHER : PLX_SOURCE_UNSURE;
+}
+
 PlxSourceRelation plx_source_compare(const PlxReport *report, const PlxStory *story, PlxSource a, PlxSource b)
 {
-  g_auto(Party) p = make_party(report, story, a), q = make_party(report, story, b);
-  const gboolean one = p.entity != NULL && p.entity == q.entity;
-  if (same_words(&p, &q) || (one && is_plural(&p) == is_plural(&q)))
-    return PLX_SOURCE_SAME;
-  if (is_one_of(&p, &q) || is_one_of(&q, &p))
-    return PLX_SOURCE_OTHER;
-  if (p.kind == KIND_PERSON && q.kind == KIND_PERSON && !other_person(&p, &q))
-    return PLX_SOURCE_SAME;
-  const Party *low = p.kind <= q.kind ? &p : &q, *high = low == &p ? &q : &p;
-  return !one && tests[low->kind][high->kind](low, high) ? PLX_SOURCE_OTHER : PLX_SOURCE_UNSURE;
+  g_autoptr(PlxParty) p = plx_party_new(report, story, a), q = plx_party_new(report, story, b);
+  return plx_party_compare(p, q);
 }

@@ -23,12 +23,24 @@ typedef enum {
   PLX_SOURCE_SAME,
 } PlxSourceRelation;
 
+/* A source with all that comparing it asks for, so that one who stands in many pairs is read once. */
+typedef struct _PlxParty PlxParty;
+
+/* Call once the story's cast is resolved; what is given must outlive the party.
+ * Returns: the caller's, to be freed by plx_party_free(). */
+PlxParty *plx_party_new(const PlxReport *report, const PlxStory *story, PlxSource source);
+void plx_party_free(PlxParty *party);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(PlxParty, plx_party_free)
+
 /**
- * plx_source_compare:
+ * plx_party_compare:
  *
  * One by the cast of the story, by name or by words. Two persons of different names are two, and so are a
  * person and a body that is never named beside the person; where one is described so loosely that it may be
- * the other, nothing is sure. Call once the story's cast is resolved.
+ * the other, nothing is sure.
  */
+PlxSourceRelation plx_party_compare(const PlxParty *a, const PlxParty *b);
+
+/* The same for two that are compared once. */
 PlxSourceRelation plx_source_compare(const PlxReport *report, const PlxStory *story, PlxSource a,
                                      PlxSource b);
