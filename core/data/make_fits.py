@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Make figure_weights.inc and time_weights.inc: how much each kind of evidence weighs for one slot.
+"""Make figure_weights.inc, time_weights.inc and said_weights.inc: how much each kind of evidence weighs for one slot.
 
 usage: make_fits.py FIT_PAIRS [--test CORPORA GOLDEN]
 
-FIT_PAIRS is the program of fit/ (`cmake --build build/release --target fit-pairs`). It labels the pairs of figures and times
-of this project's own stories, corpora/ with golden/, by their golden files; a logistic regression with a quadratic penalty
+FIT_PAIRS is the program of fit/ (`cmake --build build/release --target fit-pairs`). It labels the pairs of figures, times
+and contents of this project's own stories, corpora/ with golden/, by their golden files; a logistic regression with a quadratic penalty
 is fitted on them by Newton's method. How well it does is printed for each story by weights fitted on the others (log loss,
 precision, recall and F1 of pairs at one half). With --test nothing is written: the weights at hand are held against the
 stories of another folder.
@@ -17,13 +17,15 @@ import sys
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.join(HERE, '..', '..')
-PENALTY, ROUNDS, DIGITS = 2.0, 12, 2
-FAMILIES = {'figure': ('core/relate/figure_fit.h', 'PLX_FIT_'), 'time': ('core/relate/time_fit.h', 'PLX_TIME_FIT_')}
+ROUNDS, DIGITS = 12, 2
+# each with its header, the prefix of its evidence and the penalty that the stories left out did best by
+FAMILIES = {'figure': ('core/relate/figure_fit.h', 'PLX_FIT_', 2.0), 'time': ('core/relate/time_fit.h', 'PLX_TIME_FIT_', 2.0),
+            'said': ('core/relate/said_fit.h', 'PLX_SAID_FIT_', 0.5)}
 
 
 def evidence_names(family):
     """The enumerators of the family's kinds of evidence, in their order."""
-    header, prefix = FAMILIES[family]
+    header, prefix, _ = FAMILIES[family]
     with open(os.path.join(ROOT, header), encoding='utf-8') as file:
         return re.findall(rf'^  ({prefix}\w+),', file.read(), re.M)
 
@@ -55,11 +57,11 @@ def solve(matrix, vector):
     return [row[n] for row in rows]
 
 
-def fit(pairs, n):
+def fit(pairs, n, penalty):
     weights = [0.0] * n
     for _ in range(ROUNDS):
-        hessian = [[PENALTY * (i == k) for k in range(n)] for i in range(n)]
-        gradient = [-PENALTY * w for w in weights]
+        hessian = [[penalty * (i == k) for k in range(n)] for i in range(n)]
+        gradient = [-penalty * w for w in weights]
         for _, label, evidence in pairs:
             p = probability(weights, evidence)
             present = [(i, x) for i, x in enumerate(evidence) if x]
@@ -80,10 +82,10 @@ def describe(judged):
             f'recall {100 * true / max(1, wanted):.1f}, F1 {200 * true / max(1, given + wanted):.1f}')
 
 
-def leave_one_out(pairs, n):
+def leave_one_out(pairs, n, penalty):
     judged = []
     for left_out in sorted({story for story, _, _ in pairs}):
-        weights = fit([pair for pair in pairs if pair[0] != left_out], n)
+        weights = fit([pair for pair in pairs if pair[0] != left_out], n, penalty)
         judged += [(label, probability(weights, evidence)) for story, label, evidence in pairs if story == left_out]
     return judged
 
@@ -112,9 +114,9 @@ def main(program, *test):
             print(f'{family}: {describe([(label, probability(weights, x)) for _, label, x in pairs])}')
         return
     for family, pairs in read_pairs(program, os.path.join(ROOT, 'corpora'), os.path.join(ROOT, 'golden')).items():
-        names = evidence_names(family)
-        write_table(family, names, fit(pairs, len(names)))
-        print(f'{family}, each story by the others: {describe(leave_one_out(pairs, len(names)))}')
+        names, penalty = evidence_names(family), FAMILIES[family][2]
+        write_table(family, names, fit(pairs, len(names), penalty))
+        print(f'{family}, each story by the others: {describe(leave_one_out(pairs, len(names), penalty))}')
 
 
 if __name__ == '__main__':

@@ -46,7 +46,8 @@ void plx_candidates_weigh(PlxCandidates *candidates);
 void plx_candidates_unify(PlxCandidates *candidates, PlxFactKind kind, PlxItemScore score,
                           const PlxClusterLimits *limits);
 
-/* What figures and times are made into facts from, all that a score needs of them known: slots are
- * PlxFigureSlot and PlxTimeSlot. The caller frees them. */
+/* What figures, times and contents are made into facts from, all that a score needs of them known: slots are
+ * PlxFigureSlot, PlxTimeSlot and PlxSaidSlot. The caller frees them. */
 PlxCandidates *plx_figure_candidates(const PlxReport *report, PlxStory *story);
 PlxCandidates *plx_time_candidates(const PlxReport *report, PlxStory *story);
+PlxCandidates *plx_said_candidates(const PlxReport *report, PlxStory *story);

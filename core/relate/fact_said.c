@@ -1,18 +1,11 @@
 /* Facts of who says what: attributions whose contents tell the same, and sentences that tell it on the
- * article's own authority.
- *
- * How surely two tell the same is a logistic regression on what they have in common: their words by rarity,
- * what these are like, how many in the same order, the predicate, the numbers, the speaker. Its weights are
- * set by hand: rounded from fits on pairs of curated stories, by story. */
+ * article's own authority (said_fit.c says how surely). */
 #include "model/position.h"
 #include "model/sense.h"
-#include "model/source.h"
-#include "model/wording.h"
-#include "relate/candidate.h"
 #include "relate/own_voice.h"
+#include "relate/said_fit.h"
 #include "relate/steps.h"
 
-#include <math.h>
 #include <string.h>
 
 #define COMMON_WEIGHT 0.12 /* of a word that is too common to tell anything elsewhere */
@@ -20,39 +13,6 @@
 static const PlxClusterLimits limits = {.linked = 0.25, .near_best = 0.7, .clustered = 0.2};
 
 #define ATTRIBUTED 0.3 /* told by somebody in the same article, it is not the article's own */
-
-static const struct {
-  double bias, words, vectors, shared, order, predicate, subject, same_number, other_number, speaker, own,
-      own_other;
-} weight = {.bias = -5.1,
-            .words = 2.2,
-            .vectors = 1.9,
-            .shared = 0.19,
-            .order = 1.7,
-            .predicate = 0.9,
-            .subject = 0.6,
-            .same_number = 2.3,
-            .other_number = 1.1,
-            .speaker = 1.8,
-            .own = 1.0,
-            .own_other = -1.1};
-
-#define ENOUGH_WORDS 4.0 /* fewer may be found together by chance */
-#define MOST_SHARED 20
-#define MOST_VERBS 6
-
-typedef struct {
-  PlxWording *wording;
-  const char *predicate;         /* lemma of the head; NULL */
-  const char *subject;           /* lemma of its subject, if that is a noun; NULL */
-  const char *verbs[MOST_VERBS]; /* lemmas of the content's verbs, the predicate among them; NULL where there
-                                    are fewer */
-} Slot;
-
-static const Slot *slot(const PlxCandidates *candidates, guint32 i)
-{
-  return &g_array_index(candidates->slots, Slot, i);
-}
 
 static gboolean is_own(const PlxCandidates *candidates, guint32 i)
 {
@@ -99,13 +59,16 @@ static const char *subject_of(const PlxArticle *article, guint32 number, guint32
   return NULL;
 }
 
-static void add_verbs(Slot *slot, const PlxArticle *article, PlxSpan span)
+static void add_verbs(PlxSaidSlot *slot, const PlxArticle *article, PlxSpan span)
 {
   const PlxSentence *s = plx_article_sentence(article, plx_article_sentence_at(article, span.start));
   guint n = 0;
-  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens && n < MOST_VERBS; i++) {
+  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++) {
     const PlxToken *token = plx_article_token(article, i);
-    if (token->upos == PLX_UPOS_VERB && token->lemma != NULL && plx_span_contains(span, token->span))
+    if (!plx_span_contains(span, token->span))
+      continue;
+    slot->is_clause |= token->upos == PLX_UPOS_VERB || token->upos == PLX_UPOS_AUX;
+    if (token->upos == PLX_UPOS_VERB && token->lemma != NULL && n < PLX_SAID_VERBS)
       slot->verbs[n++] = token->lemma;
   }
 }
@@ -122,7 +85,7 @@ static void add_content(PlxCandidates *candidates, const PlxArticle *article, Pl
     return;
   }
   const guint32 head = plx_content_head(article, spans[0]);
-  Slot slot = {.wording = plx_wording_new(article->text + spans[0].start, plx_span_length(spans[0]))};
+  PlxSaidSlot slot = {.wording = plx_wording_new(article->text + spans[0].start, plx_span_length(spans[0]))};
   if (head != PLX_NONE) {
     slot.predicate = plx_article_token(article, head)->lemma;
     slot.subject = subject_of(article, plx_article_sentence_at(article, spans[0].start), head);
@@ -180,91 +143,6 @@ static void find_own(PlxCandidates *candidates, guint32 number, const PlxArticle
   }
 }
 
-/* ---- scoring ---- */
-
-static gboolean has_verb_of(const Slot *slot, const char *lemma)
-{
-  for (guint i = 0; i < MOST_VERBS && slot->verbs[i] != NULL && lemma != NULL; i++)
-    if (strcmp(slot->verbs[i], lemma) == 0)
-      return TRUE;
-  return FALSE;
-}
-
-/* How much the predicates are one: the same, or each a verb of the other content (`fell while harvesting`,
- * `was harvesting when he fell`), or one of them (`is expected to fall`, `will fall`). */
-static double compare_predicates(const Slot *x, const Slot *y)
-{
-  if (x->predicate != NULL && g_strcmp0(x->predicate, y->predicate) == 0)
-    return 1;
-  return (has_verb_of(x, y->predicate) ? 0.5 : 0) + (has_verb_of(y, x->predicate) ? 0.5 : 0);
-}
-
-/* What the numbers of the two say: that both have one, or others. */
-static double compare_numbers(const PlxCandidates *candidates, const PlxBag *x, const PlxBag *y)
-{
-  gboolean of_x = FALSE, of_y = FALSE;
-  for (guint32 i = 0; i < x->terms->len; i++) {
-    const guint32 word = g_array_index(x->terms, PlxTerm, i).word;
-    if (!g_ascii_isdigit(plx_lexicon_word(candidates->lexicon, word)[0]))
-      continue;
-    if (plx_bag_has(y, word))
-      return weight.same_number;
-    of_x = TRUE;
-  }
-  for (guint32 i = 0; i < y->terms->len && of_x && !of_y; i++)
-    of_y =
-        g_ascii_isdigit(plx_lexicon_word(candidates->lexicon, g_array_index(y->terms, PlxTerm, i).word)[0]);
-  return of_x && of_y ? weight.other_number : 0;
-}
-
-static gboolean same_speaker(const PlxCandidates *candidates, guint32 a, guint32 b)
-{
-  const PlxMention *m = plx_candidate(candidates, a), *n = plx_candidate(candidates, b);
-  return plx_source_compare(
-             candidates->report, candidates->story,
-             plx_source_of(m->article,
-                           plx_article_attribution(plx_candidate_article(candidates, a), m->index)),
-             plx_source_of(n->article, plx_article_attribution(plx_candidate_article(candidates, b),
-                                                               n->index))) == PLX_SOURCE_SAME;
-}
-
-static double probability(double z)
-{
-  return 1 / (1 + exp(-z));
-}
-
-/* A content may be a part of the sentence that tells it without a source; of two contents one may be a part
- * of the other. */
-static double score(guint32 a, guint32 b, gpointer data)
-{
-  const PlxCandidates *candidates = data;
-  const gboolean own_a = is_own(candidates, a), own_b = is_own(candidates, b);
-  if (own_a && own_b)
-    return -1;
-  const PlxBag *x = g_ptr_array_index(candidates->bags, a), *y = g_ptr_array_index(candidates->bags, b);
-  const gboolean x_is_part = own_b || (!own_a && x->norm <= y->norm);
-  const PlxBag *part = x_is_part ? x : y;
-  const double coverage = plx_bag_coverage(part, x_is_part ? y : x);
-  const double predicates = compare_predicates(slot(candidates, a), slot(candidates, b));
-  const double size = MIN(1, part->terms->len / ENOUGH_WORDS);
-  double z = weight.bias + weight.words * (plx_bag_cosine(x, y) + size * coverage) / 2 +
-             weight.vectors * MAX(0, plx_vector_cosine(&x->vector, &y->vector)) +
-             weight.shared * MIN(MOST_SHARED, sqrt(coverage) * part->norm) + predicates * weight.predicate +
-             compare_numbers(candidates, x, y);
-  if (predicates >= 1 && slot(candidates, a)->subject != NULL &&
-      g_strcmp0(slot(candidates, a)->subject, slot(candidates, b)->subject) == 0)
-    z += weight.subject;
-  if (own_a || own_b)
-    z += weight.own + (1 - predicates) * weight.own_other;
-  /* the rest costs more, and cannot make up for everything */
-  if (probability(z + weight.order + weight.speaker) < limits.linked)
-    return 0;
-  z += weight.order * plx_wording_share(slot(candidates, a)->wording, slot(candidates, b)->wording);
-  if (!own_a && !own_b && same_speaker(candidates, a, b))
-    z += weight.speaker;
-  return probability(z);
-}
-
 /* ---- what an article attributes elsewhere ---- */
 
 typedef struct {
@@ -300,7 +178,7 @@ static gboolean attributes_it(PlxCandidates *candidates, const PlxFact *fact, gu
       if (mention->article == article)
         return TRUE;
       for (guint32 n = there.first; n < there.end; n++)
-        if (score(MIN(k, n), MAX(k, n), candidates) >= ATTRIBUTED)
+        if (plx_said_fit(candidates, k, n) >= ATTRIBUTED)
           return TRUE;
     }
   }
@@ -331,7 +209,7 @@ static void score_again(PlxCandidates *candidates, PlxFact *fact)
       if (plx_candidate(candidates, at[i])->article == plx_candidate(candidates, at[k])->article ||
           (is_own(candidates, at[i]) && is_own(candidates, at[k])))
         continue;
-      sum += score(MIN(at[i], at[k]), MAX(at[i], at[k]), candidates);
+      sum += plx_said_fit(candidates, at[i], at[k]);
       n++;
     }
   }
@@ -352,16 +230,32 @@ static void drop_attributed(PlxCandidates *candidates, PlxFact *fact)
     score_again(candidates, fact);
 }
 
-void plx_relate_said(const PlxReport *report, PlxStory *story)
+static void clear_slot(gpointer slot)
 {
-  g_autoptr(PlxCandidates) candidates = plx_candidates_new(report, story, sizeof(Slot));
-  const guint first = story->facts->len;
+  plx_wording_free(((PlxSaidSlot *)slot)->wording);
+}
+
+PlxCandidates *plx_said_candidates(const PlxReport *report, PlxStory *story)
+{
+  PlxCandidates *candidates = plx_candidates_new(report, story, sizeof(PlxSaidSlot));
+  g_array_set_clear_func(candidates->slots, clear_slot);
   plx_candidates_gather(candidates, find_attributions);
   plx_candidates_gather(candidates, find_own);
   plx_candidates_weigh(candidates);
+  return candidates;
+}
+
+static double score(guint32 a, guint32 b, gpointer data)
+{
+  const PlxCandidates *candidates = data;
+  return is_own(candidates, a) && is_own(candidates, b) ? -1 : plx_said_fit(candidates, a, b);
+}
+
+void plx_relate_said(const PlxReport *report, PlxStory *story)
+{
+  g_autoptr(PlxCandidates) candidates = plx_said_candidates(report, story);
+  const guint first = story->facts->len;
   plx_candidates_unify(candidates, PLX_FACT_ATTRIBUTION, score, &limits);
   for (guint i = first; i < story->facts->len; i++)
     drop_attributed(candidates, g_ptr_array_index(story->facts, i));
-  for (guint32 i = 0; i < candidates->slots->len; i++)
-    plx_wording_free(slot(candidates, i)->wording);
 }

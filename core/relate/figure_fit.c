@@ -5,6 +5,7 @@
 #include "relate/figure_fit.h"
 
 #include "model/sense.h"
+#include "relate/logistic.h"
 
 #include <math.h>
 #include <string.h>
@@ -208,10 +209,6 @@ gboolean plx_figure_evidence(const PlxFigureSlot *a, const PlxFigureSlot *b, dou
 
 double plx_figure_fit(const PlxFigureSlot *a, const PlxFigureSlot *b, double context)
 {
-  double evidence[PLX_N_FITS], sum = 0;
-  if (!plx_figure_evidence(a, b, context, evidence))
-    return 0;
-  for (guint i = 0; i < PLX_N_FITS; i++)
-    sum += weights[i] * evidence[i];
-  return 1 / (1 + exp(-sum));
+  double evidence[PLX_N_FITS];
+  return plx_figure_evidence(a, b, context, evidence) ? plx_logistic(weights, evidence, PLX_N_FITS) : 0;
 }

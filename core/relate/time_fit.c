@@ -5,6 +5,7 @@
 #include "model/sense.h"
 #include "relate/bag.h"
 #include "relate/event.h"
+#include "relate/logistic.h"
 
 #include <math.h>
 #include <string.h>
@@ -201,10 +202,6 @@ gboolean plx_time_evidence(const PlxTimeSlot *a, const PlxTimeSlot *b, double co
 
 double plx_time_fit(const PlxTimeSlot *a, const PlxTimeSlot *b, double context)
 {
-  double evidence[PLX_N_TIME_FITS], sum = 0;
-  if (!plx_time_evidence(a, b, context, evidence))
-    return 0;
-  for (guint i = 0; i < PLX_N_TIME_FITS; i++)
-    sum += weights[i] * evidence[i];
-  return 1 / (1 + exp(-sum));
+  double evidence[PLX_N_TIME_FITS];
+  return plx_time_evidence(a, b, context, evidence) ? plx_logistic(weights, evidence, PLX_N_TIME_FITS) : 0;
 }

@@ -1,15 +1,16 @@
-/* Prints the examples that the weights of figure_fit.c and time_fit.c are fitted on: for every pair of
- * figures or times of two articles of a story that may fill one slot, a line
+/* Prints the examples that the weights of figure_fit.c, time_fit.c and said_fit.c are fitted on: for every
+ * pair of figures, times or contents of two articles of a story that may fill one slot, a line
  *
  *     FAMILY STORY LABEL EVIDENCE...
  *
  * with the label 1 if a careful reader put both into one entry of the story's golden file, else 0. Nothing is
- * said of pairs that the golden file leaves open: those of an optional entry, and those that only a third
- * statement brings together. */
+ * said of pairs that the golden file leaves open: those of an optional entry, those that only a third
+ * statement brings together, one quotation's, and what an article tells itself where it attributes it too. */
 #include "pipeline.h"
 #include "policy/golden.h"
 #include "relate/candidate.h"
 #include "relate/figure_fit.h"
+#include "relate/said_fit.h"
 #include "relate/time_fit.h"
 
 #include <stdio.h>
@@ -17,6 +18,7 @@
 
 typedef struct {
   const char *name;
+  const char *rules; /* what their entries' rules begin with */
   PlxCandidates *(*gather)(const PlxReport *report, PlxStory *story);
   gboolean (*evidence)(const PlxCandidates *candidates, guint32 a, guint32 b, double *evidence);
   guint n_evidence;
@@ -37,8 +39,9 @@ static gboolean time_evidence(const PlxCandidates *candidates, guint32 a, guint3
 }
 
 static const Family families[] = {
-    {"figure", plx_figure_candidates, figure_evidence, PLX_N_FITS},
-    {"time", plx_time_candidates, time_evidence, PLX_N_TIME_FITS},
+    {"figure", "figure/", plx_figure_candidates, figure_evidence, PLX_N_FITS},
+    {"time", "time/", plx_time_candidates, time_evidence, PLX_N_TIME_FITS},
+    {"said", "attribution/", plx_said_candidates, plx_said_evidence, PLX_N_SAID_FITS},
 };
 
 /* ---- labels ---- */
@@ -49,28 +52,34 @@ typedef enum { APART, TOGETHER, OPEN } Label;
 typedef struct {
   const PlxCandidates *candidates;
   GPtrArray *entries; /* PlxGoldenEntry of the family */
+  GPtrArray *quotes;  /* PlxGoldenEntry: what is one quotation is one content, too */
+  gboolean contents;  /* the family's; several may stand at one place, and be told elsewhere again */
   guint32 *slot;      /* a candidate's: those that entries bring together share a number */
 } Labels;
 
-static gboolean stands_in(const Labels *labels, guint32 candidate, guint entry)
+static gboolean is_at(const PlxGoldenEntry *entry, guint32 article, PlxSpan span)
 {
-  const PlxMention *mention = plx_candidate(labels->candidates, candidate);
-  const GArray *places = ((const PlxGoldenEntry *)g_ptr_array_index(labels->entries, entry))->places;
-  for (guint i = 0; i < places->len; i++) {
-    const PlxGoldenPlace *place = &g_array_index(places, PlxGoldenPlace, i);
-    if (place->article == mention->article && place->span.start < mention->span.end &&
-        mention->span.start < place->span.end)
+  for (guint i = 0; i < entry->places->len; i++) {
+    const PlxGoldenPlace *place = &g_array_index(entry->places, PlxGoldenPlace, i);
+    if (place->article == article && place->span.start < span.end && span.start < place->span.end)
       return TRUE;
   }
   return FALSE;
 }
 
-static void gather_entries(Labels *labels, const GPtrArray *entries, const char *family)
+static gboolean stands_in(const Labels *labels, guint32 candidate, guint entry)
+{
+  const PlxMention *mention = plx_candidate(labels->candidates, candidate);
+  return is_at(g_ptr_array_index(labels->entries, entry), mention->article, mention->span);
+}
+
+/* The entries of the rules that begin so; who did a thing is no matter of what is said. */
+static void gather_entries(GPtrArray *out, const GPtrArray *entries, const char *rules)
 {
   for (guint i = 0; i < entries->len; i++) {
     PlxGoldenEntry *entry = g_ptr_array_index(entries, i);
-    if (g_str_has_prefix(entry->rule, family) && entry->rule[strlen(family)] == '/')
-      g_ptr_array_add(labels->entries, entry);
+    if (g_str_has_prefix(entry->rule, rules) && !g_str_has_suffix(entry->rule, "/agent"))
+      g_ptr_array_add(out, entry);
   }
 }
 
@@ -89,17 +98,70 @@ static void share_slots(Labels *labels, guint entry)
   }
 }
 
+/* Of several that stand at one place (what a source says in one sentence, a sentence and its clauses) the one
+ * that has most in common with the other is meant. */
+static gboolean is_meant(const Labels *labels, guint entry, guint32 a, guint32 b)
+{
+  const PlxCandidates *c = labels->candidates;
+  const PlxMention *mention = plx_candidate(c, a);
+  for (guint32 i = 0; labels->contents && i < c->mentions->len; i++)
+    if (i != a && plx_candidate(c, i)->article == mention->article &&
+        plx_candidate(c, i)->sentence == mention->sentence && stands_in(labels, i, entry) &&
+        plx_candidates_context(c, i, b) > plx_candidates_context(c, a, b))
+      return FALSE;
+  return TRUE;
+}
+
+/* Does the article of the one attribute what the other tells, by the entry, in words that are no more like
+ * it?
+ */
+static gboolean is_told_there(const Labels *labels, guint entry, guint32 own, guint32 other)
+{
+  const PlxCandidates *c = labels->candidates;
+  const PlxMention *mention = plx_candidate(c, own);
+  if (!labels->contents || mention->index != PLX_NONE || !stands_in(labels, other, entry))
+    return FALSE;
+  for (guint32 i = 0; i < c->mentions->len; i++)
+    if (plx_candidate(c, i)->article == mention->article && plx_candidate(c, i)->index != PLX_NONE &&
+        stands_in(labels, i, entry) &&
+        plx_candidates_context(c, i, other) <= plx_candidates_context(c, own, other))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean is_within_quote(const Labels *labels, guint32 candidate, guint quote)
+{
+  const PlxMention *mention = plx_candidate(labels->candidates, candidate);
+  const PlxArticle *article = plx_candidate_article(labels->candidates, candidate);
+  const PlxAttribution *a =
+      mention->index != PLX_NONE ? plx_article_attribution(article, mention->index) : NULL;
+  for (guint i = 0; a != NULL && i < a->n_content; i++)
+    if (is_at(g_ptr_array_index(labels->quotes, quote), mention->article, a->content[i]))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean is_one_quote(const Labels *labels, guint32 a, guint32 b)
+{
+  for (guint i = 0; i < labels->quotes->len; i++)
+    if (is_within_quote(labels, a, i) && is_within_quote(labels, b, i))
+      return TRUE;
+  return FALSE;
+}
+
 static Label label_of(const Labels *labels, guint32 a, guint32 b)
 {
-  gboolean optional = FALSE;
+  gboolean open = labels->slot[a] == labels->slot[b] || is_one_quote(labels, a, b);
   for (guint entry = 0; entry < labels->entries->len; entry++) {
+    open |= is_told_there(labels, entry, a, b) || is_told_there(labels, entry, b, a);
     if (!stands_in(labels, a, entry) || !stands_in(labels, b, entry))
       continue;
-    if (!((const PlxGoldenEntry *)g_ptr_array_index(labels->entries, entry))->optional)
+    if (!((const PlxGoldenEntry *)g_ptr_array_index(labels->entries, entry))->optional &&
+        is_meant(labels, entry, a, b) && is_meant(labels, entry, b, a))
       return TOGETHER;
-    optional = TRUE;
+    open = TRUE;
   }
-  return optional || labels->slot[a] == labels->slot[b] ? OPEN : APART;
+  return open ? OPEN : APART;
 }
 
 /* ---- pairs ---- */
@@ -110,9 +172,11 @@ static void print_pairs(const Labels *labels, const Family *family, const char *
   const PlxCandidates *candidates = labels->candidates;
   for (guint32 b = 0; b < candidates->mentions->len; b++) {
     for (guint32 a = 0; a < b; a++) {
-      const Label label = label_of(labels, a, b);
-      if (plx_candidate(candidates, a)->article == plx_candidate(candidates, b)->article || label == OPEN ||
+      if (plx_candidate(candidates, a)->article == plx_candidate(candidates, b)->article ||
           !family->evidence(candidates, a, b, evidence))
+        continue;
+      const Label label = label_of(labels, a, b);
+      if (label == OPEN)
         continue;
       printf("%s %s %d", family->name, story, label == TOGETHER);
       for (guint i = 0; i < family->n_evidence; i++)
@@ -127,11 +191,14 @@ static void print_family(const PlxRun *run, PlxStory *story, const PlxGolden *go
 {
   g_autoptr(PlxCandidates) candidates = family->gather(run->report, story);
   g_autoptr(GPtrArray) entries = g_ptr_array_new();
+  g_autoptr(GPtrArray) quotes = g_ptr_array_new();
   const guint32 n = candidates->mentions->len;
   g_autofree guint32 *slot = g_new(guint32, n + 1);
-  Labels labels = {candidates, entries, slot};
-  gather_entries(&labels, golden->findings, family->name);
-  gather_entries(&labels, golden->agreements, family->name);
+  Labels labels = {candidates, entries, quotes, family->evidence == plx_said_evidence, slot};
+  gather_entries(entries, golden->findings, family->rules);
+  gather_entries(entries, golden->agreements, family->rules);
+  if (labels.contents)
+    gather_entries(quotes, golden->findings, "quote/");
   for (guint32 i = 0; i < n; i++)
     slot[i] = i;
   for (guint i = 0; i < entries->len; i++)
