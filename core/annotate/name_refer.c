@@ -127,8 +127,34 @@ Entity *plx_name_resolve_role(Resolver *r, const PlxName *name)
   return entity;
 }
 
+/* Is `it` a thing that says what it says, told of in the sentence before: `read the statement. It
+ * stipulated`? */
+static gboolean is_document(const Resolver *r, const PlxName *name)
+{
+  static const char *const documents[] = {
+      "accord", "agreement", "communique", "declaration", "deal",  "document", "letter", "memo", "notice",
+      "order",  "report",    "ruling",     "statement",   "study", "text",     "treaty", NULL};
+  static const char *const verbs[] = {"list",    "mention", "note",      "order", "provide", "read",
+                                      "require", "specify", "stipulate", "state", NULL};
+  const PlxArticle *article = r->article;
+  const guint32 verb = plx_article_head(article, name->sentence, name->token);
+  const char *lemma = verb != PLX_NONE ? plx_article_token(article, verb)->lemma : NULL;
+  if (name->sentence == 0 || !plx_article_token_is(article, name->token, "it") || lemma == NULL ||
+      !g_strv_contains(verbs, lemma))
+    return FALSE;
+  const PlxSentence *before = plx_article_sentence(article, name->sentence - 1);
+  for (guint32 i = before->first_token; i < before->first_token + before->n_tokens; i++) {
+    const PlxToken *token = plx_article_token(article, i);
+    if (token->upos == PLX_UPOS_NOUN && token->lemma != NULL && g_strv_contains(documents, token->lemma))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 Entity *plx_name_resolve_pronoun(Resolver *r, const PlxName *name)
 {
+  if (is_document(r, name))
+    return NULL;
   const char letter = r->article->text[name->span.start];
   const PlxSex sex = name->type != PLX_NAME_PERSON      ? PLX_SEX_ANY
                      : (letter == 's' || letter == 'S') ? PLX_SEX_FEMALE

@@ -145,6 +145,8 @@ static Kind kind_of_name(const PlxParty *p)
 static Kind kind_of_noun(const PlxParty *p)
 {
   const PlxToken *head = p->head != PLX_NONE ? plx_article_token(p->article, p->head) : NULL;
+  if (is_it(p))
+    return KIND_AGENCY; /* `it stipulated`: a document, which is nobody's word alone */
   if (head == NULL || head->lemma == NULL || head->upos != PLX_UPOS_NOUN || is_loose(head->lemma))
     return KIND_LOOSE;
   if (strcmp(head->lemma, "police") == 0)
@@ -298,15 +300,23 @@ static gboolean always_other(const PlxParty *p, const PlxParty *q)
   return !share_word(p, q);
 }
 
+/* Does the mention of several end in an office (`both countries foreign ministers`, whatever the tree makes
+ * of that)? */
+static gboolean are_officials(const PlxParty *p)
+{
+  const PlxToken *last = NULL;
+  const PlxSentence *s = plx_article_sentence(p->article, p->source.sentence);
+  for (guint32 i = s->first_token; is_plural(p) && i < s->first_token + s->n_tokens; i++)
+    if (plx_span_contains(p->source.span, plx_article_token(p->article, i)->span))
+      last = plx_article_token(p->article, i);
+  return last != NULL && last->xpos == PLX_XPOS_NNS && last->lemma != NULL && !is_loose(last->lemma) &&
+         is_office(last->lemma);
+}
+
 /* `The two ministers` are not one of them. */
 static gboolean is_one_of(const PlxParty *one, const PlxParty *several)
 {
-  const PlxToken *head =
-      several->head != PLX_NONE ? plx_article_token(several->article, several->head) : NULL;
-  if ((one->kind != KIND_PERSON && one->kind != KIND_OFFICE) || !is_plural(several) || head->lemma == NULL ||
-      is_loose(head->lemma))
-    return FALSE;
-  return is_office(head->lemma);
+  return (one->kind == KIND_PERSON || one->kind == KIND_OFFICE) && are_officials(several);
 }
 
 typedef gboolean (*Other)(const PlxParty *p, const PlxParty *q);

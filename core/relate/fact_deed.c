@@ -11,6 +11,13 @@
 #define RARE_VERB 0.6     /* one that says what is done almost alone: brokered */
 #define PHRASAL_VERB 0.5  /* weight of one with a particle, which no list has: put out */
 
+#define LONG_AGO (300 * 86400)
+
+/* What is known of a deed once, for all comparisons. */
+typedef struct {
+  gboolean single, long_ago;
+} Slot;
+
 static const PlxClusterLimits limits = {.linked = 0.55, .near_best = 0.85, .clustered = 0.5};
 
 static const double patient_weight[] = {
@@ -67,11 +74,38 @@ static gboolean is_common(const char *verb)
   return g_strv_contains(verbs, verb);
 }
 
+/* Is it only thought of: discussed doing, refused to do? */
+static gboolean is_unreal(const PlxArticle *article, const PlxDeed *deed)
+{
+  static const char *const verbs[] = {"attempt",  "consider", "decline", "discuss", "fail",
+                                      "hope",     "mull",     "plan",    "propose", "refuse",
+                                      "threaten", "try",      "want",    "weigh",   NULL};
+  const PlxToken *token = plx_article_token(article, deed->token);
+  const guint32 head = plx_article_head(article, deed->sentence, deed->token);
+  if (head == PLX_NONE || (token->deprel != PLX_DEPREL_XCOMP && token->deprel != PLX_DEPREL_CCOMP))
+    return FALSE;
+  const char *lemma = plx_article_token(article, head)->lemma;
+  return lemma != NULL && g_strv_contains(verbs, lemma);
+}
+
 /* Was it done, and once, so that another doer is another account? */
 static gboolean is_single(const PlxArticle *article, const PlxDeed *deed)
 {
-  return !is_common(deed->verb) && is_definite(article, deed) &&
+  return !is_common(deed->verb) && is_definite(article, deed) && !is_unreal(article, deed) &&
          !plx_predicate_is_negated(article, deed->sentence, deed->token);
+}
+
+/* Is it told of a time long before the article? */
+static gboolean is_long_ago(const PlxArticle *article, const PlxDeed *deed)
+{
+  const PlxInstant now = plx_article_as_of(article);
+  for (guint32 i = 0; now.known && i < article->times->len; i++) {
+    const PlxTime *time = plx_article_time(article, i);
+    if (time->sentence == deed->sentence && time->anchored && time->bound == PLX_BOUND_EXACT &&
+        time->to + LONG_AGO < now.seconds)
+      return TRUE;
+  }
+  return FALSE;
 }
 
 static void find_deeds(PlxCandidates *candidates, guint32 number, const PlxArticle *article)
@@ -82,8 +116,8 @@ static void find_deeds(PlxCandidates *candidates, guint32 number, const PlxArtic
     if (s->furniture || deed->patient_lemma == NULL || !is_told(article, deed) ||
         is_cue(article, deed->token))
       continue;
-    const gboolean single = is_single(article, deed);
-    g_array_append_val(candidates->slots, single);
+    const Slot slot = {is_single(article, deed), is_long_ago(article, deed)};
+    g_array_append_val(candidates->slots, slot);
     PlxBag *bag = plx_bag_new();
     plx_bag_add(bag, candidates->lexicon, article, s->first_token, s->n_tokens, 1);
     plx_candidates_add(candidates, (PlxMention){number, deed->sentence, i, deed->agent}, bag);
@@ -99,7 +133,9 @@ static double verb_weight(const char *verb)
 static double score(guint32 a, guint32 b, gpointer data)
 {
   const PlxCandidates *candidates = data;
-  if (!g_array_index(candidates->slots, gboolean, a) || !g_array_index(candidates->slots, gboolean, b))
+  const Slot *x = &g_array_index(candidates->slots, Slot, a);
+  const Slot *y = &g_array_index(candidates->slots, Slot, b);
+  if (!x->single || !y->single || x->long_ago != y->long_ago)
     return 0;
   const PlxDeed *d =
       plx_article_deed(plx_candidate_article(candidates, a), plx_candidate(candidates, a)->index);
@@ -120,7 +156,7 @@ static double score(guint32 a, guint32 b, gpointer data)
 
 void plx_relate_deeds(const PlxReport *report, PlxStory *story)
 {
-  g_autoptr(PlxCandidates) candidates = plx_candidates_new(report, story, sizeof(gboolean));
+  g_autoptr(PlxCandidates) candidates = plx_candidates_new(report, story, sizeof(Slot));
   plx_candidates_gather(candidates, find_deeds);
   plx_candidates_weigh(candidates);
   plx_candidates_unify(candidates, PLX_FACT_DEED, score, &limits);

@@ -101,12 +101,15 @@ static gboolean can_speak(const PlxArticle *article, const PlxAttribution *a)
 {
   static const char *const verbs[] = {"according to", "add", "announce", "confirm",
                                       "deny",         "say", "tell",     NULL};
+  static const char *const written[] = {"provide", "require", "specify", "state", "stipulate", NULL};
   if (!a->has_source || a->name != PLX_NONE)
     return a->has_source;
   const guint32 head = plx_content_head(article, a->source);
   if (head == PLX_NONE)
     return FALSE;
   const PlxToken *token = plx_article_token(article, head);
+  if (plx_article_token_is(article, head, "it")) /* a document */
+    return a->verb != NULL && g_strv_contains(written, a->verb);
   return token->upos == PLX_UPOS_PROPN || (a->verb != NULL && g_strv_contains(verbs, a->verb)) ||
          plx_sense_is_person(token->lemma) ||
          plx_sense_compare_nouns(token->lemma, "organization") != PLX_SENSE_OTHER ||

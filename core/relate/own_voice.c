@@ -47,7 +47,7 @@ static gboolean has_other_voice(const PlxArticle *article, const PlxSentence *se
   static const char *const verbs[] = {"accord", "add", "allege", "announce", "believe",    "claim", "quote",
                                       "report", "say", "tell",   "tweet",    "understand", "write", NULL};
   static const char *const others[] = {"allegedly", "apparently", "purportedly", "reportedly", "supposedly",
-                                       "i",         "me",         "my",          NULL};
+                                       "allege",    "i",          "me",          "my",         NULL};
   for (guint32 i = sentence->first_token; i < sentence->first_token + sentence->n_tokens; i++) {
     const PlxToken *token = plx_article_token(article, i);
     if (token->lemma == NULL)

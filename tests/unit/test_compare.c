@@ -133,6 +133,30 @@ Test(compare, finds_each_rule)
       {LEAD_A "Captain Ida Lund fired a flare.", LEAD_B "Tom Reyes fired a flare.", "attribution/agent", 0},
       {LEAD_A "Captain Ida Lund watched the rescue of the crew.",
        LEAD_B "Tom Reyes watched the rescue of the crew.", "attribution/agent", 0},
+      {LEAD_A "Captain Ida Lund salvaged the wreck.", LEAD_B "Tom Reyes salvaged the wreck.",
+       "attribution/agent", 1},
+      {LEAD_A "Captain Ida Lund salvaged the wreck.", LEAD_B "Tom Reyes had discussed salvaging the wreck.",
+       "attribution/agent", 0},
+      {"Monday, 4 March 2024\n\n" LEAD_A "Captain Ida Lund salvaged the wreck.",
+       "Monday, 4 March 2024\n\n" LEAD_B "Tom Reyes salvaged the wreck in 1998.", "attribution/agent", 0},
+      /* several at once, by whatever they are called; a thing that says what it says */
+      {LEAD_A
+       "Both countries' transport ministers said in a statement that Captain Ida Lund raised the alarm at "
+       "once.",
+       LEAD_B "The countries' transport ministers said that Captain Ida Lund raised the alarm at once.",
+       "attribution/source", 0},
+      {LEAD_A
+       "Norway's harbour master read the statement. It stipulated that the wreck must be raised before the "
+       "winter.",
+       LEAD_B "Transport Minister Tom Reyes said that the wreck must be raised before the winter.",
+       "attribution/source", 1},
+      /* common words in one order are nobody's own */
+      {LEAD_A "Tom Reyes wept. \"I am so glad to be a part of it.\"",
+       LEAD_B "\"It is a fine crew to be a part of,\" said Captain Ida Lund.", "quote/wording", 0},
+      /* what is told as said is not the article's own word */
+      {LEAD_A "Captain Ida Lund said that smugglers had poured petrol over the rear deck.",
+       LEAD_B "Smugglers poured petrol over the rear deck, the mate and the cook allege.",
+       "attribution/missing", 0},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
     const guint n = count_rule(rows[i].a, rows[i].b, rows[i].rule);
