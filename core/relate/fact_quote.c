@@ -15,7 +15,8 @@
 #define WHOLE 0.999     /* of the shorter one stands in the other */
 #define ENOUGH_WORDS 4  /* fewer may be anybody's */
 #define SHORTEST_RUN 3  /* words in common without a break */
-#define WORDS_OF_ANY 5  /* words in common, where the speaker is not known to be one */
+#define WORDS_OF_ANY 5  /* words in common, where the speaker is not known to be one, */
+#define SHARE_OF_ANY 0.8 /* and the share of the shorter one */
 
 static const PlxClusterLimits limits = {.linked = 0.5, .near_best = 0.85, .clustered = 0.45};
 
@@ -134,7 +135,8 @@ static gboolean may_be_one(const PlxCandidates *candidates, guint32 a, guint32 b
     return speakers == PLX_SOURCE_SAME && same_cue(candidates, a, b);
   if (overlap->run < SHORTEST_RUN)
     return FALSE;
-  return speakers == PLX_SOURCE_SAME || overlap->common >= WORDS_OF_ANY;
+  return speakers == PLX_SOURCE_SAME ||
+         (overlap->common >= WORDS_OF_ANY && overlap->share >= SHARE_OF_ANY);
 }
 
 static double score(guint32 a, guint32 b, gpointer data)
