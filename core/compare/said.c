@@ -9,7 +9,7 @@
 
 #define SURE_SOURCE 0.4 /* contents must be this surely the same before different sources are a finding */
 #define SURE_MISSING 0.4
-#define SURE_CONTENT 0.75 /* to be taken for the same words of somebody who may be the same */
+#define SURE_CONTENT 0.72 /* to be taken for the same words of somebody who may be the same */
 
 typedef struct {
   const PlxComparison *comparison;

@@ -11,6 +11,8 @@
 #define FEWEST_DAYS 2 /* of which a distribution says something */
 #define IN_COMMON 0.2 /* a cosine of weekdays below it is none */
 
+#define LONG_AGO (300 * 86400) /* what is so far back is another event */
+
 static int compare_dates(gconstpointer p, gconstpointer q)
 {
   const gint64 a = *(const gint64 *)p, b = *(const gint64 *)q;
@@ -101,4 +103,17 @@ char *plx_days_main(const PlxArticle *article, const PlxDays *days)
 void plx_days_clear(PlxDays *days)
 {
   g_array_unref(days->dates);
+}
+
+gboolean plx_days_long_ago(const PlxArticle *article, PlxSpan span)
+{
+  const PlxInstant now = plx_article_as_of(article);
+  for (guint32 i = 0; now.known && i < article->times->len; i++) {
+    const PlxTime *time = plx_article_time(article, i);
+    if (plx_span_contains(span, time->span) && time->anchored &&
+        (time->bound == PLX_BOUND_EXACT || time->bound == PLX_BOUND_BETWEEN) &&
+        time->to + LONG_AGO < now.seconds)
+      return TRUE;
+  }
+  return FALSE;
 }

@@ -21,3 +21,6 @@ gboolean plx_days_dates_apart(const PlxArticle *x, const PlxDays *a, const PlxAr
 
 /* The day that an article tells of most, for people; the caller frees it. */
 char *plx_days_main(const PlxArticle *article, const PlxDays *days);
+
+/* Does a stretch of the article tell of a time that was long past when it was written? */
+gboolean plx_days_long_ago(const PlxArticle *article, PlxSpan span);

@@ -3,6 +3,7 @@
 #include "model/position.h"
 #include "model/sense.h"
 #include "relate/candidate.h"
+#include "relate/days.h"
 #include "relate/steps.h"
 
 #include <string.h>
@@ -10,8 +11,6 @@
 #define TELLING_DEED 0.25 /* weight that a deed's verb or patient must have */
 #define RARE_VERB 0.6     /* one that says what is done almost alone: brokered */
 #define PHRASAL_VERB 0.5  /* weight of one with a particle, which no list has: put out */
-
-#define LONG_AGO (300 * 86400)
 
 /* What is known of a deed once, for all comparisons. */
 typedef struct {
@@ -95,19 +94,6 @@ static gboolean is_single(const PlxArticle *article, const PlxDeed *deed)
          !plx_predicate_is_negated(article, deed->sentence, deed->token);
 }
 
-/* Is it told of a time long before the article? */
-static gboolean is_long_ago(const PlxArticle *article, const PlxDeed *deed)
-{
-  const PlxInstant now = plx_article_as_of(article);
-  for (guint32 i = 0; now.known && i < article->times->len; i++) {
-    const PlxTime *time = plx_article_time(article, i);
-    if (time->sentence == deed->sentence && time->anchored && time->bound == PLX_BOUND_EXACT &&
-        time->to + LONG_AGO < now.seconds)
-      return TRUE;
-  }
-  return FALSE;
-}
-
 static void find_deeds(PlxCandidates *candidates, guint32 number, const PlxArticle *article)
 {
   for (guint32 i = 0; i < article->deeds->len; i++) {
@@ -116,7 +102,7 @@ static void find_deeds(PlxCandidates *candidates, guint32 number, const PlxArtic
     if (s->furniture || deed->patient_lemma == NULL || !is_told(article, deed) ||
         is_cue(article, deed->token))
       continue;
-    const Slot slot = {is_single(article, deed), is_long_ago(article, deed)};
+    const Slot slot = {is_single(article, deed), plx_days_long_ago(article, s->span)};
     g_array_append_val(candidates->slots, slot);
     PlxBag *bag = plx_bag_new();
     plx_bag_add(bag, candidates->lexicon, article, s->first_token, s->n_tokens, 1);

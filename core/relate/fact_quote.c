@@ -10,12 +10,12 @@
 #include <string.h>
 
 #define FEWEST_WORDS 2
-#define LEAST_WORD 0.15 /* that the commonest words count */
-#define PAIR_WEIGHT 0.5 /* of two words side by side, as what proposes partners */
-#define WHOLE 0.999     /* of the shorter one stands in the other */
-#define ENOUGH_WORDS 4  /* fewer may be anybody's */
-#define SHORTEST_RUN 3  /* words in common without a break */
-#define WORDS_OF_ANY 5  /* words in common, where the speaker is not known to be one, */
+#define LEAST_WORD 0.15  /* that the commonest words count */
+#define PAIR_WEIGHT 0.5  /* of two words side by side, as what proposes partners */
+#define WHOLE 0.999      /* of the shorter one stands in the other */
+#define ENOUGH_WORDS 4   /* fewer may be anybody's */
+#define SHORTEST_RUN 3   /* words in common without a break */
+#define WORDS_OF_ANY 5   /* words in common, where the speaker is not known to be one, */
 #define SHARE_OF_ANY 0.8 /* and the share of the shorter one */
 
 static const PlxClusterLimits limits = {.linked = 0.5, .near_best = 0.85, .clustered = 0.45};
@@ -135,8 +135,7 @@ static gboolean may_be_one(const PlxCandidates *candidates, guint32 a, guint32 b
     return speakers == PLX_SOURCE_SAME && same_cue(candidates, a, b);
   if (overlap->run < SHORTEST_RUN)
     return FALSE;
-  return speakers == PLX_SOURCE_SAME ||
-         (overlap->common >= WORDS_OF_ANY && overlap->share >= SHARE_OF_ANY);
+  return speakers == PLX_SOURCE_SAME || (overlap->common >= WORDS_OF_ANY && overlap->share >= SHARE_OF_ANY);
 }
 
 static double score(guint32 a, guint32 b, gpointer data)

@@ -2,6 +2,7 @@
  * article's own authority (said_fit.c says how surely). */
 #include "model/position.h"
 #include "model/sense.h"
+#include "relate/days.h"
 #include "relate/own_voice.h"
 #include "relate/said_fit.h"
 #include "relate/steps.h"
@@ -86,6 +87,8 @@ static void add_content(PlxCandidates *candidates, const PlxArticle *article, Pl
   }
   const guint32 head = plx_content_head(article, spans[0]);
   PlxSaidSlot slot = {.wording = plx_wording_new(article->text + spans[0].start, plx_span_length(spans[0]))};
+  for (guint32 i = 0; i < n_spans; i++)
+    slot.long_ago |= plx_days_long_ago(article, spans[i]);
   if (head != PLX_NONE) {
     slot.predicate = plx_article_token(article, head)->lemma;
     slot.subject = subject_of(article, plx_article_sentence_at(article, spans[0].start), head);
@@ -101,6 +104,7 @@ static gboolean can_speak(const PlxArticle *article, const PlxAttribution *a)
 {
   static const char *const verbs[] = {"according to", "add", "announce", "confirm",
                                       "deny",         "say", "tell",     NULL};
+  static const char *const mute[] = {"alarm", "history", "version", NULL}; /* `an earlier version said` */
   static const char *const written[] = {"provide", "require", "specify", "state", "stipulate", NULL};
   if (!a->has_source || a->name != PLX_NONE)
     return a->has_source;
@@ -108,6 +112,8 @@ static gboolean can_speak(const PlxArticle *article, const PlxAttribution *a)
   if (head == PLX_NONE)
     return FALSE;
   const PlxToken *token = plx_article_token(article, head);
+  if (token->lemma != NULL && g_strv_contains(mute, token->lemma))
+    return FALSE;
   if (plx_article_token_is(article, head, "it")) /* a document */
     return a->verb != NULL && g_strv_contains(written, a->verb);
   return token->upos == PLX_UPOS_PROPN || (a->verb != NULL && g_strv_contains(verbs, a->verb)) ||

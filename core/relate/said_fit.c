@@ -89,6 +89,14 @@ static gboolean same_speaker(const PlxCandidates *candidates, guint32 a, guint32
                                                                n->index))) == PLX_SOURCE_SAME;
 }
 
+/* What an article tells of long ago is no word of its own on what others say of the event. */
+static gboolean is_ruled_out(const PlxCandidates *candidates, guint32 a, guint32 b)
+{
+  const gboolean own_a = is_own(candidates, a), own_b = is_own(candidates, b);
+  return (own_a && own_b) ||
+         ((own_a || own_b) && slot(candidates, a)->long_ago != slot(candidates, b)->long_ago);
+}
+
 /* What is known at once. */
 static void weigh_cheap(const PlxCandidates *candidates, guint32 a, guint32 b, double *evidence)
 {
@@ -110,7 +118,7 @@ static void weigh_dear(const PlxCandidates *candidates, guint32 a, guint32 b, do
 gboolean plx_said_evidence(const PlxCandidates *candidates, guint32 a, guint32 b,
                            double evidence[PLX_N_SAID_FITS])
 {
-  if (is_own(candidates, a) && is_own(candidates, b))
+  if (is_ruled_out(candidates, a, b))
     return FALSE;
   weigh_cheap(candidates, a, b, evidence);
   weigh_dear(candidates, a, b, evidence);
@@ -120,6 +128,8 @@ gboolean plx_said_evidence(const PlxCandidates *candidates, guint32 a, guint32 b
 double plx_said_fit(const PlxCandidates *candidates, guint32 a, guint32 b)
 {
   double evidence[PLX_N_SAID_FITS];
+  if (is_ruled_out(candidates, a, b))
+    return 0;
   weigh_cheap(candidates, a, b, evidence);
   evidence[PLX_SAID_FIT_ORDER] = evidence[PLX_SAID_FIT_SPEAKER] = 1;
   if (plx_logistic(weights, evidence, PLX_N_SAID_FITS) < LEAST)

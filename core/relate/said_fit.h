@@ -13,6 +13,7 @@ typedef struct {
   const char *subject;               /* lemma of its subject, if that is a noun; NULL */
   const char *verbs[PLX_SAID_VERBS]; /* lemmas of the content's verbs, the predicate among them; NULL where
                                         there are fewer */
+  gboolean long_ago;                 /* it tells of a time long before its article */
   gboolean is_clause;                /* it has a verb, and is not a thing that is only named */
 } PlxSaidSlot;
 
@@ -33,7 +34,8 @@ typedef enum {
  * plx_said_evidence:
  * @a, @b: candidates of plx_said_candidates(), at most one of them an article's own sentence
  *
- * Returns: FALSE if nothing proposes the two.
+ * Returns: FALSE if nothing proposes the two, or one is told of the event and the other of what was long
+ * before.
  */
 gboolean plx_said_evidence(const PlxCandidates *candidates, guint32 a, guint32 b,
                            double evidence[PLX_N_SAID_FITS]);

@@ -153,6 +153,17 @@ Test(compare, finds_each_rule)
       /* common words in one order are nobody's own */
       {LEAD_A "Tom Reyes wept. \"I am so glad to be a part of it.\"",
        LEAD_B "\"It is a fine crew to be a part of,\" said Captain Ida Lund.", "quote/wording", 0},
+      /* what was long ago is no word on what others say of today */
+      {"Monday, 4 March 2024\n\n" LEAD_A
+       "The coast guard said the ferry's owner was fined for a blocked exit.",
+       "Monday, 4 March 2024\n\n" LEAD_B "The ferry's owner was fined for a blocked exit.",
+       "attribution/missing", 1},
+      {"Monday, 4 March 2024\n\n" LEAD_A
+       "The coast guard said the ferry's owner was fined for a blocked exit.",
+       "Monday, 4 March 2024\n\n" LEAD_B "The ferry's owner was fined for a blocked exit in 1998.",
+       "attribution/missing", 0},
+      {LEAD_A "An earlier version of this article said that the ferry's owner was fined for a blocked exit.",
+       LEAD_B "The ferry's owner was fined for a blocked exit.", "attribution/missing", 0},
       /* what is told as said is not the article's own word */
       {LEAD_A "Captain Ida Lund said that smugglers had poured petrol over the rear deck.",
        LEAD_B "Smugglers poured petrol over the rear deck, the mate and the cook allege.",
