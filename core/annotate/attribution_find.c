@@ -150,13 +150,30 @@ static guint32 noun_complement(const PlxFinder *f, guint32 noun, const PlxCue *c
   return PLX_NONE;
 }
 
+/* Who makes the claim, gives the warning: the subject of a verb that says no more than its object; PLX_NONE.
+ */
+static guint32 light_subject(const PlxFinder *f, guint32 noun)
+{
+  static const char *const verbs[] = {"give",  "have",   "issue", "make", "offer",
+                                      "raise", "repeat", "share", "take", "voice"};
+  const guint32 verb = f->tree->head[noun];
+  if (verb == PLX_NONE || verb > noun || plx_finder_relation(f, noun) != PLX_DEPREL_OBJ)
+    return PLX_NONE;
+  const char *lemma = plx_article_token(f->tree->article, verb)->lemma;
+  for (gsize i = 0; i < G_N_ELEMENTS(verbs); i++)
+    if (g_strcmp0(lemma, verbs[i]) == 0)
+      return plx_source_subject(f, verb);
+  return PLX_NONE;
+}
+
 static guint32 noun_source(const PlxFinder *f, guint32 noun)
 {
   const guint32 owner = plx_tree_child(f->tree, noun, PLX_DEPREL_NMOD_POSS);
   if (owner != PLX_NONE)
     return owner;
   const guint32 by = plx_tree_child_with_case(f->tree, noun, PLX_DEPREL_NMOD, "by");
-  return by != PLX_NONE ? by : plx_tree_child_with_case(f->tree, noun, PLX_DEPREL_NMOD, "from");
+  const guint32 from = by != PLX_NONE ? by : plx_tree_child_with_case(f->tree, noun, PLX_DEPREL_NMOD, "from");
+  return from != PLX_NONE ? from : light_subject(f, noun);
 }
 
 /* `the claim that …`, `the minister's claim that …`, `her support for …`. */
