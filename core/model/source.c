@@ -239,10 +239,20 @@ static gboolean share_word(const PlxParty *p, const PlxParty *q)
 
 /* ---- when two are two ---- */
 
+/* `Comedian Sarah` may be Sarah Okafor. */
+static gboolean is_first_name(const char *name, const char *full)
+{
+  const char *space = strrchr(name, ' ');
+  const char *last = space != NULL ? space + 1 : name;
+  const gsize length = strlen(last);
+  return strncmp(full, last, length) == 0 && full[length] == ' ';
+}
+
 static gboolean other_person(const PlxParty *p, const PlxParty *q)
 {
   const char *x = p->folded_label, *y = q->folded_label;
-  return !plx_alias_is_person(x, y) && strstr(x, y) == NULL && strstr(y, x) == NULL;
+  return !plx_alias_is_person(x, y) && strstr(x, y) == NULL && strstr(y, x) == NULL && !is_first_name(x, y) &&
+         !is_first_name(y, x);
 }
 
 static const char *country_of(const PlxParty *p)

@@ -135,6 +135,8 @@ Test(compare, finds_each_rule)
        LEAD_B "Tom Reyes watched the rescue of the crew.", "attribution/agent", 0},
       {LEAD_A "Captain Ida Lund salvaged the wreck.", LEAD_B "Tom Reyes salvaged the wreck.",
        "attribution/agent", 1},
+      {LEAD_A "Diver Ida Lund salvaged the wreck.",
+       LEAD_B "Salvage Diver Ida, 47, salvaged the wreck. Ida is from Leeds.", "attribution/agent", 0},
       {LEAD_A "Captain Ida Lund salvaged the wreck.", LEAD_B "Tom Reyes had discussed salvaging the wreck.",
        "attribution/agent", 0},
       {"Monday, 4 March 2024\n\n" LEAD_A "Captain Ida Lund salvaged the wreck.",
