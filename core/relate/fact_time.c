@@ -8,7 +8,7 @@
 #define NEAR_TOKENS 7       /* words this near count more */
 #define EVENT_WORD 0.6      /* weight of an event among the words around it */
 
-static const PlxClusterLimits limits = {.linked = 0.4, .near_best = 0.6, .clustered = 0.35};
+static const PlxClusterLimits limits = {.linked = 0.4, .near_best = 0.6, .clustered = 0.35, .within = TRUE};
 
 static PlxBag *words_around(PlxLexicon *lexicon, const PlxArticle *article, const PlxTime *time)
 {
@@ -46,12 +46,15 @@ static void find_times(PlxCandidates *candidates, guint32 number, const PlxArtic
     g_array_index(candidates->slots, PlxTimeSlot, i).rivals = candidates->slots->len - first - 1;
 }
 
+/* An article dates an event once: two times of it that cannot both be right are of two events. */
 static double score(guint32 a, guint32 b, gpointer data)
 {
   const PlxCandidates *candidates = data;
-  return plx_time_fit(&g_array_index(candidates->slots, PlxTimeSlot, a),
-                      &g_array_index(candidates->slots, PlxTimeSlot, b),
-                      plx_candidates_context(candidates, a, b));
+  const PlxTimeSlot *x = &g_array_index(candidates->slots, PlxTimeSlot, a);
+  const PlxTimeSlot *y = &g_array_index(candidates->slots, PlxTimeSlot, b);
+  if (plx_candidate(candidates, a)->article == plx_candidate(candidates, b)->article)
+    return plx_time_relation(&x->value, &y->value) == PLX_RELATION_DISJOINT ? PLX_NEVER : -1;
+  return plx_time_fit(x, y, plx_candidates_context(candidates, a, b));
 }
 
 PlxCandidates *plx_time_candidates(const PlxReport *report, PlxStory *story)

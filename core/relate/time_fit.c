@@ -137,6 +137,21 @@ static gboolean far_apart(const PlxTimeValue *v, const PlxTimeValue *w)
   return v->day_from > w->day_to + FAR_DAYS || w->day_from > v->day_to + FAR_DAYS;
 }
 
+/* Is it the time at which something was said? */
+static gboolean is_told(const PlxTimeSlot *slot)
+{
+  return slot->event != NULL && is_report(slot->event);
+}
+
+/* Times that cannot both be right are of one event only if it happens once: things are said and prices read
+ * all the time. */
+static gboolean may_contradict(const PlxTimeSlot *a, const PlxTimeSlot *b)
+{
+  if (a->reading && b->reading)
+    return FALSE;
+  return !is_told(a) && !is_told(b);
+}
+
 /* ---- what is weighed ---- */
 
 static gboolean is_minute(const PlxTimeValue *v)
@@ -184,7 +199,7 @@ gboolean plx_time_evidence(const PlxTimeSlot *a, const PlxTimeSlot *b, double co
   memset(evidence, 0, PLX_N_TIME_FITS * sizeof *evidence);
   if (relation == PLX_RELATION_UNKNOWN || far_apart(&a->value, &b->value))
     return FALSE;
-  if (relation == PLX_RELATION_DISJOINT && a->reading && b->reading)
+  if (relation == PLX_RELATION_DISJOINT && !may_contradict(a, b))
     return FALSE;
   weigh_values(a, relation, evidence);
   weigh_events(a, b, evidence);
