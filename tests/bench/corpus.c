@@ -14,8 +14,8 @@ static guint32 draw(guint32 *state, guint32 below)
 }
 
 typedef struct {
-  char town[24], person[40];
-  char words[8][24]; /* that no other story uses: what it is about */
+  char town[32], person[64];
+  char words[8][32]; /* that no other story uses: what it is about */
   const char *body, *thing, *day, *deed;
   guint dead, hurt, hour, cost;
 } Event;
@@ -34,16 +34,16 @@ static const char *const deeds[] = {"burned", "collapsed", "flooded", "exploded"
 
 #define PICK(list) list[draw(state, G_N_ELEMENTS(list))]
 
-/* A name that no other story has, most likely: "Barfenton". */
+/* A name that no other story has, most likely, among ten thousand: "Barfengarton". */
 static void draw_name(char *name, gsize size, guint32 *state)
 {
-  g_snprintf(name, size, "%s%s%s", PICK(syllables), PICK(syllables), PICK(endings));
+  g_snprintf(name, size, "%s%s%s%s", PICK(syllables), PICK(syllables), PICK(syllables), PICK(endings));
   name[0] = g_ascii_toupper(name[0]);
 }
 
 static Event draw_event(guint32 *state)
 {
-  char first[24], last[24];
+  char first[32], last[32];
   Event event = {.body = PICK(bodies),
                  .thing = PICK(things),
                  .day = PICK(days),
@@ -56,9 +56,9 @@ static Event draw_event(guint32 *state)
   draw_name(first, sizeof first, state);
   draw_name(last, sizeof last, state);
   for (gsize i = 0; i < G_N_ELEMENTS(event.words); i++)
-    g_snprintf(event.words[i], sizeof event.words[i], "%s%s%s", PICK(syllables), PICK(syllables),
-               PICK(syllables));
-  g_snprintf(event.person, sizeof event.person, "%.14s %.20s", first, last);
+    g_snprintf(event.words[i], sizeof event.words[i], "%s%s%s%s", PICK(syllables), PICK(syllables),
+               PICK(syllables), PICK(syllables));
+  g_snprintf(event.person, sizeof event.person, "%s %s", first, last);
   return event;
 }
 
