@@ -119,26 +119,26 @@ static char *fingerprint(const PlxReport *report, const PlxFinding *finding, gui
   return g_strndup(g_checksum_get_string(sum), 16);
 }
 
-static void name_findings(const PlxReport *report, GPtrArray *findings, GHashTable *seen)
+/* `copies`: how many were named so far by one fingerprint. */
+static void name_findings(const PlxReport *report, GPtrArray *findings, GHashTable *copies)
 {
   for (guint i = 0; i < findings->len; i++) {
     PlxFinding *finding = g_ptr_array_index(findings, i);
-    for (guint copy = 0;; copy++) {
-      g_free(finding->id);
-      finding->id = fingerprint(report, finding, copy);
-      if (g_hash_table_add(seen, g_strdup(finding->id)))
-        break;
-    }
+    g_autofree char *first = fingerprint(report, finding, 0);
+    const guint copy = GPOINTER_TO_UINT(g_hash_table_lookup(copies, first));
+    g_hash_table_insert(copies, g_strdup(first), GUINT_TO_POINTER(copy + 1));
+    g_free(finding->id);
+    finding->id = copy == 0 ? g_steal_pointer(&first) : fingerprint(report, finding, copy);
   }
 }
 
 void plx_report_finish(PlxReport *report)
 {
-  g_autoptr(GHashTable) seen = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr(GHashTable) copies = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   g_ptr_array_sort(report->findings, compare_findings);
   g_ptr_array_sort(report->agreements, compare_findings);
-  name_findings(report, report->findings, seen);
-  name_findings(report, report->agreements, seen);
+  name_findings(report, report->findings, copies);
+  name_findings(report, report->agreements, copies);
 }
 
 static gboolean check_list(const PlxReport *report, GPtrArray *findings, GHashTable *seen, GError **error)

@@ -72,14 +72,16 @@ static gboolean counts(const PlxFilter *filter, const PlxRule *rule)
 
 static void filter_list(const PlxFilter *filter, GPtrArray *findings)
 {
-  for (guint i = 0; i < findings->len;) {
+  guint kept = 0;
+  for (guint i = 0; i < findings->len; i++) {
     PlxFinding *finding = g_ptr_array_index(findings, i);
     finding->baselined = plx_baseline_has(filter->accepted, finding->id);
-    if (counts(filter, finding->rule))
-      i++;
-    else
-      g_ptr_array_remove_index(findings, i);
+    if (!counts(filter, finding->rule))
+      continue;
+    findings->pdata[i] = findings->pdata[kept];
+    findings->pdata[kept++] = finding;
   }
+  g_ptr_array_set_size(findings, (gint)kept);
 }
 
 /* ---- the baseline ---- */

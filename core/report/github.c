@@ -52,7 +52,7 @@ static void put_command(const PlxReport *report, PlxPlaces *places, const PlxFin
 void plx_write_github(const PlxReport *report, const PlxReportStyle *style, GString *out)
 {
   g_autoptr(PlxPlaces) places = plx_places_new(report);
-  const PlxTally tally = plx_wording_tally(report, PLX_NONE);
+  const PlxTally tally = plx_wording_tally(report);
   guint written[4] = {0}, left = 0;
 
   (void)style;

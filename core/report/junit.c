@@ -1,6 +1,7 @@
 /* The report as JUnit XML (as Jenkins' and Maven Surefire's schemas have it): a test suite a story, a test
  * case a fact. A finding that counts is a failure, one in the baseline is skipped, any other and every
  * agreement is a test that passes. No times are given: nothing here depends on a clock. */
+#include "report/card.h"
 #include "report/markup.h"
 #include "report/place.h"
 #include "report/wording.h"
@@ -74,58 +75,53 @@ static void put_case(const Writer *w, const PlxFinding *finding)
   g_string_append_printf(w->out, "</%s>\n    </testcase>\n", elements[outcome]);
 }
 
-/* Every finding and agreement of a story, or of all with PLX_NONE. */
-static void count(const Writer *w, guint32 story, guint *tests, guint outcomes[3])
+typedef struct {
+  guint tests;
+  guint outcomes[3];
+} Counts;
+
+static void put_counts(const Writer *w, const Counts *counts)
 {
-  GPtrArray *lists[] = {w->report->findings, w->report->agreements};
-  for (gsize l = 0; l < G_N_ELEMENTS(lists); l++) {
-    for (guint i = 0; i < lists[l]->len; i++) {
-      const PlxFinding *finding = g_ptr_array_index(lists[l], i);
-      if (story != PLX_NONE && finding->story != story)
-        continue;
-      (*tests)++;
-      outcomes[outcome_of(w, finding)]++;
-    }
-  }
+  g_string_append_printf(w->out, " tests=\"%u\" failures=\"%u\" errors=\"0\" skipped=\"%u\"", counts->tests,
+                         counts->outcomes[FAILED], counts->outcomes[SKIPPED]);
 }
 
-static void put_counts(const Writer *w, guint32 story)
+static void count(const Writer *w, const GArray *cards, Counts *counts)
 {
-  guint tests = 0, outcomes[3] = {0};
-  count(w, story, &tests, outcomes);
-  g_string_append_printf(w->out, " tests=\"%u\" failures=\"%u\" errors=\"0\" skipped=\"%u\"", tests,
-                         outcomes[FAILED], outcomes[SKIPPED]);
+  counts->tests += cards->len;
+  for (guint i = 0; i < cards->len; i++)
+    counts->outcomes[outcome_of(w, g_array_index(cards, PlxCard, i).finding)]++;
 }
 
-static void put_suite(const Writer *w, guint32 index)
+static void put_suite(const Writer *w, guint32 index, const GArray *cards)
 {
   const PlxStory *story = plx_report_story(w->report, index);
-  GPtrArray *lists[] = {w->report->findings, w->report->agreements};
   g_autofree char *number = g_strdup_printf("story %u", index + 1);
+  Counts counts = {0};
 
+  count(w, cards, &counts);
   g_string_append(w->out, "  <testsuite");
   plx_markup_attribute(w->out, "name", story->title != NULL ? story->title : number);
-  put_counts(w, index);
+  put_counts(w, &counts);
   g_string_append(w->out, ">\n");
-  for (gsize l = 0; l < G_N_ELEMENTS(lists); l++) {
-    for (guint i = 0; i < lists[l]->len; i++) {
-      const PlxFinding *finding = g_ptr_array_index(lists[l], i);
-      if (finding->story == index)
-        put_case(w, finding);
-    }
-  }
+  for (guint i = 0; i < cards->len; i++)
+    put_case(w, g_array_index(cards, PlxCard, i).finding);
   g_string_append(w->out, "  </testsuite>\n");
 }
 
 void plx_write_junit(const PlxReport *report, const PlxReportStyle *style, GString *out)
 {
   g_autoptr(PlxPlaces) places = plx_places_new(report);
+  g_autoptr(GPtrArray) stories = plx_cards_by_story(report);
   const Writer w = {report, style, places, out};
+  Counts all = {0};
 
+  for (guint i = 0; i < stories->len; i++)
+    count(&w, g_ptr_array_index(stories, i), &all);
   g_string_append(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"parallax\"");
-  put_counts(&w, PLX_NONE);
+  put_counts(&w, &all);
   g_string_append(out, ">\n");
-  for (guint i = 0; i < report->stories->len; i++)
-    put_suite(&w, i);
+  for (guint i = 0; i < stories->len; i++)
+    put_suite(&w, i, g_ptr_array_index(stories, i));
   g_string_append(out, "</testsuites>\n");
 }

@@ -150,7 +150,7 @@ static void put_stories(const Writer *w)
 void plx_write_markdown(const PlxReport *report, const PlxReportStyle *style, GString *out)
 {
   g_autoptr(PlxPlaces) places = plx_places_new(report);
-  const PlxTally tally = plx_wording_tally(report, PLX_NONE);
+  const PlxTally tally = plx_wording_tally(report);
   const Writer w = {report, places, out};
   guint left = 0;
 

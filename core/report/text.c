@@ -168,7 +168,7 @@ static void put_common_words(const Writer *w)
 
 static void put_summary(const Writer *w)
 {
-  const PlxTally tally = plx_wording_tally(w->report, PLX_NONE);
+  const PlxTally tally = plx_wording_tally(w->report);
   g_autoptr(GArray) reasons = plx_wording_reasons(w->report, PLX_NONE);
 
   plx_wording_findings(w->out, &tally);

@@ -1,5 +1,7 @@
 #include "report/wording.h"
 
+#include "report/card.h"
+
 #include <string.h>
 
 #define MAX_POSITIONS 4        /* in a headline */
@@ -57,27 +59,32 @@ void plx_wording_count(GString *out, guint n, const char *noun)
   g_string_append_printf(out, "%u %s%s", n, noun, n == 1 ? "" : "s");
 }
 
-PlxTally plx_wording_tally(const PlxReport *report, guint32 story)
+static void tally_add(PlxTally *tally, const PlxFinding *finding)
+{
+  guint *const by_severity[] = {[PLX_SEVERITY_NONE] = &tally->agreements,
+                                [PLX_SEVERITY_NOTE] = &tally->notes,
+                                [PLX_SEVERITY_WARNING] = &tally->warnings,
+                                [PLX_SEVERITY_ERROR] = &tally->errors};
+  const gboolean agreement = finding->rule->severity == PLX_SEVERITY_NONE;
+  ++*(finding->baselined && !agreement ? &tally->baselined : by_severity[finding->rule->severity]);
+  tally->independent += agreement && finding->independent > 1 ? 1 : 0;
+}
+
+PlxTally plx_wording_tally(const PlxReport *report)
 {
   PlxTally tally = {0};
-  for (guint i = 0; i < report->findings->len; i++) {
-    const PlxFinding *f = g_ptr_array_index(report->findings, i);
-    if (story != PLX_NONE && f->story != story)
-      continue;
-    tally.baselined += f->baselined ? 1 : 0;
-    if (f->baselined)
-      continue;
-    tally.errors += f->rule->severity == PLX_SEVERITY_ERROR ? 1 : 0;
-    tally.warnings += f->rule->severity == PLX_SEVERITY_WARNING ? 1 : 0;
-    tally.notes += f->rule->severity == PLX_SEVERITY_NOTE ? 1 : 0;
-  }
-  for (guint i = 0; i < report->agreements->len; i++) {
-    const PlxFinding *f = g_ptr_array_index(report->agreements, i);
-    if (story != PLX_NONE && f->story != story)
-      continue;
-    tally.agreements++;
-    tally.independent += f->independent > 1 ? 1 : 0;
-  }
+  for (guint i = 0; i < report->findings->len; i++)
+    tally_add(&tally, g_ptr_array_index(report->findings, i));
+  for (guint i = 0; i < report->agreements->len; i++)
+    tally_add(&tally, g_ptr_array_index(report->agreements, i));
+  return tally;
+}
+
+PlxTally plx_wording_tally_story(const GArray *cards)
+{
+  PlxTally tally = {0};
+  for (guint i = 0; i < cards->len; i++)
+    tally_add(&tally, g_array_index(cards, PlxCard, i).finding);
   return tally;
 }
 

@@ -24,8 +24,9 @@ typedef struct {
   guint independent; /* agreements of two or more independent accounts */
 } PlxTally;
 
-/* What the report holds; of one story, or of all with PLX_NONE. */
-PlxTally plx_wording_tally(const PlxReport *report, guint32 story);
+/* What the report holds, and what one story, by its PlxCards. */
+PlxTally plx_wording_tally(const PlxReport *report);
+PlxTally plx_wording_tally_story(const GArray *cards);
 
 /* "2 errors, 1 warning and 4 notes"; "no findings". */
 void plx_wording_findings(GString *out, const PlxTally *tally);

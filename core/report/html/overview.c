@@ -55,7 +55,7 @@ static void put_contents(const PlxPage *page)
 void plx_page_head(const PlxPage *page)
 {
   const guint number = page->index + 1;
-  const PlxTally tally = plx_wording_tally(page->report, page->index);
+  const PlxTally tally = plx_wording_tally_story(page->cards);
 
   /* A page of one story bears its title already. */
   const gboolean alone = page->report->stories->len == 1 && page->report->title == NULL;

@@ -237,7 +237,7 @@ static void put_filters(const PlxPage *page)
 
 static void put_top(const PlxPage *page)
 {
-  const PlxTally tally = plx_wording_tally(page->report, PLX_NONE);
+  const PlxTally tally = plx_wording_tally(page->report);
   plx_page_raw(page, "<a class=skip href=\"#findings\">Skip to the findings</a>\n<header id=top>\n"
                      "<div class=bar><p class=brand>Parallax</p>"
                      "<p class=js-only><button id=theme type=button>Theme: system</button> "
@@ -274,20 +274,6 @@ static void put_help(const PlxPage *page)
 
 /* ---- stories ---- */
 
-static void collect_cards(PlxPage *page)
-{
-  const PlxReport *report = page->report;
-  GPtrArray *lists[] = {report->findings, report->agreements};
-  g_array_set_size(page->cards, 0);
-  for (gsize l = 0; l < G_N_ELEMENTS(lists); l++) {
-    for (guint i = 0; i < lists[l]->len; i++) {
-      const PlxCard card = {g_ptr_array_index(lists[l], i), l == 0 ? i + 1 : 0};
-      if (card.finding->story == page->index)
-        g_array_append_val(page->cards, card);
-    }
-  }
-}
-
 /* In the order of the page. */
 static const struct {
   const char *name;
@@ -300,7 +286,6 @@ static const struct {
 static void put_story(PlxPage *page)
 {
   page->story = plx_report_story(page->report, page->index);
-  collect_cards(page);
   for (guint i = 0; i < page->story->articles->len; i++)
     page->position[plx_page_article(page, i)] = i;
   g_string_append_printf(page->out,
@@ -317,9 +302,9 @@ static void put_story(PlxPage *page)
 void plx_write_html(const PlxReport *report, const PlxReportStyle *style, GString *out)
 {
   (void)style;
-  g_autoptr(GArray) cards = g_array_new(FALSE, FALSE, sizeof(PlxCard));
+  g_autoptr(GPtrArray) cards = plx_cards_by_story(report);
   g_autofree guint32 *position = g_new0(guint32, report->articles->len + 1);
-  PlxPage page = {.report = report, .out = out, .cards = cards, .position = position};
+  PlxPage page = {.report = report, .out = out, .position = position};
 
   plx_page_raw(&page, "<!doctype html>\n<html lang=en>\n<head>\n<meta charset=utf-8>\n"
                       "<meta name=viewport content=\"width=device-width,initial-scale=1\">\n"
@@ -332,8 +317,10 @@ void plx_write_html(const PlxReport *report, const PlxReportStyle *style, GStrin
   plx_page_raw(&page, "</style>\n</head>\n<body>\n");
   put_top(&page);
   plx_page_raw(&page, "<main id=findings>\n");
-  for (page.index = 0; page.index < report->stories->len; page.index++)
+  for (page.index = 0; page.index < report->stories->len; page.index++) {
+    page.cards = g_ptr_array_index(cards, page.index);
     put_story(&page);
+  }
   if (report->stories->len == 0)
     plx_page_raw(&page, "<p class=none>There is nothing to compare.</p>\n");
   plx_page_raw(&page, "</main>\n");

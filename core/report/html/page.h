@@ -1,6 +1,7 @@
 /* The parts of the HTML page, and what they share. A PlxPage borrows the report and the string it fills. */
 #pragma once
 
+#include "report/card.h"
 #include "report/markup.h"
 #include "report/place.h"
 #include "report/wording.h"
@@ -8,18 +9,12 @@
 
 #include <string.h>
 
-/* What a page points at: a finding or an agreement, with its number on the page. */
-typedef struct {
-  const PlxFinding *finding;
-  guint number; /* from 1 for findings, in the order of the report; 0 for agreements */
-} PlxCard;
-
 typedef struct {
   const PlxReport *report;
   GString *out;
   guint32 index;         /* the story's */
   const PlxStory *story; /* the one that is being written */
-  GArray *cards;         /* PlxCard of the story: findings, then agreements */
+  const GArray *cards;   /* PlxCard of the story */
   guint32 *position;     /* of each article in its story */
 } PlxPage;
 
