@@ -362,15 +362,23 @@ static char *shared_words(const Grouping *g, const guint32 *articles, guint32 n)
   return g_strjoinv(", ", (char **)named->pdata);
 }
 
-/* Why an article stands alone: the nearest other one, and what speaks against it. */
-static char *why_alone(const Grouping *g, guint32 article)
+/* Of each article's pairs the one of the best score; NULL for one that is in none. The caller frees it. */
+static const Pair **nearest_pairs(const Grouping *g)
 {
-  const Pair *nearest = NULL;
+  const Pair **nearest = g_new0(const Pair *, g->bags->len + 1);
   for (guint32 i = 0; i < g->pairs->len; i++) {
     const Pair *pair = &g_array_index(g->pairs, Pair, i);
-    if ((pair->a == article || pair->b == article) && (nearest == NULL || pair->score > nearest->score))
-      nearest = pair;
+    const guint32 ends[] = {pair->a, pair->b};
+    for (gsize k = 0; k < G_N_ELEMENTS(ends); k++)
+      if (nearest[ends[k]] == NULL || pair->score > nearest[ends[k]]->score)
+        nearest[ends[k]] = pair;
   }
+  return nearest;
+}
+
+/* Why an article stands alone: the nearest other one, and what speaks against it. */
+static char *why_alone(const Grouping *g, guint32 article, const Pair *nearest)
+{
   if (g->bags->len == 1)
     return g_strdup("the only article");
   if (nearest == NULL)
@@ -389,6 +397,7 @@ static char *why_alone(const Grouping *g, guint32 article)
 
 static void make_stories(const Grouping *g, const Cluster *clusters, PlxReport *report)
 {
+  g_autofree const Pair **nearest = nearest_pairs(g);
   for (guint32 i = 0; i < g->bags->len; i++) {
     if (clusters[i].edges == NULL)
       continue;
@@ -398,7 +407,7 @@ static void make_stories(const Grouping *g, const Cluster *clusters, PlxReport *
     g_array_sort(story->articles, compare_numbers);
     g_autofree char *why =
         members->len == 1
-            ? why_alone(g, i)
+            ? why_alone(g, i, nearest[i])
             : shared_words(g, (const guint32 *)(gconstpointer)story->articles->data, members->len);
     story->why = members->len == 1
                      ? plx_arena_strdup(story->arena, why)
