@@ -154,9 +154,33 @@ static void annotate_all(PlxRun *run, Work annotate)
   run->annotated = TRUE;
 }
 
-static void relate_one(gpointer story, gpointer run)
+/* What the comparison of a story gives, before it is one with the others'. */
+typedef struct {
+  PlxStory *story;
+  GPtrArray *findings, *agreements; /* PlxFinding, the report's once they are joined */
+} Compared;
+
+static Compared *compared_new(PlxStory *story)
 {
-  plx_relate_story(((PlxRun *)run)->report, story);
+  Compared *compared = g_new(Compared, 1);
+  *compared = (Compared){story, g_ptr_array_new(), g_ptr_array_new()};
+  return compared;
+}
+
+static void compared_free(gpointer data)
+{
+  Compared *compared = data;
+  g_ptr_array_unref(compared->findings);
+  g_ptr_array_unref(compared->agreements);
+  g_free(compared);
+}
+
+static void compare_one(gpointer item, gpointer run)
+{
+  const PlxReport *report = ((PlxRun *)run)->report;
+  Compared *compared = item;
+  plx_relate_story(report, compared->story);
+  plx_compare_story(report, compared->story, compared->findings, compared->agreements);
 }
 
 void plx_run_annotate(PlxRun *run, gboolean tokens, GString *out)
@@ -181,9 +205,15 @@ void plx_run_compare(PlxRun *run)
   sort_articles(run);
   annotate_all(run, annotate_one);
   plx_relate_group(report);
-  for_each(run, "comparing", report->stories, relate_one);
+  g_autoptr(GPtrArray) stories = g_ptr_array_new_with_free_func(compared_free);
   for (guint i = 0; i < report->stories->len; i++)
-    plx_compare_story(report, plx_report_story(report, i), report->findings, report->agreements);
+    g_ptr_array_add(stories, compared_new(plx_report_story(report, i)));
+  for_each(run, "comparing", stories, compare_one);
+  for (guint i = 0; i < stories->len; i++) {
+    const Compared *compared = g_ptr_array_index(stories, i);
+    g_ptr_array_extend(report->findings, compared->findings, NULL, NULL);
+    g_ptr_array_extend(report->agreements, compared->agreements, NULL, NULL);
+  }
   plx_report_finish(report);
   plx_filter_apply(run->filter, report, run->stale);
 }

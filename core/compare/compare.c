@@ -12,7 +12,8 @@ static void (*const families[])(PlxComparison *, const PlxFact *) = {
 void plx_compare_story(const PlxReport *report, const PlxStory *story, GPtrArray *findings,
                        GPtrArray *agreements)
 {
-  PlxComparison comparison = {report, story, findings, agreements};
+  g_autoptr(GHashTable) reuse = plx_reuse_by_articles(story);
+  PlxComparison comparison = {report, story, reuse, findings, agreements};
   for (guint32 i = 0; i < story->facts->len; i++) {
     const PlxFact *fact = g_ptr_array_index(story->facts, i);
     families[fact->kind](&comparison, fact);

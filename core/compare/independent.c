@@ -5,18 +5,26 @@
 
 #define REACH 12 /* sentences that a quotation may run on after its source was named */
 
-static gboolean is_copied(const PlxStory *story, const PlxStatement *s, const PlxStatement *t)
+GHashTable *plx_reuse_by_articles(const PlxStory *story)
 {
+  GHashTable *index = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
   for (guint32 i = 0; i < story->reuse->len; i++) {
     const PlxReuse *reuse = g_ptr_array_index(story->reuse, i);
-    const gboolean straight = reuse->from == s->article && reuse->to == t->article;
-    if (!straight && (reuse->from != t->article || reuse->to != s->article))
-      continue;
-    for (guint32 k = 0; k < reuse->sentences->len; k++) {
-      const guint32 *pair = (const guint32 *)(gconstpointer)reuse->sentences->data + 2 * (gsize)k;
-      if (pair[straight ? 0 : 1] == s->sentence && pair[straight ? 1 : 0] == t->sentence)
-        return TRUE;
-    }
+    const gint64 key = (gint64)reuse->from << 32 | reuse->to;
+    g_hash_table_insert(index, g_memdup2(&key, sizeof key), (gpointer)reuse);
+  }
+  return index;
+}
+
+/* Is the sentence of s copied from that of t? */
+static gboolean is_copied_from(const GHashTable *index, const PlxStatement *s, const PlxStatement *t)
+{
+  const gint64 key = (gint64)t->article << 32 | s->article;
+  const PlxReuse *reuse = g_hash_table_lookup((GHashTable *)index, &key);
+  for (guint32 k = 0; reuse != NULL && k < reuse->sentences->len; k++) {
+    const guint32 *pair = (const guint32 *)(gconstpointer)reuse->sentences->data + 2 * (gsize)k;
+    if (pair[0] == t->sentence && pair[1] == s->sentence)
+      return TRUE;
   }
   return FALSE;
 }
@@ -54,25 +62,43 @@ static const PlxAttribution *attribution_of(const PlxReport *report, const PlxSt
   return nearest;
 }
 
-static gboolean are_one_account(const PlxComparison *c, const PlxStatement *s, const PlxStatement *t)
+/* A statement, and on whose word it is given; nobody's for the article's own. */
+typedef struct {
+  const PlxStatement *statement;
+  PlxParty *source;
+} Account;
+
+static void account_clear(gpointer account)
 {
-  if (s->article == t->article || is_copied(c->story, s, t))
+  g_clear_pointer(&((Account *)account)->source, plx_party_free);
+}
+
+static Account account_of(const PlxComparison *c, const PlxStatement *s)
+{
+  const PlxAttribution *a = attribution_of(c->report, s);
+  return (Account){s, a != NULL ? plx_party_new(c->report, c->story, plx_source_of(s->article, a)) : NULL};
+}
+
+static gboolean are_one(const PlxComparison *c, const Account *x, const Account *y)
+{
+  const PlxStatement *s = x->statement, *t = y->statement;
+  if (s->article == t->article || is_copied_from(c->reuse, s, t) || is_copied_from(c->reuse, t, s))
     return TRUE;
-  const PlxAttribution *a = attribution_of(c->report, s), *b = attribution_of(c->report, t);
-  return a != NULL && b != NULL &&
-         plx_source_compare(c->report, c->story, plx_source_of(s->article, a),
-                            plx_source_of(t->article, b)) == PLX_SOURCE_SAME;
+  return x->source != NULL && y->source != NULL && plx_party_compare(x->source, y->source) == PLX_SOURCE_SAME;
 }
 
 guint32 plx_comparison_independent(const PlxComparison *comparison, const PlxFinding *finding)
 {
   guint32 n = 0;
+  g_autoptr(GArray) accounts = g_array_new(FALSE, FALSE, sizeof(Account));
+  g_array_set_clear_func(accounts, account_clear);
   for (guint32 i = 0; i < finding->statements->len; i++) {
-    const PlxStatement *s = plx_finding_statement(finding, i);
+    const Account account = account_of(comparison, plx_finding_statement(finding, i));
     gboolean dependent = FALSE;
     for (guint32 k = 0; k < i && !dependent; k++)
-      dependent = are_one_account(comparison, s, plx_finding_statement(finding, k));
+      dependent = are_one(comparison, &account, &g_array_index(accounts, Account, k));
     n += dependent ? 0 : 1;
+    g_array_append_val(accounts, account);
   }
   return n;
 }

@@ -8,6 +8,7 @@
 typedef struct {
   const PlxReport *report;
   const PlxStory *story;
+  const GHashTable *reuse; /* by plx_reuse_by_articles() */
   GPtrArray *findings;
   GPtrArray *agreements;
 } PlxComparison;
@@ -77,6 +78,9 @@ void plx_comparison_add(PlxComparison *comparison, PlxRuleId rule, const PlxFact
 void plx_comparison_add_agreements(PlxComparison *comparison, PlxRuleId rule, const PlxFact *fact,
                                    const guint32 *groups, guint32 n_groups, PlxReader read,
                                    const char *about);
+
+/* A story's reuse by its two articles, for plx_comparison_independent(); the caller frees it. */
+GHashTable *plx_reuse_by_articles(const PlxStory *story);
 
 /* How many independent accounts the finding's statements are: those of one article, copies of one text and
  * those on the word of one source are one. */

@@ -355,9 +355,3 @@ PlxSourceRelation plx_party_compare(const PlxParty *p, const PlxParty *q)
   const PlxParty *low = p->kind <= q->kind ? p : q, *high = low == p ? q : p;
   return !one && tests[low->kind][high->kind](low, high) ? PLX_SOURCE_OTHER : PLX_SOURCE_UNSURE;
 }
-
-PlxSourceRelation plx_source_compare(const PlxReport *report, const PlxStory *story, PlxSource a, PlxSource b)
-{
-  g_autoptr(PlxParty) p = plx_party_new(report, story, a), q = plx_party_new(report, story, b);
-  return plx_party_compare(p, q);
-}

@@ -40,7 +40,3 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(PlxParty, plx_party_free)
  * the other, nothing is sure.
  */
 PlxSourceRelation plx_party_compare(const PlxParty *a, const PlxParty *b);
-
-/* The same for two that are compared once. */
-PlxSourceRelation plx_source_compare(const PlxReport *report, const PlxStory *story, PlxSource a,
-                                     PlxSource b);

@@ -4,6 +4,12 @@
 
 #define MOST_KEPT 1024 /* candidates whose scores are all kept */
 
+static void free_party(PlxParty *party)
+{
+  if (party != NULL)
+    plx_party_free(party);
+}
+
 PlxCandidates *plx_candidates_new(const PlxReport *report, PlxStory *story, guint slot_size)
 {
   PlxCandidates *c = g_new0(PlxCandidates, 1);
@@ -14,6 +20,7 @@ PlxCandidates *plx_candidates_new(const PlxReport *report, PlxStory *story, guin
   c->items = g_array_new(FALSE, FALSE, sizeof(PlxItem));
   c->mentions = g_array_new(FALSE, FALSE, sizeof(PlxMention));
   c->slots = g_array_new(FALSE, FALSE, MAX(slot_size, 1));
+  c->parties = g_ptr_array_new_with_free_func((GDestroyNotify)free_party);
   return c;
 }
 
@@ -26,6 +33,7 @@ void plx_candidates_free(PlxCandidates *candidates)
   g_array_unref(candidates->items);
   g_array_unref(candidates->mentions);
   g_array_unref(candidates->slots);
+  g_ptr_array_unref(candidates->parties);
   g_free(candidates);
 }
 
@@ -45,6 +53,16 @@ void plx_candidates_add(PlxCandidates *candidates, PlxMention mention, PlxBag *b
   g_ptr_array_add(candidates->bags, bag);
   g_array_append_val(candidates->items, item);
   g_array_append_val(candidates->mentions, mention);
+}
+
+const PlxParty *plx_candidate_party(const PlxCandidates *candidates, guint32 i, PlxSource source)
+{
+  if (candidates->parties->len < candidates->items->len)
+    g_ptr_array_set_size(candidates->parties, (gint)candidates->items->len);
+  gpointer *party = &candidates->parties->pdata[i];
+  if (*party == NULL)
+    *party = plx_party_new(candidates->report, candidates->story, source);
+  return *party;
 }
 
 double plx_candidates_context(const PlxCandidates *candidates, guint32 a, guint32 b)

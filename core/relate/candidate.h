@@ -2,16 +2,18 @@
  * facts made of them belong to the story. */
 #pragma once
 
+#include "model/source.h"
 #include "relate/cluster.h"
 
 typedef struct {
   const PlxReport *report;
   PlxStory *story;
   PlxLexicon *lexicon;
-  GPtrArray *bags;  /* PlxBag, one a candidate */
-  GArray *items;    /* PlxItem */
-  GArray *mentions; /* PlxMention */
-  GArray *slots;    /* what a family keeps of each candidate, of its own type; may stay empty */
+  GPtrArray *bags;    /* PlxBag, one a candidate */
+  GArray *items;      /* PlxItem */
+  GArray *mentions;   /* PlxMention */
+  GArray *slots;      /* what a family keeps of each candidate, of its own type; may stay empty */
+  GPtrArray *parties; /* PlxParty, NULL where nobody has asked for it yet */
 } PlxCandidates;
 
 /* `slot_size`: of what the family keeps of each candidate; 0 if nothing. */
@@ -35,6 +37,9 @@ static inline const PlxArticle *plx_candidate_article(const PlxCandidates *c, gu
 {
   return plx_report_article(c->report, plx_candidate(c, i)->article);
 }
+
+/* Who stands behind a candidate, read when first asked for; `source` is the candidate's own each time. */
+const PlxParty *plx_candidate_party(const PlxCandidates *candidates, guint32 i, PlxSource source);
 
 /* How much the words around two candidates have in common, 0–1. */
 double plx_candidates_context(const PlxCandidates *candidates, guint32 a, guint32 b);

@@ -114,9 +114,9 @@ static PlxSourceRelation compare_speakers(const PlxCandidates *candidates, guint
   const PlxAttribution *p = speech_of(candidates, a), *q = speech_of(candidates, b);
   if (p == NULL || q == NULL || !p->has_source || !q->has_source)
     return PLX_SOURCE_UNSURE;
-  return plx_source_compare(candidates->report, candidates->story,
-                            plx_source_of(plx_candidate(candidates, a)->article, p),
-                            plx_source_of(plx_candidate(candidates, b)->article, q));
+  return plx_party_compare(
+      plx_candidate_party(candidates, a, plx_source_of(plx_candidate(candidates, a)->article, p)),
+      plx_candidate_party(candidates, b, plx_source_of(plx_candidate(candidates, b)->article, q)));
 }
 
 /* A few words may be anybody's: one has to say them, with one verb (`called it “a first step”`). */

@@ -78,15 +78,16 @@ static void weigh_predicates(const PlxCandidates *candidates, guint32 a, guint32
   evidence[PLX_SAID_FIT_OWN_OTHER] = own && x->is_clause && y->is_clause ? 1 - predicates : 0;
 }
 
+static const PlxParty *speaker(const PlxCandidates *candidates, guint32 i)
+{
+  const PlxMention *m = plx_candidate(candidates, i);
+  const PlxAttribution *a = plx_article_attribution(plx_candidate_article(candidates, i), m->index);
+  return plx_candidate_party(candidates, i, plx_source_of(m->article, a));
+}
+
 static gboolean same_speaker(const PlxCandidates *candidates, guint32 a, guint32 b)
 {
-  const PlxMention *m = plx_candidate(candidates, a), *n = plx_candidate(candidates, b);
-  return plx_source_compare(
-             candidates->report, candidates->story,
-             plx_source_of(m->article,
-                           plx_article_attribution(plx_candidate_article(candidates, a), m->index)),
-             plx_source_of(n->article, plx_article_attribution(plx_candidate_article(candidates, b),
-                                                               n->index))) == PLX_SOURCE_SAME;
+  return plx_party_compare(speaker(candidates, a), speaker(candidates, b)) == PLX_SOURCE_SAME;
 }
 
 /* What an article tells of long ago is no word of its own on what others say of the event. */
