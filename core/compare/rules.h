@@ -39,6 +39,12 @@ static inline const PlxArticle *plx_fact_article(const PlxComparison *c, const P
   return plx_report_article(c->report, plx_fact_mention(fact, i)->article);
 }
 
+/* Are two mentions of different articles alike by themselves? */
+static inline gboolean plx_fact_links(const PlxFact *fact, guint32 i, guint32 k)
+{
+  return fact->links == NULL || fact->links->data[i * fact->mentions->len + k] != 0;
+}
+
 /* Number the mentions by group: two are of one group if `same` says so of them or of what links them.
  * Returns: one number a mention, from 0 in the order of first mentions; the caller frees it. */
 guint32 *plx_fact_groups(const PlxFact *fact, gboolean (*same)(guint32 a, guint32 b, gpointer data),

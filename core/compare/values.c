@@ -28,14 +28,16 @@ static gboolean is_agreed(const PlxFact *fact, const Asked *asked, const guint32
 
 /* The rule of two groups: the gravest that any two of their mentions fall under, for what one pair of
  * articles leaves in conflict no other pair explains. Rules are numbered from the gravest on. Articles that
- * have a value in common do not quarrel over what else one of them says, though it may be vaguer. */
+ * have a value in common do not quarrel over what else one of them says, though it may be vaguer; nor do two
+ * mentions that only a third has brought into one fact. */
 static void judge_pair(const PlxFact *fact, const Asked *asked, const guint32 *groups, guint32 n_groups,
                        guint8 *rules, guint32 i, guint32 k)
 {
   if (plx_fact_mention(fact, i)->article == plx_fact_mention(fact, k)->article)
     return;
   const PlxRelation relation = asked->family->relation(i, k, asked->data);
-  if (relation == PLX_RELATION_DISJOINT && plx_articles_share_group(fact, groups, i, k))
+  if (relation == PLX_RELATION_DISJOINT &&
+      (!plx_fact_links(fact, i, k) || plx_articles_share_group(fact, groups, i, k)))
     return;
   const guint8 rule = (guint8)asked->family->judge(i, k, relation, asked->data);
   const guint32 low = MIN(groups[i], groups[k]), high = MAX(groups[i], groups[k]);

@@ -21,6 +21,7 @@ static void free_reuse(PlxReuse *reuse)
 static void free_fact(PlxFact *fact)
 {
   g_array_unref(fact->mentions);
+  g_clear_pointer(&fact->links, g_byte_array_unref);
   g_free(fact);
 }
 

@@ -2,6 +2,7 @@
 
 #include <math.h>
 
+#define ALIKE 0.4      /* of the weakest link: with less, two stand in one fact by way of others alone */
 #define MOST_KEPT 1024 /* candidates whose scores are all kept */
 
 static void free_party(PlxParty *party)
@@ -197,6 +198,18 @@ static char *shared_words(const PlxCandidates *candidates, const GArray *members
   return g_string_free(out, FALSE);
 }
 
+static GByteArray *links_of(const GArray *members, Scores *scores, double linked)
+{
+  GByteArray *links = g_byte_array_new();
+  for (guint32 i = 0; i < members->len; i++)
+    for (guint32 k = 0; k < members->len; k++) {
+      const guint8 link = score_apart(scores, g_array_index(members, guint32, i),
+                                      g_array_index(members, guint32, k)) >= linked;
+      g_byte_array_append(links, &link, 1);
+    }
+  return links;
+}
+
 void plx_candidates_unify(PlxCandidates *candidates, PlxFactKind kind, PlxItemScore score,
                           const PlxClusterLimits *limits)
 {
@@ -216,5 +229,6 @@ void plx_candidates_unify(PlxCandidates *candidates, PlxFactKind kind, PlxItemSc
     g_autofree char *words = shared_words(candidates, members);
     fact->score = MIN(1, mean_score(candidates, members, &scores));
     fact->why = plx_arena_strdup(story->arena, words);
+    fact->links = links_of(members, &scores, ALIKE * limits->linked);
   }
 }
