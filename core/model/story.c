@@ -49,6 +49,7 @@ void plx_story_free(PlxStory *story)
   g_ptr_array_unref(story->reuse);
   g_ptr_array_unref(story->facts);
   g_array_unref(story->skipped);
+  g_clear_pointer(&story->held_zone, g_time_zone_unref);
   plx_arena_free(story->arena);
   g_free(story);
 }

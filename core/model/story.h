@@ -78,6 +78,7 @@ typedef struct {
   const char *title;
   const char *why;       /* why these articles belong together, or why this one stands alone */
   const char *zone;      /* IANA name or offset of the event's place; NULL */
+  GTimeZone *held_zone;  /* of that name, so that GLib reads its file once and not for each time; NULL */
   GArray *articles;      /* guint32, ascending */
   GPtrArray *cast;       /* PlxEntity */
   GPtrArray *alignments; /* PlxAlignment */

@@ -184,15 +184,13 @@ static gboolean is_contradicted(const PlxReport *report, const PlxStory *story, 
   return told;
 }
 
-void plx_relate_zone(const PlxReport *report, PlxStory *story)
+static const char *find_zone(const PlxReport *report, const PlxStory *story)
 {
   gint32 minutes = 0;
   g_autoptr(GArray) votes = g_array_new(FALSE, FALSE, sizeof(Vote));
   const char *given = given_zone(report, story);
-  if (given != NULL) {
-    story->zone = plx_arena_strdup(story->arena, given);
-    return;
-  }
+  if (given != NULL)
+    return plx_arena_strdup(story->arena, given);
   g_autoptr(GHashTable) larger = g_hash_table_new(g_str_hash, g_str_equal);
   for (guint32 i = 0; i < story->articles->len; i++)
     note_larger_places(larger, plx_report_article(report, g_array_index(story->articles, guint32, i)));
@@ -201,11 +199,17 @@ void plx_relate_zone(const PlxReport *report, PlxStory *story)
     vote_for_places(votes, larger, article);
     vote_for_dateline(votes, article);
   }
-  if (told_offset(report, story, &minutes) && (votes->len == 0 || some_place_keeps(votes, minutes)))
-    story->zone = plx_arena_printf(story->arena, "%c%02d:%02d", minutes < 0 ? '-' : '+', ABS(minutes) / 60,
-                                   ABS(minutes) % 60);
-  else
-    story->zone = elect(votes);
-  if (story->zone != NULL && is_contradicted(report, story, story->zone))
-    story->zone = NULL;
+  const char *zone =
+      told_offset(report, story, &minutes) && (votes->len == 0 || some_place_keeps(votes, minutes))
+          ? plx_arena_printf(story->arena, "%c%02d:%02d", minutes < 0 ? '-' : '+', ABS(minutes) / 60,
+                             ABS(minutes) % 60)
+          : elect(votes);
+  return zone != NULL && !is_contradicted(report, story, zone) ? zone : NULL;
+}
+
+void plx_relate_zone(const PlxReport *report, PlxStory *story)
+{
+  story->zone = find_zone(report, story);
+  if (story->zone != NULL)
+    story->held_zone = plx_zone_open(story->zone);
 }
