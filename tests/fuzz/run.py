@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""run.py BUILD-DIR [SECONDS]: runs each fuzzer of the fuzz preset for some seconds (5), from the articles of a story.
+"""run.py BUILD-DIR [SECONDS]: runs each fuzzer of `cmd/build fuzz` for some seconds (5), from the articles of a story.
 What it finds is kept in BUILD-DIR; to see it again: BUILD-DIR/FUZZER FILE."""
 import glob
 import os
@@ -19,7 +19,7 @@ def main():
             name = os.path.basename(source)[:-2]
             fuzzer = os.path.join(build, name)
             if not os.path.exists(fuzzer):
-                suite.skip(name, f'there is no {fuzzer}; cmake --preset fuzz && cmake --build --preset fuzz')
+                suite.skip(name, f'there is no {fuzzer}; cmd/build fuzz')
                 continue
             with tempfile.TemporaryDirectory() as found:
                 done = subprocess.run([fuzzer, f'-max_total_time={seconds}', '-seed=1', '-max_len=4096', '-timeout=20',
