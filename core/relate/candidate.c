@@ -1,15 +1,10 @@
 #include "relate/candidate.h"
 
 #include <math.h>
+#include <string.h>
 
-#define ALIKE 0.4      /* of the weakest link: with less, two stand in one fact by way of others alone */
-#define MOST_KEPT 1024 /* candidates whose scores are all kept */
-
-static void free_party(PlxParty *party)
-{
-  if (party != NULL)
-    plx_party_free(party);
-}
+#define LINKED_SHARE 0.4 /* of the weakest link: with less, two stand in one fact by way of others alone */
+#define MOST_KEPT 1024   /* candidates whose scores are all kept */
 
 PlxCandidates *plx_candidates_new(const PlxReport *report, PlxStory *story, guint slot_size)
 {
@@ -21,7 +16,7 @@ PlxCandidates *plx_candidates_new(const PlxReport *report, PlxStory *story, guin
   c->items = g_array_new(FALSE, FALSE, sizeof(PlxItem));
   c->mentions = g_array_new(FALSE, FALSE, sizeof(PlxMention));
   c->slots = g_array_new(FALSE, FALSE, MAX(slot_size, 1));
-  c->parties = g_ptr_array_new_with_free_func((GDestroyNotify)free_party);
+  c->parties = g_ptr_array_new_with_free_func((GDestroyNotify)plx_party_free);
   return c;
 }
 
@@ -133,24 +128,6 @@ static double *unknown_scores(guint32 n)
   return known;
 }
 
-/* The mean score of the pairs of different articles. */
-static double mean_score(const PlxCandidates *candidates, const GArray *members, Scores *scores)
-{
-  double sum = 0;
-  guint32 n = 0;
-  for (guint32 i = 0; i < members->len; i++) {
-    for (guint32 k = 0; k < i; k++) {
-      const guint32 a = g_array_index(members, guint32, k), b = g_array_index(members, guint32, i);
-      if (plx_candidate(candidates, a)->article == plx_candidate(candidates, b)->article)
-        continue;
-      const double each = kept_score(a, b, scores);
-      sum += MAX(each, 0);
-      n += each < 0 ? 0 : 1;
-    }
-  }
-  return n > 0 ? sum / n : 0;
-}
-
 /* The score of two of different articles; 0 within one. */
 static double score_apart(Scores *scores, guint32 a, guint32 b)
 {
@@ -198,16 +175,27 @@ static char *shared_words(const PlxCandidates *candidates, const GArray *members
   return g_string_free(out, FALSE);
 }
 
-static GByteArray *links_of(const GArray *members, Scores *scores, double linked)
+/* The mean score of the mentions' pairs of different articles, and which of these are alike by themselves. */
+static void weigh_pairs(PlxFact *fact, const GArray *members, Scores *scores, double linked)
 {
-  GByteArray *links = g_byte_array_new();
-  for (guint32 i = 0; i < members->len; i++)
-    for (guint32 k = 0; k < members->len; k++) {
-      const guint8 link = score_apart(scores, g_array_index(members, guint32, i),
-                                      g_array_index(members, guint32, k)) >= linked;
-      g_byte_array_append(links, &link, 1);
+  const guint32 n_members = members->len;
+  double sum = 0;
+  guint32 n = 0;
+  fact->links = g_byte_array_new();
+  g_byte_array_set_size(fact->links, n_members * n_members);
+  memset(fact->links->data, 0, fact->links->len);
+  for (guint32 i = 0; i < n_members; i++) {
+    for (guint32 k = 0; k < i; k++) {
+      const guint32 a = g_array_index(members, guint32, k), b = g_array_index(members, guint32, i);
+      if (plx_candidate(scores->candidates, a)->article == plx_candidate(scores->candidates, b)->article)
+        continue;
+      const double each = kept_score(a, b, scores);
+      sum += MAX(each, 0);
+      n += each < 0 ? 0 : 1;
+      fact->links->data[i * n_members + k] = fact->links->data[k * n_members + i] = each >= linked;
     }
-  return links;
+  }
+  fact->score = n > 0 ? MIN(1, sum / n) : 0;
 }
 
 void plx_candidates_unify(PlxCandidates *candidates, PlxFactKind kind, PlxItemScore score,
@@ -227,8 +215,7 @@ void plx_candidates_unify(PlxCandidates *candidates, PlxFactKind kind, PlxItemSc
     for (guint32 k = 0; k < members->len; k++)
       g_array_append_val(fact->mentions, *plx_candidate(candidates, g_array_index(members, guint32, k)));
     g_autofree char *words = shared_words(candidates, members);
-    fact->score = MIN(1, mean_score(candidates, members, &scores));
+    weigh_pairs(fact, members, &scores, LINKED_SHARE * limits->linked);
     fact->why = plx_arena_strdup(story->arena, words);
-    fact->links = links_of(members, &scores, ALIKE * limits->linked);
   }
 }
