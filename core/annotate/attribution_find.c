@@ -154,16 +154,13 @@ static guint32 noun_complement(const PlxFinder *f, guint32 noun, const PlxCue *c
  */
 static guint32 light_subject(const PlxFinder *f, guint32 noun)
 {
-  static const char *const verbs[] = {"give",  "have",   "issue", "make", "offer",
-                                      "raise", "repeat", "share", "take", "voice"};
+  static const char *const verbs[] = {"give",   "have",  "issue", "make",  "offer", "raise",
+                                      "repeat", "share", "take",  "voice", NULL};
   const guint32 verb = f->tree->head[noun];
   if (verb == PLX_NONE || verb > noun || plx_finder_relation(f, noun) != PLX_DEPREL_OBJ)
     return PLX_NONE;
   const char *lemma = plx_article_token(f->tree->article, verb)->lemma;
-  for (gsize i = 0; i < G_N_ELEMENTS(verbs); i++)
-    if (g_strcmp0(lemma, verbs[i]) == 0)
-      return plx_source_subject(f, verb);
-  return PLX_NONE;
+  return lemma != NULL && g_strv_contains(verbs, lemma) ? plx_source_subject(f, verb) : PLX_NONE;
 }
 
 static guint32 noun_source(const PlxFinder *f, guint32 noun)

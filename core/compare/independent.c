@@ -17,10 +17,10 @@ GHashTable *plx_reuse_by_articles(const PlxStory *story)
 }
 
 /* Is the sentence of s copied from that of t? */
-static gboolean is_copied_from(const GHashTable *index, const PlxStatement *s, const PlxStatement *t)
+static gboolean is_copied_from(GHashTable *index, const PlxStatement *s, const PlxStatement *t)
 {
   const gint64 key = (gint64)t->article << 32 | s->article;
-  const PlxReuse *reuse = g_hash_table_lookup((GHashTable *)index, &key);
+  const PlxReuse *reuse = g_hash_table_lookup(index, &key);
   for (guint32 k = 0; reuse != NULL && k < reuse->sentences->len; k++) {
     const guint32 *pair = (const guint32 *)(gconstpointer)reuse->sentences->data + 2 * (gsize)k;
     if (pair[0] == t->sentence && pair[1] == s->sentence)

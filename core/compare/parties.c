@@ -1,14 +1,8 @@
 #include "compare/parties.h"
 
-static void free_party(gpointer party)
-{
-  if (party != NULL)
-    plx_party_free(party);
-}
-
 void plx_parties_init(PlxParties *parties, guint32 n)
 {
-  parties->parties = g_ptr_array_new_with_free_func(free_party);
+  parties->parties = g_ptr_array_new_with_free_func((GDestroyNotify)plx_party_free);
   g_ptr_array_set_size(parties->parties, (gint)n);
   parties->relations = g_new0(guint8, (gsize)n * n);
 }
@@ -21,7 +15,7 @@ void plx_parties_clear(PlxParties *parties)
 
 void plx_parties_set(PlxParties *parties, guint32 i, PlxParty *party)
 {
-  free_party(parties->parties->pdata[i]);
+  plx_party_free(parties->parties->pdata[i]);
   parties->parties->pdata[i] = party;
 }
 

@@ -8,7 +8,7 @@
 typedef struct {
   const PlxReport *report;
   const PlxStory *story;
-  const GHashTable *reuse; /* by plx_reuse_by_articles() */
+  GHashTable *reuse; /* by plx_reuse_by_articles() */
   GPtrArray *findings;
   GPtrArray *agreements;
 } PlxComparison;

@@ -39,6 +39,8 @@ struct _PlxParty {
 
 void plx_party_free(PlxParty *party)
 {
+  if (party == NULL)
+    return;
   g_free(party->mention);
   g_free(party->label);
   g_free(party->folded_label);

@@ -11,8 +11,6 @@
 #define FEWEST_DAYS 2 /* of which a distribution says something */
 #define IN_COMMON 0.2 /* a cosine of weekdays below it is none */
 
-#define LONG_AGO (300 * 86400) /* what is so far back is another event */
-
 static int compare_dates(gconstpointer p, gconstpointer q)
 {
   const gint64 a = *(const gint64 *)p, b = *(const gint64 *)q;
@@ -112,7 +110,7 @@ gboolean plx_days_long_ago(const PlxArticle *article, PlxSpan span)
     const PlxTime *time = plx_article_time(article, i);
     if (plx_span_contains(span, time->span) && time->anchored &&
         (time->bound == PLX_BOUND_EXACT || time->bound == PLX_BOUND_BETWEEN) &&
-        time->to + LONG_AGO < now.seconds)
+        time->to + PLX_LONG_AGO_DAYS * PLX_DAY_SECONDS < now.seconds)
       return TRUE;
   }
   return FALSE;

@@ -3,6 +3,8 @@
 
 #include "model/article.h"
 
+#define PLX_LONG_AGO_DAYS 300 /* what is so far back is another event */
+
 typedef struct {
   double weekdays[8]; /* how often each is told of, 1–7 */
   guint32 n;

@@ -5,6 +5,7 @@
 #include "relate/figure_fit.h"
 
 #include "model/sense.h"
+#include "relate/days.h"
 #include "relate/logistic.h"
 
 #include <math.h>
@@ -15,7 +16,6 @@
 #define FAR_MEASURE 4
 #define NEAR_POINTS 10
 #define BACKGROUND_DAYS 7
-#define OTHER_TIME_DAYS 300 /* what is so far back is another event */
 
 static const double weights[PLX_N_FITS] = {
 #include "data/figure_weights.inc"
@@ -119,7 +119,7 @@ static gboolean is_ruled_out(const PlxFigureSlot *a, const PlxFigureSlot *b, Plx
     return TRUE;
   if (a->person != b->person && a->person != PLX_NONE && b->person != PLX_NONE)
     return TRUE;
-  if (relation != PLX_RELATION_EQUAL && (differ(a->per, b->per) || times_apart(a, b, OTHER_TIME_DAYS)))
+  if (relation != PLX_RELATION_EQUAL && (differ(a->per, b->per) || times_apart(a, b, PLX_LONG_AGO_DAYS)))
     return TRUE;
   return relation == PLX_RELATION_DISJOINT && far_apart(a, b);
 }
@@ -200,7 +200,7 @@ gboolean plx_figure_evidence(const PlxFigureSlot *a, const PlxFigureSlot *b, dou
   evidence[PLX_FIT_OWNER_ONE] = (a->owner != NULL) != (b->owner != NULL);
   evidence[PLX_FIT_PER] = a->per != NULL && g_strcmp0(a->per, b->per) == 0;
   evidence[PLX_FIT_CONTEXT] = sqrt(MAX(0, context));
-  evidence[PLX_FIT_DAYS_FAR] = times_apart(a, b, OTHER_TIME_DAYS);
+  evidence[PLX_FIT_DAYS_FAR] = times_apart(a, b, PLX_LONG_AGO_DAYS);
   evidence[PLX_FIT_LEAD] = a->lead && b->lead;
   evidence[PLX_FIT_DAYS_APART] = times_apart(a, b, BACKGROUND_DAYS);
   evidence[PLX_FIT_ALONE] = 1.0 / (1 + MAX(a->rivals, b->rivals));
