@@ -184,6 +184,7 @@ test("the theme follows the system until it is set", async () => {
   await page.locator("#theme").click();
   const light = await paper();
   assert.notEqual(dark, light);
+  await page.waitForTimeout(500); // the browser stores behind the page's back, and a reload may be a new process
   await page.reload();
   assert.equal(await paper(), light);
   await page.locator("#theme").click();
