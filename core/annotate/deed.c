@@ -71,22 +71,6 @@ static guint32 sufferer_of(const Finder *f, guint32 verb)
   return r == PLX_DEPREL_ACL || r == PLX_DEPREL_ACL_RELCL ? f->tree->head[verb] : PLX_NONE;
 }
 
-/* `It` stands for what the sentence before begins with, in the same paragraph: its first subject (the most
- * salient, Grosz et al. 1995). */
-static guint32 resolve_it(const Finder *f, guint32 sentence, guint32 token)
-{
-  const PlxArticle *article = f->tree->article;
-  const guint32 paragraph = plx_article_sentence(article, sentence)->paragraph;
-  if (token == PLX_NONE || !plx_article_token_is(article, token, "it") || sentence == 0 ||
-      plx_article_sentence(article, sentence - 1)->paragraph != paragraph)
-    return token;
-  const PlxSentence *before = plx_article_sentence(article, sentence - 1);
-  for (guint32 i = before->first_token; i < before->first_token + before->n_tokens; i++)
-    if (relation(f, i) == PLX_DEPREL_NSUBJ || relation(f, i) == PLX_DEPREL_NSUBJ_PASS)
-      return plx_article_token(article, i)->upos == PLX_UPOS_NOUN ? i : token;
-  return token;
-}
-
 /* Whose order a thing was done on: the noun `order` that hangs on the verb; PLX_NONE. */
 static guint32 order_of(const Finder *f, guint32 verb)
 {
@@ -170,7 +154,8 @@ static void add_deed(const Finder *f, guint32 sentence, PlxDeed deed, guint32 ag
 {
   if (agent == PLX_NONE || patient == PLX_NONE)
     return;
-  const guint32 meant = resolve_it(f, sentence, patient);
+  const guint32 of_it = plx_article_antecedent(f->tree->article, sentence, patient);
+  const guint32 meant = of_it != PLX_NONE ? of_it : patient;
   deed.sentence = sentence;
   deed.agent = mention_span(f, agent);
   deed.name = name_of(f, agent);

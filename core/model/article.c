@@ -144,3 +144,18 @@ char *plx_article_excerpt(const PlxArticle *article, PlxSpan span)
   }
   return g_string_free(out, FALSE);
 }
+
+guint32 plx_article_antecedent(const PlxArticle *article, guint32 sentence, guint32 token)
+{
+  if (sentence == 0 || !plx_article_token_is(article, token, "it"))
+    return PLX_NONE;
+  const PlxSentence *s = plx_article_sentence(article, sentence - 1);
+  if (s->paragraph != plx_article_sentence(article, sentence)->paragraph)
+    return PLX_NONE;
+  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++) {
+    const PlxToken *subject = plx_article_token(article, i);
+    if (subject->deprel == PLX_DEPREL_NSUBJ || subject->deprel == PLX_DEPREL_NSUBJ_PASS)
+      return subject->upos == PLX_UPOS_NOUN ? i : PLX_NONE;
+  }
+  return PLX_NONE;
+}

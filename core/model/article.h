@@ -169,6 +169,11 @@ guint32 plx_mentions_find(const GArray *mentions, gsize offset, guint32 sentence
 #define PLX_MENTIONS_OF(mentions, Type, which)                                                               \
   plx_mentions_find((mentions), G_STRUCT_OFFSET(Type, sentence), (which))
 
+/* The noun that an `it` stands for: what the sentence before is about, if that is of the same paragraph: its
+ * first subject (the most salient: Grosz, Joshi & Weinstein 1995). PLX_NONE if it is no noun, and for any
+ * other token. */
+guint32 plx_article_antecedent(const PlxArticle *article, guint32 sentence, guint32 token);
+
 /* Is the token's text this one, A–Z taken as a–z (`word` in lower case)? */
 gboolean plx_article_token_is(const PlxArticle *article, guint32 token, const char *word);
 

@@ -163,11 +163,29 @@ char *plx_time_describe(const PlxArticle *article, const PlxTime *time)
   return g_string_free(out, FALSE);
 }
 
+/* `the announcement`, for `it stipulated`; NULL if the source is no `it` whose noun is known. */
+static char *describe_antecedent(const PlxArticle *article, const PlxAttribution *attribution)
+{
+  const PlxSentence *s = plx_article_sentence(article, attribution->sentence);
+  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++) {
+    const PlxSpan span = plx_article_token(article, i)->span;
+    if (span.start != attribution->source.start || span.end != attribution->source.end)
+      continue;
+    const guint32 noun = plx_article_antecedent(article, attribution->sentence, i);
+    if (noun == PLX_NONE)
+      return NULL;
+    g_autofree char *word = plx_article_excerpt(article, plx_article_token(article, noun)->span);
+    return g_strdup_printf("the %s", word);
+  }
+  return NULL;
+}
+
 char *plx_source_describe(const PlxArticle *article, const PlxAttribution *attribution)
 {
   if (!attribution->has_source)
     return g_strdup("no source");
   if (attribution->name != PLX_NONE)
     return g_strdup(plx_article_name(article, attribution->name)->entity);
-  return plx_article_excerpt(article, attribution->source);
+  char *antecedent = describe_antecedent(article, attribution);
+  return antecedent != NULL ? antecedent : plx_article_excerpt(article, attribution->source);
 }

@@ -232,6 +232,17 @@ Test(compare, counts_independent_accounts)
   }
 }
 
+Test(compare, names_what_it_stands_for)
+{
+  GString *json = report_on(LEAD_A "Norway's harbour master read the statement. The statement was short. It "
+                                   "stipulated that the wreck must be raised before the winter.",
+                            LEAD_B "Transport Minister Tom Reyes said that the wreck must be raised before "
+                                   "the winter.");
+  cr_expect(strstr(json->str, "\"value\":\"the statement\"") != NULL, "%s", json->str);
+  cr_expect(strstr(json->str, "\"value\":\"It\"") == NULL);
+  g_string_free(json, TRUE);
+}
+
 Test(compare, raises_no_false_alarm)
 {
   static const struct {
