@@ -22,5 +22,6 @@ void plx_compare_story(const PlxReport *report, const PlxStory *story, GPtrArray
     const guint32 article = g_array_index(story->articles, guint32, i);
     plx_compare_zones(&comparison, article);
     plx_compare_conversions(&comparison, article);
+    plx_compare_totals(&comparison, article);
   }
 }

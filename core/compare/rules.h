@@ -27,6 +27,9 @@ void plx_compare_zones(PlxComparison *comparison, guint32 article);
 /* Inside one article: a value against what it is said to be in another unit. */
 void plx_compare_conversions(PlxComparison *comparison, guint32 article);
 
+/* Inside one article: a total against the parts that are told as its own. */
+void plx_compare_totals(PlxComparison *comparison, guint32 article);
+
 /* ---- groups of statements that say the same ---- */
 
 static inline const PlxMention *plx_fact_mention(const PlxFact *fact, guint32 i)

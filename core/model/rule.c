@@ -15,8 +15,9 @@ static const PlxRule rules[PLX_N_ALL_RULES] = {
      "It does not hold where the populations differ (31 civilians on one side, 22 on the other), where one "
      "value belongs to the background (an earlier event, last year's count), where one is merely vaguer "
      "(figure/precision), or where the later article has moved on (figure/updated).\n\nWithin one article it "
-     "holds "
-     "where a value and its conversion in brackets are not one.",
+     "holds where a value and its conversion in brackets are not one, and where a total is not the sum of "
+     "the "
+     "parts that are told as all of it.",
      "The fire killed 12 people.\nNine people died in the fire."},
     {PLX_RULE_FIGURE_UPDATED, "figure/updated", W, "a figure that has moved on between two articles",
      "The values differ as in figure/conflict, but the times of the articles explain it: what is counted "
