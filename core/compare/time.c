@@ -25,7 +25,21 @@ static PlxRelation relation(guint32 a, guint32 b, gpointer data)
   return plx_time_relation(&s->values[a], &s->values[b]);
 }
 
-/* "when: agreed (ceasefire, prisoners)": the event's verb, and the words that paired the mentions. */
+/* The noun that is the event's subject: the meeting that finished; PLX_NONE. */
+static guint32 subject_of(const PlxArticle *article, const PlxTime *time)
+{
+  const PlxSentence *s = plx_article_sentence(article, time->sentence);
+  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++) {
+    const PlxToken *token = plx_article_token(article, i);
+    if ((token->deprel == PLX_DEPREL_NSUBJ || token->deprel == PLX_DEPREL_NSUBJ_PASS) &&
+        (token->upos == PLX_UPOS_NOUN || token->upos == PLX_UPOS_PROPN) &&
+        plx_article_head(article, time->sentence, i) == time->event_token)
+      return i;
+  }
+  return PLX_NONE;
+}
+
+/* "when: meeting finished": the event's subject and verb, in the words of the first article that dates it. */
 static char *describe_slot(const PlxComparison *c, const PlxFact *fact)
 {
   for (guint32 i = 0; i < fact->mentions->len; i++) {
@@ -35,7 +49,11 @@ static char *describe_slot(const PlxComparison *c, const PlxFact *fact)
       continue;
     g_autofree char *event =
         plx_article_excerpt(article, plx_article_token(article, time->event_token)->span);
-    return g_strdup_printf("when: %s", event);
+    const guint32 subject = subject_of(article, time);
+    if (subject == PLX_NONE)
+      return g_strdup_printf("when: %s", event);
+    g_autofree char *who = plx_article_excerpt(article, plx_article_token(article, subject)->span);
+    return g_strdup_printf("when: %s %s", who, event);
   }
   return g_strdup("when");
 }
