@@ -222,6 +222,15 @@ static void settle_midnight(const Annotator *a, PlxTimeExpr *e, gint32 tense)
   e->part = PLX_PART_NONE;
 }
 
+/* Nobody calls the day six days back by its bare name, unless it is far from here. */
+static gboolean is_week_open(const PlxTimeContext *context, const PlxTimeExpr *e,
+                             const PlxTimeStretch *stretch, gint32 tense)
+{
+  const PlxTimeFields *f = &e->fields;
+  const gboolean bare = f->weekday >= 0 && f->day < 0 && e->base == PLX_BASE_NONE && !e->chosen;
+  return bare && tense <= 0 && context->known && stretch->known && stretch->from_day == context->day - 6;
+}
+
 static void add_time(Annotator *a, const PlxTimeText *t, guint32 sentence, PlxTimeExpr *e)
 {
   const PlxTimeItem *first = plx_time_at(t, e->first), *last = plx_time_at(t, e->last - 1);
@@ -237,6 +246,7 @@ static void add_time(Annotator *a, const PlxTimeText *t, guint32 sentence, PlxTi
   time.event_token = plx_time_event(a->article, sentence, e, first->token, last->token);
   if (e->form == PLX_FORM_POINT) {
     const gint32 tense = plx_time_tense(a->article, sentence, first->token, last->token, time.event_token);
+    time.tense = (gint8)tense;
     if (e->part == PLX_PART_OVERNIGHT && !e->chosen && !e->into)
       e->choice = tense; /* the night to come, or the one that is over */
     settle_midnight(a, e, tense);
@@ -245,6 +255,8 @@ static void add_time(Annotator *a, const PlxTimeText *t, guint32 sentence, PlxTi
     a->before = *e;
     a->before_at = stretch;
     place_point(&a->context, e, &stretch, &time);
+    time.counted = e->counted && stretch.unit > PLX_UNIT_DAY;
+    time.week_open = is_week_open(&a->context, e, &stretch, tense);
   } else if (e->form == PLX_FORM_LENGTH) {
     place_length(&a->context, e, &time);
   }

@@ -134,8 +134,8 @@ static gboolean had_been(const PlxArticle *article, const PlxSentence *s, guint3
 
 static gint32 tense_by_tree(const PlxArticle *article, guint32 sentence, guint32 event)
 {
-  static const char *const planned[] = {"scheduled", "expected", "due",      "slated",
-                                        "planned",   "set",      "upcoming", "forecast"};
+  static const char *const planned[] = {"scheduled", "expected", "due",      "slated",    "planned",
+                                        "set",       "upcoming", "forecast", "pencilled", "penciled"};
   static const char *const prospects[] = {"rule",     "ruled",      "rules",       "ruling",
                                           "consider", "considered", "considering", "propose",
                                           "proposed", "mulling",    "weighing"};

@@ -194,10 +194,11 @@ gboolean plx_time_locate(const PlxTime *time, const char *zone, PlxTimeValue *ou
   v.slack = time->bound == PLX_BOUND_ABOUT ? ABOUT_MINUTES : 0;
   /* A clock time that names no day is anchored at a day that is a guess. */
   const gboolean day_guessed = v.minute_from >= 0 && v.month < 0 && v.day < 0 && v.weekday < 0;
-  if (time->anchored && time->to > time->from && !day_guessed) {
+  if (time->anchored && time->to > time->from && !day_guessed && !time->week_open) {
     const gint64 shift = time->utc && zone_known ? (gint64)zone_minutes * 60 : 0;
-    v.day_from = plx_calendar_day(time->from + shift);
-    v.day_to = plx_calendar_day(time->to - 1 + shift) + 1;
+    const gint64 room = time->counted ? (time->to - time->from) / 2 : 0;
+    v.day_from = plx_calendar_day(time->from + shift - room);
+    v.day_to = plx_calendar_day(time->to - 1 + shift + room) + 1;
   }
   *out = v;
   return v.day_from != -1 || v.weekday > 0 || v.month > 0 || v.minute_from >= 0;

@@ -1,5 +1,8 @@
-/* A light verb says what happens only with its noun: the noun is looked for among the token's dependents,
- * else among the next words. The classes are a short list of what news dates most. */
+/* How this works: an event is named by its kind, so that `opened fire` and `the shooting began` are one. The
+ * kinds are a short list of what news dates most. A light verb says what happens only with its noun (`strike
+ * deal`): the noun is looked for among the verb's dependents, else among the next words. A verb that tells of
+ * nothing but that or when something happens (`the shooting began`, `the vote is on Friday`) leaves the kind
+ * to its noun. Any other verb names its own event. */
 #include "relate/event.h"
 
 #include "base/table.h"
@@ -10,131 +13,360 @@
 
 typedef struct {
   const char *key; /* lemma, or "verb noun" */
-  const char *class;
-} EventClass;
+  const char *kind;
+} KindRow;
 
-static const EventClass classes[] = {
+static const KindRow verbs[] = {
+    {"abort", "cancel"},
+    {"acquit", "acquit"},
     {"agree", "agree"},
+    {"approve", "approve"},
     {"arrest", "arrest"},
     {"arrive", "arrive"},
+    {"attack", "attack"},
     {"beat", "win"},
     {"begin", "start"},
+    {"blast off", "launch"},
+    {"blow up", "explode"},
+    {"breach", "overflow"},
     {"break out", "start"},
     {"bring end", "end"},
+    {"burst bank", "overflow"},
+    {"burst flame", "fire"},
+    {"bury", "bury"},
+    {"call off", "cancel"},
+    {"cancel", "cancel"},
+    {"capsize", "sink"},
+    {"cast ballot", "vote"},
+    {"catch fire", "fire"},
+    {"cave", "collapse"},
+    {"cease", "end"},
+    {"charge", "charge"},
     {"close", "end"},
     {"collapse", "collapse"},
     {"collide", "crash"},
+    {"come ashore", "landfall"},
     {"come effect", "start"},
     {"come end", "end"},
     {"come force", "start"},
+    {"come over", "overflow"},
     {"come place", "start"},
     {"commence", "start"},
     {"concede", "concede"},
     {"conclude", "end"},
     {"convict", "convict"},
     {"crash", "crash"},
+    {"crown", "crown"},
     {"declare", "announce"},
     {"defeat", "win"},
     {"depart", "leave"},
+    {"derail", "crash"},
     {"detain", "arrest"},
     {"detonate", "explode"},
     {"die", "die"},
     {"discover", "find"},
+    {"dock", "arrive"},
     {"elect", "elect"},
     {"end", "end"},
     {"enter effect", "start"},
     {"enter force", "start"},
     {"erupt", "start"},
+    {"evacuate", "evacuate"},
+    {"expire", "end"},
     {"explode", "explode"},
     {"fall ill", "sicken"},
+    {"fall sick", "sicken"},
+    {"fall silent", "end"},
     {"find", "find"},
     {"find guilty", "convict"},
     {"finish", "end"},
     {"finish meeting", "agree"},
     {"finish talk", "agree"},
+    {"fire shot", "shoot"},
+    {"get scene", "arrive"},
+    {"get under", "start"},
     {"give up", "concede"},
+    {"give way", "collapse"},
     {"go effect", "start"},
+    {"go flame", "fire"},
     {"go force", "start"},
+    {"go live", "start"},
+    {"go off", "explode"},
     {"hit", "strike"},
+    {"hold meeting", "meet"},
+    {"hold talk", "meet"},
+    {"ignite", "fire"},
+    {"indict", "charge"},
     {"jail", "sentence"},
+    {"jump rail", "crash"},
+    {"jump track", "crash"},
+    {"keel over", "sicken"},
     {"kick", "start"},
+    {"kick off", "start"},
     {"kill", "die"},
     {"land", "arrive"},
-    {"launch", "start"},
+    {"launch", "launch"},
+    {"lay arms", "end"},
     {"leave", "leave"},
+    {"leave rail", "crash"},
+    {"leave track", "crash"},
+    {"lift off", "launch"},
     {"make announcement", "announce"},
+    {"make landfall", "landfall"},
+    {"marry", "marry"},
+    {"meet", "meet"},
     {"open", "open"},
+    {"open fire", "shoot"},
+    {"overflow", "overflow"},
+    {"overtop", "overflow"},
     {"overturn", "crash"},
+    {"pass away", "die"},
+    {"plough", "crash"},
+    {"plow", "crash"},
+    {"postpone", "cancel"},
+    {"pull up", "arrive"},
+    {"put name", "agree"},
+    {"quit", "resign"},
+    {"raid", "raid"},
+    {"ram", "crash"},
+    {"ratify", "approve"},
     {"reach accord", "agree"},
     {"reach agreement", "agree"},
     {"reach deal", "agree"},
+    {"reach port", "arrive"},
+    {"reach scene", "arrive"},
     {"reach verdict", "convict"},
     {"reopen", "open"},
+    {"rescue", "rescue"},
     {"resign", "resign"},
     {"return verdict", "convict"},
+    {"sail", "leave"},
+    {"scrap", "cancel"},
+    {"scrub", "cancel"},
     {"seal deal", "agree"},
     {"sentence", "sentence"},
+    {"set fire", "fire"},
+    {"set off", "leave"},
+    {"set out", "leave"},
+    {"shoot", "shoot"},
     {"shut", "close"},
+    {"shut down", "close"},
+    {"sign", "agree"},
     {"sign accord", "agree"},
     {"sign agreement", "agree"},
     {"sign deal", "agree"},
     {"sink", "sink"},
+    {"slam", "crash"},
+    {"smash", "crash"},
     {"spot", "find"},
+    {"stand down", "resign"},
     {"start", "start"},
     {"step", "resign"},
+    {"step aside", "resign"},
+    {"step down", "resign"},
     {"strike", "strike"},
     {"strike agreement", "agree"},
     {"strike bargain", "agree"},
     {"strike deal", "agree"},
     {"swear", "office"},
+    {"switch off", "close"},
+    {"take custody", "arrest"},
     {"take effect", "start"},
     {"take force", "start"},
     {"take ill", "sicken"},
+    {"take off", "launch"},
     {"take office", "office"},
     {"take over", "office"},
     {"take place", "start"},
+    {"tie knot", "marry"},
+    {"top bank", "overflow"},
+    {"top levee", "overflow"},
+    {"topple", "collapse"},
+    {"touch down", "arrive"},
+    {"turn off", "close"},
     {"vote", "vote"},
+    {"walk out", "walkout"},
+    {"wed", "marry"},
     {"win", "win"},
+    {"wrap", "end"},
 };
 
-static const char *find_class(const char *key)
+static const KindRow nouns[] = {
+    {"accident", "crash"},
+    {"accord", "agree"},
+    {"agreement", "agree"},
+    {"ambush", "attack"},
+    {"announcement", "announce"},
+    {"approval", "approve"},
+    {"arrest", "arrest"},
+    {"arrival", "arrive"},
+    {"assault", "attack"},
+    {"attack", "attack"},
+    {"ballot", "vote"},
+    {"beginning", "start"},
+    {"blast", "explode"},
+    {"blast-off", "launch"},
+    {"blaze", "fire"},
+    {"bombing", "explode"},
+    {"cancellation", "cancel"},
+    {"capsizing", "sink"},
+    {"closure", "end"},
+    {"collapse", "collapse"},
+    {"collision", "crash"},
+    {"conviction", "convict"},
+    {"crash", "crash"},
+    {"deal", "agree"},
+    {"death", "die"},
+    {"departure", "leave"},
+    {"derailment", "crash"},
+    {"detention", "arrest"},
+    {"detonation", "explode"},
+    {"discovery", "find"},
+    {"docking", "arrive"},
+    {"earthquake", "quake"},
+    {"election", "vote"},
+    {"end", "end"},
+    {"evacuation", "evacuate"},
+    {"explosion", "explode"},
+    {"fire", "fire"},
+    {"funeral", "bury"},
+    {"gunfire", "shoot"},
+    {"inauguration", "office"},
+    {"indictment", "charge"},
+    {"inferno", "fire"},
+    {"kick-off", "start"},
+    {"kickoff", "start"},
+    {"landfall", "landfall"},
+    {"landing", "arrive"},
+    {"launch", "launch"},
+    {"lift-off", "launch"},
+    {"liftoff", "launch"},
+    {"massacre", "shoot"},
+    {"meeting", "meet"},
+    {"onset", "start"},
+    {"opening", "open"},
+    {"outbreak", "start"},
+    {"pile-up", "crash"},
+    {"poll", "vote"},
+    {"postponement", "cancel"},
+    {"quake", "quake"},
+    {"raid", "raid"},
+    {"ratification", "approve"},
+    {"referendum", "vote"},
+    {"reopening", "open"},
+    {"rescue", "rescue"},
+    {"resignation", "resign"},
+    {"sentence", "sentence"},
+    {"sentencing", "sentence"},
+    {"session", "meet"},
+    {"shooting", "shoot"},
+    {"shootout", "shoot"},
+    {"shot", "shoot"},
+    {"signing", "agree"},
+    {"sinking", "sink"},
+    {"start", "start"},
+    {"statement", "announce"},
+    {"strike", "strike"},
+    {"summit", "meet"},
+    {"swearing-in", "office"},
+    {"take-off", "launch"},
+    {"takeoff", "launch"},
+    {"talk", "meet"},
+    {"temblor", "quake"},
+    {"test", "test"},
+    {"touchdown", "arrive"},
+    {"tremor", "quake"},
+    {"verdict", "convict"},
+    {"victory", "win"},
+    {"vote", "vote"},
+    {"voting", "vote"},
+    {"walkout", "walkout"},
+    {"wedding", "marry"},
+    {"wildfire", "fire"},
+    {"win", "win"},
+    {"wreck", "crash"},
+};
+
+/* Kinds that happen again and again in the course of one story. */
+static const char *const recurring[] = {"announce", "test", "win"};
+
+/* Verbs that tell of nothing but that or when something happens. */
+static const char *const carriers[] = {
+    "be",    "come", "expect",   "follow", "happen", "hit",    "hold",
+    "occur", "plan", "schedule", "set",    "strike", "target",
+};
+
+static const char *find_kind(const KindRow *rows, gsize n_rows, const char *key)
 {
-  const EventClass *row = PLX_TABLE_FIND(classes, key, strlen(key));
-  return row != NULL ? row->class : NULL;
+  const KindRow *row = plx_table_find(rows, n_rows, sizeof *rows, key, strlen(key));
+  return row != NULL ? row->kind : NULL;
 }
 
-static const char *class_with(const PlxArticle *article, const char *verb, guint32 noun)
+static const char *kind_with(const char *verb, const char *noun)
 {
-  const char *lemma = plx_article_token(article, noun)->lemma;
-  if (lemma == NULL)
+  if (noun == NULL)
     return NULL;
-  g_autofree char *key = g_strdup_printf("%s %s", verb, lemma);
-  return find_class(key);
+  g_autofree char *key = g_strdup_printf("%s %s", verb, noun);
+  return find_kind(verbs, G_N_ELEMENTS(verbs), key);
 }
 
-const char *plx_event_class(const PlxArticle *article, guint32 sentence, guint32 token)
+const char *plx_event_noun_kind(const char *noun)
 {
+  return noun != NULL ? find_kind(nouns, G_N_ELEMENTS(nouns), noun) : NULL;
+}
+
+static gboolean is_carrier(const char *verb, const char *kind)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS(carriers); i++)
+    if (strcmp(carriers[i], verb) == 0)
+      return TRUE;
+  return g_strcmp0(kind, "start") == 0;
+}
+
+/* Is it what the verb tells of: its subject or object? */
+static gboolean is_argument(const PlxToken *token)
+{
+  return token->deprel == PLX_DEPREL_NSUBJ || token->deprel == PLX_DEPREL_NSUBJ_PASS ||
+         token->deprel == PLX_DEPREL_OBJ;
+}
+
+/* The kind that an argument's noun tells, or what an `it` stands for. */
+static const char *argument_kind(const PlxArticle *article, guint32 sentence, guint32 token)
+{
+  const guint32 antecedent = plx_article_antecedent(article, sentence, token);
+  return plx_event_noun_kind(plx_article_token(article, antecedent != PLX_NONE ? antecedent : token)->lemma);
+}
+
+PlxEvent plx_event_of(const PlxArticle *article, guint32 sentence, guint32 token)
+{
+  PlxEvent told = {NULL, NULL, FALSE};
+  const char *of_argument = NULL;
   if (token == PLX_NONE || plx_article_token(article, token)->lemma == NULL)
-    return NULL;
+    return told;
   const PlxSentence *s = plx_article_sentence(article, sentence);
-  const guint32 end = s->first_token + s->n_tokens;
   const char *verb = plx_article_token(article, token)->lemma;
-  for (guint32 i = s->first_token; i < end; i++) {
+  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++) {
+    const PlxToken *t = plx_article_token(article, i);
+    const gboolean dependent = plx_article_head(article, sentence, i) == token;
     const gboolean near = i > token && i <= token + NEXT_WORDS;
-    if (!near && plx_article_head(article, sentence, i) != token)
-      continue;
-    const char *class = class_with(article, verb, i);
-    if (class != NULL)
-      return class;
+    const char *with = told.name == NULL && (near || dependent) ? kind_with(verb, t->lemma) : NULL;
+    if (with != NULL)
+      told = (PlxEvent){with, with, t->upos == PLX_UPOS_NOUN && strcmp(t->lemma, "place") != 0};
+    if (of_argument == NULL && dependent && is_argument(t))
+      of_argument = argument_kind(article, sentence, i);
   }
-  const char *class = find_class(verb);
-  return class != NULL ? class : verb;
+  if (told.name == NULL) {
+    const char *kind = find_kind(verbs, G_N_ELEMENTS(verbs), verb);
+    told = (PlxEvent){kind != NULL ? kind : verb, kind, FALSE};
+  }
+  const gboolean carried = of_argument != NULL && !told.by_noun && is_carrier(verb, told.name);
+  return carried ? (PlxEvent){told.name, of_argument, TRUE} : told;
 }
 
-gboolean plx_event_is_class(const char *name)
+gboolean plx_event_recurs(const char *kind)
 {
-  for (gsize i = 0; i < G_N_ELEMENTS(classes); i++)
-    if (strcmp(classes[i].class, name) == 0)
+  for (gsize i = 0; i < G_N_ELEMENTS(recurring); i++)
+    if (strcmp(recurring[i], kind) == 0)
       return TRUE;
   return FALSE;
 }

@@ -1,12 +1,20 @@
-/* Events as times date them, brought to a common name. Strings are of read-only tables or the article. */
+/* What kind of event a word tells of. Pure functions; strings are the article's or stand in read-only tables.
+ */
 #pragma once
 
 #include "model/article.h"
 
-/* What happens at a token: the class of its verb, or, where the verb is light (`came into effect`, `struck a
- * deal`), of the verb with its noun; `start`, `agree`. Its lemma if nothing is known of it. NULL for no
- * token. */
-const char *plx_event_class(const PlxArticle *article, guint32 sentence, guint32 token);
+typedef struct {
+  const char *name; /* the verb's kind, else its lemma; NULL if there is no word */
+  const char *kind; /* what happened, if that is known: of `the shooting began` it is `shoot`; NULL */
+  gboolean by_noun; /* its noun makes it so: `strike a deal`, `the shooting began` */
+} PlxEvent;
 
-/* Is it one of the classes, not merely a lemma? */
-gboolean plx_event_is_class(const char *name);
+/* Of a verb, with the noun that makes its meaning. */
+PlxEvent plx_event_of(const PlxArticle *article, guint32 sentence, guint32 token);
+
+/* The kind of event that a noun tells of: `shooting`, `vote`; NULL if none that is known. */
+const char *plx_event_noun_kind(const char *noun);
+
+/* May a story tell of several events of the kind: announcements, tests? */
+gboolean plx_event_recurs(const char *kind);

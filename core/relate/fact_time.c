@@ -22,9 +22,9 @@ static PlxBag *words_around(PlxLexicon *lexicon, const PlxArticle *article, cons
     plx_bag_add(bag, lexicon, article, i, 1, apart <= NEAR_TOKENS ? 3 : 1);
   }
   plx_bag_add_word(bag, lexicon, "=time", PROPOSE_WEIGHT);
-  const char *class = plx_event_class(article, time->sentence, time->event_token);
-  if (class != NULL && plx_event_is_class(class)) {
-    g_autofree char *word = g_strdup_printf("=%s", class);
+  const PlxEvent happened = plx_event_of(article, time->sentence, time->event_token);
+  if (happened.kind != NULL) {
+    g_autofree char *word = g_strdup_printf("=%s", happened.kind);
     plx_bag_add_word(bag, lexicon, word, EVENT_WORD);
   }
   return bag;

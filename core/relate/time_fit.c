@@ -57,6 +57,20 @@ static gboolean is_repeated(const PlxArticle *article, const PlxTime *time)
 
 #define STEPS_UP 4
 
+/* The subject of which a word of the time is the predicate: `the vote is on Friday`; NULL. */
+static const char *subject_of(const PlxArticle *article, const PlxTime *time)
+{
+  const PlxSentence *s = plx_article_sentence(article, time->sentence);
+  for (guint32 i = s->first_token; i < time->token; i++) {
+    const PlxToken *t = plx_article_token(article, i);
+    const guint32 head = plx_article_head(article, time->sentence, i);
+    if (t->deprel == PLX_DEPREL_NSUBJ && t->upos == PLX_UPOS_NOUN && head != PLX_NONE &&
+        plx_span_contains(time->statement, plx_article_token(article, head)->span))
+      return t->lemma;
+  }
+  return NULL;
+}
+
 /* The noun that the time hangs on in the tree; NULL if it is a verb that it dates. */
 static const char *noun_of(const PlxArticle *article, const PlxTime *time)
 {
@@ -83,10 +97,10 @@ static gboolean gives_rate(const PlxArticle *article, guint32 sentence)
 }
 
 /* Does the time date a reading of what goes up and down: shares fell 2 percent at 9:34? */
-static gboolean is_reading(const PlxArticle *article, const PlxTime *time, const char *event)
+static gboolean is_reading(const PlxArticle *article, const PlxTime *time, const PlxEvent *event)
 {
   static const char *const readings[] = {"climb", "drop", "fall", "gain", "lose", "rise", "trade", NULL};
-  return event != NULL && g_strv_contains(readings, event) && gives_rate(article, time->sentence);
+  return event->name != NULL && g_strv_contains(readings, event->name) && gives_rate(article, time->sentence);
 }
 
 /* A year that something is compared with (more than a year ago, up from 2019) dates nothing that happened. */
@@ -99,6 +113,18 @@ static gboolean is_compared_with(const PlxArticle *article, const PlxTime *time)
   return FALSE;
 }
 
+/* Does the sentence say anything but when? `11 a.m.` above what is reported from then on. */
+static gboolean stands_alone(const PlxArticle *article, const PlxTime *time)
+{
+  const PlxSentence *s = plx_article_sentence(article, time->sentence);
+  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++) {
+    const PlxToken *token = plx_article_token(article, i);
+    if (token->upos != PLX_UPOS_PUNCT && !plx_span_contains(time->statement, token->span))
+      return FALSE;
+  }
+  return TRUE;
+}
+
 const char *plx_time_not_compared(const PlxArticle *article, const PlxTime *time, const char *zone)
 {
   PlxTimeValue value;
@@ -106,6 +132,8 @@ const char *plx_time_not_compared(const PlxArticle *article, const PlxTime *time
     return "no part of the article";
   if (is_dateline(article, time))
     return "the day that the article is dated";
+  if (stands_alone(article, time))
+    return "no word of what happened then";
   if (is_repeated(article, time))
     return "repeats a time on another clock";
   if (is_compared_with(article, time))
@@ -115,13 +143,17 @@ const char *plx_time_not_compared(const PlxArticle *article, const PlxTime *time
 
 gboolean plx_time_slot(const PlxArticle *article, const PlxTime *time, const char *zone, PlxTimeSlot *out)
 {
-  PlxTimeSlot slot = {.event = plx_event_class(article, time->sentence, time->event_token)};
+  PlxTimeSlot slot = {.event = plx_event_of(article, time->sentence, time->event_token)};
   if (plx_time_not_compared(article, time, zone) != NULL || !plx_time_locate(time, zone, &slot.value))
     return FALSE;
-  if (slot.event != NULL && !is_report(slot.event))
-    slot.telling = plx_event_is_class(slot.event) ? 1 : plx_word_weight(slot.event, strlen(slot.event));
+  if (slot.event.name != NULL && !is_report(slot.event.name))
+    slot.telling = slot.event.kind != NULL ? 1 : plx_word_weight(slot.event.name, strlen(slot.event.name));
   slot.noun = noun_of(article, time);
-  slot.reading = is_reading(article, time, slot.event);
+  if (slot.noun == NULL)
+    slot.noun = subject_of(article, time);
+  slot.who = plx_participants_of(article, time->sentence, time->event_token);
+  slot.tense = time->tense;
+  slot.reading = is_reading(article, time, &slot.event);
   slot.lead = plx_article_is_lead(article, time->sentence);
   *out = slot;
   return TRUE;
@@ -140,7 +172,7 @@ static gboolean far_apart(const PlxTimeValue *v, const PlxTimeValue *w)
 /* Is it the time at which something was said? */
 static gboolean is_told(const PlxTimeSlot *slot)
 {
-  return slot->event != NULL && is_report(slot->event);
+  return slot->event.name != NULL && is_report(slot->event.name);
 }
 
 /* Times that cannot both be right are of one event only if it happens once: things are said and prices read
@@ -178,18 +210,79 @@ static void weigh_values(const PlxTimeSlot *a, PlxRelation relation, double *evi
   evidence[PLX_TIME_FIT_VAGUER] = relation == PLX_RELATION_VAGUER;
 }
 
-/* The same class of event says much, the same common verb (`be`, `make`) next to nothing. */
+/* The kind of event that the words of both tell of; NULL. */
+static const char *common_kind(const PlxTimeSlot *a, const PlxTimeSlot *b)
+{
+  const char *const kinds_a[] = {a->event.kind, plx_event_noun_kind(a->noun)};
+  const char *const kinds_b[] = {b->event.kind, plx_event_noun_kind(b->noun)};
+  for (gsize i = 0; i < G_N_ELEMENTS(kinds_a); i++)
+    for (gsize k = 0; k < G_N_ELEMENTS(kinds_b); k++)
+      if (kinds_a[i] != NULL && g_strcmp0(kinds_a[i], kinds_b[k]) == 0)
+        return kinds_a[i];
+  /* `it began` beside `the shooting began` */
+  const gboolean both = a->event.by_noun && b->event.by_noun;
+  return !both && (a->event.kind != NULL || b->event.kind != NULL) &&
+                 g_strcmp0(a->event.name, b->event.name) == 0
+             ? a->event.name
+             : NULL;
+}
+
+/* The same kind of event says much, the same common verb (`be`, `make`) next to nothing. */
 static void weigh_events(const PlxTimeSlot *a, const PlxTimeSlot *b, double *evidence)
 {
-  if (a->noun != NULL && b->noun != NULL && plx_sense_compare_nouns(a->noun, b->noun) >= PLX_SENSE_SYNONYM) {
+  if (common_kind(a, b) != NULL || (a->noun != NULL && b->noun != NULL &&
+                                    plx_sense_compare_nouns(a->noun, b->noun) >= PLX_SENSE_SYNONYM)) {
     evidence[PLX_TIME_FIT_EVENT_SAME] = 1;
     return;
   }
-  if (a->event == NULL || b->event == NULL)
+  if (a->event.name == NULL || b->event.name == NULL)
     return;
-  const PlxSense sense = plx_sense_compare_verbs(a->event, b->event);
+  const PlxSense sense = plx_sense_compare_verbs(a->event.name, b->event.name);
   evidence[PLX_TIME_FIT_EVENT_SAME] = sense >= PLX_SENSE_SYNONYM ? MIN(a->telling, b->telling) : 0;
   evidence[PLX_TIME_FIT_EVENT_OTHER] = sense == PLX_SENSE_OTHER;
+}
+
+/* The same that does it or that it is done to speaks for one event; others only against one verb's being one
+ * event. */
+static void weigh_participants(const PlxTimeSlot *a, const PlxTimeSlot *b, double *evidence)
+{
+  const PlxParticipantRelation agents = plx_participant_compare(&a->who.agent, &b->who.agent);
+  const PlxParticipantRelation patients = plx_participant_compare(&a->who.patient, &b->who.patient);
+  const gboolean by_noun =
+      (a->event.by_noun || b->event.by_noun) && g_strcmp0(a->event.kind, b->event.kind) == 0;
+  const gboolean one_verb = evidence[PLX_TIME_FIT_EVENT_SAME] > 0 && !by_noun;
+  evidence[PLX_TIME_FIT_PATIENT_SAME] = patients == PLX_PARTICIPANT_SAME;
+  evidence[PLX_TIME_FIT_PATIENT_OTHER] = one_verb && patients == PLX_PARTICIPANT_OTHER;
+  evidence[PLX_TIME_FIT_AGENT_SAME] = agents == PLX_PARTICIPANT_SAME;
+  evidence[PLX_TIME_FIT_AGENT_OTHER] = one_verb && agents == PLX_PARTICIPANT_OTHER;
+}
+
+#define LINKED 0.2       /* words in common that are not by chance */
+#define ALIKE 0.45       /* the words around two times tell of one thing */
+#define ONE_TELLING 0.75 /* two accounts of one moment */
+
+/* Is it sure enough that both date one event for them to quarrel over it? What happens again and again is one
+ * only with the same that does it or that it is done to. */
+static gboolean is_one_event(const PlxTimeSlot *a, const PlxTimeSlot *b, const double *evidence)
+{
+  const double context = evidence[PLX_TIME_FIT_CONTEXT];
+  const gboolean other = evidence[PLX_TIME_FIT_PATIENT_OTHER] > 0;
+  if (other && context < ALIKE)
+    return FALSE;
+  const char *kind = common_kind(a, b);
+  if (kind != NULL && !plx_event_recurs(kind))
+    return TRUE;
+  return evidence[PLX_TIME_FIT_PATIENT_SAME] > 0 || (evidence[PLX_TIME_FIT_AGENT_SAME] > 0 && !other) ||
+         context >= ONE_TELLING;
+}
+
+/* Is there anything that brings the two together but their value, which a story names for much that happens?
+ */
+static gboolean has_link(const double *evidence)
+{
+  return evidence[PLX_TIME_FIT_EVENT_SAME] > 0 || evidence[PLX_TIME_FIT_PATIENT_SAME] > 0 ||
+         evidence[PLX_TIME_FIT_AGENT_SAME] > 0 || evidence[PLX_TIME_FIT_LEAD] > 0 ||
+         evidence[PLX_TIME_FIT_EQUAL_MINUTE] > 0 || evidence[PLX_TIME_FIT_CONTEXT] >= LINKED;
 }
 
 gboolean plx_time_evidence(const PlxTimeSlot *a, const PlxTimeSlot *b, double context,
@@ -203,6 +296,8 @@ gboolean plx_time_evidence(const PlxTimeSlot *a, const PlxTimeSlot *b, double co
     return FALSE;
   weigh_values(a, relation, evidence);
   weigh_events(a, b, evidence);
+  weigh_participants(a, b, evidence);
+  evidence[PLX_TIME_FIT_PLANNED_ONE] = relation == PLX_RELATION_DISJOINT && a->tense * b->tense < 0;
   /* That a day lies in a month says nothing of events that are not named alike. */
   if (relation == PLX_RELATION_VAGUER && (is_coarse(&a->value) || is_coarse(&b->value)) &&
       evidence[PLX_TIME_FIT_EVENT_SAME] <= 0)
@@ -218,5 +313,9 @@ gboolean plx_time_evidence(const PlxTimeSlot *a, const PlxTimeSlot *b, double co
 double plx_time_fit(const PlxTimeSlot *a, const PlxTimeSlot *b, double context)
 {
   double evidence[PLX_N_TIME_FITS];
-  return plx_time_evidence(a, b, context, evidence) ? plx_logistic(weights, evidence, PLX_N_TIME_FITS) : 0;
+  if (!plx_time_evidence(a, b, context, evidence))
+    return 0;
+  const gboolean apart = plx_time_relation(&a->value, &b->value) == PLX_RELATION_DISJOINT;
+  const gboolean one = apart ? is_one_event(a, b, evidence) : has_link(evidence);
+  return one ? plx_logistic(weights, evidence, PLX_N_TIME_FITS) : 0;
 }

@@ -2,18 +2,22 @@
 #pragma once
 
 #include "model/article.h"
+#include "model/participant.h"
 #include "model/relation.h"
+#include "relate/event.h"
 
 /* What is known of a time once, for all comparisons. Plain values; strings belong to the article or to
  * read-only tables. */
 typedef struct {
   PlxTimeValue value;
-  const char *event; /* the class or lemma of what it dates; NULL */
-  const char *noun;  /* lemma of what the words hang on: `offer` of `the offer in November`; NULL */
-  double telling;    /* how much the event says, 0-1 */
-  gboolean reading;  /* the event is a price or share that moves: others may read it at other times */
-  guint32 rivals;    /* other times in its article; filled in by the caller */
-  gboolean lead;     /* in the article's headline or opening sentences */
+  PlxEvent event;      /* what it dates */
+  const char *noun;    /* lemma of what the words hang on: `offer` of `the offer in November`; NULL */
+  PlxParticipants who; /* of the event */
+  gint8 tense;         /* of the event: 1 if it is to come */
+  double telling;      /* how much the event says, 0-1 */
+  gboolean reading;    /* the event is a price or share that moves: others may read it at other times */
+  guint32 rivals;      /* other times in its article; filled in by the caller */
+  gboolean lead;       /* in the article's headline or opening sentences */
 } PlxTimeSlot;
 
 /* Why the time is not to be compared, for people (a dateline, a repetition on another clock); NULL if it is.
@@ -31,10 +35,15 @@ typedef enum {
   PLX_TIME_FIT_VAGUER,       /* values that fit */
   PLX_TIME_FIT_EVENT_SAME,
   PLX_TIME_FIT_EVENT_OTHER,
-  PLX_TIME_FIT_CONTEXT, /* words around in common */
-  PLX_TIME_FIT_LEAD,    /* both in the opening */
-  PLX_TIME_FIT_BOUND,   /* since, until, after */
-  PLX_TIME_FIT_ALONE,   /* few other times in either article */
+  PLX_TIME_FIT_PATIENT_SAME, /* whom or what it befell */
+  PLX_TIME_FIT_PATIENT_OTHER,
+  PLX_TIME_FIT_AGENT_SAME,
+  PLX_TIME_FIT_AGENT_OTHER,
+  PLX_TIME_FIT_PLANNED_ONE, /* planned by one, over by the other, and not at that time */
+  PLX_TIME_FIT_CONTEXT,     /* words around in common */
+  PLX_TIME_FIT_LEAD,        /* both in the opening */
+  PLX_TIME_FIT_BOUND,       /* since, until, after */
+  PLX_TIME_FIT_ALONE,       /* few other times in either article */
   PLX_N_TIME_FITS,
 } PlxTimeFit;
 

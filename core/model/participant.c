@@ -1,0 +1,165 @@
+/* How this works: the dependents of a verb are its subject, object and passive doer; of a noun, what `of` and
+ * `by` and a possessive tell. A verb without a subject of its own takes it from the verb that it is joined or
+ * subordinate to; a participle, from the noun that it describes. */
+#include "model/participant.h"
+
+#include "model/sense.h"
+
+#define STEPS_UP 3
+
+typedef struct {
+  const PlxArticle *article;
+  guint32 sentence;
+} Place;
+
+static const PlxToken *token_at(const Place *place, guint32 token)
+{
+  return plx_article_token(place->article, token);
+}
+
+/* The name that a token is a part of; its head if there are several. */
+static const PlxName *name_at(const Place *place, guint32 token)
+{
+  const PlxArticle *a = place->article;
+  const PlxName *found = NULL;
+  for (guint32 i = PLX_MENTIONS_OF(a->names, PlxName, place->sentence); i < a->names->len; i++) {
+    const PlxName *name = plx_article_name(a, i);
+    if (name->sentence != place->sentence)
+      break;
+    if (plx_span_contains(name->span, token_at(place, token)->span) &&
+        (found == NULL || name->token == token))
+      found = name;
+  }
+  return found;
+}
+
+static PlxParticipant participant_at(const Place *place, guint32 token)
+{
+  const PlxToken *t = token_at(place, token);
+  const PlxName *name = name_at(place, token);
+  const gboolean noun = t->upos == PLX_UPOS_NOUN;
+  return (PlxParticipant){noun ? t->lemma : NULL, name != NULL ? name->cast : PLX_NONE};
+}
+
+/* Does the word hang on its head by this preposition? */
+static gboolean has_case(const Place *place, guint32 token, const char *preposition)
+{
+  const PlxSentence *s = plx_article_sentence(place->article, place->sentence);
+  for (guint32 i = s->first_token; i < token; i++)
+    if (token_at(place, i)->deprel == PLX_DEPREL_CASE &&
+        plx_article_head(place->article, place->sentence, i) == token)
+      return plx_article_token_is(place->article, i, preposition);
+  return FALSE;
+}
+
+/* What a dependent is to the event. */
+typedef enum { NOTHING, SUBJECT, AGENT, PATIENT, CLAUSE } Part;
+
+static Part part_of(const Place *place, guint32 token)
+{
+  switch (token_at(place, token)->deprel) {
+  case PLX_DEPREL_NSUBJ:
+    return SUBJECT;
+  case PLX_DEPREL_NSUBJ_PASS:
+  case PLX_DEPREL_OBJ:
+  case PLX_DEPREL_COMPOUND:
+    return PATIENT;
+  case PLX_DEPREL_OBL_AGENT:
+  case PLX_DEPREL_NMOD_POSS:
+    return AGENT;
+  case PLX_DEPREL_NMOD:
+    return has_case(place, token, "of") ? PATIENT : has_case(place, token, "by") ? AGENT : NOTHING;
+  case PLX_DEPREL_CCOMP:
+  case PLX_DEPREL_XCOMP:
+    return CLAUSE;
+  default:
+    return NOTHING;
+  }
+}
+
+typedef struct {
+  guint32 token[CLAUSE + 1]; /* the first of each part; PLX_NONE */
+} Parts;
+
+static Parts parts_of(const Place *place, guint32 event)
+{
+  const PlxSentence *s = plx_article_sentence(place->article, place->sentence);
+  Parts parts = {{PLX_NONE, PLX_NONE, PLX_NONE, PLX_NONE, PLX_NONE}};
+  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++) {
+    if (plx_article_head(place->article, place->sentence, i) != event)
+      continue;
+    guint32 *first = &parts.token[part_of(place, i)];
+    *first = *first == PLX_NONE ? i : *first;
+  }
+  return parts;
+}
+
+/* Stands a relative pronoun there, for the noun that the clause describes? */
+static gboolean is_relative(const Place *place, guint32 token)
+{
+  const guint8 tag = token_at(place, token)->xpos;
+  return tag == PLX_XPOS_WDT || tag == PLX_XPOS_WP;
+}
+
+/* The subject that a verb has from above. */
+static guint32 subject_above(const Place *place, guint32 event, gboolean *acted_on)
+{
+  for (guint step = 0; step < STEPS_UP; step++) {
+    const PlxToken *t = token_at(place, event);
+    const guint32 head = plx_article_head(place->article, place->sentence, event);
+    if (head == PLX_NONE)
+      return PLX_NONE;
+    if (t->deprel == PLX_DEPREL_ACL || t->deprel == PLX_DEPREL_ACL_RELCL) {
+      *acted_on = t->deprel == PLX_DEPREL_ACL && t->xpos == PLX_XPOS_VBN;
+      return head;
+    }
+    if (t->deprel != PLX_DEPREL_CONJ && t->deprel != PLX_DEPREL_XCOMP && t->deprel != PLX_DEPREL_ADVCL)
+      return PLX_NONE;
+    const Parts parts = parts_of(place, head);
+    if (parts.token[SUBJECT] != PLX_NONE)
+      return parts.token[SUBJECT];
+    event = head;
+  }
+  return PLX_NONE;
+}
+
+PlxParticipants plx_participants_of(const PlxArticle *article, guint32 sentence, guint32 token)
+{
+  static const PlxParticipant nobody = {NULL, PLX_NONE};
+  PlxParticipants out = {nobody, nobody};
+  const Place place = {article, sentence};
+  if (token == PLX_NONE)
+    return out;
+  Parts parts = parts_of(&place, token);
+  guint32 *subject = &parts.token[SUBJECT], *patient = &parts.token[PATIENT], *agent = &parts.token[AGENT];
+  gboolean acted_on = FALSE;
+  if (*subject != PLX_NONE && is_relative(&place, *subject))
+    *subject = subject_above(&place, token, &acted_on);
+  else if (*subject == PLX_NONE && token_at(&place, token)->upos == PLX_UPOS_VERB &&
+           (*patient == PLX_NONE || token_at(&place, *patient)->deprel == PLX_DEPREL_OBJ))
+    *subject = subject_above(&place, token, &acted_on);
+  if (*patient == PLX_NONE && *subject != PLX_NONE && (acted_on || parts.token[CLAUSE] == PLX_NONE)) {
+    *patient = *subject;
+    *subject = PLX_NONE;
+  }
+  if (*agent == PLX_NONE)
+    *agent = *subject;
+  if (*agent != PLX_NONE)
+    out.agent = participant_at(&place, *agent);
+  if (*patient != PLX_NONE)
+    out.patient = participant_at(&place, *patient);
+  return out;
+}
+
+PlxParticipantRelation plx_participant_compare(const PlxParticipant *a, const PlxParticipant *b)
+{
+  if (a->cast != PLX_NONE && b->cast != PLX_NONE)
+    return a->cast == b->cast ? PLX_PARTICIPANT_SAME : PLX_PARTICIPANT_OTHER;
+  if (a->lemma == NULL || b->lemma == NULL)
+    return PLX_PARTICIPANT_UNSURE;
+  const PlxSense sense = plx_sense_compare_nouns(a->lemma, b->lemma);
+  if (sense >= PLX_SENSE_SYNONYM)
+    return PLX_PARTICIPANT_SAME;
+  const gboolean named = a->cast != PLX_NONE || b->cast != PLX_NONE;
+  return sense == PLX_SENSE_KIND || named ? PLX_PARTICIPANT_UNSURE : PLX_PARTICIPANT_OTHER;
+}

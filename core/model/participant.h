@@ -1,0 +1,28 @@
+/* Who does what an event's word tells and whom or what it is done to, read off the tree, and whether two
+ * events may have them in common. Plain values; strings are the article's. */
+#pragma once
+
+#include "model/article.h"
+
+typedef struct {
+  const char
+      *lemma;   /* of the noun that heads it; NULL if there is none, or a pronoun that stands for nobody */
+  guint32 cast; /* whom it names, of the cast; PLX_NONE */
+} PlxParticipant;
+
+typedef struct {
+  PlxParticipant agent;
+  PlxParticipant patient; /* the subject too, where nothing else is acted on: `the talks began` */
+} PlxParticipants;
+
+/* Of a verb, or of a noun that tells of an event (`the launch of the rocket`, `the minister's visit`). */
+PlxParticipants plx_participants_of(const PlxArticle *article, guint32 sentence, guint32 token);
+
+typedef enum {
+  PLX_PARTICIPANT_UNSURE, /* one is not told, or they may be one under two names */
+  PLX_PARTICIPANT_SAME,
+  PLX_PARTICIPANT_OTHER,
+} PlxParticipantRelation;
+
+/* Once the story's cast is resolved. A name and a noun may always be one: the company, its name. */
+PlxParticipantRelation plx_participant_compare(const PlxParticipant *a, const PlxParticipant *b);
