@@ -42,7 +42,7 @@ static inline const PlxArticle *plx_fact_article(const PlxComparison *c, const P
   return plx_report_article(c->report, plx_fact_mention(fact, i)->article);
 }
 
-/* Are two mentions of different articles alike by themselves? */
+/* Are two mentions of different articles partners, and not only in one fact by way of others? */
 static inline gboolean plx_fact_links(const PlxFact *fact, guint32 i, guint32 k)
 {
   return fact->links == NULL || fact->links->data[i * fact->mentions->len + k] != 0;

@@ -61,8 +61,8 @@ typedef struct {
   const char *why;   /* what paired them, on which words */
   GArray *mentions;  /* PlxMention, in the order of articles and text */
   double score;      /* 0–1: how surely it is one slot */
-  GByteArray *links; /* mentions × mentions: are two alike by themselves, and not only by what a third has in
-                      * common with each? NULL if all are */
+  GByteArray *links; /* mentions × mentions: are two of different articles partners, alike by themselves and
+                      * not much less than either is to another of the other's? NULL if all are */
 } PlxFact;
 
 /* What was left aside, and why. */

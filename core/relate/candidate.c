@@ -4,7 +4,9 @@
 #include <string.h>
 
 #define LINKED_SHARE 0.4 /* of the weakest link: with less, two stand in one fact by way of others alone */
-#define MOST_KEPT 1024   /* candidates whose scores are all kept */
+#define RIVAL_SHARE                                                                                          \
+  0.85                 /* of the best score in the other article: with less, another mention is the partner */
+#define MOST_KEPT 1024 /* candidates whose scores are all kept */
 
 PlxCandidates *plx_candidates_new(const PlxReport *report, PlxStory *story, guint slot_size)
 {
@@ -175,7 +177,31 @@ static char *shared_words(const PlxCandidates *candidates, const GArray *members
   return g_string_free(out, FALSE);
 }
 
-/* The mean score of the mentions' pairs of different articles, and which of these are alike by themselves. */
+/* The best score of member i with those of an article. */
+static double best_with(const GArray *members, guint32 i, guint32 article, Scores *scores)
+{
+  double best = 0;
+  for (guint32 k = 0; k < members->len; k++) {
+    const guint32 b = g_array_index(members, guint32, k);
+    if (plx_candidate(scores->candidates, b)->article == article)
+      best = MAX(best, score_apart(scores, g_array_index(members, guint32, i), b));
+  }
+  return best;
+}
+
+/* Are two members of different articles alike by themselves, without a better partner in the other's? */
+static gboolean are_partners(const GArray *members, guint32 i, guint32 k, Scores *scores, double linked)
+{
+  const guint32 a = g_array_index(members, guint32, i), b = g_array_index(members, guint32, k);
+  const double each = kept_score(a, b, scores);
+  if (each < linked)
+    return FALSE;
+  const double best_of_a = best_with(members, i, plx_candidate(scores->candidates, b)->article, scores);
+  const double best_of_b = best_with(members, k, plx_candidate(scores->candidates, a)->article, scores);
+  return each >= RIVAL_SHARE * MAX(best_of_a, best_of_b);
+}
+
+/* The mean score of the mentions' pairs of different articles, and which of these are partners. */
 static void weigh_pairs(PlxFact *fact, const GArray *members, Scores *scores, double linked)
 {
   const guint32 n_members = members->len;
@@ -192,7 +218,8 @@ static void weigh_pairs(PlxFact *fact, const GArray *members, Scores *scores, do
       const double each = kept_score(a, b, scores);
       sum += MAX(each, 0);
       n += each < 0 ? 0 : 1;
-      fact->links->data[i * n_members + k] = fact->links->data[k * n_members + i] = each >= linked;
+      fact->links->data[i * n_members + k] = fact->links->data[k * n_members + i] =
+          are_partners(members, i, k, scores, linked) ? 1 : 0;
     }
   }
   fact->score = n > 0 ? MIN(1, sum / n) : 0;

@@ -63,6 +63,10 @@ Test(compare, finds_each_rule)
       {LEAD_A "The fire killed 12 people: seven men, four women and others.", LEAD_B, "figure/conflict", 0},
       {LEAD_A "The fire killed about 12 people: seven men and four women.", LEAD_B, "figure/conflict", 0},
       {LEAD_A "The fire killed 12 people: seven men died at once.", LEAD_B, "figure/conflict", 0},
+      {LEAD_A
+       "In all, 25 people were injured. Police said four people with serious injuries were in hospital.",
+       LEAD_B "Police say 27 people are injured. Four people with serious injuries were in hospital.",
+       "figure/conflict", 1},
       {LEAD_A "The fire broke out at 3 a.m.", LEAD_B "The fire broke out at 5 a.m.", "time/conflict", 1},
       {LEAD_A "The fire broke out at noon.", LEAD_B "The fire broke out at 12pm.", "time/agree", 2},
       {LEAD_A "\"The smoke was black and thick in every cabin,\" said Captain Ida Lund.",
