@@ -101,26 +101,6 @@ static gboolean may_move(const PlxFigureSlot *slot)
          is_moving_word(slot->predicate) || is_moving_word(slot->measured) || is_moving_word(figure->unit);
 }
 
-/* The digits of one in another order (212 and 221, 4.24 and 4.42): a slip of the pen, not news. */
-static gboolean same_digits(const PlxFigure *f, const PlxFigure *g)
-{
-  int counts[10] = {0};
-  g_autofree char *x = plx_decimal_to_string(f->has_low ? f->low : f->high);
-  g_autofree char *y = plx_decimal_to_string(g->has_low ? g->low : g->high);
-  if (strlen(x) != strlen(y) || strlen(x) < 3)
-    return FALSE;
-  for (gsize i = 0; x[i] != '\0'; i++) {
-    if (g_ascii_isdigit(x[i]))
-      counts[x[i] - '0']++;
-    if (g_ascii_isdigit(y[i]))
-      counts[y[i] - '0']--;
-  }
-  for (int i = 0; i < 10; i++)
-    if (counts[i] != 0)
-      return FALSE;
-  return TRUE;
-}
-
 /* How much later the second article tells its state of things, in seconds; 0 if that is not known. */
 static gint64 later_by(const PlxArticle *x, const PlxArticle *y)
 {
@@ -150,7 +130,8 @@ static double size_of(const PlxFigureSlot *slot)
 static gboolean explained_by_time(const PlxFigureSlot *v, const PlxFigureSlot *w)
 {
   const gint64 later = later_by(v->article, w->article);
-  if (ABS(later) < UPDATE_SECONDS || same_digits(v->figure, w->figure) || !(may_move(v) || may_move(w)))
+  if (ABS(later) < UPDATE_SECONDS || plx_figure_digits_swapped(v->figure, w->figure) ||
+      !(may_move(v) || may_move(w)))
     return FALSE;
   return !(grows(v) && grows(w)) || (later > 0) == (size_of(w) > size_of(v));
 }

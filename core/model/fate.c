@@ -63,6 +63,8 @@ static const FateWord words[] = {
     {"slay", PLX_FATE_KILLED, FALSE},
     {"swallow", PLX_FATE_LOST, FALSE},
     {"toll", PLX_FATE_KILLED, FALSE},
+    {"trap", PLX_FATE_TRAPPED, FALSE},
+    {"trapped", PLX_FATE_TRAPPED, FALSE},
     {"treat", PLX_FATE_TREATED, FALSE},
     {"unaccounted", PLX_FATE_MISSING, FALSE},
     {"wound", PLX_FATE_HURT, FALSE},
@@ -85,4 +87,23 @@ gboolean plx_fate_is_count(const char *noun)
 {
   const FateWord *word = find_word(noun);
   return word != NULL && word->counts;
+}
+
+PlxDegree plx_degree_of(const char *lemma)
+{
+  static const struct {
+    const char *key;
+    PlxDegree degree;
+  } rows[] = {
+      {"badly", PLX_DEGREE_SEVERE},     {"critical", PLX_DEGREE_SEVERE}, {"critically", PLX_DEGREE_SEVERE},
+      {"grave", PLX_DEGREE_SEVERE},     {"gravely", PLX_DEGREE_SEVERE},  {"light", PLX_DEGREE_SLIGHT},
+      {"lightly", PLX_DEGREE_SLIGHT},   {"minor", PLX_DEGREE_SLIGHT},    {"serious", PLX_DEGREE_SEVERE},
+      {"seriously", PLX_DEGREE_SEVERE}, {"severe", PLX_DEGREE_SEVERE},   {"severely", PLX_DEGREE_SEVERE},
+      {"slight", PLX_DEGREE_SLIGHT},    {"slightly", PLX_DEGREE_SLIGHT}, {"threatening", PLX_DEGREE_SEVERE},
+      {"walk", PLX_DEGREE_SLIGHT},
+  };
+  for (gsize i = 0; lemma != NULL && i < G_N_ELEMENTS(rows); i++)
+    if (strcmp(rows[i].key, lemma) == 0)
+      return rows[i].degree;
+  return PLX_DEGREE_NONE;
 }

@@ -15,10 +15,16 @@ typedef enum {
   PLX_FATE_CHARGED,
   PLX_FATE_SICK,
   PLX_FATE_LOST, /* homes destroyed, acres burned */
+  PLX_FATE_TRAPPED,
 } PlxFate;
+
+typedef enum { PLX_DEGREE_NONE, PLX_DEGREE_SLIGHT, PLX_DEGREE_SEVERE } PlxDegree;
 
 /* What a verb, adjective or noun tells, by its lemma (`kill`, `dead`, `fatality`); NULL tells nothing. */
 PlxFate plx_fate_of(const char *lemma);
+
+/* How badly, by a word that says so (`critically`, `minor`); NULL says nothing. */
+PlxDegree plx_degree_of(const char *lemma);
 
 /* Do such nouns count people by what befell them (`12 deaths`, `30 injuries`)? */
 gboolean plx_fate_is_count(const char *noun);

@@ -3,6 +3,8 @@
 #include "base/table.h"
 #include "data/territories.h"
 #include "data/units.h"
+#include "model/figure_fate.h"
+#include "model/participant.h"
 
 #include <string.h>
 
@@ -49,27 +51,6 @@ char *plx_figure_kind(const PlxFigureSlot *slot)
 {
   return g_strdup_printf("%d %s %s", slot->value.type, slot->value.unit != NULL ? slot->value.unit : "",
                          slot->counted != NULL ? slot->counted : "");
-}
-
-#define FATE_WORDS 4
-
-/* What befell them, by the predicate, the noun or the words right after it (`six people in hospital`). */
-static PlxFate fate_of(const PlxArticle *article, const PlxFigure *figure, const char *predicate)
-{
-  PlxFate fate = plx_fate_of(predicate);
-  if (fate == PLX_FATE_NONE)
-    fate = plx_fate_of(figure->counted_lemma);
-  if (fate != PLX_FATE_NONE || figure->type != PLX_FIGURE_NUMBER)
-    return fate;
-  const guint32 last = figure->counted_token != PLX_NONE ? figure->counted_token : figure->token;
-  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
-  const guint32 end = MIN(last + FATE_WORDS, s->first_token + s->n_tokens);
-  for (guint32 i = last + 1; i < end && fate == PLX_FATE_NONE; i++) {
-    if (plx_article_token(article, i)->upos == PLX_UPOS_PUNCT)
-      break;
-    fate = plx_fate_of(plx_article_token(article, i)->lemma);
-  }
-  return fate;
 }
 
 /* What it counts: its noun, or people where the number itself is a pronoun (`nobody`, `no one`), or tells
@@ -204,8 +185,8 @@ static void find_days(const PlxArticle *article, const PlxFigure *figure, PlxFig
         apart >= nearest)
       continue;
     nearest = apart;
-    slot->day_from = time->from / PLX_DAY_SECONDS;
-    slot->day_to = (time->to - 1) / PLX_DAY_SECONDS + 1;
+    slot->day_from = plx_calendar_day(time->from);
+    slot->day_to = plx_calendar_day(time->to - 1) + 1;
   }
 }
 
@@ -258,23 +239,28 @@ static gboolean is_noun(const PlxArticle *article, const PlxFigure *figure, cons
  * noun farther up. The first verb met on the way is the predicate, if the figure has none. */
 static void find_measured(const PlxArticle *article, const PlxFigure *figure, PlxFigureSlot *slot)
 {
-  guint32 token = figure->token;
+  guint32 token = figure->token, verb = PLX_NONE;
   for (guint32 step = 0; step < STEPS_UP && token != PLX_NONE; step++) {
     const PlxToken *t = plx_article_token(article, token);
     const gboolean outside = !plx_span_contains(figure->span, t->span);
     const guint32 child = child_of(article, figure->sentence, token, subjects);
     const PlxToken *subject = child != PLX_NONE ? plx_article_token(article, child) : NULL;
-    if (outside && t->upos == PLX_UPOS_VERB && slot->predicate == NULL)
-      slot->predicate = t->lemma;
+    if (outside && t->upos == PLX_UPOS_VERB && verb == PLX_NONE)
+      verb = token;
     if (subject != NULL && is_noun(article, figure, subject) &&
         !plx_span_contains(figure->statement, subject->span))
       slot->measured = subject->lemma;
     else if (outside && is_noun(article, figure, t))
       slot->measured = t->lemma;
     if (slot->measured != NULL || is_clause(t) || (subject != NULL && subject->xpos == PLX_XPOS_PRP))
-      return;
+      break;
     token = plx_article_head(article, figure->sentence, token);
   }
+  if (verb != PLX_NONE && slot->predicate == NULL)
+    slot->predicate = plx_article_token(article, verb)->lemma;
+  if (slot->measured == NULL && verb != PLX_NONE && token == verb &&
+      child_of(article, figure->sentence, verb, subjects) == PLX_NONE)
+    slot->measured = plx_participants_of(article, figure->sentence, verb).agent.lemma;
 }
 
 /* Verbs that say nothing of a figure by themselves. */
@@ -345,7 +331,8 @@ gboolean plx_figure_slot(const PlxArticle *article, const PlxFigure *figure, Plx
   if (plx_figure_not_compared(article, figure) != NULL || !plx_figure_value(figure, &slot.value))
     return FALSE;
   slot.predicate = predicate_of(article, figure);
-  slot.fate = fate_of(article, figure, slot.predicate);
+  slot.fate = plx_figure_fate(article, figure, slot.predicate);
+  slot.degree = plx_figure_degree(article, figure);
   slot.counted = counted_of(article, figure, slot.fate);
   slot.measured = slot.counted == NULL ? figure->counted_lemma : NULL;
   if (slot.counted == NULL && slot.measured == NULL)

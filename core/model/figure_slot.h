@@ -20,6 +20,7 @@ typedef struct {
   const char *owner;     /* the nation, body or place that the statement names or means by `its`; NULL */
   const char *per;       /* lemma: `day` of `$5 a day`; NULL */
   PlxFate fate;          /* what befell them */
+  PlxDegree degree;      /* how badly */
   PlxPairPlace pair;
   guint32 person;          /* whose age it is, of the cast; PLX_NONE */
   gint64 day_from, day_to; /* the days that its clause names, half-open; both -1 if none */

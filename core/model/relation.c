@@ -120,6 +120,34 @@ static PlxRelation rounding(const PlxFigure *a, const PlxFigure *b, double x, do
   return whole && size < ROUND_FROM ? PLX_RELATION_DISJOINT : PLX_RELATION_VAGUER;
 }
 
+/* What some mean by a ton is more than what others mean: from the short ton to the long one. */
+#define LONG_TON 1.12
+
+static gboolean is_ton(const PlxFigure *figure)
+{
+  return g_strcmp0(figure->unit, "ton") == 0;
+}
+
+static gboolean is_metric_ton(const PlxFigure *figure)
+{
+  return g_strcmp0(figure->unit, "metric-ton") == 0;
+}
+
+/* Is one told in tons, and the other in a unit that leaves no doubt? Then the ton may be any. */
+static void allow_for_tons(const PlxFigure *a, const PlxFigure *b, PlxFigureValue *v, PlxFigureValue *w)
+{
+  if (is_ton(a) && !is_ton(b))
+    v->to *= LONG_TON;
+  if (is_ton(b) && !is_ton(a))
+    w->to *= LONG_TON;
+}
+
+static gboolean same_tons(const PlxFigure *a, const PlxFigure *b)
+{
+  return ((is_ton(a) && is_metric_ton(b)) || (is_metric_ton(a) && is_ton(b))) && a->bound == b->bound &&
+         a->has_low && b->has_low && plx_decimal_compare(a->low, b->low) == 0;
+}
+
 PlxRelation plx_figure_relation(const PlxFigure *a, const PlxFigure *b)
 {
   PlxFigureValue v, w;
@@ -127,8 +155,9 @@ PlxRelation plx_figure_relation(const PlxFigure *a, const PlxFigure *b)
     return PLX_RELATION_UNKNOWN;
   if (g_strcmp0(v.unit, w.unit) != 0)
     return PLX_RELATION_UNKNOWN;
-  if (same_said(&v, &w))
+  if (same_said(&v, &w) || same_tons(a, b))
     return PLX_RELATION_EQUAL;
+  allow_for_tons(a, b, &v, &w);
   const gboolean converted = a->unit != NULL && b->unit != NULL && strcmp(a->unit, b->unit) != 0;
   PlxDecimal x, y;
   if (point_of(&v, &x) && point_of(&w, &y) && converted) {
@@ -143,6 +172,25 @@ PlxRelation plx_figure_relation(const PlxFigure *a, const PlxFigure *b)
   if (point_of(&v, &x) && point_of(&w, &y))
     return rounding(a, b, plx_decimal_to_double(x), plx_decimal_to_double(y), converted);
   return PLX_RELATION_DISJOINT;
+}
+
+gboolean plx_figure_digits_swapped(const PlxFigure *f, const PlxFigure *g)
+{
+  int counts[10] = {0};
+  g_autofree char *x = plx_decimal_to_string(f->has_low ? f->low : f->high);
+  g_autofree char *y = plx_decimal_to_string(g->has_low ? g->low : g->high);
+  if (strlen(x) != strlen(y) || strlen(x) < 3)
+    return FALSE;
+  for (gsize i = 0; x[i] != '\0'; i++) {
+    if (g_ascii_isdigit(x[i]))
+      counts[x[i] - '0']++;
+    if (g_ascii_isdigit(y[i]))
+      counts[y[i] - '0']--;
+  }
+  for (int i = 0; i < 10; i++)
+    if (counts[i] != 0)
+      return FALSE;
+  return TRUE;
 }
 
 /* ---- times ---- */

@@ -117,6 +117,8 @@ static gboolean is_ruled_out(const PlxFigureSlot *a, const PlxFigureSlot *b, Plx
     return TRUE;
   if (a->fate != b->fate && a->fate != PLX_FATE_NONE && b->fate != PLX_FATE_NONE)
     return TRUE;
+  if (a->degree != b->degree && a->fate != PLX_FATE_KILLED && relation != PLX_RELATION_EQUAL)
+    return TRUE;
   if (a->person != b->person && a->person != PLX_NONE && b->person != PLX_NONE)
     return TRUE;
   if (relation != PLX_RELATION_EQUAL && (differ(a->per, b->per) || times_apart(a, b, PLX_LONG_AGO_DAYS)))
@@ -207,8 +209,93 @@ gboolean plx_figure_evidence(const PlxFigureSlot *a, const PlxFigureSlot *b, dou
   return TRUE;
 }
 
+#define ALIKE 0.5      /* the words around two figures tell of one thing */
+#define AKIN 0.2       /* they are not alike by chance */
+#define AKIN_SMALL 0.2 /* where a story is full of such small numbers */
+#define AKIN_MEASURE 0.25
+#define AKIN_OTHERS 0.3
+#define NEAR_LEADS 0.5
+#define MANY_RIVALS 8 /* a list of other events */
+
+/* Are both small counts of a common thing, to which nothing particular happened? */
+static gboolean are_small(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  return a->value.type == PLX_FIGURE_NUMBER && !(is_telling_value(a->figure) && is_telling_value(b->figure));
+}
+
+/* Does something befall those that the one counts, and those that the other counts do something of their own?
+ */
+static gboolean has_own_deed(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  static const char *const idle[] = {"climb",  "confirm", "count",  "include", "leave", "lose",
+                                     "number", "reach",   "remain", "rise",    "total", NULL};
+  return a->fate != PLX_FATE_NONE && a->fate != PLX_FATE_LOST && b->fate == PLX_FATE_NONE &&
+         a->counted != NULL && b->counted != NULL && b->predicate != NULL &&
+         !g_strv_contains(idle, b->predicate);
+}
+
+/* Is the one a kind of people, and are they fewer than the people of the other? They are a part of them. */
+static gboolean is_part_of(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  static const char *const anybody[] = {"people", "person", NULL};
+  return a->counted != NULL && b->counted != NULL && !g_strv_contains(anybody, a->counted) &&
+         g_strv_contains(anybody, b->counted) && size_of(&a->value) < size_of(&b->value);
+}
+
+/* Are two things measured that have nothing to do with one another? */
+static gboolean measure_others(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  return a->measured != NULL && b->measured != NULL && a->value.type != PLX_FIGURE_AGE &&
+         plx_sense_compare_nouns(a->measured, b->measured) == PLX_SENSE_OTHER;
+}
+
+/* The same of figures that are counts. */
+static gboolean is_one_count(const PlxFigureSlot *a, const PlxFigureSlot *b, const double *evidence)
+{
+  const double context = evidence[PLX_FIT_CONTEXT];
+  const gboolean alone = a->rivals == 0 && b->rivals == 0, same_deed = evidence[PLX_FIT_PREDICATE_SAME] > 0;
+  if (evidence[PLX_FIT_COUNTED_SAME] <= 0 && evidence[PLX_FIT_MEASURED_SAME] <= 0)
+    return FALSE;
+  if (are_small(a, b))
+    return alone && (same_deed || context >= AKIN_SMALL);
+  return alone || same_deed || context >= AKIN;
+}
+
+/* Of those that have a unit or are an age. */
+static gboolean is_one_measure(const PlxFigureSlot *a, const double *evidence)
+{
+  const double context = evidence[PLX_FIT_CONTEXT];
+  const gboolean named = evidence[PLX_FIT_MEASURED_SAME] > 0;
+  if (named || a->value.type == PLX_FIGURE_AGE)
+    return named && (evidence[PLX_FIT_PREDICATE_SAME] > 0 || context >= AKIN);
+  return context >= AKIN_MEASURE;
+}
+
+/* Is it sure enough that both tell of one thing for them to quarrel over it? Articles count and measure much
+ * of one kind. */
+static gboolean is_one_thing(const PlxFigureSlot *a, const PlxFigureSlot *b, const double *evidence)
+{
+  const double context = evidence[PLX_FIT_CONTEXT];
+  const gboolean fate = evidence[PLX_FIT_FATE] > 0, count = a->value.type == PLX_FIGURE_NUMBER;
+  if (context >= ALIKE || same_digits(a, b) || plx_figure_digits_swapped(a->figure, b->figure))
+    return TRUE;
+  if (has_own_deed(a, b) || has_own_deed(b, a) || is_part_of(a, b) || is_part_of(b, a) ||
+      (measure_others(a, b) && context < AKIN_OTHERS))
+    return FALSE;
+  if (evidence[PLX_FIT_LEAD] > 0 && (fate || evidence[PLX_FIT_NEAR] >= NEAR_LEADS || context >= AKIN))
+    return TRUE;
+  if (evidence[PLX_FIT_DAYS_APART] > 0 && (fate || !count))
+    return FALSE;
+  if (fate || evidence[PLX_FIT_PERSON] > 0)
+    return MAX(a->rivals, b->rivals) <= MANY_RIVALS;
+  return count ? is_one_count(a, b, evidence) : is_one_measure(a, evidence);
+}
+
 double plx_figure_fit(const PlxFigureSlot *a, const PlxFigureSlot *b, double context)
 {
   double evidence[PLX_N_FITS];
-  return plx_figure_evidence(a, b, context, evidence) ? plx_logistic(weights, evidence, PLX_N_FITS) : 0;
+  if (!plx_figure_evidence(a, b, context, evidence))
+    return 0;
+  const gboolean apart = plx_figure_relation(a->figure, b->figure) == PLX_RELATION_DISJOINT;
+  return apart && !is_one_thing(a, b, evidence) ? 0 : plx_logistic(weights, evidence, PLX_N_FITS);
 }

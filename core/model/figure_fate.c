@@ -1,0 +1,74 @@
+#include "model/figure_fate.h"
+
+#define WORDS_AFTER 4
+#define WORDS_TO_HOSPITAL 6
+
+/* The last token of what is counted, and the end of the sentence. */
+static guint32 last_counted(const PlxFigure *figure)
+{
+  return figure->counted_token != PLX_NONE ? MAX(figure->counted_token, figure->token) : figure->token;
+}
+
+static guint32 end_of(const PlxArticle *article, const PlxFigure *figure)
+{
+  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
+  return s->first_token + s->n_tokens;
+}
+
+/* `taken to two hospitals`: where they were brought says what befell them. */
+static gboolean is_brought_to_hospital(const PlxArticle *article, const PlxFigure *figure)
+{
+  static const char *const carries[] = {"taken", "took",    "brought",     "rushed",     "airlifted",
+                                        "flown", "treated", "transported", "transferred"};
+  const guint32 predicate = figure->predicate_token;
+  if (predicate == PLX_NONE || !PLX_TOKEN_ANY(article, predicate, carries))
+    return FALSE;
+  const guint32 end = MIN(predicate + 1 + WORDS_TO_HOSPITAL, end_of(article, figure));
+  for (guint32 i = predicate + 1; i < end; i++)
+    if (plx_fate_of(plx_article_token(article, i)->lemma) == PLX_FATE_TREATED)
+      return TRUE;
+  return FALSE;
+}
+
+PlxFate plx_figure_fate(const PlxArticle *article, const PlxFigure *figure, const char *predicate)
+{
+  PlxFate fate = plx_fate_of(predicate);
+  if (fate == PLX_FATE_NONE)
+    fate = plx_fate_of(figure->counted_lemma);
+  if (fate != PLX_FATE_NONE || figure->type != PLX_FIGURE_NUMBER)
+    return fate;
+  if (is_brought_to_hospital(article, figure))
+    return PLX_FATE_TREATED;
+  const guint32 last = last_counted(figure);
+  const guint32 end = MIN(last + WORDS_AFTER, end_of(article, figure));
+  for (guint32 i = last + 1; i < end && fate == PLX_FATE_NONE; i++) {
+    const guint8 upos = plx_article_token(article, i)->upos;
+    if (upos == PLX_UPOS_PUNCT || (upos == PLX_UPOS_CCONJ && predicate != NULL))
+      break;
+    fate = plx_fate_of(plx_article_token(article, i)->lemma);
+  }
+  return fate;
+}
+
+/* `seriously injured 12`: right before the verb. */
+static PlxDegree degree_of_verb(const PlxArticle *article, const PlxFigure *figure)
+{
+  const guint32 verb = figure->predicate_token;
+  if (verb == PLX_NONE || verb == plx_article_sentence(article, figure->sentence)->first_token ||
+      plx_article_token(article, verb)->upos != PLX_UPOS_VERB)
+    return PLX_DEGREE_NONE;
+  return plx_degree_of(plx_article_token(article, verb - 1)->lemma);
+}
+
+PlxDegree plx_figure_degree(const PlxArticle *article, const PlxFigure *figure)
+{
+  const guint32 end = MIN(last_counted(figure) + WORDS_TO_HOSPITAL, end_of(article, figure));
+  PlxDegree degree = degree_of_verb(article, figure);
+  for (guint32 i = figure->token + 1; i < end && degree == PLX_DEGREE_NONE; i++) {
+    const guint8 upos = plx_article_token(article, i)->upos;
+    if (upos == PLX_UPOS_CCONJ || upos == PLX_UPOS_NUM || plx_article_token_is(article, i, ","))
+      break;
+    degree = plx_degree_of(plx_article_token(article, i)->lemma);
+  }
+  return degree;
+}
