@@ -99,7 +99,8 @@ static gboolean tagged_phrase(const PlxFigureScan *scan, guint32 first, Phrase *
       continue;
     }
     if (token->upos == PLX_UPOS_NUM && i > first &&
-        plx_scan_token(scan, i - 1)->upos == PLX_UPOS_PROPN) /* Falcon 9 rockets */
+        (plx_scan_token(scan, i - 1)->upos == PLX_UPOS_PROPN ||
+         plx_scan_token(scan, i - 1)->upos == PLX_UPOS_PART)) /* Falcon 9 rockets; the train's 112 cars */
       continue;
     if (token->upos == PLX_UPOS_NUM && i > first) /* the top 10 percent own 70 percent */
       break;

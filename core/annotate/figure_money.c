@@ -211,13 +211,23 @@ gboolean plx_figure_currency_begins(const PlxFigureScan *scan, guint32 i)
 /* Do the words before speak of money? */
 static gboolean is_paid(const PlxFigureScan *scan, guint32 end)
 {
-  static const char *const words[] = {"paid",  "pay",    "won",    "cost",   "costs",  "worth", "fined",
-                                      "spent", "earned", "price",  "priced", "owed",   "sold",  "fine",
-                                      "bill",  "prize",  "salary", "stolen", "bought", "raised"};
+  static const char *const words[] = {
+      "bill",   "bought", "budget", "cost",  "costing", "costs",  "debt",     "debts",    "donated", "earn",
+      "earned", "fee",    "fees",   "fine",  "fined",   "grant",  "invested", "loan",     "owed",    "owes",
+      "paid",   "pay",    "paying", "pays",  "price",   "priced", "prize",    "profit",   "raised",  "rent",
+      "repaid", "repay",  "salary", "sold",  "spend",   "spent",  "steal",    "stealing", "stole",   "stolen",
+      "tax",    "valued", "wage",   "wages", "won",     "worth"};
   for (guint32 k = 1; k <= 4 && k <= end; k++)
     if (PLX_SCAN_ANY(scan, end - k, words))
       return TRUE;
   return FALSE;
+}
+
+/* Is a sum in another currency behind it: `half a million pounds ($665,000)`? */
+static gboolean is_exchanged(const PlxFigureScan *scan, guint32 i)
+{
+  return plx_scan_mark(scan, i, '(') &&
+         (plx_scan_mark(scan, i + 1, '$') || plx_scan_mark(scan, i + 1, 0x20AC)); /* the sign of the euro */
 }
 
 /* Is `pounds` weight here? Not behind a million, nor where the article has pounds sterling. */
@@ -227,7 +237,7 @@ static gboolean is_weight(const PlxFigureScan *scan, const PlxFigureDraft *draft
   if (strcmp(row->code, "GBP") != 0 || !(plx_scan_word(scan, i, "pounds") || plx_scan_word(scan, i, "pound")))
     return FALSE;
   return plx_decimal_compare(draft->number.value, plx_decimal(1, 6)) < 0 && !scan->sterling &&
-         !is_paid(scan, draft->value);
+         !is_paid(scan, draft->value) && !is_exchanged(scan, i + 1);
 }
 
 /* Names that are verbs or other nouns as well count only behind digits or a scale. */

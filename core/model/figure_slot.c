@@ -12,8 +12,29 @@
 #define IDLE_TIMES 5 /* between the ends of a range */
 #define NAME_GAP 3   /* bytes between a name and its age: `Ada Lund, 52` */
 
-/* A rank counts only with a superlative (the second-largest): the first time and the third round are names of
- * times and rounds. */
+/* `the third delay this year`, `the second time in a month`: an ordinal that counts. */
+static gboolean counts_within(const PlxArticle *article, const PlxFigure *figure)
+{
+  static const char *const stretches[] = {"day", "week", "month", "year", "season", "decade"};
+  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
+  const guint32 last = figure->counted_token != PLX_NONE ? figure->counted_token : figure->token;
+  if (last + 2 >= s->first_token + s->n_tokens)
+    return FALSE;
+  const gboolean a = plx_article_token_is(article, last + 1, "in") &&
+                     (plx_article_token_is(article, last + 2, "a") ||
+                      plx_article_token(article, last + 2)->upos == PLX_UPOS_NUM);
+  const guint32 unit = a ? last + 3 : last + 2;
+  if (!(a || plx_article_token_is(article, last + 1, "this")) || unit >= s->first_token + s->n_tokens ||
+      plx_article_token(article, unit)->lemma == NULL)
+    return FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS(stretches); i++)
+    if (strcmp(plx_article_token(article, unit)->lemma, stretches[i]) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* A rank counts only with a superlative (the second-largest), a stretch of time that it counts in or as the
+ * minute of a match: the first time and the third round are names of times and rounds. */
 static gboolean is_rank(const PlxArticle *article, const PlxFigure *figure)
 {
   const PlxSentence *s = plx_article_sentence(article, figure->sentence);
@@ -21,7 +42,7 @@ static gboolean is_rank(const PlxArticle *article, const PlxFigure *figure)
   for (guint32 i = figure->token; i < end; i++)
     if (plx_article_token(article, i)->xpos == PLX_XPOS_JJS)
       return TRUE;
-  return FALSE;
+  return g_strcmp0(figure->counted_lemma, "minute") == 0 || counts_within(article, figure);
 }
 
 /* Ranges so wide that they fit nearly everything: several, a few, double-digit percentages. */
@@ -175,6 +196,8 @@ static void find_days(const PlxArticle *article, const PlxFigure *figure, PlxFig
 {
   guint32 nearest = G_MAXUINT32;
   slot->day_from = slot->day_to = -1;
+  if (figure->type == PLX_FIGURE_AGE)
+    return; /* how old somebody is, is told as of now */
   for (guint32 i = PLX_MENTIONS_OF(article->times, PlxTime, figure->sentence); i < article->times->len; i++) {
     const PlxTime *time = plx_article_time(article, i);
     if (time->sentence != figure->sentence)
@@ -234,6 +257,13 @@ static gboolean is_noun(const PlxArticle *article, const PlxFigure *figure, cons
          !is_of_neighbour(article, figure, token->span);
 }
 
+/* What an `it` stands for; NULL. */
+static const char *antecedent_of(const PlxArticle *article, guint32 sentence, guint32 token)
+{
+  const guint32 noun = plx_article_antecedent(article, sentence, token);
+  return noun != PLX_NONE ? plx_article_token(article, noun)->lemma : NULL;
+}
+
 /* Up the tree from the figure: the noun it is said of (a debate of seven hours, a 40m well), or the subject
  * of its verb or adjective (shares fell 5 percent, the well is 40m deep); a relative pronoun stands for a
  * noun farther up. The first verb met on the way is the predicate, if the figure has none. */
@@ -252,6 +282,8 @@ static void find_measured(const PlxArticle *article, const PlxFigure *figure, Pl
       slot->measured = subject->lemma;
     else if (outside && is_noun(article, figure, t))
       slot->measured = t->lemma;
+    else if (subject != NULL && subject->xpos == PLX_XPOS_PRP)
+      slot->measured = antecedent_of(article, figure->sentence, child);
     if (slot->measured != NULL || is_clause(t) || (subject != NULL && subject->xpos == PLX_XPOS_PRP))
       break;
     token = plx_article_head(article, figure->sentence, token);

@@ -120,6 +120,13 @@ static PlxRelation rounding(const PlxFigure *a, const PlxFigure *b, double x, do
   return whole && size < ROUND_FROM ? PLX_RELATION_DISJOINT : PLX_RELATION_VAGUER;
 }
 
+gboolean plx_figure_points_for_percent(const PlxFigure *a, const PlxFigure *b)
+{
+  static const char *const points = "percentage-point", *const percent = "percent";
+  return (g_strcmp0(a->unit, points) == 0 && g_strcmp0(b->unit, percent) == 0) ||
+         (g_strcmp0(a->unit, percent) == 0 && g_strcmp0(b->unit, points) == 0);
+}
+
 /* What some mean by a ton is more than what others mean: from the short ton to the long one. */
 #define LONG_TON 1.12
 
@@ -154,7 +161,8 @@ PlxRelation plx_figure_relation(const PlxFigure *a, const PlxFigure *b)
   if (!plx_figure_value(a, &v) || !plx_figure_value(b, &w))
     return PLX_RELATION_UNKNOWN;
   if (g_strcmp0(v.unit, w.unit) != 0)
-    return PLX_RELATION_UNKNOWN;
+    return plx_figure_points_for_percent(a, b) && same_said(&v, &w) ? PLX_RELATION_EQUAL
+                                                                    : PLX_RELATION_UNKNOWN;
   if (same_said(&v, &w) || same_tons(a, b))
     return PLX_RELATION_EQUAL;
   allow_for_tons(a, b, &v, &w);

@@ -38,6 +38,8 @@ Test(relation, compares_figures_as_sets)
       {"The well is 40 metres deep.", "The well is 80 metres deep.", PLX_RELATION_DISJOINT},
       {"It was 90 degrees Fahrenheit.", "It was 32 degrees Celsius.", PLX_RELATION_EQUAL},
       {"The rate rose 5 percent.", "The rate rose 5 metres.", PLX_RELATION_UNKNOWN},
+      {"Turnout rose 4 percent.", "Turnout rose 4 percentage points.", PLX_RELATION_EQUAL},
+      {"Turnout rose 4 percent.", "Turnout rose 5 percentage points.", PLX_RELATION_UNKNOWN},
       {"The lorry weighed 25 tons.", "The lorry weighed 25 tonnes.", PLX_RELATION_EQUAL},
       {"The lorry weighed 25 tons.", "The lorry weighed 24 tons.", PLX_RELATION_DISJOINT},
       {"The lorry weighed 25 tons.", "The lorry weighed 19 tonnes.", PLX_RELATION_DISJOINT},

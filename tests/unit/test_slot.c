@@ -62,6 +62,24 @@ Test(slot, reads_what_is_counted_or_measured)
   }
 }
 
+Test(slot, takes_ordinals_that_count)
+{
+  static const struct {
+    const char *text;
+    gboolean compared;
+  } rows[] = {
+      {"It is the second-largest dairy.", TRUE},     {"Farrow scored in the 89th minute.", TRUE},
+      {"It was the third delay this year.", TRUE},   {"It was the third time in two weeks.", TRUE},
+      {"The valve was in the second stage.", FALSE}, {"They won in the third round in Leeds.", FALSE},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autoptr(PlxArticle) article = read_text(rows[i].text, NULL);
+    cr_assert(article->figures->len > 0, "%s", rows[i].text);
+    const char *why = plx_figure_not_compared(article, plx_article_figure(article, 0));
+    cr_expect_eq(why == NULL, rows[i].compared, "%s: %s", rows[i].text, why);
+  }
+}
+
 Test(slot, tells_whose_they_are)
 {
   static const struct {
