@@ -40,8 +40,9 @@ typedef struct {
 
 /* Sentences of several articles that tell the same. */
 typedef struct {
-  GArray *places; /* PlxPlace, in the order of the articles */
-  double score;   /* 0–1: the mean of the links */
+  GArray *places;  /* PlxPlace, in the order of the articles */
+  double score;    /* 0–1: the mean of the links */
+  const char *why; /* the words on which it rests, the most telling first; NULL: not told */
 } PlxAlignment;
 
 /* Text that two articles share, word for word or lightly edited. */

@@ -61,6 +61,11 @@ const char *plx_lexicon_form(const PlxLexicon *lexicon, guint32 word)
   return g_ptr_array_index(lexicon->forms, word);
 }
 
+double plx_lexicon_weight(const PlxLexicon *lexicon, guint32 word)
+{
+  return g_array_index(lexicon->weights, double, word);
+}
+
 static guint32 find_row(const char *word, gsize length)
 {
   gsize low = 0, high = PLX_N_WORD_WEIGHTS;
@@ -266,14 +271,28 @@ static void make_unit(PlxBag *bag)
     g_array_index(bag->terms, PlxTerm, i).weight /= bag->norm;
 }
 
-void plx_bag_finish(PlxBag *bag, const PlxLexicon *lexicon)
+void plx_bag_merge(PlxBag *bag)
 {
   g_array_sort(bag->terms, compare_terms);
   merge_terms(bag->terms);
+}
+
+void plx_bag_finish(PlxBag *bag, const PlxLexicon *lexicon)
+{
+  plx_bag_merge(bag);
   for (guint32 i = 0; i < bag->terms->len; i++) {
     PlxTerm *term = &g_array_index(bag->terms, PlxTerm, i);
     const double dampened = term->weight > 1 ? 1 + log(term->weight) : term->weight;
     term->weight = g_array_index(lexicon->weights, double, term->word) * dampened;
+  }
+  make_unit(bag);
+}
+
+void plx_bag_weigh_once(PlxBag *bag, const double *weights)
+{
+  for (guint32 i = 0; i < bag->terms->len; i++) {
+    PlxTerm *term = &g_array_index(bag->terms, PlxTerm, i);
+    term->weight = MIN(term->weight, 1) * weights[term->word];
   }
   make_unit(bag);
 }

@@ -18,6 +18,9 @@ const char *plx_lexicon_word(const PlxLexicon *lexicon, guint32 word);
 /* The word as it was first met, in lower case: for people, where the word itself is a stem or a meaning. */
 const char *plx_lexicon_form(const PlxLexicon *lexicon, guint32 word);
 
+/* How much the word tells, 0–1, in the form of it that tells most. */
+double plx_lexicon_weight(const PlxLexicon *lexicon, guint32 word);
+
 /* How much a word tells, 0–1: its rarity in English news. Folded to lower case, not stemmed. */
 double plx_word_weight(const char *word, gsize length);
 
@@ -32,6 +35,11 @@ typedef struct {
   double norm;      /* length before it was made a unit: how much there is to compare */
   PlxVector vector; /* what its words are like, a unit vector; of nothing until asked for */
 } PlxBag;
+
+static inline const PlxTerm *plx_bag_term(const PlxBag *bag, guint32 i)
+{
+  return &g_array_index(bag->terms, PlxTerm, i);
+}
 
 PlxBag *plx_bag_new(void);
 void plx_bag_free(PlxBag *bag);
@@ -48,8 +56,15 @@ void plx_bag_add_bag(PlxBag *bag, const PlxBag *other, double times);
  * own. */
 void plx_bag_add_word(PlxBag *bag, PlxLexicon *lexicon, const char *word, double weight);
 
+/* Sum what was counted of each word, and sort the words. More may be added. */
+void plx_bag_merge(PlxBag *bag);
+
 /* Weigh, dampen (1 + ln tf) and make it a unit vector. Nothing may be added afterwards. */
 void plx_bag_finish(PlxBag *bag, const PlxLexicon *lexicon);
+
+/* Weigh a merged bag by given weights (indexed by word) and make it a unit vector: however often a word was
+ * counted, it counts once, and less where it was counted for less. Nothing may be added afterwards. */
+void plx_bag_weigh_once(PlxBag *bag, const double *weights);
 
 /* Weigh a finished bag again, each word by its factor (indexed by word), and make it a unit vector. */
 void plx_bag_reweigh(PlxBag *bag, const double *factors);

@@ -1,7 +1,8 @@
 /* The report as JSON (interface.md, "compare --format json"). A statement's span counts code points of its
- * sentence's text. Beyond what is promised there: a story's title and zone, a finding's why, independent
- * accounts and baseline mark, a statement's group, each article's share of a reuse, `skipped`: what was
- * compared with nothing, and why; and `commonWords`, on account of which alone no two articles were compared.
+ * sentence's text. Beyond what is promised there: a story's title and zone, why a finding or an alignment
+ * was paired, independent accounts and baseline mark, a statement's group, each article's share of a reuse,
+ * `skipped`: what was compared with nothing, and why; and `commonWords`, on account of which alone no two
+ * articles were compared.
  */
 #include "base/text.h"
 #include "report/json_string.h"
@@ -155,6 +156,7 @@ static void write_alignments(const PlxReport *report, const PlxStory *story, gui
     plx_json_open(out, '{');
     plx_json_put_number(out, "story", index);
     plx_json_put_share(out, "score", alignment->score);
+    plx_json_put_string(out, "why", alignment->why);
     plx_json_open_key(out, "sentences", '[');
     for (guint k = 0; k < alignment->places->len; k++) {
       const PlxPlace *place = &g_array_index(alignment->places, PlxPlace, k);

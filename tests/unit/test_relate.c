@@ -6,6 +6,7 @@
 #include "relate/bag.h"
 #include "relate/linkage.h"
 #include "relate/relate.h"
+#include "relate/rows.h"
 #include "relate/steps.h"
 
 #include <criterion/criterion.h>
@@ -128,6 +129,42 @@ Test(align, finds_sentences_that_tell_the_same)
   plx_relate_alignments(report, story);
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++)
     cr_expect_eq(aligned(story, rows[i].a, rows[i].b), rows[i].aligned, "%u and %u", rows[i].a, rows[i].b);
+}
+
+Test(align, counts_a_word_in_common_once_by_its_weight)
+{
+  static const struct {
+    const char *a, *b;
+    double least, most; /* of what their words have in common */
+  } rows[] = {
+      {"Crews freed 12 miners near Kiruna.", "Crews freed 12 miners near Kiruna.", 0.6, 1},
+      {"Crews freed 12 miners near Kiruna.", "Crews freed 12 miners near Kiruna as snow fell on the town.",
+       0.4, 0.9},
+      {"Miners, miners and more miners.", "The miners are safe.", 0, 0.4},
+      {"Crews freed 12 miners.", "A choir sang in Lund.", 0, 0},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autoptr(PlxReport) report = plx_report_new();
+    add_article(report, "a", rows[i].a, NULL);
+    add_article(report, "b", rows[i].b, NULL);
+    g_autoptr(PlxRows) of = plx_rows_new(report, one_story(report));
+    const PlxBag *a = plx_row_own(of, 0), *b = plx_row_own(of, 1);
+    const double share = plx_rows_share(a, b, plx_bag_cosine(a, b));
+    cr_expect(share >= rows[i].least && share <= rows[i].most, "%s: %g", rows[i].b, share);
+  }
+}
+
+Test(align, says_on_which_words_it_rests)
+{
+  g_autoptr(PlxReport) report = plx_report_new();
+  add_article(report, "a", "Divers found the wreck of the Astrid near Kinsale.", NULL);
+  add_article(report, "b", "Near Kinsale, the wreck was found by two divers.", NULL);
+  PlxStory *story = one_story(report);
+  plx_relate_alignments(report, story);
+  cr_assert_eq(story->alignments->len, 1);
+  const char *why = ((const PlxAlignment *)g_ptr_array_index(story->alignments, 0))->why;
+  cr_expect(strstr(why, "wreck") != NULL && strstr(why, "kinsale") != NULL, "%s", why);
+  cr_expect(strstr(why, "astrid") == NULL && strstr(why, "two") == NULL, "%s", why);
 }
 
 Test(linkage, grows_from_the_strongest_link_while_the_mean_holds)

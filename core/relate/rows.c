@@ -1,0 +1,174 @@
+/* What two sentences have in common is the share of their words' weight that both hold: the sum of the
+ * weights of the words in common over the geometric mean of all that each tells. One that tells more than the
+ * other loses by what it adds, less than by the smaller share alone. A word weighs what its rarity says among
+ * the rows (Spärck Jones 1972) and, by the root, in English news, and counts once a sentence. Compared with
+ * the usual cosine, where a word counts by its weight squared, a pair so rests on several words more than on
+ * a rare one. The share is that of longer sentences with a few more words apart, for of few words some are
+ * soon the same by chance.
+ *
+ * A bag holds the root of each word's weight, so that all this is its cosine and its norm. */
+#include "relate/rows.h"
+
+#include <math.h>
+
+#define UNSEEN 20            /* two short articles tell little of which words are rare */
+#define NEIGHBOURS 2         /* sentences on either side that count */
+#define NEIGHBOUR_WEIGHT 0.5 /* of the words of the nearest; less farther off */
+#define APART 5.0            /* the weight of the words that no pair is thought to share */
+#define OWN_WEIGHT 0.7       /* of the score; the rest is the context's */
+#define MOST_WORDS 8         /* that are told of */
+
+static PlxBag *own_words(PlxLexicon *lexicon, const PlxArticle *article, guint32 number)
+{
+  const PlxSentence *sentence = plx_article_sentence(article, number);
+  PlxBag *bag = plx_bag_new();
+  plx_bag_add(bag, lexicon, article, sentence->first_token, sentence->n_tokens, 1);
+  plx_bag_merge(bag);
+  return bag;
+}
+
+/* Of the rows' own bags, those near one; furniture has none. */
+static PlxBag *context_words(const PlxRows *rows, guint32 first, guint32 row)
+{
+  const guint32 number = g_array_index(rows->places, PlxPlace, row).sentence;
+  PlxBag *bag = plx_bag_new();
+  for (guint32 i = row - MIN(row - first, NEIGHBOURS); i < MIN(rows->own->len, row + NEIGHBOURS + 1); i++) {
+    const guint32 other = g_array_index(rows->places, PlxPlace, i).sentence;
+    const guint32 apart = MAX(other, number) - MIN(other, number);
+    if (apart <= NEIGHBOURS)
+      plx_bag_add_bag(bag, plx_row_own(rows, i), apart == 0 ? 1 : NEIGHBOUR_WEIGHT / apart);
+  }
+  plx_bag_merge(bag);
+  return bag;
+}
+
+static void add_rows(PlxRows *rows, guint32 in_story, guint32 number, const PlxArticle *article)
+{
+  const guint32 first = rows->own->len;
+  for (guint32 i = 0; i < article->sentences->len; i++) {
+    const PlxPlace place = {number, i};
+    if (plx_article_sentence(article, i)->furniture)
+      continue;
+    g_ptr_array_add(rows->own, own_words(rows->lexicon, article, i));
+    g_array_append_val(rows->articles, in_story);
+    g_array_append_val(rows->places, place);
+  }
+  for (guint32 row = first; row < rows->own->len; row++)
+    g_ptr_array_add(rows->context, context_words(rows, first, row));
+}
+
+static void weigh(const PlxRows *rows)
+{
+  const guint32 n_words = plx_lexicon_size(rows->lexicon), n = rows->own->len;
+  g_autofree guint32 *count = g_new0(guint32, n_words + 1);
+  g_autofree double *roots = g_new0(double, n_words + 1);
+  for (guint32 row = 0; row < n; row++)
+    for (guint32 i = 0; i < plx_row_own(rows, row)->terms->len; i++)
+      count[plx_bag_term(plx_row_own(rows, row), i)->word]++;
+  for (guint32 word = 0; word < n_words; word++)
+    if (count[word] > 0)
+      roots[word] = sqrt(sqrt(plx_lexicon_weight(rows->lexicon, word)) * log((n + UNSEEN) / count[word]));
+  for (guint32 row = 0; row < n; row++) {
+    plx_bag_weigh_once(g_ptr_array_index(rows->own, row), roots);
+    plx_bag_weigh_once(g_ptr_array_index(rows->context, row), roots);
+  }
+}
+
+PlxRows *plx_rows_new(const PlxReport *report, const PlxStory *story)
+{
+  PlxRows *rows = g_new0(PlxRows, 1);
+  rows->lexicon = plx_lexicon_new();
+  rows->own = g_ptr_array_new_with_free_func((GDestroyNotify)plx_bag_free);
+  rows->context = g_ptr_array_new_with_free_func((GDestroyNotify)plx_bag_free);
+  rows->articles = g_array_new(FALSE, FALSE, sizeof(guint32));
+  rows->places = g_array_new(FALSE, FALSE, sizeof(PlxPlace));
+  for (guint32 i = 0; i < story->articles->len; i++) {
+    const guint32 number = g_array_index(story->articles, guint32, i);
+    add_rows(rows, i, number, plx_report_article(report, number));
+  }
+  weigh(rows);
+  return rows;
+}
+
+void plx_rows_free(PlxRows *rows)
+{
+  if (rows == NULL)
+    return;
+  plx_lexicon_free(rows->lexicon);
+  g_ptr_array_unref(rows->own);
+  g_ptr_array_unref(rows->context);
+  g_array_unref(rows->articles);
+  g_array_unref(rows->places);
+  g_free(rows);
+}
+
+double plx_rows_share(const PlxBag *a, const PlxBag *b, double cosine)
+{
+  const double told = a->norm * b->norm;
+  return cosine * told / (told + APART);
+}
+
+double plx_rows_score(double own, double context)
+{
+  return OWN_WEIGHT * own + (1 - OWN_WEIGHT) * context;
+}
+
+/* ---- on which words ---- */
+
+typedef struct {
+  guint32 word;
+  guint32 article; /* of the row that holds it */
+  double weight;
+} Held;
+
+static int by_word(gconstpointer p, gconstpointer q)
+{
+  const Held *a = p, *b = q;
+  if (a->word != b->word)
+    return a->word < b->word ? -1 : 1;
+  return a->article < b->article ? -1 : a->article > b->article;
+}
+
+static int by_weight(gconstpointer p, gconstpointer q)
+{
+  const Held *a = p, *b = q;
+  if (a->weight > b->weight || a->weight < b->weight)
+    return a->weight > b->weight ? -1 : 1;
+  return a->word < b->word ? -1 : a->word > b->word;
+}
+
+/* Of each word that two articles hold, one; sorted by word and article before. */
+static void keep_shared(GArray *held)
+{
+  guint32 n = 0;
+  for (guint32 i = 0, end; i < held->len; i = end) {
+    const Held first = g_array_index(held, Held, i);
+    for (end = i + 1; end < held->len && g_array_index(held, Held, end).word == first.word;)
+      end++;
+    if (g_array_index(held, Held, end - 1).article != first.article)
+      g_array_index(held, Held, n++) = first;
+  }
+  g_array_set_size(held, n);
+}
+
+char *plx_rows_words(const PlxRows *rows, const GArray *members)
+{
+  g_autoptr(GArray) held = g_array_new(FALSE, FALSE, sizeof(Held));
+  for (guint32 i = 0; i < members->len; i++) {
+    const guint32 row = g_array_index(members, guint32, i);
+    const PlxBag *bag = plx_row_own(rows, row);
+    for (guint32 k = 0; k < bag->terms->len; k++) {
+      const PlxTerm *term = plx_bag_term(bag, k);
+      const Held each = {term->word, plx_row_article(rows, row), term->weight * bag->norm};
+      g_array_append_val(held, each);
+    }
+  }
+  g_array_sort(held, by_word);
+  keep_shared(held);
+  g_array_sort(held, by_weight);
+  GString *out = g_string_new(NULL);
+  for (guint32 i = 0; i < MIN(held->len, MOST_WORDS); i++)
+    g_string_append_printf(out, "%s%s", i > 0 ? ", " : "",
+                           plx_lexicon_form(rows->lexicon, g_array_index(held, Held, i).word));
+  return g_string_free(out, FALSE);
+}
