@@ -259,6 +259,17 @@ static void link_bodies(const PlxArticle *article, const PlxSentence *sentence, 
   }
 }
 
+/* The Arabic article in small letters is the name's: al-Sisi, el-Sissi. */
+static void link_articles(const PlxArticle *article, const PlxSentence *sentence, guint32 *words)
+{
+  static const char *const forms[] = {"al", "el", "ul"};
+  for (guint32 i = sentence->first_token; i + 2 < sentence->first_token + sentence->n_tokens; i++)
+    if (PLX_TOKEN_ANY(article, i, forms) && (words[i + 1] & PLX_WORD_HYPHEN) &&
+        (words[i + 2] & PLX_WORD_CAPITAL) &&
+        plx_article_token(article, i)->span.end + 1 == plx_article_token(article, i + 2)->span.start)
+      words[i] = PLX_WORD_CAPITAL | PLX_WORD_NOMINAL;
+}
+
 /* A place of two words may begin a sentence: New York. */
 static void link_first_place(const PlxArticle *article, const PlxSentence *sentence, guint32 *words)
 {
@@ -285,6 +296,7 @@ guint32 *plx_name_words(const PlxArticle *article)
     }
     link_roles(article, sentence, words);
     link_bodies(article, sentence, words);
+    link_articles(article, sentence, words);
     link_first_place(article, sentence, words);
   }
   return words;

@@ -95,13 +95,21 @@ static gsize distance(const char *a, gsize n_a, const char *b, gsize n_b)
   return row[n_b];
 }
 
+static gboolean has_digit(const char *word, gsize length)
+{
+  for (gsize i = 0; i < length; i++)
+    if (g_ascii_isdigit(word[i]))
+      return TRUE;
+  return FALSE;
+}
+
 /* How many letters two spellings of so long a word may lie apart; where the rest of the name is the same,
  * shorter words may. */
 static gboolean is_near(const char *a, gsize n_a, const char *b, gsize n_b, gsize two_from, gsize one_from)
 {
   char x[MAX_WORD], y[MAX_WORD];
   const gsize shorter = MIN(n_a, n_b);
-  if (MAX(n_a, n_b) >= MAX_WORD)
+  if (MAX(n_a, n_b) >= MAX_WORD || has_digit(a, n_a) || has_digit(b, n_b))
     return FALSE;
   const gsize n_x = level(a, n_a, x), n_y = level(b, n_b, y);
   if (x[0] != y[0])
@@ -120,7 +128,21 @@ static gboolean is_spelling(const char *a, gsize n_a, const char *b, gsize n_b)
 
 gboolean plx_alias_is_spelling(const char *a, const char *b)
 {
-  return strchr(a, ' ') == NULL && strchr(b, ' ') == NULL && is_spelling(a, strlen(a), b, strlen(b));
+  guint same = 0, other = 0;
+  if (strchr(a, ' ') == NULL && strchr(b, ' ') == NULL)
+    return is_spelling(a, strlen(a), b, strlen(b));
+  while (a != NULL && b != NULL) {
+    const gsize m = strcspn(a, " "), n = strcspn(b, " ");
+    if (m == n && memcmp(a, b, m) == 0)
+      same++;
+    else if (MIN(m, n) >= 4 && is_near(a, m, b, n, 7, 4))
+      other++;
+    else
+      return FALSE;
+    a = a[m] == ' ' ? a + m + 1 : NULL;
+    b = b[n] == ' ' ? b + n + 1 : NULL;
+  }
+  return a == NULL && b == NULL && other == 1 && same >= 1;
 }
 
 gboolean plx_alias_is_acronym(const char *acronym, const char *name)

@@ -7,9 +7,10 @@
  * one space, the possessive `'s`, a leading `the` and a company's form (`Inc.`) dropped. Never NULL. */
 char *plx_alias_fold(const char *name, gsize length);
 
-/* Are two folded words one name spelled in two ways (`sergei`, `sergey`; `pashinian`, `pashinyan`)? They
- * begin alike, and once what transliterations vary in is levelled they differ in one letter at most, or in
- * two of nine and more. FALSE for the same word and for words of under five letters. */
+/* Are two folded names one, spelled in two ways (`sergei`, `sergey`; `pashinian`, `pashinyan`)? They begin
+ * alike, and once what transliterations vary in is levelled they differ in one letter at most, or in two of
+ * nine and more; words of under five letters do not. Of several words one may differ, of four letters or
+ * more, and the others are the same (`port ashar`, `port asher`). FALSE for the same name. */
 gboolean plx_alias_is_spelling(const char *a, const char *b);
 
 /* Is the folded word `acronym` made of the first letters of the folded `name`, little words left out or not

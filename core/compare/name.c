@@ -53,13 +53,30 @@ static gboolean is_regional(const char *a, const char *b)
   return strcmp(x, y) == 0;
 }
 
-/* A people's name beside its country's (Azerbaijan, Azerbaijani) is inflected, not misspelled. */
+/* The length of a word without the ending of a possessive or a plural. */
+static gsize singular_length(const char *word)
+{
+  static const char *const endings[] = {"'s", "’s", "s"};
+  for (gsize i = 0; i < G_N_ELEMENTS(endings); i++)
+    if (g_str_has_suffix(word, endings[i]))
+      return strlen(word) - strlen(endings[i]);
+  return strlen(word);
+}
+
+/* A people's name beside its country's (Azerbaijan, Azerbaijani; Faroe Islands, Faroe Islanders) is
+ * inflected, not misspelled. */
 static gboolean is_inflected(const char *a, const char *b)
 {
-  static const char *const endings[] = {"i", "n", "an", "ian", "s", "'s", "’s", NULL};
-  const gboolean longer = strlen(a) > strlen(b);
-  const char *stem = longer ? b : a, *word = longer ? a : b;
-  return g_str_has_prefix(word, stem) && g_strv_contains(endings, word + strlen(stem));
+  static const char *const endings[] = {"", "i", "n", "an", "ian", "er"};
+  const gsize m = singular_length(a), n = singular_length(b), shorter = MIN(m, n);
+  const char *longer = m > n ? a : b;
+  if (strncmp(a, b, shorter) != 0)
+    return FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS(endings); i++)
+    if (strlen(endings[i]) == MAX(m, n) - shorter &&
+        strncmp(longer + shorter, endings[i], strlen(endings[i])) == 0)
+      return TRUE;
+  return FALSE;
 }
 
 /* Are two words other spellings of one: nearly the same, and long enough that this is no chance? Beside words
@@ -113,13 +130,17 @@ static char *spelled(const PlxArticle *article, PlxSpan span)
   return g_string_free(name, FALSE);
 }
 
-/* Does every word begin like a name's? `Cubs fans` are called what they are. */
+/* Does every word begin like a name's, with an article or without (al-Sisi)? `Cubs fans` are called what they
+ * are. */
 static gboolean is_capitalized(const char *name)
 {
   g_auto(GStrv) words = g_strsplit(name, " ", -1);
-  for (char **word = words; *word != NULL; word++)
-    if (g_ascii_islower((*word)[0]) && strlen(*word) > 3)
+  for (char **word = words; *word != NULL; word++) {
+    const char *hyphen = strchr(*word, '-');
+    const char *stem = hyphen != NULL ? hyphen + 1 : *word;
+    if (g_ascii_islower((*word)[0]) && g_ascii_islower(*stem) && strlen(*word) > 3)
       return FALSE;
+  }
   return TRUE;
 }
 
@@ -149,15 +170,21 @@ static PlxReading read_name(const PlxComparison *c, const PlxFact *fact, guint32
                       NULL};
 }
 
+/* A body's name is made of common words, which are spelled one way here and another there: defence. */
+static gboolean is_body(const PlxComparison *c, const PlxFact *fact)
+{
+  for (guint32 i = 0; i < fact->mentions->len; i++)
+    if (plx_article_name(plx_fact_article(c, fact, i), plx_fact_mention(fact, i)->index)->type ==
+        PLX_NAME_BODY)
+      return TRUE;
+  return FALSE;
+}
+
 void plx_compare_names(PlxComparison *comparison, const PlxFact *fact)
 {
   const guint32 n = fact->mentions->len;
-  const PlxName *first =
-      plx_article_name(plx_fact_article(comparison, fact, 0), plx_fact_mention(fact, 0)->index);
-  /* a body's name is made of common words, which are spelled one way here and another there: defence */
   gboolean (*differ)(const char *a, const char *b) =
-      first->type == PLX_NAME_PERSON || first->type == PLX_NAME_PLACE ? differ_in_spelling
-                                                                      : differ_in_apostrophe;
+      is_body(comparison, fact) ? differ_in_apostrophe : differ_in_spelling;
   g_auto(GStrv) names = g_new0(char *, n + 1);
   g_autofree gboolean *told = g_new0(gboolean, n);
   guint32 n_groups;

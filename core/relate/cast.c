@@ -8,6 +8,7 @@
 #include "base/alias.h"
 #include "base/table.h"
 #include "data/bodies.h"
+#include "data/cities.h"
 #include "data/territories.h"
 
 #include <string.h>
@@ -168,9 +169,22 @@ static gboolean same_role(const Member *a, const Member *b)
   return strcmp(of_a, of_b) == 0 && !(a->type == PLX_NAME_BODY && a->proper && b->proper && !same_name(a, b));
 }
 
+/* Countries and cities that a gazetteer knows are spelled as it says: Ireland is not Iceland. */
+static gboolean is_gazetted(const char *name)
+{
+  return plx_table_find(plx_territories, plx_n_territories, sizeof(PlxTerritory), name, strlen(name)) !=
+             NULL ||
+         plx_city_zone(name, strlen(name)) != NULL;
+}
+
+/* A body's name of several words holds common ones, which differ in a letter and mean another body. */
 static gboolean same_spelling(const Member *a, const Member *b)
 {
-  return a->proper && b->proper && strchr(a->fold, ' ') == NULL && plx_alias_is_spelling(a->fold, b->fold);
+  if (!a->proper || !b->proper || !plx_alias_is_spelling(a->fold, b->fold))
+    return FALSE;
+  if (strchr(a->fold, ' ') != NULL && (a->type == PLX_NAME_BODY || b->type == PLX_NAME_BODY))
+    return FALSE;
+  return !is_gazetted(a->name) || !is_gazetted(b->name);
 }
 
 /* May the sets of two roots be one? */
@@ -235,6 +249,15 @@ static char *surname_key(const char *fold)
   return g_strdup_printf("s %.3s", surname);
 }
 
+/* Of a name of several words the first or the last is spelled alike. */
+static void join_by_spelling(Cast *cast, guint32 i)
+{
+  const char *fold = member(cast, i)->fold, *last = strrchr(fold, ' ');
+  join_by(cast, g_strdup_printf("p %.3s", fold), i, same_spelling);
+  if (last != NULL)
+    join_by(cast, g_strdup_printf("p -%.3s", last + 1), i, same_spelling);
+}
+
 static void join_members(Cast *cast)
 {
   for (guint32 i = 0; i < cast->members->len; i++)
@@ -255,8 +278,8 @@ static void join_members(Cast *cast)
       join_by(cast, initials_key(m->fold), i, same_acronym);
     if (m->proper && m->type == PLX_NAME_BODY)
       join_by(cast, g_strdup_printf("h %.*s", (int)strcspn(m->fold, " "), m->fold), i, same_head);
-    if (m->proper && !is_person(m))
-      join_by(cast, g_strdup_printf("p %.3s", m->fold), i, same_spelling);
+    if (m->proper && m->type != PLX_NAME_PERSON)
+      join_by_spelling(cast, i);
   }
   for (guint32 i = 0; i < cast->members->len; i++) {
     const Member *m = member(cast, i);
