@@ -72,6 +72,8 @@ static gint64 round_edge(gint64 seconds, gint64 length)
   return day * PLX_DAY_SECONDS;
 }
 
+#define LITTLE_LEFT 24 /* parts of a stretch */
+
 /* The part of a longer stretch that `early`, `mid` and `late` name, about two fifths of it; `the beginning`
  * and `the end` about a fifth. */
 static void narrow(const PlxTimeContext *context, const PlxTimeExpr *e, PlxTime *time)
@@ -93,7 +95,8 @@ static void narrow(const PlxTimeContext *context, const PlxTimeExpr *e, PlxTime 
   case PLX_POSITION_EARLIER:
     time->to = within ? now : time->to;
     break;
-  case PLX_POSITION_LATER:
+  case PLX_POSITION_LATER: /* with so little left of it, another one is meant */
+    time->anchored = !within || time->to - now > length / LITTLE_LEFT;
     time->from = within ? now : time->from;
     break;
   default:

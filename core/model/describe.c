@@ -146,7 +146,7 @@ char *plx_time_describe(const PlxArticle *article, const PlxTime *time)
   const gsize start = out->len;
   /* A clock time that names no day is anchored at a guess, which is not shown. */
   const gboolean day_told = f->minute_from < 0 || f->weekday > 0 || f->day > 0 || f->month > 0;
-  if (time->anchored && day_told && from >= 0 && to - from <= PLX_DAY_SECONDS)
+  if (time->anchored && day_told && !time->week_open && from >= 0 && to - from <= PLX_DAY_SECONDS)
     append_date(out, from / PLX_DAY_SECONDS);
   else
     append_fields(out, f);

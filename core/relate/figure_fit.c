@@ -209,8 +209,10 @@ gboolean plx_figure_evidence(const PlxFigureSlot *a, const PlxFigureSlot *b, dou
   return TRUE;
 }
 
-#define ALIKE 0.5      /* the words around two figures tell of one thing */
-#define AKIN 0.2       /* they are not alike by chance */
+#define ALIKE 0.5 /* the words around two figures tell of one thing */
+#define AKIN 0.2  /* they are not alike by chance */
+#define FEW 100
+#define AKIN_VAGUE 0.4
 #define AKIN_SMALL 0.2 /* where a story is full of such small numbers */
 #define AKIN_MEASURE 0.25
 #define AKIN_OTHERS 0.3
@@ -291,11 +293,36 @@ static gboolean is_one_thing(const PlxFigureSlot *a, const PlxFigureSlot *b, con
   return count ? is_one_count(a, b, evidence) : is_one_measure(a, evidence);
 }
 
+/* Several, a dozen or dozens: not hundreds, of which there are few in a story. */
+static gboolean is_few(const PlxFigure *figure)
+{
+  return figure->vague && figure->has_low && plx_decimal_to_double(figure->low) < FEW;
+}
+
+/* Is there anything that brings two counts together but their value? Every story has twos and threes, and
+ * dozens fit nearly anything. */
+static gboolean has_link(const PlxFigureSlot *a, const PlxFigureSlot *b, const double *evidence)
+{
+  const double context = evidence[PLX_FIT_CONTEXT];
+  const gboolean equal = evidence[PLX_FIT_EQUAL] > 0, vague = is_few(a->figure) || is_few(b->figure);
+  const gboolean telling = size_of(&a->value) >= TELLING_COUNT && size_of(&b->value) >= TELLING_COUNT;
+  if (a->value.type == PLX_FIGURE_AGE && !equal)
+    return evidence[PLX_FIT_PERSON] > 0 || evidence[PLX_FIT_MEASURED_SAME] > 0 ||
+           evidence[PLX_FIT_PREDICATE_SAME] > 0;
+  if (a->value.type != PLX_FIGURE_NUMBER || (telling && !vague) || (equal && vague))
+    return TRUE;
+  const gboolean alone = a->rivals == 0 && b->rivals == 0;
+  if (evidence[PLX_FIT_LEAD] > 0 || evidence[PLX_FIT_FATE] > 0 || context >= (vague ? AKIN_VAGUE : AKIN))
+    return TRUE;
+  return evidence[PLX_FIT_COUNTED_SAME] > 0 && (alone || vague || evidence[PLX_FIT_PREDICATE_SAME] > 0);
+}
+
 double plx_figure_fit(const PlxFigureSlot *a, const PlxFigureSlot *b, double context)
 {
   double evidence[PLX_N_FITS];
   if (!plx_figure_evidence(a, b, context, evidence))
     return 0;
   const gboolean apart = plx_figure_relation(a->figure, b->figure) == PLX_RELATION_DISJOINT;
-  return apart && !is_one_thing(a, b, evidence) ? 0 : plx_logistic(weights, evidence, PLX_N_FITS);
+  const gboolean one = apart ? is_one_thing(a, b, evidence) : has_link(a, b, evidence);
+  return one ? plx_logistic(weights, evidence, PLX_N_FITS) : 0;
 }

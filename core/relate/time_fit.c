@@ -257,9 +257,23 @@ static void weigh_participants(const PlxTimeSlot *a, const PlxTimeSlot *b, doubl
   evidence[PLX_TIME_FIT_AGENT_OTHER] = one_verb && agents == PLX_PARTICIPANT_OTHER;
 }
 
-#define LINKED 0.2       /* words in common that are not by chance */
+#define LINKED 0.2 /* words in common that are not by chance */
+#define AKIN 0.4
+#define LONG_DAYS 92
 #define ALIKE 0.45       /* the words around two times tell of one thing */
 #define ONE_TELLING 0.75 /* two accounts of one moment */
+
+static gboolean is_long(const PlxTimeValue *v)
+{
+  return v->day_to - v->day_from > LONG_DAYS;
+}
+
+/* Something begins and ends all the time, unless it is said what: by a noun that makes the kind (`take
+ * effect`), or the words around. */
+static gboolean is_bare_aspect(const PlxTimeSlot *a, const PlxTimeSlot *b, const char *kind)
+{
+  return (strcmp(kind, "start") == 0 || strcmp(kind, "end") == 0) && !a->event.by_noun && !b->event.by_noun;
+}
 
 /* Is it sure enough that both date one event for them to quarrel over it? What happens again and again is one
  * only with the same that does it or that it is done to. */
@@ -267,22 +281,26 @@ static gboolean is_one_event(const PlxTimeSlot *a, const PlxTimeSlot *b, const d
 {
   const double context = evidence[PLX_TIME_FIT_CONTEXT];
   const gboolean other = evidence[PLX_TIME_FIT_PATIENT_OTHER] > 0;
-  if (other && context < ALIKE)
+  if ((other || (is_long(&a->value) && is_long(&b->value))) && context < ALIKE)
     return FALSE;
-  const char *kind = common_kind(a, b);
-  if (kind != NULL && !plx_event_recurs(kind))
+  if (evidence[PLX_TIME_FIT_PATIENT_SAME] > 0 || context >= ONE_TELLING)
     return TRUE;
-  return evidence[PLX_TIME_FIT_PATIENT_SAME] > 0 || (evidence[PLX_TIME_FIT_AGENT_SAME] > 0 && !other) ||
-         context >= ONE_TELLING;
+  const char *kind = common_kind(a, b);
+  if (kind == NULL || plx_event_recurs(kind))
+    return evidence[PLX_TIME_FIT_AGENT_SAME] > 0 && !other;
+  return !is_bare_aspect(a, b, kind) || context >= AKIN;
 }
 
-/* Is there anything that brings the two together but their value, which a story names for much that happens?
- */
-static gboolean has_link(const double *evidence)
+/* Is there anything that brings the two together but their values? A story names a day for much that happens,
+ * and a year for more. */
+static gboolean has_link(const PlxTimeSlot *a, const PlxTimeSlot *b, const double *evidence)
 {
+  const double context = evidence[PLX_TIME_FIT_CONTEXT];
+  if (is_long(&a->value) != is_long(&b->value))
+    return evidence[PLX_TIME_FIT_PATIENT_SAME] > 0 || context >= ALIKE;
   return evidence[PLX_TIME_FIT_EVENT_SAME] > 0 || evidence[PLX_TIME_FIT_PATIENT_SAME] > 0 ||
          evidence[PLX_TIME_FIT_AGENT_SAME] > 0 || evidence[PLX_TIME_FIT_LEAD] > 0 ||
-         evidence[PLX_TIME_FIT_EQUAL_MINUTE] > 0 || evidence[PLX_TIME_FIT_CONTEXT] >= LINKED;
+         evidence[PLX_TIME_FIT_EQUAL_MINUTE] > 0 || context >= LINKED;
 }
 
 gboolean plx_time_evidence(const PlxTimeSlot *a, const PlxTimeSlot *b, double context,
@@ -316,6 +334,6 @@ double plx_time_fit(const PlxTimeSlot *a, const PlxTimeSlot *b, double context)
   if (!plx_time_evidence(a, b, context, evidence))
     return 0;
   const gboolean apart = plx_time_relation(&a->value, &b->value) == PLX_RELATION_DISJOINT;
-  const gboolean one = apart ? is_one_event(a, b, evidence) : has_link(evidence);
+  const gboolean one = apart ? is_one_event(a, b, evidence) : has_link(a, b, evidence);
   return one ? plx_logistic(weights, evidence, PLX_N_TIME_FITS) : 0;
 }

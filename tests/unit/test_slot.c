@@ -238,6 +238,29 @@ Test(slot, tells_which_times_fit)
   }
 }
 
+/* With few words in common. */
+Test(slot, lets_times_differ_only_about_one_event)
+{
+  static const struct {
+    const char *a, *b;
+    gboolean may;
+  } rows[] = {
+      {"The bridge opened at noon.", "The bridge opened at 2 p.m.", TRUE},
+      {"The bridge opened at noon.", "The shop opened at 2 p.m.", FALSE},
+      {"The game started at 3 p.m.", "The pitcher started at 6 p.m.", FALSE},
+      {"The truce took effect at 3 p.m.", "The ceasefire came into force at 6 p.m.", TRUE},
+      {"The attacks last year shook France.", "The attacks this year shook Belgium.", FALSE},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autoptr(PlxArticle) a = read_text(rows[i].a, "2024-05-02");
+    g_autoptr(PlxArticle) b = read_text(rows[i].b, "2024-05-02");
+    PlxTimeSlot v, w;
+    cr_assert(plx_time_slot(a, plx_article_time(a, 0), NULL, &v), "%s", rows[i].a);
+    cr_assert(plx_time_slot(b, plx_article_time(b, 0), NULL, &w), "%s", rows[i].b);
+    cr_expect_eq(plx_time_fit(&v, &w, 0.05) > 0, rows[i].may, "%s | %s", rows[i].a, rows[i].b);
+  }
+}
+
 /* What a story names for much that happens agrees by itself with nothing. */
 Test(slot, brings_no_two_together_by_their_time_alone)
 {
