@@ -2,6 +2,7 @@
 
 #define WORDS_AFTER 4
 #define WORDS_TO_HOSPITAL 6
+#define WORDS_OF_CLAUSE 12
 
 /* The last token of what is counted, and the end of the sentence. */
 static guint32 last_counted(const PlxFigure *figure)
@@ -30,6 +31,18 @@ static gboolean is_brought_to_hospital(const PlxArticle *article, const PlxFigur
   return FALSE;
 }
 
+/* `are fighting for their lives` */
+static gboolean is_near_death(const PlxArticle *article, const PlxFigure *figure)
+{
+  const guint32 end = MIN(last_counted(figure) + WORDS_TO_HOSPITAL, end_of(article, figure));
+  for (guint32 i = figure->token + 1; i + 2 < end; i++)
+    if (g_strcmp0(plx_article_token(article, i)->lemma, "fight") == 0 &&
+        plx_article_token_is(article, i + 1, "for"))
+      return g_strcmp0(plx_article_token(article, i + 2)->lemma, "life") == 0 ||
+             (i + 3 < end && g_strcmp0(plx_article_token(article, i + 3)->lemma, "life") == 0);
+  return FALSE;
+}
+
 PlxFate plx_figure_fate(const PlxArticle *article, const PlxFigure *figure, const char *predicate)
 {
   PlxFate fate = plx_fate_of(predicate);
@@ -39,6 +52,8 @@ PlxFate plx_figure_fate(const PlxArticle *article, const PlxFigure *figure, cons
     return fate;
   if (is_brought_to_hospital(article, figure))
     return PLX_FATE_TREATED;
+  if (is_near_death(article, figure))
+    return PLX_FATE_HURT;
   const guint32 last = last_counted(figure);
   const guint32 end = MIN(last + WORDS_AFTER, end_of(article, figure));
   for (guint32 i = last + 1; i < end && fate == PLX_FATE_NONE; i++) {
@@ -62,8 +77,8 @@ static PlxDegree degree_of_verb(const PlxArticle *article, const PlxFigure *figu
 
 PlxDegree plx_figure_degree(const PlxArticle *article, const PlxFigure *figure)
 {
-  const guint32 end = MIN(last_counted(figure) + WORDS_TO_HOSPITAL, end_of(article, figure));
-  PlxDegree degree = degree_of_verb(article, figure);
+  const guint32 end = MIN(last_counted(figure) + WORDS_OF_CLAUSE, end_of(article, figure));
+  PlxDegree degree = is_near_death(article, figure) ? PLX_DEGREE_SEVERE : degree_of_verb(article, figure);
   for (guint32 i = figure->token + 1; i < end && degree == PLX_DEGREE_NONE; i++) {
     const guint8 upos = plx_article_token(article, i)->upos;
     if (upos == PLX_UPOS_CCONJ || upos == PLX_UPOS_NUM || plx_article_token_is(article, i, ","))

@@ -10,7 +10,9 @@
 
 #define IDLE_HIGH 20 /* of a vague count */
 #define IDLE_TIMES 5 /* between the ends of a range */
-#define NAME_GAP 3   /* bytes between a name and its age: `Ada Lund, 52` */
+#define WORDS_WITHIN 8
+#define FIGURES_BACK 4 /* that `of them` may stand for */
+#define NAME_GAP 3     /* bytes between a name and its age: `Ada Lund, 52` */
 
 /* `the third delay this year`, `the second time in a month`: an ordinal that counts. */
 static gboolean counts_within(const PlxArticle *article, const PlxFigure *figure)
@@ -18,18 +20,18 @@ static gboolean counts_within(const PlxArticle *article, const PlxFigure *figure
   static const char *const stretches[] = {"day", "week", "month", "year", "season", "decade"};
   const PlxSentence *s = plx_article_sentence(article, figure->sentence);
   const guint32 last = figure->counted_token != PLX_NONE ? figure->counted_token : figure->token;
-  if (last + 2 >= s->first_token + s->n_tokens)
-    return FALSE;
-  const gboolean a = plx_article_token_is(article, last + 1, "in") &&
-                     (plx_article_token_is(article, last + 2, "a") ||
-                      plx_article_token(article, last + 2)->upos == PLX_UPOS_NUM);
-  const guint32 unit = a ? last + 3 : last + 2;
-  if (!(a || plx_article_token_is(article, last + 1, "this")) || unit >= s->first_token + s->n_tokens ||
-      plx_article_token(article, unit)->lemma == NULL)
-    return FALSE;
-  for (gsize i = 0; i < G_N_ELEMENTS(stretches); i++)
-    if (strcmp(plx_article_token(article, unit)->lemma, stretches[i]) == 0)
-      return TRUE;
+  const guint32 end = MIN(last + WORDS_WITHIN, s->first_token + s->n_tokens);
+  for (guint32 i = last + 1; i + 1 < end; i++) {
+    const PlxToken *next = plx_article_token(article, i + 1);
+    const gboolean in = plx_article_token_is(article, i, "in") && i + 2 < end &&
+                        (plx_article_token_is(article, i + 1, "a") || next->upos == PLX_UPOS_NUM);
+    const char *unit = in ? plx_article_token(article, i + 2)->lemma : next->lemma;
+    if (plx_article_token(article, i)->upos == PLX_UPOS_PUNCT)
+      return FALSE;
+    for (gsize k = 0; (in || plx_article_token_is(article, i, "this")) && k < G_N_ELEMENTS(stretches); k++)
+      if (g_strcmp0(unit, stretches[k]) == 0)
+        return TRUE;
+  }
   return FALSE;
 }
 
@@ -74,6 +76,26 @@ char *plx_figure_kind(const PlxFigureSlot *slot)
                          slot->counted != NULL ? slot->counted : "");
 }
 
+/* Is it `three of them`, a part of what was counted before? */
+static gboolean is_of_them(const PlxArticle *article, const PlxFigure *figure)
+{
+  static const char *const them[] = {"them", "whom", "those", "these"};
+  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
+  const guint32 of = figure->token + 1;
+  return of + 1 < s->first_token + s->n_tokens && plx_article_token_is(article, of, "of") &&
+         PLX_TOKEN_ANY(article, of + 1, them);
+}
+
+/* What the figure before it counts, in its sentence or the one before; NULL. */
+static const char *counted_before(const PlxArticle *article, const PlxFigure *figure)
+{
+  const guint32 i = (guint32)(figure - &g_array_index(article->figures, PlxFigure, 0));
+  for (guint32 k = 1; k <= MIN(i, FIGURES_BACK) && figure[-(gint)k].sentence + 1 >= figure->sentence; k++)
+    if (figure[-(gint)k].type == PLX_FIGURE_NUMBER && figure[-(gint)k].counted_lemma != NULL)
+      return figure[-(gint)k].counted_lemma;
+  return NULL;
+}
+
 /* What it counts: its noun, or people where the number itself is a pronoun (`nobody`, `no one`), or tells
  * what befalls people alone (`12 died`, `40 deaths`, `thousands flee`). */
 static const char *counted_of(const PlxArticle *article, const PlxFigure *figure, PlxFate fate)
@@ -89,6 +111,8 @@ static const char *counted_of(const PlxArticle *article, const PlxFigure *figure
       !plx_span_contains(figure->statement, plx_article_token(article, figure->counted_token)->span);
   if (figure->counted_lemma != NULL && !(borrowed && people))
     return figure->counted_lemma;
+  if (is_of_them(article, figure) && counted_before(article, figure) != NULL)
+    return counted_before(article, figure);
   const gboolean pronoun = plx_article_token(article, figure->token)->upos == PLX_UPOS_PRON;
   return pronoun || people ? "person" : NULL;
 }

@@ -241,6 +241,9 @@ gboolean plx_time_locate(const PlxTime *time, const char *zone, PlxTimeValue *ou
     return FALSE;
   const gboolean zone_known = zone_at(zone, time, &zone_minutes);
   PlxTimeValue v = {.day_from = -1, .day_to = -1, .minute_from = -1, .minute_to = -1, .bound = time->bound};
+  if (time->bound == PLX_BOUND_AT_LEAST &&
+      time->tense > 0) /* `from Monday drivers will pay`: it begins then */
+    v.bound = PLX_BOUND_EXACT;
   v.year = time->fields.year;
   v.month = time->fields.month;
   v.day = time->fields.day;

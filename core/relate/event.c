@@ -17,9 +17,13 @@ typedef struct {
 } KindRow;
 
 static const KindRow verbs[] = {
+    {"abduct", "kidnap"},
     {"abort", "cancel"},
+    {"acquire", "buy"},
     {"acquit", "acquit"},
     {"agree", "agree"},
+    {"alert", "alarm"},
+    {"appoint", "appoint"},
     {"approve", "approve"},
     {"arrest", "arrest"},
     {"arrive", "arrive"},
@@ -34,7 +38,9 @@ static const KindRow verbs[] = {
     {"burst bank", "overflow"},
     {"burst flame", "fire"},
     {"bury", "bury"},
+    {"buy", "buy"},
     {"call off", "cancel"},
+    {"call out", "alarm"},
     {"cancel", "cancel"},
     {"capsize", "sink"},
     {"cast ballot", "vote"},
@@ -42,10 +48,12 @@ static const KindRow verbs[] = {
     {"cave", "collapse"},
     {"cease", "end"},
     {"charge", "charge"},
+    {"check", "inspect"},
     {"close", "end"},
     {"collapse", "collapse"},
     {"collide", "crash"},
     {"come ashore", "landfall"},
+    {"come call", "alarm"},
     {"come effect", "start"},
     {"come end", "end"},
     {"come force", "start"},
@@ -59,6 +67,7 @@ static const KindRow verbs[] = {
     {"crown", "crown"},
     {"declare", "announce"},
     {"defeat", "win"},
+    {"deliver verdict", "convict"},
     {"depart", "leave"},
     {"derail", "crash"},
     {"detain", "arrest"},
@@ -67,46 +76,62 @@ static const KindRow verbs[] = {
     {"discover", "find"},
     {"dock", "arrive"},
     {"elect", "elect"},
+    {"employ", "hire"},
     {"end", "end"},
     {"enter effect", "start"},
     {"enter force", "start"},
     {"erupt", "start"},
+    {"escape", "escape"},
     {"evacuate", "evacuate"},
+    {"examine", "inspect"},
     {"expire", "end"},
     {"explode", "explode"},
     {"fall ill", "sicken"},
     {"fall sick", "sicken"},
     {"fall silent", "end"},
+    {"file lawsuit", "sue"},
+    {"file suit", "sue"},
     {"find", "find"},
     {"find guilty", "convict"},
     {"finish", "end"},
     {"finish meeting", "agree"},
     {"finish talk", "agree"},
     {"fire shot", "shoot"},
+    {"flee", "escape"},
+    {"free", "rescue"},
+    {"get call", "alarm"},
     {"get scene", "arrive"},
     {"get under", "start"},
+    {"give alarm", "alarm"},
     {"give up", "concede"},
     {"give way", "collapse"},
+    {"go back", "open"},
     {"go effect", "start"},
     {"go flame", "fire"},
     {"go force", "start"},
     {"go live", "start"},
     {"go off", "explode"},
+    {"happen", "happen"},
+    {"hijack", "hijack"},
+    {"hire", "hire"},
     {"hit", "strike"},
     {"hold meeting", "meet"},
     {"hold talk", "meet"},
     {"ignite", "fire"},
     {"indict", "charge"},
+    {"inspect", "inspect"},
     {"jail", "sentence"},
     {"jump rail", "crash"},
     {"jump track", "crash"},
     {"keel over", "sicken"},
     {"kick", "start"},
     {"kick off", "start"},
+    {"kidnap", "kidnap"},
     {"kill", "die"},
     {"land", "arrive"},
     {"launch", "launch"},
     {"lay arms", "end"},
+    {"lay rest", "bury"},
     {"leave", "leave"},
     {"leave rail", "crash"},
     {"leave track", "crash"},
@@ -115,19 +140,25 @@ static const KindRow verbs[] = {
     {"make landfall", "landfall"},
     {"marry", "marry"},
     {"meet", "meet"},
+    {"name", "appoint"},
+    {"occur", "happen"},
     {"open", "open"},
     {"open fire", "shoot"},
     {"overflow", "overflow"},
     {"overtop", "overflow"},
     {"overturn", "crash"},
     {"pass away", "die"},
+    {"plead guilty", "plead"},
     {"plough", "crash"},
     {"plow", "crash"},
     {"postpone", "cancel"},
+    {"pull out", "rescue"},
     {"pull up", "arrive"},
+    {"purchase", "buy"},
     {"put name", "agree"},
     {"quit", "resign"},
     {"raid", "raid"},
+    {"raise alarm", "alarm"},
     {"ram", "crash"},
     {"ratify", "approve"},
     {"reach accord", "agree"},
@@ -136,14 +167,21 @@ static const KindRow verbs[] = {
     {"reach port", "arrive"},
     {"reach scene", "arrive"},
     {"reach verdict", "convict"},
+    {"receive call", "alarm"},
+    {"recruit", "hire"},
+    {"release", "release"},
     {"reopen", "open"},
     {"rescue", "rescue"},
     {"resign", "resign"},
+    {"restart", "open"},
+    {"resume", "open"},
     {"return verdict", "convict"},
+    {"run again", "open"},
     {"sail", "leave"},
     {"scrap", "cancel"},
     {"scrub", "cancel"},
     {"seal deal", "agree"},
+    {"sell", "sell"},
     {"sentence", "sentence"},
     {"set fire", "fire"},
     {"set off", "leave"},
@@ -158,6 +196,7 @@ static const KindRow verbs[] = {
     {"sink", "sink"},
     {"slam", "crash"},
     {"smash", "crash"},
+    {"sound alarm", "alarm"},
     {"spot", "find"},
     {"stand down", "resign"},
     {"start", "start"},
@@ -168,6 +207,7 @@ static const KindRow verbs[] = {
     {"strike agreement", "agree"},
     {"strike bargain", "agree"},
     {"strike deal", "agree"},
+    {"sue", "sue"},
     {"swear", "office"},
     {"switch off", "close"},
     {"take custody", "arrest"},
@@ -184,6 +224,7 @@ static const KindRow verbs[] = {
     {"topple", "collapse"},
     {"touch down", "arrive"},
     {"turn off", "close"},
+    {"unfold", "happen"},
     {"vote", "vote"},
     {"walk out", "walkout"},
     {"wed", "marry"},
@@ -192,11 +233,15 @@ static const KindRow verbs[] = {
 };
 
 static const KindRow nouns[] = {
+    {"abduction", "kidnap"},
     {"accident", "crash"},
     {"accord", "agree"},
+    {"acquisition", "buy"},
     {"agreement", "agree"},
+    {"alarm", "alarm"},
     {"ambush", "attack"},
     {"announcement", "announce"},
+    {"appointment", "appoint"},
     {"approval", "approve"},
     {"arrest", "arrest"},
     {"arrival", "arrive"},
@@ -208,6 +253,7 @@ static const KindRow nouns[] = {
     {"blast-off", "launch"},
     {"blaze", "fire"},
     {"bombing", "explode"},
+    {"burial", "bury"},
     {"cancellation", "cancel"},
     {"capsizing", "sink"},
     {"closure", "end"},
@@ -226,19 +272,25 @@ static const KindRow nouns[] = {
     {"earthquake", "quake"},
     {"election", "vote"},
     {"end", "end"},
+    {"escape", "escape"},
     {"evacuation", "evacuate"},
+    {"examination", "inspect"},
     {"explosion", "explode"},
     {"fire", "fire"},
     {"funeral", "bury"},
     {"gunfire", "shoot"},
+    {"hijacking", "hijack"},
     {"inauguration", "office"},
     {"indictment", "charge"},
     {"inferno", "fire"},
+    {"inspection", "inspect"},
     {"kick-off", "start"},
     {"kickoff", "start"},
+    {"kidnapping", "kidnap"},
     {"landfall", "landfall"},
     {"landing", "arrive"},
     {"launch", "launch"},
+    {"lawsuit", "sue"},
     {"lift-off", "launch"},
     {"liftoff", "launch"},
     {"massacre", "shoot"},
@@ -247,15 +299,20 @@ static const KindRow nouns[] = {
     {"opening", "open"},
     {"outbreak", "start"},
     {"pile-up", "crash"},
+    {"plea", "plead"},
     {"poll", "vote"},
     {"postponement", "cancel"},
+    {"purchase", "buy"},
     {"quake", "quake"},
     {"raid", "raid"},
     {"ratification", "approve"},
     {"referendum", "vote"},
+    {"release", "release"},
     {"reopening", "open"},
     {"rescue", "rescue"},
     {"resignation", "resign"},
+    {"resumption", "open"},
+    {"sale", "sell"},
     {"sentence", "sentence"},
     {"sentencing", "sentence"},
     {"session", "meet"},
@@ -288,12 +345,11 @@ static const KindRow nouns[] = {
 };
 
 /* Kinds that happen again and again in the course of one story. */
-static const char *const recurring[] = {"announce", "test", "win"};
+static const char *const recurring[] = {"announce", "buy", "inspect", "sell", "test", "win"};
 
 /* Verbs that tell of nothing but that or when something happens. */
 static const char *const carriers[] = {
-    "be",    "come", "expect",   "follow", "happen", "hit",    "hold",
-    "occur", "plan", "schedule", "set",    "strike", "target",
+    "be", "come", "expect", "follow", "hit", "hold", "plan", "schedule", "set", "strike", "target",
 };
 
 static const char *find_kind(const KindRow *rows, gsize n_rows, const char *key)
@@ -320,7 +376,7 @@ static gboolean is_carrier(const char *verb, const char *kind)
   for (gsize i = 0; i < G_N_ELEMENTS(carriers); i++)
     if (strcmp(carriers[i], verb) == 0)
       return TRUE;
-  return g_strcmp0(kind, "start") == 0;
+  return g_strcmp0(kind, "start") == 0 || g_strcmp0(kind, "happen") == 0;
 }
 
 /* Is it what the verb tells of: its subject or object? */
@@ -339,7 +395,7 @@ static const char *argument_kind(const PlxArticle *article, guint32 sentence, gu
 
 PlxEvent plx_event_of(const PlxArticle *article, guint32 sentence, guint32 token)
 {
-  PlxEvent told = {NULL, NULL, FALSE};
+  PlxEvent told = {NULL, NULL, FALSE, FALSE};
   const char *of_argument = NULL;
   if (token == PLX_NONE || plx_article_token(article, token)->lemma == NULL)
     return told;
@@ -351,16 +407,20 @@ PlxEvent plx_event_of(const PlxArticle *article, guint32 sentence, guint32 token
     const gboolean near = i > token && i <= token + NEXT_WORDS;
     const char *with = told.name == NULL && (near || dependent) ? kind_with(verb, t->lemma) : NULL;
     if (with != NULL)
-      told = (PlxEvent){with, with, t->upos == PLX_UPOS_NOUN && strcmp(t->lemma, "place") != 0};
+      told = (PlxEvent){with, with, t->upos == PLX_UPOS_NOUN && strcmp(t->lemma, "place") != 0, FALSE};
     if (of_argument == NULL && dependent && is_argument(t))
       of_argument = argument_kind(article, sentence, i);
   }
   if (told.name == NULL) {
     const char *kind = find_kind(verbs, G_N_ELEMENTS(verbs), verb);
-    told = (PlxEvent){kind != NULL ? kind : verb, kind, FALSE};
+    told = (PlxEvent){kind != NULL ? kind : verb, kind, FALSE, FALSE};
   }
-  const gboolean carried = of_argument != NULL && !told.by_noun && is_carrier(verb, told.name);
-  return carried ? (PlxEvent){told.name, of_argument, TRUE} : told;
+  told.carrier = !told.by_noun && is_carrier(verb, told.name);
+  if (told.carrier && of_argument != NULL) {
+    told.kind = of_argument;
+    told.by_noun = TRUE;
+  }
+  return told;
 }
 
 gboolean plx_event_recurs(const char *kind)

@@ -8,6 +8,7 @@ typedef struct {
   const char *name; /* the verb's kind, else its lemma; NULL if there is no word */
   const char *kind; /* what happened, if that is known: of `the shooting began` it is `shoot`; NULL */
   gboolean by_noun; /* its noun makes it so: `strike a deal`, `the shooting began` */
+  gboolean carrier; /* the verb tells of nothing but that or when it happens: `is`, `began`, `will be held` */
 } PlxEvent;
 
 /* Of a verb, with the noun that makes its meaning. */

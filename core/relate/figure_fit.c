@@ -212,6 +212,7 @@ gboolean plx_figure_evidence(const PlxFigureSlot *a, const PlxFigureSlot *b, dou
 #define ALIKE 0.5 /* the words around two figures tell of one thing */
 #define AKIN 0.2  /* they are not alike by chance */
 #define FEW 100
+#define ALIKE_BARE 0.7
 #define AKIN_VAGUE 0.4
 #define AKIN_SMALL 0.2 /* where a story is full of such small numbers */
 #define AKIN_MEASURE 0.25
@@ -264,10 +265,12 @@ static gboolean is_one_count(const PlxFigureSlot *a, const PlxFigureSlot *b, con
 }
 
 /* Of those that have a unit or are an age. */
-static gboolean is_one_measure(const PlxFigureSlot *a, const double *evidence)
+static gboolean is_one_measure(const PlxFigureSlot *a, const PlxFigureSlot *b, const double *evidence)
 {
   const double context = evidence[PLX_FIT_CONTEXT];
   const gboolean named = evidence[PLX_FIT_MEASURED_SAME] > 0;
+  if (a->value.type == PLX_FIGURE_TEMPERATURE && a->rivals == 0 && b->rivals == 0)
+    return TRUE;
   if (named || a->value.type == PLX_FIGURE_AGE)
     return named && (evidence[PLX_FIT_PREDICATE_SAME] > 0 || context >= AKIN);
   return context >= AKIN_MEASURE;
@@ -279,7 +282,9 @@ static gboolean is_one_thing(const PlxFigureSlot *a, const PlxFigureSlot *b, con
 {
   const double context = evidence[PLX_FIT_CONTEXT];
   const gboolean fate = evidence[PLX_FIT_FATE] > 0, count = a->value.type == PLX_FIGURE_NUMBER;
-  if (context >= ALIKE || same_digits(a, b) || plx_figure_digits_swapped(a->figure, b->figure))
+  const gboolean bare = evidence[PLX_FIT_COUNTED_NONE] > 0 && are_small(a, b);
+  if ((context >= ALIKE && !(bare && context < ALIKE_BARE)) || same_digits(a, b) ||
+      plx_figure_digits_swapped(a->figure, b->figure))
     return TRUE;
   if (has_own_deed(a, b) || has_own_deed(b, a) || is_part_of(a, b) || is_part_of(b, a) ||
       (measure_others(a, b) && context < AKIN_OTHERS))
@@ -290,7 +295,7 @@ static gboolean is_one_thing(const PlxFigureSlot *a, const PlxFigureSlot *b, con
     return FALSE;
   if (fate || evidence[PLX_FIT_PERSON] > 0)
     return MAX(a->rivals, b->rivals) <= MANY_RIVALS;
-  return count ? is_one_count(a, b, evidence) : is_one_measure(a, evidence);
+  return count ? is_one_count(a, b, evidence) : is_one_measure(a, b, evidence);
 }
 
 /* Several, a dozen or dozens: not hundreds, of which there are few in a story. */

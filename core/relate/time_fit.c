@@ -146,12 +146,17 @@ gboolean plx_time_slot(const PlxArticle *article, const PlxTime *time, const cha
   PlxTimeSlot slot = {.event = plx_event_of(article, time->sentence, time->event_token)};
   if (plx_time_not_compared(article, time, zone) != NULL || !plx_time_locate(time, zone, &slot.value))
     return FALSE;
+  if (time->bound == PLX_BOUND_AT_LEAST && time->tense > 0) /* `from Monday drivers will pay` */
+    slot.event = (PlxEvent){"start", "start", FALSE, FALSE};
   if (slot.event.name != NULL && !is_report(slot.event.name))
     slot.telling = slot.event.kind != NULL ? 1 : plx_word_weight(slot.event.name, strlen(slot.event.name));
   slot.noun = noun_of(article, time);
   if (slot.noun == NULL)
     slot.noun = subject_of(article, time);
   slot.who = plx_participants_of(article, time->sentence, time->event_token);
+  const gboolean undone = slot.who.agent.lemma == NULL && slot.who.agent.cast == PLX_NONE;
+  if (slot.noun == NULL && slot.event.carrier && undone) /* `the service will be held on Sunday` */
+    slot.noun = slot.who.patient.lemma;
   slot.tense = time->tense;
   slot.reading = is_reading(article, time, &slot.event);
   slot.lead = plx_article_is_lead(article, time->sentence);
@@ -227,6 +232,11 @@ static const char *common_kind(const PlxTimeSlot *a, const PlxTimeSlot *b)
              : NULL;
 }
 
+static gboolean same_noun(const PlxTimeSlot *a, const PlxTimeSlot *b)
+{
+  return a->noun != NULL && b->noun != NULL && plx_sense_compare_nouns(a->noun, b->noun) >= PLX_SENSE_SYNONYM;
+}
+
 /* The same kind of event says much, the same common verb (`be`, `make`) next to nothing. */
 static void weigh_events(const PlxTimeSlot *a, const PlxTimeSlot *b, double *evidence)
 {
@@ -272,7 +282,8 @@ static gboolean is_long(const PlxTimeValue *v)
  * effect`), or the words around. */
 static gboolean is_bare_aspect(const PlxTimeSlot *a, const PlxTimeSlot *b, const char *kind)
 {
-  return (strcmp(kind, "start") == 0 || strcmp(kind, "end") == 0) && !a->event.by_noun && !b->event.by_noun;
+  static const char *const aspects[] = {"end", "happen", "start", NULL};
+  return g_strv_contains(aspects, kind) && !a->event.by_noun && !b->event.by_noun;
 }
 
 /* Is it sure enough that both date one event for them to quarrel over it? What happens again and again is one
@@ -286,6 +297,8 @@ static gboolean is_one_event(const PlxTimeSlot *a, const PlxTimeSlot *b, const d
   if (evidence[PLX_TIME_FIT_PATIENT_SAME] > 0 || context >= ONE_TELLING)
     return TRUE;
   const char *kind = common_kind(a, b);
+  if (kind == NULL && same_noun(a, b) && context >= ALIKE)
+    return TRUE;
   if (kind == NULL || plx_event_recurs(kind))
     return evidence[PLX_TIME_FIT_AGENT_SAME] > 0 && !other;
   return !is_bare_aspect(a, b, kind) || context >= AKIN;

@@ -44,6 +44,7 @@ Test(slot, reads_what_is_counted_or_measured)
       {"Fifty people were taken to two hospitals.", "people", NULL, NULL, PLX_FATE_TREATED},
       {"Five people were trapped and others were hurt.", "people", NULL, NULL, PLX_FATE_TRAPPED},
       {"The lorry is able to carry 25 tonnes.", NULL, "lorry", NULL, PLX_FATE_NONE},
+      {"Four people are fighting for their lives.", "people", NULL, NULL, PLX_FATE_HURT},
       {"Shares fell 5 percent.", NULL, "share", NULL, PLX_FATE_NONE},
       {"Drivers will pay $5 a day.", NULL, "driver", "day", PLX_FATE_NONE},
       {"The charge is $5 for each trip.", NULL, "charge", "trip", PLX_FATE_NONE},
@@ -68,9 +69,13 @@ Test(slot, takes_ordinals_that_count)
     const char *text;
     gboolean compared;
   } rows[] = {
-      {"It is the second-largest dairy.", TRUE},     {"Farrow scored in the 89th minute.", TRUE},
-      {"It was the third delay this year.", TRUE},   {"It was the third time in two weeks.", TRUE},
-      {"The valve was in the second stage.", FALSE}, {"They won in the third round in Leeds.", FALSE},
+      {"It is the second-largest dairy.", TRUE},
+      {"Farrow scored in the 89th minute.", TRUE},
+      {"It was the third delay this year.", TRUE},
+      {"It was the third time in two weeks.", TRUE},
+      {"It was the third crash on the line this year.", TRUE},
+      {"The valve was in the second stage.", FALSE},
+      {"They won in the third round in Leeds.", FALSE},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
     g_autoptr(PlxArticle) article = read_text(rows[i].text, NULL);
@@ -221,6 +226,7 @@ Test(slot, tells_which_times_fit)
       /* one kind of event under several names */
       {"The shooting began at 3 p.m.", "A man opened fire at 4 p.m.", TRUE},
       {"The council voted at 9 p.m.", "The vote was at 10 p.m.", TRUE},
+      {"From Monday cars will pay.", "The toll begins on Tuesday.", TRUE},
       /* what happens again and again is one event only with what it is done to */
       {"The company announced a deal on Wednesday.", "The firm announced its profits on Tuesday.", FALSE},
       {"The army tested a missile on Wednesday.", "The army tested a bomb on Monday.", FALSE},
@@ -308,6 +314,8 @@ Test(slot, tells_the_kind_of_an_event)
       {"The earthquake struck at dawn.", "struck", "strike", "quake"},
       {"The baker kneaded the dough.", "kneaded", "knead", NULL},
       {"The vote will take place on Friday.", "take", "start", "vote"},
+      {"The crash happened at noon.", "happened", "happen", "crash"},
+      {"The first call came in at noon.", "came", "alarm", "alarm"},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
     g_autoptr(PlxArticle) article = read_text(rows[i].text, NULL);
