@@ -67,12 +67,14 @@ static guint32 with_quote(const PlxFinder *f, guint32 last)
   return next;
 }
 
-/* `that it was late, and that it rained`: goes on to the end. */
+/* `that it was late, and that it rained`, `was late (again) and had been so before`: goes on to the end. What
+ * is told in a tense before the cue's, or of its future, is not told by the article. */
 static guint32 and_that(const PlxFinder *f, guint32 last)
 {
+  static const char *const more[] = {"that", "had", "would"};
   guint32 next = last + 1;
   next += plx_finder_is(f, next, ",") ? 1 : 0;
-  if ((plx_finder_is(f, next, "and") || plx_finder_is(f, next, "but")) && plx_finder_is(f, next + 1, "that"))
+  if ((plx_finder_is(f, next, "and") || plx_finder_is(f, next, "but")) && PLX_FINDER_ANY(f, next + 1, more))
     return f->last;
   return last;
 }

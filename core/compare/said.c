@@ -1,5 +1,6 @@
 /* attribution/source, attribution/missing, attribution/stance, attribution/agree. A fact holds attributions
  * and sentences that tell the same on the article's own authority (index PLX_NONE). */
+#include "compare/claim.h"
 #include "compare/parties.h"
 #include "compare/rules.h"
 #include "model/describe.h"
@@ -7,8 +8,10 @@
 
 #include <string.h>
 
-#define SURE_SOURCE 0.4 /* contents must be this surely the same before different sources are a finding */
-#define SURE_MISSING 0.4
+#define SURE_WITNESS 0.6  /* two who speak for themselves alone may well tell of alike things */
+#define SURE_SOURCE 0.3   /* two contents must be this surely the same before their sources are a finding, */
+#define SURE_MISSING 0.55 /* before one of them is one's own word for what the other attributes, */
+#define SURE_STANCE 0.3   /* and before they are two positions on one matter */
 #define SURE_CONTENT 0.72 /* to be taken for the same words of somebody who may be the same */
 
 typedef struct {
@@ -28,6 +31,27 @@ static const PlxAttribution *said(const PlxComparison *c, const PlxFact *fact, g
   return plx_article_attribution(plx_fact_article(c, fact, i), plx_fact_mention(fact, i)->index);
 }
 
+/* The same, of the clause alone that the fact is about. */
+static PlxAttribution claim(const PlxComparison *c, const PlxFact *fact, guint32 i)
+{
+  PlxAttribution a = *said(c, fact, i);
+  const PlxSpan clause = g_array_index(fact->contents, PlxSpan, i);
+  if (clause.start != a.content[0].start || clause.end != a.content[0].end) {
+    a.content[0] = clause;
+    a.n_content = 1;
+  }
+  return a;
+}
+
+/* How surely two tell the same: by themselves, or because a third tells what each of them does. */
+static double pair(const PlxFact *fact, guint32 i, guint32 k)
+{
+  double surest = plx_fact_pair(fact, i, k);
+  for (guint32 m = 0; m < fact->mentions->len; m++)
+    surest = MAX(surest, plx_fact_pair(fact, i, m) * plx_fact_pair(fact, m, k));
+  return surest;
+}
+
 /* Who says it. */
 static PlxReading read_source(const PlxComparison *c, const PlxFact *fact, guint32 i)
 {
@@ -40,7 +64,7 @@ static PlxReading read_source(const PlxComparison *c, const PlxFact *fact, guint
 static PlxReading read_stance(const PlxComparison *c, const PlxFact *fact, guint32 i)
 {
   const PlxArticle *article = plx_fact_article(c, fact, i);
-  const PlxAttribution *a = said(c, fact, i);
+  const PlxAttribution of = claim(c, fact, i), *a = &of;
   const PlxPosition position = plx_position_of(article, a);
   char *cue = plx_span_length(position.inner) > 0 ? plx_article_excerpt(article, position.inner)
               : a->has_cue                        ? plx_article_excerpt(article, a->cue)
@@ -57,7 +81,8 @@ static void subject_init(Subject *s, const PlxComparison *c, const PlxFact *fact
       continue;
     const PlxSource source = plx_source_of(plx_fact_mention(fact, i)->article, said(c, fact, i));
     plx_parties_set(&s->parties, i, plx_party_new(c->report, c->story, source));
-    s->positions[i] = plx_position_of(plx_fact_article(c, fact, i), said(c, fact, i));
+    const PlxAttribution a = claim(c, fact, i);
+    s->positions[i] = plx_position_of(plx_fact_article(c, fact, i), &a);
   }
 }
 
@@ -86,7 +111,7 @@ static gboolean is_same(guint32 a, guint32 b, gpointer data)
 static gboolean is_one(const Subject *s, guint32 i, guint32 k)
 {
   const PlxSourceRelation sources = plx_parties_compare(&s->parties, i, k);
-  return sources == PLX_SOURCE_SAME || (sources == PLX_SOURCE_UNSURE && s->fact->score >= SURE_CONTENT);
+  return sources == PLX_SOURCE_SAME || (sources == PLX_SOURCE_UNSURE && pair(s->fact, i, k) >= SURE_CONTENT);
 }
 
 /* That, and one position. */
@@ -107,24 +132,20 @@ static gboolean article_attributes(const PlxFact *fact, guint32 article)
   return FALSE;
 }
 
-/* `called it a provocation` gives a thing a name; that has no force to compare. */
-static gboolean names_it(const PlxAttribution *a)
-{
-  return g_strcmp0(a->verb, "call") == 0 && a->stance == PLX_STANCE_SAY;
-}
-
-/* Does one source take two positions, in two articles of which neither tells the other's too? */
-static gboolean positions_differ(const Subject *s, const guint32 *stances)
+/* How surely one source takes two positions, in two articles of which neither tells the other's too; 0 if it
+ * does not. */
+static double positions_differ(const Subject *s, const guint32 *stances)
 {
   const PlxComparison *c = s->comparison;
   const PlxFact *fact = s->fact;
+  double surest = 0;
   for (guint32 i = 0; i < fact->mentions->len; i++)
     for (guint32 k = i + 1; k < fact->mentions->len; k++)
-      if (!is_own(fact, i) && !is_own(fact, k) && !names_it(said(c, fact, i)) &&
-          !names_it(said(c, fact, k)) && !plx_articles_share_group(fact, stances, i, k) && is_one(s, i, k) &&
-          compare_positions(s, i, k) == PLX_POSITION_OTHER)
-        return TRUE;
-  return FALSE;
+      if (!is_own(fact, i) && !is_own(fact, k) && !plx_claim_names(said(c, fact, i)) &&
+          !plx_claim_names(said(c, fact, k)) && !plx_articles_share_group(fact, stances, i, k) &&
+          is_one(s, i, k) && compare_positions(s, i, k) == PLX_POSITION_OTHER)
+        surest = MAX(surest, pair(fact, i, k));
+  return surest;
 }
 
 /* ---- the rules ---- */
@@ -160,7 +181,7 @@ static char *describe_content(const PlxComparison *c, const PlxFact *fact)
   const PlxArticle *of = NULL;
   for (guint32 i = 0; i < fact->mentions->len; i++) {
     const PlxArticle *article = plx_fact_article(c, fact, i);
-    const PlxSpan span = is_own(fact, i) ? plx_fact_mention(fact, i)->span : said(c, fact, i)->content[0];
+    const PlxSpan span = g_array_index(fact->contents, PlxSpan, i);
     if (of == NULL || plx_span_length(span) < plx_span_length(best)) {
       best = span;
       of = article;
@@ -182,56 +203,6 @@ static guint32 *only(const PlxFact *fact, const guint32 *groups, gboolean own)
   return kept;
 }
 
-static guint count_groups(const PlxFact *fact, const guint32 *groups, gboolean *two_articles)
-{
-  guint n = 0;
-  guint32 article = PLX_NONE;
-  *two_articles = FALSE;
-  for (guint32 i = 0; i < fact->mentions->len; i++) {
-    gboolean seen = groups[i] == G_MAXUINT32;
-    if (!seen) {
-      *two_articles |= article != PLX_NONE && article != plx_fact_mention(fact, i)->article;
-      article = plx_fact_mention(fact, i)->article;
-    }
-    for (guint32 k = 0; k < i; k++)
-      seen |= groups[k] == groups[i];
-    n += seen ? 0 : 1;
-  }
-  return n;
-}
-
-/* Does it tell that something is so, with a verb of its own? A thing that is only named (`the find`) may be
- * anybody's to tell of. */
-static gboolean is_clause(const PlxComparison *c, const PlxFact *fact, guint32 i)
-{
-  const PlxArticle *article = plx_fact_article(c, fact, i);
-  const PlxAttribution *a = said(c, fact, i);
-  if (a->stance == PLX_STANCE_ACCUSE)
-    return TRUE; /* of having done it */
-  for (guint32 k = 0; k < a->n_content; k++) {
-    const PlxSentence *s =
-        plx_article_sentence(article, plx_article_sentence_at(article, a->content[k].start));
-    for (guint32 t = s->first_token; t < s->first_token + s->n_tokens; t++) {
-      const PlxToken *token = plx_article_token(article, t);
-      if (plx_span_contains(a->content[k], token->span) && token->xpos != PLX_XPOS_VBG &&
-          token->xpos != PLX_XPOS_VB && (token->upos == PLX_UPOS_VERB || token->upos == PLX_UPOS_AUX))
-        return TRUE;
-    }
-  }
-  return FALSE;
-}
-
-/* `I saw it` is each witness's own. */
-static gboolean speaks_of_self(const PlxArticle *article, const PlxAttribution *a)
-{
-  const PlxSentence *s = plx_article_sentence(article, plx_article_sentence_at(article, a->content[0].start));
-  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++)
-    if (plx_span_contains(a->content[0], plx_article_token(article, i)->span) &&
-        (plx_article_token_is(article, i, "i") || plx_article_token_is(article, i, "we")))
-      return TRUE;
-  return FALSE;
-}
-
 static gboolean both_quote(const PlxComparison *c, const PlxFact *fact, guint32 i, guint32 k)
 {
   return said(c, fact, i)->form == PLX_FORM_DIRECT && said(c, fact, k)->form == PLX_FORM_DIRECT;
@@ -249,31 +220,20 @@ static gboolean both_persons(const PlxComparison *c, const PlxFact *fact, guint3
   return is_person(c, fact, i) && is_person(c, fact, k);
 }
 
-/* Who orders or proposes does a deed by saying so (Austin 1962): another doer, then, not another source. */
-static gboolean performs(const PlxAttribution *a)
+/* Surely enough for two sources of one statement. */
+static gboolean sure_enough(const Subject *s, guint32 i, guint32 k)
 {
-  static const char *const performatives[] = {"approve", "authorise", "authorize", "order", "propose", NULL};
-  return a->verb != NULL && g_strv_contains(performatives, a->verb);
+  const gboolean private = plx_party_is_private(g_ptr_array_index(s->parties.parties, i)) ||
+                           plx_party_is_private(g_ptr_array_index(s->parties.parties, k));
+  return pair(s->fact, i, k) >= (private ? SURE_WITNESS : SURE_SOURCE);
 }
 
-/* May another source have told the same, so that this one's name is news? Who calls for something, agrees or
- * declines speaks for himself; and what is quoted word for word has one speaker, whatever he is called. */
-static gboolean is_told(const PlxComparison *c, const PlxFact *fact, guint32 i)
-{
-  static const gboolean own_act[PLX_N_STANCES] = {
-      [PLX_STANCE_CALL] = TRUE,    [PLX_STANCE_AGREE] = TRUE, [PLX_STANCE_DECLINE] = TRUE,
-      [PLX_STANCE_PROMISE] = TRUE, [PLX_STANCE_DENY] = TRUE,  [PLX_STANCE_REJECT] = TRUE,
-      [PLX_STANCE_DOUBT] = TRUE};
-  return !is_own(fact, i) && !own_act[said(c, fact, i)->stance] && is_clause(c, fact, i) &&
-         !speaks_of_self(plx_fact_article(c, fact, i), said(c, fact, i));
-}
-
-/* Are all who tell it in the one article others than those in the other? */
-static gboolean articles_differ(const Subject *s, guint32 x, guint32 y)
+/* How surely all who tell it in the one article are others than those in the other; 0 if they are not. */
+static double articles_differ(const Subject *s, guint32 x, guint32 y)
 {
   const PlxComparison *c = s->comparison;
   const PlxFact *fact = s->fact;
-  gboolean any = FALSE;
+  double surest = 0;
   for (guint32 i = 0; i < fact->mentions->len; i++) {
     for (guint32 k = 0; k < fact->mentions->len; k++) {
       if (plx_fact_mention(fact, i)->article != x || plx_fact_mention(fact, k)->article != y ||
@@ -281,38 +241,70 @@ static gboolean articles_differ(const Subject *s, guint32 x, guint32 y)
         continue;
       if (plx_parties_compare(&s->parties, i, k) != PLX_SOURCE_OTHER ||
           (both_quote(c, fact, i, k) && !both_persons(c, fact, i, k)))
-        return FALSE;
-      any |= (is_told(c, fact, i) && is_told(c, fact, k)) ||
-             (performs(said(c, fact, i)) && performs(said(c, fact, k)));
+        return 0;
+      const PlxAttribution a = claim(c, fact, i), b = claim(c, fact, k);
+      if ((plx_claim_is_open(plx_fact_article(c, fact, i), &a) &&
+           plx_claim_is_open(plx_fact_article(c, fact, k), &b)) ||
+          (plx_claim_performs(&a) && plx_claim_performs(&b)))
+        surest = MAX(surest, sure_enough(s, i, k) ? pair(fact, i, k) : 0);
     }
   }
-  return any;
+  return surest;
 }
 
-static gboolean sources_differ(const Subject *s)
+static double sources_differ(const Subject *s)
 {
   const PlxFact *fact = s->fact;
+  double surest = 0;
   for (guint32 i = 0; i < fact->mentions->len; i++)
     for (guint32 k = i + 1; k < fact->mentions->len; k++)
-      if (articles_differ(s, plx_fact_mention(fact, i)->article, plx_fact_mention(fact, k)->article))
-        return TRUE;
-  return FALSE;
+      surest = MAX(
+          surest, articles_differ(s, plx_fact_mention(fact, i)->article, plx_fact_mention(fact, k)->article));
+  return surest;
 }
 
 static gboolean all_perform(const PlxComparison *c, const PlxFact *fact)
 {
   for (guint32 i = 0; i < fact->mentions->len; i++)
-    if (!is_own(fact, i) && !performs(said(c, fact, i)))
+    if (!is_own(fact, i) && !plx_claim_performs(said(c, fact, i)))
       return FALSE;
   return TRUE;
 }
 
-static gboolean any_clause(const PlxComparison *c, const PlxFact *fact)
+/* Does it tell that something is so, and not of the speaker? Only that can be another's own word. */
+static gboolean tells_fact(const PlxComparison *c, const PlxFact *fact, guint32 i)
 {
+  const PlxAttribution a = claim(c, fact, i);
+  const PlxArticle *article = plx_fact_article(c, fact, i);
+  return plx_claim_is_clause(article, &a) && !plx_claim_is_of_self(article, &a);
+}
+
+/* How surely an article's own words tell what another attributes. */
+static double tells_attributed(const PlxComparison *c, const PlxFact *fact, guint32 own)
+{
+  double surest = 0;
   for (guint32 i = 0; i < fact->mentions->len; i++)
-    if (!is_own(fact, i) && is_clause(c, fact, i))
-      return TRUE;
-  return FALSE;
+    if (!is_own(fact, i) && plx_fact_mention(fact, i)->article != plx_fact_mention(fact, own)->article &&
+        tells_fact(c, fact, i))
+      surest = MAX(surest, plx_fact_pair(fact, i, own));
+  return surest;
+}
+
+/* Leave out the articles' own words that do not surely tell what others attribute. Returns: how surely those
+ * do that are left; 0 if there are none. */
+static double keep_sure(const PlxComparison *c, const PlxFact *fact, guint32 *groups)
+{
+  double surest = 0;
+  for (guint32 i = 0; i < fact->mentions->len; i++) {
+    if (!is_own(fact, i) || groups[i] == G_MAXUINT32)
+      continue;
+    const double sure = tells_attributed(c, fact, i);
+    if (sure < SURE_MISSING)
+      groups[i] = G_MAXUINT32;
+    else
+      surest = MAX(surest, sure);
+  }
+  return surest;
 }
 
 /* That two agree to a thing is told of them, not by them. */
@@ -321,7 +313,7 @@ static guint32 *only_claims(const PlxComparison *c, const PlxFact *fact, const g
   guint32 *kept = g_new(guint32, fact->mentions->len);
   for (guint32 i = 0; i < fact->mentions->len; i++) {
     const gboolean deed =
-        !is_own(fact, i) && said(c, fact, i)->stance == PLX_STANCE_AGREE && !is_clause(c, fact, i);
+        !is_own(fact, i) && said(c, fact, i)->stance == PLX_STANCE_AGREE && !tells_fact(c, fact, i);
     kept[i] = deed ? G_MAXUINT32 : groups[i];
   }
   return kept;
@@ -329,9 +321,9 @@ static guint32 *only_claims(const PlxComparison *c, const PlxFact *fact, const g
 
 /* Of a stance the cue is evidence too: `Barton denied`. */
 static void add_stance(PlxComparison *comparison, const PlxFact *fact, const guint32 *groups,
-                       const char *about)
+                       const char *about, double confidence)
 {
-  plx_comparison_add(comparison, PLX_RULE_ATTRIBUTION_STANCE, fact, groups, read_stance, about, fact->score);
+  plx_comparison_add(comparison, PLX_RULE_ATTRIBUTION_STANCE, fact, groups, read_stance, about, confidence);
   PlxFinding *finding = g_ptr_array_index(comparison->findings, comparison->findings->len - 1);
   guint32 n = 0;
   for (guint32 i = 0; i < fact->mentions->len; i++) {
@@ -340,7 +332,8 @@ static void add_stance(PlxComparison *comparison, const PlxFact *fact, const gui
     PlxStatement *statement = plx_finding_statement(finding, n++);
     const PlxAttribution *a = said(comparison, fact, i);
     const PlxArticle *article = plx_fact_article(comparison, fact, i);
-    const PlxPosition position = plx_position_of(article, a);
+    const PlxAttribution of = claim(comparison, fact, i);
+    const PlxPosition position = plx_position_of(article, &of);
     PlxSpan both = plx_span_join(statement->span, a->cue);
     if (plx_span_length(position.inner) > 0)
       both = plx_span_join(both, position.inner);
@@ -354,7 +347,6 @@ void plx_compare_said(PlxComparison *comparison, const PlxFact *fact)
   g_auto(Subject) subject;
   subject_init(&subject, comparison, fact);
   guint32 n_groups;
-  gboolean two_articles;
   g_autofree guint32 *groups = plx_fact_groups(fact, is_same, &subject, &n_groups);
   g_autofree guint32 *attributed = only(fact, groups, FALSE), *all = only(fact, groups, TRUE);
   g_autofree char *about = describe_content(comparison, fact);
@@ -362,16 +354,16 @@ void plx_compare_said(PlxComparison *comparison, const PlxFact *fact)
   g_autofree guint32 *by_force = plx_fact_groups(fact, is_agreed, &subject, &n_groups);
   g_autofree guint32 *stances = only(fact, by_force, FALSE);
 
-  const guint n_attributed = count_groups(fact, attributed, &two_articles);
-  if (positions_differ(&subject, stances))
-    add_stance(comparison, fact, stances, about);
-  else if (n_attributed > 1 && fact->score >= SURE_SOURCE && sources_differ(&subject))
+  const double stance = positions_differ(&subject, stances), source = sources_differ(&subject);
+  if (stance >= SURE_STANCE)
+    add_stance(comparison, fact, stances, about, stance);
+  else if (source > 0)
     plx_comparison_add(
         comparison, all_perform(comparison, fact) ? PLX_RULE_ATTRIBUTION_AGENT : PLX_RULE_ATTRIBUTION_SOURCE,
-        fact, attributed, read_source, about, fact->score);
-  if (count_groups(fact, all, &two_articles) > n_attributed && two_articles && fact->score >= SURE_MISSING &&
-      any_clause(comparison, fact))
-    plx_comparison_add(comparison, PLX_RULE_ATTRIBUTION_MISSING, fact, all, read_source, about, fact->score);
+        fact, attributed, read_source, about, source);
+  const double missing = keep_sure(comparison, fact, all);
+  if (missing > 0)
+    plx_comparison_add(comparison, PLX_RULE_ATTRIBUTION_MISSING, fact, all, read_source, about, missing);
   g_autofree guint32 *agreed = only_claims(comparison, fact, stances);
   plx_comparison_add_agreements(comparison, PLX_RULE_ATTRIBUTION_AGREE, fact, agreed, n_groups, read_source,
                                 about);

@@ -32,6 +32,9 @@ PlxParty *plx_party_new(const PlxReport *report, const PlxStory *story, PlxSourc
 void plx_party_free(PlxParty *party);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(PlxParty, plx_party_free)
 
+/* Is it somebody who speaks for himself alone: a witness, relatives, a person of no known office? */
+gboolean plx_party_is_private(const PlxParty *party);
+
 /**
  * plx_party_compare:
  *

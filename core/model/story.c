@@ -22,6 +22,9 @@ static void free_fact(PlxFact *fact)
 {
   g_array_unref(fact->mentions);
   g_clear_pointer(&fact->links, g_byte_array_unref);
+  g_clear_pointer(&fact->pairs, g_array_unref);
+  g_clear_pointer(&fact->contents, g_array_unref);
+  g_clear_pointer(&fact->members, g_array_unref);
   g_free(fact);
 }
 
@@ -89,4 +92,21 @@ PlxFact *plx_story_add_fact(PlxStory *story, PlxFactKind kind)
   fact->mentions = g_array_new(FALSE, TRUE, sizeof(PlxMention));
   g_ptr_array_add(story->facts, fact);
   return fact;
+}
+
+void plx_fact_remove(PlxFact *fact, guint32 i)
+{
+  const guint32 n = fact->mentions->len;
+  for (guint32 row = n; row-- > 0;) {
+    const guint32 from = row == i ? row * n : row * n + i, length = row == i ? n : 1;
+    if (fact->links != NULL)
+      g_byte_array_remove_range(fact->links, from, length);
+    if (fact->pairs != NULL)
+      g_array_remove_range(fact->pairs, from, length);
+  }
+  if (fact->contents != NULL)
+    g_array_remove_index(fact->contents, i);
+  if (fact->members != NULL)
+    g_array_remove_index(fact->members, i);
+  g_array_remove_index(fact->mentions, i);
 }

@@ -64,6 +64,11 @@ typedef struct {
   double score;      /* 0–1: how surely it is one slot */
   GByteArray *links; /* mentions × mentions: are two of different articles partners, alike by themselves and
                       * not much less than either is to another of the other's? NULL if all are */
+  GArray *pairs;    /* float, mentions × mentions: how surely two of different articles fill it; NULL if that
+                     * is known of the whole alone */
+  GArray *contents; /* PlxSpan, of each mention: the clause of what is said that is meant; NULL if this is no
+                     * fact of what is said */
+  GArray *members;  /* guint32, of each mention: which candidate it was, while the story is related; NULL */
 } PlxFact;
 
 /* What was left aside, and why. */
@@ -97,3 +102,12 @@ PlxEntity *plx_story_add_entity(PlxStory *story, PlxNameType type, const char *n
 PlxAlignment *plx_story_add_alignment(PlxStory *story);
 PlxReuse *plx_story_add_reuse(PlxStory *story, guint32 from, guint32 to);
 PlxFact *plx_story_add_fact(PlxStory *story, PlxFactKind kind);
+
+/* How surely two mentions of different articles fill the slot. */
+static inline double plx_fact_pair(const PlxFact *fact, guint32 i, guint32 k)
+{
+  return fact->pairs != NULL ? g_array_index(fact->pairs, float, i * fact->mentions->len + k) : fact->score;
+}
+
+/* Take a mention out, with its pairs. */
+void plx_fact_remove(PlxFact *fact, guint32 i);

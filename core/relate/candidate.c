@@ -201,7 +201,7 @@ static gboolean are_partners(const GArray *members, guint32 i, guint32 k, Scores
   return each >= RIVAL_SHARE * MAX(best_of_a, best_of_b);
 }
 
-/* The mean score of the mentions' pairs of different articles, and which of these are partners. */
+/* The scores of the mentions' pairs of different articles, their mean, and which of them are partners. */
 static void weigh_pairs(PlxFact *fact, const GArray *members, Scores *scores, double linked)
 {
   const guint32 n_members = members->len;
@@ -210,6 +210,8 @@ static void weigh_pairs(PlxFact *fact, const GArray *members, Scores *scores, do
   fact->links = g_byte_array_new();
   g_byte_array_set_size(fact->links, n_members * n_members);
   memset(fact->links->data, 0, fact->links->len);
+  fact->pairs = g_array_sized_new(FALSE, TRUE, sizeof(float), n_members * n_members);
+  g_array_set_size(fact->pairs, n_members * n_members);
   for (guint32 i = 0; i < n_members; i++) {
     for (guint32 k = 0; k < i; k++) {
       const guint32 a = g_array_index(members, guint32, k), b = g_array_index(members, guint32, i);
@@ -220,6 +222,8 @@ static void weigh_pairs(PlxFact *fact, const GArray *members, Scores *scores, do
       n += each < 0 ? 0 : 1;
       fact->links->data[i * n_members + k] = fact->links->data[k * n_members + i] =
           are_partners(members, i, k, scores, linked) ? 1 : 0;
+      g_array_index(fact->pairs, float, i *n_members + k) = (float)MAX(each, 0);
+      g_array_index(fact->pairs, float, k *n_members + i) = (float)MAX(each, 0);
     }
   }
   fact->score = n > 0 ? MIN(1, sum / n) : 0;
@@ -243,6 +247,7 @@ void plx_candidates_unify(PlxCandidates *candidates, PlxFactKind kind, PlxItemSc
       g_array_append_val(fact->mentions, *plx_candidate(candidates, g_array_index(members, guint32, k)));
     g_autofree char *words = shared_words(candidates, members);
     weigh_pairs(fact, members, &scores, LINKED_SHARE * limits->linked);
+    fact->members = g_array_ref(members);
     fact->why = plx_arena_strdup(story->arena, words);
   }
 }

@@ -2,7 +2,7 @@
  * article's own authority (said_fit.c says how surely). */
 #include "model/position.h"
 #include "model/sense.h"
-#include "relate/days.h"
+#include "relate/clause.h"
 #include "relate/own_voice.h"
 #include "relate/said_fit.h"
 #include "relate/steps.h"
@@ -13,7 +13,11 @@
 
 static const PlxClusterLimits limits = {.linked = 0.25, .near_best = 0.7, .clustered = 0.2};
 
-#define ATTRIBUTED 0.3 /* told by somebody in the same article, it is not the article's own */
+#define FEWEST_ASIDE 4
+#define FEWEST_WORDS 2 /* that tell something, of a clause by itself */
+#define ATTRIBUTED 0.4 /* told by somebody in the same article, and nearly as well, */
+#define NEARLY 0.8
+#define REPEATED 0.6 /* or repeated after somebody, it is not the article's own */
 
 static gboolean is_own(const PlxCandidates *candidates, guint32 i)
 {
@@ -47,33 +51,6 @@ static void add_span(PlxBag *bag, PlxLexicon *lexicon, const PlxArticle *article
   }
 }
 
-/* The lemma of the noun that is the head's subject; NULL. */
-static const char *subject_of(const PlxArticle *article, guint32 number, guint32 head)
-{
-  const PlxSentence *s = plx_article_sentence(article, number);
-  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++) {
-    const PlxToken *token = plx_article_token(article, i);
-    if ((token->deprel == PLX_DEPREL_NSUBJ || token->deprel == PLX_DEPREL_NSUBJ_PASS) &&
-        plx_article_head(article, number, i) == head)
-      return token->upos == PLX_UPOS_NOUN || token->upos == PLX_UPOS_PROPN ? token->lemma : NULL;
-  }
-  return NULL;
-}
-
-static void add_verbs(PlxSaidSlot *slot, const PlxArticle *article, PlxSpan span)
-{
-  const PlxSentence *s = plx_article_sentence(article, plx_article_sentence_at(article, span.start));
-  guint n = 0;
-  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++) {
-    const PlxToken *token = plx_article_token(article, i);
-    if (!plx_span_contains(span, token->span))
-      continue;
-    slot->is_clause |= token->upos == PLX_UPOS_VERB || token->upos == PLX_UPOS_AUX;
-    if (token->upos == PLX_UPOS_VERB && token->lemma != NULL && n < PLX_SAID_VERBS)
-      slot->verbs[n++] = token->lemma;
-  }
-}
-
 /* Add a mention that tells what stands in the spans. */
 static void add_content(PlxCandidates *candidates, const PlxArticle *article, PlxMention mention,
                         const PlxSpan *spans, guint32 n_spans)
@@ -85,15 +62,7 @@ static void add_content(PlxCandidates *candidates, const PlxArticle *article, Pl
     plx_bag_free(bag);
     return;
   }
-  const guint32 head = plx_content_head(article, spans[0]);
-  PlxSaidSlot slot = {.wording = plx_wording_new(article->text + spans[0].start, plx_span_length(spans[0]))};
-  for (guint32 i = 0; i < n_spans; i++)
-    slot.long_ago |= plx_days_long_ago(article, spans[i]);
-  if (head != PLX_NONE) {
-    slot.predicate = plx_article_token(article, head)->lemma;
-    slot.subject = subject_of(article, plx_article_sentence_at(article, spans[0].start), head);
-    add_verbs(&slot, article, spans[0]);
-  }
+  const PlxSaidSlot slot = plx_said_slot(article, spans, n_spans);
   g_array_append_val(candidates->slots, slot);
   plx_candidates_add(candidates, mention, bag);
 }
@@ -123,6 +92,43 @@ static gboolean can_speak(const PlxArticle *article, const PlxAttribution *a)
          plx_sense_compare_nouns(token->lemma, "document") != PLX_SENSE_OTHER;
 }
 
+/* Has it something that happens and something that it happens to, and more where that is taken for granted?
+ * `As he ran away` may be of anybody, `while investigations continue` of anything. */
+static gboolean tells_enough(const PlxArticle *article, const PlxClause *clause)
+{
+  const PlxSentence *s = plx_article_sentence(article, plx_article_sentence_at(article, clause->span.start));
+  guint things = 0, words = 0;
+  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++) {
+    const PlxToken *token = plx_article_token(article, i);
+    if (!plx_span_contains(clause->span, token->span))
+      continue;
+    const gboolean thing =
+        token->upos == PLX_UPOS_NOUN || token->upos == PLX_UPOS_PROPN || token->upos == PLX_UPOS_NUM;
+    things += thing ? 1 : 0;
+    words += thing || token->upos == PLX_UPOS_VERB || token->upos == PLX_UPOS_ADJ ? 1 : 0;
+  }
+  return things > 0 && words >= (clause->aside ? FEWEST_ASIDE : FEWEST_WORDS);
+}
+
+/* The clauses of what is told, where there are several: others may tell but one of them. What a source takes
+ * for granted in passing is no claim of its. */
+static void add_clauses(PlxCandidates *candidates, const PlxArticle *article, PlxMention mention,
+                        const PlxSpan *spans, guint32 n_spans)
+{
+  const gboolean own = mention.index == PLX_NONE;
+  g_autoptr(GArray) clauses = g_array_new(FALSE, FALSE, sizeof(PlxClause));
+  for (guint32 i = 0; i < n_spans; i++) {
+    plx_clauses_of(article, spans[i], clauses);
+    for (guint k = 0; clauses->len + n_spans > 2 && k < clauses->len; k++) {
+      const PlxClause *clause = &g_array_index(clauses, PlxClause, k);
+      if (!tells_enough(article, clause) || (clause->aside && !own))
+        continue;
+      mention.span = own ? clause->span : mention.span;
+      add_content(candidates, article, mention, &clause->span, 1);
+    }
+  }
+}
+
 static void find_attributions(PlxCandidates *candidates, guint32 number, const PlxArticle *article)
 {
   for (guint32 i = 0; i < article->attributions->len; i++) {
@@ -131,24 +137,19 @@ static void find_attributions(PlxCandidates *candidates, guint32 number, const P
       continue;
     const PlxMention mention = {number, plx_article_sentence_at(article, a->source.start), i, a->source};
     add_content(candidates, article, mention, a->content, a->n_content);
+    add_clauses(candidates, article, mention, a->content, a->n_content);
   }
 }
 
-/* A sentence as a whole, and each of its clauses: what others are said to tell may be but one of them. */
 static void find_own(PlxCandidates *candidates, guint32 number, const PlxArticle *article)
 {
   g_autofree guint8 *own = plx_own_voice_mark(article);
-  g_autoptr(GArray) clauses = g_array_new(FALSE, FALSE, sizeof(PlxSpan));
   for (guint32 i = 0; i < article->sentences->len; i++) {
     const PlxSpan span = plx_article_sentence(article, i)->span;
     if (!own[i])
       continue;
     add_content(candidates, article, (PlxMention){number, i, PLX_NONE, span}, &span, 1);
-    plx_own_voice_clauses(article, i, clauses);
-    for (guint k = 0; clauses->len > 1 && k < clauses->len; k++) {
-      const PlxSpan clause = g_array_index(clauses, PlxSpan, k);
-      add_content(candidates, article, (PlxMention){number, i, PLX_NONE, clause}, &clause, 1);
-    }
+    add_clauses(candidates, article, (PlxMention){number, i, PLX_NONE, span}, &span, 1);
   }
 }
 
@@ -172,85 +173,45 @@ static Range attributions_of(const PlxCandidates *candidates, guint32 article)
   return range;
 }
 
-/* Does the article of a mention attribute to somebody what the fact's attributions tell? */
-static gboolean attributes_it(PlxCandidates *candidates, const PlxFact *fact, guint32 article)
+/* Does the article of a mention of its own attribute to somebody what that tells, or what the fact's
+ * attributions do? */
+static gboolean attributes_it(PlxCandidates *candidates, const PlxFact *fact, guint32 own)
 {
+  const guint32 article = g_array_index(fact->mentions, PlxMention, own).article;
   const Range there = attributions_of(candidates, article);
   for (guint32 i = 0; i < fact->mentions->len; i++) {
     const PlxMention *mention = &g_array_index(fact->mentions, PlxMention, i);
-    if (mention->index == PLX_NONE)
+    if (mention->index == PLX_NONE && i != own)
       continue;
-    const Range here = attributions_of(candidates, mention->article);
-    for (guint32 k = here.first; k < here.end; k++) {
-      if (plx_candidate(candidates, k)->index != mention->index)
-        continue;
-      if (mention->article == article)
+    if (mention->index != PLX_NONE && mention->article == article)
+      return TRUE;
+    const double least = i == own ? REPEATED : MAX(ATTRIBUTED, NEARLY * plx_fact_pair(fact, own, i));
+    for (guint32 n = there.first; n < there.end; n++)
+      if (plx_said_fit(candidates, g_array_index(fact->members, guint32, i), n) >= least)
         return TRUE;
-      for (guint32 n = there.first; n < there.end; n++)
-        if (plx_said_fit(candidates, k, n) >= ATTRIBUTED)
-          return TRUE;
-    }
   }
   return FALSE;
-}
-
-static guint32 candidate_of(const PlxCandidates *candidates, const PlxMention *mention)
-{
-  for (guint32 i = 0; i < candidates->mentions->len; i++) {
-    const PlxMention *each = plx_candidate(candidates, i);
-    if (each->article == mention->article && each->index == mention->index &&
-        each->span.start == mention->span.start && each->span.end == mention->span.end)
-      return i;
-  }
-  return PLX_NONE;
-}
-
-/* How surely those that are left tell the same: the mean of their pairs. What was dropped tells it too, in an
- * article that attributes it: it may speak for them, not against them. */
-static void score_again(PlxCandidates *candidates, PlxFact *fact)
-{
-  double sum = 0;
-  guint n = 0;
-  g_autofree guint32 *at = g_new(guint32, fact->mentions->len + 1);
-  for (guint32 i = 0; i < fact->mentions->len; i++) {
-    at[i] = candidate_of(candidates, &g_array_index(fact->mentions, PlxMention, i));
-    for (guint32 k = 0; k < i; k++) {
-      if (plx_candidate(candidates, at[i])->article == plx_candidate(candidates, at[k])->article ||
-          (is_own(candidates, at[i]) && is_own(candidates, at[k])))
-        continue;
-      sum += plx_said_fit(candidates, at[i], at[k]);
-      n++;
-    }
-  }
-  fact->score = MAX(fact->score, n > 0 ? MIN(1, sum / n) : 0);
 }
 
 /* An article speaks for itself only where it attributes the content nowhere. */
 static void drop_attributed(PlxCandidates *candidates, PlxFact *fact)
 {
-  const guint32 before = fact->mentions->len;
-  for (guint32 i = before; i-- > 0;) {
+  for (guint32 i = fact->mentions->len; i-- > 0;) {
     const PlxMention *mention = &g_array_index(fact->mentions, PlxMention, i);
-    if (mention->index == PLX_NONE && (attributes_it(candidates, fact, mention->article) ||
-                                       plx_own_voice_is_lent(candidates->report, fact, mention)))
-      g_array_remove_index(fact->mentions, i);
+    if (mention->index == PLX_NONE &&
+        (attributes_it(candidates, fact, i) || plx_own_voice_is_lent(candidates->report, fact, mention)))
+      plx_fact_remove(fact, i);
   }
-  if (fact->mentions->len < before)
-    score_again(candidates, fact);
-}
-
-static void clear_slot(gpointer slot)
-{
-  plx_wording_free(((PlxSaidSlot *)slot)->wording);
 }
 
 PlxCandidates *plx_said_candidates(const PlxReport *report, PlxStory *story)
 {
   PlxCandidates *candidates = plx_candidates_new(report, story, sizeof(PlxSaidSlot));
-  g_array_set_clear_func(candidates->slots, clear_slot);
+  g_array_set_clear_func(candidates->slots, (GDestroyNotify)plx_said_slot_clear);
   plx_candidates_gather(candidates, find_attributions);
   plx_candidates_gather(candidates, find_own);
   plx_candidates_weigh(candidates);
+  plx_said_slots_weigh(candidates->slots);
   return candidates;
 }
 
@@ -260,11 +221,84 @@ static double score(guint32 a, guint32 b, gpointer data)
   return is_own(candidates, a) && is_own(candidates, b) ? -1 : plx_said_fit(candidates, a, b);
 }
 
+/* ---- clauses of one and the same ---- */
+
+/* Which clause of what is said each mention stands for. */
+static void name_contents(const PlxCandidates *candidates, PlxFact *fact)
+{
+  fact->contents = g_array_sized_new(FALSE, FALSE, sizeof(PlxSpan), fact->mentions->len);
+  for (guint32 i = 0; i < fact->mentions->len; i++) {
+    const guint32 member = g_array_index(fact->members, guint32, i);
+    g_array_append_val(fact->contents, g_array_index(candidates->slots, PlxSaidSlot, member).content);
+  }
+}
+
+static gboolean has_attribution(const PlxFact *fact, const PlxMention *mention)
+{
+  for (guint32 i = 0; i < fact->mentions->len; i++) {
+    const PlxMention *each = &g_array_index(fact->mentions, PlxMention, i);
+    if (each->article == mention->article && each->index == mention->index && mention->index != PLX_NONE)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* How surely a mention tells what the articles' own words do. */
+static double tells_own(const PlxFact *fact, guint32 i)
+{
+  double best = 0;
+  for (guint32 k = 0; k < fact->mentions->len; k++)
+    if (g_array_index(fact->mentions, PlxMention, k).index == PLX_NONE)
+      best = MAX(best, plx_fact_pair(fact, i, k));
+  return best;
+}
+
+/* Two attributions that another fact brings together, by another clause, are compared there: here the one of
+ * them stays that is most like the articles' own words. */
+static void part_from(PlxFact *fact, const PlxFact *other)
+{
+  guint32 kept = PLX_NONE;
+  for (guint32 i = 0; i < fact->mentions->len; i++)
+    if (has_attribution(other, &g_array_index(fact->mentions, PlxMention, i)) &&
+        (kept == PLX_NONE || tells_own(fact, i) > tells_own(fact, kept)))
+      kept = i;
+  for (guint32 i = fact->mentions->len; kept != PLX_NONE && i-- > 0;)
+    if (i != kept && has_attribution(other, &g_array_index(fact->mentions, PlxMention, i))) {
+      plx_fact_remove(fact, i);
+      kept -= i < kept ? 1 : 0;
+    }
+}
+
+static guint count_attributions(const PlxFact *fact)
+{
+  guint n = 0;
+  for (guint32 i = 0; i < fact->mentions->len; i++)
+    n += g_array_index(fact->mentions, PlxMention, i).index != PLX_NONE;
+  return n;
+}
+
+/* The facts from `first` on: each pair of attributions stays in the one that has most of them. */
+static void bring_together_once(PlxStory *story, guint first)
+{
+  for (guint i = first; i < story->facts->len; i++) {
+    PlxFact *fact = g_ptr_array_index(story->facts, i);
+    for (guint k = first; k < story->facts->len; k++) {
+      const PlxFact *other = g_ptr_array_index(story->facts, k);
+      const guint n = count_attributions(fact), m = count_attributions(other);
+      if (k != i && (n < m || (n == m && k < i)))
+        part_from(fact, other);
+    }
+  }
+}
+
 void plx_relate_said(const PlxReport *report, PlxStory *story)
 {
   g_autoptr(PlxCandidates) candidates = plx_said_candidates(report, story);
   const guint first = story->facts->len;
   plx_candidates_unify(candidates, PLX_FACT_ATTRIBUTION, score, &limits);
-  for (guint i = first; i < story->facts->len; i++)
+  for (guint i = first; i < story->facts->len; i++) {
     drop_attributed(candidates, g_ptr_array_index(story->facts, i));
+    name_contents(candidates, g_ptr_array_index(story->facts, i));
+  }
+  bring_together_once(story, first);
 }

@@ -5,7 +5,6 @@
 
 #include <string.h>
 
-#define MOST_CLAUSES 6
 #define QUOTED 0.8 /* of a quotation's words in the same order are no accident */
 
 /* ---- sentences ---- */
@@ -80,51 +79,6 @@ guint8 *plx_own_voice_mark(const PlxArticle *article)
     marks[i] = !s->furniture && !marks[i] && tells(article, s) && !has_other_voice(article, s);
   }
   return marks;
-}
-
-/* ---- clauses ---- */
-
-/* Does the token hang on the other, over any number of steps? */
-static gboolean hangs_on(const PlxArticle *article, guint32 sentence, guint32 token, guint32 on)
-{
-  while (token != PLX_NONE && token != on)
-    token = plx_article_head(article, sentence, token);
-  return token == on;
-}
-
-/* A verb that tells something beside the verb before it: one coordinated, or one of a clause with a subject
- * of its own (`after the bridge had closed`). */
-static gboolean begins_clause(const PlxArticle *article, guint32 sentence, guint32 verb)
-{
-  const PlxToken *token = plx_article_token(article, verb);
-  const guint32 head = plx_article_head(article, sentence, verb);
-  if (token->upos != PLX_UPOS_VERB || head == PLX_NONE || head > verb ||
-      plx_article_token(article, head)->upos != PLX_UPOS_VERB)
-    return FALSE;
-  return token->deprel == PLX_DEPREL_CONJ || token->deprel == PLX_DEPREL_PARATAXIS ||
-         (token->deprel == PLX_DEPREL_ADVCL && token->xpos != PLX_XPOS_VB && token->xpos != PLX_XPOS_VBG);
-}
-
-void plx_own_voice_clauses(const PlxArticle *article, guint32 sentence, GArray *spans)
-{
-  const PlxSentence *s = plx_article_sentence(article, sentence);
-  guint32 start = s->first_token;
-  g_array_set_size(spans, 0);
-  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens && spans->len < MOST_CLAUSES; i++) {
-    if (!begins_clause(article, sentence, i))
-      continue;
-    guint32 first = i;
-    while (first > start && hangs_on(article, sentence, first - 1, i))
-      first--;
-    if (first == start)
-      continue;
-    const PlxSpan span = plx_span(plx_article_token(article, start)->span.start,
-                                  plx_article_token(article, first - 1)->span.end);
-    g_array_append_val(spans, span);
-    start = first;
-  }
-  const PlxSpan rest = plx_span(plx_article_token(article, start)->span.start, s->span.end);
-  g_array_append_val(spans, rest);
 }
 
 /* ---- beside what others say ---- */

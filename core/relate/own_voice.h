@@ -7,10 +7,6 @@
  * rumoured to say it, and nothing is asked. The caller frees it. */
 guint8 *plx_own_voice_mark(const PlxArticle *article);
 
-/* The clauses that a sentence is made of, one after another → `spans` (PlxSpan), emptied first; the sentence
- * itself if it has but one. */
-void plx_own_voice_clauses(const PlxArticle *article, guint32 sentence, GArray *spans);
-
 /* Do the fact's attributions show that the sentence of `own` is no article's own word after all: does it name
  * who is said to tell it (`by the count of the police`), or is it what somebody is quoted for? */
 gboolean plx_own_voice_is_lent(const PlxReport *report, const PlxFact *fact, const PlxMention *own);

@@ -4,13 +4,24 @@
  * they are and numbers that differ add nothing to that. */
 #include "relate/said_fit.h"
 
+#include "model/fate.h"
+#include "model/sense.h"
 #include "model/source.h"
 #include "relate/logistic.h"
 
+#include <math.h>
 #include <string.h>
 
 #define ENOUGH_WORDS 6.0 /* fewer may be found together by chance */
-#define LEAST 0.1        /* what is less likely even with all that costs more to know is not looked into */
+#define MUCH 8.0         /* weight of words in common that leaves nothing to be wished */
+#define ALIKE 0.8        /* of predicates that are not the same word */
+#define NEAR 0.1         /* of a number, in which two accounts of one thing differ */
+#define ALONE 0.5        /* of what a number tells, where neither what happens nor to whom is the same */
+#define OTHER_ROLE 0.3   /* what a predicate in common loses for another that does or suffers it */
+#define OTHERS 0.3       /* of what a number tells, of other things by their names (patients, operations) */
+#define ROOT 5           /* letters by which words of one root are known */
+#define DAY (24 * 60 * 60)
+#define LEAST 0.1 /* what is less likely even with all that costs more to know is not looked into */
 
 static const double weights[PLX_N_SAID_FITS] = {
 #include "data/said_weights.inc"
@@ -34,24 +45,91 @@ static gboolean has_verb_of(const PlxSaidSlot *slot, const char *lemma)
   return FALSE;
 }
 
-/* How much the predicates are one: the same, or each a verb of the other content (`fell while harvesting`,
- * `was harvesting when he fell`), or one of them (`is expected to fall`, `will fall`). */
+/* Do two verbs or nouns tell of one thing that happens, by the dictionary, by the list of events, or by what
+ * befalls somebody? */
+static gboolean alike(const PlxSaidSlot *x, const PlxSaidSlot *y)
+{
+  if (x->predicate == NULL || y->predicate == NULL)
+    return FALSE;
+  const PlxFate fate = plx_fate_of(x->predicate);
+  return plx_sense_compare_verbs(x->predicate, y->predicate) >= PLX_SENSE_SYNONYM ||
+         (x->event.kind != NULL && g_strcmp0(x->event.kind, y->event.kind) == 0) ||
+         (fate != PLX_FATE_NONE && fate == plx_fate_of(y->predicate));
+}
+
+/* How much the predicates are one: the same, or alike, or each a verb of the other content (`fell while
+ * harvesting`, `was harvesting when he fell`), or one of them (`is expected to fall`, `will fall`). */
 static double compare_predicates(const PlxSaidSlot *x, const PlxSaidSlot *y)
 {
   if (x->predicate != NULL && g_strcmp0(x->predicate, y->predicate) == 0)
     return 1;
-  return (has_verb_of(x, y->predicate) ? 0.5 : 0) + (has_verb_of(y, x->predicate) ? 0.5 : 0);
+  const double held = (has_verb_of(x, y->predicate) ? 0.5 : 0) + (has_verb_of(y, x->predicate) ? 0.5 : 0);
+  return MAX(held, alike(x, y) ? ALIKE : 0);
 }
 
-static gboolean share_number(const PlxCandidates *candidates, const PlxBag *x, const PlxBag *y)
+/* ---- values ---- */
+
+static double magnitude(const PlxFigureValue *v)
 {
-  for (guint32 i = 0; i < x->terms->len; i++) {
-    const guint32 word = g_array_index(x->terms, PlxTerm, i).word;
-    if (g_ascii_isdigit(plx_lexicon_word(candidates->lexicon, word)[0]) && plx_bag_has(y, word))
-      return TRUE;
-  }
-  return FALSE;
+  return plx_decimal_to_double(v->has_low ? v->low : v->high);
 }
+
+static gboolean of_one_unit(const PlxFigureValue *v, const PlxFigureValue *w)
+{
+  return v->type == w->type && g_strcmp0(v->unit, w->unit) == 0;
+}
+
+/* Is it known that they count different things? */
+static gboolean count_others(const PlxSaidFigure *p, const PlxSaidFigure *q)
+{
+  return p->counted != NULL && q->counted != NULL &&
+         plx_sense_compare_nouns(p->counted, q->counted) == PLX_SENSE_OTHER;
+}
+
+static void weigh_pair(const PlxSaidFigure *p, const PlxSaidFigure *q, double *evidence)
+{
+  const PlxFigureValue *v = &p->value, *w = &q->value;
+  const double a = magnitude(v), b = magnitude(w);
+  const gboolean equal = v->from <= w->to && w->from <= v->to;
+  if (!of_one_unit(v, w) || (!equal && fabs(a - b) > NEAR * MAX(fabs(a), fabs(b))))
+    return;
+  double *kind = &evidence[equal ? PLX_SAID_FIT_NUMBER : PLX_SAID_FIT_NEAR_NUMBER];
+  *kind = MAX(*kind, MIN(p->telling, q->telling) * (count_others(p, q) ? OTHERS : 1));
+}
+
+static void weigh_numbers(const PlxSaidSlot *x, const PlxSaidSlot *y, double *evidence)
+{
+  for (guint i = 0; i < x->n_figures; i++)
+    for (guint k = 0; k < y->n_figures; k++)
+      weigh_pair(&x->figures[i], &y->figures[k], evidence);
+  if (evidence[PLX_SAID_FIT_NUMBER] > 0)
+    evidence[PLX_SAID_FIT_NEAR_NUMBER] = 0;
+  if (evidence[PLX_SAID_FIT_PREDICATE] + evidence[PLX_SAID_FIT_ROLE] <= 0) {
+    evidence[PLX_SAID_FIT_NUMBER] *= ALONE;
+    evidence[PLX_SAID_FIT_NEAR_NUMBER] *= ALONE;
+  }
+}
+
+static void weigh_times(const PlxSaidSlot *x, const PlxSaidSlot *y, double *evidence)
+{
+  const gboolean known = x->from < x->to && y->from < y->to;
+  evidence[PLX_SAID_FIT_OTHER_TIME] = known && MAX(x->from - y->to, y->from - x->to) >= DAY;
+}
+
+/* ---- roles ---- */
+
+static void weigh_roles(const PlxSaidSlot *x, const PlxSaidSlot *y, double *evidence)
+{
+  const PlxParticipantRelation roles[] = {
+      plx_participant_compare(&x->participants.agent, &y->participants.agent),
+      plx_participant_compare(&x->participants.patient, &y->participants.patient)};
+  for (gsize i = 0; i < G_N_ELEMENTS(roles); i++) {
+    evidence[PLX_SAID_FIT_ROLE] += roles[i] == PLX_PARTICIPANT_SAME ? 0.5 : 0;
+    evidence[PLX_SAID_FIT_PREDICATE] *= roles[i] == PLX_PARTICIPANT_OTHER ? 1 - OTHER_ROLE : 1;
+  }
+}
+
+/* ---- words ---- */
 
 /* A content may be a part of the sentence that tells it without a source; of two contents one may be a part
  * of the other. */
@@ -61,21 +139,30 @@ static void weigh_words(const PlxCandidates *candidates, guint32 a, guint32 b, d
   const gboolean own_a = is_own(candidates, a), own_b = is_own(candidates, b);
   const gboolean x_is_part = own_b || (!own_a && x->norm <= y->norm);
   const PlxBag *part = x_is_part ? x : y;
-  const double coverage = plx_bag_coverage(part, x_is_part ? y : x);
+  const double coverage = plx_bag_coverage(part, x_is_part ? y : x), cosine = plx_bag_cosine(x, y);
   const double size = MIN(1, part->terms->len / ENOUGH_WORDS);
-  evidence[PLX_SAID_FIT_WORDS] = (plx_bag_cosine(x, y) + size * coverage) / 2;
-  evidence[PLX_SAID_FIT_NUMBER] = share_number(candidates, x, y);
+  evidence[PLX_SAID_FIT_WORDS] = (cosine + size * coverage) / 2;
+  evidence[PLX_SAID_FIT_MATCHED] = MIN(1, sqrt(cosine * x->norm * y->norm) / MUCH);
+}
+
+/* Is a thing said to be something that the other content has no word for (`the offer is final`)? */
+static gboolean lacks_attribute(const PlxSaidSlot *of, const PlxSaidSlot *other)
+{
+  if (!of->copular || of->predicate == NULL)
+    return FALSE;
+  for (guint i = 0; i < other->wording->words->len; i++)
+    if (strncmp(plx_wording_word(other->wording, i), of->predicate, MIN(strlen(of->predicate), ROOT)) == 0)
+      return FALSE;
+  return TRUE;
 }
 
 static void weigh_predicates(const PlxCandidates *candidates, guint32 a, guint32 b, double *evidence)
 {
   const PlxSaidSlot *x = slot(candidates, a), *y = slot(candidates, b);
-  const double predicates = compare_predicates(x, y);
-  evidence[PLX_SAID_FIT_PREDICATE] = predicates;
-  evidence[PLX_SAID_FIT_SUBJECT] =
-      predicates >= 1 && x->subject != NULL && g_strcmp0(x->subject, y->subject) == 0;
-  const gboolean own = is_own(candidates, a) || is_own(candidates, b);
-  evidence[PLX_SAID_FIT_OWN_OTHER] = own && x->is_clause && y->is_clause ? 1 - predicates : 0;
+  evidence[PLX_SAID_FIT_PREDICATE] = compare_predicates(x, y);
+  evidence[PLX_SAID_FIT_LACKING] = (lacks_attribute(x, y) + lacks_attribute(y, x)) / 2.0;
+  evidence[PLX_SAID_FIT_NEGATED] = x->negated != y->negated;
+  evidence[PLX_SAID_FIT_POSSIBLE] = x->possible != y->possible;
 }
 
 static const PlxParty *speaker(const PlxCandidates *candidates, guint32 i)
@@ -105,6 +192,9 @@ static void weigh_cheap(const PlxCandidates *candidates, guint32 a, guint32 b, d
   evidence[PLX_SAID_FIT_BASE] = 1;
   weigh_words(candidates, a, b, evidence);
   weigh_predicates(candidates, a, b, evidence);
+  weigh_roles(slot(candidates, a), slot(candidates, b), evidence);
+  weigh_numbers(slot(candidates, a), slot(candidates, b), evidence);
+  weigh_times(slot(candidates, a), slot(candidates, b), evidence);
 }
 
 /* What costs more. */

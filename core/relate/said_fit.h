@@ -1,32 +1,24 @@
 /* How surely two contents of different articles tell the same. */
 #pragma once
 
-#include "model/wording.h"
 #include "relate/candidate.h"
-
-#define PLX_SAID_VERBS 6
-
-/* What is known of a content once, for all comparisons. Strings belong to the article. */
-typedef struct {
-  PlxWording *wording;
-  const char *predicate;             /* lemma of the head; NULL */
-  const char *subject;               /* lemma of its subject, if that is a noun; NULL */
-  const char *verbs[PLX_SAID_VERBS]; /* lemmas of the content's verbs, the predicate among them; NULL where
-                                        there are fewer */
-  gboolean long_ago;                 /* it tells of a time long before its article */
-  gboolean is_clause;                /* it has a verb, and is not a thing that is only named */
-} PlxSaidSlot;
+#include "relate/said_slot.h"
 
 /* Kinds of evidence, each a number of about 0 to 1; the weights stand in said_fit.c. */
 typedef enum {
   PLX_SAID_FIT_BASE,
-  PLX_SAID_FIT_WORDS, /* in common, by rarity */
-  PLX_SAID_FIT_ORDER, /* words in the same order */
+  PLX_SAID_FIT_WORDS,   /* in common, by rarity */
+  PLX_SAID_FIT_MATCHED, /* how much that is, whatever else they tell */
+  PLX_SAID_FIT_ORDER,   /* words in the same order */
   PLX_SAID_FIT_PREDICATE,
-  PLX_SAID_FIT_SUBJECT,
-  PLX_SAID_FIT_NUMBER,    /* one in common */
-  PLX_SAID_FIT_SPEAKER,   /* one says both */
-  PLX_SAID_FIT_OWN_OTHER, /* one is told on the article's own authority, by another predicate */
+  PLX_SAID_FIT_LACKING, /* what one is said to be, the other does not name */
+  PLX_SAID_FIT_ROLE,    /* one does it, or suffers it, in both */
+  PLX_SAID_FIT_NUMBER,  /* one in common */
+  PLX_SAID_FIT_NEAR_NUMBER,
+  PLX_SAID_FIT_OTHER_TIME,
+  PLX_SAID_FIT_NEGATED,  /* the one happens, the other does not */
+  PLX_SAID_FIT_POSSIBLE, /* the one may be, the other is */
+  PLX_SAID_FIT_SPEAKER,  /* one says both */
   PLX_N_SAID_FITS,
 } PlxSaidFit;
 

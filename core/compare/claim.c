@@ -1,0 +1,63 @@
+#include "compare/claim.h"
+
+#include <string.h>
+
+gboolean plx_claim_names(const PlxAttribution *a)
+{
+  return g_strcmp0(a->verb, "call") == 0 && a->stance == PLX_STANCE_SAY;
+}
+
+gboolean plx_claim_performs(const PlxAttribution *a)
+{
+  static const char *const performatives[] = {"approve", "authorise", "authorize", "order", "propose", NULL};
+  return a->verb != NULL && g_strv_contains(performatives, a->verb);
+}
+
+/* `The biggest yet`: a rank, and not an opinion. */
+static gboolean is_rank(const PlxArticle *article, guint32 token)
+{
+  static const char *const opinions[] = {"best", "finest", "greatest", "worst"};
+  return plx_article_token(article, token)->xpos == PLX_XPOS_JJS && !PLX_TOKEN_ANY(article, token, opinions);
+}
+
+/* Does the content tell that something is so: has it a finite verb, or a rank where a thing is but named? */
+static gboolean tells(const PlxArticle *article, PlxSpan content, gboolean named)
+{
+  const PlxSentence *s = plx_article_sentence(article, plx_article_sentence_at(article, content.start));
+  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++) {
+    const PlxToken *token = plx_article_token(article, i);
+    const gboolean finite = (token->upos == PLX_UPOS_VERB || token->upos == PLX_UPOS_AUX) &&
+                            token->xpos != PLX_XPOS_VBG && token->xpos != PLX_XPOS_VB;
+    if (plx_span_contains(content, token->span) && (finite || (named && is_rank(article, i))))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+gboolean plx_claim_is_clause(const PlxArticle *article, const PlxAttribution *a)
+{
+  gboolean clause = a->stance == PLX_STANCE_ACCUSE; /* of having done it */
+  for (guint32 k = 0; k < a->n_content; k++)
+    clause |= tells(article, a->content[k], plx_claim_names(a));
+  return clause;
+}
+
+gboolean plx_claim_is_of_self(const PlxArticle *article, const PlxAttribution *a)
+{
+  const PlxSpan content = a->content[0];
+  static const char *const words[] = {"i", "we"};
+  const PlxSentence *s = plx_article_sentence(article, plx_article_sentence_at(article, content.start));
+  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++)
+    if (plx_span_contains(content, plx_article_token(article, i)->span) && PLX_TOKEN_ANY(article, i, words))
+      return TRUE;
+  return FALSE;
+}
+
+gboolean plx_claim_is_open(const PlxArticle *article, const PlxAttribution *a)
+{
+  static const gboolean own_act[PLX_N_STANCES] = {
+      [PLX_STANCE_CALL] = TRUE,    [PLX_STANCE_AGREE] = TRUE, [PLX_STANCE_DECLINE] = TRUE,
+      [PLX_STANCE_PROMISE] = TRUE, [PLX_STANCE_DENY] = TRUE,  [PLX_STANCE_REJECT] = TRUE,
+      [PLX_STANCE_DOUBT] = TRUE};
+  return !own_act[a->stance] && plx_claim_is_clause(article, a) && !plx_claim_is_of_self(article, a);
+}

@@ -1,0 +1,258 @@
+/* How this works. Each mention is told to be of a kind: a person by name, an office, a body by name, a body
+ * by what it is, somebody whose name is kept back, or too loose to say. */
+#include "model/party.h"
+
+#include "base/alias.h"
+#include "base/table.h"
+#include "data/roles.h"
+#include "data/territories.h"
+#include "model/sense.h"
+
+#include <string.h>
+
+void plx_party_free(PlxParty *party)
+{
+  if (party == NULL)
+    return;
+  g_free(party->mention);
+  g_free(party->label);
+  g_free(party->folded_label);
+  g_strfreev(party->label_words);
+  g_strfreev(party->folded_words);
+  g_free(party);
+}
+
+/* ---- kinds ---- */
+
+/* Nouns that may stand for whoever is meant. */
+gboolean plx_party_noun_is_loose(const char *lemma)
+{
+  static const char *const nouns[] = {
+      "adviser",      "agency",    "aide",         "analyst",        "authority",    "board",
+      "boss",         "executive", "expert",       "government",     "group",        "insider",
+      "investigator", "lawyer",    "leader",       "letter",         "man",          "management",
+      "member",       "office",    "officer",      "official",       "organisation", "organization",
+      "paper",        "party",     "people",       "person",         "player",       "prosecutor",
+      "regulator",    "report",    "rep",          "representative", "scientist",    "site",
+      "source",       "spokesman", "spokesperson", "spokeswoman",    "statement",    "study",
+      "team",         "video",     "website",      "witness",        "woman",        NULL};
+  return g_strv_contains(nouns, lemma);
+}
+
+static gboolean is_firm(const char *lemma)
+{
+  static const char *const nouns[] = {"airline",   "bank",   "carrier", "club",     "company",
+                                      "firm",      "giant",  "maker",   "operator", "organiser",
+                                      "organizer", "school", NULL};
+  return g_strv_contains(nouns, lemma);
+}
+
+/* Is it what one at a time is: minister, mayor? */
+gboolean plx_party_noun_is_office(const char *lemma)
+{
+  const PlxRoleNoun *noun = plx_table_find(plx_roles, plx_n_roles, sizeof(PlxRoleNoun), lemma, strlen(lemma));
+  return noun != NULL && noun->kind == PLX_ROLE_NOUN_OFFICE;
+}
+
+/* The token that no other of the mention heads. */
+static guint32 find_head(const PlxArticle *article, PlxSource source)
+{
+  const PlxSentence *s = plx_article_sentence(article, source.sentence);
+  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++) {
+    const guint32 head = plx_article_head(article, source.sentence, i);
+    if (plx_span_contains(source.span, plx_article_token(article, i)->span) &&
+        (head == PLX_NONE || !plx_span_contains(source.span, plx_article_token(article, head)->span)))
+      return i;
+  }
+  return PLX_NONE;
+}
+
+/* `A statement by the two ministers` is theirs. */
+static guint32 author_of(const PlxArticle *article, PlxSource source, guint32 head)
+{
+  static const char *const documents[] = {"announcement", "communique", "filing",  "letter",
+                                          "message",      "post",       "release", "report",
+                                          "statement",    "tweet",      NULL};
+  const PlxSentence *s = plx_article_sentence(article, source.sentence);
+  const char *lemma = head != PLX_NONE ? plx_article_token(article, head)->lemma : NULL;
+  if (lemma == NULL || !g_strv_contains(documents, lemma))
+    return head;
+  for (guint32 i = head + 1; i < s->first_token + s->n_tokens; i++) {
+    const PlxToken *token = plx_article_token(article, i);
+    const gboolean by =
+        plx_article_token_is(article, head + 1, "by") || plx_article_token_is(article, head + 1, "from");
+    if (by && token->deprel == PLX_DEPREL_NMOD && plx_span_contains(source.span, token->span) &&
+        plx_article_head(article, source.sentence, i) == head)
+      return i;
+  }
+  return head;
+}
+
+/* Has it a name of its own, and not a description alone? */
+static gboolean is_proper(const PlxName *name)
+{
+  const gboolean bare =
+      name->role != NULL && name->core.start == name->span.start && name->core.end == name->span.end;
+  return g_ascii_isupper(name->entity[0]) && (name->pronoun || !bare) &&
+         !g_str_has_prefix(name->entity, "The ") && !g_str_has_prefix(name->entity, "A ") &&
+         !g_str_has_prefix(name->entity, "An ");
+}
+
+gboolean plx_party_is_plural(const PlxParty *p)
+{
+  const guint8 tag = p->head != PLX_NONE ? plx_article_token(p->article, p->head)->xpos : 0;
+  return tag == PLX_XPOS_NNS || tag == PLX_XPOS_NNPS;
+}
+
+static gboolean is_it(const PlxParty *p)
+{
+  return p->head != PLX_NONE && plx_article_token_is(p->article, p->head, "it");
+}
+
+/* `He` taken for a body is taken wrongly. */
+static gboolean is_he(const PlxParty *p)
+{
+  return p->head != PLX_NONE && (plx_article_token_is(p->article, p->head, "he") ||
+                                 plx_article_token_is(p->article, p->head, "she"));
+}
+
+/* What relays what others say: not the person or office that another article names, though perhaps the body
+ * (`state media`, Xinhua). A single `report` is anybody's. */
+static gboolean is_media(const PlxParty *p)
+{
+  static const char *const nouns[] = {"broadcaster", "media",   "newspaper", "outlet",
+                                      "press",       "tabloid", NULL};
+  const PlxToken *head = p->head != PLX_NONE ? plx_article_token(p->article, p->head) : NULL;
+  if (head == NULL || head->lemma == NULL || head->upos != PLX_UPOS_NOUN)
+    return FALSE;
+  return g_strv_contains(nouns, head->lemma) ||
+         (plx_party_is_plural(p) && strcmp(head->lemma, "report") == 0);
+}
+
+/* `She` taken for a Robert, too. */
+static gboolean is_of_other_sex(const PlxParty *p)
+{
+  const char *space = strchr(p->name->entity, ' ');
+  const gsize length = space != NULL ? (gsize)(space - p->name->entity) : strlen(p->name->entity);
+  const PlxGivenName *given =
+      plx_table_find(plx_given_names, plx_n_given_names, sizeof *given, p->name->entity, length);
+  const gboolean she = p->head != PLX_NONE && plx_article_token_is(p->article, p->head, "she");
+  return p->name->pronoun && given != NULL &&
+         ((given->sex == PLX_SEX_MALE && she) || (given->sex == PLX_SEX_FEMALE && !she && is_he(p)));
+}
+
+/* `A person close to the talks`, `two people who have seen it`, `sources`: with a reason to know, or to hide.
+ */
+static gboolean is_hidden(const PlxParty *p)
+{
+  static const char *const nouns[] = {"insider", "people", "person", "source", NULL};
+  static const char *const definite[] = {"the", "these", "those"};
+  const PlxToken *head = p->head != PLX_NONE ? plx_article_token(p->article, p->head) : NULL;
+  if (head == NULL || head->lemma == NULL || head->upos != PLX_UPOS_NOUN ||
+      !g_strv_contains(nouns, head->lemma))
+    return FALSE;
+  const PlxSentence *s = plx_article_sentence(p->article, p->source.sentence);
+  gboolean named = FALSE;
+  for (guint32 i = s->first_token; i < p->head; i++)
+    named |= plx_span_contains(p->source.span, plx_article_token(p->article, i)->span) &&
+             PLX_TOKEN_ANY(p->article, i, definite);
+  return !named;
+}
+
+static PlxPartyKind kind_of_name(const PlxParty *p)
+{
+  const gboolean person = p->name->type == PLX_NAME_PERSON;
+  const PlxToken *head = p->head != PLX_NONE ? plx_article_token(p->article, p->head) : NULL;
+  if (is_of_other_sex(p))
+    return PLX_PARTY_LOOSE;
+  if (is_proper(p->name)) {
+    const gboolean several = plx_party_is_plural(p) || (p->name->pronoun && !is_it(p));
+    return person ? PLX_PARTY_PERSON : several || is_he(p) ? PLX_PARTY_LOOSE : PLX_PARTY_BODY;
+  }
+  if (p->name->pronoun || head == NULL || head->lemma == NULL || plx_party_noun_is_loose(head->lemma))
+    return PLX_PARTY_LOOSE;
+  if (is_firm(head->lemma))
+    return plx_party_is_plural(p) ? PLX_PARTY_LOOSE : PLX_PARTY_FIRM;
+  if (plx_party_is_plural(p))
+    return person && !plx_party_noun_is_office(head->lemma) ? PLX_PARTY_GROUP
+                                                            : PLX_PARTY_LOOSE; /* `Navy firefighters` */
+  return person ? PLX_PARTY_OFFICE : PLX_PARTY_AGENCY;
+}
+
+/* Two words at the least, or the police: that is one of its kind. */
+static PlxPartyKind kind_of_noun(const PlxParty *p)
+{
+  const PlxToken *head = p->head != PLX_NONE ? plx_article_token(p->article, p->head) : NULL;
+  if (is_it(p))
+    return PLX_PARTY_AGENCY; /* `it stipulated`: a document, which is nobody's word alone */
+  if (head == NULL || head->lemma == NULL || head->upos != PLX_UPOS_NOUN ||
+      plx_party_noun_is_loose(head->lemma))
+    return PLX_PARTY_LOOSE;
+  if (is_firm(head->lemma))
+    return plx_party_is_plural(p) ? PLX_PARTY_LOOSE : PLX_PARTY_FIRM;
+  if (strcmp(head->lemma, "police") == 0)
+    return PLX_PARTY_AGENCY;
+  if (head->xpos == PLX_XPOS_NNS || strcmp(head->lemma, "family") == 0)
+    return plx_sense_is_person(head->lemma) || head->xpos != PLX_XPOS_NNS ? PLX_PARTY_GROUP : PLX_PARTY_LOOSE;
+  static const char *const bodies[] = {"brigade",    "bureau",   "center",     "centre",
+                                       "commission", "council",  "department", "guard",
+                                       "institute",  "ministry", "service",    NULL};
+  const gboolean body = g_strv_contains(bodies, head->lemma) ||
+                        plx_sense_compare_nouns(head->lemma, "organization") != PLX_SENSE_OTHER;
+  const gboolean described = p->head > 0 && plx_article_token(p->article, p->head - 1)->upos == PLX_UPOS_NOUN;
+  return body && described ? PLX_PARTY_AGENCY : PLX_PARTY_LOOSE;
+}
+
+/* The names in a mention of several: `Treasury officials`, `analysts at Brook & Tully`; NULL if there are
+ * none but a country's. */
+static char *names_of_several(const PlxParty *p)
+{
+  const PlxSentence *s = plx_article_sentence(p->article, p->source.sentence);
+  GString *out = g_string_new(NULL);
+  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++) {
+    const PlxToken *token = plx_article_token(p->article, i);
+    const char *text = p->article->text + token->span.start;
+    if (token->upos == PLX_UPOS_PROPN && plx_span_contains(p->source.span, token->span) &&
+        plx_table_find(plx_territories, plx_n_territories, sizeof(PlxTerritory), text,
+                       plx_span_length(token->span)) == NULL)
+      g_string_append_printf(out, "%s%.*s", out->len > 0 ? " " : "", (int)plx_span_length(token->span), text);
+  }
+  return g_string_free(out, out->len == 0);
+}
+
+PlxParty *plx_party_new(const PlxReport *report, const PlxStory *story, PlxSource source)
+{
+  PlxParty *p = g_new0(PlxParty, 1);
+  p->report = report;
+  p->source = source;
+  p->article = plx_report_article(report, source.article);
+  p->head = author_of(p->article, source, find_head(p->article, source));
+  if (source.name != PLX_NONE) {
+    p->name = plx_article_name(p->article, source.name);
+    p->entity = p->name->cast != PLX_NONE ? g_ptr_array_index(story->cast, p->name->cast) : NULL;
+  }
+  p->kind = is_media(p)       ? PLX_PARTY_MEDIA
+            : is_hidden(p)    ? PLX_PARTY_HIDDEN
+            : p->name != NULL ? kind_of_name(p)
+                              : kind_of_noun(p);
+  p->mention = plx_article_excerpt(p->article, source.span);
+  if (p->kind == PLX_PARTY_LOOSE && plx_party_is_plural(p) && (p->label = names_of_several(p)) != NULL)
+    p->kind = PLX_PARTY_BODY;
+  else
+    p->label = g_strdup(p->name != NULL ? p->name->entity : p->mention);
+  p->folded_label = plx_alias_fold(p->label, strlen(p->label));
+  p->label_words = g_strsplit(p->label, " ", -1);
+  g_autofree char *folded = plx_alias_fold(p->mention, strlen(p->mention));
+  p->folded_words = g_strsplit(folded, " ", -1);
+  return p;
+}
+
+const char *plx_party_role(const PlxParty *person)
+{
+  return person->entity != NULL ? person->entity->role : person->name->role;
+}
+
+gboolean plx_party_is_private(const PlxParty *p)
+{
+  return p->kind == PLX_PARTY_GROUP || (p->kind == PLX_PARTY_PERSON && plx_party_role(p) == NULL);
+}

@@ -1,0 +1,42 @@
+/* A source as it is read once: of what kind it is, and under which names it goes. For source.c alone, and for
+ * party.c, which reads it. */
+#pragma once
+
+#include "model/source.h"
+
+typedef enum {
+  PLX_PARTY_LOOSE,  /* a pronoun of no known person, `officials`, `a statement` */
+  PLX_PARTY_HIDDEN, /* somebody whose name is kept back: `a person close to the talks` */
+  PLX_PARTY_FIRM,  /* a body of private people, which its officers may speak for: `the company`, `the club` */
+  PLX_PARTY_MEDIA, /* outlets that relay: `local reports`, `state media` */
+  PLX_PARTY_GROUP, /* private persons: `his parents`, `residents` */
+  PLX_PARTY_PERSON, /* a person's name, or a pronoun for it */
+  PLX_PARTY_OFFICE, /* `the mayor` */
+  PLX_PARTY_BODY,   /* a body's or country's name */
+  PLX_PARTY_AGENCY, /* a body by what it is: `the coast guard`, `police` */
+  PLX_N_PARTY_KINDS
+} PlxPartyKind;
+
+struct _PlxParty {
+  const PlxReport *report;
+  PlxSource source;
+  const PlxArticle *article;
+  const PlxName *name;     /* NULL */
+  const PlxEntity *entity; /* of the cast; NULL */
+  guint32 head;            /* token; PLX_NONE */
+  PlxPartyKind kind;
+  char *mention;      /* its words as they stand */
+  char *label;        /* the name, if it has one, else the words of the mention */
+  char *folded_label; /* these as plx_alias_fold() writes them */
+  GStrv label_words;
+  GStrv folded_words; /* of the mention */
+};
+
+/* A noun that may stand for whoever is meant (`official`); one for what one at a time is (`minister`). */
+gboolean plx_party_noun_is_loose(const char *lemma);
+gboolean plx_party_noun_is_office(const char *lemma);
+
+gboolean plx_party_is_plural(const PlxParty *party);
+
+/* Of a person: the office, by the cast or the mention; NULL. */
+const char *plx_party_role(const PlxParty *person);

@@ -1,0 +1,138 @@
+#include "relate/said_slot.h"
+
+#include "model/position.h"
+#include "relate/days.h"
+
+#include <math.h>
+
+#define VAGUE 0.5  /* of its size, between the ends of a value that fits nearly everything */
+#define RARE 100.0 /* what one content in so many gives is telling */
+
+/* ---- words ---- */
+
+static void read_token(PlxSaidSlot *slot, const PlxToken *token, guint *n_verbs)
+{
+  static const char *const possible[] = {"can", "could", "if", "may", "might", "whether", NULL};
+  if (token->lemma == NULL)
+    return;
+  slot->possible |= g_strv_contains(possible, token->lemma);
+  if (token->upos == PLX_UPOS_VERB && *n_verbs < PLX_SAID_VERBS)
+    slot->verbs[(*n_verbs)++] = token->lemma;
+}
+
+static void read_words(PlxSaidSlot *slot, const PlxArticle *article, PlxSpan span, guint *n_verbs)
+{
+  for (guint32 n = plx_article_sentence_at(article, span.start); n < article->sentences->len; n++) {
+    const PlxSentence *s = plx_article_sentence(article, n);
+    if (s->span.start >= span.end)
+      return;
+    for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++)
+      if (plx_span_contains(span, plx_article_token(article, i)->span))
+        read_token(slot, plx_article_token(article, i), n_verbs);
+  }
+}
+
+/* ---- values ---- */
+
+static void read_figures(PlxSaidSlot *slot, const PlxArticle *article, PlxSpan span)
+{
+  guint32 i = PLX_MENTIONS_OF(article->figures, PlxFigure, plx_article_sentence_at(article, span.start));
+  for (; i < article->figures->len && slot->n_figures < PLX_SAID_FIGURES; i++) {
+    const PlxFigure *figure = plx_article_figure(article, i);
+    if (figure->span.start >= span.end)
+      return;
+    PlxFigureSlot s;
+    if (plx_span_contains(span, figure->span) && figure->type != PLX_FIGURE_ORDINAL &&
+        plx_figure_slot(article, figure, &s))
+      slot->figures[slot->n_figures++] = (PlxSaidFigure){s.value, s.counted, 0};
+  }
+}
+
+static void read_time(PlxSaidSlot *slot, const PlxArticle *article, PlxSpan span)
+{
+  guint32 i = PLX_MENTIONS_OF(article->times, PlxTime, plx_article_sentence_at(article, span.start));
+  for (; i < article->times->len && slot->from == slot->to; i++) {
+    const PlxTime *time = plx_article_time(article, i);
+    if (time->span.start >= span.end)
+      return;
+    if (plx_span_contains(span, time->span) && time->anchored && time->type != PLX_TIME_DURATION) {
+      slot->from = time->from;
+      slot->to = time->to;
+    }
+  }
+}
+
+PlxSaidSlot plx_said_slot(const PlxArticle *article, const PlxSpan *spans, guint32 n_spans)
+{
+  const guint32 head = plx_content_head(article, spans[0]);
+  PlxSaidSlot slot = {.participants = {{NULL, PLX_NONE}, {NULL, PLX_NONE}},
+                      .content = spans[0],
+                      .wording = plx_wording_new(article->text + spans[0].start, plx_span_length(spans[0]))};
+  guint n_verbs = 0;
+  for (guint32 i = 0; i < n_spans; i++) {
+    slot.long_ago |= plx_days_long_ago(article, spans[i]);
+    read_words(&slot, article, spans[i], &n_verbs);
+    read_figures(&slot, article, spans[i]);
+    read_time(&slot, article, spans[i]);
+  }
+  if (head == PLX_NONE)
+    return slot;
+  const guint32 sentence = plx_article_sentence_at(article, spans[0].start);
+  slot.predicate = plx_article_token(article, head)->lemma;
+  slot.event = plx_event_of(article, sentence, head);
+  slot.participants = plx_participants_of(article, sentence, head);
+  slot.copular = plx_article_token(article, head)->upos != PLX_UPOS_VERB;
+  slot.negated = plx_predicate_is_negated(article, sentence, head);
+  return slot;
+}
+
+void plx_said_slot_clear(PlxSaidSlot *slot)
+{
+  plx_wording_free(slot->wording);
+}
+
+/* ---- what a figure tells ---- */
+
+static double magnitude(const PlxFigureValue *v)
+{
+  return plx_decimal_to_double(v->has_low ? v->low : v->high);
+}
+
+static double tells_by_size(const PlxFigureValue *v)
+{
+  const double size = magnitude(v);
+  if (v->has_low && v->has_high && v->to - v->from > VAGUE * fabs(size))
+    return 0.2; /* dozens */
+  if (v->type == PLX_FIGURE_AGE)
+    return 0.5; /* many are as old */
+  if (v->unit != NULL)
+    return v->type == PLX_FIGURE_DURATION ? 0.7 : 1;
+  return size < 10 ? 0.3 : size < 100 ? 0.7 : 1;
+}
+
+static char *key_of(const PlxFigureValue *v)
+{
+  return g_strdup_printf("%s %g", v->unit != NULL ? v->unit : "", magnitude(v));
+}
+
+void plx_said_slots_weigh(GArray *slots)
+{
+  g_autoptr(GHashTable) counts = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  for (guint s = 0; s < slots->len; s++) {
+    const PlxSaidSlot *slot = &g_array_index(slots, PlxSaidSlot, s);
+    for (guint i = 0; i < slot->n_figures; i++) {
+      char *key = key_of(&slot->figures[i].value);
+      g_hash_table_insert(counts, key,
+                          GUINT_TO_POINTER(GPOINTER_TO_UINT(g_hash_table_lookup(counts, key)) + 1));
+    }
+  }
+  for (guint s = 0; s < slots->len; s++) {
+    PlxSaidSlot *slot = &g_array_index(slots, PlxSaidSlot, s);
+    for (guint i = 0; i < slot->n_figures; i++) {
+      g_autofree char *key = key_of(&slot->figures[i].value);
+      const double n = GPOINTER_TO_UINT(g_hash_table_lookup(counts, key));
+      slot->figures[i].telling =
+          tells_by_size(&slot->figures[i].value) * MIN(1, log((slots->len + 1) / n) / log(RARE));
+    }
+  }
+}

@@ -1,0 +1,44 @@
+/* What a content tells, read off its trees once for all comparisons. */
+#pragma once
+
+#include "model/figure_slot.h"
+#include "model/participant.h"
+#include "model/story.h"
+#include "model/wording.h"
+#include "relate/event.h"
+
+#define PLX_SAID_VERBS 6
+#define PLX_SAID_FIGURES 6
+
+/* A value that it gives. */
+typedef struct {
+  PlxFigureValue value;
+  const char *counted; /* lemma of what is counted; NULL */
+  double telling;      /* a small count may be of anything; a number that many contents give tells them apart
+                          from few */
+} PlxSaidFigure;
+
+/* Strings belong to the article or to read-only tables. */
+typedef struct {
+  PlxSpan content; /* the first of its spans */
+  PlxWording *wording;
+  const char *predicate;             /* lemma of the head; NULL */
+  PlxEvent event;                    /* that it tells of */
+  const char *verbs[PLX_SAID_VERBS]; /* lemmas of the content's verbs, the predicate among them; NULL where
+                                        there are fewer */
+  PlxParticipants participants;      /* of its predicate */
+  PlxSaidFigure figures[PLX_SAID_FIGURES];
+  guint n_figures;
+  gint64 from, to;   /* the time that it names first; from = to if none is known */
+  gboolean long_ago; /* it tells of a time long before its article */
+  gboolean copular;  /* its predicate is a noun or adjective */
+  gboolean negated;  /* its predicate is */
+  gboolean possible; /* it tells what may be: could, might, if */
+} PlxSaidSlot;
+
+/* Of what stands in the spans, in the order of the text. To be cleared by plx_said_slot_clear(). */
+PlxSaidSlot plx_said_slot(const PlxArticle *article, const PlxSpan *spans, guint32 n_spans);
+void plx_said_slot_clear(PlxSaidSlot *slot);
+
+/* Say of all slots of a story what their figures tell, by how many give them. */
+void plx_said_slots_weigh(GArray *slots);
