@@ -154,26 +154,30 @@ static void add_pronoun(const PlxNameScan *scan, guint32 token)
 
 /* ---- appositions ---- */
 
-static gboolean is_bare_role(const PlxName *name)
+/* A role alone, or a kind of body that is no name itself: the company, but not The Beijing News. */
+static gboolean is_bare_role(const PlxArticle *article, const PlxName *name)
 {
-  return name->type == PLX_NAME_PERSON && name->role != NULL && name->core.start == name->span.start &&
-         name->core.end == name->span.end && !name->pronoun;
+  const gboolean body = name->type == PLX_NAME_BODY &&
+                        g_ascii_islower(article->text[plx_article_token(article, name->token)->span.start]);
+  return (name->type == PLX_NAME_PERSON || body) && name->role != NULL &&
+         name->core.start == name->span.start && name->core.end == name->span.end && !name->pronoun;
 }
 
-/* Is it the name of somebody who may hold a role? */
-static gboolean is_bare_name(const PlxName *name)
+/* Is it the name of somebody who may hold the role: a person's, or a body's for a kind of body? */
+static gboolean is_bare_name(const PlxName *name, const PlxName *role)
 {
-  return name->role == NULL && !name->pronoun &&
-         (name->type == PLX_NAME_PERSON || name->type == PLX_NAME_OTHER);
+  return name->role == NULL && !name->pronoun && (name->type == role->type || name->type == PLX_NAME_OTHER);
 }
 
-/* `the foreign minister, Sergei Lavrov` or `Sergei Lavrov, the foreign minister,`: joins b into a. */
+/* `the foreign minister, Sergei Lavrov`, `Sergei Lavrov, the foreign minister,` or `the company, Hanmore
+ * Ports`: joins b into a. */
 static gboolean join_apposition(const PlxArticle *article, PlxName *a, const PlxName *b)
 {
   const gboolean comma = a->span.end + 2 == b->span.start && article->text[a->span.end] == ',';
-  const gboolean role_first = is_bare_role(a) && is_bare_name(b);
+  const gboolean role_first = is_bare_role(article, a) && is_bare_name(b, a);
   const char after = article->text[b->span.end];
-  const gboolean name_first = is_bare_role(b) && is_bare_name(a) && (after == ',' || after == '.');
+  const gboolean name_first =
+      is_bare_role(article, b) && is_bare_name(a, b) && (after == ',' || after == '.');
   if (!comma || !(role_first || name_first))
     return FALSE;
   const PlxName role = role_first ? *a : *b;
@@ -182,7 +186,7 @@ static gboolean join_apposition(const PlxArticle *article, PlxName *a, const Plx
   a->span = span;
   a->role = role.role;
   a->of = role.of;
-  a->type = PLX_NAME_PERSON;
+  a->type = role.type;
   return TRUE;
 }
 

@@ -167,9 +167,13 @@ static void found_full_names(Resolver *r)
 
 /* ---- short names, roles, pronouns ---- */
 
+/* A name in apposition is the subject if what it names is: the chief executive, Ada Lund, said. */
 static gboolean is_subject(const PlxArticle *article, const PlxName *name)
 {
   const PlxToken *token = plx_article_token(article, name->token);
+  const guint32 head = plx_article_head(article, name->sentence, name->token);
+  if (token->parsed && token->deprel == PLX_DEPREL_APPOS && head != PLX_NONE)
+    token = plx_article_token(article, head);
   return token->parsed && (token->deprel == PLX_DEPREL_NSUBJ || token->deprel == PLX_DEPREL_NSUBJ_PASS);
 }
 

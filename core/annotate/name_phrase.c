@@ -92,13 +92,28 @@ static gboolean is_city(const PlxNameScan *scan, guint32 first, guint32 last)
   return plx_city_zone(text, strlen(text)) != NULL;
 }
 
+/* Kelso Bay, Addiscombe Road: what the last word of a place's name says that it is. */
+static gboolean is_feature(const PlxNameScan *scan, guint32 last)
+{
+  static const char *const features[] = {
+      "avenue", "bay",      "beach",     "canyon", "cape",      "creek",  "desert",  "estuary", "falls",
+      "harbor", "harbour",  "highway",   "hill",   "hills",     "island", "islands", "isle",    "lake",
+      "lane",   "mountain", "mountains", "ocean",  "peninsula", "reef",   "ridge",   "river",   "road",
+      "sea",    "square",   "strait",    "street", "valley",    "village"};
+  for (gsize i = 0; i < G_N_ELEMENTS(features); i++)
+    if (plx_name_is_word(scan, last, features[i]))
+      return TRUE;
+  return FALSE;
+}
+
 /* Without a role or title: what kind of name is it? */
 static PlxNameType type_of_name(const PlxNameScan *scan, guint32 first, guint32 last)
 {
   guint32 noun;
   if (is_known_body(scan, first, last))
     return PLX_NAME_BODY;
-  if (plx_name_territory(scan->article, first, last) != NULL || (last > first && is_city(scan, first, last)))
+  if (plx_name_territory(scan->article, first, last) != NULL ||
+      (last > first && (is_city(scan, first, last) || is_feature(scan, last))))
     return PLX_NAME_PLACE;
   if (plx_name_body(scan->article, first, last, &noun) != NULL ||
       plx_name_body(scan->article, first, first, &noun) != NULL)
@@ -133,7 +148,7 @@ static gboolean take_role(const PlxNameScan *scan, guint32 from, guint32 *name, 
   for (guint32 end = MIN(last - 1, *name + 4); end + 1 > *name; end--) {
     guint32 noun;
     const PlxRoleNoun *role = plx_name_role(scan->article, from, end, &noun);
-    if (role == NULL || plx_name_is(scan, end, PLX_WORD_GIVEN))
+    if (role == NULL || plx_name_is(scan, end, PLX_WORD_GIVEN) || plx_name_is(scan, end + 1, PLX_WORD_INNER))
       continue;
     if (noun > *name && phrase->of == NULL) {
       guint32 whose = *name;
@@ -160,7 +175,8 @@ static guint32 take_prefixes(const PlxNameScan *scan, guint32 from, guint32 name
       name = rest;
       more = TRUE;
     }
-    if (name < last && plx_name_is(scan, name, PLX_WORD_TITLE)) {
+    if (name < last && plx_name_is(scan, name, PLX_WORD_TITLE) &&
+        !plx_name_is(scan, name + 2, PLX_WORD_INNER)) {
       name += plx_name_is_word(scan, name + 1, ".") ? 2 : 1;
       *titled = more = TRUE;
     }

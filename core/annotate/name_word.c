@@ -259,6 +259,37 @@ static void link_bodies(const PlxArticle *article, const PlxSentence *sentence, 
   }
 }
 
+/* Does a run of capitals from `first` end in the noun of a body? */
+static gboolean ends_in_body(const PlxArticle *article, const guint32 *words, guint32 first, guint32 end)
+{
+  guint32 last = first, noun;
+  while (last + 1 < end && (words[last + 1] & PLX_WORD_CAPITAL))
+    last++;
+  return plx_name_body(article, first, last, &noun) != NULL;
+}
+
+/* Is the possessive mark part of a name: the Workers' Union, the Women's League, St Bride's Hospice? */
+static gboolean is_inner(const PlxArticle *article, const PlxSentence *s, const guint32 *words, guint32 mark)
+{
+  static const char *const groups[] = {"children", "men", "people", "women"};
+  static const char *const saints[] = {"st", "saint"};
+  const guint32 owner = mark - 1, end = s->first_token + s->n_tokens;
+  if (!(words[owner] & PLX_WORD_CAPITAL) || !(words[mark + 1] & PLX_WORD_CAPITAL) ||
+      (words[mark + 1] & PLX_WORD_CALENDAR) || (words[owner] & (PLX_WORD_PLACE | PLX_WORD_DEMONYM)))
+    return FALSE;
+  if (owner > s->first_token && PLX_TOKEN_ANY(article, owner - 1, saints))
+    return TRUE;
+  const gboolean plural = (words[owner] & PLX_WORD_PLURAL) || PLX_TOKEN_ANY(article, owner, groups);
+  return plural && ends_in_body(article, words, mark + 1, end);
+}
+
+static void link_owners(const PlxArticle *article, const PlxSentence *sentence, guint32 *words)
+{
+  for (guint32 i = sentence->first_token + 1; i + 1 < sentence->first_token + sentence->n_tokens; i++)
+    if ((words[i] & PLX_WORD_POSSESSIVE) && is_inner(article, sentence, words, i))
+      words[i] = PLX_WORD_INNER | PLX_WORD_CAPITAL | PLX_WORD_NOMINAL;
+}
+
 /* The Arabic article in small letters is the name's: al-Sisi, el-Sissi. */
 static void link_articles(const PlxArticle *article, const PlxSentence *sentence, guint32 *words)
 {
@@ -297,6 +328,7 @@ guint32 *plx_name_words(const PlxArticle *article)
     link_roles(article, sentence, words);
     link_bodies(article, sentence, words);
     link_articles(article, sentence, words);
+    link_owners(article, sentence, words);
     link_first_place(article, sentence, words);
   }
   return words;

@@ -18,6 +18,7 @@ typedef enum {
   PLX_WORD_OPENER = 1 << 9,     /* may open one: the, his, two */
   PLX_WORD_PLURAL = 1 << 10,
   PLX_WORD_HYPHEN = 1 << 11,
+  PLX_WORD_INNER = 1 << 12, /* the possessive mark inside a name: the Workers' Union */
 } PlxWordFlags;
 
 /* The flags of every token of the article; 0 in furniture. The caller frees it. */

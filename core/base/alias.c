@@ -48,15 +48,15 @@ char *plx_alias_fold(const char *name, gsize length)
   return g_string_free(out, FALSE);
 }
 
-/* Writes the levelled form of a word; returns its length. */
+/* Writes the levelled form of a word, without a silent e at its end (Clark, Clarke); returns its length. */
 static gsize level(const char *word, gsize length, char out[MAX_WORD])
 {
   static const struct {
     const char *from;
     char to;
   } sounds[] = {{"kh", 'h'}, {"ph", 'f'}, {"ck", 'k'}, {"ou", 'u'}, {"oo", 'u'}, {"ie", 'e'},
-                {"iy", 'i'}, {"yy", 'i'}, {"ij", 'i'}, {"ii", 'i'}, {"ee", 'i'}, {"y", 'i'},
-                {"q", 'k'},  {"c", 'k'},  {"w", 'v'},  {"z", 's'}};
+                {"iy", 'i'}, {"yy", 'i'}, {"ij", 'i'}, {"ii", 'i'}, {"ee", 'i'}, {"ea", 'i'},
+                {"y", 'i'},  {"q", 'k'},  {"c", 'k'},  {"w", 'v'},  {"z", 's'}};
   gsize n = 0;
   for (gsize i = 0; i < length && n < MAX_WORD - 1;) {
     char letter = word[i];
@@ -73,6 +73,8 @@ static gsize level(const char *word, gsize length, char out[MAX_WORD])
       out[n++] = letter;
     i += taken;
   }
+  if (n > 3 && length > 1 && word[length - 1] == 'e' && strchr("aeiou", word[length - 2]) == NULL)
+    n--;
   return n;
 }
 

@@ -89,7 +89,7 @@ static gboolean is_spelling(const char *a, const char *b, gboolean alone)
   if (is_regional(a, b) || is_inflected(a, b))
     return FALSE;
   const guint apart = edits(a, m, b, n);
-  return apart > 0 && apart <= (MIN(m, n) >= (alone ? 7 : 5) ? MOST_EDITS : 1);
+  return apart > 0 && apart <= (MIN(m, n) >= (alone ? 7 : 4) ? MOST_EDITS : 1);
 }
 
 /* Do two names of one entity hold other spellings of a word, all other words being the same? */

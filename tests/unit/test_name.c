@@ -39,6 +39,16 @@ static const struct {
      "chief", NULL},
     {"The Oslo Transport Authority spoke. The OTA was late.", "The OTA", PLX_NAME_BODY,
      "Oslo Transport Authority", NULL, NULL},
+    {"The company, Hanmore Ports, made an offer.", "The company, Hanmore Ports", PLX_NAME_BODY,
+     "Hanmore Ports", "company", NULL},
+    {"She leads the Transport Workers' Union.", "the Transport Workers' Union", PLX_NAME_BODY,
+     "Transport Workers' Union", NULL, NULL},
+    {"She saw St Bride's Hospice.", "St Bride's Hospice", PLX_NAME_OTHER, "St Bride's Hospice", NULL, NULL},
+    {"The deal was made by Salim al-Harthi.", "Salim al-Harthi", PLX_NAME_OTHER, "Salim al-Harthi", NULL,
+     NULL},
+    {"They left Kelso Bay.", "Kelso Bay", PLX_NAME_PLACE, "Kelso Bay", NULL, NULL},
+    {"Hanmore's chief executive, Jonas Feld, said no. He left.", "He", PLX_NAME_PERSON, "Jonas Feld",
+     "chief executive", "Hanmore"},
 };
 
 Test(name, reads_mentions)
@@ -117,6 +127,8 @@ Test(alias, compares)
       {"beatriz vale", "beatrice vale", TRUE, FALSE, TRUE},
       {"nora eland", "nora marsh", FALSE, FALSE, FALSE},
       {"port ashar", "port asher", TRUE, FALSE, TRUE},
+      {"moira keane", "moira keen", TRUE, FALSE, TRUE},
+      {"clark", "clarke", TRUE, FALSE, TRUE},
       {"port ashar", "fort ashar", FALSE, FALSE, FALSE},
       {"route 1280", "route 1281", FALSE, FALSE, FALSE},
   };
