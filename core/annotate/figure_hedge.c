@@ -317,6 +317,13 @@ static void set_bound(PlxFigureDraft *draft, PlxBound bound)
     draft->figure.bound = bound;
 }
 
+/* `7 percent plus £500`, `20 plus VAT`, `5 percent plus a bonus`: another thing is added. */
+static gboolean is_added(const PlxFigureScan *scan, guint32 i)
+{
+  static const char *const openers[] = {"a", "an", "the", "any", "another", "his", "her", "its", "their"};
+  return plx_scan_is(scan, i, PLX_PIECE_MARK) || plx_scan_capital(scan, i) || PLX_SCAN_ANY(scan, i, openers);
+}
+
 static gboolean read_behind(const PlxFigureScan *scan, PlxFigureDraft *draft)
 {
   guint32 best = 0;
@@ -347,7 +354,8 @@ static gboolean read_behind(const PlxFigureScan *scan, PlxFigureDraft *draft)
   /* `5 or more than 4`, `200 + 300`, `two odd cases`, `ten plus one` */
   const gboolean value_follows =
       plx_scan_is(scan, best, PLX_PIECE_DIGITS) ||
-      (plx_scan_is(scan, best, PLX_PIECE_WORD) && scan->pieces[best].number != NULL);
+      (plx_scan_is(scan, best, PLX_PIECE_WORD) && scan->pieces[best].number != NULL) ||
+      (plx_scan_word(scan, draft->end, "plus") && is_added(scan, best));
   if (value_follows && bound != PLX_BOUND_ABOUT)
     return FALSE;
   const guint32 first = draft->end;
