@@ -93,7 +93,7 @@ static const FigureRow hedge_rows[] = {
     {"Fifty or so fans stayed behind.", "Fifty: ~50 of fans"},
     {"Two hundred or more people queued.", "Two hundred or more: >=200 of people"},
     {"The hall seats 300-plus guests.", "300-plus: >=300 of guests"},
-    {"They were offered 7 percent plus £5.", "7 percent: 7 %; £5: 5 GBP"},
+    {"They were offered 7 percent plus £5.", "7 percent: 7 percent; £5: 5 GBP"},
     {"About 20-odd dogs were seized.", "20: ~20 of dogs"},
     {"Exactly 31 seats changed hands.", "Exactly 31: 31 of seats"},
     {"In excess of 70 planes were grounded.", "In excess of 70: >70 of planes"},
