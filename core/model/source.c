@@ -9,14 +9,29 @@
 
 /* ---- what two have in common ---- */
 
+/* Words of names begin with a letter that is seldom met, a capital: look for it first. */
+static gboolean holds(const char *text, gsize length, const char *word, gsize n)
+{
+  const char *end = text + length;
+  for (const char *at = text; at + n <= end; at++) {
+    at = memchr(at, word[0], (gsize)(end - at));
+    if (at == NULL || at + n > end)
+      return FALSE;
+    if (memcmp(at, word, n) == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* Does the sentence hold a longer word of the name? */
 static gboolean names_in(const PlxArticle *article, guint32 sentence, char *const *name)
 {
   const PlxSpan span = plx_article_sentence(article, sentence)->span;
-  for (; *name != NULL; name++)
-    if (strlen(*name) >= 4 &&
-        g_strstr_len(article->text + span.start, (gssize)plx_span_length(span), *name) != NULL)
+  for (; *name != NULL; name++) {
+    const gsize n = strlen(*name);
+    if (n >= 4 && holds(article->text + span.start, plx_span_length(span), *name, n))
       return TRUE;
+  }
   return FALSE;
 }
 

@@ -25,7 +25,10 @@ static void add_word(Reader *reader, const char *word)
 {
   if (*word == '\0' || reader->wording->words->len == PLX_WORDING_LONGEST)
     return;
-  g_ptr_array_add(reader->wording->words, plx_wording_americanize(word));
+  char *spelled = plx_wording_americanize(word);
+  const guint hash = g_str_hash(spelled);
+  g_ptr_array_add(reader->wording->words, spelled);
+  g_array_append_val(reader->wording->hashes, hash);
   g_array_append_val(reader->wording->gaps, reader->gap);
   reader->gap = FALSE;
 }
@@ -81,6 +84,7 @@ PlxWording *plx_wording_new(const char *text, gsize length)
   Reader reader = {wording, word, FALSE};
   gboolean bracket = FALSE;
   wording->words = g_ptr_array_new_with_free_func(g_free);
+  wording->hashes = g_array_new(FALSE, FALSE, sizeof(guint));
   wording->gaps = g_array_new(FALSE, FALSE, sizeof(gboolean));
   for (const char *at = text; at < text + length; at = g_utf8_next_char(at)) {
     const gunichar c = g_utf8_get_char(at);
@@ -105,42 +109,87 @@ void plx_wording_free(PlxWording *wording)
   if (wording == NULL)
     return;
   g_ptr_array_unref(wording->words);
+  g_array_unref(wording->hashes);
   g_array_unref(wording->gaps);
   g_free(wording);
 }
 
 /* ---- alignment ---- */
 
+static guint hash_of(const PlxWording *wording, guint i)
+{
+  return g_array_index(wording->hashes, guint, i);
+}
+
+static gboolean same_word(const PlxWording *a, guint i, const PlxWording *b, guint k)
+{
+  return hash_of(a, i) == hash_of(b, k) && strcmp(plx_wording_word(a, i), plx_wording_word(b, k)) == 0;
+}
+
 guint plx_wording_align(const PlxWording *a, const PlxWording *b, guint32 *partner)
 {
   const guint m = a->words->len, n = b->words->len, width = n + 1;
   /* at i, k: the most words in common of those of `a` from i on and those of `b` from k on */
   g_autofree guint8 *most = g_new0(guint8, (gsize)(m + 1) * width);
-  for (guint i = m; i-- > 0;) {
-    for (guint k = n; k-- > 0;) {
-      guint8 *here = &most[i * width + k];
-      *here = strcmp(plx_wording_word(a, i), plx_wording_word(b, k)) == 0
-                  ? (guint8)(most[(i + 1) * width + k + 1] + 1)
-                  : MAX(most[(i + 1) * width + k], most[i * width + k + 1]);
-    }
-  }
+  for (guint i = m; i-- > 0;)
+    for (guint k = n; k-- > 0;)
+      most[i * width + k] = same_word(a, i, b, k) ? (guint8)(most[(i + 1) * width + k + 1] + 1)
+                                                  : MAX(most[(i + 1) * width + k], most[i * width + k + 1]);
   for (guint i = 0, k = 0; i < m; i++) {
     partner[i] = G_MAXUINT32;
-    while (k < n && most[i * width + k + 1] == most[i * width + k] &&
-           strcmp(plx_wording_word(a, i), plx_wording_word(b, k)) != 0)
+    while (k < n && most[i * width + k + 1] == most[i * width + k] && !same_word(a, i, b, k))
       k++;
-    if (k < n && strcmp(plx_wording_word(a, i), plx_wording_word(b, k)) == 0 &&
-        most[i * width + k] == most[(i + 1) * width + k + 1] + 1)
+    if (k < n && same_word(a, i, b, k) && most[i * width + k] == most[(i + 1) * width + k + 1] + 1)
       partner[i] = k++;
   }
   return most[0];
 }
 
+#define BITS 64
+#define BLOCKS ((PLX_WORDING_LONGEST + BITS - 1) / BITS)
+
+/* Which words of `a` are a word of `b`, a bit each. Returns: whether any is. */
+static gboolean find_word(const PlxWording *a, const PlxWording *b, guint k, guint64 places[BLOCKS])
+{
+  gboolean any = FALSE;
+  memset(places, 0, BLOCKS * sizeof *places);
+  for (guint i = 0; i < a->words->len; i++) {
+    if (!same_word(a, i, b, k))
+      continue;
+    places[i / BITS] |= G_GUINT64_CONSTANT(1) << i % BITS;
+    any = TRUE;
+  }
+  return any;
+}
+
+/* How many words plx_wording_align() pairs, without saying which: a column of its table at once, as the bits
+ * where it does not grow (Hyyrö, "Bit-parallel LCS-length computation revisited", 2004). */
+static guint count_aligned(const PlxWording *a, const PlxWording *b)
+{
+  const guint n_blocks = (a->words->len + BITS - 1) / BITS;
+  guint64 level[BLOCKS], places[BLOCKS];
+  guint grown = 0;
+  memset(level, 0xFF, sizeof level);
+  for (guint k = 0; k < b->words->len; k++) {
+    guint64 carry = 0;
+    if (!find_word(a, b, k, places))
+      continue;
+    for (guint block = 0; block < n_blocks; block++) {
+      const guint64 met = level[block] & places[block], sum = level[block] + met;
+      const guint64 carried = sum + carry;
+      carry = sum < met || carried < sum;
+      level[block] = carried | (level[block] - met);
+    }
+  }
+  for (guint i = 0; i < a->words->len; i++)
+    grown += (level[i / BITS] >> i % BITS & 1) == 0;
+  return grown;
+}
+
 double plx_wording_share(const PlxWording *a, const PlxWording *b)
 {
-  guint32 partner[PLX_WORDING_LONGEST];
   const guint shorter = MIN(a->words->len, b->words->len);
-  return shorter > 0 ? (double)plx_wording_align(a, b, partner) / shorter : 0;
+  return shorter > 0 ? (double)count_aligned(a, b) / shorter : 0;
 }
 
 /* Is there a gap before one of the words from `first` to `last`? */

@@ -9,6 +9,7 @@
 
 typedef struct {
   GPtrArray *words; /* char *, lower case */
+  GArray *hashes;   /* guint, one a word: words of different hashes are different */
   GArray *gaps;     /* gboolean, one a word: something is left out or put in before it (`…`, `[sic]`) */
 } PlxWording;
 
