@@ -14,7 +14,7 @@
 
 #include <math.h>
 
-#define LEAST_OWN 0.07 /* that a pair must have in common by its own words */
+#define LEAST_OWN 0.4 /* of the bar: what a pair must have in common by its own words */
 
 #define BAR 0.156     /* of a score, where articles have MIDDLE sentences */
 #define BAR_RISE 0.03 /* for e times as many */
@@ -26,6 +26,7 @@
 #define LAYERS 3 /* a sentence may tell so many things that each stand in a row */
 
 #define MOST_POSTINGS 200 /* a word proposes so many sentences and no more */
+#define MOST_PARTNERS 200 /* that a sentence is scored with: those that share most */
 
 /* ---- links ---- */
 
@@ -35,12 +36,18 @@ typedef struct {
 } Posting;
 
 typedef struct {
+  guint32 row;
+  double share; /* by their own words */
+} Partner;
+
+typedef struct {
   const PlxRows *rows;
   guint32 *first; /* of a word's postings; one more than words */
   Posting *postings;
   double *spread; /* a bag's weights, by word */
   double *sums;   /* what a row has in common with the one at hand */
   GArray *met;    /* guint32: rows with a sum */
+  GArray *near;   /* Partner, of the row at hand */
   double *best_of_row, *best_in_article;
   GArray *links; /* PlxLink */
   double bar;
@@ -85,21 +92,46 @@ static void sum_up(Linker *l, guint32 row, guint32 end)
   }
 }
 
+static int nearest(gconstpointer p, gconstpointer q)
+{
+  const Partner *a = p, *b = q;
+  if (a->share > b->share || a->share < b->share)
+    return a->share > b->share ? -1 : 1;
+  return a->row < b->row ? -1 : a->row > b->row;
+}
+
+/* The rows before `end` that share enough with a row → near. */
+static void find_partners(Linker *l, guint32 row, guint32 end)
+{
+  sum_up(l, row, end);
+  g_array_set_size(l->near, 0);
+  for (guint32 i = 0; i < l->met->len; i++) {
+    const guint32 other = g_array_index(l->met, guint32, i);
+    const Partner partner = {
+        other, plx_rows_share(plx_row_own(l->rows, row), plx_row_own(l->rows, other), l->sums[other])};
+    l->sums[other] = 0;
+    if (partner.share >= LEAST_OWN * l->bar)
+      g_array_append_val(l->near, partner);
+  }
+  if (l->near->len > MOST_PARTNERS) {
+    g_array_sort(l->near, nearest);
+    g_array_set_size(l->near, MOST_PARTNERS);
+  }
+}
+
 /* Score a row with those of the earlier articles; a link holds its row's best in the other's article. */
 static void link_row(Linker *l, guint32 row, guint32 first, GArray *bests)
 {
   const guint32 from = l->links->len;
   const PlxBag *context = plx_row_context(l->rows, row);
-  sum_up(l, row, first);
+  find_partners(l, row, first);
   plx_bag_spread(context, l->spread);
-  for (guint32 i = 0; i < l->met->len; i++) {
-    const guint32 other = g_array_index(l->met, guint32, i);
-    const double own = plx_rows_share(plx_row_own(l->rows, row), plx_row_own(l->rows, other), l->sums[other]);
-    l->sums[other] = 0;
-    if (own < LEAST_OWN)
-      continue;
+  for (guint32 i = 0; i < l->near->len; i++) {
+    const Partner *partner = &g_array_index(l->near, Partner, i);
+    const guint32 other = partner->row;
     const PlxBag *around = plx_row_context(l->rows, other);
-    const double score = plx_rows_score(own, plx_rows_share(context, around, plx_bag_dot(around, l->spread)));
+    const double score =
+        plx_rows_score(partner->share, plx_rows_share(context, around, plx_bag_dot(around, l->spread)));
     if (score < WEAK * l->bar)
       continue;
     const PlxLink link = {other, row, score, FALSE};
@@ -137,12 +169,14 @@ static GArray *find_links(const PlxRows *rows, guint32 n_words, guint32 n_articl
 {
   const guint32 n = rows->own->len;
   g_autoptr(GArray) met = g_array_new(FALSE, FALSE, sizeof(guint32));
+  g_autoptr(GArray) near = g_array_new(FALSE, FALSE, sizeof(Partner));
   g_autofree double *spread = g_new0(double, n_words + 1), *sums = g_new0(double, n + 1),
                     *best_of_row = g_new0(double, n + 1), *best_in_article = g_new0(double, n_articles + 1);
   Linker l = {.rows = rows,
               .spread = spread,
               .sums = sums,
               .met = met,
+              .near = near,
               .best_of_row = best_of_row,
               .best_in_article = best_in_article,
               .links = g_array_new(FALSE, FALSE, sizeof(PlxLink)),
