@@ -306,18 +306,30 @@ void plx_bag_reweigh(PlxBag *bag, const double *factors)
   make_unit(bag);
 }
 
+PlxOverlap plx_bag_overlap(const PlxBag *a, const PlxBag *b)
+{
+  const PlxTerm *s = (const PlxTerm *)(gpointer)a->terms->data, *s_end = s + a->terms->len;
+  const PlxTerm *t = (const PlxTerm *)(gpointer)b->terms->data, *t_end = t + b->terms->len;
+  PlxOverlap overlap = {0};
+  while (s < s_end && t < t_end) {
+    if (s->word != t->word) {
+      const gboolean behind = s->word < t->word;
+      s += behind;
+      t += !behind;
+      continue;
+    }
+    overlap.cosine += s->weight * t->weight;
+    overlap.of_a += s->weight * s->weight;
+    overlap.of_b += t->weight * t->weight;
+    s++;
+    t++;
+  }
+  return overlap;
+}
+
 double plx_bag_cosine(const PlxBag *a, const PlxBag *b)
 {
-  double sum = 0;
-  guint32 i = 0, k = 0;
-  while (i < a->terms->len && k < b->terms->len) {
-    const PlxTerm s = g_array_index(a->terms, PlxTerm, i), t = g_array_index(b->terms, PlxTerm, k);
-    if (s.word == t.word)
-      sum += s.weight * t.weight;
-    i += s.word <= t.word ? 1 : 0;
-    k += t.word <= s.word ? 1 : 0;
-  }
-  return sum;
+  return plx_bag_overlap(a, b).cosine;
 }
 
 void plx_bag_spread(const PlxBag *bag, double *weights)
@@ -369,19 +381,6 @@ gboolean plx_bag_has(const PlxBag *bag, guint32 word)
       high = middle;
   }
   return FALSE;
-}
-
-double plx_bag_coverage(const PlxBag *a, const PlxBag *b)
-{
-  double sum = 0;
-  for (guint32 i = 0, k = 0; i < a->terms->len && k < b->terms->len;) {
-    const PlxTerm s = g_array_index(a->terms, PlxTerm, i), t = g_array_index(b->terms, PlxTerm, k);
-    if (s.word == t.word)
-      sum += s.weight * s.weight;
-    i += s.word <= t.word ? 1 : 0;
-    k += t.word <= s.word ? 1 : 0;
-  }
-  return sum;
 }
 
 /* Take away what the texts have in common, less where there are few of them. */

@@ -77,10 +77,15 @@ void plx_bags_weigh_by_rarity(const GPtrArray *bags, const GPtrArray *among, gui
 
 gboolean plx_bag_has(const PlxBag *bag, guint32 word);
 
-/* How much of a's weight b holds too, 0–1: 1 if every telling word of a stands in b. */
-double plx_bag_coverage(const PlxBag *a, const PlxBag *b);
+/* What two bags have in common, each measure 0–1. */
+typedef struct {
+  double cosine;
+  double of_a, of_b; /* how much of the one's weight the other holds too: 1 if every telling word of it */
+} PlxOverlap;
 
-/* Cosine, 0–1. */
+PlxOverlap plx_bag_overlap(const PlxBag *a, const PlxBag *b);
+
+/* The cosine alone. */
 double plx_bag_cosine(const PlxBag *a, const PlxBag *b);
 
 /* The same for one bag and many others: spread its weights over an array that has a place for each word of

@@ -139,10 +139,11 @@ static void weigh_words(const PlxCandidates *candidates, guint32 a, guint32 b, d
   const gboolean own_a = is_own(candidates, a), own_b = is_own(candidates, b);
   const gboolean x_is_part = own_b || (!own_a && x->norm <= y->norm);
   const PlxBag *part = x_is_part ? x : y;
-  const double coverage = plx_bag_coverage(part, x_is_part ? y : x), cosine = plx_bag_cosine(x, y);
+  const PlxOverlap overlap = plx_bag_overlap(x, y);
+  const double coverage = x_is_part ? overlap.of_a : overlap.of_b;
   const double size = MIN(1, part->terms->len / ENOUGH_WORDS);
-  evidence[PLX_SAID_FIT_WORDS] = (cosine + size * coverage) / 2;
-  evidence[PLX_SAID_FIT_MATCHED] = MIN(1, sqrt(cosine * x->norm * y->norm) / MUCH);
+  evidence[PLX_SAID_FIT_WORDS] = (overlap.cosine + size * coverage) / 2;
+  evidence[PLX_SAID_FIT_MATCHED] = MIN(1, sqrt(overlap.cosine * x->norm * y->norm) / MUCH);
 }
 
 /* Is a thing said to be something that the other content has no word for (`the offer is final`)? */
