@@ -4,6 +4,7 @@
 #include "data/territories.h"
 #include "data/units.h"
 #include "model/figure_fate.h"
+#include "model/figure_rate.h"
 #include "model/participant.h"
 
 #include <string.h>
@@ -337,48 +338,6 @@ static const char *predicate_of(const PlxArticle *article, const PlxFigure *figu
   return told != PLX_NONE ? plx_article_token(article, told)->lemma : NULL;
 }
 
-/* ---- rates and scores ---- */
-
-/* The unit of a rate: `$5 a day`, `$31.50 for each share`. */
-static const char *per_of(const PlxArticle *article, const PlxFigure *figure)
-{
-  static const char *const each[] = {"a", "an", "each", "every", "per"};
-  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
-  const guint32 end = s->first_token + s->n_tokens;
-  guint32 i = figure->token;
-  while (i < end && plx_article_token(article, i)->span.start < figure->span.end)
-    i++;
-  if (i < end && plx_article_token_is(article, i, "for"))
-    i++;
-  if (i + 1 >= end || plx_article_token(article, i + 1)->upos != PLX_UPOS_NOUN)
-    return NULL;
-  for (gsize k = 0; k < G_N_ELEMENTS(each); k++)
-    if (plx_article_token_is(article, i, each[k]))
-      return plx_article_token(article, i + 1)->lemma;
-  return NULL;
-}
-
-/* Do two figures, one right after the other, make a score or a vote: 3-2, 3:2, nine votes to eight? */
-static gboolean is_pair(const PlxArticle *article, const PlxFigure *first, const PlxFigure *second)
-{
-  static const char *const between[] = {"-", "\xE2\x80\x93", ":", "to", "votes to", NULL};
-  if (first->sentence != second->sentence || first->type != PLX_FIGURE_NUMBER ||
-      second->type != PLX_FIGURE_NUMBER || first->role == PLX_ROLE_FROM ||
-      first->span.end > second->span.start)
-    return FALSE;
-  g_autofree char *words = plx_article_excerpt(article, (PlxSpan){first->span.end, second->span.start});
-  return g_strv_contains(between, g_strchomp(words));
-}
-
-static PlxPairPlace pair_of(const PlxArticle *article, const PlxFigure *figure)
-{
-  const PlxFigure *all = &g_array_index(article->figures, PlxFigure, 0);
-  const guint32 i = (guint32)(figure - all);
-  if (i + 1 < article->figures->len && is_pair(article, figure, figure + 1))
-    return PLX_PAIR_FIRST;
-  return i > 0 && is_pair(article, figure - 1, figure) ? PLX_PAIR_SECOND : PLX_PAIR_NONE;
-}
-
 /* ---- the slot ---- */
 
 gboolean plx_figure_slot(const PlxArticle *article, const PlxFigure *figure, PlxFigureSlot *out)
@@ -394,8 +353,9 @@ gboolean plx_figure_slot(const PlxArticle *article, const PlxFigure *figure, Plx
   if (slot.counted == NULL && slot.measured == NULL)
     find_measured(article, figure, &slot);
   slot.owner = owner_of(article, figure);
-  slot.per = per_of(article, figure);
-  slot.pair = pair_of(article, figure);
+  slot.per = plx_figure_per(article, figure);
+  slot.extra = plx_figure_extra(article, figure, &slot.without);
+  slot.pair = plx_figure_pair(article, figure);
   slot.person = person_of(article, figure);
   slot.lead = plx_article_is_lead(article, figure->sentence);
   slot.published = article->published.known ? plx_instant_local_day(article->published) : -1;

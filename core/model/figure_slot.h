@@ -4,10 +4,8 @@
 
 #include "model/article.h"
 #include "model/fate.h"
+#include "model/figure_rate.h"
 #include "model/relation.h"
-
-/* The figure's place in a score or a vote (3-2, nine to eight): other numbers are no rivals of the first. */
-typedef enum { PLX_PAIR_NONE, PLX_PAIR_FIRST, PLX_PAIR_SECOND } PlxPairPlace;
 
 typedef struct {
   const PlxArticle *article;
@@ -19,6 +17,8 @@ typedef struct {
   const char *predicate; /* lemma; NULL */
   const char *owner;     /* the nation, body or place that the statement names or means by `its`; NULL */
   const char *per;       /* lemma: `day` of `$5 a day`; NULL */
+  const char *extra;     /* lemma of what is reckoned in or left out: `tax` of `$5m before tax`; NULL */
+  gboolean without;      /* it is left out */
   PlxFate fate;          /* what befell them */
   PlxDegree degree;      /* how badly */
   PlxPairPlace pair;

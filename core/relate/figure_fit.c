@@ -92,6 +92,12 @@ static gboolean far_apart(const PlxFigureSlot *a, const PlxFigureSlot *b)
   return times_as_much(a, b) > (a->value.type == PLX_FIGURE_NUMBER ? FAR_COUNT : FAR_MEASURE);
 }
 
+/* Is one reckoned with what the other leaves out: profits before and after tax? */
+static gboolean otherwise_reckoned(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  return a->extra != NULL && g_strcmp0(a->extra, b->extra) == 0 && a->without != b->without;
+}
+
 /* Is what the figure tells of long before the article came out? */
 static gboolean is_back(const PlxFigureSlot *slot, gint64 published, gint64 days)
 {
@@ -121,7 +127,8 @@ static gboolean is_ruled_out(const PlxFigureSlot *a, const PlxFigureSlot *b, Plx
     return TRUE;
   if (a->person != b->person && a->person != PLX_NONE && b->person != PLX_NONE)
     return TRUE;
-  if (relation != PLX_RELATION_EQUAL && (differ(a->per, b->per) || times_apart(a, b, PLX_LONG_AGO_DAYS)))
+  if (relation != PLX_RELATION_EQUAL &&
+      (differ(a->per, b->per) || otherwise_reckoned(a, b) || times_apart(a, b, PLX_LONG_AGO_DAYS)))
     return TRUE;
   return relation == PLX_RELATION_DISJOINT && far_apart(a, b);
 }

@@ -1,0 +1,59 @@
+#include "model/figure_rate.h"
+
+#define EXTRA_REACH 12 /* tokens in which what is reckoned in or left out is told */
+
+/* `$5 a day`, `$31.50 for each share` */
+const char *plx_figure_per(const PlxArticle *article, const PlxFigure *figure)
+{
+  static const char *const each[] = {"a", "an", "each", "every", "per"};
+  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
+  const guint32 end = s->first_token + s->n_tokens;
+  guint32 i = figure->token;
+  while (i < end && plx_article_token(article, i)->span.start < figure->span.end)
+    i++;
+  if (i < end && plx_article_token_is(article, i, "for"))
+    i++;
+  if (i + 1 >= end || plx_article_token(article, i + 1)->upos != PLX_UPOS_NOUN)
+    return NULL;
+  for (gsize k = 0; k < G_N_ELEMENTS(each); k++)
+    if (plx_article_token_is(article, i, each[k]))
+      return plx_article_token(article, i + 1)->lemma;
+  return NULL;
+}
+
+/* `$5m before tax`, `41,000 pounds a year with overtime` */
+const char *plx_figure_extra(const PlxArticle *article, const PlxFigure *figure, gboolean *without)
+{
+  static const char *const in[] = {"after", "including", "plus", "with"};
+  static const char *const out[] = {"before", "excluding", "minus", "without"};
+  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
+  const guint32 end = MIN(s->first_token + s->n_tokens, figure->token + EXTRA_REACH);
+  for (guint32 i = figure->token; i + 1 < end; i++) {
+    const PlxToken *noun = plx_article_token(article, i + 1);
+    *without = PLX_TOKEN_ANY(article, i, out);
+    if (noun->upos == PLX_UPOS_NOUN && (*without || PLX_TOKEN_ANY(article, i, in)))
+      return noun->lemma;
+  }
+  return NULL;
+}
+
+/* Do two figures, one right after the other, make a score or a vote: 3-2, 3:2, nine votes to eight? */
+static gboolean is_pair(const PlxArticle *article, const PlxFigure *first, const PlxFigure *second)
+{
+  static const char *const between[] = {"-", "\xE2\x80\x93", ":", "to", "votes to", NULL};
+  if (first->sentence != second->sentence || first->type != PLX_FIGURE_NUMBER ||
+      second->type != PLX_FIGURE_NUMBER || first->role == PLX_ROLE_FROM ||
+      first->span.end > second->span.start)
+    return FALSE;
+  g_autofree char *words = plx_article_excerpt(article, (PlxSpan){first->span.end, second->span.start});
+  return g_strv_contains(between, g_strchomp(words));
+}
+
+PlxPairPlace plx_figure_pair(const PlxArticle *article, const PlxFigure *figure)
+{
+  const PlxFigure *all = &g_array_index(article->figures, PlxFigure, 0);
+  const guint32 i = (guint32)(figure - all);
+  if (i + 1 < article->figures->len && is_pair(article, figure, figure + 1))
+    return PLX_PAIR_FIRST;
+  return i > 0 && is_pair(article, figure - 1, figure) ? PLX_PAIR_SECOND : PLX_PAIR_NONE;
+}

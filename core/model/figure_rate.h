@@ -1,0 +1,16 @@
+/* How a figure is told beside others: by what it is counted, what it is reckoned with, what it is a score
+ * with. Strings are lemmas of the article. */
+#pragma once
+
+#include "model/article.h"
+
+/* The figure's place in a score or a vote (3-2, nine to eight): other numbers are no rivals of the first. */
+typedef enum { PLX_PAIR_NONE, PLX_PAIR_FIRST, PLX_PAIR_SECOND } PlxPairPlace;
+
+/* The unit of a rate: `day` of `$5 a day`; NULL. */
+const char *plx_figure_per(const PlxArticle *article, const PlxFigure *figure);
+
+/* What the value is reckoned with or, then `*without` is TRUE, without: `tax` of `$5m before tax`; NULL. */
+const char *plx_figure_extra(const PlxArticle *article, const PlxFigure *figure, gboolean *without);
+
+PlxPairPlace plx_figure_pair(const PlxArticle *article, const PlxFigure *figure);
