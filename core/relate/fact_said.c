@@ -3,6 +3,7 @@
 #include "model/position.h"
 #include "model/sense.h"
 #include "relate/clause.h"
+#include "relate/lookup.h"
 #include "relate/own_voice.h"
 #include "relate/said_fit.h"
 #include "relate/steps.h"
@@ -155,30 +156,58 @@ static void find_own(PlxCandidates *candidates, guint32 number, const PlxArticle
 
 /* ---- what an article attributes elsewhere ---- */
 
+/* The attributions stand first, those of an article together. */
 typedef struct {
-  guint32 first, end; /* candidates */
-} Range;
+  PlxCandidates *candidates;
+  guint32 n_attributions;
+  PlxLookup *attributions;
+  GArray *found; /* guint32: attributions that share words with what was looked for */
+} Elsewhere;
 
-/* The attributions of an article, which stand together. */
-static Range attributions_of(const PlxCandidates *candidates, guint32 article)
+static guint32 count_all_attributions(const PlxCandidates *candidates)
 {
-  Range range = {0, 0};
-  while (range.first < candidates->mentions->len && !is_own(candidates, range.first) &&
-         plx_candidate(candidates, range.first)->article != article)
-    range.first++;
-  range.end = range.first;
-  while (range.end < candidates->mentions->len && !is_own(candidates, range.end) &&
-         plx_candidate(candidates, range.end)->article == article)
-    range.end++;
-  return range;
+  guint32 low = 0, high = candidates->mentions->len;
+  while (low < high) {
+    const guint32 middle = low + (high - low) / 2;
+    if (is_own(candidates, middle))
+      high = middle;
+    else
+      low = middle + 1;
+  }
+  return low;
+}
+
+/* The first attribution of an article or of one behind it. */
+static guint32 first_of(const Elsewhere *elsewhere, guint32 article)
+{
+  guint32 low = 0, high = elsewhere->n_attributions;
+  while (low < high) {
+    const guint32 middle = low + (high - low) / 2;
+    if (plx_candidate(elsewhere->candidates, middle)->article < article)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  return low;
+}
+
+/* Does an article attribute to somebody what a candidate tells, so surely at the least? */
+static gboolean attributes(const Elsewhere *elsewhere, guint32 article, guint32 candidate, double least)
+{
+  PlxCandidates *candidates = elsewhere->candidates;
+  plx_lookup_find(elsewhere->attributions, g_ptr_array_index(candidates->bags, candidate),
+                  first_of(elsewhere, article), first_of(elsewhere, article + 1), elsewhere->found);
+  for (guint32 i = 0; i < elsewhere->found->len; i++)
+    if (plx_said_fit(candidates, candidate, g_array_index(elsewhere->found, guint32, i)) >= least)
+      return TRUE;
+  return FALSE;
 }
 
 /* Does the article of a mention of its own attribute to somebody what that tells, or what the fact's
  * attributions do? */
-static gboolean attributes_it(PlxCandidates *candidates, const PlxFact *fact, guint32 own)
+static gboolean attributes_it(const Elsewhere *elsewhere, const PlxFact *fact, guint32 own)
 {
   const guint32 article = g_array_index(fact->mentions, PlxMention, own).article;
-  const Range there = attributions_of(candidates, article);
   for (guint32 i = 0; i < fact->mentions->len; i++) {
     const PlxMention *mention = &g_array_index(fact->mentions, PlxMention, i);
     if (mention->index == PLX_NONE && i != own)
@@ -186,20 +215,19 @@ static gboolean attributes_it(PlxCandidates *candidates, const PlxFact *fact, gu
     if (mention->index != PLX_NONE && mention->article == article)
       return TRUE;
     const double least = i == own ? REPEATED : MAX(ATTRIBUTED, NEARLY * plx_fact_pair(fact, own, i));
-    for (guint32 n = there.first; n < there.end; n++)
-      if (plx_said_fit(candidates, g_array_index(fact->members, guint32, i), n) >= least)
-        return TRUE;
+    if (attributes(elsewhere, article, g_array_index(fact->members, guint32, i), least))
+      return TRUE;
   }
   return FALSE;
 }
 
 /* An article speaks for itself only where it attributes the content nowhere. */
-static void drop_attributed(PlxCandidates *candidates, PlxFact *fact)
+static void drop_attributed(const Elsewhere *elsewhere, PlxFact *fact)
 {
   for (guint32 i = fact->mentions->len; i-- > 0;) {
     const PlxMention *mention = &g_array_index(fact->mentions, PlxMention, i);
-    if (mention->index == PLX_NONE &&
-        (attributes_it(candidates, fact, i) || plx_own_voice_is_lent(candidates->report, fact, mention)))
+    if (mention->index == PLX_NONE && (attributes_it(elsewhere, fact, i) ||
+                                       plx_own_voice_is_lent(elsewhere->candidates->report, fact, mention)))
       plx_fact_remove(fact, i);
   }
 }
@@ -277,15 +305,63 @@ static guint count_attributions(const PlxFact *fact)
   return n;
 }
 
+/* Facts may share a place; that two of one place share an attribution is still to be seen. */
+static gpointer place_of(const PlxMention *attribution)
+{
+  return GUINT_TO_POINTER(attribution->article * 0x9E3779B1u + attribution->index);
+}
+
+/* By the place of an attribution, the facts (guint, ascending) that hold it. */
+static GHashTable *facts_by_attribution(const PlxStory *story, guint first)
+{
+  GHashTable *facts = g_hash_table_new_full(NULL, NULL, NULL, (GDestroyNotify)g_array_unref);
+  for (guint i = first; i < story->facts->len; i++) {
+    const PlxFact *fact = g_ptr_array_index(story->facts, i);
+    for (guint32 k = 0; k < fact->mentions->len; k++) {
+      const PlxMention *mention = &g_array_index(fact->mentions, PlxMention, k);
+      GArray *of = g_hash_table_lookup(facts, place_of(mention));
+      if (mention->index == PLX_NONE)
+        continue;
+      if (of == NULL)
+        g_hash_table_insert(facts, place_of(mention), of = g_array_new(FALSE, FALSE, sizeof(guint)));
+      g_array_append_val(of, i);
+    }
+  }
+  return facts;
+}
+
+static int compare_numbers(gconstpointer p, gconstpointer q)
+{
+  const guint a = *(const guint *)p, b = *(const guint *)q;
+  return a < b ? -1 : a > b;
+}
+
+/* The facts that hold an attribution of a fact, ascending, some more than once → others. */
+static void find_others(GHashTable *facts, const PlxFact *fact, GArray *others)
+{
+  g_array_set_size(others, 0);
+  for (guint32 i = 0; i < fact->mentions->len; i++) {
+    const PlxMention *mention = &g_array_index(fact->mentions, PlxMention, i);
+    const GArray *of = mention->index != PLX_NONE ? g_hash_table_lookup(facts, place_of(mention)) : NULL;
+    if (of != NULL)
+      g_array_append_vals(others, of->data, of->len);
+  }
+  g_array_sort(others, compare_numbers);
+}
+
 /* The facts from `first` on: each pair of attributions stays in the one that has most of them. */
 static void bring_together_once(PlxStory *story, guint first)
 {
+  g_autoptr(GHashTable) facts = facts_by_attribution(story, first);
+  g_autoptr(GArray) others = g_array_new(FALSE, FALSE, sizeof(guint));
   for (guint i = first; i < story->facts->len; i++) {
     PlxFact *fact = g_ptr_array_index(story->facts, i);
-    for (guint k = first; k < story->facts->len; k++) {
+    find_others(facts, fact, others);
+    for (guint at = 0; at < others->len; at++) {
+      const guint k = g_array_index(others, guint, at);
       const PlxFact *other = g_ptr_array_index(story->facts, k);
       const guint n = count_attributions(fact), m = count_attributions(other);
-      if (k != i && (n < m || (n == m && k < i)))
+      if (k != i && (at == 0 || k != g_array_index(others, guint, at - 1)) && (n < m || (n == m && k < i)))
         part_from(fact, other);
     }
   }
@@ -296,8 +372,12 @@ void plx_relate_said(const PlxReport *report, PlxStory *story)
   g_autoptr(PlxCandidates) candidates = plx_said_candidates(report, story);
   const guint first = story->facts->len;
   plx_candidates_unify(candidates, PLX_FACT_ATTRIBUTION, score, &limits);
+  const guint32 n = count_all_attributions(candidates);
+  g_autoptr(PlxLookup) lookup = plx_lookup_new(candidates->bags, n, plx_lexicon_size(candidates->lexicon));
+  g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(guint32));
+  const Elsewhere elsewhere = {candidates, n, lookup, found};
   for (guint i = first; i < story->facts->len; i++) {
-    drop_attributed(candidates, g_ptr_array_index(story->facts, i));
+    drop_attributed(&elsewhere, g_ptr_array_index(story->facts, i));
     name_contents(candidates, g_ptr_array_index(story->facts, i));
   }
   bring_together_once(story, first);
