@@ -176,14 +176,15 @@ static void read_turned(const PlxFigureScan *scan, PlxFigureDraft *draft)
 /* `who is 24,`, `when she was 16`. */
 static void read_said_age(const PlxFigureScan *scan, PlxFigureDraft *draft)
 {
-  static const char *const people[] = {"he", "she", "who"};
+  static const char *const people[] = {"he", "she", "who", "attacker", "killer", "shooter"};
   static const char *const verbs[] = {"is", "was"};
   static const char *const next[] = {"when", "and", "at"};
   const guint32 first = draft->value, end = draft->end;
   const gboolean closed = end >= scan->n || plx_scan_mark(scan, end, ',') || plx_scan_mark(scan, end, '.') ||
                           plx_scan_mark(scan, end, ';') || plx_scan_mark(scan, end, ')');
   if (first >= 2 && may_be_age(draft) && PLX_SCAN_ANY(scan, first - 1, verbs) &&
-      PLX_SCAN_ANY(scan, first - 2, people) && (closed || PLX_SCAN_ANY(scan, end, next)))
+      (PLX_SCAN_ANY(scan, first - 2, people) || PLX_SCAN_ANY(scan, first - 2, persons)) &&
+      (closed || PLX_SCAN_ANY(scan, end, next)))
     set_age(draft);
 }
 

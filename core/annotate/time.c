@@ -220,7 +220,7 @@ static void settle_midnight(const Annotator *a, PlxTimeExpr *e, gint32 tense)
   if (e->part != PLX_PART_MIDNIGHT || e->base != PLX_BASE_NONE)
     return;
   const gboolean day_named = e->fields.weekday >= 0 || e->fields.day >= 0;
-  if (e->bound != PLX_BOUND_MORE_THAN && (day_named || tense >= 0 || !a->context.known))
+  if (e->bound != PLX_BOUND_MORE_THAN && !e->after && (day_named || tense >= 0 || !a->context.known))
     return;
   e->part = PLX_PART_NONE;
 }

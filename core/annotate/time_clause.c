@@ -252,6 +252,15 @@ static guint32 early_hours(const PlxTimeText *t, guint32 of, PlxTimeExpr *e)
   return of + 1;
 }
 
+/* `shortly after 11 a.m.`, `just before noon`: next to the clock time, and not any time from there on. */
+static gboolean is_close_by(const PlxTimeText *t, guint32 at, const PlxTimeExpr *e)
+{
+  static const char *const close[] = {"immediately", "just",    "minutes", "moments",
+                                      "right",       "shortly", "soon"};
+  return e->unit <= PLX_UNIT_HOUR && (e->bound == PLX_BOUND_MORE_THAN || e->bound == PLX_BOUND_LESS_THAN) &&
+         PLX_TIME_ANY(t, at - 1, close);
+}
+
 guint32 plx_time_statement(const PlxTimeText *t, PlxTimeExpr *e)
 {
   guint32 at = e->first;
@@ -268,6 +277,11 @@ guint32 plx_time_statement(const PlxTimeText *t, PlxTimeExpr *e)
     return early_hours(t, at, e);
   if (preposition->value >= PLX_PREPOSITION_SINCE && e->form == PLX_FORM_POINT && e->bound == PLX_BOUND_EXACT)
     e->bound = preposition_bounds[preposition->value];
+  if (at > 0 && is_close_by(t, at, e)) {
+    e->after = e->bound == PLX_BOUND_MORE_THAN;
+    e->bound = PLX_BOUND_ABOUT;
+    at--;
+  }
   if (preposition->value == PLX_PREPOSITION_ON && plx_time_kind_before(t, at) == PLX_TIME_POSITION &&
       e->unit == PLX_UNIT_DAY) {
     at--;

@@ -71,6 +71,7 @@ typedef struct {
   bool exact;     /* `a week ago today`: to the day, and then the unit around it */
   bool local;
   bool has_offset;
+  bool after; /* `shortly after` */
   bool loose; /* a clock time without am, pm or zone: a part of the day may shift it */
 } PlxTimeExpr;
 

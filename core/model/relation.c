@@ -17,6 +17,7 @@
 #define ROUND_FROM 100        /* smaller counts are not rounded */
 #define ROUNDED 0.05          /* a rounded value is no farther off */
 #define ABOUT_MINUTES 20
+#define DAY_MINUTES 1440
 
 /* ---- figures ---- */
 
@@ -216,7 +217,8 @@ static void take_minutes(const PlxTime *time, gboolean zone_known, gint32 zone_m
   if (!zone_known)
     return;
   const gint32 length = v->minute_to - v->minute_from;
-  v->minute_from = ((v->minute_from - time->zone_minutes + zone_minutes) % 1440 + 1440) % 1440;
+  v->minute_from =
+      ((v->minute_from - time->zone_minutes + zone_minutes) % DAY_MINUTES + DAY_MINUTES) % DAY_MINUTES;
   v->minute_to = v->minute_from + length;
 }
 
@@ -329,6 +331,9 @@ static PlxRelation minute_relation(const PlxTimeValue *a, const PlxTimeValue *b)
   if (a->minute_from == b->minute_from && a->minute_to == b->minute_to)
     return PLX_RELATION_EQUAL;
   const gint32 slack = MAX(a->slack, b->slack);
+  /* `shortly before midnight` is near the end of the day before */
+  if (slack > 0 && DAY_MINUTES - ABS(a->minute_from - b->minute_from) <= slack)
+    return PLX_RELATION_VAGUER;
   return interval_relation(a->minute_from - slack, a->minute_to + slack, b->minute_from, b->minute_to) ==
                  PLX_RELATION_DISJOINT
              ? PLX_RELATION_DISJOINT

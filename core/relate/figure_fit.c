@@ -174,12 +174,19 @@ static gboolean weigh_counted(const PlxFigureSlot *a, const PlxFigureSlot *b, Pl
          (relation == PLX_RELATION_EQUAL && is_telling_value(a->figure));
 }
 
+/* `The talks lasted five hours`, `they talked for three`: the noun of the one is the deed of the other. */
+static gboolean names_deed(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  return a->measured != NULL && b->predicate != NULL && strcmp(a->measured, b->predicate) == 0 &&
+         plx_sense_is_verb(b->predicate);
+}
+
 static void weigh_measured(const PlxFigureSlot *a, const PlxFigureSlot *b, double *evidence)
 {
-  if (a->measured == NULL || b->measured == NULL)
-    return;
-  const PlxSense sense = plx_sense_compare_nouns(a->measured, b->measured);
-  evidence[PLX_FIT_MEASURED_SAME] = sense >= PLX_SENSE_SYNONYM;
+  const gboolean deed = a->value.type == PLX_FIGURE_DURATION && (names_deed(a, b) || names_deed(b, a));
+  const gboolean both = a->measured != NULL && b->measured != NULL;
+  evidence[PLX_FIT_MEASURED_SAME] =
+      deed || (both && plx_sense_compare_nouns(a->measured, b->measured) >= PLX_SENSE_SYNONYM);
 }
 
 static void weigh_predicates(const PlxFigureSlot *a, const PlxFigureSlot *b, double *evidence)
@@ -255,8 +262,8 @@ static gboolean is_part_of(const PlxFigureSlot *a, const PlxFigureSlot *b)
 /* Are two things measured that have nothing to do with one another? */
 static gboolean measure_others(const PlxFigureSlot *a, const PlxFigureSlot *b)
 {
-  return a->measured != NULL && b->measured != NULL && a->value.type != PLX_FIGURE_AGE &&
-         plx_sense_compare_nouns(a->measured, b->measured) == PLX_SENSE_OTHER;
+  return a->measured != NULL && b->measured != NULL && a->value.type != PLX_FIGURE_AGE && !names_deed(a, b) &&
+         !names_deed(b, a) && plx_sense_compare_nouns(a->measured, b->measured) == PLX_SENSE_OTHER;
 }
 
 /* The same of figures that are counts. */
@@ -276,6 +283,8 @@ static gboolean is_one_measure(const PlxFigureSlot *a, const PlxFigureSlot *b, c
 {
   const double context = evidence[PLX_FIT_CONTEXT];
   const gboolean named = evidence[PLX_FIT_MEASURED_SAME] > 0;
+  if (names_deed(a, b) || names_deed(b, a))
+    return TRUE;
   if (a->value.type == PLX_FIGURE_TEMPERATURE && a->rivals == 0 && b->rivals == 0)
     return TRUE;
   if (named || a->value.type == PLX_FIGURE_AGE)
@@ -290,6 +299,9 @@ static gboolean is_one_thing(const PlxFigureSlot *a, const PlxFigureSlot *b, con
   const double context = evidence[PLX_FIT_CONTEXT];
   const gboolean fate = evidence[PLX_FIT_FATE] > 0, count = a->value.type == PLX_FIGURE_NUMBER;
   const gboolean bare = evidence[PLX_FIT_COUNTED_NONE] > 0 && are_small(a, b);
+  if (a->value.type == PLX_FIGURE_PERCENT && measure_others(a, b) &&
+      !plx_figure_digits_swapped(a->figure, b->figure))
+    return FALSE; /* shares fell 3 percent, sales fell 11 */
   if ((context >= ALIKE && !(bare && context < ALIKE_BARE)) || same_digits(a, b) ||
       plx_figure_digits_swapped(a->figure, b->figure))
     return TRUE;

@@ -1,5 +1,7 @@
 /* What is known of a figure, and which figures and times may be of one fact. */
 #include "annotate/annotate.h"
+#include "base/table.h"
+#include "data/events.h"
 #include "model/figure_slot.h"
 #include "model/participant.h"
 #include "relate/cluster.h"
@@ -168,6 +170,9 @@ Test(slot, lets_figures_differ_only_about_one_thing)
       {"The lorry weighed 25 tonnes.", "The lorry weighed 19 tonnes.", TRUE},
       {"The lorry weighed 25 tonnes.", "The bridge weighed 30 tonnes.", FALSE},
       {"The bill was 212 euros.", "A debt is 221 euros.", TRUE}, /* a slip of the pen */
+      {"Shares fell 3 percent.", "Sales fell 11 percent.", FALSE},
+      {"The talks lasted five hours.", "Ministers talked for three hours.", TRUE},
+      {"The closure will cost 640 jobs.", "Some 460 workers will lose their jobs.", TRUE},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
     g_autoptr(PlxArticle) a = read_text(rows[i].a, "2024-05-02");
@@ -227,6 +232,7 @@ Test(slot, tells_which_times_fit)
       {"The shooting began at 3 p.m.", "A man opened fire at 4 p.m.", TRUE},
       {"The council voted at 9 p.m.", "The vote was at 10 p.m.", TRUE},
       {"From Monday cars will pay.", "The toll begins on Tuesday.", TRUE},
+      {"The fire broke out shortly after 2 p.m.", "The fire began at 3:40 p.m.", TRUE},
       /* what happens again and again is one event only with what it is done to */
       {"The company announced a deal on Wednesday.", "The firm announced its profits on Tuesday.", FALSE},
       {"The army tested a missile on Wednesday.", "The army tested a bomb on Monday.", FALSE},
@@ -305,6 +311,8 @@ static guint32 find_token(const PlxArticle *article, const char *word)
 
 Test(slot, tells_the_kind_of_an_event)
 {
+  cr_assert(plx_table_is_sorted(plx_event_verbs, plx_n_event_verbs, sizeof(PlxEventWord)));
+  cr_assert(plx_table_is_sorted(plx_event_nouns, plx_n_event_nouns, sizeof(PlxEventWord)));
   static const struct {
     const char *text, *verb, *name, *kind;
   } rows[] = {
@@ -379,6 +387,8 @@ Test(slot, allows_for_what_a_time_leaves_open)
       {"He began 42 years ago.", "He began in 1981.", PLX_RELATION_VAGUER},
       {"He began 42 years ago.", "He began in 1979.", PLX_RELATION_DISJOINT},
       {"The bridge opened last year.", "The bridge opened in 2022.", PLX_RELATION_DISJOINT},
+      {"She conceded shortly before midnight.", "She conceded at 11:40 p.m.", PLX_RELATION_VAGUER},
+      {"She conceded shortly before midnight.", "She conceded at 10 p.m.", PLX_RELATION_DISJOINT},
       /* published on a Thursday: where it happened it may be Friday already */
       {"The missile fell on Friday.", "The missile fell on May 3.", PLX_RELATION_EQUAL},
       {"The missile fell on Friday.", "The missile fell on April 26.", PLX_RELATION_EQUAL},

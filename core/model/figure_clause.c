@@ -1,0 +1,106 @@
+/* How this works: up the tree from the figure. The first noun that it is said of (a debate of seven hours, a
+ * 40m well), or the subject of its verb or adjective (shares fell 5 percent, the well is 40m deep), is what
+ * is measured; a relative pronoun stands for a noun farther up, an `it` for what the sentence before is
+ * about. The first verb met on the way is the predicate. */
+#include "model/figure_clause.h"
+
+#include "data/units.h"
+#include "model/participant.h"
+
+#include <string.h>
+
+#define STEPS_UP 6
+#define NEAR_TOKENS 32
+
+/* A child with one of the relations, not far from its parent. */
+static guint32 child_of(const PlxArticle *article, guint32 sentence, guint32 parent, const guint8 *relations)
+{
+  const PlxSentence *s = plx_article_sentence(article, sentence);
+  const guint32 end = MIN(s->first_token + s->n_tokens, parent + NEAR_TOKENS);
+  for (guint32 i = MAX(s->first_token, parent - MIN(parent, NEAR_TOKENS)); i < end; i++)
+    for (const guint8 *relation = relations; *relation != PLX_N_DEPRELS; relation++)
+      if (plx_article_token(article, i)->deprel == *relation &&
+          plx_article_head(article, sentence, i) == parent)
+        return i;
+  return PLX_NONE;
+}
+
+static const guint8 subjects[] = {PLX_DEPREL_NSUBJ, PLX_DEPREL_NSUBJ_PASS, PLX_N_DEPRELS};
+static const guint8 complements[] = {PLX_DEPREL_XCOMP, PLX_N_DEPRELS};
+
+/* What is above the head of a clause is said of the clause, not of the figure. */
+static gboolean is_clause(const PlxToken *token)
+{
+  return token->deprel == PLX_DEPREL_ADVCL || token->deprel == PLX_DEPREL_CCOMP ||
+         token->deprel == PLX_DEPREL_PARATAXIS || token->deprel == PLX_DEPREL_ROOT;
+}
+
+/* Is it part of the figure before or after (the cent of `24 per cent higher at $30`)? */
+static gboolean is_of_neighbour(const PlxArticle *article, const PlxFigure *figure, PlxSpan span)
+{
+  const guint32 i = (guint32)(figure - &g_array_index(article->figures, PlxFigure, 0));
+  return (i > 0 && plx_span_contains(figure[-1].span, span)) ||
+         (i + 1 < article->figures->len && plx_span_contains(figure[1].span, span));
+}
+
+/* A noun that is no unit: `fell 5 percent to $65` says nothing of a percent. */
+static gboolean is_noun(const PlxArticle *article, const PlxFigure *figure, const PlxToken *token)
+{
+  return (token->upos == PLX_UPOS_NOUN || token->upos == PLX_UPOS_PROPN) && token->lemma != NULL &&
+         plx_unit_row(token->lemma, strlen(token->lemma)) == NULL &&
+         !is_of_neighbour(article, figure, token->span);
+}
+
+/* What an `it` stands for; NULL. */
+static const char *antecedent_of(const PlxArticle *article, guint32 sentence, guint32 token)
+{
+  const guint32 noun = plx_article_antecedent(article, sentence, token);
+  return noun != PLX_NONE ? plx_article_token(article, noun)->lemma : NULL;
+}
+
+void plx_figure_find_measured(const PlxArticle *article, const PlxFigure *figure, const char **measured,
+                              const char **predicate)
+{
+  guint32 token = figure->token, verb = PLX_NONE;
+  for (guint32 step = 0; step < STEPS_UP && token != PLX_NONE; step++) {
+    const PlxToken *t = plx_article_token(article, token);
+    const gboolean outside = !plx_span_contains(figure->span, t->span);
+    const guint32 child = child_of(article, figure->sentence, token, subjects);
+    const PlxToken *subject = child != PLX_NONE ? plx_article_token(article, child) : NULL;
+    if (outside && t->upos == PLX_UPOS_VERB && verb == PLX_NONE)
+      verb = token;
+    if (subject != NULL && is_noun(article, figure, subject) &&
+        !plx_span_contains(figure->statement, subject->span))
+      *measured = subject->lemma;
+    else if (outside && is_noun(article, figure, t))
+      *measured = t->lemma;
+    else if (subject != NULL && subject->xpos == PLX_XPOS_PRP)
+      *measured = antecedent_of(article, figure->sentence, child);
+    if (*measured != NULL || is_clause(t) || (subject != NULL && subject->xpos == PLX_XPOS_PRP))
+      break;
+    token = plx_article_head(article, figure->sentence, token);
+  }
+  if (verb != PLX_NONE && *predicate == NULL)
+    *predicate = plx_article_token(article, verb)->lemma;
+  if (*measured == NULL && verb != PLX_NONE && token == verb &&
+      child_of(article, figure->sentence, verb, subjects) == PLX_NONE)
+    *measured = plx_participants_of(article, figure->sentence, verb).agent.lemma;
+}
+
+/* Verbs that say nothing of a figure by themselves. */
+static gboolean is_light(const char *verb)
+{
+  static const char *const light[] = {"be", "do", "have", "report", "say", "tell", NULL};
+  return g_strv_contains(light, verb);
+}
+
+const char *plx_figure_predicate(const PlxArticle *article, const PlxFigure *figure)
+{
+  if (figure->predicate_token == PLX_NONE)
+    return NULL;
+  const char *lemma = plx_article_token(article, figure->predicate_token)->lemma;
+  if (lemma == NULL || !is_light(lemma))
+    return lemma;
+  const guint32 told = child_of(article, figure->sentence, figure->predicate_token, complements);
+  return told != PLX_NONE ? plx_article_token(article, told)->lemma : NULL;
+}

@@ -1,0 +1,16 @@
+/* What the clause around a figure says of it. Strings are the article's. */
+#pragma once
+
+#include "model/article.h"
+
+/* The lemma of its predicate, or of what a light one is completed by (`are reported missing`); NULL. */
+const char *plx_figure_predicate(const PlxArticle *article, const PlxFigure *figure);
+
+/**
+ * plx_figure_find_measured:
+ * @measured: gets the lemma of what the value is a property of: `shares` of `shares fell 5 percent`; else
+ * stays
+ * @predicate: gets the lemma of the first verb, where it is NULL
+ */
+void plx_figure_find_measured(const PlxArticle *article, const PlxFigure *figure, const char **measured,
+                              const char **predicate);
