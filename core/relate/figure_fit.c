@@ -299,7 +299,8 @@ static gboolean is_one_thing(const PlxFigureSlot *a, const PlxFigureSlot *b, con
   const double context = evidence[PLX_FIT_CONTEXT];
   const gboolean fate = evidence[PLX_FIT_FATE] > 0, count = a->value.type == PLX_FIGURE_NUMBER;
   const gboolean bare = evidence[PLX_FIT_COUNTED_NONE] > 0 && are_small(a, b);
-  if (a->value.type == PLX_FIGURE_PERCENT && measure_others(a, b) &&
+  const gboolean moves = a->figure->trend != PLX_TREND_NONE && b->figure->trend != PLX_TREND_NONE;
+  if (a->value.type == PLX_FIGURE_PERCENT && moves && measure_others(a, b) &&
       !plx_figure_digits_swapped(a->figure, b->figure))
     return FALSE; /* shares fell 3 percent, sales fell 11 */
   if ((context >= ALIKE && !(bare && context < ALIKE_BARE)) || same_digits(a, b) ||
