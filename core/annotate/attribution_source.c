@@ -146,6 +146,10 @@ static guint32 shared_subject(const PlxFinder *f, guint32 verb)
   guint32 at = verb;
   for (int step = 0; step < 4 && at != PLX_NONE; step++) {
     const guint32 subject = plx_source_subject(f, at);
+    /* `Ida Lund, who leads the party, called`: behind the clause about her she speaks herself */
+    if (subject != PLX_NONE && at != verb && is_relative(f, subject) && plx_finder_is(f, verb - 1, ",") &&
+        plx_finder_relation(f, at) == PLX_DEPREL_ACL_RELCL)
+      return f->tree->head[at];
     if (subject != PLX_NONE)
       return f->quotes[subject] == f->quotes[verb] ? subject : PLX_NONE;
     switch (plx_finder_relation(f, at)) {
@@ -355,10 +359,11 @@ static gboolean has_predicate(const PlxFinder *f, guint32 first, guint32 end)
   return FALSE;
 }
 
-/* `…, the operator, Argo Lines, said`, which trees take for one more part of what is said: a name between
- * commas, and before it what it is. */
+/* `…, the operator, Argo Lines, said`, `…, and its operator, Argo Lines, said`, which trees take for one more
+ * part of what is said: a name between commas, and before it what it is. */
 static gboolean phrase_apposed(const PlxFinder *f, guint32 cue, PlxRange *phrase)
 {
+  static const char *const joints[] = {"and", "but"};
   if (cue < f->first + 5 || !plx_finder_is(f, cue - 1, ",") || f->names[cue - 2] == PLX_NONE)
     return FALSE;
   guint32 first = cue - 2;
@@ -366,7 +371,8 @@ static gboolean phrase_apposed(const PlxFinder *f, guint32 cue, PlxRange *phrase
     first--;
   for (; first > f->first && cue - first < 2 * LONGEST_DESCRIPTION; first--) {
     const PlxUpos upos = plx_finder_upos(f, first);
-    if (plx_finder_is(f, first - 1, ",") && (upos == PLX_UPOS_DET || upos == PLX_UPOS_PRON)) {
+    const gboolean joined = PLX_FINDER_ANY(f, first - 1, joints) && plx_finder_is(f, first - 2, ",");
+    if ((joined || plx_finder_is(f, first - 1, ",")) && (upos == PLX_UPOS_DET || upos == PLX_UPOS_PRON)) {
       *phrase = (PlxRange){first, cue - 2};
       return has_predicate(f, f->first, first);
     }

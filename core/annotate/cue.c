@@ -29,14 +29,45 @@ static gboolean is_compound(const PlxTree *tree, guint32 token)
              plx_article_token(tree->article, token)->span.start;
 }
 
+/* `Called off the game`, `called a referendum`: done, not said. */
+static gboolean calls_event(const PlxTree *tree, guint32 verb)
+{
+  static const char *const particles[] = {"off", "up", "in", "back"};
+  static const char *const events[] = {"ballot",  "conference", "election",   "halt",    "hearing",
+                                       "meeting", "poll",       "referendum", "session", "strike",
+                                       "summit",  "vote",       NULL};
+  if (verb + 1 < tree->article->tokens->len && PLX_TOKEN_ANY(tree->article, verb + 1, particles))
+    return TRUE;
+  const guint32 subject = plx_tree_child(tree, verb, PLX_DEPREL_NSUBJ_PASS);
+  const guint32 object = subject != PLX_NONE ? subject : plx_tree_child(tree, verb, PLX_DEPREL_OBJ);
+  return object != PLX_NONE && g_strv_contains(events, plx_tree_lemma(tree, object)) &&
+         plx_tree_child(tree, verb, PLX_DEPREL_XCOMP) == PLX_NONE;
+}
+
+/* `Leeds Crown Court heard`: it was said there. */
+static const PlxCue *hearing(const PlxTree *tree, guint32 verb)
+{
+  static const PlxCue cue = {"hear", PLX_STANCE_SAY, PLX_CUE_CLAUSE, NULL};
+  static const char *const places[] = {"court", "hearing", "inquest",  "inquiry",
+                                       "jury",  "trial",   "tribunal", NULL};
+  const guint32 subject = plx_tree_child(tree, verb, PLX_DEPREL_NSUBJ);
+  if (subject == PLX_NONE || strcmp(plx_tree_lemma(tree, verb), "hear") != 0)
+    return NULL;
+  g_autofree char *place = g_ascii_strdown(plx_tree_lemma(tree, subject), -1);
+  return g_strv_contains(places, place) ? &cue : NULL;
+}
+
 const PlxCue *plx_cue_verb(const PlxTree *tree, guint32 token)
 {
   if (is_compound(tree, token))
     return NULL;
   const guint8 upos = plx_article_token(tree->article, token)->upos;
-  return upos == PLX_UPOS_VERB || is_closing_verb(tree, token)
-             ? find(plx_cue_verbs, plx_n_cue_verbs, tree, token)
-             : NULL;
+  const PlxCue *cue = upos == PLX_UPOS_VERB || is_closing_verb(tree, token)
+                          ? find(plx_cue_verbs, plx_n_cue_verbs, tree, token)
+                          : NULL;
+  if (cue == NULL && upos == PLX_UPOS_VERB)
+    return hearing(tree, token);
+  return cue != NULL && strcmp(cue->key, "call") == 0 && calls_event(tree, token) ? NULL : cue;
 }
 
 const PlxCue *plx_cue_noun(const PlxTree *tree, guint32 token)
@@ -58,13 +89,25 @@ gboolean plx_cue_takes(const PlxCue *cue, const PlxTree *tree, guint32 prepositi
   return FALSE;
 }
 
+/* `Ida Lund, the mayor, called for calm.`: the parser makes the name the root, and the verb behind the comma
+ * a participle that describes it. */
+static gboolean is_main_verb(const PlxTree *tree, guint32 verb)
+{
+  const guint32 head = tree->head[verb];
+  return head != PLX_NONE && tree->head[head] == PLX_NONE && verb > 0 &&
+         plx_article_token_is(tree->article, verb - 1, ",") &&
+         plx_tree_child(tree, verb, PLX_DEPREL_OBL_AGENT) == PLX_NONE &&
+         plx_tree_child_with_case(tree, verb, PLX_DEPREL_OBL, "by") == PLX_NONE;
+}
+
 gboolean plx_cue_is_passive(const PlxTree *tree, guint32 verb)
 {
   return plx_tree_child(tree, verb, PLX_DEPREL_AUX_PASS) != PLX_NONE ||
          plx_tree_child(tree, verb, PLX_DEPREL_NSUBJ_PASS) != PLX_NONE ||
          plx_tree_child(tree, verb, PLX_DEPREL_CSUBJ_PASS) != PLX_NONE ||
          (plx_article_token(tree->article, verb)->xpos == PLX_XPOS_VBN &&
-          plx_tree_relation(tree, verb) == PLX_DEPREL_ACL); /* the plan, rejected by … */
+          plx_tree_relation(tree, verb) == PLX_DEPREL_ACL && /* the plan, rejected by … */
+          !is_main_verb(tree, verb));
 }
 
 gboolean plx_cue_is_negated(const PlxTree *tree, guint32 token)

@@ -57,6 +57,8 @@ static guint32 subject_of(const Finder *f, guint32 verb)
 
 static guint32 agent_of(const Finder *f, guint32 verb)
 {
+  if (plx_tree_child(f->tree, verb, PLX_DEPREL_OBJ) != PLX_NONE) /* called it, by a single vote */
+    return PLX_NONE;
   const guint32 agent = plx_tree_child(f->tree, verb, PLX_DEPREL_OBL_AGENT);
   return agent != PLX_NONE ? agent : plx_tree_child_with_case(f->tree, verb, PLX_DEPREL_OBL, "by");
 }

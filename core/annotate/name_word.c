@@ -71,7 +71,18 @@ const PlxRoleNoun *plx_name_role(const PlxArticle *article, guint32 from, guint3
   const PlxSpan span = plx_article_token(article, last)->span;
   if (plx_span_length(span) == 2 && memcmp(article->text + span.start, "pm", 2) == 0) /* at 9 pm */
     return NULL;
-  return find_phrase(article, plx_roles, plx_n_roles, sizeof(PlxRoleNoun), from, last, first);
+  const PlxRoleNoun *role =
+      find_phrase(article, plx_roles, plx_n_roles, sizeof(PlxRoleNoun), from, last, first);
+  if (role != NULL)
+    return role;
+  /* a word with a hyphen in it: Super-agent */
+  const char *hyphen = g_strrstr_len(article->text + span.start, (gssize)plx_span_length(span), "-");
+  char word[32];
+  if (hyphen == NULL || (gsize)(article->text + span.end - hyphen) >= sizeof word)
+    return NULL;
+  g_strlcpy(word, hyphen + 1, (gsize)(article->text + span.end - hyphen));
+  *first = last;
+  return plx_table_find(plx_roles, plx_n_roles, sizeof(PlxRoleNoun), word, strlen(word));
 }
 
 const PlxBodyNoun *plx_name_body(const PlxArticle *article, guint32 from, guint32 last, guint32 *first)

@@ -41,7 +41,9 @@ static PlxSource doer(const PlxComparison *c, const PlxFact *fact, guint32 i)
 
 static gboolean is_same(guint32 a, guint32 b, gpointer doers)
 {
-  return plx_parties_compare(doers, a, b) != PLX_SOURCE_OTHER;
+  const PlxParties *parties = doers;
+  return plx_parties_compare(parties, a, b) != PLX_SOURCE_OTHER &&
+         !plx_party_is_described_otherwise(parties->parties->pdata[a], parties->parties->pdata[b]);
 }
 
 static gboolean doers_differ(const PlxFact *fact, const guint32 *groups)

@@ -179,9 +179,11 @@ static PlxPartyKind kind_of_name(const PlxParty *p)
   return person ? PLX_PARTY_OFFICE : PLX_PARTY_AGENCY;
 }
 
-/* Two words at the least, or the police: that is one of its kind. */
+/* Two words at the least, or an institution: that is one of its kind. */
 static PlxPartyKind kind_of_noun(const PlxParty *p)
 {
+  static const char *const institutions[] = {"army", "cabinet",    "congress", "council", "court", "jury",
+                                             "navy", "parliament", "police",   "senate",  NULL};
   const PlxToken *head = p->head != PLX_NONE ? plx_article_token(p->article, p->head) : NULL;
   if (is_it(p))
     return PLX_PARTY_AGENCY; /* `it stipulated`: a document, which is nobody's word alone */
@@ -190,7 +192,7 @@ static PlxPartyKind kind_of_noun(const PlxParty *p)
     return PLX_PARTY_LOOSE;
   if (is_firm(head->lemma))
     return plx_party_is_plural(p) ? PLX_PARTY_LOOSE : PLX_PARTY_FIRM;
-  if (strcmp(head->lemma, "police") == 0)
+  if (g_strv_contains(institutions, head->lemma))
     return PLX_PARTY_AGENCY;
   if (head->xpos == PLX_XPOS_NNS || strcmp(head->lemma, "family") == 0)
     return plx_sense_is_person(head->lemma) || head->xpos != PLX_XPOS_NNS ? PLX_PARTY_GROUP : PLX_PARTY_LOOSE;

@@ -53,8 +53,12 @@ gboolean plx_predicate_is_negated(const PlxArticle *article, guint32 number, gui
 static const struct {
   const char *verb;
   PlxForce force;
-} inner[] = {
-    {"deny", PLX_FORCE_DENY}, {"fear", PLX_FORCE_FEAR}, {"hope", PLX_FORCE_FEAR}, {"rule", PLX_FORCE_DENY}};
+  gboolean passive; /* in the passive, too: could not be ruled out */
+} inner[] = {{"deny", PLX_FORCE_DENY, FALSE},
+             {"exclude", PLX_FORCE_DENY, TRUE},
+             {"fear", PLX_FORCE_FEAR, FALSE},
+             {"hope", PLX_FORCE_FEAR, FALSE},
+             {"rule", PLX_FORCE_DENY, TRUE}};
 
 static const PlxForce forces[PLX_N_STANCES] = {
     [PLX_STANCE_SAY] = PLX_FORCE_AFFIRM,     [PLX_STANCE_CLAIM] = PLX_FORCE_AFFIRM,
@@ -133,7 +137,8 @@ PlxPosition plx_position_of(const PlxArticle *article, const PlxAttribution *a)
   p.predicate = plx_article_token(article, head)->lemma;
   p.negated = plx_predicate_is_negated(article, sentence, head);
   for (gsize i = 0; i < G_N_ELEMENTS(inner) && p.force == PLX_FORCE_AFFIRM; i++) {
-    if (g_strcmp0(p.predicate, inner[i].verb) != 0 || plx_article_token(article, head)->xpos == PLX_XPOS_VBN)
+    if (g_strcmp0(p.predicate, inner[i].verb) != 0 ||
+        (plx_article_token(article, head)->xpos == PLX_XPOS_VBN && !inner[i].passive))
       continue;
     p.force = p.negated ? PLX_FORCE_OPEN : inner[i].force;
     p.negated = FALSE;

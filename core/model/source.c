@@ -4,6 +4,7 @@
 
 #include "base/alias.h"
 #include "model/party.h"
+#include "model/sense.h"
 
 #include <string.h>
 
@@ -186,6 +187,24 @@ static gboolean are_officials(const PlxParty *p)
 static gboolean is_one_of(const PlxParty *one, const PlxParty *several)
 {
   return (one->kind == PLX_PARTY_PERSON || one->kind == PLX_PARTY_OFFICE) && are_officials(several);
+}
+
+static gboolean is_other_by_role(const PlxParty *person, const PlxParty *described)
+{
+  const char *role = person->kind == PLX_PARTY_PERSON ? plx_party_role(person) : NULL;
+  const PlxToken *head =
+      described->head != PLX_NONE ? plx_article_token(described->article, described->head) : NULL;
+  if (role == NULL || described->kind != PLX_PARTY_LOOSE || described->name != NULL || head == NULL ||
+      head->xpos != PLX_XPOS_NN || plx_party_noun_is_loose(head->lemma) || !plx_sense_is_person(head->lemma))
+    return FALSE;
+  const char *space = strrchr(role, ' ');
+  return strstr(role, head->lemma) == NULL &&
+         plx_sense_compare_nouns(space != NULL ? space + 1 : role, head->lemma) == PLX_SENSE_OTHER;
+}
+
+gboolean plx_party_is_described_otherwise(const PlxParty *a, const PlxParty *b)
+{
+  return is_other_by_role(a, b) || is_other_by_role(b, a);
 }
 
 typedef gboolean (*Other)(const PlxParty *p, const PlxParty *q);

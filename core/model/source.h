@@ -32,6 +32,11 @@ PlxParty *plx_party_new(const PlxReport *report, const PlxStory *story, PlxSourc
 void plx_party_free(PlxParty *party);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(PlxParty, plx_party_free)
 
+/* Is the one a person by name and office, and the other told by what he is alone, which is something else
+ * (Moira Tate, the chief executive; an auditor)? So much will do for two who did a thing, but not for two who
+ * say it. */
+gboolean plx_party_is_described_otherwise(const PlxParty *a, const PlxParty *b);
+
 /* Is it somebody who speaks for himself alone: a witness, relatives, a person of no known office? */
 gboolean plx_party_is_private(const PlxParty *party);
 

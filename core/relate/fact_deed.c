@@ -33,14 +33,17 @@ static gboolean is_cue(const PlxArticle *article, guint32 token)
   return FALSE;
 }
 
-/* Is the doer told by a name, or by what he is? `It` and `they` may be anybody. */
+/* Is the doer told by a name, or by what he or it is: the mayor, the parliament? `It` and `they` may be
+ * anybody. */
 static gboolean is_told(const PlxArticle *article, const PlxDeed *deed)
 {
   if (deed->name != PLX_NONE)
     return !plx_article_name(article, deed->name)->pronoun;
   const guint32 head = plx_content_head(article, deed->agent);
-  return head != PLX_NONE && plx_article_token(article, head)->upos == PLX_UPOS_NOUN &&
-         plx_sense_is_person(plx_article_token(article, head)->lemma);
+  const PlxToken *token = head != PLX_NONE ? plx_article_token(article, head) : NULL;
+  return token != NULL && token->upos == PLX_UPOS_NOUN &&
+         (plx_sense_is_person(token->lemma) ||
+          plx_sense_compare_nouns(token->lemma, "organization") != PLX_SENSE_OTHER);
 }
 
 /* Is it one thing that was done something to: the truce, her robot, Qualcomm? `A missile` may be any. */

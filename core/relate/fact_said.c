@@ -68,6 +68,23 @@ static void add_content(PlxCandidates *candidates, const PlxArticle *article, Pl
   plx_candidates_add(candidates, mention, bag);
 }
 
+/* Is the source nobody after all: a reporter's turn in a transcript (`REYES:`), who speaks for the outlet, or
+ * when it was said (`a video in August claiming`)? */
+static gboolean is_mistaken(const PlxArticle *article, const PlxAttribution *a)
+{
+  gboolean small = FALSE;
+  if (a->has_cue && article->text[a->cue.start] == ':') {
+    for (guint32 i = a->source.start; i < a->source.end; i++)
+      small |= g_ascii_islower(article->text[i]) != 0;
+    return !small;
+  }
+  guint32 i = PLX_MENTIONS_OF(article->times, PlxTime, plx_article_sentence_at(article, a->source.start));
+  for (; i < article->times->len && plx_article_time(article, i)->span.start < a->source.end; i++)
+    if (plx_span_contains(plx_article_time(article, i)->span, a->source))
+      return TRUE;
+  return FALSE;
+}
+
 /* Is the source somebody: a name, a person, a body or a document? What is not (`the fighting has seen`) only
  * looks like one. */
 static gboolean can_speak(const PlxArticle *article, const PlxAttribution *a)
@@ -76,8 +93,10 @@ static gboolean can_speak(const PlxArticle *article, const PlxAttribution *a)
                                       "deny",         "say", "tell",     NULL};
   static const char *const mute[] = {"alarm", "history", "version", NULL}; /* `an earlier version said` */
   static const char *const written[] = {"provide", "require", "specify", "state", "stipulate", NULL};
-  if (!a->has_source || a->name != PLX_NONE)
-    return a->has_source;
+  if (!a->has_source || is_mistaken(article, a))
+    return FALSE;
+  if (a->name != PLX_NONE)
+    return TRUE;
   const guint32 head = plx_content_head(article, a->source);
   if (head == PLX_NONE)
     return FALSE;

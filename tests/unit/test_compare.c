@@ -138,6 +138,26 @@ Test(compare, finds_each_rule)
       {LEAD_A "Nordfjord Lines said the pumps had failed within minutes of the alarm.",
        LEAD_B "The coast guard said the pumps had failed within minutes of the alarm.", "attribution/source",
        1},
+      /* a firm, and one who may not speak for it; somebody who hides his name; two who are one of neither */
+      {LEAD_A "The company said the pumps had failed within minutes of the alarm.",
+       LEAD_B "Mayor Tom Reyes said the pumps had failed within minutes of the alarm.", "attribution/source",
+       1},
+      {LEAD_A "The company said the pumps had failed within minutes of the alarm.",
+       LEAD_B "Company president Tom Reyes said the pumps had failed within minutes of the alarm.",
+       "attribution/source", 0},
+      {LEAD_A "The company said the pumps had failed within minutes of the alarm.",
+       LEAD_B "A person close to the talks said the pumps had failed within minutes of the alarm.",
+       "attribution/source", 1},
+      {LEAD_A "Captain Ida Lund said the pumps had failed within minutes of the alarm.",
+       LEAD_B "A statement by the two ministers said the pumps had failed within minutes of the alarm.",
+       "attribution/source", 1},
+      /* one clause of several; what is taken for granted; what is told of oneself */
+      {LEAD_A "Captain Ida Lund said that the pumps had failed within minutes and that the lifeboats were "
+              "launched in "
+              "perfect order.",
+       LEAD_B "The lifeboats were launched in perfect order.", "attribution/missing", 1},
+      {LEAD_A "Captain Ida Lund said: \"We launched the lifeboats in perfect order.\"",
+       LEAD_B "We launched the lifeboats in perfect order.", "attribution/missing", 0},
       /* media that relay it, and somebody by name; a body that may be one of them */
       {LEAD_A "Captain Ida Lund said the pumps had failed within minutes of the alarm.",
        LEAD_B "Local media said the pumps had failed within minutes of the alarm.", "attribution/source", 1},
@@ -146,6 +166,8 @@ Test(compare, finds_each_rule)
       /* one deed, and deeds that anybody may do */
       {LEAD_A "Captain Ida Lund brokered the sale of the ferry.",
        LEAD_B "The sale of the ferry was brokered by Tom Reyes.", "attribution/agent", 1},
+      {LEAD_A "The fraud was uncovered by an auditor.",
+       LEAD_B "The fraud was uncovered by the chief executive, Ida Lund.", "attribution/agent", 1},
       {LEAD_A "The fire was put out by the crew.", LEAD_B "Navy firefighters put out the blaze.",
        "attribution/agent", 1},
       {LEAD_A "The fire spread to the bridge. It was put out by the crew.",

@@ -25,6 +25,7 @@ static const struct {
     {"Rain fell. It soaked the pitch.", "It", "soak", "the pitch"},
     {"The airport was closed on the order of Amos Ruto.", "Amos Ruto", "order", "The airport"},
     {"It was a nurse who found the letter.", "a nurse", "find", "the letter"},
+    {"It was the senate that passed the law, by a single vote.", "the senate", "pass", "the law"},
     {"The plan was put forward by Ines Prado.", "Ines Prado", "put-forward", "The plan"},
     {"The minister announced a new tax.", "The minister", "announce", "a new tax"},
 };

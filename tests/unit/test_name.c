@@ -33,6 +33,8 @@ static const struct {
      "Mark Hall", "deputy secretary of state", NULL},
     {"Erie County Executive Ruth Cole signed it.", "Erie County Executive Ruth Cole", PLX_NAME_PERSON,
      "Ruth Cole", NULL, NULL},
+    {"Super-agent Ines Prado sealed the deal.", "Super-agent Ines Prado", PLX_NAME_PERSON, "Ines Prado",
+     "agent", NULL},
     {"He went to the town of Alta.", "the town of Alta", PLX_NAME_PLACE, "Alta", NULL, NULL},
     {"The Republic of Kenya signed.", "The Republic of Kenya", PLX_NAME_PLACE, "Kenya", NULL, NULL},
     {"Fire chief Carla Mendes left. The chief was tired.", "The chief", PLX_NAME_PERSON, "Carla Mendes",
