@@ -187,7 +187,7 @@ gboolean plx_alias_is_person(const char *a, const char *b)
     return same_surname || is_spelling(surname_a, m, surname_b, n);
   if (given_a == given_b && memcmp(a, b, given_a) == 0 && given_a >= 4)
     return same_surname || (MIN(m, n) >= 4 && is_near(surname_a, m, surname_b, n, 6, 4));
-  if (same_surname && m >= 4 && MIN(given_a, given_b) >= 5 && is_near(a, given_a, b, given_b, 7, 5))
+  if (same_surname && m >= 4 && MIN(given_a, given_b) >= 4 && is_near(a, given_a, b, given_b, 7, 5))
     return TRUE;
   return (same_surname || is_spelling(surname_a, m, surname_b, n)) && same_given(a, given_a, b, given_b);
 }

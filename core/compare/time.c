@@ -79,6 +79,17 @@ void plx_compare_times(PlxComparison *comparison, const PlxFact *fact)
 
 /* ---- time/zone ---- */
 
+/* The zone of a place told within the time: `noon in Copenhagen (1100 GMT)`; NULL if none. */
+static const char *place_zone(const PlxArticle *article, const PlxTime *time)
+{
+  for (guint32 i = 0; i < article->names->len; i++) {
+    const PlxName *name = plx_article_name(article, i);
+    if (plx_span_contains(time->span, name->core))
+      return plx_zone_of_place(article->text + name->core.start, plx_span_length(name->core));
+  }
+  return NULL;
+}
+
 /* The zone that the words themselves name (`8am Central time (1500 GMT)`); NULL if none. */
 static const char *named_zone(const PlxArticle *article, const PlxTime *time)
 {
@@ -91,7 +102,7 @@ static const char *named_zone(const PlxArticle *article, const PlxTime *time)
     if (zone != NULL && plx_article_token_is(article, i + 1, "time"))
       return zone->iana;
   }
-  return NULL;
+  return place_zone(article, time);
 }
 
 /* What the clocks of a zone are ahead of UTC at the time; FALSE if the season decides and is not known. */

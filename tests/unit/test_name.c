@@ -131,6 +131,8 @@ Test(alias, compares)
       {"port ashar", "port asher", TRUE, FALSE, TRUE},
       {"moira keane", "moira keen", TRUE, FALSE, TRUE},
       {"clark", "clarke", TRUE, FALSE, TRUE},
+      {"priya raman", "pria raman", TRUE, FALSE, TRUE},
+      {"john raman", "joan raman", TRUE, FALSE, FALSE},
       {"port ashar", "fort ashar", FALSE, FALSE, FALSE},
       {"route 1280", "route 1281", FALSE, FALSE, FALSE},
   };
