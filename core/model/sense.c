@@ -272,22 +272,41 @@ static gboolean share_sense(const guint16 *a, const guint16 *b)
   return FALSE;
 }
 
+static PlxMeaning meaning_of(const PlxWordnet *net, const Alike *table, gsize n, const char *lemma)
+{
+  const char *class = lemma != NULL ? class_of(table, n, lemma) : NULL;
+  return (PlxMeaning){lemma, class, lemma != NULL ? senses_of(net, class != NULL ? class : lemma) : NULL};
+}
+
+static gboolean are_synonyms(const PlxMeaning *a, const PlxMeaning *b)
+{
+  return (a->class != NULL && g_strcmp0(a->class, b->class) == 0) ||
+         (a->senses != NULL && b->senses != NULL && share_sense(a->senses, b->senses));
+}
+
+gboolean plx_meanings_alike(const PlxMeaning *a, const PlxMeaning *b)
+{
+  return a->lemma != NULL && b->lemma != NULL && (strcmp(a->lemma, b->lemma) == 0 || are_synonyms(a, b));
+}
+
 static PlxSense compare(const PlxWordnet *net, const Alike *table, gsize n, const char *a, const char *b)
 {
   if (a == NULL || b == NULL)
     return PLX_SENSE_OTHER;
   if (strcmp(a, b) == 0)
     return PLX_SENSE_SAME;
-  const char *class_a = class_of(table, n, a), *class_b = class_of(table, n, b);
-  if (class_a != NULL && class_b != NULL && strcmp(class_a, class_b) == 0)
+  const PlxMeaning x = meaning_of(net, table, n, a), y = meaning_of(net, table, n, b);
+  if (are_synonyms(&x, &y))
     return PLX_SENSE_SYNONYM;
-  const guint16 *x = senses_of(net, class_a != NULL ? class_a : a),
-                *y = senses_of(net, class_b != NULL ? class_b : b);
-  if (x == NULL || y == NULL)
+  if (x.senses == NULL || y.senses == NULL)
     return PLX_SENSE_OTHER;
-  if (share_sense(x, y))
-    return PLX_SENSE_SYNONYM;
-  return any_kind_of(net, x, y) || any_kind_of(net, y, x) ? PLX_SENSE_KIND : PLX_SENSE_OTHER;
+  return any_kind_of(net, x.senses, y.senses) || any_kind_of(net, y.senses, x.senses) ? PLX_SENSE_KIND
+                                                                                      : PLX_SENSE_OTHER;
+}
+
+PlxMeaning plx_verb_meaning(const char *lemma)
+{
+  return meaning_of(&plx_wordnet_verbs, verbs_alike, G_N_ELEMENTS(verbs_alike), lemma);
 }
 
 PlxSense plx_sense_compare_nouns(const char *a, const char *b)

@@ -15,6 +15,18 @@ typedef enum {
 PlxSense plx_sense_compare_nouns(const char *a, const char *b);
 PlxSense plx_sense_compare_verbs(const char *a, const char *b);
 
+/* What a verb means, looked up once where it is compared with many. */
+typedef struct {
+  const char *lemma;     /* borrowed; NULL */
+  const char *class;     /* of words that news use alike; NULL */
+  const guint16 *senses; /* of the dictionary; NULL */
+} PlxMeaning;
+
+PlxMeaning plx_verb_meaning(const char *lemma);
+
+/* Are they the same verb, or synonyms? */
+gboolean plx_meanings_alike(const PlxMeaning *a, const PlxMeaning *b);
+
 /* Is the noun a word for human beings (person, soldier, crowd)? */
 gboolean plx_sense_is_person(const char *noun);
 

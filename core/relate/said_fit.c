@@ -40,7 +40,7 @@ static gboolean is_own(const PlxCandidates *candidates, guint32 i)
 static gboolean has_verb_of(const PlxSaidSlot *slot, const char *lemma)
 {
   for (guint i = 0; i < PLX_SAID_VERBS && slot->verbs[i] != NULL && lemma != NULL; i++)
-    if (strcmp(slot->verbs[i], lemma) == 0)
+    if (slot->verbs[i][0] == lemma[0] && strcmp(slot->verbs[i], lemma) == 0)
       return TRUE;
   return FALSE;
 }
@@ -51,10 +51,9 @@ static gboolean alike(const PlxSaidSlot *x, const PlxSaidSlot *y)
 {
   if (x->predicate == NULL || y->predicate == NULL)
     return FALSE;
-  const PlxFate fate = plx_fate_of(x->predicate);
-  return plx_sense_compare_verbs(x->predicate, y->predicate) >= PLX_SENSE_SYNONYM ||
+  return plx_meanings_alike(&x->meaning, &y->meaning) ||
          (x->event.kind != NULL && g_strcmp0(x->event.kind, y->event.kind) == 0) ||
-         (fate != PLX_FATE_NONE && fate == plx_fate_of(y->predicate));
+         (x->fate != PLX_FATE_NONE && x->fate == y->fate);
 }
 
 /* How much the predicates are one: the same, or alike, or each a verb of the other content (`fell while

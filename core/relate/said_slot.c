@@ -79,6 +79,8 @@ PlxSaidSlot plx_said_slot(const PlxArticle *article, const PlxSpan *spans, guint
     return slot;
   const guint32 sentence = plx_article_sentence_at(article, spans[0].start);
   slot.predicate = plx_article_token(article, head)->lemma;
+  slot.meaning = plx_verb_meaning(slot.predicate);
+  slot.fate = plx_fate_of(slot.predicate);
   slot.event = plx_event_of(article, sentence, head);
   slot.participants = plx_participants_of(article, sentence, head);
   slot.copular = plx_article_token(article, head)->upos != PLX_UPOS_VERB;

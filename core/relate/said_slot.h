@@ -1,8 +1,10 @@
 /* What a content tells, read off its trees once for all comparisons. */
 #pragma once
 
+#include "model/fate.h"
 #include "model/figure_slot.h"
 #include "model/participant.h"
+#include "model/sense.h"
 #include "model/story.h"
 #include "model/wording.h"
 #include "relate/event.h"
@@ -23,6 +25,8 @@ typedef struct {
   PlxSpan content; /* the first of its spans */
   PlxWording *wording;
   const char *predicate;             /* lemma of the head; NULL */
+  PlxMeaning meaning;                /* of it as a verb */
+  PlxFate fate;                      /* what befalls somebody by it */
   PlxEvent event;                    /* that it tells of */
   const char *verbs[PLX_SAID_VERBS]; /* lemmas of the content's verbs, the predicate among them; NULL where
                                         there are fewer */
