@@ -15,8 +15,17 @@
 #define VECTOR_SHARE 0.25 /* of a similarity; measured on whole stories */
 #define FEW_BAGS 5        /* of so few no mean is taken for granted */
 
+/* A word as it is written, in lower case. */
+typedef struct {
+  guint32 number;
+  guint32 row;   /* of word_weights.h; PLX_NONE */
+  double listed; /* weight, unless it is part of a name */
+} Form;
+
 struct _PlxLexicon {
   GHashTable *numbers; /* char * → number + 1 */
+  GHashTable *known;   /* char *, as written → place among `written` + 1 */
+  GArray *written;     /* Form */
   GPtrArray *words;
   GPtrArray *forms; /* char *: as first met */
   GArray *weights;  /* double */
@@ -29,6 +38,8 @@ PlxLexicon *plx_lexicon_new(void)
   lexicon->words = g_ptr_array_new_with_free_func(g_free);
   lexicon->forms = g_ptr_array_new_with_free_func(g_free);
   lexicon->numbers = g_hash_table_new(g_str_hash, g_str_equal);
+  lexicon->known = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  lexicon->written = g_array_new(FALSE, FALSE, sizeof(Form));
   lexicon->weights = g_array_new(FALSE, FALSE, sizeof(double));
   lexicon->rows = g_array_new(FALSE, FALSE, sizeof(guint32));
   return lexicon;
@@ -39,6 +50,8 @@ void plx_lexicon_free(PlxLexicon *lexicon)
   if (lexicon == NULL)
     return;
   g_hash_table_unref(lexicon->numbers);
+  g_hash_table_unref(lexicon->known);
+  g_array_unref(lexicon->written);
   g_ptr_array_unref(lexicon->words);
   g_ptr_array_unref(lexicon->forms);
   g_array_unref(lexicon->weights);
@@ -164,6 +177,20 @@ static guint32 number_of(PlxLexicon *lexicon, const char *word, const char *form
   return lexicon->words->len - 1;
 }
 
+/* Looked up once for all places where the word stands; it gets a number only when it is found to tell
+ * something. */
+static Form *form_of(PlxLexicon *lexicon, const char *word, gsize length)
+{
+  const guint known = GPOINTER_TO_UINT(g_hash_table_lookup(lexicon->known, word));
+  if (known > 0)
+    return &g_array_index(lexicon->written, Form, known - 1);
+  const guint32 row = find_row(word, length);
+  const Form form = {PLX_NONE, row, g_ascii_isdigit(word[0]) ? number_weight(length) : weight_of(row)};
+  g_array_append_val(lexicon->written, form);
+  g_hash_table_insert(lexicon->known, g_strdup(word), GUINT_TO_POINTER(lexicon->written->len));
+  return &g_array_index(lexicon->written, Form, lexicon->written->len - 1);
+}
+
 /* The word's number, or PLX_NONE for a word that tells nothing. */
 static guint32 lexicon_add(PlxLexicon *lexicon, const char *text, gsize length, gboolean is_name)
 {
@@ -171,15 +198,19 @@ static guint32 lexicon_add(PlxLexicon *lexicon, const char *text, gsize length, 
   const gsize folded = fold(text, length, word);
   if (folded == 0 || text[0] == '\'' || (guchar)text[0] == 0xE2 || (folded == 1 && !g_ascii_isdigit(word[0])))
     return PLX_NONE; /* a clitic or mark tells nothing */
-  const guint32 row = find_row(word, folded);
-  const double listed = g_ascii_isdigit(word[0]) ? number_weight(folded) : weight_of(row);
-  const double weight = is_name ? MAX(listed, NAME_WEIGHT) : listed;
+  Form *form = form_of(lexicon, word, folded);
+  const double weight = is_name ? MAX(form->listed, NAME_WEIGHT) : form->listed;
   if (weight <= 0)
     return PLX_NONE;
-  char form[LONGEST_WORD];
-  memcpy(form, word, folded + 1);
-  stem(word, folded);
-  return number_of(lexicon, word, form, weight, row);
+  if (form->number == PLX_NONE) {
+    char stemmed[LONGEST_WORD];
+    memcpy(stemmed, word, folded + 1);
+    stem(stemmed, folded);
+    form->number = number_of(lexicon, stemmed, word, weight, form->row);
+  }
+  double *most = &g_array_index(lexicon->weights, double, form->number);
+  *most = MAX(*most, weight);
+  return form->number;
 }
 
 PlxBag *plx_bag_new(void)
