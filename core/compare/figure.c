@@ -211,7 +211,7 @@ static gboolean counts_other_things(const PlxFigureSlot *v, const PlxFigureSlot 
 static gboolean is_scope(const Subject *s, guint32 a, guint32 b)
 {
   const PlxFigureSlot *v = &s->slots[a], *w = &s->slots[b];
-  if (is_by_and_to(v, w) || is_per_other(v, w) || plx_figure_points_for_percent(v->figure, w->figure))
+  if (is_by_and_to(v, w) || is_per_other(v, w) || plx_figure_other_unit(v->figure, w->figure))
     return TRUE;
   return counts_other_things(v, w) && !says_both(s, a, b) && !says_both(s, b, a);
 }

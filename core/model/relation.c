@@ -17,6 +17,7 @@
 #define ROUND_FROM 100        /* smaller counts are not rounded */
 #define ROUNDED 0.05          /* a rounded value is no farther off */
 #define ABOUT_MINUTES 20
+#define ROUNDED_MINUTES 3 /* 6 a.m. is said of 5:58 */
 #define DAY_MINUTES 1440
 
 /* ---- figures ---- */
@@ -121,9 +122,20 @@ static PlxRelation rounding(const PlxFigure *a, const PlxFigure *b, double x, do
   return whole && size < ROUND_FROM ? PLX_RELATION_DISJOINT : PLX_RELATION_VAGUER;
 }
 
-gboolean plx_figure_points_for_percent(const PlxFigure *a, const PlxFigure *b)
+/* Currencies with a sign of their own; pounds and dollars of other countries may be called by their bare
+ * name.
+ */
+static gboolean has_own_sign(const char *unit)
+{
+  static const char *const signs[] = {"EUR", "GBP", "JPY", "USD", NULL};
+  return unit != NULL && g_strv_contains(signs, unit);
+}
+
+gboolean plx_figure_other_unit(const PlxFigure *a, const PlxFigure *b)
 {
   static const char *const points = "percentage-point", *const percent = "percent";
+  if (a->type == PLX_FIGURE_MONEY && b->type == PLX_FIGURE_MONEY)
+    return has_own_sign(a->unit) && has_own_sign(b->unit) && strcmp(a->unit, b->unit) != 0;
   return (g_strcmp0(a->unit, points) == 0 && g_strcmp0(b->unit, percent) == 0) ||
          (g_strcmp0(a->unit, percent) == 0 && g_strcmp0(b->unit, points) == 0);
 }
@@ -162,8 +174,7 @@ PlxRelation plx_figure_relation(const PlxFigure *a, const PlxFigure *b)
   if (!plx_figure_value(a, &v) || !plx_figure_value(b, &w))
     return PLX_RELATION_UNKNOWN;
   if (g_strcmp0(v.unit, w.unit) != 0)
-    return plx_figure_points_for_percent(a, b) && same_said(&v, &w) ? PLX_RELATION_EQUAL
-                                                                    : PLX_RELATION_UNKNOWN;
+    return plx_figure_other_unit(a, b) && same_said(&v, &w) ? PLX_RELATION_EQUAL : PLX_RELATION_UNKNOWN;
   if (same_said(&v, &w) || same_tons(a, b))
     return PLX_RELATION_EQUAL;
   allow_for_tons(a, b, &v, &w);
@@ -324,13 +335,25 @@ static PlxRelation day_relation(const PlxTimeValue *a, const PlxTimeValue *b)
   return PLX_RELATION_UNKNOWN;
 }
 
+/* The hour or half of it; and what nobody says who rounds: 5:58. */
+static gboolean is_round(const PlxTimeValue *v)
+{
+  return v->minute_to - v->minute_from <= 1 && v->minute_from % 30 == 0;
+}
+
+static gboolean is_to_the_minute(const PlxTimeValue *v)
+{
+  return v->minute_to - v->minute_from <= 1 && v->minute_from % 5 != 0;
+}
+
 static PlxRelation minute_relation(const PlxTimeValue *a, const PlxTimeValue *b)
 {
   if (a->minute_from < 0 || b->minute_from < 0 || a->local != b->local)
     return PLX_RELATION_UNKNOWN;
   if (a->minute_from == b->minute_from && a->minute_to == b->minute_to)
     return PLX_RELATION_EQUAL;
-  const gint32 slack = MAX(a->slack, b->slack);
+  const gboolean rounded = is_round(a) != is_round(b) && is_to_the_minute(a) != is_to_the_minute(b);
+  const gint32 slack = MAX(rounded ? ROUNDED_MINUTES : 0, MAX(a->slack, b->slack));
   /* `shortly before midnight` is near the end of the day before */
   if (slack > 0 && DAY_MINUTES - ABS(a->minute_from - b->minute_from) <= slack)
     return PLX_RELATION_VAGUER;

@@ -24,8 +24,9 @@ gboolean plx_figure_value(const PlxFigure *figure, PlxFigureValue *out);
 
 PlxRelation plx_figure_relation(const PlxFigure *a, const PlxFigure *b);
 
-/* Is one told in percentage points and the other in percent, which are not one? */
-gboolean plx_figure_points_for_percent(const PlxFigure *a, const PlxFigure *b);
+/* Is one told in percentage points and the other in percent, or one in pounds and the other in dollars? The
+ * same number is not the same value, but is compared as one. */
+gboolean plx_figure_other_unit(const PlxFigure *a, const PlxFigure *b);
 
 /* Are the digits of one those of the other, in another order (212 and 221, 4.24 and 4.42), three or more? A
  * slip of the pen, not news. */

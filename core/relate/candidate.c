@@ -4,9 +4,7 @@
 #include <string.h>
 
 #define LINKED_SHARE 0.4 /* of the weakest link: with less, two stand in one fact by way of others alone */
-#define RIVAL_SHARE                                                                                          \
-  0.85                 /* of the best score in the other article: with less, another mention is the partner */
-#define MOST_KEPT 1024 /* candidates whose scores are all kept */
+#define MOST_KEPT 1024   /* candidates whose scores are all kept */
 
 PlxCandidates *plx_candidates_new(const PlxReport *report, PlxStory *story, guint slot_size)
 {
@@ -190,19 +188,20 @@ static double best_with(const GArray *members, guint32 i, guint32 article, Score
 }
 
 /* Are two members of different articles alike by themselves, without a better partner in the other's? */
-static gboolean are_partners(const GArray *members, guint32 i, guint32 k, Scores *scores, double linked)
+static gboolean are_partners(const GArray *members, guint32 i, guint32 k, Scores *scores,
+                             const PlxClusterLimits *limits)
 {
   const guint32 a = g_array_index(members, guint32, i), b = g_array_index(members, guint32, k);
   const double each = kept_score(a, b, scores);
-  if (each < linked)
+  if (each < LINKED_SHARE * limits->linked)
     return FALSE;
   const double best_of_a = best_with(members, i, plx_candidate(scores->candidates, b)->article, scores);
   const double best_of_b = best_with(members, k, plx_candidate(scores->candidates, a)->article, scores);
-  return each >= RIVAL_SHARE * MAX(best_of_a, best_of_b);
+  return each >= limits->partner * MAX(best_of_a, best_of_b);
 }
 
 /* The scores of the mentions' pairs of different articles, their mean, and which of them are partners. */
-static void weigh_pairs(PlxFact *fact, const GArray *members, Scores *scores, double linked)
+static void weigh_pairs(PlxFact *fact, const GArray *members, Scores *scores, const PlxClusterLimits *limits)
 {
   const guint32 n_members = members->len;
   double sum = 0;
@@ -221,7 +220,7 @@ static void weigh_pairs(PlxFact *fact, const GArray *members, Scores *scores, do
       sum += MAX(each, 0);
       n += each < 0 ? 0 : 1;
       fact->links->data[i * n_members + k] = fact->links->data[k * n_members + i] =
-          are_partners(members, i, k, scores, linked) ? 1 : 0;
+          are_partners(members, i, k, scores, limits) ? 1 : 0;
       g_array_index(fact->pairs, float, i *n_members + k) = (float)MAX(each, 0);
       g_array_index(fact->pairs, float, k *n_members + i) = (float)MAX(each, 0);
     }
@@ -246,7 +245,7 @@ void plx_candidates_unify(PlxCandidates *candidates, PlxFactKind kind, PlxItemSc
     for (guint32 k = 0; k < members->len; k++)
       g_array_append_val(fact->mentions, *plx_candidate(candidates, g_array_index(members, guint32, k)));
     g_autofree char *words = shared_words(candidates, members);
-    weigh_pairs(fact, members, &scores, LINKED_SHARE * limits->linked);
+    weigh_pairs(fact, members, &scores, limits);
     fact->members = g_array_ref(members);
     fact->why = plx_arena_strdup(story->arena, words);
   }

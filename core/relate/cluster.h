@@ -20,6 +20,7 @@ typedef struct {
   double near_best; /* a link's share of the best that either item has in the other's article */
   double clustered; /* the weakest mean between two clusters */
   guint32 most;     /* partners of an item in one other article; 0 for any number */
+  double partner;   /* share of the best score in the other article; with less, another item is the partner */
   gboolean within;  /* items of one article are scored too, before they meet in a cluster */
 } PlxClusterLimits;
 

@@ -6,7 +6,8 @@
 #define PROPOSE_WEIGHT 0.01 /* of a word that proposes without counting as evidence */
 #define NEAR_TOKENS 7       /* words this near count double */
 
-static const PlxClusterLimits limits = {.linked = 0.3, .near_best = 0.6, .clustered = 0.3, .within = TRUE};
+static const PlxClusterLimits limits = {
+    .linked = 0.3, .near_best = 0.6, .clustered = 0.3, .partner = 0.85, .within = TRUE};
 
 /* Figures of one dimension are proposed as partners even if no word around them is the same. */
 static void add_dimension(PlxBag *bag, PlxLexicon *lexicon, const PlxFigureSlot *slot)

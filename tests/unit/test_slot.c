@@ -388,6 +388,8 @@ Test(slot, allows_for_what_a_time_leaves_open)
       {"He began 42 years ago.", "He began in 1979.", PLX_RELATION_DISJOINT},
       {"The bridge opened last year.", "The bridge opened in 2022.", PLX_RELATION_DISJOINT},
       {"She conceded shortly before midnight.", "She conceded at 11:40 p.m.", PLX_RELATION_VAGUER},
+      {"The missile fell at 6 a.m.", "The missile fell at 5:58 a.m.", PLX_RELATION_VAGUER},
+      {"The missile fell at 6 a.m.", "The missile fell at 6:05 a.m.", PLX_RELATION_DISJOINT},
       {"She conceded shortly before midnight.", "She conceded at 10 p.m.", PLX_RELATION_DISJOINT},
       /* published on a Thursday: where it happened it may be Friday already */
       {"The missile fell on Friday.", "The missile fell on May 3.", PLX_RELATION_EQUAL},
