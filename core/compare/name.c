@@ -154,14 +154,12 @@ static gboolean is_same(guint32 a, guint32 b, gpointer data)
   return strcmp(s->names[a], s->names[b]) == 0;
 }
 
-/* Is it the first mention of its spelling in its article? One is evidence enough. */
-static gboolean is_first(const PlxFact *fact, char **names, guint32 i)
+/* Mark the first mention of each spelling in each article: one is evidence enough. */
+static void mark_first(const PlxFact *fact, char **names, gboolean *first)
 {
-  for (guint32 k = 0; k < i; k++)
-    if (plx_fact_mention(fact, k)->article == plx_fact_mention(fact, i)->article &&
-        strcmp(names[k], names[i]) == 0)
-      return FALSE;
-  return TRUE;
+  g_autoptr(GHashTable) met = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  for (guint32 i = 0; i < fact->mentions->len; i++)
+    first[i] = g_hash_table_add(met, g_strdup_printf("%u %s", plx_fact_mention(fact, i)->article, names[i]));
 }
 
 static PlxReading read_name(const PlxComparison *c, const PlxFact *fact, guint32 i)
@@ -186,14 +184,15 @@ void plx_compare_names(PlxComparison *comparison, const PlxFact *fact)
   gboolean (*differ)(const char *a, const char *b) =
       is_body(comparison, fact) ? differ_in_apostrophe : differ_in_spelling;
   g_auto(GStrv) names = g_new0(char *, n + 1);
-  g_autofree gboolean *told = g_new0(gboolean, n);
+  g_autofree gboolean *told = g_new0(gboolean, n), *first = g_new0(gboolean, n);
   guint32 n_groups;
   gboolean any = FALSE;
   for (guint32 i = 0; i < n; i++)
     names[i] = spelled(plx_fact_article(comparison, fact, i), plx_fact_mention(fact, i)->span);
+  mark_first(fact, names, first);
   for (guint32 i = 1; i < n; i++) {
-    for (guint32 k = 0; k < i; k++) {
-      if (plx_fact_mention(fact, i)->article == plx_fact_mention(fact, k)->article ||
+    for (guint32 k = 0; k < i && first[i]; k++) {
+      if (!first[k] || plx_fact_mention(fact, i)->article == plx_fact_mention(fact, k)->article ||
           !differ(names[i], names[k]) || !is_capitalized(names[i]))
         continue;
       told[i] = told[k] = any = TRUE;
@@ -204,6 +203,6 @@ void plx_compare_names(PlxComparison *comparison, const PlxFact *fact)
   Subject subject = {names};
   g_autofree guint32 *groups = plx_fact_groups(fact, is_same, &subject, &n_groups);
   for (guint32 i = 0; i < n; i++)
-    groups[i] = told[i] && is_first(fact, names, i) ? groups[i] : G_MAXUINT32;
+    groups[i] = told[i] ? groups[i] : G_MAXUINT32;
   plx_comparison_add(comparison, PLX_RULE_NAME_SPELLING, fact, groups, read_name, fact->about, CONFIDENCE);
 }

@@ -123,9 +123,11 @@ static void compare_zone(PlxComparison *comparison, guint32 number, guint32 inde
   const PlxArticle *article = plx_report_article(comparison->report, number);
   const PlxTime *time = plx_article_time(article, index);
   const PlxTimeFields *f = &time->fields;
-  const char *named = named_zone(article, time), *zone = named != NULL ? named : comparison->story->zone;
   gint32 ahead;
-  if (f->zone_minute < 0 || f->minute_from < 0 || !place_offset(zone, time, &ahead))
+  if (f->zone_minute < 0 || f->minute_from < 0)
+    return;
+  const char *named = named_zone(article, time), *zone = named != NULL ? named : comparison->story->zone;
+  if (!place_offset(zone, time, &ahead))
     return;
   const gint32 should = ((f->minute_from - ahead) % 1440 + 1440) % 1440;
   if (should == f->zone_minute)
