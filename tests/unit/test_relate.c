@@ -5,6 +5,7 @@
 #include "read/read.h"
 #include "relate/bag.h"
 #include "relate/linkage.h"
+#include "relate/lookup.h"
 #include "relate/relate.h"
 #include "relate/rows.h"
 #include "relate/steps.h"
@@ -165,6 +166,41 @@ Test(align, says_on_which_words_it_rests)
   const char *why = ((const PlxAlignment *)g_ptr_array_index(story->alignments, 0))->why;
   cr_expect(strstr(why, "wreck") != NULL && strstr(why, "kinsale") != NULL, "%s", why);
   cr_expect(strstr(why, "astrid") == NULL && strstr(why, "two") == NULL, "%s", why);
+}
+
+/* ---- lookup ---- */
+
+Test(lookup, finds_what_shares_words_within_a_range)
+{
+  static const char *const texts[] = {"storm felled oaks", "choir sang carols", "oaks felled by beavers",
+                                      "storm warning", "felled oaks block road after storm"};
+  static const struct {
+    guint32 bag, first, end;
+    const char *found; /* the nearest first */
+  } rows[] = {
+      {0, 0, 4, "0 2 3"}, {0, 1, 4, "2 3"}, {0, 2, 3, "2"}, {4, 0, 4, "0 2 3"}, {1, 2, 4, ""}, {0, 3, 3, ""},
+  };
+  g_autoptr(PlxReport) report = plx_report_new();
+  g_autoptr(PlxLexicon) lexicon = plx_lexicon_new();
+  g_autoptr(GPtrArray) bags = g_ptr_array_new_with_free_func((GDestroyNotify)plx_bag_free);
+  for (guint32 i = 0; i < G_N_ELEMENTS(texts); i++) {
+    const char id[2] = {(char)('a' + i), '\0'};
+    add_article(report, id, texts[i], NULL);
+    const PlxArticle *article = plx_report_article(report, i);
+    PlxBag *bag = plx_bag_new();
+    plx_bag_add(bag, lexicon, article, 0, article->tokens->len, 1);
+    plx_bag_finish(bag, lexicon);
+    g_ptr_array_add(bags, bag);
+  }
+  g_autoptr(PlxLookup) lookup = plx_lookup_new(bags, 4, plx_lexicon_size(lexicon));
+  g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(guint32));
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autoptr(GString) numbers = g_string_new(NULL);
+    plx_lookup_find(lookup, g_ptr_array_index(bags, rows[i].bag), rows[i].first, rows[i].end, found);
+    for (guint32 k = 0; k < found->len; k++)
+      g_string_append_printf(numbers, "%s%u", k > 0 ? " " : "", g_array_index(found, guint32, k));
+    cr_expect_str_eq(numbers->str, rows[i].found, "row %zu: %s", i, numbers->str);
+  }
 }
 
 Test(linkage, grows_from_the_strongest_link_while_the_mean_holds)
