@@ -277,9 +277,10 @@ static guint32 resumes_at(const PlxFinder *f, const PlxRawAttribution *raw)
   if (xpos == PLX_XPOS_VBG && comma)
     return before - 1;
   const gboolean joined = plx_finder_is(f, before - 1, "and") || plx_finder_is(f, before - 1, "but");
+  const gboolean past = xpos == PLX_XPOS_VBD || plx_finder_is(f, before, "did");
   const guint32 next = raw->cue.last + (plx_finder_is(f, raw->cue.last + 1, ",") ? 2 : 1);
   const gboolean quotes = next <= f->last && f->quotes[next] != PLX_NONE;
-  if (xpos == PLX_XPOS_VBD && joined && (quotes || plx_finder_is(f, raw->cue.last + 1, "that")))
+  if (past && joined && (quotes || xpos != PLX_XPOS_VBD || plx_finder_is(f, raw->cue.last + 1, "that")))
     return plx_finder_is(f, before - 2, ",") ? before - 2 : before - 1;
   return PLX_NONE;
 }
