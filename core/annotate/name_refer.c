@@ -151,6 +151,19 @@ static gboolean is_document(const Resolver *r, const PlxName *name)
   return FALSE;
 }
 
+/* Did a thing happen there (`near Croydon Town Hall`)? Then `he` is somebody else. */
+static gboolean is_where(const Resolver *r, const Entity *entity)
+{
+  static const char *const prepositions[] = {"at", "in", "inside", "into", "near", "outside"};
+  const PlxSentence *s = plx_article_sentence(r->article, entity->sentence);
+  for (guint32 i = s->first_token; i < entity->token; i++)
+    if (plx_article_token(r->article, i)->deprel == PLX_DEPREL_CASE &&
+        plx_article_head(r->article, entity->sentence, i) == entity->token &&
+        PLX_TOKEN_ANY(r->article, i, prepositions))
+      return TRUE;
+  return FALSE;
+}
+
 Entity *plx_name_resolve_pronoun(Resolver *r, const PlxName *name)
 {
   if (is_document(r, name))
@@ -168,7 +181,8 @@ Entity *plx_name_resolve_pronoun(Resolver *r, const PlxName *name)
                                         (entity->type == PLX_NAME_PLACE && entity->subject));
     if (name->type == PLX_NAME_PERSON)
       fits = (entity->type == PLX_NAME_PERSON && !entity->plural) ||
-             (entity->type == PLX_NAME_OTHER && entity->proper && strchr(entity->fold, ' ') != NULL);
+             (entity->type == PLX_NAME_OTHER && entity->proper && strchr(entity->fold, ' ') != NULL &&
+              !is_where(r, entity));
     else if (name->type == PLX_NAME_OTHER)
       fits = entity->plural || entity->type == PLX_NAME_BODY;
     if (!fits || (sex != PLX_SEX_ANY && entity->sex != PLX_SEX_ANY && entity->sex != sex))

@@ -35,6 +35,8 @@ static const struct {
      "Ruth Cole", NULL, NULL},
     {"Super-agent Ines Prado sealed the deal.", "Super-agent Ines Prado", PLX_NAME_PERSON, "Ines Prado",
      "agent", NULL},
+    {"The tram stopped near Alta Town Hall. He left.", "Alta Town Hall", PLX_NAME_OTHER, "Alta Town Hall",
+     NULL, NULL},
     {"He went to the town of Alta.", "the town of Alta", PLX_NAME_PLACE, "Alta", NULL, NULL},
     {"The Republic of Kenya signed.", "The Republic of Kenya", PLX_NAME_PLACE, "Kenya", NULL, NULL},
     {"Fire chief Carla Mendes left. The chief was tired.", "The chief", PLX_NAME_PERSON, "Carla Mendes",
