@@ -334,7 +334,9 @@ static gboolean has_link(const PlxFigureSlot *a, const PlxFigureSlot *b, const d
   if (a->value.type == PLX_FIGURE_AGE && !equal)
     return evidence[PLX_FIT_PERSON] > 0 || evidence[PLX_FIT_MEASURED_SAME] > 0 ||
            evidence[PLX_FIT_PREDICATE_SAME] > 0;
-  if (a->value.type != PLX_FIGURE_NUMBER || (telling && !vague) || (equal && vague))
+  if (a->value.type != PLX_FIGURE_NUMBER)
+    return equal || !measure_others(a, b) || context >= AKIN;
+  if ((telling && !vague) || (equal && vague))
     return TRUE;
   const gboolean alone = a->rivals == 0 && b->rivals == 0;
   if (evidence[PLX_FIT_LEAD] > 0 || evidence[PLX_FIT_FATE] > 0 || context >= (vague ? AKIN_VAGUE : AKIN))

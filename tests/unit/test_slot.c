@@ -273,6 +273,29 @@ Test(slot, lets_times_differ_only_about_one_event)
   }
 }
 
+/* Values that fit are one thing's only where the words say so. */
+Test(slot, asks_for_more_than_values_that_fit)
+{
+  static const struct {
+    const char *a, *b;
+    gboolean may;
+  } rows[] = {
+      {"The price was about 412 euros.", "The fee was more than 400 euros.", FALSE},
+      {"The price was about 412 euros.", "The price was more than 400 euros.", TRUE},
+      {"Two dogs barked.", "Two judges spoke.", FALSE},
+      {"He saw dozens of boats.", "She sold 40 books.", FALSE},
+      {"The crash injured dozens of people.", "The crash injured 40 people.", TRUE},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autoptr(PlxArticle) a = read_text(rows[i].a, "2024-05-02");
+    g_autoptr(PlxArticle) b = read_text(rows[i].b, "2024-05-02");
+    PlxFigureSlot v, w;
+    cr_assert(first_slot(a, &v) && first_slot(b, &w), "%s | %s", rows[i].a, rows[i].b);
+    v.lead = w.lead = FALSE;
+    cr_expect_eq(plx_figure_fit(&v, &w, 0.02) > 0, rows[i].may, "%s | %s", rows[i].a, rows[i].b);
+  }
+}
+
 /* What a story names for much that happens agrees by itself with nothing. */
 Test(slot, brings_no_two_together_by_their_time_alone)
 {
