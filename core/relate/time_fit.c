@@ -157,7 +157,10 @@ gboolean plx_time_slot(const PlxArticle *article, const PlxTime *time, const cha
   const gboolean undone = slot.who.agent.lemma == NULL && slot.who.agent.cast == PLX_NONE;
   if (slot.noun == NULL && slot.event.carrier && undone) /* `the service will be held on Sunday` */
     slot.noun = slot.who.patient.lemma;
-  slot.tense = time->tense;
+  /* `passengers arrive on 31 December`, told in January, is no plan */
+  const gboolean over = article->published.known && slot.value.day_to != -1 &&
+                        slot.value.day_to <= plx_instant_local_day(article->published);
+  slot.tense = over ? MIN(time->tense, 0) : time->tense;
   slot.reading = is_reading(article, time, &slot.event);
   slot.lead = plx_article_is_lead(article, time->sentence);
   *out = slot;
