@@ -12,6 +12,7 @@
 #define SURE_SOURCE 0.3   /* two contents must be this surely the same before their sources are a finding, */
 #define SURE_MISSING 0.55 /* before one of them is one's own word for what the other attributes, */
 #define SURE_STANCE 0.3   /* and before they are two positions on one matter */
+#define SURE_AGREED 0.35  /* before two of one source agree */
 #define SURE_CONTENT 0.72 /* to be taken for the same words of somebody who may be the same */
 
 typedef struct {
@@ -307,6 +308,16 @@ static double keep_sure(const PlxComparison *c, const PlxFact *fact, guint32 *gr
   return surest;
 }
 
+/* How surely a mention tells what another of its group does, in another article. */
+static double agrees(const PlxFact *fact, const guint32 *groups, guint32 i)
+{
+  double surest = 0;
+  for (guint32 k = 0; k < fact->mentions->len; k++)
+    if (groups[k] == groups[i] && plx_fact_mention(fact, k)->article != plx_fact_mention(fact, i)->article)
+      surest = MAX(surest, pair(fact, i, k));
+  return surest;
+}
+
 /* That two agree to a thing is told of them, not by them. */
 static guint32 *only_claims(const PlxComparison *c, const PlxFact *fact, const guint32 *groups)
 {
@@ -314,7 +325,8 @@ static guint32 *only_claims(const PlxComparison *c, const PlxFact *fact, const g
   for (guint32 i = 0; i < fact->mentions->len; i++) {
     const gboolean deed =
         !is_own(fact, i) && said(c, fact, i)->stance == PLX_STANCE_AGREE && !tells_fact(c, fact, i);
-    kept[i] = deed ? G_MAXUINT32 : groups[i];
+    const gboolean sure = groups[i] != G_MAXUINT32 && agrees(fact, groups, i) >= SURE_AGREED;
+    kept[i] = deed || !sure ? G_MAXUINT32 : groups[i];
   }
   return kept;
 }
