@@ -8,6 +8,7 @@
 
 #define MOST_POSTINGS 200 /* a word proposes so many items and no more */
 #define MOST_PARTNERS 96  /* that an item is scored with */
+#define MOST_EACH 32      /* of them, if there were one other article alone; more with every one */
 #define MOST_MEMBERS 48   /* of a cluster */
 
 typedef struct {
@@ -25,6 +26,7 @@ typedef struct {
   GPtrArray *index;  /* GArray of Partner a word: the items that have it, and its weight there */
   GArray *partners;  /* Partner, of the item at hand */
   guint32 *place_of; /* an item's among the partners + 1; 0 */
+  guint32 most;      /* partners */
 } Finder;
 
 static int nearest(gconstpointer p, gconstpointer q)
@@ -61,10 +63,19 @@ static void find_partners(Finder *f, guint32 b)
   }
   for (guint32 i = 0; i < f->partners->len; i++)
     f->place_of[g_array_index(f->partners, Partner, i).item] = 0;
-  if (f->partners->len > MOST_PARTNERS) {
+  if (f->partners->len > f->most) {
     g_array_sort(f->partners, nearest);
-    g_array_set_size(f->partners, MOST_PARTNERS);
+    g_array_set_size(f->partners, f->most);
   }
+}
+
+static guint32 most_partners(const GArray *items)
+{
+  g_autoptr(GHashTable) articles = g_hash_table_new(NULL, NULL);
+  for (guint32 i = 0; i < items->len; i++)
+    g_hash_table_add(articles, GUINT_TO_POINTER(g_array_index(items, PlxItem, i).article));
+  const guint others = MAX(g_hash_table_size(articles), 2) - 1;
+  return MIN(others, MOST_PARTNERS / MOST_EACH) * MOST_EACH;
 }
 
 static GArray *find_links(const GArray *items, guint32 n_words, PlxItemScore score, gpointer data,
@@ -74,7 +85,7 @@ static GArray *find_links(const GArray *items, guint32 n_words, PlxItemScore sco
   g_autoptr(GPtrArray) index = g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);
   g_autoptr(GArray) partners = g_array_new(FALSE, FALSE, sizeof(Partner));
   g_autofree guint32 *place_of = g_new0(guint32, items->len + 1);
-  Finder finder = {items, index, partners, place_of};
+  Finder finder = {items, index, partners, place_of, most_partners(items)};
   for (guint32 i = 0; i < n_words; i++)
     g_ptr_array_add(index, g_array_new(FALSE, FALSE, sizeof(Partner)));
 
