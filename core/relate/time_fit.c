@@ -160,7 +160,9 @@ gboolean plx_time_slot(const PlxArticle *article, const PlxTime *time, const cha
   /* `passengers arrive on 31 December`, told in January, is no plan */
   const gboolean over = article->published.known && slot.value.day_to != -1 &&
                         slot.value.day_to <= plx_instant_local_day(article->published);
-  slot.tense = over ? MIN(time->tense, 0) : time->tense;
+  slot.tense = time->tense;
+  if (over && slot.tense > 0)
+    slot.tense = 0;
   slot.reading = is_reading(article, time, &slot.event);
   slot.lead = plx_article_is_lead(article, time->sentence);
   *out = slot;
