@@ -47,6 +47,21 @@ static gboolean is_infinitive(const PlxFinder *f, guint32 verb)
   return verb > f->first && plx_finder_is(f, verb - 1, "to");
 }
 
+/* What stands before the cue cannot hold who speaks, right before it: `Waving to the crowd, the mayor said …`
+ * tells what she does. */
+static void drop_speaker(PlxRawAttribution *raw)
+{
+  guint n = 0;
+  for (guint i = 0; i < raw->n_content; i++) {
+    const PlxRange content = raw->content[i];
+    const gboolean holds = raw->source != PLX_NONE && content.first < raw->source_range.first &&
+                           content.last >= raw->source_range.last && content.last < raw->cue.first;
+    if (!holds)
+      raw->content[n++] = content;
+  }
+  raw->n_content = n;
+}
+
 static void find_active(const PlxFinder *f, guint32 verb, const PlxCue *cue, GArray *out)
 {
   PlxRawAttribution raw = new_raw(f, verb, cue);
@@ -72,6 +87,8 @@ static void find_active(const PlxFinder *f, guint32 verb, const PlxCue *cue, GAr
   if (!found)
     return;
   plx_content_keep_spoken(f, &raw);
+  if (raw.n_content > 1)
+    drop_speaker(&raw);
   g_array_append_val(out, raw);
 }
 

@@ -278,7 +278,7 @@ const PlxCue plx_cue_verbs[] = {
     {"slam", PLX_STANCE_ACCUSE, PLX_CUE_OBJECT | PLX_CUE_OBLIQUE, "for over as"},
     {"smile", PLX_STANCE_SAY, PLX_CUE_CLAUSE, NULL},
     {"snap", PLX_STANCE_SAY, PLX_CUE_CLAUSE, NULL},
-    {"speak", PLX_STANCE_SAY, PLX_CUE_CLAUSE | PLX_CUE_OBLIQUE, "about of on to"},
+    {"speak", PLX_STANCE_SAY, PLX_CUE_CLAUSE | PLX_CUE_OBLIQUE, "about of on"},
     {"specify", PLX_STANCE_SAY, PLX_CUE_CLAUSE | PLX_CUE_OBJECT, NULL},
     {"speculate", PLX_STANCE_BELIEVE, PLX_CUE_CLAUSE, NULL},
     {"state", PLX_STANCE_SAY, PLX_CUE_CLAUSE, NULL},

@@ -37,6 +37,8 @@ static const AttributionRow rows[] = {
      NULL, NULL},
     {"Analysts believe that the price will fall again.", "Analysts", "that the price will fall again",
      "believe", NULL, NULL},
+    {"Waving a copy of the plan, councillor Ida Lund announced she and Tom Reyes had \"quietly withdrawn\".",
+     "councillor Ida Lund", "she and Tom Reyes had \"quietly withdrawn\"", "say", NULL, NULL},
     {"Ida Lund, the leader of the council, called for a review.", "Ida Lund, the leader of the council,",
      "a review", "call", NULL, NULL},
     {"Ida Lund, who leads the council, called for a review.", "Ida Lund, who leads the council,", "a review",
