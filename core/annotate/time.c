@@ -234,6 +234,12 @@ static gboolean is_week_open(const PlxTimeContext *context, const PlxTimeExpr *e
   return bare && tense <= 0 && context->known && stretch->known && stretch->from_day == context->day - 6;
 }
 
+static gboolean is_day_told(const PlxTimeExpr *e)
+{
+  const PlxTimeFields *f = &e->fields;
+  return f->weekday > 0 || f->day > 0 || f->month > 0 || e->base == PLX_BASE_PUBLISHED || e->chosen;
+}
+
 static void add_time(Annotator *a, const PlxTimeText *t, guint32 sentence, PlxTimeExpr *e)
 {
   const PlxTimeItem *first = plx_time_at(t, e->first), *last = plx_time_at(t, e->last - 1);
@@ -259,6 +265,7 @@ static void add_time(Annotator *a, const PlxTimeText *t, guint32 sentence, PlxTi
     a->before_at = stretch;
     place_point(&a->context, e, &stretch, &time);
     time.counted = e->counted && stretch.unit > PLX_UNIT_DAY;
+    time.day_told = is_day_told(e);
     time.week_open = is_week_open(&a->context, e, &stretch, tense);
   } else if (e->form == PLX_FORM_LENGTH) {
     place_length(&a->context, e, &time);

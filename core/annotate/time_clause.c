@@ -132,6 +132,15 @@ static gboolean had_been(const PlxArticle *article, const PlxSentence *s, guint3
   return FALSE;
 }
 
+/* `set free`, `set off`: no plan, but `set for Monday`, `set to begin`. */
+static gboolean is_set_otherwise(const PlxArticle *article, guint32 token)
+{
+  static const char *const particles[] = {"ablaze", "alight", "aside", "back", "fire",
+                                          "free",   "loose",  "off",   "out",  "up"};
+  return plx_article_token_is(article, token, "set") && token + 1 < article->tokens->len &&
+         PLX_TOKEN_ANY(article, token + 1, particles);
+}
+
 static gint32 tense_by_tree(const PlxArticle *article, guint32 sentence, guint32 event)
 {
   static const char *const planned[] = {"scheduled", "expected", "due",      "slated",    "planned",
@@ -144,7 +153,8 @@ static gint32 tense_by_tree(const PlxArticle *article, guint32 sentence, guint32
   for (guint steps = 0; steps < 4 && event != PLX_NONE; steps++) {
     const guint32 head = plx_article_head(article, sentence, event);
     gint32 tense = tense_of_verb(article, s, event);
-    if (PLX_TOKEN_ANY(article, event, planned) && plx_article_token(article, event)->xpos != PLX_XPOS_VBD)
+    if (PLX_TOKEN_ANY(article, event, planned) && plx_article_token(article, event)->xpos != PLX_XPOS_VBD &&
+        !is_set_otherwise(article, event))
       tense = 1;
     if (PLX_TOKEN_ANY(article, event, terms) && event > s->first_token &&
         article->text[plx_article_token(article, event - 1)->span.start] == ',')

@@ -144,9 +144,8 @@ char *plx_time_describe(const PlxArticle *article, const PlxTime *time)
   const gint64 from = time->from + local, to = time->to + local;
   GString *out = g_string_new(time->bound == PLX_BOUND_ABOUT ? "about " : "");
   const gsize start = out->len;
-  /* A clock time that names no day is anchored at a guess, which is not shown. */
-  const gboolean day_told = f->minute_from < 0 || f->weekday > 0 || f->day > 0 || f->month > 0;
-  if (time->anchored && day_told && !time->week_open && from >= 0 && to - from <= PLX_DAY_SECONDS)
+  const gboolean day_known = f->minute_from < 0 || time->day_told;
+  if (time->anchored && day_known && !time->week_open && from >= 0 && to - from <= PLX_DAY_SECONDS)
     append_date(out, from / PLX_DAY_SECONDS);
   else
     append_fields(out, f);

@@ -88,7 +88,9 @@ typedef struct {
   gint32 zone_minutes; /* east of Greenwich */
   const char *zone;    /* as for JSON: "+04:00", "Z", or a name with several meanings; NULL */
   PlxTimeFields fields;
-  gint8 tense;        /* of what it dates: -1 past, 1 to come, 0 where that cannot be told */
+  gint8 tense; /* of what it dates: -1 past, 1 to come, 0 where that cannot be told */
+  gboolean
+      day_told; /* the words tell the day (`yesterday morning`); else a time of day is anchored at a guess */
   gboolean counted;   /* `42 years ago`: by whole units, so that the half of one is left open on both sides */
   gboolean week_open; /* a weekday past that is also the day after publication: where the outlet's clock is
                          behind that of the place, it is that day, else six days back */

@@ -264,8 +264,7 @@ gboolean plx_time_locate(const PlxTime *time, const char *zone, PlxTimeValue *ou
   if (time->fields.minute_from >= 0)
     take_minutes(time, zone_known, zone_minutes, &v);
   v.slack = time->bound == PLX_BOUND_ABOUT ? ABOUT_MINUTES : 0;
-  /* A clock time that names no day is anchored at a day that is a guess. */
-  const gboolean day_guessed = v.minute_from >= 0 && v.month < 0 && v.day < 0 && v.weekday < 0;
+  const gboolean day_guessed = v.minute_from >= 0 && !time->day_told;
   if (time->anchored && time->to > time->from && !day_guessed && !time->week_open) {
     const gint64 shift = time->utc && zone_known ? (gint64)zone_minutes * 60 : 0;
     const gint64 room = time->counted ? (time->to - time->from) / 2 : 0;

@@ -99,10 +99,11 @@ static const Alike nouns_alike[] = {
     {"property", "house"},
     {"protester", "demonstrator"},
     {"protestor", "demonstrator"},
-    {"pupil", "pupil"},
+    {"pupil", "child"},
     {"quake", "earthquake"},
     {"refugee", "migrant"},
     {"resident", "resident"},
+    {"schoolchild", "child"},
     {"serviceman", "soldier"},
     {"servicemember", "soldier"},
     {"ship", "vessel"},
@@ -112,7 +113,6 @@ static const Alike nouns_alike[] = {
     {"staffer", "worker"},
     {"store", "shop"},
     {"structure", "building"},
-    {"student", "pupil"},
     {"supporter", "fan"},
     {"talk", "talk"},
     {"transfer", "payment"},
@@ -289,6 +289,16 @@ gboolean plx_meanings_alike(const PlxMeaning *a, const PlxMeaning *b)
   return a->lemma != NULL && b->lemma != NULL && (strcmp(a->lemma, b->lemma) == 0 || are_synonyms(a, b));
 }
 
+static PlxSense compare_senses(const PlxWordnet *net, const guint16 *x, const guint16 *y)
+{
+  if (x == NULL || y == NULL)
+    return PLX_SENSE_OTHER;
+  if (share_sense(x, y))
+    return PLX_SENSE_SYNONYM;
+  return any_kind_of(net, x, y) || any_kind_of(net, y, x) ? PLX_SENSE_KIND : PLX_SENSE_OTHER;
+}
+
+/* As what the words stand for in news, or as the dictionary has them: pupils are children, and students. */
 static PlxSense compare(const PlxWordnet *net, const Alike *table, gsize n, const char *a, const char *b)
 {
   if (a == NULL || b == NULL)
@@ -298,10 +308,10 @@ static PlxSense compare(const PlxWordnet *net, const Alike *table, gsize n, cons
   const PlxMeaning x = meaning_of(net, table, n, a), y = meaning_of(net, table, n, b);
   if (are_synonyms(&x, &y))
     return PLX_SENSE_SYNONYM;
-  if (x.senses == NULL || y.senses == NULL)
-    return PLX_SENSE_OTHER;
-  return any_kind_of(net, x.senses, y.senses) || any_kind_of(net, y.senses, x.senses) ? PLX_SENSE_KIND
-                                                                                      : PLX_SENSE_OTHER;
+  const PlxSense sense = compare_senses(net, x.senses, y.senses);
+  if (x.class == NULL && y.class == NULL)
+    return sense;
+  return MAX(sense, compare_senses(net, senses_of(net, a), senses_of(net, b)));
 }
 
 PlxMeaning plx_verb_meaning(const char *lemma)

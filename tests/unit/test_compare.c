@@ -54,6 +54,7 @@ Test(compare, finds_each_rule)
       {LEAD_A "Berths will cost $5 a day.", LEAD_B "Berths will cost $5 for each trip.", "figure/scope", 1},
       {LEAD_A "The owner made £48m a year before tax.", LEAD_B "The owner made £41m a year after tax.",
        "figure/conflict", 0},
+      {LEAD_A "The crew saved 137 pupils.", LEAD_B "The crew saved 138 children.", "figure/conflict", 1},
       {LEAD_A "The ferry lay 20 km (31 miles) from the port.", LEAD_B, "figure/conflict", 1},
       {LEAD_A "The ferry lay 50 km (31 miles) from the port.", LEAD_B, "figure/conflict", 0},
       /* a total and its parts in one article: all of them, or some */

@@ -1,5 +1,6 @@
 #include "annotate/annotate.h"
 #include "model/relation.h"
+#include "time_fixture.h"
 
 #include <criterion/criterion.h>
 #include <string.h>
@@ -93,5 +94,28 @@ Test(relation, compares_times_as_sets)
     cr_expect_eq(plx_time_relation(&v, &w), rows[i].relation, "%s | %s: %d", rows[i].a, rows[i].b,
                  plx_time_relation(&v, &w));
     cr_expect_eq(plx_time_relation(&v, &w), plx_time_relation(&w, &v), "%s | %s", rows[i].a, rows[i].b);
+  }
+}
+
+/* A time of day is on the day that the words tell, though only from the day of publication. */
+Test(relation, compares_days_told_from_the_publication)
+{
+  static const struct {
+    const char *a, *b;
+    PlxRelation relation;
+  } rows[] = {
+      {"They left yesterday morning.", "They left this morning.", PLX_RELATION_DISJOINT},
+      {"They left yesterday morning.", "They left on Tuesday morning.", PLX_RELATION_EQUAL},
+      {"They left at 6 a.m. today.", "They left yesterday.", PLX_RELATION_DISJOINT},
+      {"They left at 6 a.m.", "They left yesterday at 6 a.m.", PLX_RELATION_EQUAL},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autoptr(PlxArticle) a = annotate_times(rows[i].a, "2024-05-15", NULL);
+    g_autoptr(PlxArticle) b = annotate_times(rows[i].b, "2024-05-15", NULL);
+    PlxTimeValue v, w;
+    cr_assert(plx_time_locate(plx_article_time(a, 0), NULL, &v), "%s", rows[i].a);
+    cr_assert(plx_time_locate(plx_article_time(b, 0), NULL, &w), "%s", rows[i].b);
+    cr_expect_eq(plx_time_relation(&v, &w), rows[i].relation, "%s | %s: %d", rows[i].a, rows[i].b,
+                 plx_time_relation(&v, &w));
   }
 }
