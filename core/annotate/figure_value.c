@@ -188,6 +188,23 @@ static void read_said_age(const PlxFigureScan *scan, PlxFigureDraft *draft)
     set_age(draft);
 }
 
+/* `as young as five`, `the youngest is eight and the oldest 16`. */
+static void read_extreme_age(const PlxFigureScan *scan, PlxFigureDraft *draft)
+{
+  static const char *const ages[] = {"old", "young"};
+  static const char *const extremes[] = {"eldest", "oldest", "youngest"};
+  static const char *const verbs[] = {"is", "was"};
+  const guint32 first = draft->value;
+  if (first < 2 || draft->figure.type != PLX_FIGURE_NUMBER || draft->figure.unit != NULL ||
+      plx_scan_plural(scan, draft->end) ||
+      plx_decimal_compare(draft->number.value, plx_decimal(OLDEST, 0)) > 0)
+    return;
+  const guint32 noun = PLX_SCAN_ANY(scan, first - 1, verbs) ? first - 2 : first - 1;
+  const gboolean as = plx_scan_word(scan, first - 1, "as") && PLX_SCAN_ANY(scan, first - 2, ages);
+  if (as || PLX_SCAN_ANY(scan, noun, extremes))
+    set_age(draft);
+}
+
 /* `a girl of 14`. */
 static void read_person_of(const PlxFigureScan *scan, PlxFigureDraft *draft)
 {
@@ -317,6 +334,7 @@ static void read_surroundings(const PlxFigureScan *scan, PlxFigureDraft *draft)
   read_person_of(scan, draft);
   read_turned(scan, draft);
   read_said_age(scan, draft);
+  read_extreme_age(scan, draft);
   read_repeated(scan, draft);
 }
 

@@ -148,6 +148,8 @@ static const FigureRow time_rows[] = {
     {"The ceasefire held for less than 24 hours.", "less than 24 hours: <24 hour"},
     {"A five-year-old boy was found in the well.", "five-year-old: 5 year old of boy"},
     {"The girl is six years old.", "six years old: 6 year old"},
+    {"The youngest is eight and the oldest 16.", "eight: 8 year old; 16: 16 year old"},
+    {"Some as young as five were on board.", "five: 5 year old"},
     {"The mother, aged 45, was arrested.", "aged 45: 45 year old"},
     {"The mother, who is 45, was arrested.", "45: 45 year old"},
     {"He left school when he was 16, she said.", "16: 16 year old"},
