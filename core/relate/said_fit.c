@@ -185,6 +185,28 @@ static gboolean is_ruled_out(const PlxCandidates *candidates, guint32 a, guint32
          ((own_a || own_b) && slot(candidates, a)->long_ago != slot(candidates, b)->long_ago);
 }
 
+static gboolean has_lemma(const PlxArticle *article, PlxSpan span, const char *lemma)
+{
+  const PlxSentence *s = plx_article_sentence(article, plx_article_sentence_at(article, span.start));
+  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++)
+    if (g_strcmp0(plx_article_token(article, i)->lemma, lemma) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* Does an article's own sentence leave out all that an attributed content quotes? Then it does not make that
+ * claim: an offer is told, but not that it is the “best and final” one. */
+static gboolean leaves_claim_out(const PlxCandidates *candidates, guint32 attributed, guint32 own)
+{
+  const PlxSaidSlot *x = slot(candidates, attributed), *y = slot(candidates, own);
+  if (x->quoted[0] == NULL)
+    return FALSE;
+  for (guint i = 0; i < PLX_SAID_QUOTED && x->quoted[i] != NULL; i++)
+    if (has_lemma(plx_candidate_article(candidates, own), y->content, x->quoted[i]))
+      return FALSE;
+  return TRUE;
+}
+
 /* What is known at once. */
 static void weigh_cheap(const PlxCandidates *candidates, guint32 a, guint32 b, double *evidence)
 {
@@ -224,6 +246,9 @@ double plx_said_fit(const PlxCandidates *candidates, guint32 a, guint32 b)
   weigh_cheap(candidates, a, b, evidence);
   evidence[PLX_SAID_FIT_ORDER] = evidence[PLX_SAID_FIT_SPEAKER] = 1;
   if (plx_logistic(weights, evidence, PLX_N_SAID_FITS) < LEAST)
+    return 0;
+  if ((is_own(candidates, b) && leaves_claim_out(candidates, a, b)) ||
+      (is_own(candidates, a) && leaves_claim_out(candidates, b, a)))
     return 0;
   weigh_dear(candidates, a, b, evidence);
   return plx_logistic(weights, evidence, PLX_N_SAID_FITS);

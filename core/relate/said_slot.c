@@ -32,6 +32,31 @@ static void read_words(PlxSaidSlot *slot, const PlxArticle *article, PlxSpan spa
   }
 }
 
+static gboolean is_telling(const PlxToken *token)
+{
+  return token->lemma != NULL && (token->upos == PLX_UPOS_NOUN || token->upos == PLX_UPOS_VERB ||
+                                  token->upos == PLX_UPOS_ADJ || token->upos == PLX_UPOS_PROPN);
+}
+
+/* The words that are quoted while others around them are not: will be Broadcom's “best and final” offer. */
+static void read_quoted(PlxSaidSlot *slot, const PlxArticle *article, PlxSpan span)
+{
+  const guint32 sentence = plx_article_sentence_at(article, span.start);
+  const PlxSentence *s = plx_article_sentence(article, sentence);
+  guint n = 0;
+  for (guint32 q = PLX_MENTIONS_OF(article->quotes, PlxQuote, sentence); q < article->quotes->len; q++) {
+    const PlxQuote *quote = plx_article_quote(article, q);
+    if (quote->span.start >= span.end)
+      return;
+    if (quote->span.start <= span.start + 1)
+      continue;
+    for (guint32 i = s->first_token; i < s->first_token + s->n_tokens && n < PLX_SAID_QUOTED; i++)
+      if (plx_span_contains(quote->span, plx_article_token(article, i)->span) &&
+          is_telling(plx_article_token(article, i)))
+        slot->quoted[n++] = plx_article_token(article, i)->lemma;
+  }
+}
+
 /* ---- values ---- */
 
 static void read_figures(PlxSaidSlot *slot, const PlxArticle *article, PlxSpan span)
@@ -72,6 +97,8 @@ PlxSaidSlot plx_said_slot(const PlxArticle *article, const PlxSpan *spans, guint
   for (guint32 i = 0; i < n_spans; i++) {
     slot.long_ago |= plx_days_long_ago(article, spans[i]);
     read_words(&slot, article, spans[i], &n_verbs);
+    if (i == 0)
+      read_quoted(&slot, article, spans[i]);
     read_figures(&slot, article, spans[i]);
     read_time(&slot, article, spans[i]);
   }

@@ -11,6 +11,7 @@
 
 #define PLX_SAID_VERBS 6
 #define PLX_SAID_FIGURES 6
+#define PLX_SAID_QUOTED 6
 
 /* A value that it gives. */
 typedef struct {
@@ -24,13 +25,14 @@ typedef struct {
 typedef struct {
   PlxSpan content; /* the first of its spans */
   PlxWording *wording;
-  const char *predicate;             /* lemma of the head; NULL */
-  PlxMeaning meaning;                /* of it as a verb */
-  PlxFate fate;                      /* what befalls somebody by it */
-  PlxEvent event;                    /* that it tells of */
-  const char *verbs[PLX_SAID_VERBS]; /* lemmas of the content's verbs, the predicate among them; NULL where
-                                        there are fewer */
-  PlxParticipants participants;      /* of its predicate */
+  const char *predicate;               /* lemma of the head; NULL */
+  PlxMeaning meaning;                  /* of it as a verb */
+  PlxFate fate;                        /* what befalls somebody by it */
+  PlxEvent event;                      /* that it tells of */
+  const char *verbs[PLX_SAID_VERBS];   /* lemmas of the content's verbs, the predicate among them; NULL where
+                                          there are fewer */
+  const char *quoted[PLX_SAID_QUOTED]; /* lemmas of the words that it quotes amid others; NULL where fewer */
+  PlxParticipants participants;        /* of its predicate */
   PlxSaidFigure figures[PLX_SAID_FIGURES];
   guint n_figures;
   gint64 from, to;   /* the time that it names first; from = to if none is known */

@@ -95,37 +95,9 @@ Test(compare, finds_each_rule)
        "attribution/source", 1},
       {LEAD_A "Captain Ida Lund said the pumps had failed within minutes of the alarm.",
        LEAD_B "The pumps had failed within minutes of the alarm.", "attribution/missing", 1},
-      {LEAD_A "Captain Ida Lund confirmed that the pumps had failed within minutes of the alarm.",
-       LEAD_B "Captain Ida Lund denied that the pumps had failed within minutes of the alarm.",
-       "attribution/stance", 1},
-      {LEAD_A "Captain Ida Lund said the pumps had failed within minutes of the alarm.",
-       LEAD_B "Ida Lund said the pumps had failed within minutes of the alarm.", "attribution/agree", 1},
-      /* one position under another verb, and two under one */
-      {LEAD_A "Captain Ida Lund denied that the pumps had failed within minutes of the alarm.",
-       LEAD_B "Captain Ida Lund said that the pumps had not failed within minutes of the alarm.",
-       "attribution/stance", 0},
-      {LEAD_A "Captain Ida Lund denied that the pumps had failed within minutes of the alarm.",
-       LEAD_B "Captain Ida Lund said that the pumps had not failed within minutes of the alarm.",
-       "attribution/agree", 1},
-      {LEAD_A "Captain Ida Lund said that the pumps had failed within minutes of the alarm.",
-       LEAD_B "Captain Ida Lund said that the pumps had not failed within minutes of the alarm.",
-       "attribution/stance", 1},
-      {LEAD_A "Captain Ida Lund did not rule out an inquiry into the alarm.",
-       LEAD_B "Captain Ida Lund confirmed an inquiry into the alarm.", "attribution/stance", 1},
-      {LEAD_A "Captain Ida Lund declined to comment.", LEAD_B "Ida Lund declined to comment.",
-       "attribution/agree", 1},
-      /* one sentence that tells what two are said to tell */
-      {LEAD_A
-       "Captain Ida Lund said the pumps had failed within minutes of the alarm. Harbour master Tom Reyes "
-       "said the lifeboats were launched in perfect order.",
-       LEAD_B
-       "The pumps had failed within minutes of the alarm and the lifeboats were launched in perfect order.",
-       "attribution/missing", 2},
-      /* attributed in another sentence of the same article; somebody else's I; a question */
-      {LEAD_A "Captain Ida Lund said the pumps had failed within minutes of the alarm.",
-       LEAD_B "The pumps had failed within minutes of the alarm. The owners said the pumps had failed within "
-              "minutes of the alarm.",
-       "attribution/missing", 0},
+      {LEAD_A "Captain Ida Lund said the new pumps of the ferry would be her \"last and biggest\" purchase "
+              "of the year.",
+       LEAD_B "The new pumps of the ferry were a purchase of this year.", "attribution/missing", 0},
       {LEAD_A "Captain Ida Lund said the pumps had failed within minutes of the alarm.",
        LEAD_B "Had the pumps failed within minutes of the alarm?", "attribution/missing", 0},
       /* one person by name and by office, a company and one of it */
