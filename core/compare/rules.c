@@ -77,26 +77,38 @@ static void append_list(GString *out, const GPtrArray *words)
                            (const char *)g_ptr_array_index(words, i));
 }
 
-/* "hill and newsclick: 404; blog: 440" */
-static char *describe_groups(const PlxReport *report, const PlxFinding *finding, guint32 n_groups)
+/* What a statement is told by: its value; where all have one value, its own words. The caller frees it. */
+static char *told_by(const PlxReport *report, const PlxStatement *s, gboolean words)
 {
+  return words ? plx_article_excerpt(plx_report_article(report, s->article), s->span) : g_strdup(s->value);
+}
+
+/* "hill and newsclick: 404; blog: 440"; of one value, "hill: 404 soldiers; blog: 404 people". */
+static char *describe_groups(const PlxReport *report, const PlxFinding *finding, gboolean words)
+{
+  g_autoptr(GPtrArray) told = g_ptr_array_new_with_free_func(g_free); /* one a statement */
   GString *out = g_string_new(NULL);
-  for (guint32 group = 0; group < n_groups; group++) {
+  for (guint32 i = 0; i < finding->statements->len; i++)
+    g_ptr_array_add(told, told_by(report, plx_finding_statement(finding, i), words));
+  for (guint32 first = 0; first < told->len; first++) {
     g_autoptr(GPtrArray) ids = g_ptr_array_new();
-    const char *value = NULL;
-    for (guint32 i = 0; i < finding->statements->len; i++) {
+    const PlxStatement *leader = plx_finding_statement(finding, first);
+    gboolean listed = FALSE;
+    for (guint32 i = 0; i < told->len; i++) {
       const PlxStatement *s = plx_finding_statement(finding, i);
       const PlxArticle *article = plx_report_article(report, s->article);
       const char *id = article->outlet != NULL ? article->outlet : article->id;
-      if (s->group != group)
+      if (words ? g_strcmp0(told->pdata[i], told->pdata[first]) != 0 : s->group != leader->group)
         continue;
-      value = value != NULL ? value : s->value;
+      listed |= i < first;
       if (ids->len == 0 || strcmp(g_ptr_array_index(ids, ids->len - 1), id) != 0)
         g_ptr_array_add(ids, (gpointer)id);
     }
-    g_string_append(out, group > 0 ? "; " : "");
+    if (listed)
+      continue;
+    g_string_append(out, out->len > 0 ? "; " : "");
     append_list(out, ids);
-    g_string_append_printf(out, ": %s", value != NULL ? value : "");
+    g_string_append_printf(out, ": %s", told->pdata[first] != NULL ? (const char *)told->pdata[first] : "");
   }
   return g_string_free(out, FALSE);
 }
@@ -134,7 +146,8 @@ void plx_comparison_add(PlxComparison *comparison, PlxRuleId rule, const PlxFact
     const PlxReading reading = read(comparison, fact, i);
     plx_finding_add(finding, *plx_fact_mention(fact, i), reading.value, reading.source, renumbered[i]);
   }
-  g_autofree char *values = describe_groups(comparison->report, finding, n_groups);
+  const gboolean one_value = n_groups == 1 && finding->rule->severity != PLX_SEVERITY_NONE;
+  g_autofree char *values = describe_groups(comparison->report, finding, one_value);
   finding->about = g_strdup(about);
   finding->confidence = confidence_of(rule, confidence);
   finding->message = g_strdup_printf("%s: %s", finding->rule->summary, values);

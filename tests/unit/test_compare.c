@@ -279,3 +279,12 @@ Test(compare, raises_no_false_alarm)
       cr_expect_eq(count_rule(rows[i].a, rows[i].b, rules[k]), 0, "%s: %s | %s", rules[k], rows[i].a,
                    rows[i].b);
 }
+
+/* Where all articles give one value, the message tells what each counts by it. */
+Test(compare, tells_what_one_value_counts)
+{
+  GString *json =
+      report_on(LEAD_A "The fire killed 104 Greek sailors.", LEAD_B "The fire killed 104 passengers.");
+  cr_expect(strstr(json->str, "a: 104 Greek sailors; b: 104 passengers") != NULL, "%s", json->str);
+  g_string_free(json, TRUE);
+}
