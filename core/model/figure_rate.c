@@ -2,15 +2,29 @@
 
 #define EXTRA_REACH 12 /* tokens in which what is reckoned in or left out is told */
 
+/* The first token behind the figure; `end` of its sentence if there is none. */
+static guint32 token_behind(const PlxArticle *article, const PlxFigure *figure, guint32 *end)
+{
+  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
+  guint32 i = figure->token;
+  *end = s->first_token + s->n_tokens;
+  while (i < *end && plx_article_token(article, i)->span.start < figure->span.end)
+    i++;
+  return i;
+}
+
+gboolean plx_figure_is_into(const PlxArticle *article, const PlxFigure *figure)
+{
+  guint32 end;
+  const guint32 i = token_behind(article, figure, &end);
+  return figure->type == PLX_FIGURE_DURATION && i < end && plx_article_token_is(article, i, "into");
+}
+
 /* `$5 a day`, `$31.50 for each share` */
 const char *plx_figure_per(const PlxArticle *article, const PlxFigure *figure)
 {
   static const char *const each[] = {"a", "an", "each", "every", "per"};
-  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
-  const guint32 end = s->first_token + s->n_tokens;
-  guint32 i = figure->token;
-  while (i < end && plx_article_token(article, i)->span.start < figure->span.end)
-    i++;
+  guint32 end, i = token_behind(article, figure, &end);
   if (i < end && plx_article_token_is(article, i, "for"))
     i++;
   if (i + 1 >= end || plx_article_token(article, i + 1)->upos != PLX_UPOS_NOUN)

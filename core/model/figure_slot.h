@@ -21,6 +21,7 @@ typedef struct {
   gboolean without;      /* it is left out */
   PlxFate fate;          /* what befell them */
   PlxDegree degree;      /* how badly */
+  gboolean into;         /* `four hours into the flight` */
   PlxPairPlace pair;
   guint32 person;          /* whose age it is, of the cast; PLX_NONE */
   gint64 day_from, day_to; /* the days that its clause names, half-open; both -1 if none */

@@ -32,7 +32,7 @@ static gboolean is_telling_value(const PlxFigure *figure)
 static gboolean same_kind(const PlxFigureSlot *a, const PlxFigureSlot *b, PlxRelation relation)
 {
   const PlxFigure *f = a->figure, *g = b->figure;
-  if (a->value.type != b->value.type || a->pair != b->pair)
+  if (a->value.type != b->value.type || a->pair != b->pair || a->into != b->into)
     return FALSE;
   if (relation != PLX_RELATION_EQUAL && f->role != g->role && f->role != PLX_ROLE_NONE &&
       g->role != PLX_ROLE_NONE)

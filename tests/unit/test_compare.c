@@ -55,6 +55,8 @@ Test(compare, finds_each_rule)
       {LEAD_A "The owner made £48m a year before tax.", LEAD_B "The owner made £41m a year after tax.",
        "figure/conflict", 0},
       {LEAD_A "The crew saved 137 pupils.", LEAD_B "The crew saved 138 children.", "figure/conflict", 1},
+      {LEAD_A "The ferry turned around four hours into its crossing.",
+       LEAD_B "The ferry was back after a crossing of eight hours.", "figure/conflict", 0},
       {LEAD_A "The ferry lay 20 km (31 miles) from the port.", LEAD_B, "figure/conflict", 1},
       {LEAD_A "The ferry lay 50 km (31 miles) from the port.", LEAD_B, "figure/conflict", 0},
       /* a total and its parts in one article: all of them, or some */
