@@ -164,6 +164,7 @@ const PlxEventWord plx_event_verbs[] = {
     {"reach verdict", "convict"},
     {"receive call", "alarm"},
     {"recruit", "hire"},
+    {"regain freedom", "release"},
     {"release", "release"},
     {"reopen", "open"},
     {"rescue", "release"},
