@@ -67,7 +67,8 @@ static void weigh(const PlxRows *rows)
       count[plx_bag_term(plx_row_own(rows, row), i)->word]++;
   for (guint32 word = 0; word < n_words; word++)
     if (count[word] > 0)
-      roots[word] = sqrt(sqrt(plx_lexicon_weight(rows->lexicon, word)) * log((n + UNSEEN) / count[word]));
+      roots[word] =
+          sqrt(sqrt(plx_lexicon_weight(rows->lexicon, word)) * log((double)(n + UNSEEN) / count[word]));
   for (guint32 row = 0; row < n; row++) {
     plx_bag_weigh_once(g_ptr_array_index(rows->own, row), roots);
     plx_bag_weigh_once(g_ptr_array_index(rows->context, row), roots);
