@@ -82,8 +82,10 @@ void plx_compare_times(PlxComparison *comparison, const PlxFact *fact)
 /* The zone of a place told within the time: `noon in Copenhagen (1100 GMT)`; NULL if none. */
 static const char *place_zone(const PlxArticle *article, const PlxTime *time)
 {
-  for (guint32 i = 0; i < article->names->len; i++) {
+  for (guint32 i = PLX_MENTIONS_OF(article->names, PlxName, time->sentence); i < article->names->len; i++) {
     const PlxName *name = plx_article_name(article, i);
+    if (name->sentence != time->sentence)
+      break;
     if (plx_span_contains(time->span, name->core))
       return plx_zone_of_place(article->text + name->core.start, plx_span_length(name->core));
   }

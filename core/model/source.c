@@ -195,7 +195,8 @@ static gboolean is_other_by_role(const PlxParty *person, const PlxParty *describ
   const PlxToken *head =
       described->head != PLX_NONE ? plx_article_token(described->article, described->head) : NULL;
   if (role == NULL || described->kind != PLX_PARTY_LOOSE || described->name != NULL || head == NULL ||
-      head->xpos != PLX_XPOS_NN || plx_party_noun_is_loose(head->lemma) || !plx_sense_is_person(head->lemma))
+      head->lemma == NULL || head->xpos != PLX_XPOS_NN || plx_party_noun_is_loose(head->lemma) ||
+      !plx_sense_is_person(head->lemma))
     return FALSE;
   const char *space = strrchr(role, ' ');
   return strstr(role, head->lemma) == NULL &&
