@@ -121,11 +121,6 @@ static gboolean grows(const PlxFigureSlot *slot)
          type == PLX_FIGURE_MEASURE;
 }
 
-static double size_of(const PlxFigureSlot *slot)
-{
-  return plx_decimal_to_double(slot->value.has_low ? slot->value.low : slot->value.high);
-}
-
 /* Do the times of publication explain the difference? */
 static gboolean explained_by_time(const PlxFigureSlot *v, const PlxFigureSlot *w)
 {
@@ -133,7 +128,7 @@ static gboolean explained_by_time(const PlxFigureSlot *v, const PlxFigureSlot *w
   if (ABS(later) < UPDATE_SECONDS || plx_figure_digits_swapped(v->figure, w->figure) ||
       !(may_move(v) || may_move(w)))
     return FALSE;
-  return !(grows(v) && grows(w)) || (later > 0) == (size_of(w) > size_of(v));
+  return !(grows(v) && grows(w)) || (later > 0) == (plx_figure_size(&w->value) > plx_figure_size(&v->value));
 }
 
 /* At least 12 dead, and hours later 19: each is right in its time. */

@@ -19,6 +19,12 @@ typedef struct {
   gboolean has_low, has_high;
 } PlxFigureValue;
 
+/* How much it is, as said: the lower end, if it has one. */
+static inline double plx_figure_size(const PlxFigureValue *value)
+{
+  return plx_decimal_to_double(value->has_low ? value->low : value->high);
+}
+
 /* FALSE if the unit is unknown. */
 gboolean plx_figure_value(const PlxFigure *figure, PlxFigureValue *out);
 

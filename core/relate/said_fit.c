@@ -68,11 +68,6 @@ static double compare_predicates(const PlxSaidSlot *x, const PlxSaidSlot *y)
 
 /* ---- values ---- */
 
-static double magnitude(const PlxFigureValue *v)
-{
-  return plx_decimal_to_double(v->has_low ? v->low : v->high);
-}
-
 static gboolean of_one_unit(const PlxFigureValue *v, const PlxFigureValue *w)
 {
   return v->type == w->type && g_strcmp0(v->unit, w->unit) == 0;
@@ -88,7 +83,7 @@ static gboolean count_others(const PlxSaidFigure *p, const PlxSaidFigure *q)
 static void weigh_pair(const PlxSaidFigure *p, const PlxSaidFigure *q, double *evidence)
 {
   const PlxFigureValue *v = &p->value, *w = &q->value;
-  const double a = magnitude(v), b = magnitude(w);
+  const double a = plx_figure_size(v), b = plx_figure_size(w);
   const gboolean equal = v->from <= w->to && w->from <= v->to;
   if (!of_one_unit(v, w) || (!equal && fabs(a - b) > NEAR * MAX(fabs(a), fabs(b))))
     return;

@@ -122,14 +122,9 @@ void plx_said_slot_clear(PlxSaidSlot *slot)
 
 /* ---- what a figure tells ---- */
 
-static double magnitude(const PlxFigureValue *v)
-{
-  return plx_decimal_to_double(v->has_low ? v->low : v->high);
-}
-
 static double tells_by_size(const PlxFigureValue *v)
 {
-  const double size = magnitude(v);
+  const double size = plx_figure_size(v);
   if (v->has_low && v->has_high && v->to - v->from > VAGUE * fabs(size))
     return 0.2; /* dozens */
   if (v->type == PLX_FIGURE_AGE)
@@ -141,7 +136,7 @@ static double tells_by_size(const PlxFigureValue *v)
 
 static char *key_of(const PlxFigureValue *v)
 {
-  return g_strdup_printf("%s %g", v->unit != NULL ? v->unit : "", magnitude(v));
+  return g_strdup_printf("%s %g", v->unit != NULL ? v->unit : "", plx_figure_size(v));
 }
 
 void plx_said_slots_weigh(GArray *slots)
