@@ -295,7 +295,7 @@ gboolean plx_content_what(const PlxFinder *f, PlxRawAttribution *raw)
   if (raw->source == PLX_NONE || raw->source_range.first == f->first ||
       !plx_finder_is(f, raw->source_range.first - 1, "what") || raw->source_range.last + 1 != raw->cue.first)
     return FALSE;
-  guint32 first = raw->cue.last + 1, last = first;
+  guint32 first = raw->cue.last + 1, last;
   if (first <= f->last && plx_finder_upos(f, first) == PLX_UPOS_AUX)
     first++;
   if (first > f->last || (!plx_content_may_open(f, first) && f->quotes[first] == PLX_NONE))

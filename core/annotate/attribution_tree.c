@@ -84,13 +84,3 @@ guint32 plx_tree_child_with_case(const PlxTree *tree, guint32 token, PlxDeprel r
   }
   return PLX_NONE;
 }
-
-gboolean plx_tree_is_under(const PlxTree *tree, guint32 token, guint32 root)
-{
-  for (guint32 i = 0; i < PLX_TREE_DEPTH && token != PLX_NONE; i++) {
-    if (token == root)
-      return TRUE;
-    token = tree->head[token];
-  }
-  return FALSE;
-}

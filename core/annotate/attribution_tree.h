@@ -28,10 +28,6 @@ guint32 plx_tree_child(const PlxTree *tree, guint32 token, PlxDeprel relation);
  */
 guint32 plx_tree_child_with_case(const PlxTree *tree, guint32 token, PlxDeprel relation, const char *word);
 
-/* Is `token` in the subtree of `root`? Takes as long as the way up, at most `PLX_TREE_DEPTH` steps. */
-#define PLX_TREE_DEPTH 64
-gboolean plx_tree_is_under(const PlxTree *tree, guint32 token, guint32 root);
-
 static inline PlxDeprel plx_tree_relation(const PlxTree *tree, guint32 token)
 {
   const PlxToken *t = plx_article_token(tree->article, token);

@@ -21,5 +21,3 @@ char *plx_arena_strdup(PlxArena *arena, const char *string);
 
 /* A formatted string. */
 char *plx_arena_printf(PlxArena *arena, const char *format, ...) G_GNUC_PRINTF(2, 3);
-
-#define plx_arena_new0(arena, Type, count) ((Type *)plx_arena_alloc((arena), sizeof(Type) * (count)))

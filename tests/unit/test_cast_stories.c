@@ -156,8 +156,9 @@ static double share(const Case *c, guint32 i, gboolean by_hand)
     one++;
     if (own->match == PLX_NONE || m->match == PLX_NONE)
       continue;
-    right += by_hand ? at(c->got, own->match)->cast == at(c->got, m->match)->cast
-                     : same_gold(c, own->match, m->match);
+    const gboolean agreed = by_hand ? at(c->got, own->match)->cast == at(c->got, m->match)->cast
+                                    : same_gold(c, own->match, m->match);
+    right += agreed ? 1 : 0;
   }
   return own->match == PLX_NONE && one == 1 && !by_hand ? -1 : (double)right / one;
 }
