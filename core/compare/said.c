@@ -192,7 +192,7 @@ static char *describe_content(const PlxComparison *c, const PlxFact *fact)
   return bare(words);
 }
 
-/* Keep the mentions that `keep` says, in their groups. */
+/* Keep the attributions in their groups; if `own`, also what an article tells that attributes it nowhere. */
 static guint32 *only(const PlxFact *fact, const guint32 *groups, gboolean own)
 {
   guint32 *kept = g_new(guint32, fact->mentions->len);

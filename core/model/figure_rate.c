@@ -29,10 +29,7 @@ const char *plx_figure_per(const PlxArticle *article, const PlxFigure *figure)
     i++;
   if (i + 1 >= end || plx_article_token(article, i + 1)->upos != PLX_UPOS_NOUN)
     return NULL;
-  for (gsize k = 0; k < G_N_ELEMENTS(each); k++)
-    if (plx_article_token_is(article, i, each[k]))
-      return plx_article_token(article, i + 1)->lemma;
-  return NULL;
+  return PLX_TOKEN_ANY(article, i, each) ? plx_article_token(article, i + 1)->lemma : NULL;
 }
 
 /* `$5m before tax`, `41,000 pounds a year with overtime` */

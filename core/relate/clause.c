@@ -13,8 +13,6 @@ static gboolean hangs_on(const PlxArticle *article, guint32 sentence, guint32 to
   return token == on;
 }
 
-/* A verb that tells something beside the verb before it: one coordinated, or one of a clause with a subject
- * of its own (`after the bridge had closed`). */
 static gboolean has_auxiliary(const PlxArticle *article, guint32 sentence, guint32 verb)
 {
   for (guint32 i = verb; i-- > plx_article_sentence(article, sentence)->first_token;)
@@ -23,6 +21,8 @@ static gboolean has_auxiliary(const PlxArticle *article, guint32 sentence, guint
   return FALSE;
 }
 
+/* A verb that tells something beside the verb before it: one coordinated, or one of a clause with a subject
+ * of its own (`after the bridge had closed`). */
 static gboolean begins_clause(const PlxArticle *article, guint32 sentence, guint32 verb)
 {
   const PlxToken *token = plx_article_token(article, verb);

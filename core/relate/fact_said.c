@@ -338,9 +338,9 @@ static GHashTable *facts_by_attribution(const PlxStory *story, guint first)
     const PlxFact *fact = g_ptr_array_index(story->facts, i);
     for (guint32 k = 0; k < fact->mentions->len; k++) {
       const PlxMention *mention = &g_array_index(fact->mentions, PlxMention, k);
-      GArray *of = g_hash_table_lookup(facts, place_of(mention));
       if (mention->index == PLX_NONE)
         continue;
+      GArray *of = g_hash_table_lookup(facts, place_of(mention));
       if (of == NULL)
         g_hash_table_insert(facts, place_of(mention), of = g_array_new(FALSE, FALSE, sizeof(guint)));
       g_array_append_val(of, i);

@@ -223,16 +223,18 @@ gboolean plx_figure_evidence(const PlxFigureSlot *a, const PlxFigureSlot *b, dou
   return TRUE;
 }
 
-#define ALIKE 0.5 /* the words around two figures tell of one thing */
-#define AKIN 0.2  /* they are not alike by chance */
-#define FEW 100
-#define ALIKE_BARE 0.7
-#define AKIN_VAGUE 0.4
-#define AKIN_SMALL 0.2 /* where a story is full of such small numbers */
-#define AKIN_MEASURE 0.25
-#define AKIN_OTHERS 0.3
-#define NEAR_LEADS 0.5
-#define MANY_RIVALS 8 /* a list of other events */
+/* How alike the words around two figures are: */
+#define ALIKE 0.5         /* they tell of one thing */
+#define ALIKE_BARE 0.7    /* likewise, of small numbers that are not said to count anything */
+#define AKIN 0.2          /* not by chance */
+#define AKIN_SMALL 0.2    /* likewise, where a story is full of such small numbers */
+#define AKIN_MEASURE 0.25 /* of what is not said to be measured */
+#define AKIN_OTHERS 0.3   /* of what is said to be other things */
+#define AKIN_VAGUE 0.4    /* of dozens, which fit nearly anything */
+
+#define FEW 100        /* vague numbers from here on are rare in a story */
+#define NEAR_LEADS 0.5 /* values so near that two leads give them of one thing: at most twice as much */
+#define MANY_RIVALS 8  /* a list of other events */
 
 /* Are both small counts of a common thing, to which nothing particular happened? */
 static gboolean are_small(const PlxFigureSlot *a, const PlxFigureSlot *b)

@@ -245,8 +245,7 @@ static gboolean same_noun(const PlxTimeSlot *a, const PlxTimeSlot *b)
 /* The same kind of event says much, the same common verb (`be`, `make`) next to nothing. */
 static void weigh_events(const PlxTimeSlot *a, const PlxTimeSlot *b, double *evidence)
 {
-  if (common_kind(a, b) != NULL || (a->noun != NULL && b->noun != NULL &&
-                                    plx_sense_compare_nouns(a->noun, b->noun) >= PLX_SENSE_SYNONYM)) {
+  if (common_kind(a, b) != NULL || same_noun(a, b)) {
     evidence[PLX_TIME_FIT_EVENT_SAME] = 1;
     return;
   }
@@ -272,11 +271,13 @@ static void weigh_participants(const PlxTimeSlot *a, const PlxTimeSlot *b, doubl
   evidence[PLX_TIME_FIT_AGENT_OTHER] = one_verb && agents == PLX_PARTICIPANT_OTHER;
 }
 
-#define LINKED 0.2 /* words in common that are not by chance */
-#define AKIN 0.4
-#define LONG_DAYS 92
-#define ALIKE 0.45       /* the words around two times tell of one thing */
+/* How alike the words around two times are: */
+#define LINKED 0.2       /* not by chance */
+#define AKIN 0.4         /* enough to say what begins or ends */
+#define ALIKE 0.45       /* they tell of one thing */
 #define ONE_TELLING 0.75 /* two accounts of one moment */
+
+#define LONG_DAYS 92 /* more than a quarter: a year, half of one */
 
 static gboolean is_long(const PlxTimeValue *v)
 {
