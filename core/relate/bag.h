@@ -1,28 +1,9 @@
-/* Bags of weighted words, to tell how much two texts have in common. A lexicon numbers words; bags made with
- * one lexicon can be compared. Each is owned by who made it. */
+/* Bags of weighted words, to tell how much two texts have in common. Bags made with one lexicon can be
+ * compared. Each is owned by who made it. */
 #pragma once
 
-#include "model/article.h"
+#include "relate/lexicon.h"
 #include "relate/vector.h"
-
-typedef struct _PlxLexicon PlxLexicon;
-
-PlxLexicon *plx_lexicon_new(void);
-void plx_lexicon_free(PlxLexicon *lexicon);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC(PlxLexicon, plx_lexicon_free)
-
-/* The number of words so far, and each word by its number (in the order of first use). */
-guint32 plx_lexicon_size(const PlxLexicon *lexicon);
-const char *plx_lexicon_word(const PlxLexicon *lexicon, guint32 word);
-
-/* The word as it was first met, in lower case: for people, where the word itself is a stem or a meaning. */
-const char *plx_lexicon_form(const PlxLexicon *lexicon, guint32 word);
-
-/* How much the word tells, 0–1, in the form of it that tells most. */
-double plx_lexicon_weight(const PlxLexicon *lexicon, guint32 word);
-
-/* How much a word tells, 0–1: its rarity in English news. Folded to lower case, not stemmed. */
-double plx_word_weight(const char *word, gsize length);
 
 typedef struct {
   guint32 word;
@@ -70,9 +51,8 @@ void plx_bag_weigh_once(PlxBag *bag, const double *weights);
 void plx_bag_reweigh(PlxBag *bag, const double *factors);
 
 /* Weigh finished bags by the rarity of their words among those of `among` (the bags, or those of them that do
- * not repeat another): a word that many share tells
- * little of which belong together (Spärck Jones 1972). Few bags tell little of rarity: so many `unseen` ones
- * that lack the word are taken to be there too. */
+ * not repeat another): a word that many share tells little of which belong together (Spärck Jones 1972). Few
+ * bags tell little of rarity: so many `unseen` ones that lack the word are taken to be there too. */
 void plx_bags_weigh_by_rarity(const GPtrArray *bags, const GPtrArray *among, guint32 n_words, double unseen);
 
 gboolean plx_bag_has(const PlxBag *bag, guint32 word);
