@@ -9,6 +9,7 @@
  * Measured on CSTBank, SPARK and ECB+, vectors of words add nothing to that. The bar rises with the articles'
  * length: of many sentences more are alike by chance. */
 #include "relate/linkage.h"
+#include "relate/lookup.h"
 #include "relate/rows.h"
 #include "relate/steps.h"
 
@@ -25,98 +26,34 @@
 
 #define LAYERS 3 /* a sentence may tell so many things that each stand in a row */
 
-#define MOST_POSTINGS 200 /* a word proposes so many sentences and no more */
 #define MOST_PARTNERS 200 /* that a sentence is scored with: those that share most */
 
 /* ---- links ---- */
 
 typedef struct {
-  guint32 row;
-  double weight;
-} Posting;
-
-typedef struct {
-  guint32 row;
-  double share; /* by their own words */
-} Partner;
-
-typedef struct {
   const PlxRows *rows;
-  guint32 *first; /* of a word's postings; one more than words */
-  Posting *postings;
+  PlxLookup *lookup;
   double *spread; /* a bag's weights, by word */
-  double *sums;   /* what a row has in common with the one at hand */
-  GArray *met;    /* guint32: rows with a sum */
-  GArray *near;   /* Partner, of the row at hand */
+  GArray *near;   /* PlxNear, of the row at hand: what they share by their own words */
   double *best_of_row, *best_in_article;
   GArray *links; /* PlxLink */
   double bar;
 } Linker;
 
-/* Where each word stands, in the order of the rows. */
-static void index_words(Linker *l, guint32 n_words)
-{
-  const PlxRows *rows = l->rows;
-  g_autofree guint32 *count = g_new0(guint32, n_words + 1);
-  l->first = g_new0(guint32, n_words + 1);
-  for (guint32 row = 0; row < rows->own->len; row++)
-    for (guint32 i = 0; i < plx_row_own(rows, row)->terms->len; i++)
-      count[plx_bag_term(plx_row_own(rows, row), i)->word]++;
-  for (guint32 word = 0; word < n_words; word++) {
-    l->first[word + 1] = l->first[word] + MIN(count[word], MOST_POSTINGS);
-    count[word] = l->first[word];
-  }
-  l->postings = g_new(Posting, l->first[n_words] + 1);
-  for (guint32 row = 0; row < rows->own->len; row++) {
-    for (guint32 i = 0; i < plx_row_own(rows, row)->terms->len; i++) {
-      const PlxTerm *term = plx_bag_term(plx_row_own(rows, row), i);
-      if (count[term->word] < l->first[term->word + 1])
-        l->postings[count[term->word]++] = (Posting){row, term->weight};
-    }
-  }
-}
-
-/* What a row has in common by its own words with each row before `end` → sums. */
-static void sum_up(Linker *l, guint32 row, guint32 end)
-{
-  const PlxBag *bag = plx_row_own(l->rows, row);
-  g_array_set_size(l->met, 0);
-  for (guint32 i = 0; i < bag->terms->len; i++) {
-    const PlxTerm *term = plx_bag_term(bag, i);
-    for (guint32 p = l->first[term->word]; p < l->first[term->word + 1] && l->postings[p].row < end; p++) {
-      const Posting *posting = &l->postings[p];
-      if (l->sums[posting->row] <= 0)
-        g_array_append_val(l->met, posting->row);
-      l->sums[posting->row] += term->weight * posting->weight;
-    }
-  }
-}
-
-static int nearest(gconstpointer p, gconstpointer q)
-{
-  const Partner *a = p, *b = q;
-  if (a->share > b->share || a->share < b->share)
-    return a->share > b->share ? -1 : 1;
-  return a->row < b->row ? -1 : a->row > b->row;
-}
-
 /* The rows before `end` that share enough with a row → near. */
 static void find_partners(Linker *l, guint32 row, guint32 end)
 {
-  sum_up(l, row, end);
-  g_array_set_size(l->near, 0);
-  for (guint32 i = 0; i < l->met->len; i++) {
-    const guint32 other = g_array_index(l->met, guint32, i);
-    const Partner partner = {
-        other, plx_rows_share(plx_row_own(l->rows, row), plx_row_own(l->rows, other), l->sums[other])};
-    l->sums[other] = 0;
-    if (partner.share >= LEAST_OWN * l->bar)
-      g_array_append_val(l->near, partner);
+  const PlxBag *own = plx_row_own(l->rows, row);
+  guint32 n = 0;
+  plx_lookup_find(l->lookup, own, 0, end, l->near);
+  for (guint32 i = 0; i < l->near->len; i++) {
+    PlxNear near = g_array_index(l->near, PlxNear, i);
+    near.shared = plx_rows_share(own, plx_row_own(l->rows, near.bag), near.shared);
+    if (near.shared >= LEAST_OWN * l->bar)
+      g_array_index(l->near, PlxNear, n++) = near;
   }
-  if (l->near->len > MOST_PARTNERS) {
-    g_array_sort(l->near, nearest);
-    g_array_set_size(l->near, MOST_PARTNERS);
-  }
+  g_array_set_size(l->near, n);
+  plx_lookup_keep_nearest(l->near, MOST_PARTNERS);
 }
 
 /* Score a row with those of the earlier articles; a link holds its row's best in the other's article. */
@@ -127,11 +64,11 @@ static void link_row(Linker *l, guint32 row, guint32 first, GArray *bests)
   find_partners(l, row, first);
   plx_bag_spread(context, l->spread);
   for (guint32 i = 0; i < l->near->len; i++) {
-    const Partner *partner = &g_array_index(l->near, Partner, i);
-    const guint32 other = partner->row;
+    const PlxNear *near = &g_array_index(l->near, PlxNear, i);
+    const guint32 other = near->bag;
     const PlxBag *around = plx_row_context(l->rows, other);
     const double score =
-        plx_rows_score(partner->share, plx_rows_share(context, around, plx_bag_dot(around, l->spread)));
+        plx_rows_score(near->shared, plx_rows_share(context, around, plx_bag_dot(around, l->spread)));
     if (score < WEAK * l->bar)
       continue;
     const PlxLink link = {other, row, score, FALSE};
@@ -168,27 +105,23 @@ static void link_article(Linker *l, guint32 first, guint32 end)
 static GArray *find_links(const PlxRows *rows, guint32 n_words, guint32 n_articles, double bar)
 {
   const guint32 n = rows->own->len;
-  g_autoptr(GArray) met = g_array_new(FALSE, FALSE, sizeof(guint32));
-  g_autoptr(GArray) near = g_array_new(FALSE, FALSE, sizeof(Partner));
-  g_autofree double *spread = g_new0(double, n_words + 1), *sums = g_new0(double, n + 1),
-                    *best_of_row = g_new0(double, n + 1), *best_in_article = g_new0(double, n_articles + 1);
+  g_autoptr(PlxLookup) lookup = plx_lookup_new(rows->own, n, n_words);
+  g_autoptr(GArray) near = g_array_new(FALSE, FALSE, sizeof(PlxNear));
+  g_autofree double *spread = g_new0(double, n_words + 1), *best_of_row = g_new0(double, n + 1),
+                    *best_in_article = g_new0(double, n_articles + 1);
   Linker l = {.rows = rows,
+              .lookup = lookup,
               .spread = spread,
-              .sums = sums,
-              .met = met,
               .near = near,
               .best_of_row = best_of_row,
               .best_in_article = best_in_article,
               .links = g_array_new(FALSE, FALSE, sizeof(PlxLink)),
               .bar = bar};
-  index_words(&l, n_words);
   for (guint32 first = 0, end; first < n; first = end) {
     for (end = first + 1; end < n && plx_row_article(rows, end) == plx_row_article(rows, first);)
       end++;
     link_article(&l, first, end);
   }
-  g_free(l.first);
-  g_free(l.postings);
   return l.links;
 }
 

@@ -4,69 +4,31 @@
  * holds (average link). */
 #include "relate/cluster.h"
 
-#include <string.h>
+#include "relate/lookup.h"
 
-#define MOST_POSTINGS 200 /* a word proposes so many items and no more */
-#define MOST_PARTNERS 96  /* that an item is scored with */
-#define MOST_EACH 32      /* of them, if there were one other article alone; more with every one */
-#define MOST_MEMBERS 48   /* of a cluster */
+#define MOST_PARTNERS 96 /* that an item is scored with */
+#define MOST_EACH 32     /* of them, if there were one other article alone; more with every one */
+#define MOST_MEMBERS 48  /* of a cluster */
 
 typedef struct {
   guint32 a, b; /* a < b */
   double score;
 } Link;
 
-typedef struct {
-  guint32 item;
-  double shared; /* what it has in common with the item at hand, by its words */
-} Partner;
-
-typedef struct {
-  const GArray *items;
-  GPtrArray *index;  /* GArray of Partner a word: the items that have it, and its weight there */
-  GArray *partners;  /* Partner, of the item at hand */
-  guint32 *place_of; /* an item's among the partners + 1; 0 */
-  guint32 most;      /* partners */
-} Finder;
-
-static int nearest(gconstpointer p, gconstpointer q)
+/* The earlier items of other articles that share words with item b → near; of very many, those that share
+ * most. */
+static void find_partners(const GArray *items, PlxLookup *lookup, guint32 b, guint32 most, GArray *near)
 {
-  const Partner *x = p, *y = q;
-  if (x->shared > y->shared || x->shared < y->shared)
-    return x->shared > y->shared ? -1 : 1;
-  return x->item < y->item ? -1 : x->item > y->item;
-}
-
-/* The earlier items of other articles that share words with item b; of very many, those that share most. */
-static void find_partners(Finder *f, guint32 b)
-{
-  const PlxItem *item = &g_array_index(f->items, PlxItem, b);
-  g_array_set_size(f->partners, 0);
-  for (guint32 k = 0; k < item->bag->terms->len; k++) {
-    const PlxTerm *term = &g_array_index(item->bag->terms, PlxTerm, k);
-    GArray *postings = g_ptr_array_index(f->index, term->word);
-    for (guint32 p = 0; p < postings->len; p++) {
-      const Partner *posting = &g_array_index(postings, Partner, p);
-      guint32 *place = &f->place_of[posting->item];
-      if (g_array_index(f->items, PlxItem, posting->item).article == item->article)
-        continue;
-      if (*place == 0) {
-        const Partner fresh = {posting->item, 0};
-        g_array_append_val(f->partners, fresh);
-        *place = f->partners->len;
-      }
-      g_array_index(f->partners, Partner, *place - 1).shared += term->weight * posting->shared;
-    }
-    const Partner own = {b, term->weight};
-    if (postings->len < MOST_POSTINGS)
-      g_array_append_val(postings, own);
+  const PlxItem *item = &g_array_index(items, PlxItem, b);
+  guint32 n = 0;
+  plx_lookup_find(lookup, item->bag, 0, b, near);
+  for (guint32 i = 0; i < near->len; i++) {
+    const PlxNear each = g_array_index(near, PlxNear, i);
+    if (g_array_index(items, PlxItem, each.bag).article != item->article)
+      g_array_index(near, PlxNear, n++) = each;
   }
-  for (guint32 i = 0; i < f->partners->len; i++)
-    f->place_of[g_array_index(f->partners, Partner, i).item] = 0;
-  if (f->partners->len > f->most) {
-    g_array_sort(f->partners, nearest);
-    g_array_set_size(f->partners, f->most);
-  }
+  g_array_set_size(near, n);
+  plx_lookup_keep_nearest(near, most);
 }
 
 static guint32 most_partners(const GArray *items)
@@ -82,17 +44,17 @@ static GArray *find_links(const GArray *items, guint32 n_words, PlxItemScore sco
                           double linked)
 {
   GArray *links = g_array_new(FALSE, FALSE, sizeof(Link));
-  g_autoptr(GPtrArray) index = g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);
-  g_autoptr(GArray) partners = g_array_new(FALSE, FALSE, sizeof(Partner));
-  g_autofree guint32 *place_of = g_new0(guint32, items->len + 1);
-  Finder finder = {items, index, partners, place_of, most_partners(items)};
-  for (guint32 i = 0; i < n_words; i++)
-    g_ptr_array_add(index, g_array_new(FALSE, FALSE, sizeof(Partner)));
+  g_autoptr(GPtrArray) bags = g_ptr_array_new();
+  g_autoptr(GArray) near = g_array_new(FALSE, FALSE, sizeof(PlxNear));
+  const guint32 most = most_partners(items);
+  for (guint32 i = 0; i < items->len; i++)
+    g_ptr_array_add(bags, (gpointer)g_array_index(items, PlxItem, i).bag);
+  g_autoptr(PlxLookup) lookup = plx_lookup_new(bags, items->len, n_words);
 
   for (guint32 b = 0; b < items->len; b++) {
-    find_partners(&finder, b);
-    for (guint32 i = 0; i < partners->len; i++) {
-      const guint32 a = g_array_index(partners, Partner, i).item;
+    find_partners(items, lookup, b, most, near);
+    for (guint32 i = 0; i < near->len; i++) {
+      const guint32 a = g_array_index(near, PlxNear, i).bag;
       const Link link = {a, b, score(a, b, data)};
       if (link.score >= linked)
         g_array_append_val(links, link);

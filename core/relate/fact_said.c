@@ -19,6 +19,8 @@ static const PlxClusterLimits limits = {.linked = 0.25, .near_best = 0.7, .clust
 #define ATTRIBUTED 0.4 /* told by somebody in the same article, and nearly as well, */
 #define NEARLY 0.8
 #define REPEATED 0.6 /* or repeated after somebody, it is not the article's own */
+#define MOST_ELSEWHERE                                                                                       \
+  96 /* attributions of an article that are asked for that: those with most of its words */
 
 static gboolean is_own(const PlxCandidates *candidates, guint32 i)
 {
@@ -180,7 +182,7 @@ typedef struct {
   PlxCandidates *candidates;
   guint32 n_attributions;
   PlxLookup *attributions;
-  GArray *found; /* guint32: attributions that share words with what was looked for */
+  GArray *found; /* PlxNear: attributions that share words with what was looked for */
 } Elsewhere;
 
 static guint32 count_all_attributions(const PlxCandidates *candidates)
@@ -216,8 +218,9 @@ static gboolean attributes(const Elsewhere *elsewhere, guint32 article, guint32 
   PlxCandidates *candidates = elsewhere->candidates;
   plx_lookup_find(elsewhere->attributions, g_ptr_array_index(candidates->bags, candidate),
                   first_of(elsewhere, article), first_of(elsewhere, article + 1), elsewhere->found);
+  plx_lookup_keep_nearest(elsewhere->found, MOST_ELSEWHERE);
   for (guint32 i = 0; i < elsewhere->found->len; i++)
-    if (plx_said_fit(candidates, candidate, g_array_index(elsewhere->found, guint32, i)) >= least)
+    if (plx_said_fit(candidates, candidate, g_array_index(elsewhere->found, PlxNear, i).bag) >= least)
       return TRUE;
   return FALSE;
 }
@@ -393,7 +396,7 @@ void plx_relate_said(const PlxReport *report, PlxStory *story)
   plx_candidates_unify(candidates, PLX_FACT_ATTRIBUTION, score, &limits);
   const guint32 n = count_all_attributions(candidates);
   g_autoptr(PlxLookup) lookup = plx_lookup_new(candidates->bags, n, plx_lexicon_size(candidates->lexicon));
-  g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(guint32));
+  g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(PlxNear));
   const Elsewhere elsewhere = {candidates, n, lookup, found};
   for (guint i = first; i < story->facts->len; i++) {
     drop_attributed(&elsewhere, g_ptr_array_index(story->facts, i));

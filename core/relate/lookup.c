@@ -1,23 +1,16 @@
 #include "relate/lookup.h"
 
 #define MOST_POSTINGS 200 /* a word proposes so many and no more */
-#define MOST_FOUND 96
 
 typedef struct {
   guint32 bag;
   double weight;
 } Posting;
 
-typedef struct {
-  guint32 bag;
-  double shared;
-} Near;
-
 struct _PlxLookup {
   guint32 *first;    /* of a word's postings, which stand in the order of the bags; one more than words */
   Posting *postings; /* one word's after the other's */
-  double *sums;      /* what a bag has in common with the one at hand; 0 but while it is looked for */
-  GArray *near;      /* Near */
+  guint32 *place;    /* a bag's among those found + 1; 0 but while it is looked for */
 };
 
 PlxLookup *plx_lookup_new(const GPtrArray *bags, guint32 n, guint32 n_words)
@@ -39,8 +32,7 @@ PlxLookup *plx_lookup_new(const GPtrArray *bags, guint32 n, guint32 n_words)
       lookup->postings[next[term->word]++] = (Posting){i, term->weight};
     }
   }
-  lookup->sums = g_new0(double, n + 1);
-  lookup->near = g_array_new(FALSE, FALSE, sizeof(Near));
+  lookup->place = g_new0(guint32, n + 1);
   return lookup;
 }
 
@@ -50,8 +42,7 @@ void plx_lookup_free(PlxLookup *lookup)
     return;
   g_free(lookup->first);
   g_free(lookup->postings);
-  g_free(lookup->sums);
-  g_array_unref(lookup->near);
+  g_free(lookup->place);
   g_free(lookup);
 }
 
@@ -69,35 +60,37 @@ static guint32 bisect(const PlxLookup *lookup, guint32 word, guint32 bag)
   return low;
 }
 
-static int nearest(gconstpointer p, gconstpointer q)
-{
-  const Near *a = p, *b = q;
-  if (a->shared > b->shared || a->shared < b->shared)
-    return a->shared > b->shared ? -1 : 1;
-  return a->bag < b->bag ? -1 : a->bag > b->bag;
-}
-
 void plx_lookup_find(PlxLookup *lookup, const PlxBag *bag, guint32 first, guint32 end, GArray *found)
 {
-  g_array_set_size(lookup->near, 0);
   g_array_set_size(found, 0);
   for (guint32 i = 0; i < bag->terms->len; i++) {
     const PlxTerm *term = plx_bag_term(bag, i);
     const guint32 from = bisect(lookup, term->word, first), last = lookup->first[term->word + 1];
     for (guint32 p = from; p < MIN(last, from + MOST_POSTINGS) && lookup->postings[p].bag < end; p++) {
       const Posting *posting = &lookup->postings[p];
-      const Near near = {posting->bag, 0};
-      if (lookup->sums[posting->bag] <= 0)
-        g_array_append_val(lookup->near, near);
-      lookup->sums[posting->bag] += term->weight * posting->weight;
+      guint32 *place = &lookup->place[posting->bag];
+      if (*place == 0) {
+        const PlxNear near = {posting->bag, 0};
+        g_array_append_val(found, near);
+        *place = found->len;
+      }
+      g_array_index(found, PlxNear, *place - 1).shared += term->weight * posting->weight;
     }
   }
-  for (guint32 i = 0; i < lookup->near->len; i++) {
-    Near *near = &g_array_index(lookup->near, Near, i);
-    near->shared = lookup->sums[near->bag];
-    lookup->sums[near->bag] = 0;
-  }
-  g_array_sort(lookup->near, nearest);
-  for (guint32 i = 0; i < MIN(lookup->near->len, MOST_FOUND); i++)
-    g_array_append_val(found, g_array_index(lookup->near, Near, i).bag);
+  for (guint32 i = 0; i < found->len; i++)
+    lookup->place[g_array_index(found, PlxNear, i).bag] = 0;
+}
+
+static int nearest(gconstpointer p, gconstpointer q)
+{
+  const PlxNear *a = p, *b = q;
+  if (a->shared > b->shared || a->shared < b->shared)
+    return a->shared > b->shared ? -1 : 1;
+  return a->bag < b->bag ? -1 : a->bag > b->bag;
+}
+
+void plx_lookup_keep_nearest(GArray *found, guint32 most)
+{
+  g_array_sort(found, nearest);
+  g_array_set_size(found, MIN(found->len, most));
 }

@@ -175,10 +175,11 @@ Test(lookup, finds_what_shares_words_within_a_range)
   static const char *const texts[] = {"storm felled oaks", "choir sang carols", "oaks felled by beavers",
                                       "storm warning", "felled oaks block road after storm"};
   static const struct {
-    guint32 bag, first, end;
+    guint32 bag, first, end, most;
     const char *found; /* the nearest first */
   } rows[] = {
-      {0, 0, 4, "0 2 3"}, {0, 1, 4, "2 3"}, {0, 2, 3, "2"}, {4, 0, 4, "0 2 3"}, {1, 2, 4, ""}, {0, 3, 3, ""},
+      {0, 0, 4, 9, "0 2 3"}, {0, 1, 4, 9, "2 3"}, {0, 2, 3, 9, "2"},   {4, 0, 4, 9, "0 2 3"},
+      {1, 2, 4, 9, ""},      {0, 3, 3, 9, ""},    {0, 0, 4, 2, "0 2"},
   };
   g_autoptr(PlxReport) report = plx_report_new();
   g_autoptr(PlxLexicon) lexicon = plx_lexicon_new();
@@ -193,12 +194,13 @@ Test(lookup, finds_what_shares_words_within_a_range)
     g_ptr_array_add(bags, bag);
   }
   g_autoptr(PlxLookup) lookup = plx_lookup_new(bags, 4, plx_lexicon_size(lexicon));
-  g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(guint32));
+  g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(PlxNear));
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
     g_autoptr(GString) numbers = g_string_new(NULL);
     plx_lookup_find(lookup, g_ptr_array_index(bags, rows[i].bag), rows[i].first, rows[i].end, found);
+    plx_lookup_keep_nearest(found, rows[i].most);
     for (guint32 k = 0; k < found->len; k++)
-      g_string_append_printf(numbers, "%s%u", k > 0 ? " " : "", g_array_index(found, guint32, k));
+      g_string_append_printf(numbers, "%s%u", k > 0 ? " " : "", g_array_index(found, PlxNear, k).bag);
     cr_expect_str_eq(numbers->str, rows[i].found, "row %zu: %s", i, numbers->str);
   }
 }
