@@ -109,9 +109,9 @@ static gboolean has_digit(const char *word, gsize length)
  * shorter words may. */
 static gboolean is_near(const char *a, gsize n_a, const char *b, gsize n_b, gsize two_from, gsize one_from)
 {
-  char x[MAX_WORD], y[MAX_WORD];
+  char x[MAX_WORD] = "", y[MAX_WORD] = "";
   const gsize shorter = MIN(n_a, n_b);
-  if (shorter == 0 || MAX(n_a, n_b) >= MAX_WORD || has_digit(a, n_a) || has_digit(b, n_b))
+  if (MAX(n_a, n_b) >= MAX_WORD || has_digit(a, n_a) || has_digit(b, n_b))
     return FALSE;
   const gsize n_x = level(a, n_a, x), n_y = level(b, n_b, y);
   if (x[0] != y[0])
