@@ -44,7 +44,7 @@ PlxTree *plx_tree_new(const PlxArticle *article)
   tree->head = g_new(guint32, n + 1);
   tree->first_child = g_new(guint32, n + 1);
   tree->next = g_new(guint32, n + 1);
-  tree->range = g_new(PlxRange, n + 1);
+  tree->range = g_new0(PlxRange, n + 1);
   for (guint32 i = 0; i < n; i++) {
     tree->head[i] = tree->first_child[i] = tree->next[i] = PLX_NONE;
     tree->range[i] = (PlxRange){i, i};

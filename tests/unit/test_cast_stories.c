@@ -73,27 +73,33 @@ static guint32 find_article(const PlxReport *report, const char *id)
   return PLX_NONE;
 }
 
-/* Lines of article, first code point, length and entity, with tabs between. */
+/* A line of article, first code point, length and entity, with tabs between. */
+static void read_gold_line(Case *c, const char *line)
+{
+  g_auto(GStrv) columns = g_strsplit(line, "\t", -1);
+  gint64 first, length;
+  cr_assert_eq(g_strv_length(columns), 4u, "%s", line);
+  const guint32 article = find_article(c->report, columns[0]);
+  cr_assert_neq(article, PLX_NONE, "%s", line);
+  const char *all = plx_report_article(c->report, article)->text;
+  const glong n = g_utf8_strlen(all, -1);
+  cr_assert(g_ascii_string_to_signed(columns[1], 10, 0, n, &first, NULL) &&
+                g_ascii_string_to_signed(columns[2], 10, 1, n - first, &length, NULL),
+            "%s", line);
+  const char *start = g_utf8_offset_to_pointer(all, first), *end = g_utf8_offset_to_pointer(start, length);
+  const PlxSpan span = plx_span((guint32)(start - all), (guint32)(end - all));
+  const Mention mention = {article, span, span, g_strdup(columns[3]), PLX_NONE, TRUE, PLX_NONE};
+  g_array_append_val(c->gold, mention);
+}
+
 static void read_gold(Case *c, const char *path)
 {
   g_autofree char *text = NULL;
   cr_assert(g_file_get_contents(path, &text, NULL, NULL), "%s", path);
   g_auto(GStrv) lines = g_strsplit(text, "\n", -1);
-  for (char **line = lines; *line != NULL; line++) {
-    if (**line == '#' || **line == '\0')
-      continue;
-    g_auto(GStrv) columns = g_strsplit(*line, "\t", -1);
-    cr_assert_eq(g_strv_length(columns), 4u, "%s", *line);
-    const guint32 article = find_article(c->report, columns[0]);
-    cr_assert_neq(article, PLX_NONE, "%s", *line);
-    const char *all = plx_report_article(c->report, article)->text;
-    const glong first = atol(columns[1]), length = atol(columns[2]);
-    cr_assert_leq(first + length, g_utf8_strlen(all, -1), "%s", *line);
-    const char *start = g_utf8_offset_to_pointer(all, first), *end = g_utf8_offset_to_pointer(start, length);
-    const PlxSpan span = plx_span((guint32)(start - all), (guint32)(end - all));
-    const Mention mention = {article, span, span, g_strdup(columns[3]), PLX_NONE, TRUE, PLX_NONE};
-    g_array_append_val(c->gold, mention);
-  }
+  for (char **line = lines; *line != NULL; line++)
+    if (**line != '#' && **line != '\0')
+      read_gold_line(c, *line);
 }
 
 static void read_got(Case *c)
