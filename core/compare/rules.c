@@ -128,21 +128,32 @@ static double confidence_of(PlxRuleId rule, double score)
   return CLAMP(score * (worth[rule] > 0 ? worth[rule] : 1), 0.05, 0.95);
 }
 
+/* The groups numbered from 0 in the order of their first mentions; G_MAXUINT32 for mentions left out. */
+static guint32 *renumber(const PlxFact *fact, const guint32 *groups, guint32 *n_groups)
+{
+  guint32 *renumbered = g_new(guint32, fact->mentions->len);
+  *n_groups = 0;
+  for (guint32 i = 0; i < fact->mentions->len; i++) {
+    guint32 first = 0;
+    while (groups[first] != groups[i])
+      first++;
+    if (first < i)
+      renumbered[i] = renumbered[first];
+    else
+      renumbered[i] = groups[i] != G_MAXUINT32 ? (*n_groups)++ : G_MAXUINT32;
+  }
+  return renumbered;
+}
+
 void plx_comparison_add(PlxComparison *comparison, PlxRuleId rule, const PlxFact *fact, const guint32 *groups,
                         PlxReader read, const char *about, double confidence)
 {
-  g_autofree guint32 *renumbered = g_new(guint32, fact->mentions->len);
-  guint32 n_groups = 0;
+  guint32 n_groups;
+  g_autofree guint32 *renumbered = renumber(fact, groups, &n_groups);
   PlxFinding *finding = plx_finding_new(rule, comparison->story->id);
-  memset(renumbered, 0xFF, fact->mentions->len * sizeof *renumbered);
   for (guint32 i = 0; i < fact->mentions->len; i++) {
-    if (groups[i] == G_MAXUINT32)
-      continue;
-    for (guint32 k = 0; k < i; k++)
-      if (groups[k] == groups[i])
-        renumbered[i] = renumbered[k];
     if (renumbered[i] == G_MAXUINT32)
-      renumbered[i] = n_groups++;
+      continue;
     const PlxReading reading = read(comparison, fact, i);
     plx_finding_add(finding, *plx_fact_mention(fact, i), reading.value, reading.source, renumbered[i]);
   }
