@@ -129,11 +129,11 @@ static double confidence_of(PlxRuleId rule, double score)
 }
 
 /* The groups numbered from 0 in the order of their first mentions; G_MAXUINT32 for mentions left out. */
-static guint32 *renumber(const PlxFact *fact, const guint32 *groups, guint32 *n_groups)
+static guint32 *renumber(const guint32 *groups, guint32 n, guint32 *n_groups)
 {
-  guint32 *renumbered = g_new(guint32, fact->mentions->len);
+  guint32 *renumbered = g_new(guint32, n);
   *n_groups = 0;
-  for (guint32 i = 0; i < fact->mentions->len; i++) {
+  for (guint32 i = 0; i < n; i++) {
     guint32 first = 0;
     while (groups[first] != groups[i])
       first++;
@@ -148,10 +148,11 @@ static guint32 *renumber(const PlxFact *fact, const guint32 *groups, guint32 *n_
 void plx_comparison_add(PlxComparison *comparison, PlxRuleId rule, const PlxFact *fact, const guint32 *groups,
                         PlxReader read, const char *about, double confidence)
 {
+  const guint32 n = fact->mentions->len;
   guint32 n_groups;
-  g_autofree guint32 *renumbered = renumber(fact, groups, &n_groups);
+  g_autofree guint32 *renumbered = renumber(groups, n, &n_groups);
   PlxFinding *finding = plx_finding_new(rule, comparison->story->id);
-  for (guint32 i = 0; i < fact->mentions->len; i++) {
+  for (guint32 i = 0; i < n; i++) {
     if (renumbered[i] == G_MAXUINT32)
       continue;
     const PlxReading reading = read(comparison, fact, i);
