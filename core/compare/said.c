@@ -24,7 +24,7 @@ typedef struct {
 
 static gboolean is_own(const PlxFact *fact, guint32 i)
 {
-  return plx_fact_mention(fact, i)->index == PLX_NONE;
+  return plx_mention_is_own(plx_fact_mention(fact, i));
 }
 
 static const PlxAttribution *said(const PlxComparison *c, const PlxFact *fact, guint32 i)

@@ -88,6 +88,19 @@ guint32 plx_article_sentence_at(const PlxArticle *article, guint32 byte)
   return PLX_NONE;
 }
 
+guint32 plx_article_tokens_within(const PlxArticle *article, PlxSpan span, guint32 *end)
+{
+  const guint32 sentence = plx_article_sentence_at(article, span.start);
+  guint32 first =
+      sentence != PLX_NONE ? plx_article_sentence(article, sentence)->first_token : article->tokens->len;
+  while (first < article->tokens->len && plx_article_token(article, first)->span.start < span.start)
+    first++;
+  *end = first;
+  while (*end < article->tokens->len && plx_article_token(article, *end)->span.end <= span.end)
+    (*end)++;
+  return first;
+}
+
 guint32 plx_mentions_find(const GArray *mentions, gsize offset, guint32 sentence)
 {
   const gsize size = g_array_get_element_size((GArray *)mentions);

@@ -160,6 +160,10 @@ guint32 plx_article_head(const PlxArticle *article, guint32 sentence, guint32 to
 /* The sentence that holds a byte place, by binary search; PLX_NONE if none does. */
 guint32 plx_article_sentence_at(const PlxArticle *article, guint32 byte);
 
+/* The first token that lies within a span of the text, and behind the last one that does so, `*end`; both are
+ * equal if none does. The span begins within a sentence and may run over several. */
+guint32 plx_article_tokens_within(const PlxArticle *article, PlxSpan span, guint32 *end);
+
 /* Is the sentence in the headline or the opening, one of the first few that are the article's own? */
 gboolean plx_article_is_lead(const PlxArticle *article, guint32 sentence);
 

@@ -23,6 +23,12 @@ typedef struct {
   PlxSpan span; /* the statement */
 } PlxMention;
 
+/* Does the article say it on its own authority? Asked of attributions. */
+static inline gboolean plx_mention_is_own(const PlxMention *mention)
+{
+  return mention->index == PLX_NONE;
+}
+
 /* One person, body or place, under all its names in all articles. */
 typedef struct {
   const char *name; /* the fullest name; never NULL */

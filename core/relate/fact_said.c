@@ -23,11 +23,6 @@ static const PlxClusterLimits limits = {.linked = 0.25, .near_best = 0.7, .clust
 #define MOST_ELSEWHERE                                                                                       \
   96 /* attributions of an article that are asked for that: those with most of its words */
 
-static gboolean is_own(const PlxCandidates *candidates, guint32 i)
-{
-  return plx_candidate(candidates, i)->index == PLX_NONE;
-}
-
 /* ---- gathering ---- */
 
 static void add_word(PlxBag *bag, PlxLexicon *lexicon, const PlxArticle *article, guint32 token)
@@ -45,14 +40,9 @@ static void add_word(PlxBag *bag, PlxLexicon *lexicon, const PlxArticle *article
 /* The tokens that lie within a span. */
 static void add_span(PlxBag *bag, PlxLexicon *lexicon, const PlxArticle *article, PlxSpan span)
 {
-  for (guint32 n = plx_article_sentence_at(article, span.start); n < article->sentences->len; n++) {
-    const PlxSentence *s = plx_article_sentence(article, n);
-    if (s->span.start >= span.end)
-      return;
-    for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++)
-      if (plx_span_contains(span, plx_article_token(article, i)->span))
-        add_word(bag, lexicon, article, i);
-  }
+  guint32 end;
+  for (guint32 i = plx_article_tokens_within(article, span, &end); i < end; i++)
+    add_word(bag, lexicon, article, i);
 }
 
 /* Add a mention that tells what stands in the spans. */
@@ -138,7 +128,7 @@ static gboolean tells_enough(const PlxArticle *article, const PlxClause *clause)
 static void add_clauses(PlxCandidates *candidates, const PlxArticle *article, PlxMention mention,
                         const PlxSpan *spans, guint32 n_spans)
 {
-  const gboolean own = mention.index == PLX_NONE;
+  const gboolean own = plx_mention_is_own(&mention);
   g_autoptr(GArray) clauses = g_array_new(FALSE, FALSE, sizeof(PlxClause));
   for (guint32 i = 0; i < n_spans; i++) {
     plx_clauses_of(article, spans[i], clauses);
@@ -191,7 +181,7 @@ static guint32 count_all_attributions(const PlxCandidates *candidates)
   guint32 low = 0, high = candidates->mentions->len;
   while (low < high) {
     const guint32 middle = low + (high - low) / 2;
-    if (is_own(candidates, middle))
+    if (plx_mention_is_own(plx_candidate(candidates, middle)))
       high = middle;
     else
       low = middle + 1;
@@ -233,9 +223,9 @@ static gboolean attributes_it(const Elsewhere *elsewhere, const PlxFact *fact, g
   const guint32 article = g_array_index(fact->mentions, PlxMention, own).article;
   for (guint32 i = 0; i < fact->mentions->len; i++) {
     const PlxMention *mention = &g_array_index(fact->mentions, PlxMention, i);
-    if (mention->index == PLX_NONE && i != own)
+    if (plx_mention_is_own(mention) && i != own)
       continue;
-    if (mention->index != PLX_NONE && mention->article == article)
+    if (!plx_mention_is_own(mention) && mention->article == article)
       return TRUE;
     const double least = i == own ? REPEATED : MAX(ATTRIBUTED, NEARLY * plx_fact_pair(fact, own, i));
     if (attributes(elsewhere, article, g_array_index(fact->members, guint32, i), least))
@@ -249,8 +239,8 @@ static void drop_attributed(const Elsewhere *elsewhere, PlxFact *fact)
 {
   for (guint32 i = fact->mentions->len; i-- > 0;) {
     const PlxMention *mention = &g_array_index(fact->mentions, PlxMention, i);
-    if (mention->index == PLX_NONE && (attributes_it(elsewhere, fact, i) ||
-                                       plx_own_voice_is_lent(elsewhere->candidates->report, fact, mention)))
+    if (plx_mention_is_own(mention) && (attributes_it(elsewhere, fact, i) ||
+                                        plx_own_voice_is_lent(elsewhere->candidates->report, fact, mention)))
       plx_fact_remove(fact, i);
   }
 }
@@ -269,7 +259,9 @@ PlxCandidates *plx_said_candidates(const PlxReport *report, PlxStory *story)
 static double score(guint32 a, guint32 b, gpointer data)
 {
   const PlxCandidates *candidates = data;
-  return is_own(candidates, a) && is_own(candidates, b) ? -1 : plx_said_fit(candidates, a, b);
+  return plx_mention_is_own(plx_candidate(candidates, a)) && plx_mention_is_own(plx_candidate(candidates, b))
+             ? -1
+             : plx_said_fit(candidates, a, b);
 }
 
 /* Which clause of what is said each mention stands for. */

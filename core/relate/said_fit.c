@@ -34,7 +34,7 @@ static const PlxSaidSlot *slot(const PlxCandidates *candidates, guint32 i)
 
 static gboolean is_own(const PlxCandidates *candidates, guint32 i)
 {
-  return plx_candidate(candidates, i)->index == PLX_NONE;
+  return plx_mention_is_own(plx_candidate(candidates, i));
 }
 
 static gboolean has_verb_of(const PlxSaidSlot *slot, const char *lemma)

@@ -22,14 +22,9 @@ static void read_token(PlxSaidSlot *slot, const PlxToken *token, guint *n_verbs)
 
 static void read_words(PlxSaidSlot *slot, const PlxArticle *article, PlxSpan span, guint *n_verbs)
 {
-  for (guint32 n = plx_article_sentence_at(article, span.start); n < article->sentences->len; n++) {
-    const PlxSentence *s = plx_article_sentence(article, n);
-    if (s->span.start >= span.end)
-      return;
-    for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++)
-      if (plx_span_contains(span, plx_article_token(article, i)->span))
-        read_token(slot, plx_article_token(article, i), n_verbs);
-  }
+  guint32 end;
+  for (guint32 i = plx_article_tokens_within(article, span, &end); i < end; i++)
+    read_token(slot, plx_article_token(article, i), n_verbs);
 }
 
 static gboolean is_telling(const PlxToken *token)
@@ -42,7 +37,6 @@ static gboolean is_telling(const PlxToken *token)
 static void read_quoted(PlxSaidSlot *slot, const PlxArticle *article, PlxSpan span)
 {
   const guint32 sentence = plx_article_sentence_at(article, span.start);
-  const PlxSentence *s = plx_article_sentence(article, sentence);
   guint n = 0;
   for (guint32 q = PLX_MENTIONS_OF(article->quotes, PlxQuote, sentence); q < article->quotes->len; q++) {
     const PlxQuote *quote = plx_article_quote(article, q);
@@ -50,9 +44,10 @@ static void read_quoted(PlxSaidSlot *slot, const PlxArticle *article, PlxSpan sp
       return;
     if (quote->span.start <= span.start + 1)
       continue;
-    for (guint32 i = s->first_token; i < s->first_token + s->n_tokens && n < PLX_SAID_QUOTED; i++)
-      if (plx_span_contains(quote->span, plx_article_token(article, i)->span) &&
-          is_telling(plx_article_token(article, i)))
+    guint32 end;
+    for (guint32 i = plx_article_tokens_within(article, quote->span, &end); i < end && n < PLX_SAID_QUOTED;
+         i++)
+      if (is_telling(plx_article_token(article, i)))
         slot->quoted[n++] = plx_article_token(article, i)->lemma;
   }
 }

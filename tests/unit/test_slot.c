@@ -33,6 +33,30 @@ static gboolean first_slot(const PlxArticle *article, PlxFigureSlot *slot)
   return FALSE;
 }
 
+/* How surely the first figures of two texts, not of two headlines, are of one thing where the words around
+ * have little in common. */
+static double body_figures_fit(const char *x, const char *y)
+{
+  g_autoptr(PlxArticle) a = read_text(x, "2024-05-02");
+  g_autoptr(PlxArticle) b = read_text(y, "2024-05-02");
+  PlxFigureSlot v, w;
+  cr_assert(first_slot(a, &v) && first_slot(b, &w), "%s | %s", x, y);
+  v.lead = w.lead = FALSE;
+  return plx_figure_fit(&v, &w, 0.02);
+}
+
+/* How surely the first times of two texts are of one event. */
+static double times_fit(const char *x, const char *y, double context)
+{
+  g_autoptr(PlxArticle) a = read_text(x, "2024-05-02");
+  g_autoptr(PlxArticle) b = read_text(y, "2024-05-02");
+  PlxTimeSlot v, w;
+  cr_assert(a->times->len > 0 && b->times->len > 0, "%s | %s", x, y);
+  cr_assert(plx_time_slot(a, plx_article_time(a, 0), NULL, &v), "%s", x);
+  cr_assert(plx_time_slot(b, plx_article_time(b, 0), NULL, &w), "%s", y);
+  return plx_time_fit(&v, &w, context);
+}
+
 Test(slot, reads_what_is_counted_or_measured)
 {
   static const struct {
@@ -174,14 +198,8 @@ Test(slot, lets_figures_differ_only_about_one_thing)
       {"The talks lasted five hours.", "Ministers talked for three hours.", TRUE},
       {"The closure will cost 640 jobs.", "Some 460 workers will lose their jobs.", TRUE},
   };
-  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
-    g_autoptr(PlxArticle) a = read_text(rows[i].a, "2024-05-02");
-    g_autoptr(PlxArticle) b = read_text(rows[i].b, "2024-05-02");
-    PlxFigureSlot v, w;
-    cr_assert(first_slot(a, &v) && first_slot(b, &w), "%s | %s", rows[i].a, rows[i].b);
-    v.lead = w.lead = FALSE;
-    cr_expect_eq(plx_figure_fit(&v, &w, 0.02) > 0, rows[i].may, "%s | %s", rows[i].a, rows[i].b);
-  }
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++)
+    cr_expect_eq(body_figures_fit(rows[i].a, rows[i].b) > 0, rows[i].may, "%s | %s", rows[i].a, rows[i].b);
 }
 
 /* Two that may not meet, and a third that fits both. */
@@ -239,13 +257,7 @@ Test(slot, tells_which_times_fit)
       {"The minister unveiled the statue at noon.", "The statue was unveiled at 2 p.m.", TRUE},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
-    g_autoptr(PlxArticle) a = read_text(rows[i].a, "2024-05-02");
-    g_autoptr(PlxArticle) b = read_text(rows[i].b, "2024-05-02");
-    PlxTimeSlot v, w;
-    cr_assert(a->times->len > 0 && b->times->len > 0);
-    cr_assert(plx_time_slot(a, plx_article_time(a, 0), NULL, &v), "%s", rows[i].a);
-    cr_assert(plx_time_slot(b, plx_article_time(b, 0), NULL, &w), "%s", rows[i].b);
-    const double fit = plx_time_fit(&v, &w, 0.5);
+    const double fit = times_fit(rows[i].a, rows[i].b, 0.5);
     cr_expect_eq(fit > 0.5, rows[i].fits, "%s | %s: %f", rows[i].a, rows[i].b, fit);
   }
 }
@@ -263,14 +275,8 @@ Test(slot, lets_times_differ_only_about_one_event)
       {"The truce took effect at 3 p.m.", "The ceasefire came into force at 6 p.m.", TRUE},
       {"The attacks last year shook France.", "The attacks this year shook Belgium.", FALSE},
   };
-  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
-    g_autoptr(PlxArticle) a = read_text(rows[i].a, "2024-05-02");
-    g_autoptr(PlxArticle) b = read_text(rows[i].b, "2024-05-02");
-    PlxTimeSlot v, w;
-    cr_assert(plx_time_slot(a, plx_article_time(a, 0), NULL, &v), "%s", rows[i].a);
-    cr_assert(plx_time_slot(b, plx_article_time(b, 0), NULL, &w), "%s", rows[i].b);
-    cr_expect_eq(plx_time_fit(&v, &w, 0.05) > 0, rows[i].may, "%s | %s", rows[i].a, rows[i].b);
-  }
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++)
+    cr_expect_eq(times_fit(rows[i].a, rows[i].b, 0.05) > 0, rows[i].may, "%s | %s", rows[i].a, rows[i].b);
 }
 
 /* Values that fit are one thing's only where the words say so. */
@@ -286,14 +292,8 @@ Test(slot, asks_for_more_than_values_that_fit)
       {"He saw dozens of boats.", "She sold 40 books.", FALSE},
       {"The crash injured dozens of people.", "The crash injured 40 people.", TRUE},
   };
-  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
-    g_autoptr(PlxArticle) a = read_text(rows[i].a, "2024-05-02");
-    g_autoptr(PlxArticle) b = read_text(rows[i].b, "2024-05-02");
-    PlxFigureSlot v, w;
-    cr_assert(first_slot(a, &v) && first_slot(b, &w), "%s | %s", rows[i].a, rows[i].b);
-    v.lead = w.lead = FALSE;
-    cr_expect_eq(plx_figure_fit(&v, &w, 0.02) > 0, rows[i].may, "%s | %s", rows[i].a, rows[i].b);
-  }
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++)
+    cr_expect_eq(body_figures_fit(rows[i].a, rows[i].b) > 0, rows[i].may, "%s | %s", rows[i].a, rows[i].b);
 }
 
 /* What a story names for much that happens agrees by itself with nothing. */
