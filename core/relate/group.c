@@ -10,6 +10,7 @@
  * depends on nothing else. */
 #include "relate/bag.h"
 #include "relate/days.h"
+#include "relate/linkage.h"
 #include "relate/relate.h"
 
 #include <math.h>
@@ -31,18 +32,20 @@
 
 /* ---- pairs ---- */
 
+/* The article that one is most like; with a score of 0 there is none. */
 typedef struct {
-  guint32 a, b; /* a < b */
-  double score;
-  double kept; /* of the score; 1 unless their days are apart */
-} Pair;
+  guint32 other;
+  double score,
+      kept; /* as it is held, and the part of it that was kept: 1 unless the two tell of other days */
+} Nearest;
 
 typedef struct {
   PlxReport *report;
   PlxLexicon *lexicon;
-  GPtrArray *bags; /* PlxBag, one an article */
-  PlxDays *days;   /* one an article */
-  GArray *pairs;   /* Pair */
+  GPtrArray *bags;  /* PlxBag, one an article */
+  PlxDays *days;    /* one an article */
+  GArray *links;    /* PlxLink, between articles */
+  Nearest *nearest; /* one an article */
 } Grouping;
 
 static PlxBag *article_bag(PlxLexicon *lexicon, const PlxArticle *article)
@@ -77,17 +80,28 @@ static GArray *heaviest_words(const PlxBag *bag)
   return top;
 }
 
-/* `spread`: the weights of b's words. */
-static void add_pair(Grouping *g, guint32 a, guint32 b, const double *spread)
+static double part_kept(const Grouping *g, guint32 a, guint32 b)
 {
   const PlxDays *x = &g->days[a], *y = &g->days[b];
-  Pair pair = {.a = a, .b = b, .score = plx_bag_dot(g->bags->pdata[a], spread)};
   if (plx_days_dates_apart(plx_report_article(g->report, a), x, plx_report_article(g->report, b), y))
-    pair.kept = DATES_APART;
-  else
-    pair.kept = plx_days_weekdays_apart(x, y) ? WEEKDAYS_APART : 1;
-  pair.score *= pair.kept;
-  g_array_append_val(g->pairs, pair);
+    return DATES_APART;
+  return plx_days_weekdays_apart(x, y) ? WEEKDAYS_APART : 1;
+}
+
+static void note_nearest(Nearest *nearest, guint32 other, double score, double kept)
+{
+  if (score > nearest->score)
+    *nearest = (Nearest){other, score, kept};
+}
+
+/* `spread`: the weights of b's words. */
+static void add_link(Grouping *g, guint32 a, guint32 b, const double *spread)
+{
+  const double kept = part_kept(g, a, b), score = kept * plx_bag_dot(g->bags->pdata[a], spread);
+  const PlxLink link = {a, b, score, TRUE};
+  g_array_append_val(g->links, link);
+  note_nearest(&g->nearest[a], b, score, kept);
+  note_nearest(&g->nearest[b], a, score, kept);
 }
 
 typedef struct {
@@ -141,7 +155,7 @@ static void note_common_words(const Grouping *g, const GPtrArray *index)
 }
 
 /* Score the pairs that have enough in common by heavy words that are not too common. */
-static void find_pairs(Grouping *g)
+static void find_links(Grouping *g)
 {
   g_autoptr(GPtrArray) index = g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);
   g_autoptr(GArray) met = g_array_new(FALSE, FALSE, sizeof(guint32));
@@ -157,7 +171,7 @@ static void find_pairs(Grouping *g)
     for (guint32 i = 0; i < met->len; i++) {
       const guint32 a = g_array_index(met, guint32, i);
       if (sums[a] >= WEAKEST)
-        add_pair(g, a, b, spread);
+        add_link(g, a, b, spread);
       sums[a] = 0;
     }
     plx_bag_unspread(g_ptr_array_index(g->bags, b), spread);
@@ -168,148 +182,6 @@ static void find_pairs(Grouping *g)
     }
   }
   note_common_words(g, index);
-}
-
-/* ---- clusters ---- */
-
-typedef struct {
-  guint32 other;
-  double sum; /* of the scores of all pairs between the two clusters */
-} Edge;
-
-typedef struct {
-  GArray *edges;   /* Edge, by other; NULL once the cluster is merged into another */
-  GArray *members; /* guint32, ascending */
-} Cluster;
-
-static double mean_score(const Cluster *clusters, guint32 a, const Edge *edge)
-{
-  return edge->sum / ((double)clusters[a].members->len * clusters[edge->other].members->len);
-}
-
-static int compare_edges(gconstpointer p, gconstpointer q)
-{
-  const Edge *a = p, *b = q;
-  return a->other < b->other ? -1 : a->other > b->other;
-}
-
-/* The best merge that a cluster can make; its mean is -1 if there is none. */
-static double best_edge(const Cluster *clusters, guint32 a, guint32 *other)
-{
-  double best = -1;
-  for (guint32 i = 0; i < clusters[a].edges->len; i++) {
-    const Edge *edge = &g_array_index(clusters[a].edges, Edge, i);
-    const double mean = mean_score(clusters, a, edge);
-    if (mean > best) {
-      best = mean;
-      *other = edge->other;
-    }
-  }
-  return best;
-}
-
-/* Where the edge to `other` stands, or would. */
-static guint32 edge_place(const GArray *edges, guint32 other)
-{
-  guint32 low = 0, high = edges->len;
-  while (low < high) {
-    const guint32 middle = (low + high) / 2;
-    if (g_array_index(edges, Edge, middle).other < other)
-      low = middle + 1;
-    else
-      high = middle;
-  }
-  return low;
-}
-
-static void add_edge(GArray *edges, guint32 other, double sum)
-{
-  const guint32 place = edge_place(edges, other);
-  const Edge edge = {other, sum};
-  if (place < edges->len && g_array_index(edges, Edge, place).other == other)
-    g_array_index(edges, Edge, place).sum += sum;
-  else
-    g_array_insert_val(edges, place, edge);
-}
-
-static void remove_edge(GArray *edges, guint32 other)
-{
-  const guint32 place = edge_place(edges, other);
-  if (place < edges->len && g_array_index(edges, Edge, place).other == other)
-    g_array_remove_index(edges, place);
-}
-
-/* Merge cluster b into a. */
-static void merge(Cluster *clusters, guint32 a, guint32 b)
-{
-  remove_edge(clusters[a].edges, b);
-  for (guint32 i = 0; i < clusters[b].edges->len; i++) {
-    const Edge edge = g_array_index(clusters[b].edges, Edge, i);
-    if (edge.other == a)
-      continue;
-    remove_edge(clusters[edge.other].edges, b);
-    add_edge(clusters[edge.other].edges, a, edge.sum);
-    add_edge(clusters[a].edges, edge.other, edge.sum);
-  }
-  g_array_append_vals(clusters[a].members, clusters[b].members->data, clusters[b].members->len);
-  g_clear_pointer(&clusters[b].edges, g_array_unref);
-}
-
-static int compare_numbers(gconstpointer p, gconstpointer q)
-{
-  const guint32 a = *(const guint32 *)p, b = *(const guint32 *)q;
-  return a < b ? -1 : a > b;
-}
-
-static Cluster *make_clusters(const Grouping *g)
-{
-  const guint32 n = g->bags->len;
-  Cluster *clusters = g_new0(Cluster, n);
-  for (guint32 i = 0; i < n; i++) {
-    clusters[i].edges = g_array_new(FALSE, FALSE, sizeof(Edge));
-    clusters[i].members = g_array_new(FALSE, FALSE, sizeof(guint32));
-    g_array_append_val(clusters[i].members, i);
-  }
-  for (guint32 i = 0; i < g->pairs->len; i++) {
-    const Pair *pair = &g_array_index(g->pairs, Pair, i);
-    const Edge to_b = {pair->b, pair->score}, to_a = {pair->a, pair->score};
-    g_array_append_val(clusters[pair->a].edges, to_b);
-    g_array_append_val(clusters[pair->b].edges, to_a);
-  }
-  for (guint32 i = 0; i < n; i++)
-    g_array_sort(clusters[i].edges, compare_edges);
-  return clusters;
-}
-
-/* Merge reciprocal nearest neighbours until none is alike enough (the nearest-neighbour chain: Murtagh 1983);
- * average link is reducible, so this gives the same tree as merging the closest pair each time. */
-static void agglomerate(Cluster *clusters, guint32 n, double alike)
-{
-  g_autoptr(GArray) chain = g_array_new(FALSE, FALSE, sizeof(guint32));
-  for (guint32 start = 0; start < n; start++) {
-    if (clusters[start].edges == NULL)
-      continue;
-    g_array_append_val(chain, start);
-    while (chain->len > 0) {
-      const guint32 a = g_array_index(chain, guint32, chain->len - 1);
-      const guint32 previous = chain->len > 1 ? g_array_index(chain, guint32, chain->len - 2) : PLX_NONE;
-      guint32 b = PLX_NONE, back = PLX_NONE;
-      const double score = best_edge(clusters, a, &b);
-      if (score < alike) {
-        g_array_set_size(chain, chain->len - 1);
-        continue;
-      }
-      const double mutual = best_edge(clusters, b, &back);
-      if (b != previous && back != a && mutual > score) {
-        g_array_append_val(chain, b);
-        continue;
-      }
-      merge(clusters, MIN(a, b), MAX(a, b));
-      g_array_set_size(chain, 0);
-      const guint32 kept = MIN(a, b);
-      g_array_append_val(chain, kept);
-    }
-  }
 }
 
 /* ---- reasons ---- */
@@ -362,28 +234,15 @@ static char *shared_words(const Grouping *g, const guint32 *articles, guint32 n)
   return g_strjoinv(", ", (char **)named->pdata);
 }
 
-/* Of each article's pairs the one of the best score; NULL for one that is in none. The caller frees it. */
-static const Pair **nearest_pairs(const Grouping *g)
-{
-  const Pair **nearest = g_new0(const Pair *, g->bags->len + 1);
-  for (guint32 i = 0; i < g->pairs->len; i++) {
-    const Pair *pair = &g_array_index(g->pairs, Pair, i);
-    const guint32 ends[] = {pair->a, pair->b};
-    for (gsize k = 0; k < G_N_ELEMENTS(ends); k++)
-      if (nearest[ends[k]] == NULL || pair->score > nearest[ends[k]]->score)
-        nearest[ends[k]] = pair;
-  }
-  return nearest;
-}
-
 /* Why an article stands alone: the nearest other one, and what speaks against it. */
-static char *why_alone(const Grouping *g, guint32 article, const Pair *nearest)
+static char *why_alone(const Grouping *g, guint32 article)
 {
+  const Nearest *nearest = &g->nearest[article];
   if (g->bags->len == 1)
     return g_strdup("the only article");
-  if (nearest == NULL)
+  if (nearest->score <= 0)
     return g_strdup("shares no telling word with any other article");
-  const guint32 other = nearest->a == article ? nearest->b : nearest->a;
+  const guint32 other = nearest->other;
   const char *id = plx_report_article(g->report, other)->id;
   const guint32 both[] = {article, other};
   g_autofree char *words = shared_words(g, both, 2);
@@ -395,24 +254,35 @@ static char *why_alone(const Grouping *g, guint32 article, const Pair *nearest)
                          other_day);
 }
 
-static void make_stories(const Grouping *g, const Cluster *clusters, PlxReport *report)
+/* `articles`: in their order; the array is taken over. */
+static void add_story(const Grouping *g, const guint32 *articles, guint32 n)
 {
-  g_autofree const Pair **nearest = nearest_pairs(g);
-  for (guint32 i = 0; i < g->bags->len; i++) {
-    if (clusters[i].edges == NULL)
-      continue;
-    PlxStory *story = plx_story_new(report->stories->len);
-    const GArray *members = clusters[i].members;
-    g_array_append_vals(story->articles, members->data, members->len);
-    g_array_sort(story->articles, compare_numbers);
-    g_autofree char *why =
-        members->len == 1
-            ? why_alone(g, i, nearest[i])
-            : shared_words(g, (const guint32 *)(gconstpointer)story->articles->data, members->len);
-    story->why = members->len == 1
-                     ? plx_arena_strdup(story->arena, why)
-                     : plx_arena_printf(story->arena, "%u articles share: %s", members->len, why);
-    g_ptr_array_add(report->stories, story);
+  PlxStory *story = plx_story_new(g->report->stories->len);
+  g_array_append_vals(story->articles, articles, n);
+  g_autofree char *why = n == 1 ? why_alone(g, *articles) : shared_words(g, articles, n);
+  story->why = n == 1 ? plx_arena_strdup(story->arena, why)
+                      : plx_arena_printf(story->arena, "%u articles share: %s", n, why);
+  g_ptr_array_add(g->report->stories, story);
+}
+
+/* The clusters and the articles that are in none, in the order of their first articles. */
+static void make_stories(const Grouping *g, const GPtrArray *clusters)
+{
+  const guint32 n = g->bags->len;
+  g_autofree const GArray **first = g_new0(const GArray *, n + 1);
+  g_autofree gboolean *inside = g_new0(gboolean, n + 1);
+  for (guint i = 0; i < clusters->len; i++) {
+    const GArray *members = clusters->pdata[i];
+    first[g_array_index(members, guint32, 0)] = members;
+    for (guint k = 0; k < members->len; k++)
+      inside[g_array_index(members, guint32, k)] = TRUE;
+  }
+  g_ptr_array_set_size(g->report->stories, 0);
+  for (guint32 i = 0; i < n; i++) {
+    if (first[i] != NULL)
+      add_story(g, (const guint32 *)(gconstpointer)first[i]->data, first[i]->len);
+    else if (!inside[i])
+      add_story(g, &i, 1);
   }
 }
 
@@ -421,24 +291,22 @@ void plx_relate_group(PlxReport *report)
   const guint32 n = report->articles->len;
   g_autoptr(PlxLexicon) lexicon = plx_lexicon_new();
   g_autoptr(GPtrArray) bags = g_ptr_array_new_with_free_func((GDestroyNotify)plx_bag_free);
-  g_autofree PlxDays *days = g_new0(PlxDays, n);
-  g_autoptr(GArray) pairs = g_array_new(FALSE, FALSE, sizeof(Pair));
-  Grouping g = {report, lexicon, bags, days, pairs};
+  g_autoptr(GArray) links = g_array_new(FALSE, FALSE, sizeof(PlxLink)),
+                    numbers = g_array_sized_new(FALSE, FALSE, sizeof(guint32), n);
+  g_autofree PlxDays *days = g_new0(PlxDays, n + 1);
+  g_autofree Nearest *nearest = g_new0(Nearest, n + 1);
+  Grouping g = {report, lexicon, bags, days, links, nearest};
 
   for (guint32 i = 0; i < n; i++) {
     g_ptr_array_add(bags, article_bag(lexicon, plx_report_article(report, i)));
     days[i] = plx_days_count(plx_report_article(report, i));
+    g_array_append_val(numbers, i);
   }
   plx_bags_weigh_by_rarity(bags, bags, plx_lexicon_size(lexicon), UNSEEN);
-  find_pairs(&g);
-  Cluster *clusters = make_clusters(&g);
-  agglomerate(clusters, n, ALIKE_MANY + (ALIKE_FEW - ALIKE_MANY) * UNSEEN / (UNSEEN + n));
-  g_ptr_array_set_size(report->stories, 0);
-  make_stories(&g, clusters, report);
-  for (guint32 i = 0; i < n; i++) {
-    g_clear_pointer(&clusters[i].edges, g_array_unref);
-    g_array_unref(clusters[i].members);
+  find_links(&g);
+  const double alike = ALIKE_MANY + (ALIKE_FEW - ALIKE_MANY) * UNSEEN / (UNSEEN + n);
+  g_autoptr(GPtrArray) clusters = plx_linkage(numbers, links, alike, n);
+  make_stories(&g, clusters);
+  for (guint32 i = 0; i < n; i++)
     plx_days_clear(&days[i]);
-  }
-  g_free(clusters);
 }
