@@ -9,7 +9,8 @@
 
 #define FAR_APART 5   /* days between publications */
 #define FEWEST_DAYS 2 /* of which a distribution says something */
-#define IN_COMMON 0.2 /* a cosine of weekdays below it is none */
+#define IN_COMMON 0.2 /* a cosine of weekdays below it is none, */
+#define THE_SAME 0.7  /* and above it they are the same */
 
 static int compare_dates(gconstpointer p, gconstpointer q)
 {
@@ -31,6 +32,7 @@ static gint32 weekday_of(const PlxTime *time)
 static void count_day(PlxDays *days, const PlxTime *time)
 {
   const gint32 weekday = weekday_of(time);
+  days->told += time->fields.day >= 0 ? 1 : 0;
   if (has_date(time)) {
     const gint64 date = plx_calendar_day(time->from);
     g_array_append_val(days->dates, date);
@@ -53,24 +55,41 @@ PlxDays plx_days_count(const PlxArticle *article)
   return days;
 }
 
-gboolean plx_days_weekdays_apart(const PlxDays *a, const PlxDays *b)
+static gboolean tell_of_weekdays(const PlxDays *a, const PlxDays *b)
+{
+  return a->n >= FEWEST_DAYS && b->n >= FEWEST_DAYS;
+}
+
+/* The cosine of two distributions. */
+static double compare_weekdays(const PlxDays *a, const PlxDays *b)
 {
   double product = 0, square_a = 0, square_b = 0;
-  if (a->n < FEWEST_DAYS || b->n < FEWEST_DAYS)
-    return FALSE;
   for (guint i = 1; i <= 7; i++) {
     product += a->weekdays[i] * b->weekdays[i];
     square_a += a->weekdays[i] * a->weekdays[i];
     square_b += b->weekdays[i] * b->weekdays[i];
   }
-  return product < IN_COMMON * sqrt(square_a * square_b);
+  return square_a > 0 && square_b > 0 ? product / sqrt(square_a * square_b) : 0;
+}
+
+gboolean plx_days_weekdays_apart(const PlxDays *a, const PlxDays *b)
+{
+  return tell_of_weekdays(a, b) && compare_weekdays(a, b) < IN_COMMON;
+}
+
+/* Are all dates but weekdays, and the same? Then the dates are as good as the articles' own, and that of one
+ * may be the day on which it was collected. */
+static gboolean may_be_one_week(const PlxDays *a, const PlxDays *b)
+{
+  return a->told == 0 && b->told == 0 && tell_of_weekdays(a, b) && compare_weekdays(a, b) > THE_SAME;
 }
 
 gboolean plx_days_dates_apart(const PlxArticle *x, const PlxDays *a, const PlxArticle *y, const PlxDays *b)
 {
   if (!x->published.known || !y->published.known || a->dates->len == 0 || b->dates->len == 0)
     return FALSE;
-  if (ABS(plx_instant_local_day(x->published) - plx_instant_local_day(y->published)) < FAR_APART)
+  if (ABS(plx_instant_local_day(x->published) - plx_instant_local_day(y->published)) < FAR_APART ||
+      may_be_one_week(a, b))
     return FALSE;
   for (guint32 i = 0, k = 0; i < a->dates->len && k < b->dates->len;) {
     const gint64 p = g_array_index(a->dates, gint64, i), q = g_array_index(b->dates, gint64, k);

@@ -8,6 +8,7 @@
 typedef struct {
   double weekdays[8]; /* how often each is told of, 1–7 */
   guint32 n;
+  guint32 told;  /* of the days, with the day of the month */
   GArray *dates; /* gint64, ascending: the days that are known to the date */
 } PlxDays;
 
@@ -18,7 +19,8 @@ void plx_days_clear(PlxDays *days);
 /* Do both tell of weekdays, and (nearly) none is the same? */
 gboolean plx_days_weekdays_apart(const PlxDays *a, const PlxDays *b);
 
-/* Were they published days apart, and no date is told of by both? */
+/* Were they published days apart, and no date is told of by both? Not where both tell of the same weekdays
+ * only: one may bear the date of a later copy. */
 gboolean plx_days_dates_apart(const PlxArticle *x, const PlxDays *a, const PlxArticle *y, const PlxDays *b);
 
 /* The day that an article tells of most, for people; the caller frees it. */

@@ -81,15 +81,30 @@ Test(group, puts_articles_of_one_event_together)
   }
 }
 
-Test(group, keeps_last_year_apart)
+#define FIRE_OWNER(when)                                                                                     \
+  "The owner, who makes cartons for eggs and pizza, will move his machines to Slovakia after " when          \
+  " in Ostrava.\n\nThe mill is a ruin, an insurer said on Wednesday, and the town will lose its last "       \
+  "employer."
+
+Test(group, keeps_articles_of_other_dates_apart)
 {
-  g_autoptr(PlxReport) report = plx_report_new();
-  add_article(report, "a", FIRE, "2024-05-15");
-  add_article(report, "b", FIRE_TOO, "2024-05-15");
-  add_article(report, "c", FIRE_LATER, "2023-05-17");
-  plx_relate_group(report);
-  cr_assert_eq(report->stories->len, 2);
-  cr_expect_eq(plx_report_story(report, 1)->articles->len, 1);
+  static const struct {
+    const char *text, *published; /* beside two articles on the fire of 14 May 2024 */
+    guint stories;
+  } rows[] = {
+      {FIRE_LATER, "2023-05-17", 2},
+      {FIRE_OWNER("Tuesday's fire"), "2024-05-16", 1},
+      {FIRE_OWNER("Tuesday's fire"), "2024-05-30", 1}, /* it may bear the date of a later copy */
+      {FIRE_OWNER("the fire of 28 May"), "2024-05-30", 2},
+  };
+  for (gsize r = 0; r < G_N_ELEMENTS(rows); r++) {
+    g_autoptr(PlxReport) report = plx_report_new();
+    add_article(report, "a", FIRE, "2024-05-15");
+    add_article(report, "b", FIRE_TOO, "2024-05-15");
+    add_article(report, "c", rows[r].text, rows[r].published);
+    plx_relate_group(report);
+    cr_expect_eq(report->stories->len, rows[r].stories, "row %zu", r);
+  }
 }
 
 /* ---- alignment ---- */
