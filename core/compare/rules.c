@@ -83,7 +83,8 @@ static char *told_by(const PlxReport *report, const PlxStatement *s, gboolean wo
   return words ? plx_article_excerpt(plx_report_article(report, s->article), s->span) : g_strdup(s->value);
 }
 
-/* "hill and newsclick: 404; blog: 440"; of one value, "hill: 404 soldiers; blog: 404 people". */
+/* "hill and newsclick: 404; blog: 440"; of one value, "hill: 404 soldiers; blog: 404 people". Of a group's
+ * values the shortest is the one least hedged: of `at least 40` and `40`, told of one thing, 40. */
 static char *describe_groups(const PlxReport *report, const PlxFinding *finding, gboolean words)
 {
   g_autoptr(GPtrArray) told = g_ptr_array_new_with_free_func(g_free); /* one a statement */
@@ -93,6 +94,7 @@ static char *describe_groups(const PlxReport *report, const PlxFinding *finding,
   for (guint32 first = 0; first < told->len; first++) {
     g_autoptr(GPtrArray) ids = g_ptr_array_new();
     const PlxStatement *leader = plx_finding_statement(finding, first);
+    const char *shortest = told->pdata[first];
     gboolean listed = FALSE;
     for (guint32 i = 0; i < told->len; i++) {
       const PlxStatement *s = plx_finding_statement(finding, i);
@@ -101,6 +103,8 @@ static char *describe_groups(const PlxReport *report, const PlxFinding *finding,
       if (words ? g_strcmp0(told->pdata[i], told->pdata[first]) != 0 : s->group != leader->group)
         continue;
       listed |= i < first;
+      if (shortest == NULL || (told->pdata[i] != NULL && strlen(told->pdata[i]) < strlen(shortest)))
+        shortest = told->pdata[i];
       if (ids->len == 0 || strcmp(g_ptr_array_index(ids, ids->len - 1), id) != 0)
         g_ptr_array_add(ids, (gpointer)id);
     }
@@ -108,7 +112,7 @@ static char *describe_groups(const PlxReport *report, const PlxFinding *finding,
       continue;
     g_string_append(out, out->len > 0 ? "; " : "");
     append_list(out, ids);
-    g_string_append_printf(out, ": %s", told->pdata[first] != NULL ? (const char *)told->pdata[first] : "");
+    g_string_append_printf(out, ": %s", shortest != NULL ? shortest : "");
   }
   return g_string_free(out, FALSE);
 }

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#define SURE 0.6 /* two values that others of their articles make partners */
+
 typedef struct {
   const PlxValueFamily *family;
   gpointer data;
@@ -35,21 +37,43 @@ static gboolean gives(const PlxFact *fact, const guint32 *groups, guint32 i, gui
   return FALSE;
 }
 
+/* Do two articles give the values of two mentions in words that are partners: `at least 40 hurt` and, farther
+ * on, `40 hurt` beside `more than 50 hurt`? */
+static gboolean have_partners(const PlxFact *fact, const guint32 *groups, guint32 i, guint32 k)
+{
+  for (guint32 m = 0; m < fact->mentions->len; m++)
+    for (guint32 n = 0; n < fact->mentions->len; n++)
+      if (groups[m] == groups[i] && groups[n] == groups[k] && plx_fact_links(fact, m, n) &&
+          plx_fact_mention(fact, m)->article == plx_fact_mention(fact, i)->article &&
+          plx_fact_mention(fact, n)->article == plx_fact_mention(fact, k)->article)
+        return TRUE;
+  return FALSE;
+}
+
+/* May two values that cannot both be right be held against each other? An article does not quarrel with a
+ * value that it gives itself beside another, though it may tell that it has moved on; nor do two mentions
+ * that only a third has brought into one fact, or that have better partners (27 hurt and, four of them badly,
+ * 25 hurt and four). */
+static gboolean may_quarrel(const PlxFact *fact, const guint32 *groups, guint32 i, guint32 k, guint8 rule)
+{
+  if (!plx_fact_links(fact, i, k) &&
+      !(plx_fact_pair(fact, i, k) >= SURE && have_partners(fact, groups, i, k)))
+    return FALSE;
+  return rule == PLX_RULE_FIGURE_UPDATED ||
+         (!gives(fact, groups, i, groups[k]) && !gives(fact, groups, k, groups[i]));
+}
+
 /* The rule of two groups: the gravest that any two of their mentions fall under, for what one pair of
- * articles leaves in conflict no other pair explains. Rules are numbered from the gravest on. An article
- * does not quarrel with a value that it gives itself beside another; nor do two mentions that only a third
- * has brought into one fact, or that have better partners (27 hurt and, four of them badly, 25 hurt and
- * four). */
+ * articles leaves in conflict no other pair explains. Rules are numbered from the gravest on. */
 static void judge_pair(const PlxFact *fact, const Asked *asked, const guint32 *groups, guint32 n_groups,
                        guint8 *rules, guint32 i, guint32 k)
 {
   if (plx_fact_mention(fact, i)->article == plx_fact_mention(fact, k)->article)
     return;
   const PlxRelation relation = asked->family->relation(i, k, asked->data);
-  if (relation == PLX_RELATION_DISJOINT &&
-      (!plx_fact_links(fact, i, k) || gives(fact, groups, i, groups[k]) || gives(fact, groups, k, groups[i])))
-    return;
   const guint8 rule = (guint8)asked->family->judge(i, k, relation, asked->data);
+  if (relation == PLX_RELATION_DISJOINT && !may_quarrel(fact, groups, i, k, rule))
+    return;
   const guint32 low = MIN(groups[i], groups[k]), high = MAX(groups[i], groups[k]);
   guint8 *of_pair = &rules[(gsize)low * n_groups + high];
   *of_pair = MIN(*of_pair, rule);

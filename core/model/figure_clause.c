@@ -1,4 +1,5 @@
-/* How this works: up the tree from the figure. The first noun that it is said of (a debate of seven hours, a
+/* How this works: what a figure stands before (`a 40m dry well`, `the $47 billion purchase`) is what it
+ * measures. Else up the tree from the figure. The first noun that it is said of (a debate of seven hours, a
  * 40m well), or the subject of its verb or adjective (shares fell 5 percent, the well is 40m deep), is what
  * is measured; a relative pronoun stands for a noun farther up, an `it` for what the sentence before is
  * about. The first verb met on the way is the predicate. */
@@ -58,6 +59,50 @@ static const char *antecedent_of(const PlxArticle *article, guint32 sentence, gu
   return noun != PLX_NONE ? plx_article_token(article, noun)->lemma : NULL;
 }
 
+/* The first token behind a figure and what joins it to the noun that it stands before: the `deep` of
+ * `40-metre-deep`. */
+static guint32 behind_compound(const PlxArticle *article, const PlxFigure *figure, guint32 end)
+{
+  guint32 i = figure->token;
+  while (i < end && plx_article_token(article, i)->span.start < figure->span.end)
+    i++;
+  while (i + 1 < end && plx_article_token_is(article, i, "-"))
+    i += 2;
+  return i;
+}
+
+/* `a`, `its`, `Qualcomm's` */
+static gboolean opens_phrase(const PlxToken *token)
+{
+  return token->upos == PLX_UPOS_DET || token->upos == PLX_UPOS_PART || token->xpos == PLX_XPOS_PRPS;
+}
+
+/* The noun that a figure behind an article stands before, all of its phrase: `the 25-ton, unmarked truck`.
+ * The tags of short words are not to be relied on, their places are: the phrase ends where it must. */
+static const char *stands_before(const PlxArticle *article, const PlxFigure *figure)
+{
+  static const guint8 ends[] = {PLX_UPOS_ADP,  PLX_UPOS_AUX, PLX_UPOS_CCONJ, PLX_UPOS_DET, PLX_UPOS_PART,
+                                PLX_UPOS_PRON, PLX_UPOS_NUM, PLX_UPOS_SCONJ, PLX_UPOS_VERB};
+  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
+  const guint32 end = s->first_token + s->n_tokens;
+  if (figure->token == s->first_token || !opens_phrase(plx_article_token(article, figure->token - 1)))
+    return NULL;
+  const guint32 first = behind_compound(article, figure, end);
+  guint32 last = PLX_NONE;
+  for (guint32 i = first; i < end; i++) {
+    const PlxToken *token = plx_article_token(article, i);
+    if (memchr(ends, token->upos, sizeof ends) != NULL)
+      break;
+    if (token->upos == PLX_UPOS_PUNCT) {
+      if (last != PLX_NONE && plx_article_token(article, last)->upos != PLX_UPOS_ADJ && i != first)
+        break;
+      continue;
+    }
+    last = i;
+  }
+  return last != PLX_NONE ? plx_article_token(article, last)->lemma : NULL;
+}
+
 void plx_figure_find_measured(const PlxArticle *article, const PlxFigure *figure, const char **measured,
                               const char **predicate)
 {
@@ -85,6 +130,9 @@ void plx_figure_find_measured(const PlxArticle *article, const PlxFigure *figure
   if (*measured == NULL && verb != PLX_NONE && token == verb &&
       child_of(article, figure->sentence, verb, subjects) == PLX_NONE)
     *measured = plx_participants_of(article, figure->sentence, verb).agent.lemma;
+  const char *phrase = stands_before(article, figure);
+  if (phrase != NULL)
+    *measured = phrase;
 }
 
 /* Verbs that say nothing of a figure by themselves. */

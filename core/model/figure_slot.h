@@ -4,6 +4,7 @@
 
 #include "model/article.h"
 #include "model/fate.h"
+#include "model/figure_mood.h"
 #include "model/figure_rate.h"
 #include "model/relation.h"
 
@@ -22,6 +23,7 @@ typedef struct {
   PlxFate fate;          /* what befell them */
   PlxDegree degree;      /* how badly */
   gboolean into;         /* `four hours into the flight` */
+  PlxMood mood;          /* expected, or come */
   PlxPairPlace pair;
   guint32 person;          /* whose age it is, of the cast; PLX_NONE */
   gint64 day_from, day_to; /* the days that its clause names, half-open; both -1 if none */

@@ -127,8 +127,8 @@ static gboolean is_ruled_out(const PlxFigureSlot *a, const PlxFigureSlot *b, Plx
     return TRUE;
   if (a->person != b->person && a->person != PLX_NONE && b->person != PLX_NONE)
     return TRUE;
-  if (relation != PLX_RELATION_EQUAL &&
-      (differ(a->per, b->per) || otherwise_reckoned(a, b) || times_apart(a, b, PLX_LONG_AGO_DAYS)))
+  if (relation != PLX_RELATION_EQUAL && (differ(a->per, b->per) || !plx_moods_meet(a->mood, b->mood) ||
+                                         otherwise_reckoned(a, b) || times_apart(a, b, PLX_LONG_AGO_DAYS)))
     return TRUE;
   return relation == PLX_RELATION_DISJOINT && far_apart(a, b);
 }
@@ -338,7 +338,10 @@ static gboolean has_link(const PlxFigureSlot *a, const PlxFigureSlot *b, const d
            evidence[PLX_FIT_PREDICATE_SAME] > 0;
   if (a->value.type != PLX_FIGURE_NUMBER)
     return equal || !measure_others(a, b) || context >= AKIN;
-  if ((telling && !vague) || (equal && vague))
+  if (equal && (telling || vague))
+    return TRUE;
+  const gboolean others = evidence[PLX_FIT_COUNTED_OTHER] > 0 || evidence[PLX_FIT_COUNTED_PEOPLE] > 0;
+  if (telling && !vague && !(others && (a->figure->vague || b->figure->vague)))
     return TRUE;
   const gboolean alone = a->rivals == 0 && b->rivals == 0;
   if (evidence[PLX_FIT_LEAD] > 0 || evidence[PLX_FIT_FATE] > 0 || context >= (vague ? AKIN_VAGUE : AKIN))

@@ -72,6 +72,11 @@ Test(compare, finds_each_rule)
        "In all, 25 people were injured. Police said four people with serious injuries were in hospital.",
        LEAD_B "Police say 27 people are injured. Four people with serious injuries were in hospital.",
        "figure/conflict", 1},
+      /* one article says it twice, of which one is vaguer */
+      {LEAD_A "The coast guard said at least 40 people were injured when the deck collapsed. The harbour was "
+              "closed. By then 40 people were injured and five trapped inside the ferry.",
+       LEAD_B "The coast guard said more than 50 people were injured when the deck fell.", "figure/conflict",
+       1},
       {LEAD_A "The fire broke out at 3 a.m.", LEAD_B "The fire broke out at 5 a.m.", "time/conflict", 1},
       {LEAD_A "The fire broke out at noon.", LEAD_B "The fire broke out at 12pm.", "time/agree", 2},
       {LEAD_A "\"The smoke was black and thick in every cabin,\" said Captain Ida Lund.",

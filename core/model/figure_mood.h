@@ -1,0 +1,16 @@
+/* Whether a figure is told as what came, as what is expected, or as what would have been. */
+#pragma once
+
+#include "model/article.h"
+
+typedef enum {
+  PLX_MOOD_PLAIN,    /* nothing tells: `costs $5m`, `a loss of $5m` */
+  PLX_MOOD_CAME,     /* `lost $5m` */
+  PLX_MOOD_EXPECTED, /* `could lose $5m`, `is expected to lose $5m`, `a projected $5m` */
+  PLX_MOOD_UNREAL,   /* `would have lost $5m` */
+} PlxMood;
+
+PlxMood plx_figure_mood(const PlxArticle *article, const PlxFigure *figure);
+
+/* May two figures of these moods be held against each other? What was expected is no claim of what came. */
+gboolean plx_moods_meet(PlxMood a, PlxMood b);
