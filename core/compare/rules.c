@@ -83,8 +83,19 @@ static char *told_by(const PlxReport *report, const PlxStatement *s, gboolean wo
   return words ? plx_article_excerpt(plx_report_article(report, s->article), s->span) : g_strdup(s->value);
 }
 
-/* "hill and newsclick: 404; blog: 440"; of one value, "hill: 404 soldiers; blog: 404 people". Of a group's
- * values the shortest is the one least hedged: of `at least 40` and `40`, told of one thing, 40. */
+/* Is it the same value without its hedge: 40, told beside `at least 40`? */
+static gboolean is_plainer(const char *value, const char *other)
+{
+  if (value == NULL || other == NULL || strlen(value) >= strlen(other) || !g_str_has_suffix(other, value))
+    return FALSE;
+  for (const char *at = other; at < other + strlen(other) - strlen(value); at++)
+    if (g_ascii_isdigit(*at))
+      return FALSE;
+  return TRUE;
+}
+
+/* "hill and newsclick: 404; blog: 440", without hedges where they are not what differs; of one value, "hill:
+ * 404 soldiers; blog: 404 people". */
 static char *describe_groups(const PlxReport *report, const PlxFinding *finding, gboolean words)
 {
   g_autoptr(GPtrArray) told = g_ptr_array_new_with_free_func(g_free); /* one a statement */
@@ -94,7 +105,7 @@ static char *describe_groups(const PlxReport *report, const PlxFinding *finding,
   for (guint32 first = 0; first < told->len; first++) {
     g_autoptr(GPtrArray) ids = g_ptr_array_new();
     const PlxStatement *leader = plx_finding_statement(finding, first);
-    const char *shortest = told->pdata[first];
+    const char *plainest = told->pdata[first];
     gboolean listed = FALSE;
     for (guint32 i = 0; i < told->len; i++) {
       const PlxStatement *s = plx_finding_statement(finding, i);
@@ -103,8 +114,8 @@ static char *describe_groups(const PlxReport *report, const PlxFinding *finding,
       if (words ? g_strcmp0(told->pdata[i], told->pdata[first]) != 0 : s->group != leader->group)
         continue;
       listed |= i < first;
-      if (shortest == NULL || (told->pdata[i] != NULL && strlen(told->pdata[i]) < strlen(shortest)))
-        shortest = told->pdata[i];
+      if (finding->rule->severity > PLX_SEVERITY_NOTE && is_plainer(told->pdata[i], plainest))
+        plainest = told->pdata[i];
       if (ids->len == 0 || strcmp(g_ptr_array_index(ids, ids->len - 1), id) != 0)
         g_ptr_array_add(ids, (gpointer)id);
     }
@@ -112,7 +123,7 @@ static char *describe_groups(const PlxReport *report, const PlxFinding *finding,
       continue;
     g_string_append(out, out->len > 0 ? "; " : "");
     append_list(out, ids);
-    g_string_append_printf(out, ": %s", shortest != NULL ? shortest : "");
+    g_string_append_printf(out, ": %s", plainest != NULL ? plainest : "");
   }
   return g_string_free(out, FALSE);
 }

@@ -72,7 +72,8 @@ static void judge_pair(const PlxFact *fact, const Asked *asked, const guint32 *g
     return;
   const PlxRelation relation = asked->family->relation(i, k, asked->data);
   const guint8 rule = (guint8)asked->family->judge(i, k, relation, asked->data);
-  if (relation == PLX_RELATION_DISJOINT && !may_quarrel(fact, groups, i, k, rule))
+  if (relation == PLX_RELATION_DISJOINT ? !may_quarrel(fact, groups, i, k, rule)
+                                        : plx_fact_pair(fact, i, k) <= 0)
     return;
   const guint32 low = MIN(groups[i], groups[k]), high = MAX(groups[i], groups[k]);
   guint8 *of_pair = &rules[(gsize)low * n_groups + high];

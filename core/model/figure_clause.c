@@ -103,6 +103,35 @@ static const char *stands_before(const PlxArticle *article, const PlxFigure *fig
   return last != PLX_NONE ? plx_article_token(article, last)->lemma : NULL;
 }
 
+/* Is it a kind of money, or many things that are worth some: not `in trading`, `in court`? */
+static gboolean is_worth(const PlxToken *noun)
+{
+  static const char *const kinds[] = {"aid",      "cash",   "compensation", "damage", "debt",
+                                      "funding",  "income", "profit",       "ransom", "revenue",
+                                      "spending", "stock",  "tax",          NULL};
+  return noun->xpos == PLX_XPOS_NNS || (noun->lemma != NULL && g_strv_contains(kinds, noun->lemma));
+}
+
+/* What a sum is of: `$31.2 billion in foreign earnings`. */
+static const char *sum_of(const PlxArticle *article, const PlxFigure *figure)
+{
+  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
+  const guint32 end = s->first_token + s->n_tokens;
+  guint32 i = behind_compound(article, figure, end), last = PLX_NONE;
+  if (figure->type != PLX_FIGURE_MONEY || i >= end || !plx_article_token_is(article, i, "in"))
+    return NULL;
+  for (i++; i < end; i++) {
+    const PlxToken *token = plx_article_token(article, i);
+    if (token->upos == PLX_UPOS_NOUN)
+      last = i;
+    else if (token->upos != PLX_UPOS_ADJ || last != PLX_NONE)
+      break;
+  }
+  return last != PLX_NONE && is_worth(plx_article_token(article, last))
+             ? plx_article_token(article, last)->lemma
+             : NULL;
+}
+
 void plx_figure_find_measured(const PlxArticle *article, const PlxFigure *figure, const char **measured,
                               const char **predicate)
 {
@@ -130,7 +159,8 @@ void plx_figure_find_measured(const PlxArticle *article, const PlxFigure *figure
   if (*measured == NULL && verb != PLX_NONE && token == verb &&
       child_of(article, figure->sentence, verb, subjects) == PLX_NONE)
     *measured = plx_participants_of(article, figure->sentence, verb).agent.lemma;
-  const char *phrase = stands_before(article, figure);
+  const char *of = sum_of(article, figure);
+  const char *phrase = of != NULL ? of : stands_before(article, figure);
   if (phrase != NULL)
     *measured = phrase;
 }

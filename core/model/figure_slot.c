@@ -66,7 +66,7 @@ const char *plx_figure_not_compared(const PlxArticle *article, const PlxFigure *
     return "repeats a figure in another unit";
   if (figure->type == PLX_FIGURE_ORDINAL && !is_rank(article, figure))
     return "an ordinal, not a count";
-  if (is_idle(figure))
+  if (is_idle(figure) && !(figure->vague && figure->unit != NULL))
     return "too vague to be compared";
   return plx_figure_value(figure, &value) ? NULL : "unit unknown";
 }
@@ -277,6 +277,7 @@ gboolean plx_figure_slot(const PlxArticle *article, const PlxFigure *figure, Plx
   slot.person = person_of(article, figure);
   slot.lead = plx_article_is_lead(article, figure->sentence);
   slot.published = article->published.known ? plx_instant_local_day(article->published) : -1;
+  slot.idle = is_idle(figure);
   find_days(article, figure, &slot);
   *out = slot;
   return TRUE;

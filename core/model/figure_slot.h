@@ -23,6 +23,7 @@ typedef struct {
   PlxFate fate;          /* what befell them */
   PlxDegree degree;      /* how badly */
   gboolean into;         /* `four hours into the flight` */
+  gboolean idle;         /* it fits nearly everything: `millions of dollars` */
   PlxMood mood;          /* expected, or come */
   PlxPairPlace pair;
   guint32 person;          /* whose age it is, of the cast; PLX_NONE */

@@ -119,7 +119,8 @@ static PlxRelation rounding(const PlxFigure *a, const PlxFigure *b, double x, do
   if (apart > room || apart > ROUNDED * size)
     return PLX_RELATION_DISJOINT;
   const gboolean whole = a->low.exponent >= 0 && b->low.exponent >= 0;
-  return whole && size < ROUND_FROM ? PLX_RELATION_DISJOINT : PLX_RELATION_VAGUER;
+  return whole && (size < ROUND_FROM || a->type == PLX_FIGURE_AGE) ? PLX_RELATION_DISJOINT
+                                                                   : PLX_RELATION_VAGUER;
 }
 
 /* Currencies with a sign of their own; pounds and dollars of other countries may be called by their bare
@@ -168,6 +169,13 @@ static gboolean same_tons(const PlxFigure *a, const PlxFigure *b)
          a->has_low && b->has_low && plx_decimal_compare(a->low, b->low) == 0;
 }
 
+/* Are both the most that may be: up to 10 years in prison, up to 14? What is only an estimate of a count may
+ * be both. */
+static gboolean are_other_caps(const PlxFigure *a, const PlxFigure *b)
+{
+  return a->bound == PLX_BOUND_AT_MOST && b->bound == PLX_BOUND_AT_MOST && a->type != PLX_FIGURE_NUMBER;
+}
+
 PlxRelation plx_figure_relation(const PlxFigure *a, const PlxFigure *b)
 {
   PlxFigureValue v, w;
@@ -185,6 +193,8 @@ PlxRelation plx_figure_relation(const PlxFigure *a, const PlxFigure *b)
     if (close != PLX_RELATION_DISJOINT)
       return close;
   }
+  if (are_other_caps(a, b))
+    return PLX_RELATION_DISJOINT;
   if (v.from <= w.to && w.from <= v.to) {
     /* A strict bound is not met by its own limit, but that case is `same_said`. */
     return PLX_RELATION_VAGUER;

@@ -14,6 +14,7 @@
 #define TELLING_COUNT 10 /* smaller numbers are the same by chance */
 #define FAR_COUNT 12     /* times as much */
 #define FAR_MEASURE 4
+#define FAR_BOUND 2
 #define NEAR_POINTS 10
 #define BACKGROUND_DAYS 7
 
@@ -84,6 +85,14 @@ static double nearness(const PlxFigureSlot *a, const PlxFigureSlot *b)
   return 1 / times_as_much(a, b);
 }
 
+/* Is a sum or a measure so far beyond a bound that nobody would tell the one for the other: $10, under $55?
+ */
+static gboolean is_idle_bound(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  const gboolean one_sided = a->value.has_low != a->value.has_high || b->value.has_low != b->value.has_high;
+  return one_sided && a->value.type != PLX_FIGURE_NUMBER && times_as_much(a, b) > FAR_BOUND;
+}
+
 /* Values so far apart are not two accounts of one thing: a price of a share and of the company. */
 static gboolean far_apart(const PlxFigureSlot *a, const PlxFigureSlot *b)
 {
@@ -127,10 +136,12 @@ static gboolean is_ruled_out(const PlxFigureSlot *a, const PlxFigureSlot *b, Plx
     return TRUE;
   if (a->person != b->person && a->person != PLX_NONE && b->person != PLX_NONE)
     return TRUE;
-  if (relation != PLX_RELATION_EQUAL && (differ(a->per, b->per) || !plx_moods_meet(a->mood, b->mood) ||
-                                         otherwise_reckoned(a, b) || times_apart(a, b, PLX_LONG_AGO_DAYS)))
+  if (relation != PLX_RELATION_EQUAL &&
+      (a->idle || b->idle || differ(a->per, b->per) || !plx_moods_meet(a->mood, b->mood) ||
+       otherwise_reckoned(a, b) || times_apart(a, b, PLX_LONG_AGO_DAYS)))
     return TRUE;
-  return relation == PLX_RELATION_DISJOINT && far_apart(a, b);
+  return (relation == PLX_RELATION_DISJOINT && far_apart(a, b)) ||
+         (relation == PLX_RELATION_VAGUER && is_idle_bound(a, b));
 }
 
 /* ---- what is weighed ---- */
@@ -336,6 +347,8 @@ static gboolean has_link(const PlxFigureSlot *a, const PlxFigureSlot *b, const d
   if (a->value.type == PLX_FIGURE_AGE && !equal)
     return evidence[PLX_FIT_PERSON] > 0 || evidence[PLX_FIT_MEASURED_SAME] > 0 ||
            evidence[PLX_FIT_PREDICATE_SAME] > 0;
+  if (a->idle) /* millions of dollars */
+    return evidence[PLX_FIT_MEASURED_SAME] > 0 || evidence[PLX_FIT_PREDICATE_SAME] > 0 || context >= AKIN;
   if (a->value.type != PLX_FIGURE_NUMBER)
     return equal || !measure_others(a, b) || context >= AKIN;
   if (equal && (telling || vague))

@@ -76,6 +76,7 @@ Test(slot, reads_what_is_counted_or_measured)
       {"The charge is $5 for each trip.", NULL, "charge", "trip", PLX_FATE_NONE},
       {"A child fell down the 30m dry shaft in Leeds.", NULL, "shaft", NULL, PLX_FATE_NONE},
       {"He drove a 25-tonne, unmarked lorry.", NULL, "lorry", NULL, PLX_FATE_NONE},
+      {"The bank holds $3 billion in foreign earnings.", NULL, "earning", NULL, PLX_FATE_NONE},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
     g_autoptr(PlxArticle) article = read_text(rows[i].text, NULL);
@@ -88,31 +89,6 @@ Test(slot, reads_what_is_counted_or_measured)
     cr_expect_str_eq(slot.per != NULL ? slot.per : "-", rows[i].per != NULL ? rows[i].per : "-", "%s",
                      rows[i].text);
     cr_expect_eq(slot.fate, rows[i].fate, "%s: %d", rows[i].text, slot.fate);
-  }
-}
-
-Test(slot, tells_what_came_from_what_is_expected)
-{
-  static const struct {
-    const char *text;
-    PlxMood mood;
-  } rows[] = {
-      {"The mill lost 15 percent of its sales.", PLX_MOOD_CAME},
-      {"The mill has lost 15 percent of its sales.", PLX_MOOD_CAME},
-      {"The mill could lose 15 percent of its sales.", PLX_MOOD_EXPECTED},
-      {"The mill expects to lose 15 percent of its sales.", PLX_MOOD_EXPECTED},
-      {"The mill was expected to lose 15 percent of its sales.", PLX_MOOD_EXPECTED},
-      {"A projected 15 percent of its sales go abroad.", PLX_MOOD_EXPECTED},
-      {"The mill would have lost 15 percent of its sales.", PLX_MOOD_UNREAL},
-      {"The mill will lose 15 percent of its sales.", PLX_MOOD_PLAIN},
-      {"The mill plans to sell 15 percent of its land.", PLX_MOOD_PLAIN},
-      {"A loss of 15 percent.", PLX_MOOD_PLAIN},
-  };
-  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
-    g_autoptr(PlxArticle) article = read_text(rows[i].text, NULL);
-    PlxFigureSlot slot;
-    cr_assert(first_slot(article, &slot), "%s", rows[i].text);
-    cr_expect_eq(slot.mood, rows[i].mood, "%s: %d", rows[i].text, slot.mood);
   }
 }
 
@@ -223,6 +199,10 @@ Test(slot, lets_figures_differ_only_about_one_thing)
       {"The bill was 212 euros.", "A debt is 221 euros.", TRUE}, /* a slip of the pen */
       {"Shares fell 3 percent.", "Sales fell 11 percent.", FALSE},
       {"The talks lasted five hours.", "Ministers talked for three hours.", TRUE},
+      {"The girl faces up to 10 years in prison.", "The girl faces up to 14 years in jail.", TRUE},
+      {"The girl faces up to 10 years in prison.", "The bridge is closed for up to 14 years.", FALSE},
+      {"The mill lost millions of dollars.", "The mill lost millions of dollars.", TRUE},
+      {"The mill lost millions of dollars.", "The mill lost $3 million.", FALSE},
       {"The mill lost 15 percent of its sales.", "The mill could lose 30 percent of its sales.", FALSE},
       {"The closure will cost 640 jobs.", "Some 460 workers will lose their jobs.", TRUE},
   };

@@ -1,0 +1,57 @@
+/* What came, what is expected, what would have been. */
+#include "annotate/annotate.h"
+#include "model/figure_mood.h"
+
+#include <criterion/criterion.h>
+#include <string.h>
+
+static PlxArticle *read_text(const char *text)
+{
+  PlxArticle *article = plx_article_new("test", g_strdup(text), strlen(text));
+  const PlxParagraph paragraph = {.span = plx_span(0, strlen(text)), .block = PLX_BLOCK_BODY};
+  g_array_append_val(article->paragraphs, paragraph);
+  article->plain = TRUE;
+  plx_annotate_article(article);
+  return article;
+}
+
+Test(mood, tells_what_came_from_what_is_expected)
+{
+  static const struct {
+    const char *text;
+    PlxMood mood;
+  } rows[] = {
+      {"The mill lost 15 percent of its sales.", PLX_MOOD_CAME},
+      {"The mill has lost 15 percent of its sales.", PLX_MOOD_CAME},
+      {"The mill could lose 15 percent of its sales.", PLX_MOOD_EXPECTED},
+      {"The mill expects to lose 15 percent of its sales.", PLX_MOOD_EXPECTED},
+      {"The mill was expected to lose 15 percent of its sales.", PLX_MOOD_EXPECTED},
+      {"A projected 15 percent of its sales go abroad.", PLX_MOOD_EXPECTED},
+      {"The mill would have lost 15 percent of its sales.", PLX_MOOD_UNREAL},
+      {"The mill will lose 15 percent of its sales.", PLX_MOOD_PLAIN},
+      {"The mill plans to sell 15 percent of its land.", PLX_MOOD_PLAIN},
+      {"A loss of 15 percent.", PLX_MOOD_PLAIN},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autoptr(PlxArticle) article = read_text(rows[i].text);
+    cr_assert(article->figures->len > 0, "%s", rows[i].text);
+    const PlxMood mood = plx_figure_mood(article, plx_article_figure(article, 0));
+    cr_expect_eq(mood, rows[i].mood, "%s: %d", rows[i].text, mood);
+  }
+}
+
+Test(mood, holds_no_forecast_against_what_came)
+{
+  static const struct {
+    PlxMood a, b;
+    gboolean meet;
+  } rows[] = {
+      {PLX_MOOD_CAME, PLX_MOOD_CAME, TRUE},      {PLX_MOOD_CAME, PLX_MOOD_EXPECTED, FALSE},
+      {PLX_MOOD_PLAIN, PLX_MOOD_EXPECTED, TRUE}, {PLX_MOOD_EXPECTED, PLX_MOOD_EXPECTED, TRUE},
+      {PLX_MOOD_PLAIN, PLX_MOOD_UNREAL, FALSE},  {PLX_MOOD_UNREAL, PLX_MOOD_UNREAL, TRUE},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    cr_expect_eq(plx_moods_meet(rows[i].a, rows[i].b), rows[i].meet, "row %zu", i);
+    cr_expect_eq(plx_moods_meet(rows[i].b, rows[i].a), rows[i].meet, "row %zu", i);
+  }
+}
