@@ -6,7 +6,8 @@
 
 #include <string.h>
 
-#define MIN_CLAUSE 8 /* tokens: so many are a clause though the tagger sees no verb */
+#define MIN_CLAUSE 8      /* tokens: so many are a clause though the tagger sees no verb */
+#define LONGEST_PHRASE 20 /* tokens: of an addressee, of `in a statement to the commission` */
 
 static gboolean is_punct(const PlxFinder *f, guint32 token)
 {
@@ -31,6 +32,16 @@ gboolean plx_finder_has_finite(const PlxFinder *f, PlxRange range)
 {
   for (guint32 i = range.first; i <= range.last; i++)
     if (plx_finder_is_finite(f, i))
+      return TRUE;
+  return FALSE;
+}
+
+gboolean plx_finder_is_time(const PlxFinder *f, guint32 token)
+{
+  const PlxSpan span = plx_article_token(f->article, token)->span;
+  guint32 i = PLX_MENTIONS_OF(f->article->times, PlxTime, f->sentence);
+  for (; i < f->article->times->len && plx_article_time(f->article, i)->sentence == f->sentence; i++)
+    if (plx_span_contains(plx_article_time(f->article, i)->span, span))
       return TRUE;
   return FALSE;
 }
@@ -166,6 +177,18 @@ static gboolean find_clause_behind(const PlxFinder *f, PlxRawAttribution *raw, P
   return FALSE;
 }
 
+/* `It was late, the mayor said, and the road was closed`: does it go on behind a cue between commas? Not with
+ * what else was so, or what somebody does. */
+static gboolean goes_on(const PlxFinder *f, guint32 next, gboolean finite_before)
+{
+  static const char *const links[] = {"while", "but", "although", "though", "when", "after", "before", "as"};
+  if (!finite_before || plx_finder_is_finite(f, next) || plx_finder_is(f, next, "that"))
+    return TRUE;
+  const gboolean joined = plx_finder_is(f, next, "and") && next < f->last;
+  return !PLX_FINDER_ANY(f, next, links) && plx_content_may_open(f, next + (joined ? 1 : 0)) &&
+         plx_finder_has_finite(f, (PlxRange){next, f->last});
+}
+
 /* What is said before a cue that closes its sentence or stands between commas in it. */
 static gboolean find_clause_before(const PlxFinder *f, PlxRawAttribution *raw, PlxRange core)
 {
@@ -176,18 +199,17 @@ static gboolean find_clause_before(const PlxFinder *f, PlxRawAttribution *raw, P
     return FALSE;
   const guint32 behind = core.last + 1;
   if (behind <= f->last && !raw->inverted && !addresses(raw) && plx_content_may_open(f, behind) &&
-      plx_finder_relation(f, behind) != PLX_DEPREL_OBL_UNMARKED)
+      plx_finder_relation(f, behind) != PLX_DEPREL_OBL_UNMARKED && !plx_finder_is_time(f, behind))
     return FALSE; /* it has something to say of its own */
   const PlxRange before = {f->first, core.first - 1};
   const guint32 next = core.last + 2;
-  const gboolean comma = plx_finder_is(f, core.last + 1, ",") && next <= f->last;
-  const gboolean goes_on = comma && (plx_finder_is_finite(f, next) || plx_finder_is(f, next, "that") ||
-                                     !plx_finder_has_finite(f, before));
-  const gboolean clause = plx_finder_has_finite(f, before) || before.last - before.first >= MIN_CLAUSE;
-  if (!plx_finder_has_words(f, before.first, before.last) || (!goes_on && !clause))
+  const gboolean finite = plx_finder_has_finite(f, before);
+  const gboolean more = plx_finder_is(f, core.last + 1, ",") && next <= f->last && goes_on(f, next, finite);
+  const gboolean clause = finite || before.last - before.first >= MIN_CLAUSE;
+  if (!plx_finder_has_words(f, before.first, before.last) || (!more && !clause))
     return FALSE;
   plx_content_add(raw, before.first, before.last);
-  if (goes_on)
+  if (more)
     plx_content_add(raw, next, f->last);
   return TRUE;
 }
@@ -216,22 +238,46 @@ static guint32 skip_phrase(const PlxFinder *f, guint32 token)
   return headed ? at : token;
 }
 
+/* Where a clause begins behind an addressee (`told reporters he …`) or in what looks like the rest of a
+ * phrase
+ * (`said in a filing with the commission that …`): at its `that` or its pronoun; PLX_NONE. */
+static guint32 clause_within(const PlxFinder *f, guint32 first)
+{
+  static const char *const subjects[] = {"he", "she", "they", "it", "there", "we"};
+  for (guint32 i = first; i < first + LONGEST_PHRASE && i < f->last; i++) {
+    if (plx_finder_is(f, i, "that") ||
+        (PLX_FINDER_ANY(f, i, subjects) &&
+         (plx_finder_is_finite(f, i + 1) || plx_finder_upos(f, i + 1) == PLX_UPOS_AUX)))
+      return i;
+    if (plx_finder_is_finite(f, i))
+      return PLX_NONE;
+  }
+  return PLX_NONE;
+}
+
+/* Behind when and in what it was said. */
+static guint32 skip_phrases(const PlxFinder *f, guint32 first)
+{
+  for (guint32 next = first; first <= f->last; first = next) {
+    next = plx_finder_is_time(f, first) ? first + 1 : skip_phrase(f, first);
+    if (next == first)
+      break;
+  }
+  return first;
+}
+
 /* Where the tree has no clause, but there is one: `said in a statement that …`, `said 404 of its men had
  * died`. */
 static gboolean find_clause_by_words(const PlxFinder *f, PlxRawAttribution *raw, PlxRange core)
 {
   if (raw->source == PLX_NONE || f->quotes[raw->verb] != PLX_NONE || core.last >= f->last)
     return FALSE;
-  guint32 first = core.last + 1;
-  for (guint32 i = first; addresses(raw) && i < core.last + 20 && i <= f->last; i++)
-    if (plx_finder_is_finite(f, i) || plx_finder_is(f, i, "that")) {
-      first = plx_finder_is(f, i, "that") ? i : first;
-      break;
-    }
-  for (guint32 next; first <= f->last && (next = skip_phrase(f, first)) > first;)
-    first = next;
-  const gboolean that = plx_finder_is(f, first, "that");
-  if (!that && (raw->inverted || addresses(raw) || first > f->last || !plx_content_may_open(f, first)))
+  guint32 first = skip_phrases(f, core.last + 1);
+  const gboolean phrase = first > core.last + 1 || plx_finder_upos(f, first) == PLX_UPOS_ADP;
+  const guint32 within = addresses(raw) || phrase ? clause_within(f, core.last + 1) : PLX_NONE;
+  if (within != PLX_NONE)
+    first = within;
+  else if (raw->inverted || addresses(raw) || first > f->last || !plx_content_may_open(f, first))
     return FALSE;
   if (!plx_finder_has_finite(f, (PlxRange){first, f->last}))
     return FALSE;
@@ -321,5 +367,7 @@ gboolean plx_content_speech(const PlxFinder *f, PlxRawAttribution *raw)
   if (find_clause_before(f, raw, core))
     return TRUE;
   raw->n_content = 0;
+  if (addresses(raw) && find_clause_by_words(f, raw, core))
+    return TRUE;
   return find_clause(f, raw) || find_clause_by_words(f, raw, core) || plx_content_quote_behind(f, raw, core);
 }

@@ -71,6 +71,11 @@ static void find_active(const PlxFinder *f, guint32 verb, const PlxCue *cue, GAr
     return;
   }
   const gboolean speech = (cue->frames & PLX_CUE_CLAUSE) != 0;
+  if (speech && plx_content_relative(f, &raw)) {
+    raw.speech = TRUE;
+    g_array_append_val(out, raw);
+    return;
+  }
   plx_source_find(f, &raw, speech);
   if (raw.source == PLX_NONE ? raw.stance == PLX_STANCE_BELIEVE : is_speaker(f, raw.source))
     return;

@@ -56,6 +56,9 @@ static inline gboolean plx_finder_is_finite(const PlxFinder *f, guint32 token)
   return xpos == PLX_XPOS_VBD || xpos == PLX_XPOS_VBZ || xpos == PLX_XPOS_VBP || xpos == PLX_XPOS_MD;
 }
 
+/* Does it belong to a date or time? */
+gboolean plx_finder_is_time(const PlxFinder *f, guint32 token);
+
 /* Does the cue make a clause of its own? `said`, `has said`; also `“…,” read the sign`, whatever the tagger
  * says.
  */
@@ -137,6 +140,10 @@ void plx_content_keep_spoken(const PlxFinder *f, PlxRawAttribution *raw);
 
 /* An object, infinitive or prepositional phrase, as the cue's frames allow. */
 gboolean plx_content_phrase(const PlxFinder *f, PlxRawAttribution *raw, const PlxCue *cue);
+
+/* What `who the army said was hurt` says of somebody, and who says it. FALSE if the cue is not in such a
+ * clause. */
+gboolean plx_content_relative(const PlxFinder *f, PlxRawAttribution *raw);
 
 /* What a passive says: `is expected to …`, `was criticised by …`. */
 gboolean plx_content_passive(const PlxFinder *f, PlxRawAttribution *raw, const PlxCue *cue);

@@ -9,8 +9,8 @@ static guint32 find_oblique(const PlxFinder *f, guint32 verb, const PlxCue *cue,
 {
   for (guint32 i = f->tree->first_child[verb]; i != PLX_NONE; i = f->tree->next[i]) {
     const PlxDeprel r = plx_finder_relation(f, i);
-    if (i < verb || (r != PLX_DEPREL_OBL && r != PLX_DEPREL_ADVCL))
-      continue;
+    if (i < verb || (r != PLX_DEPREL_OBL && r != PLX_DEPREL_ADVCL) || plx_finder_is_time(f, i))
+      continue; /* speaking on Monday: when, not of what */
     for (guint32 k = f->tree->first_child[i]; k != PLX_NONE; k = f->tree->next[k]) {
       const PlxDeprel link = plx_finder_relation(f, k);
       if ((link == PLX_DEPREL_CASE || link == PLX_DEPREL_MARK) && plx_cue_takes(cue, f->tree, k)) {
@@ -44,13 +44,27 @@ static PlxRange span_behind(const PlxFinder *f, guint32 verb, const guint32 *par
   return whole;
 }
 
+static guint32 find_object(const PlxFinder *f, guint32 verb)
+{
+  const guint32 object = plx_tree_child(f->tree, verb, PLX_DEPREL_OBJ);
+  return object != PLX_NONE ? object : plx_tree_child(f->tree, verb, PLX_DEPREL_IOBJ);
+}
+
+/* `To …`; the parser may hang it on the one who shall do it: `asked the public to …`. */
+static guint32 find_infinitive(const PlxFinder *f, guint32 verb, guint32 object)
+{
+  const guint32 own = plx_tree_child(f->tree, verb, PLX_DEPREL_XCOMP);
+  const guint32 of_object = object != PLX_NONE ? plx_tree_child(f->tree, object, PLX_DEPREL_ACL) : PLX_NONE;
+  return own != PLX_NONE || of_object == PLX_NONE || !plx_finder_is(f, f->tree->range[of_object].first, "to")
+             ? own
+             : of_object;
+}
+
 gboolean plx_content_phrase(const PlxFinder *f, PlxRawAttribution *raw, const PlxCue *cue)
 {
   const guint32 verb = raw->verb;
-  guint32 preposition = PLX_NONE, object = plx_tree_child(f->tree, verb, PLX_DEPREL_OBJ);
-  if (object == PLX_NONE)
-    object = plx_tree_child(f->tree, verb, PLX_DEPREL_IOBJ);
-  const guint32 infinitive = plx_tree_child(f->tree, verb, PLX_DEPREL_XCOMP);
+  guint32 preposition = PLX_NONE;
+  const guint32 object = find_object(f, verb), infinitive = find_infinitive(f, verb, object);
   const guint32 oblique = find_oblique(f, verb, cue, &preposition);
   const gboolean takes_infinitive = (cue->frames & PLX_CUE_INFINITIVE) != 0;
   if (infinitive != PLX_NONE && !takes_infinitive && object == PLX_NONE)
@@ -72,6 +86,41 @@ gboolean plx_content_phrase(const PlxFinder *f, PlxRawAttribution *raw, const Pl
   }
   plx_content_add(raw, whole.first, plx_content_stretch(f, verb, whole.last));
   return raw->n_content > 0;
+}
+
+/* The relative pronoun of `which the agency says is …`, before the source that stands beside the cue;
+ * PLX_NONE. */
+static guint32 find_pronoun(const PlxFinder *f, PlxRange cue)
+{
+  static const char *const pronouns[] = {"who", "which", "that", "whom"};
+  guint32 first = cue.first;
+  while (first > f->first && !PLX_FINDER_ANY(f, first - 1, pronouns) &&
+         (is_nominal_run(f, first - 1, first) || plx_finder_is(f, first - 1, "of")))
+    first--;
+  return first < cue.first && PLX_FINDER_ANY(f, first - 1, pronouns) ? first - 1 : PLX_NONE;
+}
+
+/* Taggers take a past tense for a participle there. */
+static gboolean has_tense(const PlxFinder *f, guint32 token)
+{
+  return plx_finder_is_finite(f, token) || plx_article_token(f->article, token)->xpos == PLX_XPOS_VBN;
+}
+
+gboolean plx_content_relative(const PlxFinder *f, PlxRawAttribution *raw)
+{
+  const guint32 first = raw->cue.last + 1, pronoun = find_pronoun(f, raw->cue);
+  if (pronoun == PLX_NONE || first > f->last || !has_tense(f, first))
+    return FALSE;
+  const gboolean aside = plx_finder_is(f, pronoun - 1, ",");
+  guint32 last = first;
+  while (last < f->last && !plx_finder_is(f, last + 1, ",") && (aside || !plx_finder_is_finite(f, last + 1)))
+    last++;
+  if (last == f->last && last > first && plx_finder_upos(f, last) == PLX_UPOS_PUNCT)
+    last--;
+  raw->source = raw->cue.first - 1;
+  raw->source_range = (PlxRange){pronoun + 1, raw->cue.first - 1};
+  plx_content_add(raw, first, last);
+  return TRUE;
 }
 
 /* A noun before the cue. */

@@ -94,8 +94,8 @@ static gboolean phrase_before(const PlxFinder *f, guint32 cue, PlxRange *phrase)
   return TRUE;
 }
 
-/* All that stands between a quotation and the cue, if it holds a relative clause: “…,” Ito, who was there,
- * said.
+/* All that stands between a quotation, or the beginning of the sentence, and the cue, if it holds a relative
+ * clause: “…,” Ito, who was there, said.
  */
 static gboolean phrase_with_clause(const PlxFinder *f, guint32 cue, PlxRange *phrase)
 {
@@ -105,7 +105,7 @@ static gboolean phrase_with_clause(const PlxFinder *f, guint32 cue, PlxRange *ph
     return FALSE;
   for (; first > f->first && cue - first < MAX_PHRASE && f->quotes[first - 1] == PLX_NONE; first--)
     clause |= is_relative(f, first) && plx_finder_is(f, first - 1, ",");
-  if (!clause || first == f->first || f->quotes[first - 1] == PLX_NONE || !is_opener(f, first) ||
+  if (!clause || (first > f->first && f->quotes[first - 1] == PLX_NONE) || !is_opener(f, first) ||
       is_relative(f, first))
     return FALSE;
   *phrase = (PlxRange){first, cue - 1};
@@ -223,13 +223,14 @@ static PlxRange with_names(const PlxFinder *f, PlxRange range, PlxRange cue)
   return range;
 }
 
-/* Does a token of no source stand there: a mark, the last of a quotation, `with`, `and`? */
+/* Does a token of no source stand there: a mark, the last of a quotation, `with`, `and`, `where`? */
 static gboolean is_before_source(const PlxFinder *f, guint32 token)
 {
   const gboolean mark = plx_finder_upos(f, token) == PLX_UPOS_PUNCT;
   if (f->quotes[token] != PLX_NONE)
     return mark && f->quotes[token + 1] != f->quotes[token];
-  return mark || plx_finder_is(f, token, "with") || plx_finder_upos(f, token) == PLX_UPOS_CCONJ;
+  return mark || plx_finder_is(f, token, "with") || plx_finder_upos(f, token) == PLX_UPOS_CCONJ ||
+         plx_article_token(f->article, token)->xpos == PLX_XPOS_WRB;
 }
 
 void plx_source_set(const PlxFinder *f, PlxRawAttribution *raw, guint32 noun)
@@ -386,7 +387,8 @@ void plx_source_find(const PlxFinder *f, PlxRawAttribution *raw, gboolean speech
 {
   PlxRange phrase;
   const guint32 subject = shared_subject(f, raw->verb);
-  if (speech && phrase_with_clause(f, raw->cue.first, &phrase)) {
+  if (speech && phrase_with_clause(f, raw->cue.first, &phrase) &&
+      (phrase.first > f->first || subject == PLX_NONE)) {
     raw->source = phrase_head(f, phrase);
     raw->source_range = phrase;
     return;

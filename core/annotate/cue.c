@@ -10,15 +10,17 @@ static const PlxCue *find(const PlxCue *cues, gsize n, const PlxTree *tree, guin
   return plx_table_find(cues, n, sizeof(PlxCue), lemma, strlen(lemma));
 }
 
-/* `…, ABC News reports.`: a verb that taggers take for a noun. */
-static gboolean is_closing_verb(const PlxTree *tree, guint32 token)
+/* `…, ABC News reports.`, `which ABC News reports was …`: a verb that taggers take for a noun. */
+static gboolean is_hidden_verb(const PlxTree *tree, guint32 token)
 {
   static const char *const words[] = {"reports", "claims", "states", "notes"};
   const PlxArticle *article = tree->article;
-  if (token == 0 || token + 1 >= article->tokens->len || !plx_article_token_is(article, token + 1, ".") ||
+  if (token == 0 || token + 1 >= article->tokens->len ||
       plx_article_token(article, token - 1)->upos != PLX_UPOS_PROPN)
     return FALSE;
-  return PLX_TOKEN_ANY(article, token, words);
+  return (plx_article_token_is(article, token + 1, ".") ||
+          plx_article_token(article, token + 1)->upos == PLX_UPOS_AUX) &&
+         PLX_TOKEN_ANY(article, token, words);
 }
 
 /* so-called */
@@ -44,6 +46,13 @@ static gboolean calls_event(const PlxTree *tree, guint32 verb)
          plx_tree_child(tree, verb, PLX_DEPREL_XCOMP) == PLX_NONE;
 }
 
+/* `A man found guilty of theft`: somebody finds him so; trees take him for the one who finds. */
+static gboolean finds_state(const PlxTree *tree, guint32 verb)
+{
+  return verb + 1 < tree->article->tokens->len && tree->head[verb + 1] == verb &&
+         plx_article_token(tree->article, verb + 1)->upos == PLX_UPOS_ADJ;
+}
+
 /* `Leeds Crown Court heard`: it was said there. */
 static const PlxCue *hearing(const PlxTree *tree, guint32 verb)
 {
@@ -62,12 +71,16 @@ const PlxCue *plx_cue_verb(const PlxTree *tree, guint32 token)
   if (is_compound(tree, token))
     return NULL;
   const guint8 upos = plx_article_token(tree->article, token)->upos;
-  const PlxCue *cue = upos == PLX_UPOS_VERB || is_closing_verb(tree, token)
+  const PlxCue *cue = upos == PLX_UPOS_VERB || is_hidden_verb(tree, token)
                           ? find(plx_cue_verbs, plx_n_cue_verbs, tree, token)
                           : NULL;
   if (cue == NULL && upos == PLX_UPOS_VERB)
     return hearing(tree, token);
-  return cue != NULL && strcmp(cue->key, "call") == 0 && calls_event(tree, token) ? NULL : cue;
+  if (cue == NULL)
+    return NULL;
+  const gboolean done = (strcmp(cue->key, "call") == 0 && calls_event(tree, token)) ||
+                        (strcmp(cue->key, "find") == 0 && finds_state(tree, token));
+  return done ? NULL : cue;
 }
 
 const PlxCue *plx_cue_noun(const PlxTree *tree, guint32 token)
@@ -100,6 +113,13 @@ static gboolean is_main_verb(const PlxTree *tree, guint32 verb)
          plx_tree_child_with_case(tree, verb, PLX_DEPREL_OBL, "by") == PLX_NONE;
 }
 
+/* `Analysts estimated that …`: no participle has such a clause. */
+static gboolean has_that_clause(const PlxTree *tree, guint32 verb)
+{
+  const guint32 clause = plx_tree_child(tree, verb, PLX_DEPREL_CCOMP);
+  return clause != PLX_NONE && plx_article_token_is(tree->article, tree->range[clause].first, "that");
+}
+
 gboolean plx_cue_is_passive(const PlxTree *tree, guint32 verb)
 {
   return plx_tree_child(tree, verb, PLX_DEPREL_AUX_PASS) != PLX_NONE ||
@@ -107,7 +127,7 @@ gboolean plx_cue_is_passive(const PlxTree *tree, guint32 verb)
          plx_tree_child(tree, verb, PLX_DEPREL_CSUBJ_PASS) != PLX_NONE ||
          (plx_article_token(tree->article, verb)->xpos == PLX_XPOS_VBN &&
           plx_tree_relation(tree, verb) == PLX_DEPREL_ACL && /* the plan, rejected by … */
-          !is_main_verb(tree, verb));
+          !is_main_verb(tree, verb) && !has_that_clause(tree, verb));
 }
 
 gboolean plx_cue_is_negated(const PlxTree *tree, guint32 token)
