@@ -24,8 +24,7 @@
 #define NEAR_BEST 0.7 /* of what is a sentence's best */
 #define WEAK 0.8      /* of the bar: what a pair must score to count in a cluster's mean */
 
-#define MOST_ROWS 64 /* sentences in a row of the table */
-#define LAYERS 3     /* a sentence may tell so many things that each stand in a row */
+#define LAYERS 3 /* a sentence may tell so many things that each stand in a row */
 
 #define MOST_PARTNERS 200 /* that a sentence is scored with: those that share most */
 
@@ -189,7 +188,7 @@ void plx_relate_alignments(const PlxReport *report, PlxStory *story)
   const double bar = bar_of(rows->own->len, story->articles->len);
   g_autoptr(GArray) links = find_links(rows, plx_lexicon_size(rows->lexicon), story->articles->len, bar);
   for (guint layer = 0; layer < LAYERS; layer++) {
-    g_autoptr(GPtrArray) clusters = plx_linkage(rows->articles, links, bar, MOST_ROWS);
+    g_autoptr(GPtrArray) clusters = plx_linkage(rows->articles, links, bar);
     for (guint32 i = 0; i < clusters->len; i++)
       add_alignment(story, rows, g_ptr_array_index(clusters, i));
     drop_told(links, clusters, rows->own->len);

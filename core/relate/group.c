@@ -8,9 +8,9 @@
  * merged, the most alike first, as long as the mean of their articles' scores is enough (average-link
  * clustering: Sokal & Michener 1958); absent pairs count as 0. Ties go to the earlier articles, so the result
  * depends on nothing else. */
+#include "relate/agglomerate.h"
 #include "relate/bag.h"
 #include "relate/days.h"
-#include "relate/linkage.h"
 #include "relate/relate.h"
 
 #include <math.h>
@@ -254,7 +254,7 @@ static char *why_alone(const Grouping *g, guint32 article)
                          other_day);
 }
 
-/* `articles`: in their order; the array is taken over. */
+/* `articles`: in their order. */
 static void add_story(const Grouping *g, const guint32 *articles, guint32 n)
 {
   PlxStory *story = plx_story_new(g->report->stories->len);
@@ -265,34 +265,12 @@ static void add_story(const Grouping *g, const guint32 *articles, guint32 n)
   g_ptr_array_add(g->report->stories, story);
 }
 
-/* The clusters and the articles that are in none, in the order of their first articles. */
-static void make_stories(const Grouping *g, const GPtrArray *clusters)
-{
-  const guint32 n = g->bags->len;
-  g_autofree const GArray **first = g_new0(const GArray *, n + 1);
-  g_autofree gboolean *inside = g_new0(gboolean, n + 1);
-  for (guint i = 0; i < clusters->len; i++) {
-    const GArray *members = clusters->pdata[i];
-    first[g_array_index(members, guint32, 0)] = members;
-    for (guint k = 0; k < members->len; k++)
-      inside[g_array_index(members, guint32, k)] = TRUE;
-  }
-  g_ptr_array_set_size(g->report->stories, 0);
-  for (guint32 i = 0; i < n; i++) {
-    if (first[i] != NULL)
-      add_story(g, (const guint32 *)(gconstpointer)first[i]->data, first[i]->len);
-    else if (!inside[i])
-      add_story(g, &i, 1);
-  }
-}
-
 void plx_relate_group(PlxReport *report)
 {
   const guint32 n = report->articles->len;
   g_autoptr(PlxLexicon) lexicon = plx_lexicon_new();
   g_autoptr(GPtrArray) bags = g_ptr_array_new_with_free_func((GDestroyNotify)plx_bag_free);
-  g_autoptr(GArray) links = g_array_new(FALSE, FALSE, sizeof(PlxLink)),
-                    numbers = g_array_sized_new(FALSE, FALSE, sizeof(guint32), n);
+  g_autoptr(GArray) links = g_array_new(FALSE, FALSE, sizeof(PlxLink));
   g_autofree PlxDays *days = g_new0(PlxDays, n + 1);
   g_autofree Nearest *nearest = g_new0(Nearest, n + 1);
   Grouping g = {report, lexicon, bags, days, links, nearest};
@@ -300,13 +278,16 @@ void plx_relate_group(PlxReport *report)
   for (guint32 i = 0; i < n; i++) {
     g_ptr_array_add(bags, article_bag(lexicon, plx_report_article(report, i)));
     days[i] = plx_days_count(plx_report_article(report, i));
-    g_array_append_val(numbers, i);
   }
   plx_bags_weigh_by_rarity(bags, bags, plx_lexicon_size(lexicon), UNSEEN);
   find_links(&g);
   const double alike = ALIKE_MANY + (ALIKE_FEW - ALIKE_MANY) * UNSEEN / (UNSEEN + n);
-  g_autoptr(GPtrArray) clusters = plx_linkage(numbers, links, alike, n);
-  make_stories(&g, clusters);
+  g_autoptr(GPtrArray) clusters = plx_agglomerate(n, links, alike);
+  g_ptr_array_set_size(report->stories, 0);
+  for (guint i = 0; i < clusters->len; i++) {
+    const GArray *articles = clusters->pdata[i];
+    add_story(&g, (const guint32 *)(gconstpointer)articles->data, articles->len);
+  }
   for (guint32 i = 0; i < n; i++)
     plx_days_clear(&days[i]);
 }

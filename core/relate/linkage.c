@@ -3,6 +3,8 @@
  * items, so that the work grows with the links and not with the pairs. Ties go to the earlier items. */
 #include "relate/linkage.h"
 
+#define MOST_MEMBERS 64 /* of a cluster */
+
 typedef struct {
   guint32 item;
   double score;
@@ -12,7 +14,6 @@ typedef struct {
   const GArray *articles;
   guint32 *first; /* of an item's neighbours; one more than items */
   Neighbour *neighbours;
-  guint32 *seen;      /* an article's items in the cluster at hand; all 0 between two uses */
   guint32 *cluster;   /* an item's: its first item when it was alone */
   GPtrArray *members; /* GArray of guint32 a cluster; empty once it is part of another */
 } Linkage;
@@ -53,21 +54,14 @@ static void gather_neighbours(Linkage *l, const GArray *links)
   }
 }
 
-static guint32 article_of(const Linkage *l, const GArray *members, guint32 i)
-{
-  return g_array_index(l->articles, guint32, g_array_index(members, guint32, i));
-}
-
 /* How many pairs of items of two clusters are of one article. */
 static guint32 pairs_within_articles(const Linkage *l, const GArray *x, const GArray *y)
 {
   guint32 pairs = 0;
   for (guint32 i = 0; i < x->len; i++)
-    l->seen[article_of(l, x, i)]++;
-  for (guint32 k = 0; k < y->len; k++)
-    pairs += l->seen[article_of(l, y, k)];
-  for (guint32 i = 0; i < x->len; i++)
-    l->seen[article_of(l, x, i)] = 0;
+    for (guint32 k = 0; k < y->len; k++)
+      pairs += g_array_index(l->articles, guint32, g_array_index(x, guint32, i)) ==
+               g_array_index(l->articles, guint32, g_array_index(y, guint32, k));
   return pairs;
 }
 
@@ -119,32 +113,13 @@ static GPtrArray *collect(const Linkage *l)
   return clusters;
 }
 
-/* Whether two clusters are alike enough. Two that are not stay apart until one of them has grown, so that the
- * many links between two great ones cost no sum each. */
-static gboolean may_merge(const Linkage *l, GHashTable *apart, guint32 a, guint32 b, double bar)
-{
-  const gint64 pair = (gint64)a << 32 | b;
-  const guint32 size = members_of(l, a)->len + members_of(l, b)->len;
-  if (GPOINTER_TO_UINT(g_hash_table_lookup(apart, &pair)) == size)
-    return FALSE;
-  if (mean_between(l, a, b) >= bar)
-    return TRUE;
-  g_hash_table_insert(apart, g_memdup2(&pair, sizeof pair), GUINT_TO_POINTER(size));
-  return FALSE;
-}
-
-GPtrArray *plx_linkage(const GArray *articles, GArray *links, double bar, guint32 most)
+GPtrArray *plx_linkage(const GArray *articles, GArray *links, double bar)
 {
   const guint32 n = articles->len;
-  guint32 n_articles = 0;
-  for (guint32 i = 0; i < n; i++)
-    n_articles = MAX(n_articles, g_array_index(articles, guint32, i) + 1);
-  g_autofree guint32 *first = g_new0(guint32, n + 1), *cluster = g_new0(guint32, n + 1),
-                     *seen = g_new0(guint32, n_articles + 1);
+  g_autofree guint32 *first = g_new0(guint32, n + 1), *cluster = g_new0(guint32, n + 1);
   g_autofree Neighbour *neighbours = g_new(Neighbour, 2 * (gsize)links->len + 1);
   g_autoptr(GPtrArray) members = g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);
-  g_autoptr(GHashTable) apart = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
-  Linkage l = {articles, first, neighbours, seen, cluster, members};
+  Linkage l = {articles, first, neighbours, cluster, members};
   gather_neighbours(&l, links);
   for (guint32 i = 0; i < n; i++) {
     GArray *own = g_array_new(FALSE, FALSE, sizeof(guint32));
@@ -156,8 +131,8 @@ GPtrArray *plx_linkage(const GArray *articles, GArray *links, double bar, guint3
   for (guint32 i = 0; i < links->len; i++) {
     const PlxLink *link = &g_array_index(links, PlxLink, i);
     const guint32 a = MIN(cluster[link->a], cluster[link->b]), b = MAX(cluster[link->a], cluster[link->b]);
-    if (link->joins && a != b && members_of(&l, a)->len + members_of(&l, b)->len <= most &&
-        may_merge(&l, apart, a, b, bar))
+    if (link->joins && a != b && members_of(&l, a)->len + members_of(&l, b)->len <= MOST_MEMBERS &&
+        mean_between(&l, a, b) >= bar)
       merge(&l, a, b);
   }
   return collect(&l);

@@ -16,9 +16,8 @@ typedef struct {
  * @links: PlxLink, each pair once; sorted here
  * @bar: the least mean score between the items of two clusters that are of different articles; a pair without
  * a link counts as 0
- * @most: items of a cluster
  *
  * Returns: GArray of guint32, ascending, one a cluster of two items or more, in the order of their first
  * items.
  */
-GPtrArray *plx_linkage(const GArray *articles, GArray *links, double bar, guint32 most);
+GPtrArray *plx_linkage(const GArray *articles, GArray *links, double bar);

@@ -234,8 +234,6 @@ Test(linkage, grows_from_the_strongest_link_while_the_mean_holds)
       {{{0, 2, 0.9, FALSE}}, ""}, /* counts, but brings nothing together */
       {{{0, 2, 0.2, TRUE}}, ""},  /* below the bar */
       {{{0, 3, 0.5, TRUE}, {0, 2, 0.6, TRUE}, {1, 3, 0.6, TRUE}}, "0 2|1 3"}, /* the strongest come first */
-      {{{0, 2, 0.9, TRUE}, {0, 4, 0.8, TRUE}, {2, 4, 0.8, TRUE}, {1, 2, 0.7, TRUE}},
-       "0 2 4"}, /* three at most */
   };
   static const guint32 of_items[] = {0, 0, 1, 1, 2};
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
@@ -245,7 +243,7 @@ Test(linkage, grows_from_the_strongest_link_while_the_mean_holds)
     g_array_append_vals(articles, of_items, G_N_ELEMENTS(of_items));
     for (gsize k = 0; k < G_N_ELEMENTS(rows[i].links) && rows[i].links[k].score > 0; k++)
       g_array_append_val(links, rows[i].links[k]);
-    g_autoptr(GPtrArray) clusters = plx_linkage(articles, links, 0.4, 3);
+    g_autoptr(GPtrArray) clusters = plx_linkage(articles, links, 0.4);
     for (guint c = 0; c < clusters->len; c++) {
       const GArray *members = g_ptr_array_index(clusters, c);
       for (guint k = 0; k < members->len; k++)
