@@ -62,6 +62,15 @@ static void drop_speaker(PlxRawAttribution *raw)
   raw->n_content = n;
 }
 
+/* `A man found guilty of it`, whatever the tree takes it for. */
+static gboolean is_verdict(const PlxFinder *f, guint32 verb)
+{
+  static const char *const states[] = {"alive", "dead", "guilty", "innocent", "liable", "unconscious"};
+  return plx_finder_is(f, verb, "found") && verb < f->last &&
+         (PLX_FINDER_ANY(f, verb + 1, states) ||
+          (plx_finder_is(f, verb + 1, "not") && verb + 1 < f->last && PLX_FINDER_ANY(f, verb + 2, states)));
+}
+
 static void find_active(const PlxFinder *f, guint32 verb, const PlxCue *cue, GArray *out)
 {
   PlxRawAttribution raw = new_raw(f, verb, cue);
@@ -70,6 +79,8 @@ static void find_active(const PlxFinder *f, guint32 verb, const PlxCue *cue, GAr
       g_array_append_val(out, raw);
     return;
   }
+  if (is_verdict(f, verb))
+    return;
   const gboolean speech = (cue->frames & PLX_CUE_CLAUSE) != 0;
   if (speech && plx_content_relative(f, &raw)) {
     raw.speech = TRUE;
@@ -95,45 +106,6 @@ static void find_active(const PlxFinder *f, guint32 verb, const PlxCue *cue, GAr
   if (raw.n_content > 1)
     drop_speaker(&raw);
   g_array_append_val(out, raw);
-}
-
-/* `According to X, …`: without a name an apposition is unlikely, and what follows the comma is what X says.
- */
-static void end_at_comma(const PlxFinder *f, PlxRawAttribution *raw)
-{
-  const guint32 name = f->names[raw->source];
-  if (name != PLX_NONE && plx_article_name(f->article, name)->type == PLX_NAME_PERSON)
-    return;
-  for (guint32 i = raw->source_range.first; i <= raw->source_range.last; i++)
-    if (plx_finder_is(f, i, ",")) {
-      raw->source_range.last = i - 1;
-      return;
-    }
-}
-
-/* `according to X`: the sentence without that. */
-static void find_according(const PlxFinder *f, guint32 token, GArray *out)
-{
-  if (!plx_finder_is(f, token, "according") || !plx_finder_is(f, token + 1, "to"))
-    return;
-  guint32 source = f->tree->head[token];
-  if (source == PLX_NONE || source < token) { /* `according` as a participle with `to X` below it */
-    source = plx_tree_child(f->tree, token, PLX_DEPREL_OBL);
-    if (source == PLX_NONE)
-      return;
-  }
-  PlxRawAttribution raw = {.sentence = f->sentence,
-                           .verb = token + 1,
-                           .lemma = "according to",
-                           .cue = {token, token + 1},
-                           .speech = TRUE};
-  plx_source_set(f, &raw, source);
-  if (token == f->first)
-    end_at_comma(f, &raw);
-  const PlxRange part = {token, MAX(raw.source_range.last, token + 1)};
-  plx_content_without(f, &raw, (PlxRange){f->first, f->last}, part);
-  if (raw.n_content > 0)
-    g_array_append_val(out, raw);
 }
 
 static gboolean is_verbal(const PlxFinder *f, guint32 token)
@@ -384,7 +356,7 @@ void plx_attribution_find(const PlxFinder *f, GArray *out)
       find_active(f, i, verb, out);
     else if (noun != NULL)
       find_nominal(f, i, noun, out);
-    find_according(f, i, out);
+    plx_attribution_find_according(f, i, out);
     find_adverb(f, i, out);
     find_adjective(f, i, out);
   }

@@ -152,3 +152,8 @@ gboolean plx_content_passive(const PlxFinder *f, PlxRawAttribution *raw, const P
 void plx_content_without(const PlxFinder *f, PlxRawAttribution *raw, PlxRange whole, PlxRange part);
 
 void plx_content_add(PlxRawAttribution *raw, guint32 first, guint32 last);
+
+/* ---- attribution_according.c ---- */
+
+/* If `according to` stands at the token, who is told of by it and what → `out` (PlxRawAttribution). */
+void plx_attribution_find_according(const PlxFinder *f, guint32 token, GArray *out);

@@ -120,9 +120,19 @@ static gboolean has_that_clause(const PlxTree *tree, guint32 verb)
   return clause != PLX_NONE && plx_article_token_is(tree->article, tree->range[clause].first, "that");
 }
 
+/* `Believed to be`: nobody believes to be. */
+static gboolean is_said_to(const PlxTree *tree, guint32 verb)
+{
+  static const char *const words[] = {"alleged", "believed",  "known",   "reported",  "rumoured",
+                                      "said",    "suspected", "thought", "understood"};
+  return PLX_TOKEN_ANY(tree->article, verb, words) && verb + 1 < tree->article->tokens->len &&
+         plx_article_token_is(tree->article, verb + 1, "to") &&
+         plx_article_token(tree->article, verb + 1)->upos == PLX_UPOS_PART;
+}
+
 gboolean plx_cue_is_passive(const PlxTree *tree, guint32 verb)
 {
-  return plx_tree_child(tree, verb, PLX_DEPREL_AUX_PASS) != PLX_NONE ||
+  return is_said_to(tree, verb) || plx_tree_child(tree, verb, PLX_DEPREL_AUX_PASS) != PLX_NONE ||
          plx_tree_child(tree, verb, PLX_DEPREL_NSUBJ_PASS) != PLX_NONE ||
          plx_tree_child(tree, verb, PLX_DEPREL_CSUBJ_PASS) != PLX_NONE ||
          (plx_article_token(tree->article, verb)->xpos == PLX_XPOS_VBN &&

@@ -45,7 +45,7 @@ gboolean plx_claim_is_clause(const PlxArticle *article, const PlxAttribution *a)
 gboolean plx_claim_is_of_self(const PlxArticle *article, const PlxAttribution *a)
 {
   const PlxSpan content = a->content[0];
-  static const char *const words[] = {"i", "we"};
+  static const char *const words[] = {"i", "my", "our", "we"};
   const PlxSentence *s = plx_article_sentence(article, plx_article_sentence_at(article, content.start));
   for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++)
     if (plx_span_contains(content, plx_article_token(article, i)->span) && PLX_TOKEN_ANY(article, i, words))

@@ -9,11 +9,11 @@
 #include <string.h>
 
 #define SURE_WITNESS 0.6  /* two who speak for themselves alone may well tell of alike things */
-#define SURE_SOURCE 0.3   /* two contents must be this surely the same before their sources are a finding, */
-#define SURE_MISSING 0.55 /* before one of them is one's own word for what the other attributes, */
+#define SURE_SOURCE 0.2   /* two contents must be this surely the same before their sources are a finding, */
+#define SURE_MISSING 0.44 /* before one of them is one's own word for what the other attributes, */
 #define SURE_STANCE 0.3   /* and before they are two positions on one matter */
-#define SURE_AGREED 0.35  /* before two of one source agree */
-#define SURE_CONTENT 0.72 /* to be taken for the same words of somebody who may be the same */
+#define SURE_AGREED 0.25  /* before two of one source agree */
+#define SURE_CONTENT 0.7  /* to be taken for the same words of somebody who may be the same */
 
 typedef struct {
   const PlxComparison *comparison;
@@ -275,9 +275,11 @@ static gboolean all_perform(const PlxComparison *c, const PlxFact *fact)
 /* Does it tell that something is so, and not of the speaker? Only that can be another's own word. */
 static gboolean tells_fact(const PlxComparison *c, const PlxFact *fact, guint32 i)
 {
+  static const char *const wishes[] = {"ask", "hope", "want", "wish", "wonder", NULL};
   const PlxAttribution a = claim(c, fact, i);
   const PlxArticle *article = plx_fact_article(c, fact, i);
-  return plx_claim_is_clause(article, &a) && !plx_claim_is_of_self(article, &a);
+  return plx_claim_is_clause(article, &a) && !plx_claim_is_of_self(article, &a) &&
+         (a.verb == NULL || !g_strv_contains(wishes, a.verb));
 }
 
 /* How surely an article's own words tell what another attributes. */

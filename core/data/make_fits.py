@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Make figure_weights.inc, time_weights.inc and said_weights.inc: how much each kind of evidence weighs for one slot.
+"""Make figure_weights.inc, time_weights.inc, said_weights.inc and own_weights.inc: how much each kind of evidence weighs.
 
 usage: make_fits.py FIT_PAIRS [--test CORPORA GOLDEN]
 
@@ -20,7 +20,7 @@ ROOT = os.path.join(HERE, '..', '..')
 ROUNDS, DIGITS = 12, 2
 # each with its header, the prefix of its evidence and the penalty that the stories left out did best by
 FAMILIES = {'figure': ('core/relate/figure_fit.h', 'PLX_FIT_', 2.0), 'time': ('core/relate/time_fit.h', 'PLX_TIME_FIT_', 2.0),
-            'said': ('core/relate/said_fit.h', 'PLX_SAID_FIT_', 0.5)}
+            'said': ('core/relate/said_fit.h', 'PLX_SAID_FIT_', 0.5), 'own': ('core/relate/said_fit.h', 'PLX_SAID_FIT_', 0.5)}
 
 
 def evidence_names(family):

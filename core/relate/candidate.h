@@ -4,16 +4,18 @@
 
 #include "model/source.h"
 #include "relate/cluster.h"
+#include "relate/filled.h"
 
 typedef struct {
   const PlxReport *report;
   PlxStory *story;
   PlxLexicon *lexicon;
-  GPtrArray *bags;    /* PlxBag, one a candidate */
-  GArray *items;      /* PlxItem */
-  GArray *mentions;   /* PlxMention */
-  GArray *slots;      /* what a family keeps of each candidate, of its own type; may stay empty */
-  GPtrArray *parties; /* PlxParty, NULL where nobody has asked for it yet */
+  GPtrArray *bags;              /* PlxBag, one a candidate */
+  GArray *items;                /* PlxItem */
+  GArray *mentions;             /* PlxMention */
+  GArray *slots;                /* what a family keeps of each candidate, of its own type; may stay empty */
+  GPtrArray *parties;           /* PlxParty, NULL where nobody has asked for it yet */
+  const PlxFilledIndex *filled; /* which values fill one slot, while candidates are gathered; NULL */
 } PlxCandidates;
 
 /* `slot_size`: of what the family keeps of each candidate; 0 if nothing. */

@@ -3,7 +3,10 @@
  * together are the whole. */
 #include "relate/clause.h"
 
+#include "model/position.h"
+
 #define MOST_CLAUSES 6 /* of a sentence */
+#define STEPS_UP 3
 
 /* Does the token hang on the other, over any number of steps? */
 static gboolean hangs_on(const PlxArticle *article, guint32 sentence, guint32 token, guint32 on)
@@ -35,10 +38,50 @@ static gboolean begins_clause(const PlxArticle *article, guint32 sentence, guint
           (token->xpos != PLX_XPOS_VBN || has_auxiliary(article, sentence, verb)));
 }
 
+/* The stretch of a token with all that hangs on it. */
+static PlxSpan subtree(const PlxArticle *article, guint32 sentence, guint32 top)
+{
+  const PlxSentence *s = plx_article_sentence(article, sentence);
+  PlxSpan span = plx_article_token(article, top)->span;
+  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++)
+    if (hangs_on(article, sentence, i, top))
+      span = plx_span_join(span, plx_article_token(article, i)->span);
+  return span;
+}
+
+static guint32 child_with(const PlxArticle *article, guint32 sentence, guint32 head, PlxDeprel relation)
+{
+  const PlxSentence *s = plx_article_sentence(article, sentence);
+  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++)
+    if (plx_article_token(article, i)->deprel == relation && plx_article_head(article, sentence, i) == head)
+      return i;
+  return PLX_NONE;
+}
+
+static guint32 subject_of(const PlxArticle *article, guint32 sentence, guint32 verb)
+{
+  const guint32 subject = child_with(article, sentence, verb, PLX_DEPREL_NSUBJ);
+  return subject != PLX_NONE ? subject : child_with(article, sentence, verb, PLX_DEPREL_NSUBJ_PASS);
+}
+
+/* The subject that a verb without one has from the verb that it hangs on. */
+static PlxSpan subject_before(const PlxArticle *article, guint32 sentence, guint32 verb)
+{
+  guint32 subject = subject_of(article, sentence, verb);
+  if (subject != PLX_NONE)
+    return plx_span(0, 0);
+  for (guint step = 0; step < STEPS_UP && verb != PLX_NONE && subject == PLX_NONE; step++) {
+    verb = plx_article_head(article, sentence, verb);
+    subject = verb != PLX_NONE ? subject_of(article, sentence, verb) : PLX_NONE;
+  }
+  return subject != PLX_NONE ? subtree(article, sentence, subject) : plx_span(0, 0);
+}
+
 static void add_sentence(const PlxArticle *article, guint32 sentence, guint32 start, guint32 end,
                          PlxSpan span, GArray *clauses)
 {
   guint32 begun = start;
+  PlxSpan subject = plx_span(0, 0);
   gboolean aside = FALSE;
   for (guint32 i = start, n = 1; i < end && n < MOST_CLAUSES; i++) {
     if (!begins_clause(article, sentence, i))
@@ -50,13 +93,14 @@ static void add_sentence(const PlxArticle *article, guint32 sentence, guint32 st
       continue;
     const PlxClause clause = {plx_span(plx_article_token(article, begun)->span.start,
                                        plx_article_token(article, first - 1)->span.end),
-                              aside};
+                              subject, aside};
     g_array_append_val(clauses, clause);
     begun = first;
+    subject = subject_before(article, sentence, i);
     aside = plx_article_token(article, i)->deprel == PLX_DEPREL_ADVCL;
     n++;
   }
-  const PlxClause rest = {plx_span(plx_article_token(article, begun)->span.start, span.end), aside};
+  const PlxClause rest = {plx_span(plx_article_token(article, begun)->span.start, span.end), subject, aside};
   g_array_append_val(clauses, rest);
 }
 
@@ -75,4 +119,22 @@ void plx_clauses_of(const PlxArticle *article, PlxSpan span, GArray *clauses)
     if (start < end)
       add_sentence(article, n, start, end, plx_span(span.start, MIN(span.end, s->span.end)), clauses);
   }
+}
+
+PlxSpan plx_clause_said(const PlxArticle *article, PlxSpan span)
+{
+  static const char *const verbs[] = {"announce", "confirm", "report", "understand", NULL};
+  static const char *const speakers[] = {"i", "we"};
+  const guint32 sentence = plx_article_sentence_at(article, span.start),
+                verb = plx_content_head(article, span);
+  if (verb == PLX_NONE || plx_article_token(article, verb)->lemma == NULL ||
+      !g_strv_contains(verbs, plx_article_token(article, verb)->lemma) ||
+      plx_predicate_is_negated(article, sentence, verb))
+    return span;
+  const guint32 subject = subject_of(article, sentence, verb),
+                said = child_with(article, sentence, verb, PLX_DEPREL_CCOMP);
+  if (subject == PLX_NONE || said == PLX_NONE || said < verb || !PLX_TOKEN_ANY(article, subject, speakers))
+    return span;
+  const PlxSpan inner = subtree(article, sentence, said);
+  return plx_span(inner.start, MIN(MAX(inner.end, inner.start + 1), span.end));
 }

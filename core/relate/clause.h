@@ -5,10 +5,16 @@
 
 typedef struct {
   PlxSpan span;
-  gboolean aside; /* subordinate: when or why it happened, taken for granted rather than told (`after the
-                     bridge had closed`) */
+  PlxSpan subject; /* what it is told of, where that stands in a clause before it: of `was shot and died`;
+                      empty */
+  gboolean aside;  /* subordinate: when or why it happened, taken for granted rather than told (`after the
+                      bridge had closed`) */
 } PlxClause;
 
 /* The clauses within a span, sentence by sentence, one after another → `clauses` (PlxClause), emptied first;
  * the span itself if it has but one. */
 void plx_clauses_of(const PlxArticle *article, PlxSpan span, GArray *clauses);
+
+/* What is said within `we can confirm that …`, where a speaker's `I` or `we` is about what is said; else the
+ * span. */
+PlxSpan plx_clause_said(const PlxArticle *article, PlxSpan span);

@@ -1,20 +1,22 @@
 /* Facts of who says what: attributions whose contents tell the same, and sentences that tell it on the
  * article's own authority (said_fit.c says how surely). */
 #include "model/position.h"
-#include "model/sense.h"
 #include "relate/clause.h"
 #include "relate/lookup.h"
 #include "relate/own_voice.h"
 #include "relate/said_fit.h"
 #include "relate/said_part.h"
+#include "relate/speaker.h"
 #include "relate/steps.h"
 
 #include <string.h>
 
-#define COMMON_WEIGHT 0.12 /* of a word that is too common to tell anything elsewhere */
+#define PROPOSE_WEIGHT 0.01 /* of a word that proposes without counting as evidence */
+#define COMMON_WEIGHT 0.12  /* of a word that is too common to tell anything elsewhere */
 
-static const PlxClusterLimits limits = {.linked = 0.25, .near_best = 0.7, .clustered = 0.2};
+static const PlxClusterLimits limits = {.linked = 0.2, .near_best = 0.7, .clustered = 0.16};
 
+#define MOST_STRETCHES 4 /* of a sentence, that are its article's own */
 #define FEWEST_ASIDE 4
 #define FEWEST_WORDS 2 /* that tell something, of a clause by itself */
 #define ATTRIBUTED 0.4 /* told by somebody in the same article, and nearly as well, */
@@ -45,10 +47,21 @@ static void add_span(PlxBag *bag, PlxLexicon *lexicon, const PlxArticle *article
     add_word(bag, lexicon, article, i);
 }
 
+/* What gives one value is proposed even if it shares no word. */
+static void propose(PlxCandidates *candidates, PlxBag *bag, PlxFilled filled)
+{
+  if (filled.fact == NULL)
+    return;
+  g_autofree char *word = g_strdup_printf("=%u", filled.number);
+  plx_bag_add_word(bag, candidates->lexicon, word, PROPOSE_WEIGHT);
+}
+
 /* Add a mention that tells what stands in the spans. */
 static void add_content(PlxCandidates *candidates, const PlxArticle *article, PlxMention mention,
                         const PlxSpan *spans, guint32 n_spans)
 {
+  if (n_spans == 0)
+    return;
   PlxBag *bag = plx_bag_new();
   for (guint32 i = 0; i < n_spans; i++)
     add_span(bag, candidates->lexicon, article, spans[i]);
@@ -56,64 +69,22 @@ static void add_content(PlxCandidates *candidates, const PlxArticle *article, Pl
     plx_bag_free(bag);
     return;
   }
-  const PlxSaidSlot slot = plx_said_slot(article, spans, n_spans);
+  const PlxSaidSlot slot = plx_said_slot(article, mention.article, candidates->filled, spans, n_spans);
+  for (guint i = 0; i < slot.n_figures; i++)
+    propose(candidates, bag, slot.figures[i].filled);
   g_array_append_val(candidates->slots, slot);
   plx_candidates_add(candidates, mention, bag);
 }
 
-/* Is the source nobody after all: a reporter's turn in a transcript (`REYES:`), who speaks for the outlet, or
- * when it was said (`a video in August claiming`)? */
-static gboolean is_mistaken(const PlxArticle *article, const PlxAttribution *a)
-{
-  gboolean small = FALSE;
-  if (a->has_cue && article->text[a->cue.start] == ':') {
-    for (guint32 i = a->source.start; i < a->source.end; i++)
-      small |= g_ascii_islower(article->text[i]) != 0;
-    return !small;
-  }
-  guint32 i = PLX_MENTIONS_OF(article->times, PlxTime, plx_article_sentence_at(article, a->source.start));
-  for (; i < article->times->len && plx_article_time(article, i)->span.start < a->source.end; i++)
-    if (plx_span_contains(plx_article_time(article, i)->span, a->source))
-      return TRUE;
-  return FALSE;
-}
-
-/* Is the source somebody: a name, a person, a body or a document? What is not (`the fighting has seen`) only
- * looks like one. */
-static gboolean can_speak(const PlxArticle *article, const PlxAttribution *a)
-{
-  static const char *const verbs[] = {"according to", "add", "announce", "confirm",
-                                      "deny",         "say", "tell",     NULL};
-  static const char *const mute[] = {"alarm", "history", "version", NULL}; /* `an earlier version said` */
-  static const char *const written[] = {"provide", "require", "specify", "state", "stipulate", NULL};
-  if (!a->has_source || is_mistaken(article, a))
-    return FALSE;
-  if (a->name != PLX_NONE)
-    return TRUE;
-  const guint32 head = plx_content_head(article, a->source);
-  if (head == PLX_NONE)
-    return FALSE;
-  const PlxToken *token = plx_article_token(article, head);
-  if (token->lemma != NULL && g_strv_contains(mute, token->lemma))
-    return FALSE;
-  if (plx_article_token_is(article, head, "it")) /* a document */
-    return a->verb != NULL && g_strv_contains(written, a->verb);
-  return token->upos == PLX_UPOS_PROPN || (a->verb != NULL && g_strv_contains(verbs, a->verb)) ||
-         plx_sense_is_person(token->lemma) ||
-         plx_sense_compare_nouns(token->lemma, "organization") != PLX_SENSE_OTHER ||
-         plx_sense_compare_nouns(token->lemma, "office") != PLX_SENSE_OTHER ||
-         plx_sense_compare_nouns(token->lemma, "document") != PLX_SENSE_OTHER;
-}
-
 /* Has it something that happens and something that it happens to, and more where that is taken for granted?
  * `As he ran away` may be of anybody, `while investigations continue` of anything. */
-static gboolean tells_enough(const PlxArticle *article, const PlxClause *clause)
+static gboolean tells_enough(const PlxArticle *article, const PlxClause *clause, const guint8 *others)
 {
   const PlxSentence *s = plx_article_sentence(article, plx_article_sentence_at(article, clause->span.start));
   guint things = 0, words = 0;
   for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++) {
     const PlxToken *token = plx_article_token(article, i);
-    if (!plx_span_contains(clause->span, token->span))
+    if (!plx_span_contains(clause->span, token->span) || (others != NULL && others[i]))
       continue;
     const gboolean thing =
         token->upos == PLX_UPOS_NOUN || token->upos == PLX_UPOS_PROPN || token->upos == PLX_UPOS_NUM;
@@ -128,16 +99,14 @@ static gboolean tells_enough(const PlxArticle *article, const PlxClause *clause)
 static void add_clauses(PlxCandidates *candidates, const PlxArticle *article, PlxMention mention,
                         const PlxSpan *spans, guint32 n_spans)
 {
-  const gboolean own = plx_mention_is_own(&mention);
   g_autoptr(GArray) clauses = g_array_new(FALSE, FALSE, sizeof(PlxClause));
   for (guint32 i = 0; i < n_spans; i++) {
     plx_clauses_of(article, spans[i], clauses);
     for (guint k = 0; clauses->len + n_spans > 2 && k < clauses->len; k++) {
       const PlxClause *clause = &g_array_index(clauses, PlxClause, k);
-      if (!tells_enough(article, clause) || (clause->aside && !own))
-        continue;
-      mention.span = own ? clause->span : mention.span;
-      add_content(candidates, article, mention, &clause->span, 1);
+      if (tells_enough(article, clause, NULL) && !clause->aside)
+        add_content(candidates, article, mention, (const PlxSpan[]){clause->span, clause->subject},
+                    plx_span_length(clause->subject) > 0 ? 2 : 1);
     }
   }
 }
@@ -146,23 +115,77 @@ static void find_attributions(PlxCandidates *candidates, guint32 number, const P
 {
   for (guint32 i = 0; i < article->attributions->len; i++) {
     const PlxAttribution *a = plx_article_attribution(article, i);
-    if (plx_article_sentence(article, a->sentence)->furniture || a->n_content == 0 || !can_speak(article, a))
+    if (plx_article_sentence(article, a->sentence)->furniture || a->n_content == 0 ||
+        !plx_can_speak(article, a))
       continue;
     const PlxMention mention = {number, plx_article_sentence_at(article, a->source.start), i, a->source};
-    add_content(candidates, article, mention, a->content, a->n_content);
-    add_clauses(candidates, article, mention, a->content, a->n_content);
+    PlxSpan content[PLX_MAX_CONTENT];
+    for (guint32 k = 0; k < a->n_content; k++)
+      content[k] = plx_clause_said(article, a->content[k]);
+    add_content(candidates, article, mention, content, a->n_content);
+    add_clauses(candidates, article, mention, content, a->n_content);
   }
+}
+
+/* The stretches of a span that are the article's own words → `out`, at most so many, that with the head in
+ * front. */
+static guint32 own_stretches(const PlxArticle *article, const guint8 *others, PlxSpan span, guint32 head,
+                             PlxSpan *out)
+{
+  guint32 end, n = 0;
+  gboolean open = FALSE;
+  for (guint32 i = plx_article_tokens_within(article, span, &end); i < end; i++) {
+    const PlxToken *token = plx_article_token(article, i);
+    if (!others[i] && open)
+      out[n - 1].end = token->span.end;
+    else if (!others[i] && token->upos != PLX_UPOS_PUNCT && n < MOST_STRETCHES)
+      out[n++] = token->span;
+    open = !others[i] && n > 0 && out[n - 1].end == token->span.end;
+  }
+  for (guint32 i = 1; i < n; i++) {
+    const PlxSpan first = out[0];
+    if (!plx_span_contains(out[i], plx_article_token(article, head)->span))
+      continue;
+    out[0] = out[i];
+    out[i] = first;
+  }
+  return n;
+}
+
+/* A stretch of a sentence in which the article speaks for itself: its head is no other's word and hangs on
+ * none, and what others say within it is left out. */
+static void add_own(PlxCandidates *candidates, const PlxArticle *article, const guint8 *others,
+                    PlxMention mention, PlxSpan subject)
+{
+  PlxSpan stretches[MOST_STRETCHES + 1];
+  const guint32 head = plx_content_head(article, mention.span);
+  if (head == PLX_NONE || others[head])
+    return;
+  const guint32 governor = plx_article_head(article, mention.sentence, head);
+  if (governor != PLX_NONE && others[governor])
+    return;
+  guint32 n = own_stretches(article, others, mention.span, head, stretches);
+  if (plx_span_length(subject) > 0)
+    stretches[n++] = subject;
+  add_content(candidates, article, mention, stretches, n);
 }
 
 static void find_own(PlxCandidates *candidates, guint32 number, const PlxArticle *article)
 {
-  g_autofree guint8 *own = plx_own_voice_mark(article);
+  g_autofree guint8 *others = plx_others_words(article);
+  g_autoptr(GArray) clauses = g_array_new(FALSE, FALSE, sizeof(PlxClause));
   for (guint32 i = 0; i < article->sentences->len; i++) {
-    const PlxSpan span = plx_article_sentence(article, i)->span;
-    if (!own[i])
+    const PlxSentence *sentence = plx_article_sentence(article, i);
+    if (!plx_sentence_tells(article, sentence))
       continue;
-    add_content(candidates, article, (PlxMention){number, i, PLX_NONE, span}, &span, 1);
-    add_clauses(candidates, article, (PlxMention){number, i, PLX_NONE, span}, &span, 1);
+    add_own(candidates, article, others, (PlxMention){number, i, PLX_NONE, sentence->span}, plx_span(0, 0));
+    plx_clauses_of(article, sentence->span, clauses);
+    for (guint k = 0; clauses->len > 1 && k < clauses->len; k++) {
+      const PlxClause *clause = &g_array_index(clauses, PlxClause, k);
+      if (tells_enough(article, clause, others))
+        add_own(candidates, article, others, (PlxMention){number, i, PLX_NONE, clause->span},
+                clause->subject);
+    }
   }
 }
 
@@ -247,12 +270,15 @@ static void drop_attributed(const Elsewhere *elsewhere, PlxFact *fact)
 
 PlxCandidates *plx_said_candidates(const PlxReport *report, PlxStory *story)
 {
+  g_autoptr(PlxFilledIndex) filled = plx_filled_index_new(story);
   PlxCandidates *candidates = plx_candidates_new(report, story, sizeof(PlxSaidSlot));
   g_array_set_clear_func(candidates->slots, (GDestroyNotify)plx_said_slot_clear);
+  candidates->filled = filled;
   plx_candidates_gather(candidates, find_attributions);
   plx_candidates_gather(candidates, find_own);
   plx_candidates_weigh(candidates);
   plx_said_slots_weigh(candidates->slots);
+  candidates->filled = NULL;
   return candidates;
 }
 

@@ -2,66 +2,146 @@
 
 #include "model/position.h"
 #include "model/wording.h"
+#include "relate/speaker.h"
 
 #include <string.h>
 
 #define QUOTED 0.8 /* of a quotation's words in the same order are no accident */
 
-/* ---- sentences ---- */
+/* ---- whose words they are ---- */
 
 static void mark(const PlxArticle *article, guint8 *marks, PlxSpan span)
 {
-  for (guint32 s = plx_article_sentence_at(article, span.start); s < article->sentences->len; s++) {
-    if (plx_article_sentence(article, s)->span.start >= span.end)
-      return;
-    marks[s] = 1;
+  guint32 end;
+  for (guint32 i = plx_article_tokens_within(article, span, &end); i < end; i++)
+    marks[i] = 1;
+}
+
+static gboolean hangs_on(const PlxArticle *article, guint32 sentence, guint32 token, guint32 on)
+{
+  while (token != PLX_NONE && token != on)
+    token = plx_article_head(article, sentence, token);
+  return token == on;
+}
+
+static gboolean heads_clause(const PlxToken *token)
+{
+  switch (token->deprel) {
+  case PLX_DEPREL_ACL:
+  case PLX_DEPREL_ACL_RELCL:
+  case PLX_DEPREL_ADVCL:
+  case PLX_DEPREL_APPOS:
+  case PLX_DEPREL_PARATAXIS:
+    return TRUE;
+  case PLX_DEPREL_CONJ:
+    return token->upos == PLX_UPOS_VERB;
+  default:
+    return FALSE;
   }
 }
 
-/* In which sentences somebody says something, or which are part of what is said or quoted: one mark a
- * sentence; the caller frees it. */
-static guint8 *mark_attributed(const PlxArticle *article)
+/* The clause of the sentence that a token stands in, by its head. */
+static guint32 clause_of(const PlxArticle *article, guint32 sentence, guint32 token)
 {
-  guint8 *marks = g_new0(guint8, article->sentences->len + 1);
+  guint32 head = plx_article_head(article, sentence, token);
+  while (head != PLX_NONE && !heads_clause(plx_article_token(article, token))) {
+    token = head;
+    head = plx_article_head(article, sentence, token);
+  }
+  return token;
+}
+
+/* Mark the clause that a token stands in, with all that hangs on it. */
+static void mark_clause(const PlxArticle *article, guint8 *marks, guint32 sentence, guint32 token)
+{
+  const PlxSentence *s = plx_article_sentence(article, sentence);
+  const guint32 clause = clause_of(article, sentence, token);
+  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++)
+    if (!marks[i] && hangs_on(article, sentence, i, clause))
+      marks[i] = 1;
+}
+
+/* Is somebody said to say something, or is it rumoured? What only looks like that (`the months showing`) is
+ * the article's own. */
+static gboolean counts(const PlxArticle *article, const PlxAttribution *a)
+{
+  return !a->has_source || a->form != PLX_FORM_INDIRECT || plx_can_speak(article, a);
+}
+
+static void mark_attributed(const PlxArticle *article, guint8 *marks)
+{
   for (guint32 i = 0; i < article->attributions->len; i++) {
     const PlxAttribution *a = plx_article_attribution(article, i);
+    guint32 end;
+    if (!counts(article, a))
+      continue;
     if (a->has_cue)
-      mark(article, marks, a->cue);
+      mark_clause(article, marks, a->sentence, plx_article_tokens_within(article, a->cue, &end));
+    if (a->has_source)
+      mark(article, marks, a->source);
     for (guint32 k = 0; k < a->n_content; k++)
       mark(article, marks, a->content[k]);
   }
+}
+
+/* What is quoted, and the sentences that are little else. */
+static void mark_quoted(const PlxArticle *article, guint8 *marks)
+{
   for (guint32 i = 0; i < article->quotes->len; i++) {
     const PlxSpan quote = plx_article_quote(article, i)->span;
-    const guint32 s = plx_article_sentence_at(article, quote.start);
-    if (s != PLX_NONE && 2 * plx_span_length(quote) > plx_span_length(plx_article_sentence(article, s)->span))
-      mark(article, marks, quote);
+    const guint32 n = plx_article_sentence_at(article, quote.start);
+    for (guint32 s = n; s < article->sentences->len; s++) {
+      const PlxSpan sentence = plx_article_sentence(article, s)->span;
+      if (sentence.start >= quote.end)
+        break;
+      if (s > n || 2 * plx_span_length(quote) > plx_span_length(sentence))
+        mark(article, marks, sentence);
+    }
   }
-  return marks;
 }
 
 /* A word of saying whose attribution was not understood, one of hearsay, or somebody's `I`: the article does
  * not speak for itself. */
-static gboolean has_other_voice(const PlxArticle *article, const PlxSentence *sentence)
+static gboolean is_other_voice(const PlxToken *token)
 {
   static const char *const verbs[] = {"accord", "add", "allege", "announce", "believe",    "claim", "quote",
                                       "report", "say", "tell",   "tweet",    "understand", "write", NULL};
   static const char *const others[] = {"allegedly", "apparently", "purportedly", "reportedly", "supposedly",
                                        "allege",    "i",          "me",          "my",         NULL};
-  for (guint32 i = sentence->first_token; i < sentence->first_token + sentence->n_tokens; i++) {
-    const PlxToken *token = plx_article_token(article, i);
-    if (token->lemma == NULL)
-      continue;
-    g_autofree char *lemma = g_ascii_strdown(token->lemma, -1);
-    if (token->upos == PLX_UPOS_VERB ? g_strv_contains(verbs, lemma) : g_strv_contains(others, lemma))
-      return TRUE;
-  }
-  return FALSE;
+  if (token->lemma == NULL)
+    return FALSE;
+  g_autofree char *lemma = g_ascii_strdown(token->lemma, -1);
+  return token->upos == PLX_UPOS_VERB ? g_strv_contains(verbs, lemma) : g_strv_contains(others, lemma);
 }
 
-/* A headline without a verb (`Rovers 3, Athletic 2`) and a question tell nothing that could be attributed. */
-static gboolean tells(const PlxArticle *article, const PlxSentence *sentence)
+/* Who says a thing, it is not known what, says all of the sentence; `believed to be old` is of its clause. */
+static void mark_other_voice(const PlxArticle *article, guint8 *marks, guint32 sentence, guint32 token)
 {
-  if (sentence->span.end > sentence->span.start && article->text[sentence->span.end - 1] == '?')
+  const PlxToken *word = plx_article_token(article, token);
+  if (word->upos == PLX_UPOS_VERB && word->xpos != PLX_XPOS_VBN)
+    mark(article, marks, plx_article_sentence(article, sentence)->span);
+  else
+    mark_clause(article, marks, sentence, token);
+}
+
+guint8 *plx_others_words(const PlxArticle *article)
+{
+  guint8 *marks = g_new0(guint8, article->tokens->len + 1);
+  mark_attributed(article, marks);
+  mark_quoted(article, marks);
+  for (guint32 n = 0; n < article->sentences->len; n++) {
+    const PlxSentence *s = plx_article_sentence(article, n);
+    for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++)
+      if (!marks[i] && is_other_voice(plx_article_token(article, i)))
+        mark_other_voice(article, marks, n, i);
+  }
+  return marks;
+}
+
+gboolean plx_sentence_tells(const PlxArticle *article, const PlxSentence *sentence)
+{
+  if (sentence->furniture ||
+      (sentence->span.end > sentence->span.start && article->text[sentence->span.end - 1] == '?'))
     return FALSE;
   for (guint32 i = sentence->first_token; i < sentence->first_token + sentence->n_tokens; i++) {
     const guint8 upos = plx_article_token(article, i)->upos;
@@ -69,16 +149,6 @@ static gboolean tells(const PlxArticle *article, const PlxSentence *sentence)
       return TRUE;
   }
   return FALSE;
-}
-
-guint8 *plx_own_voice_mark(const PlxArticle *article)
-{
-  guint8 *marks = mark_attributed(article);
-  for (guint32 i = 0; i < article->sentences->len; i++) {
-    const PlxSentence *s = plx_article_sentence(article, i);
-    marks[i] = !s->furniture && !marks[i] && tells(article, s) && !has_other_voice(article, s);
-  }
-  return marks;
 }
 
 /* ---- beside what others say ---- */

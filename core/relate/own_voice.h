@@ -3,9 +3,13 @@
 
 #include "model/finding.h"
 
-/* One mark a sentence, 1 where the article tells something on its own authority: nobody says it, is quoted or
- * rumoured to say it, and nothing is asked. The caller frees it. */
-guint8 *plx_own_voice_mark(const PlxArticle *article);
+/* One mark a token of the article, 1 where the words are not the article's own: somebody says them, is quoted
+ * or rumoured to say them, or they tell of that. The caller frees it. */
+guint8 *plx_others_words(const PlxArticle *article);
+
+/* Does a sentence tell something that could be attributed? A headline without a verb (`Rovers 3, Athletic 2`)
+ * and a question do not. */
+gboolean plx_sentence_tells(const PlxArticle *article, const PlxSentence *sentence);
 
 /* Do the fact's attributions show that the sentence of `own` is no article's own word after all: does it name
  * who is said to tell it (`by the count of the police`), or is it what somebody is quoted for? */

@@ -1,7 +1,9 @@
 /* Evidence is weighed as for figures (figure_fit.c): a logistic regression, its weights fitted in the same
- * way. Contents are alike by their words, weighed by rarity, by how many stand in the same order, by the
- * predicate and its subject, a number in common and the speaker. What the words are like (vectors), how many
- * they are and numbers that differ add nothing to that. */
+ * way; a content and what an article tells itself are weighed apart from two contents. They are alike by
+ * their words, weighed by rarity, by how many stand in the same order, by the predicate and who does or
+ * suffers it, by figures that fill one slot, a number in common and the speaker. What the words are like
+ * (vectors), how many they are, times in common, where in the articles they stand and whether their sentences
+ * are aligned add nothing to that. */
 #include "relate/said_fit.h"
 
 #include "model/fate.h"
@@ -12,20 +14,26 @@
 #include <math.h>
 #include <string.h>
 
-#define ENOUGH_WORDS 6.0 /* fewer may be found together by chance */
-#define MUCH 8.0         /* weight of words in common that leaves nothing to be wished */
-#define ALIKE 0.8        /* of predicates that are not the same word */
-#define NEAR 0.1         /* of a number, in which two accounts of one thing differ */
-#define ALONE 0.5        /* of what a number tells, where neither what happens nor to whom is the same */
-#define OTHER_ROLE 0.3   /* what a predicate in common loses for another that does or suffers it */
-#define OTHERS 0.3       /* of what a number tells, of other things by their names (patients, operations) */
-#define ROOT 5           /* letters by which words of one root are known */
+#define ENOUGH_WORDS 6.0     /* fewer may be found together by chance */
+#define MUCH 8.0             /* weight of words in common that leaves nothing to be wished */
+#define ALIKE 0.8            /* of predicates that are not the same word */
+#define NEAR 0.1             /* of a number, in which two accounts of one thing differ */
+#define FILLED_NEAR 0.7      /* of a slot in common, where its values differ a little, */
+#define FILLED_OTHERWISE 0.2 /* or much */
+#define ALONE 0.5            /* of what a number tells, where neither what happens nor to whom is the same */
+#define OTHER_ROLE 0.3       /* what a predicate in common loses for another that does or suffers it */
+#define OTHERS 0.3 /* of what a number tells, of other things by their names (patients, operations) */
+#define ROOT 5     /* letters by which words of one root are known */
 #define DAY (24 * 60 * 60)
 #define LEAST 0.1 /* what is less likely even with all that costs more to know is not looked into */
 
-static const double weights[PLX_N_SAID_FITS] = {
+/* Of two that are attributed, and of one that its article tells itself. */
+static const double weights[2][PLX_N_SAID_FITS] = {{
 #include "data/said_weights.inc"
-};
+                                                   },
+                                                   {
+#include "data/own_weights.inc"
+                                                   }};
 
 static const PlxSaidSlot *slot(const PlxCandidates *candidates, guint32 i)
 {
@@ -85,7 +93,13 @@ static void weigh_pair(const PlxSaidFigure *p, const PlxSaidFigure *q, double *e
   const PlxFigureValue *v = &p->value, *w = &q->value;
   const double a = plx_figure_size(v), b = plx_figure_size(w);
   const gboolean equal = v->from <= w->to && w->from <= v->to;
-  if (!of_one_unit(v, w) || (!equal && fabs(a - b) > NEAR * MAX(fabs(a), fabs(b))))
+  const gboolean near = fabs(a - b) <= NEAR * MAX(fabs(a), fabs(b));
+  if (v->type != PLX_FIGURE_AGE) /* a person's age is told by the way */
+    evidence[PLX_SAID_FIT_FILLED] = MAX(evidence[PLX_SAID_FIT_FILLED],
+                                        plx_filled_pair(p->filled, q->filled) * (equal  ? 1
+                                                                                 : near ? FILLED_NEAR
+                                                                                        : FILLED_OTHERWISE));
+  if (!of_one_unit(v, w) || (!equal && !near))
     return;
   double *kind = &evidence[equal ? PLX_SAID_FIT_NUMBER : PLX_SAID_FIT_NEAR_NUMBER];
   *kind = MAX(*kind, MIN(p->telling, q->telling) * (count_others(p, q) ? OTHERS : 1));
@@ -117,6 +131,9 @@ static void weigh_roles(const PlxSaidSlot *x, const PlxSaidSlot *y, double *evid
   const PlxParticipantRelation roles[] = {
       plx_participant_compare(&x->participants.agent, &y->participants.agent),
       plx_participant_compare(&x->participants.patient, &y->participants.patient)};
+  const double same = evidence[PLX_SAID_FIT_PREDICATE];
+  evidence[PLX_SAID_FIT_DEED] =
+      roles[0] != PLX_PARTICIPANT_OTHER && roles[1] == PLX_PARTICIPANT_SAME ? same : 0;
   for (gsize i = 0; i < G_N_ELEMENTS(roles); i++) {
     evidence[PLX_SAID_FIT_ROLE] += roles[i] == PLX_PARTICIPANT_SAME ? 0.5 : 0;
     evidence[PLX_SAID_FIT_PREDICATE] *= roles[i] == PLX_PARTICIPANT_OTHER ? 1 - OTHER_ROLE : 1;
@@ -151,12 +168,29 @@ static gboolean lacks_attribute(const PlxSaidSlot *of, const PlxSaidSlot *other)
   return TRUE;
 }
 
+/* Who denies a thing may be told so in either way: that there was none, or that there was one. */
+static gboolean is_denial(const PlxCandidates *candidates, guint32 i)
+{
+  const PlxMention *m = plx_candidate(candidates, i);
+  const PlxStance stance =
+      plx_mention_is_own(m) ? PLX_STANCE_SAY
+                            : plx_article_attribution(plx_candidate_article(candidates, i), m->index)->stance;
+  return stance == PLX_STANCE_DENY || stance == PLX_STANCE_REJECT;
+}
+
+/* Does the one tell that it happens, the other that it does not? */
+static gboolean is_contrary(const PlxCandidates *candidates, guint32 a, guint32 b)
+{
+  return slot(candidates, a)->negated != slot(candidates, b)->negated && !is_denial(candidates, a) &&
+         !is_denial(candidates, b);
+}
+
 static void weigh_predicates(const PlxCandidates *candidates, guint32 a, guint32 b, double *evidence)
 {
   const PlxSaidSlot *x = slot(candidates, a), *y = slot(candidates, b);
   evidence[PLX_SAID_FIT_PREDICATE] = compare_predicates(x, y);
   evidence[PLX_SAID_FIT_LACKING] = (lacks_attribute(x, y) + lacks_attribute(y, x)) / 2.0;
-  evidence[PLX_SAID_FIT_NEGATED] = x->negated != y->negated;
+  evidence[PLX_SAID_FIT_NEGATED] = is_contrary(candidates, a, b);
   evidence[PLX_SAID_FIT_POSSIBLE] = x->possible != y->possible;
 }
 
@@ -172,12 +206,15 @@ static gboolean same_speaker(const PlxCandidates *candidates, guint32 a, guint32
   return plx_party_compare(speaker(candidates, a), speaker(candidates, b)) == PLX_SOURCE_SAME;
 }
 
-/* What an article tells of long ago is no word of its own on what others say of the event. */
+/* What an article tells of long ago is no word of its own on what others say of the event; nor is that it did
+ * not happen what others say of its happening. */
 static gboolean is_ruled_out(const PlxCandidates *candidates, guint32 a, guint32 b)
 {
-  const gboolean own_a = is_own(candidates, a), own_b = is_own(candidates, b);
-  return (own_a && own_b) ||
-         ((own_a || own_b) && slot(candidates, a)->long_ago != slot(candidates, b)->long_ago);
+  const PlxSaidSlot *x = slot(candidates, a), *y = slot(candidates, b);
+  if (!is_own(candidates, a) && !is_own(candidates, b))
+    return FALSE;
+  return (is_own(candidates, a) && is_own(candidates, b)) || x->long_ago != y->long_ago ||
+         is_contrary(candidates, a, b);
 }
 
 static gboolean has_lemma(const PlxArticle *article, PlxSpan span, const char *lemma)
@@ -238,13 +275,14 @@ double plx_said_fit(const PlxCandidates *candidates, guint32 a, guint32 b)
   double evidence[PLX_N_SAID_FITS];
   if (is_ruled_out(candidates, a, b))
     return 0;
+  const double *of = weights[is_own(candidates, a) || is_own(candidates, b)];
   weigh_cheap(candidates, a, b, evidence);
   evidence[PLX_SAID_FIT_ORDER] = evidence[PLX_SAID_FIT_SPEAKER] = 1;
-  if (plx_logistic(weights, evidence, PLX_N_SAID_FITS) < LEAST)
+  if (plx_logistic(of, evidence, PLX_N_SAID_FITS) < LEAST)
     return 0;
   if ((is_own(candidates, b) && leaves_claim_out(candidates, a, b)) ||
       (is_own(candidates, a) && leaves_claim_out(candidates, b, a)))
     return 0;
   weigh_dear(candidates, a, b, evidence);
-  return plx_logistic(weights, evidence, PLX_N_SAID_FITS);
+  return plx_logistic(of, evidence, PLX_N_SAID_FITS);
 }

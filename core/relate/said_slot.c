@@ -54,7 +54,8 @@ static void read_quoted(PlxSaidSlot *slot, const PlxArticle *article, PlxSpan sp
 
 /* ---- values ---- */
 
-static void read_figures(PlxSaidSlot *slot, const PlxArticle *article, PlxSpan span)
+static void read_figures(PlxSaidSlot *slot, const PlxArticle *article, guint32 number,
+                         const PlxFilledIndex *filled, PlxSpan span)
 {
   guint32 i = PLX_MENTIONS_OF(article->figures, PlxFigure, plx_article_sentence_at(article, span.start));
   for (; i < article->figures->len && slot->n_figures < PLX_SAID_FIGURES; i++) {
@@ -64,7 +65,8 @@ static void read_figures(PlxSaidSlot *slot, const PlxArticle *article, PlxSpan s
     PlxFigureSlot s;
     if (plx_span_contains(span, figure->span) && figure->type != PLX_FIGURE_ORDINAL &&
         plx_figure_slot(article, figure, &s))
-      slot->figures[slot->n_figures++] = (PlxSaidFigure){s.value, s.counted, 0};
+      slot->figures[slot->n_figures++] =
+          (PlxSaidFigure){s.value, s.counted, 0, plx_filled(filled, PLX_FACT_FIGURE, number, i)};
   }
 }
 
@@ -82,7 +84,8 @@ static void read_time(PlxSaidSlot *slot, const PlxArticle *article, PlxSpan span
   }
 }
 
-PlxSaidSlot plx_said_slot(const PlxArticle *article, const PlxSpan *spans, guint32 n_spans)
+PlxSaidSlot plx_said_slot(const PlxArticle *article, guint32 number, const PlxFilledIndex *filled,
+                          const PlxSpan *spans, guint32 n_spans)
 {
   const guint32 head = plx_content_head(article, spans[0]);
   PlxSaidSlot slot = {.participants = {{NULL, PLX_NONE}, {NULL, PLX_NONE}},
@@ -94,7 +97,7 @@ PlxSaidSlot plx_said_slot(const PlxArticle *article, const PlxSpan *spans, guint
     read_words(&slot, article, spans[i], &n_verbs);
     if (i == 0)
       read_quoted(&slot, article, spans[i]);
-    read_figures(&slot, article, spans[i]);
+    read_figures(&slot, article, number, filled, spans[i]);
     read_time(&slot, article, spans[i]);
   }
   if (head == PLX_NONE)

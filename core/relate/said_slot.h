@@ -8,6 +8,7 @@
 #include "model/story.h"
 #include "model/wording.h"
 #include "relate/event.h"
+#include "relate/filled.h"
 
 #define PLX_SAID_VERBS 6
 #define PLX_SAID_FIGURES 6
@@ -19,6 +20,7 @@ typedef struct {
   const char *counted; /* lemma of what is counted; NULL */
   double telling;      /* a small count may be of anything; a number that many contents give tells them apart
                           from few */
+  PlxFilled filled;    /* the slot that it fills */
 } PlxSaidFigure;
 
 /* Strings belong to the article or to read-only tables. */
@@ -42,8 +44,10 @@ typedef struct {
   gboolean possible; /* it tells what may be: could, might, if */
 } PlxSaidSlot;
 
-/* Of what stands in the spans, in the order of the text. To be cleared by plx_said_slot_clear(). */
-PlxSaidSlot plx_said_slot(const PlxArticle *article, const PlxSpan *spans, guint32 n_spans);
+/* Of what stands in the spans of the article of that number, in the order of the text. To be cleared by
+ * plx_said_slot_clear(). */
+PlxSaidSlot plx_said_slot(const PlxArticle *article, guint32 number, const PlxFilledIndex *filled,
+                          const PlxSpan *spans, guint32 n_spans);
 void plx_said_slot_clear(PlxSaidSlot *slot);
 
 /* Say of all slots of a story what their figures tell, by how many give them. */

@@ -115,6 +115,12 @@ static const AttributionRow rows[] = {
      "The boiler had burst", "say", NULL, NULL},
     {"The strike went on until noon, the operator, Nordfjord Lines, said.", "the operator, Nordfjord Lines",
      "The strike went on until noon", "say", NULL, NULL},
+    {"The pumps had failed before, according to an official briefed on the inquiry.", "an official",
+     "The pumps had failed before", "say", NULL, NULL},
+    {"According to the girl's parents and uncle, the girl, named Ann Lee by local media, slipped into the "
+     "river.",
+     "the girl's parents and uncle", "the girl, named Ann Lee by local media, slipped into the river", "say",
+     NULL, NULL},
     {"The pumps had failed before, according to the engineers.", "the engineers",
      "The pumps had failed before", "say", NULL, NULL},
     {"According to the engineers, the pumps had failed before.", "the engineers",

@@ -8,6 +8,17 @@
 #include <criterion/criterion.h>
 #include <string.h>
 
+static PlxArticle *annotate(const char *text)
+{
+  const PlxSourceInfo info = {.id = "row", .plain = TRUE};
+  GPtrArray *articles = plx_read_bytes(text, strlen(text), &info, NULL, NULL);
+  cr_assert_not_null(articles);
+  PlxArticle *article = g_ptr_array_steal_index(articles, 0);
+  g_ptr_array_unref(articles);
+  plx_annotate_article(article);
+  return article;
+}
+
 static const struct {
   const char *text, *clauses;
 } rows[] = {
@@ -25,11 +36,7 @@ Test(clause, parts_a_sentence_into_clauses)
 {
   g_autoptr(GArray) spans = g_array_new(FALSE, FALSE, sizeof(PlxClause));
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
-    const PlxSourceInfo info = {.id = "row", .plain = TRUE};
-    g_autoptr(GPtrArray) articles = plx_read_bytes(rows[i].text, strlen(rows[i].text), &info, NULL, NULL);
-    cr_assert_not_null(articles);
-    PlxArticle *article = g_ptr_array_index(articles, 0);
-    plx_annotate_article(article);
+    g_autoptr(PlxArticle) article = annotate(rows[i].text);
     plx_clauses_of(article, plx_article_sentence(article, 0)->span, spans);
     g_autoptr(GString) got = g_string_new(NULL);
     for (guint k = 0; k < spans->len; k++) {
@@ -37,5 +44,50 @@ Test(clause, parts_a_sentence_into_clauses)
       g_string_append_printf(got, "%s%s", k > 0 ? "|" : "", clause);
     }
     cr_expect_str_eq(got->str, rows[i].clauses);
+  }
+}
+
+/* What the last clause of each sentence is told of. */
+static const struct {
+  const char *text, *subject;
+} subjects[] = {
+    {"The bridge closed on Monday and the ferry stopped.", ""},
+    {"Two men jumped into the river and were later treated.", "Two men"},
+    {"The ferry stopped after the bridge had closed.", ""},
+    {"Ida Lund died on Monday after being shot in the street.", "Ida Lund"},
+};
+
+Test(clause, knows_the_subject_of_a_clause_without_one)
+{
+  g_autoptr(GArray) spans = g_array_new(FALSE, FALSE, sizeof(PlxClause));
+  for (gsize i = 0; i < G_N_ELEMENTS(subjects); i++) {
+    g_autoptr(PlxArticle) article = annotate(subjects[i].text);
+    plx_clauses_of(article, plx_article_sentence(article, 0)->span, spans);
+    cr_assert_gt(spans->len, 1, "%s", subjects[i].text);
+    const PlxSpan subject = g_array_index(spans, PlxClause, spans->len - 1).subject;
+    g_autofree char *got =
+        plx_span_length(subject) > 0 ? plx_article_excerpt(article, subject) : g_strdup("");
+    cr_expect_str_eq(got, subjects[i].subject);
+  }
+}
+
+static const struct {
+  const char *text, *said;
+} spoken[] = {
+    {"We can confirm that three people have been hurt.", "that three people have been hurt"},
+    {"We cannot confirm that three people have been hurt.",
+     "We cannot confirm that three people have been hurt."},
+    {"The mayor confirmed that three people have been hurt.",
+     "The mayor confirmed that three people have been hurt."},
+    {"Three people have been hurt.", "Three people have been hurt."},
+};
+
+Test(clause, takes_what_is_said_out_of_we_can_confirm)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS(spoken); i++) {
+    g_autoptr(PlxArticle) article = annotate(spoken[i].text);
+    g_autofree char *said =
+        plx_article_excerpt(article, plx_clause_said(article, plx_article_sentence(article, 0)->span));
+    cr_expect_str_eq(said, spoken[i].said);
   }
 }

@@ -188,6 +188,25 @@ Test(compare, finds_each_rule)
        "attribution/missing", 0},
       {LEAD_A "An earlier version of this article said that the ferry's owner was fined for a blocked exit.",
        LEAD_B "The ferry's owner was fined for a blocked exit.", "attribution/missing", 0},
+      /* it did not happen, and who denies it; what is hoped for */
+      {LEAD_A "Captain Ida Lund said the pumps had failed within minutes of the alarm.",
+       LEAD_B "The pumps had not failed within minutes of the alarm.", "attribution/missing", 0},
+      {LEAD_A "Captain Ida Lund denied that the pumps had failed within minutes of the alarm.",
+       LEAD_B "The pumps had not failed within minutes of the alarm.", "attribution/missing", 1},
+      {LEAD_A "Captain Ida Lund hoped the pumps had worked within minutes of the alarm.",
+       LEAD_B "The pumps had worked within minutes of the alarm.", "attribution/missing", 0},
+      /* beside what is rumoured, and beside what another says, an article tells the rest itself */
+      {LEAD_A "Captain Ida Lund said the pumps had failed within minutes of the alarm.",
+       LEAD_B "The pumps had failed within minutes of the alarm and are believed to have been old.",
+       "attribution/missing", 1},
+      {LEAD_A "Captain Ida Lund said the pumps were old.",
+       LEAD_B "The pumps had failed within minutes of the alarm and are believed to have been old.",
+       "attribution/missing", 0},
+      {LEAD_A "The mate said: \"We can confirm that the pumps had failed within minutes of the alarm.\"",
+       LEAD_B "Within minutes of the alarm the pumps of the ferry had failed.", "attribution/missing", 1},
+      /* one number of one thing, in another unit */
+      {LEAD_A "Up to 29,000 gallons of fuel oil were lost, the coast guard said.",
+       LEAD_B "Some 110,000 litres of fuel oil were lost.", "attribution/missing", 1},
       /* what is told as said is not the article's own word */
       {LEAD_A "Captain Ida Lund said that smugglers had poured petrol over the rear deck.",
        LEAD_B "Smugglers poured petrol over the rear deck, the mate and the cook allege.",

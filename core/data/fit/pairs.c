@@ -1,5 +1,6 @@
 /* Prints the examples that the weights of figure_fit.c, time_fit.c and said_fit.c are fitted on: for every
- * pair of figures, times or contents of two articles of a story that may fill one slot, a line
+ * pair of figures, times or contents of two articles (`own`: one of them what its article tells itself) of a
+ * story that may fill one slot, a line
  *
  *     FAMILY STORY LABEL EVIDENCE...
  *
@@ -38,10 +39,21 @@ static gboolean time_evidence(const PlxCandidates *candidates, guint32 a, guint3
                            plx_candidates_context(candidates, a, b), evidence);
 }
 
+static gboolean is_own(const PlxCandidates *candidates, guint32 i)
+{
+  return plx_mention_is_own(plx_candidate(candidates, i));
+}
+
+static gboolean own_evidence(const PlxCandidates *candidates, guint32 a, guint32 b, double *evidence)
+{
+  return is_own(candidates, a) != is_own(candidates, b) && plx_said_evidence(candidates, a, b, evidence);
+}
+
 static const Family families[] = {
     {"figure", "figure/", plx_figure_candidates, figure_evidence, PLX_N_FITS},
     {"time", "time/", plx_time_candidates, time_evidence, PLX_N_TIME_FITS},
     {"said", "attribution/", plx_said_candidates, plx_said_evidence, PLX_N_SAID_FITS},
+    {"own", "attribution/", plx_said_candidates, own_evidence, PLX_N_SAID_FITS},
 };
 
 /* ---- labels ---- */
@@ -194,7 +206,7 @@ static void print_family(const PlxRun *run, PlxStory *story, const PlxGolden *go
   g_autoptr(GPtrArray) quotes = g_ptr_array_new();
   const guint32 n = candidates->mentions->len;
   g_autofree guint32 *slot = g_new(guint32, n + 1);
-  Labels labels = {candidates, entries, quotes, family->evidence == plx_said_evidence, slot};
+  Labels labels = {candidates, entries, quotes, family->gather == plx_said_candidates, slot};
   gather_entries(entries, golden->findings, family->rules);
   gather_entries(entries, golden->agreements, family->rules);
   if (labels.contents)

@@ -1,0 +1,63 @@
+/* `According to X`, before what X says, behind it or within. */
+#include "annotate/attribution_find.h"
+
+/* Does a verb follow that nothing else is the subject of? */
+static gboolean lacks_subject(const PlxFinder *f, guint32 end)
+{
+  while (end < f->last && (plx_finder_is(f, end + 1, ",") || plx_finder_upos(f, end + 1) == PLX_UPOS_ADV))
+    end++;
+  return end < f->last && plx_finder_is_finite(f, end + 1);
+}
+
+/* `According to X, …`: without a name an apposition is unlikely, and what follows the comma is what X says.
+ */
+static void end_at_comma(const PlxFinder *f, PlxRawAttribution *raw)
+{
+  const guint32 name = f->names[raw->source];
+  if (name != PLX_NONE && plx_article_name(f->article, name)->type == PLX_NAME_PERSON &&
+      !lacks_subject(f, raw->source_range.last))
+    return;
+  for (guint32 i = raw->source_range.first; i <= raw->source_range.last; i++)
+    if (plx_finder_is(f, i, ",")) {
+      raw->source_range.last = i - 1;
+      return;
+    }
+}
+
+/* Where a source's description ends, which is no content: `according to an official briefed on it`, `a person
+ * familiar with it`. */
+static guint32 described_until(const PlxFinder *f, guint32 last)
+{
+  static const char *const links[] = {"to", "with"};
+  if (last + 1 >= f->last)
+    return last;
+  const gboolean participle = plx_article_token(f->article, last + 1)->xpos == PLX_XPOS_VBN;
+  const gboolean adjective =
+      plx_finder_upos(f, last + 1) == PLX_UPOS_ADJ && PLX_FINDER_ANY(f, last + 2, links);
+  return participle || adjective ? MAX(last + 1, f->tree->range[last + 1].last) : last;
+}
+
+/* `according to X`: the sentence without that. */
+void plx_attribution_find_according(const PlxFinder *f, guint32 token, GArray *out)
+{
+  if (!plx_finder_is(f, token, "according") || !plx_finder_is(f, token + 1, "to"))
+    return;
+  guint32 source = f->tree->head[token];
+  if (source == PLX_NONE || source < token) { /* `according` as a participle with `to X` below it */
+    source = plx_tree_child(f->tree, token, PLX_DEPREL_OBL);
+    if (source == PLX_NONE)
+      return;
+  }
+  PlxRawAttribution raw = {.sentence = f->sentence,
+                           .verb = token + 1,
+                           .lemma = "according to",
+                           .cue = {token, token + 1},
+                           .speech = TRUE};
+  plx_source_set(f, &raw, source);
+  if (token == f->first)
+    end_at_comma(f, &raw);
+  const PlxRange part = {token, described_until(f, MAX(raw.source_range.last, token + 1))};
+  plx_content_without(f, &raw, (PlxRange){f->first, f->last}, part);
+  if (raw.n_content > 0)
+    g_array_append_val(out, raw);
+}

@@ -1,0 +1,47 @@
+#include "relate/speaker.h"
+
+#include "model/position.h"
+#include "model/sense.h"
+
+/* Is the source nobody after all: a reporter's turn in a transcript (`REYES:`), who speaks for the outlet, or
+ * when it was said (`a video in August claiming`)? */
+static gboolean is_mistaken(const PlxArticle *article, const PlxAttribution *a)
+{
+  gboolean small = FALSE;
+  if (a->has_cue && article->text[a->cue.start] == ':') {
+    for (guint32 i = a->source.start; i < a->source.end; i++)
+      small |= g_ascii_islower(article->text[i]) != 0;
+    return !small;
+  }
+  guint32 i = PLX_MENTIONS_OF(article->times, PlxTime, plx_article_sentence_at(article, a->source.start));
+  for (; i < article->times->len && plx_article_time(article, i)->span.start < a->source.end; i++)
+    if (plx_span_contains(plx_article_time(article, i)->span, a->source))
+      return TRUE;
+  return FALSE;
+}
+
+gboolean plx_can_speak(const PlxArticle *article, const PlxAttribution *a)
+{
+  static const char *const verbs[] = {"according to", "add", "announce", "confirm", "deny",
+                                      "disclose",     "say", "tell",     NULL};
+  static const char *const mute[] = {"alarm", "history", "version", NULL}; /* `an earlier version said` */
+  static const char *const written[] = {"provide", "require", "specify", "state", "stipulate", NULL};
+  if (!a->has_source || is_mistaken(article, a))
+    return FALSE;
+  if (a->name != PLX_NONE)
+    return TRUE;
+  const guint32 head = plx_content_head(article, a->source);
+  if (head == PLX_NONE)
+    return FALSE;
+  const PlxToken *token = plx_article_token(article, head);
+  if (token->lemma != NULL && g_strv_contains(mute, token->lemma))
+    return FALSE;
+  if (plx_article_token_is(article, head, "it")) /* a document */
+    return a->verb != NULL && (g_strv_contains(written, a->verb) || g_strv_contains(verbs, a->verb));
+  return token->upos == PLX_UPOS_PROPN || (a->verb != NULL && g_strv_contains(verbs, a->verb)) ||
+         plx_sense_is_person(token->lemma) ||
+         plx_sense_compare_nouns(token->lemma, "organization") != PLX_SENSE_OTHER ||
+         plx_sense_compare_nouns(token->lemma, "office") != PLX_SENSE_OTHER ||
+         plx_sense_compare_nouns(token->lemma, "document") != PLX_SENSE_OTHER ||
+         plx_sense_compare_nouns(token->lemma, "message") != PLX_SENSE_OTHER;
+}
