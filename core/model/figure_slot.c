@@ -10,6 +10,7 @@
 
 #define IDLE_HIGH 20 /* of a vague count */
 #define IDLE_TIMES 5 /* between the ends of a range */
+#define TELLING_RANK 10
 #define WORDS_TO_OBJECT 4
 #define WORDS_WITHIN 8
 #define FIGURES_BACK 4 /* that `of them` may stand for */
@@ -36,6 +37,14 @@ static gboolean counts_within(const PlxArticle *article, const PlxFigure *figure
   return FALSE;
 }
 
+/* `the 32nd floor`, `the 108th victim`: so high a number is a fact of its own. */
+static gboolean names_one_of_many(const PlxFigure *figure)
+{
+  static const char *const names[] = {"anniversary", "birthday", "century", NULL};
+  return figure->counted_lemma != NULL && !g_strv_contains(names, figure->counted_lemma) && figure->has_low &&
+         plx_decimal_to_double(figure->low) >= TELLING_RANK;
+}
+
 /* A rank counts only with a superlative (the second-largest), a stretch of time that it counts in or as the
  * minute of a match: the first time and the third round are names of times and rounds. */
 static gboolean is_rank(const PlxArticle *article, const PlxFigure *figure)
@@ -45,7 +54,8 @@ static gboolean is_rank(const PlxArticle *article, const PlxFigure *figure)
   for (guint32 i = figure->token; i < end; i++)
     if (plx_article_token(article, i)->xpos == PLX_XPOS_JJS)
       return TRUE;
-  return g_strcmp0(figure->counted_lemma, "minute") == 0 || counts_within(article, figure);
+  return names_one_of_many(figure) || g_strcmp0(figure->counted_lemma, "minute") == 0 ||
+         counts_within(article, figure);
 }
 
 /* Ranges so wide that they fit nearly everything: several, a few, double-digit percentages. */

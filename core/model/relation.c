@@ -112,10 +112,10 @@ static PlxRelation rounding(const PlxFigure *a, const PlxFigure *b, double x, do
 {
   const double apart = fabs(x - y), size = MAX(fabs(x), fabs(y));
   const double room = MAX(half_place(a), half_place(b));
-  if (converted)
-    return apart <= CONVERTED_EQUAL * size || (apart <= room && apart <= ROUNDED * size)
-               ? PLX_RELATION_EQUAL
-               : PLX_RELATION_DISJOINT;
+  if (converted) { /* 42 years are more than four decades, not four */
+    const gboolean rounded = a->bound == b->bound && apart <= room && apart <= ROUNDED * size;
+    return rounded || apart <= CONVERTED_EQUAL * size ? PLX_RELATION_EQUAL : PLX_RELATION_DISJOINT;
+  }
   if (apart > room || apart > ROUNDED * size)
     return PLX_RELATION_DISJOINT;
   const gboolean whole = a->low.exponent >= 0 && b->low.exponent >= 0;

@@ -12,7 +12,8 @@
 
 #define FAR_DAYS 10
 #define DATELINE_TOKENS 12
-#define BRACKET_GAP 3 /* bytes from a time to the next, in brackets */
+#define COUNT_REACH 10 /* tokens from an ordinal to the stretch that it counts in */
+#define BRACKET_GAP 3  /* bytes from a time to the next, in brackets */
 
 static const double weights[PLX_N_TIME_FITS] = {
 #include "data/time_weights.inc"
@@ -113,6 +114,33 @@ static gboolean is_compared_with(const PlxArticle *article, const PlxTime *time)
   return FALSE;
 }
 
+/* The stretch in which something is counted: `the third fire this year`, `the 31st killed this year`. */
+static gboolean is_counted_in(const PlxArticle *article, const PlxTime *time)
+{
+  guint32 end;
+  const guint32 first = plx_article_tokens_within(article, time->span, &end);
+  if (first >= end || !plx_article_token_is(article, first, "this"))
+    return FALSE;
+  for (guint32 i = PLX_MENTIONS_OF(article->figures, PlxFigure, time->sentence); i < article->figures->len;
+       i++) {
+    const PlxFigure *figure = plx_article_figure(article, i);
+    if (figure->sentence != time->sentence || figure->token >= time->token)
+      break;
+    if (figure->type == PLX_FIGURE_ORDINAL && figure->token + COUNT_REACH >= time->token)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* `Coach of the Year`, `the coldest night of the year`: it dates nothing. */
+static gboolean is_of_year(const PlxArticle *article, const PlxTime *time)
+{
+  guint32 end;
+  const guint32 first = plx_article_tokens_within(article, time->span, &end);
+  return first > plx_article_sentence(article, time->sentence)->first_token && end == first + 2 &&
+         plx_article_token_is(article, first - 1, "of") && plx_article_token_is(article, first, "the");
+}
+
 /* Does the sentence say anything but when? `11 a.m.` above what is reported from then on. */
 static gboolean stands_alone(const PlxArticle *article, const PlxTime *time)
 {
@@ -138,6 +166,10 @@ const char *plx_time_not_compared(const PlxArticle *article, const PlxTime *time
     return "repeats a time on another clock";
   if (is_compared_with(article, time))
     return "what something is compared with";
+  if (is_counted_in(article, time))
+    return "what something is counted in";
+  if (is_of_year(article, time))
+    return "names no time of its own";
   return plx_time_locate(time, zone, &value) ? NULL : "too vague to be compared";
 }
 
@@ -171,10 +203,18 @@ gboolean plx_time_slot(const PlxArticle *article, const PlxTime *time, const cha
 
 /* ---- what rules a pair out ---- */
 
+/* `April 14, 2016` beside `April 14, 2014`, `in April 2014`: one digit of the year. */
+static gboolean is_year_slip(const PlxTimeValue *v, const PlxTimeValue *w)
+{
+  const gboolean days = v->day <= 0 || w->day <= 0 || v->day == w->day;
+  return v->year > 0 && w->year > 0 && v->year != w->year && v->year / 10 == w->year / 10 && v->month > 0 &&
+         v->month == w->month && days;
+}
+
 /* Days so far apart are not two accounts of one event: one is what happened before. */
 static gboolean far_apart(const PlxTimeValue *v, const PlxTimeValue *w)
 {
-  if (v->day_from == -1 || w->day_from == -1)
+  if (v->day_from == -1 || w->day_from == -1 || is_year_slip(v, w))
     return FALSE;
   return v->day_from > w->day_to + FAR_DAYS || w->day_from > v->day_to + FAR_DAYS;
 }
@@ -242,6 +282,12 @@ static gboolean same_noun(const PlxTimeSlot *a, const PlxTimeSlot *b)
   return a->noun != NULL && b->noun != NULL && plx_sense_compare_nouns(a->noun, b->noun) >= PLX_SENSE_SYNONYM;
 }
 
+/* Do both count from a time on (`the worst accident since 1959`)? What the verb tells did not happen then. */
+static gboolean count_since(const PlxTimeSlot *a, const PlxTimeSlot *b)
+{
+  return a->value.bound == PLX_BOUND_AT_LEAST && b->value.bound == PLX_BOUND_AT_LEAST;
+}
+
 /* The same kind of event says much, the same common verb (`be`, `make`) next to nothing. */
 static void weigh_events(const PlxTimeSlot *a, const PlxTimeSlot *b, double *evidence)
 {
@@ -253,7 +299,7 @@ static void weigh_events(const PlxTimeSlot *a, const PlxTimeSlot *b, double *evi
     return;
   const PlxSense sense = plx_sense_compare_verbs(a->event.name, b->event.name);
   evidence[PLX_TIME_FIT_EVENT_SAME] = sense >= PLX_SENSE_SYNONYM ? MIN(a->telling, b->telling) : 0;
-  evidence[PLX_TIME_FIT_EVENT_OTHER] = sense == PLX_SENSE_OTHER;
+  evidence[PLX_TIME_FIT_EVENT_OTHER] = sense == PLX_SENSE_OTHER && !count_since(a, b);
 }
 
 /* The same that does it or that it is done to speaks for one event; others only against one verb's being one
@@ -322,6 +368,18 @@ static gboolean has_link(const PlxTimeSlot *a, const PlxTimeSlot *b, const doubl
          evidence[PLX_TIME_FIT_EQUAL_MINUTE] > 0 || context >= LINKED;
 }
 
+/* That a day lies in a month says nothing of events that are not named alike, but two articles that count
+ * since a year, or tell it in the same words of the same people, mean one. */
+static gboolean names_alike(const PlxTimeSlot *a, const PlxTimeSlot *b, double context,
+                            const double *evidence)
+{
+  const double alike = sqrt(MAX(0, context));
+  if (count_since(a, b))
+    return alike >= LINKED;
+  const gboolean same = evidence[PLX_TIME_FIT_PATIENT_SAME] > 0 || evidence[PLX_TIME_FIT_AGENT_SAME] > 0;
+  return evidence[PLX_TIME_FIT_EVENT_SAME] > 0 || (same && alike >= ALIKE) || alike >= ONE_TELLING;
+}
+
 gboolean plx_time_evidence(const PlxTimeSlot *a, const PlxTimeSlot *b, double context,
                            double evidence[PLX_N_TIME_FITS])
 {
@@ -335,9 +393,8 @@ gboolean plx_time_evidence(const PlxTimeSlot *a, const PlxTimeSlot *b, double co
   weigh_events(a, b, evidence);
   weigh_participants(a, b, evidence);
   evidence[PLX_TIME_FIT_PLANNED_ONE] = relation == PLX_RELATION_DISJOINT && a->tense * b->tense < 0;
-  /* That a day lies in a month says nothing of events that are not named alike. */
   if (relation == PLX_RELATION_VAGUER && (is_coarse(&a->value) || is_coarse(&b->value)) &&
-      evidence[PLX_TIME_FIT_EVENT_SAME] <= 0)
+      !names_alike(a, b, context, evidence))
     return FALSE;
   evidence[PLX_TIME_FIT_BASE] = 1;
   evidence[PLX_TIME_FIT_CONTEXT] = sqrt(MAX(0, context));
