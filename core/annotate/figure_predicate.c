@@ -107,6 +107,18 @@ static guint32 verb_before(const PlxFigureScan *scan, const PlxFigureDraft *draf
   return is_child(scan, token, before) ? before : PLX_NONE;
 }
 
+/* `killed 59 people and injured hundreds more`: trees may take the second number for a further object of the
+ * first verb. */
+static guint32 own_verb(const PlxFigureScan *scan, const PlxFigureDraft *draft)
+{
+  if (draft->hedged == 0)
+    return PLX_NONE;
+  const guint32 before = scan->pieces[draft->hedged - 1].token;
+  const PlxToken *verb = plx_scan_token(scan, before);
+  const gboolean governs = verb->upos == PLX_UPOS_VERB && verb->deprel != PLX_DEPREL_AMOD;
+  return governs && PLX_SCAN_TOKEN_ANY(scan, before, leads) ? before : PLX_NONE;
+}
+
 void plx_figure_read_predicate(const PlxFigureScan *scan, PlxFigureDraft *draft)
 {
   PlxFigure *figure = &draft->figure;
@@ -117,8 +129,9 @@ void plx_figure_read_predicate(const PlxFigureScan *scan, PlxFigureDraft *draft)
     token = scan->pieces[draft->end - 1].token;
   else if (figure->counted_token != PLX_NONE)
     token = figure->counted_token;
+  const guint32 own = own_verb(scan, draft);
   if (plx_scan_token(scan, token)->parsed)
-    figure->predicate_token = what_left(scan, token, predicate_in_tree(scan, token));
+    figure->predicate_token = what_left(scan, token, own != PLX_NONE ? own : predicate_in_tree(scan, token));
   if (figure->predicate_token == PLX_NONE)
     figure->predicate_token = verb_before(scan, draft, token);
   if (figure->predicate_token == PLX_NONE && figure->unit == NULL)

@@ -36,6 +36,17 @@ static guint32 of_plural(const PlxFigureScan *scan, guint32 i, gint32 *power)
   return i + 2;
 }
 
+/* `scores of people`, `scores were hurt`, `scores escaped` */
+static gboolean is_score_of_people(const PlxFigureScan *scan, guint32 i)
+{
+  static const char *const behind[] = {"of",      "more", "are",    "were",    "died", "escaped",
+                                       "injured", "fled", "killed", "missing", "hurt", "dead"};
+  const gboolean first =
+      i == 0 || plx_scan_is(scan, i - 1, PLX_PIECE_MARK) || plx_scan_word(scan, i - 1, "and");
+  return plx_scan_word(scan, i + 1, "of") || plx_scan_word(scan, i + 1, "more") ||
+         (first && PLX_SCAN_ANY(scan, i + 1, behind));
+}
+
 /* `hundreds`, `hundreds of thousands`, `tens of millions`, `dozens`, `scores`. */
 static gboolean read_many(const PlxFigureScan *scan, guint32 i, PlxFigureDraft *draft)
 {
@@ -50,7 +61,7 @@ static gboolean read_many(const PlxFigureScan *scan, guint32 i, PlxFigureDraft *
   if (word == NULL || word->form != PLX_NUMBER_PLURAL)
     return FALSE;
   if (word->kind == PLX_NUMBER_DOZEN) {
-    if (word->value == 20 && !plx_scan_word(scan, i + 1, "of") && !plx_scan_word(scan, i + 1, "more"))
+    if (word->value == 20 && !is_score_of_people(scan, i))
       return FALSE; /* a verb, or of a match */
     set(draft, plx_decimal(word->value == 12 ? 12 : 20, 0), plx_decimal(word->value * 12, 0), i + 1);
     return TRUE;
@@ -146,9 +157,10 @@ static const char *const countable[] = {
     "votes",      "goals",     "wounded",  "crew",       "residents", "staff"};
 
 /* What is told of people whom it did not befall. */
-static const char *const befell[] = {"killed",  "hurt",     "injured",  "wounded",      "dead",
-                                     "died",    "harmed",   "arrested", "hospitalized", "hospitalised",
-                                     "missing", "detained", "charged",  "survived"};
+static const char *const befell[] = {"killed",   "hurt",     "injured",  "wounded",      "dead",
+                                     "died",     "harmed",   "arrested", "hospitalized", "hospitalised",
+                                     "missing",  "detained", "charged",  "survived",     "freed",
+                                     "released", "rescued",  "evacuated"};
 
 static gboolean befell_soon(const PlxFigureScan *scan, guint32 i)
 {
@@ -164,6 +176,16 @@ static guint32 skip_any(const PlxFigureScan *scan, guint32 i, const char *const 
   for (guint32 k = 0; k < 2 && plx_scan_any(scan, i, words, n_words); k++)
     i++;
   return i;
+}
+
+/* Behind `no captive fighters`, if they are said to have been hurt or freed; 0. */
+static guint32 many_whom_it_befell(const PlxFigureScan *scan, guint32 i)
+{
+  static const char *const passives[] = {"were", "are", "been"};
+  for (guint32 k = i; k < MIN(i + 5, scan->n) && plx_scan_is(scan, k, PLX_PIECE_WORD); k++)
+    if (k > i && PLX_SCAN_ANY(scan, k, passives))
+      return plx_scan_plural(scan, k - 1) && PLX_SCAN_ANY(scan, k + 1, befell) ? k : 0;
+  return 0;
 }
 
 /* `no casualties`, `no one was hurt`, `none were injured`. */
@@ -183,7 +205,7 @@ static gboolean read_none(const PlxFigureScan *scan, guint32 i, PlxFigureDraft *
       guint32 noun = skip_any(scan, end, qualifiers, G_N_ELEMENTS(qualifiers));
       if (PLX_SCAN_ANY(scan, noun, tidings) && plx_scan_word(scan, noun + 1, "of"))
         noun = draft->tail = skip_any(scan, noun + 2, qualifiers, G_N_ELEMENTS(qualifiers));
-      if (!PLX_SCAN_ANY(scan, noun, countable))
+      if (!PLX_SCAN_ANY(scan, noun, countable) && many_whom_it_befell(scan, end) == 0)
         return FALSE;
     }
   } else if (!(plx_scan_word(scan, i, "nobody") || plx_scan_word(scan, i, "none")) ||

@@ -67,6 +67,20 @@ static gboolean is_idle(const PlxFigure *figure)
   return figure->type == PLX_FIGURE_NUMBER ? figure->vague && high < IDLE_HIGH : high > IDLE_TIMES * low;
 }
 
+/* `no other injuries`, `nobody else`: none beside those already told of. */
+static gboolean is_none_of_rest(const PlxArticle *article, const PlxFigure *figure)
+{
+  static const char *const rest[] = {"additional", "else", "further", "more", "new", "other", "others"};
+  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
+  const guint32 end = MIN(figure->token + 4, s->first_token + s->n_tokens);
+  if (!figure->has_low || !figure->has_high || figure->high.mantissa != 0)
+    return FALSE;
+  for (guint32 i = figure->token; i < end; i++)
+    if (PLX_TOKEN_ANY(article, i, rest))
+      return TRUE;
+  return FALSE;
+}
+
 const char *plx_figure_not_compared(const PlxArticle *article, const PlxFigure *figure)
 {
   PlxFigureValue value;
@@ -76,6 +90,8 @@ const char *plx_figure_not_compared(const PlxArticle *article, const PlxFigure *
     return "repeats a figure in another unit";
   if (figure->type == PLX_FIGURE_ORDINAL && !is_rank(article, figure))
     return "an ordinal, not a count";
+  if (is_none_of_rest(article, figure))
+    return "tells of none beside others";
   if (is_idle(figure) && !(figure->vague && figure->unit != NULL))
     return "too vague to be compared";
   return plx_figure_value(figure, &value) ? NULL : "unit unknown";

@@ -15,6 +15,7 @@
 #define FAR_COUNT 12     /* times as much */
 #define FAR_MEASURE 4
 #define FAR_BOUND 2
+#define FAR_DEED 3
 #define NEAR_POINTS 10
 #define BACKGROUND_DAYS 7
 
@@ -285,6 +286,9 @@ static gboolean is_one_count(const PlxFigureSlot *a, const PlxFigureSlot *b, con
   const double context = evidence[PLX_FIT_CONTEXT];
   const gboolean alone = a->rivals == 0 && b->rivals == 0, same_deed = evidence[PLX_FIT_PREDICATE_SAME] > 0;
   if (evidence[PLX_FIT_COUNTED_SAME] <= 0 && evidence[PLX_FIT_MEASURED_SAME] <= 0)
+    return FALSE;
+  if (size_of(&a->value) > 0 && size_of(&b->value) > 0 &&
+      times_as_much(a, b) > FAR_DEED) /* games won in a season and in a life */
     return FALSE;
   if (are_small(a, b))
     return alone && (same_deed || context >= AKIN_SMALL);
