@@ -146,12 +146,14 @@ static guint32 year_of(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   return after != 0 && !plx_time_is_cut(t, after) ? after : i;
 }
 
-/* `the third quarter of 2019`, `fiscal 2020 first quarter`, `third-quarter`, `Q3`, `the first half of 2019`.
+/* `the third quarter of 2019`, `the last quarter of 2019`, `fiscal 2020 first quarter`, `third-quarter`,
+ * `Q3`, `the first half of 2019`.
  */
 static guint32 quarter(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
 {
   guint32 at = plx_time_kind(t, i) == PLX_TIME_ARTICLE ? i + 1 : i;
   gint32 year = -1;
+  gboolean last = FALSE;
   if (plx_time_kind(t, at) == PLX_TIME_FISCAL)
     at = plx_time_kind(t, at + 1) == PLX_TIME_DASH ? at + 2 : at + 1;
   const guint32 after = plx_time_year(t, at, &year);
@@ -168,7 +170,7 @@ static guint32 quarter(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
     e->unit = half ? PLX_UNIT_HALF : PLX_UNIT_QUARTER;
     at += 2;
   } else {
-    const gboolean last = item->kind == PLX_TIME_RELATIVE && plx_time_is(t, at, "last");
+    last = (item->kind == PLX_TIME_RELATIVE && plx_time_is(t, at, "last")) || plx_time_is(t, at, "final");
     if (item->kind != PLX_TIME_ORDINAL && !last)
       return 0;
     e->number = item->value;
@@ -181,12 +183,16 @@ static guint32 quarter(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
       e->number = last ? 2 : e->number;
       if (e->number > 2)
         return 0;
-    } else if (!plx_time_is(t, at, "quarter") || last || e->number > 4) {
+    } else if (!plx_time_is(t, at, "quarter") || (!last && e->number > 4)) {
       return 0;
+    } else if (last) {
+      e->number = 4;
     }
     at++;
   }
   const guint32 end = year > 0 ? at : year_of(t, at, e);
+  if (last && e->unit == PLX_UNIT_QUARTER && end == at) /* `the last quarter`, of any year */
+    return 0;
   if (year > 0)
     e->fields.year = year;
   if (e->unit == PLX_UNIT_HALF && e->fields.year < 0) /* `the first half of the year`, not of the match */

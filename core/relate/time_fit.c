@@ -85,6 +85,26 @@ static const char *noun_of(const PlxArticle *article, const PlxTime *time)
   return NULL;
 }
 
+/* `derailment` of `Wednesday's fatal derailment`; NULL. */
+static const char *owned_noun(const PlxArticle *article, const PlxTime *time)
+{
+  const PlxSentence *s = plx_article_sentence(article, time->sentence);
+  const guint32 end = s->first_token + s->n_tokens;
+  const char *behind = article->text + time->span.end;
+  const gsize mark = g_str_has_prefix(behind, "'") ? 1 : g_str_has_prefix(behind, "’") ? strlen("’") : 0;
+  const char *noun = NULL;
+  guint32 i = time->token;
+  if (mark == 0 || (behind[mark] != 's' && behind[mark] != ' '))
+    return NULL;
+  while (i < end && plx_article_token(article, i)->span.start < time->span.end + mark + 1)
+    i++;
+  while (i < end && plx_article_token(article, i)->upos == PLX_UPOS_ADJ)
+    i++;
+  for (; i < end && plx_article_token(article, i)->upos == PLX_UPOS_NOUN; i++)
+    noun = plx_article_token(article, i)->lemma;
+  return noun;
+}
+
 /* Does a sentence give a sum or a share? */
 static gboolean gives_rate(const PlxArticle *article, guint32 sentence)
 {
@@ -178,11 +198,14 @@ gboolean plx_time_slot(const PlxArticle *article, const PlxTime *time, const cha
   PlxTimeSlot slot = {.event = plx_event_of(article, time->sentence, time->event_token)};
   if (plx_time_not_compared(article, time, zone) != NULL || !plx_time_locate(time, zone, &slot.value))
     return FALSE;
+  const char *owned = owned_noun(article, time);
+  if (owned != NULL) /* whatever is said of `Wednesday's crash`, that is what the day dates */
+    slot.event = (PlxEvent){plx_event_noun_kind(owned), plx_event_noun_kind(owned), TRUE, FALSE};
   if (time->bound == PLX_BOUND_AT_LEAST && time->tense > 0) /* `from Monday drivers will pay` */
     slot.event = (PlxEvent){"start", "start", FALSE, FALSE};
   if (slot.event.name != NULL && !is_report(slot.event.name))
     slot.telling = slot.event.kind != NULL ? 1 : plx_word_weight(slot.event.name, strlen(slot.event.name));
-  slot.noun = noun_of(article, time);
+  slot.noun = owned != NULL ? owned : noun_of(article, time);
   if (slot.noun == NULL)
     slot.noun = subject_of(article, time);
   slot.who = plx_participants_of(article, time->sentence, time->event_token);
