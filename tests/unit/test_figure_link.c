@@ -22,6 +22,8 @@ static const Row rows[] = {
      "soldiers", "killed"},
     {"The army said 210 of its soldiers and 18 civilians had been killed.", 1, "18 civilians", "civilians",
      "killed"},
+    {"The gunman, who killed 59 people and injured hundreds more, lived in Leeds.", 1, "hundreds", NULL,
+     "injured"},
     {"The fighting left scores of villagers dead.", 0, "scores of villagers", "villagers", "dead"},
     {"A shell hit the school, killing one civilian.", 0, "one civilian", "civilian", "killing"},
     {"The landslide destroyed 14 cars.", 0, "14 cars", "cars", "destroyed"},

@@ -103,6 +103,8 @@ Test(slot, takes_ordinals_that_count)
       {"It was the third delay this year.", TRUE},
       {"It was the third time in two weeks.", TRUE},
       {"It was the third crash on the line this year.", TRUE},
+      {"He fired from the 32nd floor.", TRUE},
+      {"It is her 50th birthday.", FALSE},
       {"The valve was in the second stage.", FALSE},
       {"They won in the third round in Leeds.", FALSE},
   };
@@ -194,6 +196,8 @@ Test(slot, lets_figures_differ_only_about_one_thing)
       {"The gunman killed 27 students.", "The gunman killed 59 people.", FALSE},
       {"She posted three photos.", "The singer posted four photos.", TRUE},
       {"She took three photos.", "He deleted four photos.", FALSE},
+      {"The girls escaped from 12 rooms.", "The schoolgirls escaped from 21 rooms.", TRUE},
+      {"The club won 15 games.", "The club won 50 games.", FALSE},
       {"The lorry weighed 25 tonnes.", "The lorry weighed 19 tonnes.", TRUE},
       {"The lorry weighed 25 tonnes.", "The bridge weighed 30 tonnes.", FALSE},
       {"The bill was 212 euros.", "A debt is 221 euros.", TRUE}, /* a slip of the pen */
@@ -314,21 +318,6 @@ Test(slot, brings_no_two_together_by_their_time_alone)
   cr_assert(plx_time_slot(b, plx_article_time(b, 0), NULL, &w));
   v.lead = w.lead = FALSE;
   cr_expect_float_eq(plx_time_fit(&v, &w, 0), 0, 1e-9);
-}
-
-Test(slot, leaves_out_times_that_date_nothing)
-{
-  static const char *const texts[] = {
-      "Profits were 12 percent higher than in 2019.",
-      "HALIFAX, Nova Scotia, July 9 (LNS) - The council voted.",
-      "11 a.m.",
-  };
-  for (gsize i = 0; i < G_N_ELEMENTS(texts); i++) {
-    g_autoptr(PlxArticle) article = read_text(texts[i], "2024-07-10");
-    PlxTimeSlot slot;
-    cr_assert(article->times->len > 0, "%s", texts[i]);
-    cr_expect_not(plx_time_slot(article, plx_article_time(article, 0), NULL, &slot), "%s", texts[i]);
-  }
 }
 
 static guint32 find_token(const PlxArticle *article, const char *word)

@@ -91,6 +91,7 @@ Test(time, reads_dates_in_every_order)
       {"The bridge opened in autumn 1968.", "autumn 1968", "1968-FA"},
       {"Sales fell in the third quarter of 2019.", "the third quarter of 2019", "2019-Q3"},
       {"Sales fell in Q3 2019.", "Q3 2019", "2019-Q3"},
+      {"Sales fell in the final quarter of 2019.", "the final quarter of 2019", "2019-Q4"},
       {"Sales fell in the first half of 2019.", "the first half of 2019", "2019-H1"},
       {"Sales fell in fiscal 2019.", "fiscal 2019", "2019"},
       {"Fishing runs from 1 May to 30 September 2026.", "1 May", "2026-05-01"},

@@ -1,0 +1,73 @@
+/* Which times may be of one event, beyond what test_slot.c tells. */
+#include "annotate/annotate.h"
+#include "relate/time_fit.h"
+
+#include <criterion/criterion.h>
+#include <string.h>
+
+static PlxArticle *read_text(const char *text, const char *published)
+{
+  PlxArticle *article = plx_article_new("test", g_strdup(text), strlen(text));
+  const PlxParagraph paragraph = {.span = plx_span(0, strlen(text)), .block = PLX_BLOCK_BODY};
+  g_array_append_val(article->paragraphs, paragraph);
+  article->plain = TRUE;
+  cr_assert(plx_instant_parse(published, strlen(published), &article->published));
+  plx_annotate_article(article);
+  return article;
+}
+
+/* How surely the last times of two texts, not of two headlines, are of one event. */
+static double fit(const char *x, const char *y, double context)
+{
+  g_autoptr(PlxArticle) a = read_text(x, "2024-05-02");
+  g_autoptr(PlxArticle) b = read_text(y, "2024-05-02");
+  PlxTimeSlot v, w;
+  cr_assert(a->times->len > 0 && b->times->len > 0, "%s | %s", x, y);
+  cr_assert(plx_time_slot(a, plx_article_time(a, a->times->len - 1), NULL, &v), "%s", x);
+  cr_assert(plx_time_slot(b, plx_article_time(b, b->times->len - 1), NULL, &w), "%s", y);
+  v.lead = w.lead = FALSE;
+  return plx_time_fit(&v, &w, context);
+}
+
+Test(time_fit, tells_coarse_times_of_one_event)
+{
+  static const struct {
+    const char *a, *b;
+    double context;
+    gboolean may;
+  } rows[] = {
+      /* counted since then, told in the same words of the same people; a month that holds a day is not enough
+       */
+      {"It is the worst accident on a tram since the 1950s.", "No crash on a tram was as deadly since 1959.",
+       0.1, TRUE},
+      {"The girl made headlines two years ago.", "The girl made the news in 2022.", 0.3, TRUE},
+      {"August is their busiest month.", "The ferry was towed to Syros on 8 August.", 0.3, FALSE},
+      /* one digit of the year */
+      {"The girls were kidnapped on April 14, 2016.", "The girls were kidnapped in April 2014.", 0.3, TRUE},
+      {"The girls were kidnapped on April 14, 2016.", "The girls were kidnapped in June 2014.", 0.3, FALSE},
+      /* the noun that a day owns, whatever is said of it */
+      {"Officials called Wednesday's derailment a warning.", "A tram derailed on Wednesday.", 0, TRUE},
+      {"Officials called Wednesday's derailment a warning.", "The mayor spoke on Wednesday.", 0, FALSE},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++)
+    cr_expect_eq(fit(rows[i].a, rows[i].b, rows[i].context) > 0, rows[i].may, "%s | %s", rows[i].a,
+                 rows[i].b);
+}
+
+Test(time_fit, leaves_out_times_that_date_nothing)
+{
+  static const char *const texts[] = {
+      "Profits were 12 percent higher than in 2019.",
+      "HALIFAX, Nova Scotia, July 9 (LNS) - The council voted.",
+      "11 a.m.",
+      "It was the third fire on a ferry this year.",
+      "He is the 31st killed on the island this year.",
+      "She was Coach of the Year.",
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(texts); i++) {
+    g_autoptr(PlxArticle) article = read_text(texts[i], "2024-07-10");
+    PlxTimeSlot slot;
+    cr_assert(article->times->len > 0, "%s", texts[i]);
+    cr_expect_not(plx_time_slot(article, plx_article_time(article, 0), NULL, &slot), "%s", texts[i]);
+  }
+}
