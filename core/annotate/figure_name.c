@@ -239,12 +239,22 @@ static gboolean before_name(const PlxFigureScan *scan, const PlxFigureDraft *dra
   return next->upos == PLX_UPOS_AUX || next->upos == PLX_UPOS_VERB || next->upos == PLX_UPOS_ADP;
 }
 
+/* `TWO dogs`: capitals that stress, with what is counted in small letters behind them. */
+static gboolean is_stressed(const PlxFigureScan *scan, const PlxFigureDraft *draft)
+{
+  const PlxSpan span = piece(scan, draft->value)->span;
+  for (guint32 i = span.start; i < span.end; i++)
+    if (!g_ascii_isupper(scan->text[i]))
+      return FALSE;
+  return plx_span_length(span) > 1 && plx_scan_lower(scan, draft->end);
+}
+
 /* `the Big Ten`, `Three Mile Island`: a number word with a capital among capitals. */
 static gboolean capital_word(const PlxFigureScan *scan, const PlxFigureDraft *draft)
 {
   const guint32 first = draft->value;
   return !scan->headline && !draft->number.digits && first > 0 && plx_scan_capital(scan, first) &&
-         plx_scan_is(scan, first - 1, PLX_PIECE_WORD);
+         plx_scan_is(scan, first - 1, PLX_PIECE_WORD) && !is_stressed(scan, draft);
 }
 
 /* `1.`, `2)` before a text, `[3]`, `1 of 6` under a picture, `called 911`. */

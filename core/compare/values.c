@@ -75,7 +75,8 @@ static void judge_pair(const PlxFact *fact, const Asked *asked, const guint32 *g
   if (relation == PLX_RELATION_DISJOINT ? !may_quarrel(fact, groups, i, k, rule)
                                         : plx_fact_pair(fact, i, k) <= 0)
     return;
-  if (relation == PLX_RELATION_VAGUER && gives(fact, groups, i, groups[k]) && gives(fact, groups, k, groups[i]))
+  if (relation == PLX_RELATION_VAGUER && gives(fact, groups, i, groups[k]) &&
+      gives(fact, groups, k, groups[i]))
     return;
   const guint32 low = MIN(groups[i], groups[k]), high = MAX(groups[i], groups[k]);
   guint8 *of_pair = &rules[(gsize)low * n_groups + high];
