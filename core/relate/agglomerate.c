@@ -12,8 +12,9 @@ typedef struct {
 } Edge;
 
 typedef struct {
-  GArray *edges;   /* Edge, by other; NULL once the cluster is merged into another */
-  GArray *members; /* guint32, ascending */
+  GArray *edges;   /* Edge, by other */
+  GArray *members; /* guint32 */
+  gboolean merged; /* into another one */
 } Cluster;
 
 static double mean_score(const Cluster *clusters, guint32 a, const Edge *edge)
@@ -86,7 +87,8 @@ static void merge(Cluster *clusters, guint32 a, guint32 b)
     add_edge(clusters[a].edges, edge.other, edge.sum);
   }
   g_array_append_vals(clusters[a].members, clusters[b].members->data, clusters[b].members->len);
-  g_clear_pointer(&clusters[b].edges, g_array_unref);
+  g_array_set_size(clusters[b].edges, 0);
+  clusters[b].merged = TRUE;
 }
 
 static int compare_numbers(gconstpointer p, gconstpointer q)
@@ -118,7 +120,7 @@ static void merge_nearest(Cluster *clusters, guint32 n, double bar)
 {
   g_autoptr(GArray) chain = g_array_new(FALSE, FALSE, sizeof(guint32));
   for (guint32 start = 0; start < n; start++) {
-    if (clusters[start].edges == NULL)
+    if (clusters[start].merged)
       continue;
     g_array_append_val(chain, start);
     while (chain->len > 0) {
@@ -148,11 +150,11 @@ static GPtrArray *collect(Cluster *clusters, guint32 n)
 {
   GPtrArray *out = g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);
   for (guint32 i = 0; i < n; i++) {
-    if (clusters[i].edges == NULL) {
+    g_array_unref(clusters[i].edges);
+    if (clusters[i].merged) {
       g_array_unref(clusters[i].members);
       continue;
     }
-    g_array_unref(clusters[i].edges);
     g_array_sort(clusters[i].members, compare_numbers);
     g_ptr_array_add(out, clusters[i].members);
   }
