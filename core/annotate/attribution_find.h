@@ -59,12 +59,12 @@ static inline gboolean plx_finder_is_finite(const PlxFinder *f, guint32 token)
 /* Does it belong to a date or time? */
 gboolean plx_finder_is_time(const PlxFinder *f, guint32 token);
 
-/* Does the cue make a clause of its own? `said`, `has said`; also `“…,” read the sign`, whatever the tagger
- * says.
- */
+/* Does the cue make a clause of its own? `said`, `has said`; also `“…,” read the sign` and `…, the agency
+ * reports`, whatever the tagger says. */
 static inline gboolean plx_finder_speaks(const PlxFinder *f, const PlxRawAttribution *raw)
 {
   return plx_finder_is_finite(f, raw->verb) || plx_finder_is_finite(f, raw->cue.first) ||
+         plx_article_token(f->article, raw->verb)->xpos == PLX_XPOS_NNS ||
          (raw->cue.first == raw->verb && raw->verb > 0 && f->quotes[raw->verb - 1] != PLX_NONE &&
           f->quotes[raw->verb] == PLX_NONE && plx_article_token(f->article, raw->verb)->xpos != PLX_XPOS_VBG);
 }

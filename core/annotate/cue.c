@@ -16,7 +16,7 @@ static gboolean is_hidden_verb(const PlxTree *tree, guint32 token)
   static const char *const words[] = {"reports", "claims", "states", "notes"};
   const PlxArticle *article = tree->article;
   if (token == 0 || token + 1 >= article->tokens->len ||
-      plx_article_token(article, token - 1)->upos != PLX_UPOS_PROPN)
+      !g_ascii_isupper(article->text[plx_article_token(article, token - 1)->span.start]))
     return FALSE;
   return (plx_article_token_is(article, token + 1, ".") ||
           plx_article_token(article, token + 1)->upos == PLX_UPOS_AUX) &&

@@ -57,6 +57,8 @@ static const AttributionRow rows[] = {
      NULL, NULL},
     {"The coach voiced fears that the striker was hurt.", "The coach", "that the striker was hurt", "warn",
      NULL, NULL},
+    {"There are still 197 sheep missing, the Associated Press reports.", "the Associated Press",
+     "There are still 197 sheep missing", "report", NULL, NULL},
     {"Police asked the public to avoid the quay.", "Police", "the public to avoid the quay", "say", NULL,
      NULL},
     {"The harbour master warned not to swim there.", "The harbour master", "not to swim there", "warn", NULL,
