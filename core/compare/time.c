@@ -4,6 +4,7 @@
 #include "model/timezone.h"
 
 #define ZONE_CONFIDENCE 0.95
+#define PLACE_REACH 2 /* tokens between a place and what is dated there */
 
 typedef struct {
   const PlxTimeValue *values;
@@ -79,6 +80,19 @@ void plx_compare_times(PlxComparison *comparison, const PlxFact *fact)
 
 /* ---- time/zone ---- */
 
+/* What the clocks of a zone are ahead of UTC at the time; FALSE if the season decides and is not known. */
+static gboolean place_offset(const char *zone, const PlxTime *time, gint32 *minutes)
+{
+  gint32 summer;
+  if (zone == NULL)
+    return FALSE;
+  if (time->anchored)
+    return plx_zone_offset_local(zone, time->from, minutes);
+  return plx_zone_offset(zone, plx_calendar_days(2020, 1, 1) * PLX_DAY_SECONDS, minutes) &&
+         plx_zone_offset(zone, plx_calendar_days(2020, 7, 1) * PLX_DAY_SECONDS, &summer) &&
+         summer == *minutes;
+}
+
 /* The zone of a place told within the time: `noon in Copenhagen (1100 GMT)`; NULL if none. */
 static const char *place_zone(const PlxArticle *article, const PlxTime *time)
 {
@@ -90,6 +104,36 @@ static const char *place_zone(const PlxArticle *article, const PlxTime *time)
       return plx_zone_of_place(article->text + name->core.start, plx_span_length(name->core));
   }
   return NULL;
+}
+
+/* The zone of the place that stands right before the time: `departed Los Angeles at 11:36 a.m. (0336 GMT)`;
+ * NULL. */
+static const char *zone_before(const PlxArticle *article, const PlxTime *time)
+{
+  static const char *const elsewhere[] = {"for", "from", "to", "towards", "via"};
+  const char *found = NULL;
+  guint32 end;
+  const guint32 first = plx_article_tokens_within(article, time->span, &end);
+  for (guint32 i = PLX_MENTIONS_OF(article->names, PlxName, time->sentence); i < article->names->len; i++) {
+    const PlxName *name = plx_article_name(article, i);
+    if (name->sentence != time->sentence || name->span.start >= time->span.start)
+      break;
+    const guint32 token = plx_article_tokens_within(article, name->span, &end);
+    const gboolean here = token < end && token > 0 && !PLX_TOKEN_ANY(article, token - 1, elsewhere);
+    if (here && end + PLACE_REACH >= first)
+      found = plx_zone_of_place(article->text + name->core.start, plx_span_length(name->core));
+  }
+  return found;
+}
+
+/* Was what a place's clock is behind GMT added instead of taken off, or the other way about? */
+static gboolean is_turned_round(const PlxTime *time, const char *zone)
+{
+  gint32 ahead;
+  if (zone == NULL || !place_offset(zone, time, &ahead) || ahead == 0)
+    return FALSE;
+  const gint32 wrong = ((time->fields.minute_from + ahead) % 1440 + 1440) % 1440;
+  return wrong == time->fields.zone_minute;
 }
 
 /* The zone that the words themselves name (`8am Central time (1500 GMT)`); NULL if none. */
@@ -107,19 +151,6 @@ static const char *named_zone(const PlxArticle *article, const PlxTime *time)
   return place_zone(article, time);
 }
 
-/* What the clocks of a zone are ahead of UTC at the time; FALSE if the season decides and is not known. */
-static gboolean place_offset(const char *zone, const PlxTime *time, gint32 *minutes)
-{
-  gint32 summer;
-  if (zone == NULL)
-    return FALSE;
-  if (time->anchored)
-    return plx_zone_offset_local(zone, time->from, minutes);
-  return plx_zone_offset(zone, plx_calendar_days(2020, 1, 1) * PLX_DAY_SECONDS, minutes) &&
-         plx_zone_offset(zone, plx_calendar_days(2020, 7, 1) * PLX_DAY_SECONDS, &summer) &&
-         summer == *minutes;
-}
-
 static void compare_zone(PlxComparison *comparison, guint32 number, guint32 index)
 {
   const PlxArticle *article = plx_report_article(comparison->report, number);
@@ -128,7 +159,10 @@ static void compare_zone(PlxComparison *comparison, guint32 number, guint32 inde
   gint32 ahead;
   if (f->zone_minute < 0 || f->minute_from < 0)
     return;
-  const char *named = named_zone(article, time), *zone = named != NULL ? named : comparison->story->zone;
+  const char *named = named_zone(article, time), *before = zone_before(article, time);
+  if (named == NULL && is_turned_round(time, before))
+    named = before;
+  const char *zone = named != NULL ? named : comparison->story->zone;
   if (!place_offset(zone, time, &ahead))
     return;
   const gint32 should = ((f->minute_from - ahead) % 1440 + 1440) % 1440;

@@ -85,7 +85,10 @@ static const char *stands_before(const PlxArticle *article, const PlxFigure *fig
                                 PLX_UPOS_PRON, PLX_UPOS_NUM, PLX_UPOS_SCONJ, PLX_UPOS_VERB};
   const PlxSentence *s = plx_article_sentence(article, figure->sentence);
   const guint32 end = s->first_token + s->n_tokens;
-  if (figure->token == s->first_token || !opens_phrase(plx_article_token(article, figure->token - 1)))
+  guint32 before = figure->token;
+  while (before > s->first_token && plx_article_token(article, before - 1)->upos == PLX_UPOS_ADJ)
+    before--; /* `its original $105 billion bid` */
+  if (before == s->first_token || !opens_phrase(plx_article_token(article, before - 1)))
     return NULL;
   const guint32 first = behind_compound(article, figure, end);
   guint32 last = PLX_NONE;

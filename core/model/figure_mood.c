@@ -72,8 +72,21 @@ static PlxMood mood_of_verb(const PlxToken *verb, Auxiliaries with)
              : PLX_MOOD_PLAIN;
 }
 
+/* `turned back four hours into an 11-hour flight` */
+static gboolean is_cut_short(const PlxArticle *article, const PlxFigure *figure)
+{
+  guint32 end;
+  const guint32 start = plx_article_sentence(article, figure->sentence)->first_token;
+  const guint32 first = plx_article_tokens_within(article, figure->span, &end);
+  return figure->type == PLX_FIGURE_DURATION && first >= start + 2 &&
+         plx_article_token(article, first - 1)->upos == PLX_UPOS_DET &&
+         plx_article_token_is(article, first - 2, "into");
+}
+
 PlxMood plx_figure_mood(const PlxArticle *article, const PlxFigure *figure)
 {
+  if (is_cut_short(article, figure))
+    return PLX_MOOD_UNREAL;
   PlxMood mood = is_expected_noun(article, figure) ? PLX_MOOD_EXPECTED : PLX_MOOD_PLAIN;
   guint32 token = figure->token;
   gboolean below = FALSE; /* a verb was met */

@@ -1,5 +1,7 @@
 #include "model/figure_rate.h"
 
+#define STAGE_REACH 12 /* tokens from a figure to what it measures */
+#define STAGE_WORDS 6  /* from `initial` to its noun, over the figure between them */
 #define EXTRA_REACH 12 /* tokens in which what is reckoned in or left out is told */
 
 /* The first token behind the figure; `end` of its sentence if there is none. */
@@ -67,4 +69,35 @@ PlxPairPlace plx_figure_pair(const PlxArticle *article, const PlxFigure *figure)
   if (i + 1 < article->figures->len && is_pair(article, figure, figure + 1))
     return PLX_PAIR_FIRST;
   return i > 0 && is_pair(article, figure - 1, figure) ? PLX_PAIR_SECOND : PLX_PAIR_NONE;
+}
+
+/* ---- of which of several ---- */
+
+static PlxStage stage_word(const PlxArticle *article, guint32 token)
+{
+  static const char *const earlier[] = {"earlier", "first",    "former",   "initial",
+                                        "old",     "original", "previous", "prior"};
+  static const char *const later[] = {"final", "improved", "increased", "latest",
+                                      "new",   "raised",   "revised",   "second"};
+  return PLX_TOKEN_ANY(article, token, earlier) ? PLX_STAGE_EARLIER
+         : PLX_TOKEN_ANY(article, token, later) ? PLX_STAGE_LATER
+                                                : PLX_STAGE_NONE;
+}
+
+PlxStage plx_figure_stage(const PlxArticle *article, const PlxFigure *figure, const char *what)
+{
+  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
+  const guint32 end = MIN(s->first_token + s->n_tokens, figure->token + STAGE_REACH);
+  PlxStage stage = PLX_STAGE_NONE;
+  guint32 i = MAX(s->first_token + STAGE_REACH, figure->token) - STAGE_REACH;
+  for (guint32 since = STAGE_WORDS; i < end; i++, since++) {
+    const PlxStage word = stage_word(article, i);
+    if (word != PLX_STAGE_NONE) {
+      stage = word;
+      since = 0;
+    }
+    if (what != NULL && since < STAGE_WORDS && g_strcmp0(plx_article_token(article, i)->lemma, what) == 0)
+      return stage;
+  }
+  return PLX_STAGE_NONE;
 }

@@ -17,3 +17,10 @@ const char *plx_figure_extra(const PlxArticle *article, const PlxFigure *figure,
 gboolean plx_figure_is_into(const PlxArticle *article, const PlxFigure *figure);
 
 PlxPairPlace plx_figure_pair(const PlxArticle *article, const PlxFigure *figure);
+
+/* Which of several of its kind it is of, in their order: the first offer, the new one. */
+typedef enum { PLX_STAGE_NONE, PLX_STAGE_EARLIER, PLX_STAGE_LATER } PlxStage;
+
+/* What is said of `what`, the lemma of what the figure counts or measures, near the figure: `its initial
+ * offer of $70`, `the new $82 bid`. */
+PlxStage plx_figure_stage(const PlxArticle *article, const PlxFigure *figure, const char *what);

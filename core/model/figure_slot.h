@@ -24,6 +24,7 @@ typedef struct {
   PlxDegree degree;      /* how badly */
   gboolean into;         /* `four hours into the flight` */
   gboolean idle;         /* it fits nearly everything: `millions of dollars` */
+  PlxStage stage;        /* of which of several: the first offer, the new one */
   PlxMood mood;          /* expected, or come */
   PlxPairPlace pair;
   guint32 person;          /* whose age it is, of the cast; PLX_NONE */

@@ -127,6 +127,12 @@ static gboolean times_apart(const PlxFigureSlot *a, const PlxFigureSlot *b, gint
   return back_a && back_b ? !same_days(a, b) : back_a != back_b;
 }
 
+/* Is one of the first of its kind, and the other of the next? */
+static gboolean stages_apart(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  return a->stage != b->stage && a->stage != PLX_STAGE_NONE && b->stage != PLX_STAGE_NONE;
+}
+
 static gboolean is_ruled_out(const PlxFigureSlot *a, const PlxFigureSlot *b, PlxRelation relation)
 {
   if (relation == PLX_RELATION_UNKNOWN || !same_kind(a, b, relation) || plx_figure_two_sides(a, b))
@@ -138,8 +144,8 @@ static gboolean is_ruled_out(const PlxFigureSlot *a, const PlxFigureSlot *b, Plx
   if (a->person != b->person && a->person != PLX_NONE && b->person != PLX_NONE)
     return TRUE;
   if (relation != PLX_RELATION_EQUAL &&
-      (a->idle || b->idle || differ(a->per, b->per) || !plx_moods_meet(a->mood, b->mood) ||
-       otherwise_reckoned(a, b) || times_apart(a, b, PLX_LONG_AGO_DAYS)))
+      (a->idle || b->idle || differ(a->per, b->per) || stages_apart(a, b) ||
+       !plx_moods_meet(a->mood, b->mood) || otherwise_reckoned(a, b) || times_apart(a, b, PLX_LONG_AGO_DAYS)))
     return TRUE;
   return (relation == PLX_RELATION_DISJOINT && far_apart(a, b)) ||
          (relation == PLX_RELATION_VAGUER && is_idle_bound(a, b));
@@ -300,7 +306,7 @@ static gboolean is_one_measure(const PlxFigureSlot *a, const PlxFigureSlot *b, c
 {
   const double context = evidence[PLX_FIT_CONTEXT];
   const gboolean named = evidence[PLX_FIT_MEASURED_SAME] > 0;
-  if (names_deed(a, b) || names_deed(b, a))
+  if (names_deed(a, b) || names_deed(b, a) || (named && a->stage != PLX_STAGE_NONE && a->stage == b->stage))
     return TRUE;
   if (a->value.type == PLX_FIGURE_TEMPERATURE && a->rivals == 0 && b->rivals == 0)
     return TRUE;
@@ -328,6 +334,8 @@ static gboolean is_one_thing(const PlxFigureSlot *a, const PlxFigureSlot *b, con
     return FALSE;
   if (evidence[PLX_FIT_LEAD] > 0 && (fate || evidence[PLX_FIT_NEAR] >= NEAR_LEADS || context >= AKIN))
     return TRUE;
+  if (evidence[PLX_FIT_MEASURED_SAME] > 0 && a->stage != PLX_STAGE_NONE && a->stage == b->stage)
+    return TRUE; /* the first offers */
   if (evidence[PLX_FIT_DAYS_APART] > 0 && (fate || !count))
     return FALSE;
   if (fate || evidence[PLX_FIT_PERSON] > 0)

@@ -161,6 +161,19 @@ static gboolean is_of_year(const PlxArticle *article, const PlxTime *time)
          plx_article_token_is(article, first - 1, "of") && plx_article_token_is(article, first, "the");
 }
 
+/* The year in `Euro 2016`, `the 2017 Revolve Awards`. */
+static gboolean is_of_name(const PlxArticle *article, const PlxTime *time)
+{
+  const PlxSentence *s = plx_article_sentence(article, time->sentence);
+  guint32 end;
+  const guint32 first = plx_article_tokens_within(article, time->span, &end);
+  if (time->fields.year < 0 || time->fields.month >= 0 || end != first + 1)
+    return FALSE;
+  const PlxToken *behind = end < s->first_token + s->n_tokens ? plx_article_token(article, end) : NULL;
+  return (first > s->first_token && plx_article_token(article, first - 1)->upos == PLX_UPOS_PROPN) ||
+         (behind != NULL && behind->upos == PLX_UPOS_PROPN);
+}
+
 /* Does the sentence say anything but when? `11 a.m.` above what is reported from then on. */
 static gboolean stands_alone(const PlxArticle *article, const PlxTime *time)
 {
@@ -188,7 +201,7 @@ const char *plx_time_not_compared(const PlxArticle *article, const PlxTime *time
     return "what something is compared with";
   if (is_counted_in(article, time))
     return "what something is counted in";
-  if (is_of_year(article, time))
+  if (is_of_year(article, time) || is_of_name(article, time))
     return "names no time of its own";
   return plx_time_locate(time, zone, &value) ? NULL : "too vague to be compared";
 }
@@ -384,6 +397,8 @@ static gboolean is_one_event(const PlxTimeSlot *a, const PlxTimeSlot *b, const d
 static gboolean has_link(const PlxTimeSlot *a, const PlxTimeSlot *b, const double *evidence)
 {
   const double context = evidence[PLX_TIME_FIT_CONTEXT];
+  if (evidence[PLX_TIME_FIT_VAGUER] > 0 && is_told(a) && is_told(b) && context < AKIN)
+    return FALSE; /* much is said on a Friday, and early on it */
   if (is_long(&a->value) != is_long(&b->value))
     return evidence[PLX_TIME_FIT_PATIENT_SAME] > 0 || context >= ALIKE;
   return evidence[PLX_TIME_FIT_EVENT_SAME] > 0 || evidence[PLX_TIME_FIT_PATIENT_SAME] > 0 ||
