@@ -266,12 +266,13 @@ gboolean plx_figure_read_range(const PlxFigureScan *scan, PlxFigureDraft *draft)
 /* Is this about a match or a vote? Looks at the words close by. */
 static gboolean is_contest(const PlxFigureScan *scan, guint32 first, guint32 end)
 {
-  static const char *const words[] = {
-      "won",     "win",      "wins",   "winning",   "beat",     "beating", "beaten",   "lost",
-      "lose",    "losing",   "defeat", "defeated",  "victory",  "draw",    "drew",     "score",
-      "scored",  "vote",     "voted",  "votes",     "ruled",    "ruling",  "decision", "lead",
-      "led",     "leading",  "ahead",  "tied",      "match",    "game",    "majority", "trail",
-      "trailed", "trailing", "nil",    "qualifier", "aggregate"};
+  static const char *const words[] = {"won",       "win",     "wins",    "winning",  "beat",     "beating",
+                                      "beaten",    "lost",    "lose",    "losing",   "defeat",   "defeated",
+                                      "victory",   "draw",    "drew",    "score",    "scored",   "vote",
+                                      "voted",     "votes",   "ruled",   "ruling",   "decision", "lead",
+                                      "led",       "leading", "ahead",   "tied",     "match",    "game",
+                                      "majority",  "trail",   "trailed", "trailing", "nil",      "qualifier",
+                                      "aggregate", "record",  "went",    "mark",     "season"};
   if (plx_scan_word(scan, end, "up") || plx_scan_word(scan, end, "down")) /* 2-0 up */
     return TRUE;
   for (guint32 i = first > 8 ? first - 8 : 0; i < MIN(end + 4, scan->n); i++)
@@ -315,6 +316,19 @@ static gboolean is_alone(const PlxFigureScan *scan, guint32 first, guint32 end)
   return first == 0 && (end == scan->n || (end + 1 == scan->n && plx_scan_mark(scan, end, '.')));
 }
 
+/* `50-32-1`, won, lost and drawn: the third goes without saying. FALSE if more follows than that. */
+static gboolean ends_score(const PlxFigureScan *scan, PlxFigureDraft *second)
+{
+  const guint32 third = second->end + 1;
+  if (!plx_scan_hyphen(scan, second->end))
+    return TRUE;
+  if (!plx_scan_is(scan, third, PLX_PIECE_DIGITS) || plx_span_length(scan->pieces[third].span) > 1 ||
+      plx_scan_hyphen(scan, third + 1))
+    return FALSE;
+  second->end = third + 1;
+  return TRUE;
+}
+
 gboolean plx_figure_read_score(const PlxFigureScan *scan, PlxFigureDraft *draft, PlxFigureDraft *other,
                                gboolean goes_on)
 {
@@ -326,8 +340,10 @@ gboolean plx_figure_read_score(const PlxFigureScan *scan, PlxFigureDraft *draft,
     return TRUE;
   if (!plx_scan_hyphen(scan, i))
     return read_scoreline(scan, draft, other);
+  if (draft->value > 0 && plx_scan_hyphen(scan, draft->value - 1)) /* the rest of 12-05-17 */
+    return FALSE;
   if (!plx_figure_read_value(scan, i + 1, other) || !other->number.bare || other->figure.unit != NULL ||
-      plx_span_length(scan->pieces[other->number.first].span) > 3 || plx_scan_hyphen(scan, other->end) ||
+      plx_span_length(scan->pieces[other->number.first].span) > 3 || !ends_score(scan, other) ||
       !(goes_on || is_contest(scan, draft->first, other->end) || is_alone(scan, draft->first, other->end)))
     return FALSE;
   other->first = other->value = other->hedged = i + 1;

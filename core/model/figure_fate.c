@@ -54,7 +54,9 @@ PlxFate plx_figure_fate(const PlxArticle *article, const PlxFigure *figure, cons
     return PLX_FATE_TREATED;
   if (is_near_death(article, figure))
     return PLX_FATE_HURT;
-  const guint32 last = last_counted(figure);
+  guint32 last = last_counted(figure);
+  if (last + 1 < end_of(article, figure) && plx_article_token_is(article, last + 1, "more"))
+    last++; /* `dozens more have been injured` */
   const guint32 end = MIN(last + WORDS_AFTER, end_of(article, figure));
   for (guint32 i = last + 1; i < end && fate == PLX_FATE_NONE; i++) {
     const guint8 upos = plx_article_token(article, i)->upos;

@@ -77,6 +77,9 @@ Test(compare, finds_each_rule)
               "closed. By then 40 people were injured and five trapped inside the ferry.",
        LEAD_B "The coast guard said more than 50 people were injured when the deck fell.", "figure/conflict",
        1},
+      /* GMT reckoned to the wrong side of a place's clock */
+      {LEAD_A "It departed Tokyo at 11:36 a.m. (2036 GMT).", LEAD_B, "time/zone", 1},
+      {LEAD_A "It departed Tokyo at 11:36 a.m. (0236 GMT).", LEAD_B, "time/zone", 0},
       {LEAD_A "The fire broke out at 3 a.m.", LEAD_B "The fire broke out at 5 a.m.", "time/conflict", 1},
       {LEAD_A "The fire broke out at noon.", LEAD_B "The fire broke out at 12pm.", "time/agree", 2},
       {LEAD_A "\"The smoke was black and thick in every cabin,\" said Captain Ida Lund.",

@@ -31,6 +31,8 @@ Test(mood, tells_what_came_from_what_is_expected)
       {"The mill will lose 15 percent of its sales.", PLX_MOOD_PLAIN},
       {"The mill plans to sell 15 percent of its land.", PLX_MOOD_PLAIN},
       {"A loss of 15 percent.", PLX_MOOD_PLAIN},
+      {"The plane turned back soon into an 11-hour flight.", PLX_MOOD_UNREAL},
+      {"The plane turned an 11-hour flight into fun.", PLX_MOOD_CAME},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
     g_autoptr(PlxArticle) article = read_text(rows[i].text);

@@ -63,6 +63,8 @@ Test(time_fit, leaves_out_times_that_date_nothing)
       "It was the third fire on a ferry this year.",
       "He is the 31st killed on the island this year.",
       "She was Coach of the Year.",
+      "The Euro 2016 tournament ended.",
+      "She came to the 2017 Revolve Awards.",
   };
   for (gsize i = 0; i < G_N_ELEMENTS(texts); i++) {
     g_autoptr(PlxArticle) article = read_text(texts[i], "2024-07-10");
