@@ -1,7 +1,7 @@
 /* What was not compared is said, never counted as agreement. */
 #include "model/figure_slot.h"
 #include "relate/steps.h"
-#include "relate/time_fit.h"
+#include "relate/time_slot.h"
 
 /* The mentions of facts, as keys of a set: kind, article and index in one number. */
 static gint64 key_of(PlxFactKind kind, guint32 article, guint32 index)

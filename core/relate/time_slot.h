@@ -1,0 +1,29 @@
+/* What a time of an article dates. */
+#pragma once
+
+#include "model/article.h"
+#include "model/participant.h"
+#include "model/relation.h"
+#include "relate/event.h"
+
+/* What is known of a time once, for all comparisons. Plain values; strings belong to the article or to
+ * read-only tables. */
+typedef struct {
+  PlxTimeValue value;
+  PlxEvent event;      /* what it dates */
+  const char *noun;    /* lemma of what the words hang on: `offer` of `the offer in November`; NULL */
+  PlxParticipants who; /* of the event */
+  gint8 tense;         /* of the event: 1 if it is to come */
+  double telling;      /* how much the event says, 0-1 */
+  gboolean told;       /* the event is that something was said: much is said at many times */
+  gboolean reading;    /* the event is a price or share that moves: others may read it at other times */
+  guint32 rivals;      /* other times in its article; filled in by the caller */
+  gboolean lead;       /* in the article's headline or opening sentences */
+} PlxTimeSlot;
+
+/* Why the time is not to be compared, for people (a dateline, a repetition on another clock); NULL if it is.
+ */
+const char *plx_time_not_compared(const PlxArticle *article, const PlxTime *time, const char *zone);
+
+/* FALSE if the time is not to be compared. */
+gboolean plx_time_slot(const PlxArticle *article, const PlxTime *time, const char *zone, PlxTimeSlot *out);
