@@ -11,6 +11,7 @@
 #define SURE_WITNESS 0.6  /* two who speak for themselves alone may well tell of alike things */
 #define SURE_SOURCE 0.2   /* two contents must be this surely the same before their sources are a finding, */
 #define SURE_MISSING 0.44 /* before one of them is one's own word for what the other attributes, */
+#define SURE_TOLD 0.3     /* before a further one is named beside them, */
 #define SURE_STANCE 0.3   /* and before they are two positions on one matter */
 #define SURE_AGREED 0.25  /* before two of one source agree */
 #define SURE_CONTENT 0.7  /* to be taken for the same words of somebody who may be the same */
@@ -124,15 +125,6 @@ static gboolean is_agreed(guint32 a, guint32 b, gpointer data)
   return is_one(s, a, b) && compare_positions(s, a, b) == PLX_POSITION_SAME;
 }
 
-/* Does the article give the content a source? */
-static gboolean article_attributes(const PlxFact *fact, guint32 article)
-{
-  for (guint32 i = 0; i < fact->mentions->len; i++)
-    if (plx_fact_mention(fact, i)->article == article && !is_own(fact, i))
-      return TRUE;
-  return FALSE;
-}
-
 /* How surely one source takes two positions, in two articles of which neither tells the other's too; 0 if it
  * does not. */
 static double positions_differ(const Subject *s, const guint32 *stances)
@@ -175,15 +167,15 @@ static char *bare(const char *words)
   return g_strndup(start, (gsize)(end - start));
 }
 
-/* The content, for people: the shortest of the contents or sentences. */
-static char *describe_content(const PlxComparison *c, const PlxFact *fact)
+/* The content, for people: the shortest of the contents or sentences that stand in groups. */
+static char *describe_content(const PlxComparison *c, const PlxFact *fact, const guint32 *groups)
 {
   PlxSpan best = {0, 0};
   const PlxArticle *of = NULL;
   for (guint32 i = 0; i < fact->mentions->len; i++) {
     const PlxArticle *article = plx_fact_article(c, fact, i);
     const PlxSpan span = g_array_index(fact->contents, PlxSpan, i);
-    if (of == NULL || plx_span_length(span) < plx_span_length(best)) {
+    if (groups[i] != G_MAXUINT32 && (of == NULL || plx_span_length(span) < plx_span_length(best))) {
       best = span;
       of = article;
     }
@@ -192,13 +184,12 @@ static char *describe_content(const PlxComparison *c, const PlxFact *fact)
   return bare(words);
 }
 
-/* Keep the attributions in their groups; if `own`, also what an article tells that attributes it nowhere. */
+/* Keep the attributions in their groups; if `own`, also what articles tell that attribute it nowhere. */
 static guint32 *only(const PlxFact *fact, const guint32 *groups, gboolean own)
 {
   guint32 *kept = g_new(guint32, fact->mentions->len);
   for (guint32 i = 0; i < fact->mentions->len; i++) {
-    const gboolean stays =
-        !is_own(fact, i) || (own && !article_attributes(fact, plx_fact_mention(fact, i)->article));
+    const gboolean stays = !is_own(fact, i) || own;
     kept[i] = stays ? groups[i] : G_MAXUINT32;
   }
   return kept;
@@ -293,8 +284,17 @@ static double tells_attributed(const PlxComparison *c, const PlxFact *fact, guin
   return surest;
 }
 
-/* Leave out the articles' own words that do not surely tell what others attribute. Returns: how surely those
- * do that are left; 0 if there are none. */
+/* Does an article left in the groups tell itself what a mention attributes? */
+static gboolean is_told(const PlxFact *fact, const guint32 *groups, guint32 i)
+{
+  for (guint32 k = 0; k < fact->mentions->len; k++)
+    if (is_own(fact, k) && groups[k] != G_MAXUINT32 && plx_fact_pair(fact, i, k) >= SURE_TOLD)
+      return TRUE;
+  return FALSE;
+}
+
+/* Leave out the articles' own words that do not surely tell what others attribute, and of the attributions
+ * those that tell something else. Returns: how surely those do that are left; 0 if there are none. */
 static double keep_sure(const PlxComparison *c, const PlxFact *fact, guint32 *groups)
 {
   double surest = 0;
@@ -307,6 +307,9 @@ static double keep_sure(const PlxComparison *c, const PlxFact *fact, guint32 *gr
     else
       surest = MAX(surest, sure);
   }
+  for (guint32 i = 0; i < fact->mentions->len; i++)
+    if (!is_own(fact, i) && !is_told(fact, groups, i))
+      groups[i] = G_MAXUINT32;
   return surest;
 }
 
@@ -363,7 +366,7 @@ void plx_compare_said(PlxComparison *comparison, const PlxFact *fact)
   guint32 n_groups;
   g_autofree guint32 *groups = plx_fact_groups(fact, is_same, &subject, &n_groups);
   g_autofree guint32 *attributed = only(fact, groups, FALSE), *all = only(fact, groups, TRUE);
-  g_autofree char *about = describe_content(comparison, fact);
+  g_autofree char *about = describe_content(comparison, fact, groups);
 
   g_autofree guint32 *by_force = plx_fact_groups(fact, is_agreed, &subject, &n_groups);
   g_autofree guint32 *stances = only(fact, by_force, FALSE);
@@ -376,8 +379,10 @@ void plx_compare_said(PlxComparison *comparison, const PlxFact *fact)
         comparison, all_perform(comparison, fact) ? PLX_RULE_ATTRIBUTION_AGENT : PLX_RULE_ATTRIBUTION_SOURCE,
         fact, attributed, read_source, about, source);
   const double missing = keep_sure(comparison, fact, all);
-  if (missing > 0)
-    plx_comparison_add(comparison, PLX_RULE_ATTRIBUTION_MISSING, fact, all, read_source, about, missing);
+  if (missing > 0) {
+    g_autofree char *told = describe_content(comparison, fact, all);
+    plx_comparison_add(comparison, PLX_RULE_ATTRIBUTION_MISSING, fact, all, read_source, told, missing);
+  }
   g_autofree guint32 *agreed = only_claims(comparison, fact, stances);
   plx_comparison_add_agreements(comparison, PLX_RULE_ATTRIBUTION_AGREE, fact, agreed, n_groups, read_source,
                                 about);

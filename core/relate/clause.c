@@ -24,12 +24,25 @@ static gboolean has_auxiliary(const PlxArticle *article, guint32 sentence, guint
   return FALSE;
 }
 
+/* Is it said beside another one before it, in trees that do not coordinate the two? */
+static gboolean is_second(const PlxArticle *article, guint32 sentence, guint32 verb, guint32 head)
+{
+  for (guint32 i = plx_article_sentence(article, sentence)->first_token; i < verb; i++)
+    if (plx_article_token(article, i)->upos == PLX_UPOS_VERB &&
+        plx_article_token(article, i)->deprel == PLX_DEPREL_CCOMP &&
+        plx_article_head(article, sentence, i) == head)
+      return TRUE;
+  return FALSE;
+}
+
 /* A verb that tells something beside the verb before it: one coordinated, or one of a clause with a subject
  * of its own (`after the bridge had closed`). */
 static gboolean begins_clause(const PlxArticle *article, guint32 sentence, guint32 verb)
 {
   const PlxToken *token = plx_article_token(article, verb);
   const guint32 head = plx_article_head(article, sentence, verb);
+  if (token->upos == PLX_UPOS_VERB && token->deprel == PLX_DEPREL_CCOMP && head != PLX_NONE)
+    return is_second(article, sentence, verb, head);
   if (token->upos != PLX_UPOS_VERB || head == PLX_NONE || head > verb ||
       plx_article_token(article, head)->upos != PLX_UPOS_VERB)
     return FALSE;

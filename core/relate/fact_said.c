@@ -248,8 +248,12 @@ static gboolean attributes_it(const Elsewhere *elsewhere, const PlxFact *fact, g
     const PlxMention *mention = &g_array_index(fact->mentions, PlxMention, i);
     if (plx_mention_is_own(mention) && i != own)
       continue;
-    if (!plx_mention_is_own(mention) && mention->article == article)
-      return TRUE;
+    if (!plx_mention_is_own(mention) && mention->article == article) {
+      if (plx_said_fit(elsewhere->candidates, g_array_index(fact->members, guint32, own),
+                       g_array_index(fact->members, guint32, i)) >= ATTRIBUTED)
+        return TRUE;
+      continue;
+    }
     const double least = i == own ? REPEATED : MAX(ATTRIBUTED, NEARLY * plx_fact_pair(fact, own, i));
     if (attributes(elsewhere, article, g_array_index(fact->members, guint32, i), least))
       return TRUE;
