@@ -37,6 +37,14 @@ static guint32 described_until(const PlxFinder *f, guint32 last)
   return participle || adjective ? MAX(last + 1, f->tree->range[last + 1].last) : last;
 }
 
+/* Where what is told may begin: `…, and according to X, …` tells of what follows. */
+static guint32 told_from(const PlxFinder *f, guint32 token)
+{
+  static const char *const links[] = {"although", "and", "but", "though", "whereas", "while", ";"};
+  const guint32 before = token > f->first && plx_finder_is(f, token - 1, ",") ? token - 1 : token;
+  return before > f->first + 1 && PLX_FINDER_ANY(f, before - 1, links) ? token : f->first;
+}
+
 /* `according to X`: the sentence without that. */
 void plx_attribution_find_according(const PlxFinder *f, guint32 token, GArray *out)
 {
@@ -57,7 +65,7 @@ void plx_attribution_find_according(const PlxFinder *f, guint32 token, GArray *o
   if (token == f->first)
     end_at_comma(f, &raw);
   const PlxRange part = {token, described_until(f, MAX(raw.source_range.last, token + 1))};
-  plx_content_without(f, &raw, (PlxRange){f->first, f->last}, part);
+  plx_content_without(f, &raw, (PlxRange){told_from(f, token), f->last}, part);
   if (raw.n_content > 0)
     g_array_append_val(out, raw);
 }

@@ -123,6 +123,19 @@ static guint32 subject_above(const Place *place, guint32 event, gboolean *acted_
   return PLX_NONE;
 }
 
+/* The object that a verb shares with the one coordinated right behind it: shot and killed the driver. */
+static guint32 shared_object(const Place *place, guint32 verb)
+{
+  const PlxSentence *s = plx_article_sentence(place->article, place->sentence);
+  const guint32 next = verb + 2;
+  if (next >= s->first_token + s->n_tokens || token_at(place, verb + 1)->upos != PLX_UPOS_CCONJ ||
+      token_at(place, next)->upos != PLX_UPOS_VERB || token_at(place, next)->deprel != PLX_DEPREL_CONJ ||
+      plx_article_head(place->article, place->sentence, next) != verb)
+    return PLX_NONE;
+  const guint32 object = parts_of(place, next).token[PATIENT];
+  return object != PLX_NONE && token_at(place, object)->deprel == PLX_DEPREL_OBJ ? object : PLX_NONE;
+}
+
 PlxParticipants plx_participants_of(const PlxArticle *article, guint32 sentence, guint32 token)
 {
   static const PlxParticipant nobody = {NULL, PLX_NONE};
@@ -133,6 +146,8 @@ PlxParticipants plx_participants_of(const PlxArticle *article, guint32 sentence,
   Parts parts = parts_of(&place, token);
   guint32 *subject = &parts.token[SUBJECT], *patient = &parts.token[PATIENT], *agent = &parts.token[AGENT];
   gboolean acted_on = FALSE;
+  if (*patient == PLX_NONE && token_at(&place, token)->upos == PLX_UPOS_VERB)
+    *patient = shared_object(&place, token);
   if (*subject != PLX_NONE && is_relative(&place, *subject))
     *subject = subject_above(&place, token, &acted_on);
   else if (*subject == PLX_NONE && token_at(&place, token)->upos == PLX_UPOS_VERB &&

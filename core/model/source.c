@@ -210,11 +210,38 @@ gboolean plx_party_is_described_otherwise(const PlxParty *a, const PlxParty *b)
 
 typedef gboolean (*Other)(const PlxParty *p, const PlxParty *q);
 
+/* Is a word of the one's description, before what it is, said of the other too: government sources? */
+static gboolean shares_description(const PlxParty *p, const PlxParty *q, gboolean *described)
+{
+  const PlxSentence *s = plx_article_sentence(p->article, p->source.sentence);
+  *described = FALSE;
+  for (guint32 i = s->first_token; i < p->head; i++) {
+    const PlxToken *token = plx_article_token(p->article, i);
+    const gboolean tells =
+        token->upos == PLX_UPOS_NOUN || token->upos == PLX_UPOS_PROPN || token->upos == PLX_UPOS_ADJ;
+    if (!tells || token->lemma == NULL || !plx_span_contains(p->source.span, token->span))
+      continue;
+    *described = TRUE;
+    for (char **word = q->folded_words; *word != NULL; word++)
+      if (g_ascii_strcasecmp(*word, token->lemma) == 0)
+        return TRUE;
+  }
+  return FALSE;
+}
+
+/* A military source, a local source: known by where they stand. */
+static gboolean other_hidden(const PlxParty *p, const PlxParty *q)
+{
+  gboolean p_described, q_described;
+  return !shares_description(p, q, &p_described) && !shares_description(q, p, &q_described) && p_described &&
+         q_described;
+}
+
 /* By the kinds of the two, the lesser first. */
 static const Other tests[PLX_N_PARTY_KINDS][PLX_N_PARTY_KINDS] = {
     [PLX_PARTY_LOOSE] = {never_other, never_other, never_other, never_other, never_other, never_other,
                          never_other, never_other, never_other},
-    [PLX_PARTY_HIDDEN] = {NULL, never_other, always_other, never_other, always_other, always_other,
+    [PLX_PARTY_HIDDEN] = {NULL, other_hidden, always_other, never_other, always_other, always_other,
                           always_other, always_other, always_other},
     [PLX_PARTY_FIRM] = {NULL, NULL, never_other, never_other, always_other, other_officer, other_officer,
                         never_other, always_other},

@@ -121,6 +121,10 @@ static void weigh_numbers(const PlxSaidSlot *x, const PlxSaidSlot *y, double *ev
 static void weigh_times(const PlxSaidSlot *x, const PlxSaidSlot *y, double *evidence)
 {
   const gboolean known = x->from < x->to && y->from < y->to;
+  if (x->minute >= 0 && x->minute == y->minute) /* told by the clock, it is as good as a number */
+    evidence[PLX_SAID_FIT_NUMBER] = MAX(evidence[PLX_SAID_FIT_NUMBER], x->minute % 60 == 0   ? 0.3
+                                                                       : x->minute % 30 == 0 ? 0.5
+                                                                                             : 1);
   evidence[PLX_SAID_FIT_OTHER_TIME] = known && MAX(x->from - y->to, y->from - x->to) >= DAY;
 }
 

@@ -73,11 +73,16 @@ static void read_figures(PlxSaidSlot *slot, const PlxArticle *article, guint32 n
 static void read_time(PlxSaidSlot *slot, const PlxArticle *article, PlxSpan span)
 {
   guint32 i = PLX_MENTIONS_OF(article->times, PlxTime, plx_article_sentence_at(article, span.start));
-  for (; i < article->times->len && slot->from == slot->to; i++) {
+  for (; i < article->times->len; i++) {
     const PlxTime *time = plx_article_time(article, i);
     if (time->span.start >= span.end)
       return;
-    if (plx_span_contains(span, time->span) && time->anchored && time->type != PLX_TIME_DURATION) {
+    if (!plx_span_contains(span, time->span) || time->type == PLX_TIME_DURATION)
+      continue;
+    if (slot->minute < 0 && time->fields.minute_from >= 0 &&
+        time->fields.minute_to - time->fields.minute_from <= 1)
+      slot->minute = time->fields.minute_from;
+    if (time->anchored && slot->from == slot->to) {
       slot->from = time->from;
       slot->to = time->to;
     }
@@ -90,6 +95,7 @@ PlxSaidSlot plx_said_slot(const PlxArticle *article, guint32 number, const PlxFi
   const guint32 head = plx_content_head(article, spans[0]);
   PlxSaidSlot slot = {.participants = {{NULL, PLX_NONE}, {NULL, PLX_NONE}},
                       .content = spans[0],
+                      .minute = -1,
                       .wording = plx_wording_new(article->text + spans[0].start, plx_span_length(spans[0]))};
   guint n_verbs = 0;
   for (guint32 i = 0; i < n_spans; i++) {

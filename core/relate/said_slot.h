@@ -37,6 +37,7 @@ typedef struct {
   PlxParticipants participants;        /* of its predicate */
   PlxSaidFigure figures[PLX_SAID_FIGURES];
   guint n_figures;
+  gint32 minute;     /* of the day, that it names first; -1 if none is known */
   gint64 from, to;   /* the time that it names first; from = to if none is known */
   gboolean long_ago; /* it tells of a time long before its article */
   gboolean copular;  /* its predicate is a noun or adjective */
