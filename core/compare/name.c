@@ -1,6 +1,7 @@
 /* name/spelling: one person, place or body whose names differ in a letter or two, word by word. A short form
  * (Lavrov, Sergey Lavrov) is no other spelling. */
 #include "compare/rules.h"
+#include "model/sense.h"
 #include "model/wording.h"
 
 #include <string.h>
@@ -108,12 +109,15 @@ static gboolean differ_in_spelling(const char *a, const char *b)
   return other == 1 || (other > 1 && other < MIN(m, n));
 }
 
-/* St Bride's, St Brides. */
-static gboolean differ_in_apostrophe(const char *a, const char *b)
+/* St Bride's, St Brides; Nice-Matin, Nice Matin. */
+static gboolean differ_in_marks(const char *a, const char *b)
 {
   g_autoptr(GString) plain_x = g_string_new(a), plain_y = g_string_new(b);
-  g_string_replace(plain_x, "'", "", 0);
-  g_string_replace(plain_y, "'", "", 0);
+  GString *const plain[] = {plain_x, plain_y};
+  for (gsize i = 0; i < G_N_ELEMENTS(plain); i++) {
+    g_string_replace(plain[i], "'", "", 0);
+    g_string_replace(plain[i], "-", " ", 0);
+  }
   return strcmp(a, b) != 0 && strcmp(plain_x->str, plain_y->str) == 0;
 }
 
@@ -168,21 +172,41 @@ static PlxReading read_name(const PlxComparison *c, const PlxFact *fact, guint32
                       NULL};
 }
 
-/* A body's name is made of common words, which are spelled one way here and another there: defence. */
-static gboolean is_body(const PlxComparison *c, const PlxFact *fact)
+static gboolean names_differ(const char *a, const char *b)
+{
+  return differ_in_marks(a, b) || differ_in_spelling(a, b);
+}
+
+/* A body's name is made of common words, which are spelled one way here and another there (defence), or mean
+ * another body; only of a word that is none it is known that it is spelled differently. */
+static gboolean bodies_differ(const char *a, const char *b)
+{
+  return differ_in_marks(a, b) || (plx_sense_differ_in_name(a, b) && differ_in_spelling(a, b));
+}
+
+static gboolean has_type(const PlxComparison *c, const PlxFact *fact, PlxNameType type)
 {
   for (guint32 i = 0; i < fact->mentions->len; i++)
-    if (plx_article_name(plx_fact_article(c, fact, i), plx_fact_mention(fact, i)->index)->type ==
-        PLX_NAME_BODY)
+    if (plx_article_name(plx_fact_article(c, fact, i), plx_fact_mention(fact, i)->index)->type == type)
       return TRUE;
   return FALSE;
+}
+
+typedef gboolean (*Differ)(const char *a, const char *b);
+
+/* What is no person, place or body is often a phrase (African-Americans), whose hyphen tells nothing. */
+static Differ differ_of(const PlxComparison *c, const PlxFact *fact)
+{
+  if (has_type(c, fact, PLX_NAME_BODY))
+    return bodies_differ;
+  return has_type(c, fact, PLX_NAME_PERSON) || has_type(c, fact, PLX_NAME_PLACE) ? names_differ
+                                                                                 : differ_in_spelling;
 }
 
 void plx_compare_names(PlxComparison *comparison, const PlxFact *fact)
 {
   const guint32 n = fact->mentions->len;
-  gboolean (*differ)(const char *a, const char *b) =
-      is_body(comparison, fact) ? differ_in_apostrophe : differ_in_spelling;
+  const Differ differ = differ_of(comparison, fact);
   g_auto(GStrv) names = g_new0(char *, n + 1);
   g_autofree gboolean *told = g_new0(gboolean, n), *first = g_new0(gboolean, n);
   guint32 n_groups;

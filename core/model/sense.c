@@ -350,6 +350,30 @@ gboolean plx_sense_is_verb(const char *lemma)
   return senses_of(&plx_wordnet_verbs, lemma) != NULL;
 }
 
+/* Does the dictionary list the word, or that of which it is the plural? */
+static gboolean is_listed(const char *word)
+{
+  g_autofree char *lemma = g_ascii_strdown(word, -1);
+  const gsize length = strlen(lemma);
+  if (senses_of(&plx_wordnet_nouns, lemma) != NULL || senses_of(&plx_wordnet_verbs, lemma) != NULL)
+    return TRUE;
+  if (length < 2 || lemma[length - 1] != 's')
+    return FALSE;
+  lemma[length - 1] = '\0';
+  return senses_of(&plx_wordnet_nouns, lemma) != NULL;
+}
+
+gboolean plx_sense_differ_in_name(const char *a, const char *b)
+{
+  g_auto(GStrv) x = g_strsplit(a, " ", -1), y = g_strsplit(b, " ", -1);
+  if (g_strv_length(x) != g_strv_length(y))
+    return FALSE;
+  for (guint i = 0; x[i] != NULL; i++)
+    if (g_ascii_strcasecmp(x[i], y[i]) != 0 && is_listed(x[i]) && is_listed(y[i]))
+      return FALSE;
+  return TRUE;
+}
+
 gboolean plx_sense_class(const char *lemma, gboolean verb, char out[PLX_SENSE_CLASS_SIZE])
 {
   const char *class = verb ? class_of(verbs_alike, G_N_ELEMENTS(verbs_alike), lemma)

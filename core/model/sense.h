@@ -33,6 +33,10 @@ gboolean plx_sense_is_person(const char *noun);
 /* Does the dictionary list the lemma as a verb? */
 gboolean plx_sense_is_verb(const char *lemma);
 
+/* Of two names with as many words each: is in every pair of words that are not the same one that the
+ * dictionary does not list, and so a name (Boko Haram, Boko Harm)? */
+gboolean plx_sense_differ_in_name(const char *a, const char *b);
+
 #define PLX_SENSE_CLASS_SIZE 24
 
 /* One name for words that mean the same (intermediary, mediator; ceasefire, truce): that of their class, or

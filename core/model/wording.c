@@ -126,6 +126,29 @@ static gboolean same_word(const PlxWording *a, guint i, const PlxWording *b, gui
   return hash_of(a, i) == hash_of(b, k) && strcmp(plx_wording_word(a, i), plx_wording_word(b, k)) == 0;
 }
 
+/* Of a word that is said again, the one beside the next pair stands for it: `he said he thinks`, `he thinks`.
+ */
+static void close_up(const PlxWording *a, const PlxWording *b, guint32 *partner)
+{
+  guint next_a = a->words->len, next_b = b->words->len;
+  gboolean pairs = FALSE;
+  for (guint i = a->words->len; i-- > 0;) {
+    const guint32 k = partner[i];
+    guint at = i;
+    if (k == G_MAXUINT32)
+      continue;
+    if (pairs && next_a > i + 1 && next_b == k + 1 && same_word(a, next_a - 1, b, k)) {
+      partner[i] = G_MAXUINT32;
+      partner[at = next_a - 1] = k;
+    } else if (pairs && next_a == i + 1 && next_b > k + 1 && same_word(a, i, b, next_b - 1)) {
+      partner[i] = next_b - 1;
+    }
+    next_a = at;
+    next_b = partner[at];
+    pairs = TRUE;
+  }
+}
+
 guint plx_wording_align(const PlxWording *a, const PlxWording *b, guint32 *partner)
 {
   const guint m = a->words->len, n = b->words->len, width = n + 1;
@@ -142,6 +165,7 @@ guint plx_wording_align(const PlxWording *a, const PlxWording *b, guint32 *partn
     if (k < n && same_word(a, i, b, k) && most[i * width + k] == most[(i + 1) * width + k + 1] + 1)
       partner[i] = k++;
   }
+  close_up(a, b, partner);
   return most[0];
 }
 

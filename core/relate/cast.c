@@ -10,6 +10,7 @@
 #include "data/bodies.h"
 #include "data/cities.h"
 #include "data/territories.h"
+#include "model/sense.h"
 
 #include <string.h>
 
@@ -182,7 +183,8 @@ static gboolean same_spelling(const Member *a, const Member *b)
 {
   if (!a->proper || !b->proper || !plx_alias_is_spelling(a->fold, b->fold))
     return FALSE;
-  if (strchr(a->fold, ' ') != NULL && (a->type == PLX_NAME_BODY || b->type == PLX_NAME_BODY))
+  if (strchr(a->fold, ' ') != NULL && (a->type == PLX_NAME_BODY || b->type == PLX_NAME_BODY) &&
+      !plx_sense_differ_in_name(a->fold, b->fold))
     return FALSE;
   return !is_gazetted(a->name) || !is_gazetted(b->name);
 }
