@@ -49,7 +49,7 @@ Test(wording, tells_other_words)
     guint common;
     gboolean differs;
   } cases[] = {
-      {"She said she thinks it sank.", "she thinks it sank", FALSE},
+      {"She said she thinks it sank.", "she thinks it sank", 4, FALSE},
       {"the gate was open", "the gate was open", 4, FALSE},
       {"the gate was open", "“The gate was open,”", 4, FALSE},
       {"the gate was open", "the gate was not open", 4, TRUE},
