@@ -18,6 +18,7 @@
 #define MUCH 8.0             /* weight of words in common that leaves nothing to be wished */
 #define ALIKE 0.8            /* of predicates that are not the same word */
 #define NEAR 0.1             /* of a number, in which two accounts of one thing differ */
+#define SOME_WORDS 0.1       /* that a slot in common needs beside it */
 #define FILLED_NEAR 0.7      /* of a slot in common, where its values differ a little, */
 #define FILLED_OTHERWISE 0.2 /* or much */
 #define ALONE 0.5            /* of what a number tells, where neither what happens nor to whom is the same */
@@ -112,6 +113,7 @@ static void weigh_numbers(const PlxSaidSlot *x, const PlxSaidSlot *y, double *ev
       weigh_pair(&x->figures[i], &y->figures[k], evidence);
   if (evidence[PLX_SAID_FIT_NUMBER] > 0)
     evidence[PLX_SAID_FIT_NEAR_NUMBER] = 0;
+  evidence[PLX_SAID_FIT_FILLED] *= MIN(1, evidence[PLX_SAID_FIT_WORDS] / SOME_WORDS);
   if (evidence[PLX_SAID_FIT_PREDICATE] + evidence[PLX_SAID_FIT_ROLE] <= 0) {
     evidence[PLX_SAID_FIT_NUMBER] *= ALONE;
     evidence[PLX_SAID_FIT_NEAR_NUMBER] *= ALONE;
