@@ -1,5 +1,7 @@
 #include "compare/claim.h"
 
+#include "model/position.h"
+
 #include <string.h>
 
 gboolean plx_claim_names(const PlxAttribution *a)
@@ -53,11 +55,23 @@ gboolean plx_claim_is_of_self(const PlxArticle *article, const PlxAttribution *a
   return FALSE;
 }
 
+/* What a speaker thinks of a thing: `said he welcomed it`. */
+static gboolean is_attitude(const PlxArticle *article, const PlxAttribution *a)
+{
+  static const char *const verbs[] = {"applaud",      "appreciate", "condemn", "deplore", "hope",  "mourn",
+                                      "oppose",       "praise",     "regret",  "support", "thank", "want",
+                                      "congratulate", "welcome",    "wish",    NULL};
+  const guint32 head = plx_content_head(article, a->content[0]);
+  const char *lemma = head != PLX_NONE ? plx_article_token(article, head)->lemma : NULL;
+  return lemma != NULL && g_strv_contains(verbs, lemma);
+}
+
 gboolean plx_claim_is_open(const PlxArticle *article, const PlxAttribution *a)
 {
   static const gboolean own_act[PLX_N_STANCES] = {
       [PLX_STANCE_CALL] = TRUE,    [PLX_STANCE_AGREE] = TRUE, [PLX_STANCE_DECLINE] = TRUE,
       [PLX_STANCE_PROMISE] = TRUE, [PLX_STANCE_DENY] = TRUE,  [PLX_STANCE_REJECT] = TRUE,
       [PLX_STANCE_DOUBT] = TRUE};
-  return !own_act[a->stance] && plx_claim_is_clause(article, a) && !plx_claim_is_of_self(article, a);
+  return !own_act[a->stance] && plx_claim_is_clause(article, a) && !plx_claim_is_of_self(article, a) &&
+         !is_attitude(article, a);
 }

@@ -151,3 +151,30 @@ PlxSpan plx_clause_said(const PlxArticle *article, PlxSpan span)
   const PlxSpan inner = subtree(article, sentence, said);
   return plx_span(inner.start, MIN(MAX(inner.end, inner.start + 1), span.end));
 }
+
+/* A clause behind a comma that describes a noun: a relative one, or a participle of the past. */
+static gboolean is_aside(const PlxArticle *article, guint32 sentence, guint32 verb)
+{
+  const PlxToken *token = plx_article_token(article, verb);
+  if (token->deprel != PLX_DEPREL_ACL_RELCL &&
+      (token->deprel != PLX_DEPREL_ACL || token->xpos != PLX_XPOS_VBN))
+    return FALSE;
+  guint32 first = verb;
+  for (guint32 i = plx_article_sentence(article, sentence)->first_token; i < first; i++)
+    if (plx_article_token(article, i)->upos != PLX_UPOS_PUNCT && hangs_on(article, sentence, i, verb))
+      first = i;
+  return first > 0 && plx_article_token_is(article, first - 1, ",");
+}
+
+guint8 *plx_asides(const PlxArticle *article)
+{
+  guint8 *marks = g_new0(guint8, article->tokens->len + 1);
+  for (guint32 n = 0; n < article->sentences->len; n++) {
+    const PlxSentence *s = plx_article_sentence(article, n);
+    for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++)
+      if (!marks[i] && is_aside(article, n, i))
+        for (guint32 k = s->first_token; k < s->first_token + s->n_tokens; k++)
+          marks[k] = marks[k] || hangs_on(article, n, k, i);
+  }
+  return marks;
+}

@@ -18,3 +18,7 @@ void plx_clauses_of(const PlxArticle *article, PlxSpan span, GArray *clauses);
 /* What is said within `we can confirm that …`, where a speaker's `I` or `we` is about what is said; else the
  * span. */
 PlxSpan plx_clause_said(const PlxArticle *article, PlxSpan span);
+
+/* One mark a token of the article, 1 in what is added by the way: `the owner, who had sacked the crew, said`.
+ * The caller frees it. */
+guint8 *plx_asides(const PlxArticle *article);

@@ -56,9 +56,9 @@ static void propose(PlxCandidates *candidates, PlxBag *bag, PlxFilled filled)
   plx_bag_add_word(bag, candidates->lexicon, word, PROPOSE_WEIGHT);
 }
 
-/* Add a mention that tells what stands in the spans. */
+/* Add a mention that tells what stands in the spans, by `content` for people. */
 static void add_content(PlxCandidates *candidates, const PlxArticle *article, PlxMention mention,
-                        const PlxSpan *spans, guint32 n_spans)
+                        PlxSpan content, const PlxSpan *spans, guint32 n_spans)
 {
   if (n_spans == 0)
     return;
@@ -69,7 +69,8 @@ static void add_content(PlxCandidates *candidates, const PlxArticle *article, Pl
     plx_bag_free(bag);
     return;
   }
-  const PlxSaidSlot slot = plx_said_slot(article, mention.article, candidates->filled, spans, n_spans);
+  PlxSaidSlot slot = plx_said_slot(article, mention.article, candidates->filled, spans, n_spans);
+  slot.content = content;
   for (guint i = 0; i < slot.n_figures; i++)
     propose(candidates, bag, slot.figures[i].filled);
   g_array_append_val(candidates->slots, slot);
@@ -94,53 +95,19 @@ static gboolean tells_enough(const PlxArticle *article, const PlxClause *clause,
   return things > 0 && words >= (clause->aside ? FEWEST_ASIDE : FEWEST_WORDS);
 }
 
-/* The clauses of what is told, where there are several: others may tell but one of them. What a source takes
- * for granted in passing is no claim of its. */
-static void add_clauses(PlxCandidates *candidates, const PlxArticle *article, PlxMention mention,
-                        const PlxSpan *spans, guint32 n_spans)
-{
-  g_autoptr(GArray) clauses = g_array_new(FALSE, FALSE, sizeof(PlxClause));
-  for (guint32 i = 0; i < n_spans; i++) {
-    plx_clauses_of(article, spans[i], clauses);
-    for (guint k = 0; clauses->len + n_spans > 2 && k < clauses->len; k++) {
-      const PlxClause *clause = &g_array_index(clauses, PlxClause, k);
-      if (tells_enough(article, clause, NULL) && !clause->aside)
-        add_content(candidates, article, mention, (const PlxSpan[]){clause->span, clause->subject},
-                    plx_span_length(clause->subject) > 0 ? 2 : 1);
-    }
-  }
-}
-
-static void find_attributions(PlxCandidates *candidates, guint32 number, const PlxArticle *article)
-{
-  for (guint32 i = 0; i < article->attributions->len; i++) {
-    const PlxAttribution *a = plx_article_attribution(article, i);
-    if (plx_article_sentence(article, a->sentence)->furniture || a->n_content == 0 ||
-        !plx_can_speak(article, a))
-      continue;
-    const PlxMention mention = {number, plx_article_sentence_at(article, a->source.start), i, a->source};
-    PlxSpan content[PLX_MAX_CONTENT];
-    for (guint32 k = 0; k < a->n_content; k++)
-      content[k] = plx_clause_said(article, a->content[k]);
-    add_content(candidates, article, mention, content, a->n_content);
-    add_clauses(candidates, article, mention, content, a->n_content);
-  }
-}
-
-/* The stretches of a span that are the article's own words → `out`, at most so many, that with the head in
- * front. */
-static guint32 own_stretches(const PlxArticle *article, const guint8 *others, PlxSpan span, guint32 head,
-                             PlxSpan *out)
+/* The stretches of a span that are not marked → `out`, at most so many, that with the head in front. */
+static guint32 stretches_of(const PlxArticle *article, const guint8 *marks, PlxSpan span, guint32 head,
+                            PlxSpan *out)
 {
   guint32 end, n = 0;
   gboolean open = FALSE;
   for (guint32 i = plx_article_tokens_within(article, span, &end); i < end; i++) {
     const PlxToken *token = plx_article_token(article, i);
-    if (!others[i] && open)
+    if (!marks[i] && open)
       out[n - 1].end = token->span.end;
-    else if (!others[i] && token->upos != PLX_UPOS_PUNCT && n < MOST_STRETCHES)
+    else if (!marks[i] && token->upos != PLX_UPOS_PUNCT && n < MOST_STRETCHES)
       out[n++] = token->span;
-    open = !others[i] && n > 0 && out[n - 1].end == token->span.end;
+    open = !marks[i] && n > 0 && out[n - 1].end == token->span.end;
   }
   for (guint32 i = 1; i < n; i++) {
     const PlxSpan first = out[0];
@@ -150,6 +117,63 @@ static guint32 own_stretches(const PlxArticle *article, const guint8 *others, Pl
     out[i] = first;
   }
   return n;
+}
+
+/* What a source tells in a span, less what it adds by the way, and whom it is told of → `out`. */
+static guint32 told_in(const PlxArticle *article, const guint8 *asides, PlxSpan span, PlxSpan subject,
+                       PlxSpan *out)
+{
+  const guint32 head = plx_content_head(article, span);
+  guint32 n = head != PLX_NONE && !asides[head] ? stretches_of(article, asides, span, head, out) : 0;
+  if (n == 0)
+    out[n++] = span;
+  if (plx_span_length(subject) > 0)
+    out[n++] = subject;
+  return n;
+}
+
+/* The clauses of what is told, where there are several: others may tell but one of them. What a source takes
+ * for granted in passing is no claim of its. */
+static void add_clauses(PlxCandidates *candidates, const PlxArticle *article, const guint8 *asides,
+                        PlxMention mention, const PlxSpan *spans, guint32 n_spans)
+{
+  g_autoptr(GArray) clauses = g_array_new(FALSE, FALSE, sizeof(PlxClause));
+  PlxSpan told[MOST_STRETCHES + 1];
+  for (guint32 i = 0; i < n_spans; i++) {
+    plx_clauses_of(article, spans[i], clauses);
+    for (guint k = 0; clauses->len + n_spans > 2 && k < clauses->len; k++) {
+      const PlxClause *clause = &g_array_index(clauses, PlxClause, k);
+      if (tells_enough(article, clause, asides) && !clause->aside)
+        add_content(candidates, article, mention, clause->span, told,
+                    told_in(article, asides, clause->span, clause->subject, told));
+    }
+  }
+}
+
+static void add_attribution(PlxCandidates *candidates, const PlxArticle *article, const guint8 *asides,
+                            PlxMention mention, const PlxAttribution *a)
+{
+  PlxSpan content[PLX_MAX_CONTENT], told[PLX_MAX_CONTENT * MOST_STRETCHES];
+  guint32 n = 0;
+  for (guint32 k = 0; k < a->n_content; k++) {
+    content[k] = plx_clause_said(article, a->content[k]);
+    n += told_in(article, asides, content[k], plx_span(0, 0), told + n);
+  }
+  add_content(candidates, article, mention, content[0], told, n);
+  add_clauses(candidates, article, asides, mention, content, a->n_content);
+}
+
+static void find_attributions(PlxCandidates *candidates, guint32 number, const PlxArticle *article)
+{
+  g_autofree guint8 *asides = plx_asides(article);
+  for (guint32 i = 0; i < article->attributions->len; i++) {
+    const PlxAttribution *a = plx_article_attribution(article, i);
+    if (!plx_article_sentence(article, a->sentence)->furniture && a->n_content > 0 &&
+        plx_can_speak(article, a))
+      add_attribution(candidates, article, asides,
+                      (PlxMention){number, plx_article_sentence_at(article, a->source.start), i, a->source},
+                      a);
+  }
 }
 
 /* A stretch of a sentence in which the article speaks for itself: its head is no other's word and hangs on
@@ -164,10 +188,10 @@ static void add_own(PlxCandidates *candidates, const PlxArticle *article, const 
   const guint32 governor = plx_article_head(article, mention.sentence, head);
   if (governor != PLX_NONE && others[governor])
     return;
-  guint32 n = own_stretches(article, others, mention.span, head, stretches);
+  guint32 n = stretches_of(article, others, mention.span, head, stretches);
   if (plx_span_length(subject) > 0)
     stretches[n++] = subject;
-  add_content(candidates, article, mention, stretches, n);
+  add_content(candidates, article, mention, mention.span, stretches, n);
 }
 
 static void find_own(PlxCandidates *candidates, guint32 number, const PlxArticle *article)

@@ -25,7 +25,7 @@ typedef struct {
 
 /* Strings belong to the article or to read-only tables. */
 typedef struct {
-  PlxSpan content; /* the first of its spans */
+  PlxSpan content; /* for people: the first of its spans, else what the caller makes of it */
   PlxWording *wording;
   const char *predicate;               /* lemma of the head; NULL */
   PlxMeaning meaning;                  /* of it as a verb */

@@ -24,7 +24,8 @@ gboolean plx_can_speak(const PlxArticle *article, const PlxAttribution *a)
 {
   static const char *const verbs[] = {"according to", "add", "announce", "confirm", "deny",
                                       "disclose",     "say", "tell",     NULL};
-  static const char *const mute[] = {"alarm", "history", "version", NULL}; /* `an earlier version said` */
+  static const char *const mute[] = {"alarm", "history", "legend",
+                                     "lore",  "version", NULL}; /* `an earlier version said` */
   static const char *const written[] = {"provide", "require", "specify", "state", "stipulate", NULL};
   if (!a->has_source || is_mistaken(article, a))
     return FALSE;

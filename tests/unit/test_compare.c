@@ -211,8 +211,16 @@ Test(compare, finds_each_rule)
       {LEAD_A "The mate said: \"We can confirm that the pumps had failed within minutes of the alarm.\"",
        LEAD_B "Within minutes of the alarm the pumps of the ferry had failed.", "attribution/missing", 1},
       /* one number of one thing, in another unit */
-      {LEAD_A "Up to 29,000 gallons of fuel oil were lost, the coast guard said.",
-       LEAD_B "Some 110,000 litres of fuel oil were lost.", "attribution/missing", 1},
+      {LEAD_A "Up to 29,000 gallons of heavy fuel oil leaked into the harbour basin, the coast guard said.",
+       LEAD_B "Some 110,000 litres of heavy fuel oil leaked into the harbour.", "attribution/missing", 1},
+      /* what a source tells by the way is not what it tells */
+      {LEAD_A
+       "The owner of the ferry, who had sacked the crew on Friday, is on his way, the coast guard said.",
+       LEAD_B "The owner of the ferry had sacked the crew on Friday.", "attribution/missing", 0},
+      /* two who welcome a thing are not two sources of it */
+      {LEAD_A "The minister said he welcomed the rescue of the crew of the ferry.",
+       LEAD_B "Mayor Tom Reyes said he welcomed the rescue of the crew of the ferry.", "attribution/source",
+       0},
       /* what is told as said is not the article's own word */
       {LEAD_A "Captain Ida Lund said that smugglers had poured petrol over the rear deck.",
        LEAD_B "Smugglers poured petrol over the rear deck, the mate and the cook allege.",
