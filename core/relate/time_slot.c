@@ -8,8 +8,9 @@
 #include <string.h>
 
 #define DATELINE_TOKENS 12
-#define COUNT_REACH 10 /* tokens from an ordinal to the stretch that it counts in */
-#define BRACKET_GAP 3  /* bytes from a time to the next, in brackets */
+#define SIGNATURE_GAP 5 /* bytes between a name on a network and the date of what it posted */
+#define COUNT_REACH 10  /* tokens from an ordinal to the stretch that it counts in */
+#define BRACKET_GAP 3   /* bytes from a time to the next, in brackets */
 
 /* `HALIFAX, Nova Scotia, July 9 (LNS) -`: nothing but names before it, and a bracket or dash right after. */
 static gboolean is_dateline(const PlxArticle *article, const PlxTime *time)
@@ -26,6 +27,16 @@ static gboolean is_dateline(const PlxArticle *article, const PlxTime *time)
   while (i < s->first_token + s->n_tokens && plx_article_token(article, i)->span.start < time->span.end)
     i++;
   return i >= s->first_token + s->n_tokens || plx_article_token(article, i)->upos == PLX_UPOS_PUNCT;
+}
+
+/* `— Ida Lund (@idalund) February 5, 2018`: when a post that is quoted was written. */
+static gboolean is_signature(const PlxArticle *article, const PlxTime *time)
+{
+  const PlxSpan sentence = plx_article_sentence(article, time->sentence)->span;
+  const char *handle = g_strstr_len(article->text + sentence.start, time->span.start - sentence.start, "(@");
+  const char *end = handle != NULL ? strchr(handle, ')') : NULL;
+  return end != NULL && end < article->text + time->span.start &&
+         end + SIGNATURE_GAP >= article->text + time->span.start;
 }
 
 /* Verbs of saying tell nothing of which event it is: so much is said. */
@@ -183,6 +194,8 @@ const char *plx_time_not_compared(const PlxArticle *article, const PlxTime *time
     return "no part of the article";
   if (is_dateline(article, time))
     return "the day that the article is dated";
+  if (is_signature(article, time))
+    return "the day of a post that is quoted";
   if (stands_alone(article, time))
     return "no word of what happened then";
   if (is_repeated(article, time))
