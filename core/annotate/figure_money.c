@@ -20,6 +20,10 @@ static const Leader leaders[] = {
     {"inr", "INR"}, {"kr", "SEK"},  {"rand", "ZAR"}, {"ringgit", "MYR"}, {"rm", "MYR"},  {"rmb", "CNY"},
     {"rp", "IDR"},  {"rs", "INR"},  {"sen", "MYR"},  {"tk", "BDT"},      {"uah", "UAH"}, {"usd", "USD"}};
 
+/* Letters that mean a currency only where they are glued to a great sum: `N40 million`, not the `N40` road.
+ */
+static const Leader glued_leaders[] = {{"KSh", "KES"}, {"Ksh", "KES"}, {"N", "NGN"}, {"R", "ZAR"}};
+
 static void set_money(PlxFigureDraft *draft, const char *code)
 {
   draft->figure.type = PLX_FIGURE_MONEY;
@@ -129,6 +133,28 @@ static const char *letters_before(const PlxFigureScan *scan, guint32 end, guint3
   return name != NULL ? name->code : leader_code(scan, i, power);
 }
 
+/* Is the number behind them told with a scale or its thousands: `40 million`, `1bn`, `45,000`? */
+static gboolean is_great(const PlxFigureScan *scan, const PlxFigureDraft *draft)
+{
+  static const char *const scales[] = {"bn", "m", "mn", "tn"};
+  const guint32 end = draft->number.end;
+  const PlxSpan digits = scan->pieces[draft->number.first].span;
+  return end > draft->number.first + 1 || (plx_scan_glued(scan, end) && PLX_SCAN_ANY(scan, end, scales)) ||
+         memchr(scan->text + digits.start, ',', plx_span_length(digits)) != NULL;
+}
+
+static const char *glued_code(const PlxFigureScan *scan, const PlxFigureDraft *draft, guint32 *first)
+{
+  const guint32 i = draft->value;
+  if (i == 0 || !plx_scan_glued(scan, i) || !plx_scan_is(scan, i - 1, PLX_PIECE_WORD) ||
+      plx_scan_glued(scan, i - 1) || !is_great(scan, draft))
+    return NULL;
+  const PlxSpan span = scan->pieces[i - 1].span;
+  const Leader *row = PLX_TABLE_FIND(glued_leaders, scan->text + span.start, plx_span_length(span));
+  *first = row != NULL ? i - 1 : *first;
+  return row != NULL ? row->code : NULL;
+}
+
 void plx_figure_read_sign(const PlxFigureScan *scan, PlxFigureDraft *draft)
 {
   guint32 value = draft->value, first = value;
@@ -142,6 +168,8 @@ void plx_figure_read_sign(const PlxFigureScan *scan, PlxFigureDraft *draft)
     negate(draft);
   if (code == NULL && draft->number.digits)
     code = letters_before(scan, value, &first, &power);
+  if (code == NULL && draft->number.digits)
+    code = glued_code(scan, draft, &first);
   if (code != NULL && first >= scan->floor) {
     set_money(draft, code);
     scale(draft, 1, power);
