@@ -18,6 +18,7 @@ void plx_compare_story(const PlxReport *report, const PlxStory *story, GPtrArray
     const PlxFact *fact = g_ptr_array_index(story->facts, i);
     families[fact->kind](&comparison, fact);
   }
+  plx_compare_degrees(&comparison);
   for (guint32 i = 0; i < story->articles->len; i++) {
     const guint32 article = g_array_index(story->articles, guint32, i);
     plx_compare_zones(&comparison, article);

@@ -1,7 +1,8 @@
 /* figure/conflict, figure/updated, figure/scope, figure/precision, figure/agree. */
+#include "compare/figure.h"
+
 #include "compare/values.h"
 #include "model/describe.h"
-#include "model/figure_slot.h"
 #include "model/sense.h"
 
 #include <string.h>
@@ -121,8 +122,7 @@ static gboolean grows(const PlxFigureSlot *slot)
          type == PLX_FIGURE_MEASURE;
 }
 
-/* Do the times of publication explain the difference? */
-static gboolean explained_by_time(const PlxFigureSlot *v, const PlxFigureSlot *w)
+gboolean plx_figures_moved_on(const PlxFigureSlot *v, const PlxFigureSlot *w)
 {
   const gint64 later = later_by(v->article, w->article);
   if (ABS(later) < UPDATE_SECONDS || plx_figure_digits_swapped(v->figure, w->figure) ||
@@ -137,7 +137,7 @@ static gboolean is_outgrown(const PlxFigureSlot *v, const PlxFigureSlot *w)
   const PlxFigure *earlier = later_by(v->article, w->article) > 0 ? v->figure : w->figure;
   if (earlier->bound != PLX_BOUND_AT_LEAST && earlier->bound != PLX_BOUND_MORE_THAN)
     return FALSE;
-  return grows(v) && (explained_by_time(v, w) || v->figure->type == PLX_FIGURE_DURATION);
+  return grows(v) && (plx_figures_moved_on(v, w) || v->figure->type == PLX_FIGURE_DURATION);
 }
 
 /* ---- figure/scope ---- */
@@ -221,7 +221,7 @@ static PlxRuleId judge(guint32 a, guint32 b, PlxRelation r, gpointer data)
   case PLX_RELATION_VAGUER:
     return is_outgrown(v, w) ? PLX_N_RULES : PLX_RULE_FIGURE_PRECISION;
   case PLX_RELATION_DISJOINT:
-    return explained_by_time(v, w) ? PLX_RULE_FIGURE_UPDATED : PLX_RULE_FIGURE_CONFLICT;
+    return plx_figures_moved_on(v, w) ? PLX_RULE_FIGURE_UPDATED : PLX_RULE_FIGURE_CONFLICT;
   default:
     return PLX_N_RULES;
   }

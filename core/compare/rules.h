@@ -21,6 +21,9 @@ void plx_compare_deeds(PlxComparison *comparison, const PlxFact *fact);
 void plx_compare_quotes(PlxComparison *comparison, const PlxFact *fact);
 void plx_compare_names(PlxComparison *comparison, const PlxFact *fact);
 
+/* Of all articles: how many were hurt against how many badly and how many slightly. */
+void plx_compare_degrees(PlxComparison *comparison);
+
 /* Inside one article: a local time against the zone that it is given with. */
 void plx_compare_zones(PlxComparison *comparison, guint32 article);
 

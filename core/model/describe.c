@@ -1,5 +1,6 @@
 #include "model/describe.h"
 
+#include "model/relation.h"
 #include "model/timezone.h"
 
 #include <string.h>
@@ -73,6 +74,32 @@ static void append_unit(GString *out, const PlxFigure *figure)
     g_string_append(out, " old");
 }
 
+static void append_rounded(GString *out, PlxDecimal value)
+{
+  char digits[G_ASCII_DTOSTR_BUF_SIZE];
+  g_ascii_formatd(digits, sizeof digits, "%.1f", plx_decimal_to_double(value));
+  if (g_str_has_suffix(digits, ".0"))
+    digits[strlen(digits) - 2] = '\0';
+  g_string_append(out, digits);
+}
+
+/* `half` and `two thirds` are shares: 50 percent, 66.7 percent. FALSE if it is none. */
+static gboolean append_share(GString *out, const PlxFigure *figure)
+{
+  PlxFigureValue value;
+  if (figure->type != PLX_FIGURE_NUMBER || !plx_figure_value(figure, &value) ||
+      value.type != PLX_FIGURE_PERCENT)
+    return FALSE;
+  g_string_append(out, bound_words[figure->bound]);
+  append_rounded(out, value.has_low ? value.low : value.high);
+  if (value.has_low && value.has_high && plx_decimal_compare(value.low, value.high) != 0) {
+    g_string_append(out, " to ");
+    append_rounded(out, value.high);
+  }
+  g_string_append(out, " percent");
+  return TRUE;
+}
+
 char *plx_figure_describe(const PlxFigure *figure)
 {
   /* A level that something rose to is no rise, and 40 metres down are no fall. */
@@ -80,6 +107,8 @@ char *plx_figure_describe(const PlxFigure *figure)
   GString *out = g_string_new(step && figure->trend == PLX_TREND_UP     ? "up "
                               : step && figure->trend == PLX_TREND_DOWN ? "down "
                                                                         : "");
+  if (append_share(out, figure))
+    return g_string_free(out, FALSE);
   g_string_append(out, bound_words[figure->bound]);
   if (figure->has_low)
     append_number(out, figure->low);

@@ -77,6 +77,15 @@ Test(compare, finds_each_rule)
               "closed. By then 40 people were injured and five trapped inside the ferry.",
        LEAD_B "The coast guard said more than 50 people were injured when the deck fell.", "figure/conflict",
        1},
+      /* a total in one article, and its parts in the other */
+      {LEAD_A "Police said 27 people were injured.", LEAD_B "Four people were badly injured and 20 slightly.",
+       "figure/conflict", 1},
+      {LEAD_A "Police said 24 people were injured.", LEAD_B "Four people were badly injured and 20 slightly.",
+       "figure/conflict", 0},
+      {LEAD_A "Police said 24 people were injured.", LEAD_B "Four people were badly injured and 20 slightly.",
+       "figure/agree", 1},
+      {LEAD_A "Police said 27 people were injured.", LEAD_B "Four people were badly injured.",
+       "figure/conflict", 0},
       /* GMT reckoned to the wrong side of a place's clock */
       {LEAD_A "It departed Tokyo at 11:36 a.m. (2036 GMT).", LEAD_B, "time/zone", 1},
       {LEAD_A "It departed Tokyo at 11:36 a.m. (0236 GMT).", LEAD_B, "time/zone", 0},
