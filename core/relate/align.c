@@ -3,11 +3,15 @@
  * A sentence is known by its own words, weighed by their rarity in English news and in the story, and by
  * those of the sentences next to it, for what stands beside the same in two articles is likely the same
  * (rows.h). An index of words gives what each sentence has in common with those of the earlier articles; a
- * pair is linked if its score passes a bar and is near the best that one of the two has in the other's
- * article. Links are clustered (linkage.h); a cluster is a row of the table of what each outlet says.
+ * pair is linked if its score passes a bar. Links are clustered (linkage.h); a cluster is a row of the table
+ * of what each outlet says.
  *
- * Measured on CSTBank, SPARK and ECB+, vectors of words add nothing to that. The bar rises with the articles'
- * length: of many sentences more are alike by chance. */
+ * A few sentences about one event all tell of it. Of many, more are alike by chance, and each has partners to
+ * choose from: the longer the articles, the higher the bar, and the more a pair loses where either sentence
+ * has a better partner.
+ *
+ * Measured on CSTBank, SPARK and ECB+, vectors of words add nothing to that, and a sentence encoder
+ * (USE-lite) too little to pay for its size and time. */
 #include "relate/linkage.h"
 #include "relate/lookup.h"
 #include "relate/rows.h"
@@ -17,12 +21,12 @@
 
 #define LEAST_OWN 0.4 /* of the bar: what a pair must have in common by its own words */
 
-#define BAR 0.156     /* of a score, where articles have MIDDLE sentences */
-#define BAR_RISE 0.03 /* for e times as many */
-#define LOWEST_BAR 0.1
-#define MIDDLE 10.0
-#define NEAR_BEST 0.7 /* of what is a sentence's best */
-#define WEAK 0.8      /* of the bar: what a pair must score to count in a cluster's mean */
+#define FEW 3.0 /* sentences an article */
+#define MANY 10.0
+#define BAR_OF_FEW 0.11 /* of a score */
+#define BAR 0.18
+#define RIVALRY 0.25 /* of many: what a pair loses of what a better one scores more */
+#define WEAK 0.8     /* of the bar: what a pair must score to count in a cluster's mean */
 
 #define LAYERS 3 /* a sentence may tell so many things that each stand in a row */
 
@@ -38,6 +42,7 @@ typedef struct {
   double *best_of_row, *best_in_article;
   GArray *links; /* PlxLink */
   double bar;
+  double rivalry; /* what a link loses of what a better one scores more */
 } Linker;
 
 /* The rows before `end` that share enough with a row → near. */
@@ -86,25 +91,39 @@ static void link_row(Linker *l, guint32 row, guint32 first, GArray *bests)
     l->best_in_article[plx_row_article(l->rows, g_array_index(l->links, PlxLink, i).a)] = 0;
 }
 
-/* The links of an article's rows; they compete where two articles meet. */
+/* Take from each new link what its sentences' best partners in the other's article score more, and keep those
+ * that are left strong enough. */
+static void compete(Linker *l, guint32 from, const GArray *bests)
+{
+  guint32 n = from;
+  for (guint32 i = from; i < l->links->len; i++) {
+    PlxLink *link = &g_array_index(l->links, PlxLink, i);
+    const double best = g_array_index(bests, double, i - from), best_of_other = l->best_of_row[link->a];
+    link->score -= l->rivalry * (best - link->score + best_of_other - link->score);
+    link->joins = link->score >= l->bar;
+  }
+  for (guint32 i = from; i < l->links->len; i++) {
+    const PlxLink link = g_array_index(l->links, PlxLink, i);
+    l->best_of_row[link.a] = 0;
+    if (link.score >= WEAK * l->bar)
+      g_array_index(l->links, PlxLink, n++) = link;
+  }
+  g_array_set_size(l->links, n);
+}
+
+/* The links of an article's rows. */
 static void link_article(Linker *l, guint32 first, guint32 end)
 {
   const guint32 from = l->links->len;
   g_autoptr(GArray) bests = g_array_new(FALSE, FALSE, sizeof(double));
   for (guint32 row = first; row < end; row++)
     link_row(l, row, first, bests);
-  for (guint32 i = from; i < l->links->len; i++) {
-    PlxLink *link = &g_array_index(l->links, PlxLink, i);
-    const double best = MIN(g_array_index(bests, double, i - from), l->best_of_row[link->a]);
-    link->joins = link->score >= l->bar && link->score >= NEAR_BEST * best;
-  }
-  for (guint32 i = from; i < l->links->len; i++)
-    l->best_of_row[g_array_index(l->links, PlxLink, i).a] = 0;
+  compete(l, from, bests);
 }
 
-static GArray *find_links(const PlxRows *rows, guint32 n_words, guint32 n_articles, double bar)
+static GArray *find_links(const PlxRows *rows, guint32 n_articles, double bar, double rivalry)
 {
-  const guint32 n = rows->own->len;
+  const guint32 n = rows->own->len, n_words = plx_lexicon_size(rows->lexicon);
   g_autoptr(PlxLookup) lookup = plx_lookup_new(rows->own, n, n_words);
   g_autoptr(GArray) near = g_array_new(FALSE, FALSE, sizeof(PlxNear));
   g_autofree double *spread = g_new0(double, n_words + 1), *best_of_row = g_new0(double, n + 1),
@@ -116,7 +135,8 @@ static GArray *find_links(const PlxRows *rows, guint32 n_words, guint32 n_articl
               .best_of_row = best_of_row,
               .best_in_article = best_in_article,
               .links = g_array_new(FALSE, FALSE, sizeof(PlxLink)),
-              .bar = bar};
+              .bar = bar,
+              .rivalry = rivalry};
   for (guint32 first = 0, end; first < n; first = end) {
     for (end = first + 1; end < n && plx_row_article(rows, end) == plx_row_article(rows, first);)
       end++;
@@ -175,9 +195,11 @@ static void drop_told(GArray *links, const GPtrArray *clusters, guint32 n_rows)
   g_array_set_size(links, left);
 }
 
-static double bar_of(guint32 n_rows, guint32 n_articles)
+/* From 0, where articles have few sentences, to 1. */
+static double crowd_of(guint32 n_rows, guint32 n_articles)
 {
-  return MAX(LOWEST_BAR, BAR + BAR_RISE * log((double)MAX(n_rows, 1) / n_articles / MIDDLE));
+  const double length = (double)MAX(n_rows, 1) / n_articles;
+  return CLAMP(log(length / FEW) / log(MANY / FEW), 0, 1);
 }
 
 void plx_relate_alignments(const PlxReport *report, PlxStory *story)
@@ -185,8 +207,9 @@ void plx_relate_alignments(const PlxReport *report, PlxStory *story)
   if (story->articles->len < 2)
     return;
   g_autoptr(PlxRows) rows = plx_rows_new(report, story);
-  const double bar = bar_of(rows->own->len, story->articles->len);
-  g_autoptr(GArray) links = find_links(rows, plx_lexicon_size(rows->lexicon), story->articles->len, bar);
+  const double crowd = crowd_of(rows->own->len, story->articles->len);
+  const double bar = BAR_OF_FEW + (BAR - BAR_OF_FEW) * crowd;
+  g_autoptr(GArray) links = find_links(rows, story->articles->len, bar, RIVALRY * crowd);
   for (guint layer = 0; layer < LAYERS; layer++) {
     g_autoptr(GPtrArray) clusters = plx_linkage(rows->articles, links, bar);
     for (guint32 i = 0; i < clusters->len; i++)

@@ -1,44 +1,13 @@
-/* Grouping, alignment, reuse, senses, likeness of words. */
-#include "annotate/annotate.h"
+/* Grouping, reuse, senses, likeness of words. */
 #include "model/finding.h"
 #include "model/sense.h"
-#include "read/read.h"
 #include "relate/bag.h"
-#include "relate/linkage.h"
-#include "relate/lookup.h"
 #include "relate/relate.h"
-#include "relate/rows.h"
 #include "relate/steps.h"
+#include "relate_fixture.h"
 
 #include <criterion/criterion.h>
 #include <string.h>
-
-/* ---- articles to relate ---- */
-
-static void add_article(PlxReport *report, const char *id, const char *text, const char *published)
-{
-  g_autofree char *escaped = g_strescape(text, NULL);
-  g_autoptr(GString) line = g_string_new(NULL);
-  g_autofree char *read = NULL;
-  g_string_printf(line, "{\"id\": \"%s\", \"plain\": true, \"text\": \"%s\"", id, escaped);
-  if (published != NULL)
-    g_string_append_printf(line, ", \"published\": \"%s\"", published);
-  g_string_append_c(line, '}');
-  PlxArticle *article = plx_read_json_line(line->str, line->len, &read, NULL);
-  cr_assert_not_null(article);
-  plx_annotate_lightly(article);
-  g_ptr_array_add(report->articles, article);
-}
-
-/* One story of all the report's articles. */
-static PlxStory *one_story(PlxReport *report)
-{
-  PlxStory *story = plx_story_new(0);
-  for (guint32 i = 0; i < report->articles->len; i++)
-    g_array_append_val(story->articles, i);
-  g_ptr_array_add(report->stories, story);
-  return story;
-}
 
 /* ---- stories ---- */
 
@@ -104,156 +73,6 @@ Test(group, keeps_articles_of_other_dates_apart)
     add_article(report, "c", rows[r].text, rows[r].published);
     plx_relate_group(report);
     cr_expect_eq(report->stories->len, rows[r].stories, "row %zu", r);
-  }
-}
-
-/* ---- alignment ---- */
-
-static gboolean aligned(const PlxStory *story, guint32 a, guint32 b)
-{
-  for (guint i = 0; i < story->alignments->len; i++) {
-    const PlxAlignment *alignment = g_ptr_array_index(story->alignments, i);
-    gboolean has_a = FALSE, has_b = FALSE;
-    for (guint k = 0; k < alignment->places->len; k++) {
-      const PlxPlace *place = &g_array_index(alignment->places, PlxPlace, k);
-      has_a |= place->article == 0 && place->sentence == a;
-      has_b |= place->article == 1 && place->sentence == b;
-    }
-    if (has_a && has_b)
-      return TRUE;
-  }
-  return FALSE;
-}
-
-Test(align, finds_sentences_that_tell_the_same)
-{
-  static const char first[] =
-      "Rain closed the Gotthard road on Monday.\n\nThe cantonal police said 300 drivers were stuck.\n\n"
-      "A landslide had buried both lanes near Wassen.\n\nThe bakery in Chur won a prize for its nut cake.";
-  static const char second[] =
-      "Mud and rocks from a slide covered the two lanes close to Wassen.\n\n"
-      "Some 300 drivers could not move, according to cantonal police.\n\n"
-      "The Gotthard road was shut on Monday because of rain.\n\nTickets for the opera sold out in an hour.";
-  static const struct {
-    guint32 a, b;
-    gboolean aligned;
-  } rows[] = {{0, 2, TRUE}, {1, 1, TRUE}, {2, 0, TRUE}, {3, 3, FALSE}, {3, 0, FALSE}, {0, 3, FALSE}};
-  g_autoptr(PlxReport) report = plx_report_new();
-  add_article(report, "a", first, NULL);
-  add_article(report, "b", second, NULL);
-  PlxStory *story = one_story(report);
-  plx_relate_alignments(report, story);
-  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++)
-    cr_expect_eq(aligned(story, rows[i].a, rows[i].b), rows[i].aligned, "%u and %u", rows[i].a, rows[i].b);
-}
-
-Test(align, counts_a_word_in_common_once_by_its_weight)
-{
-  static const struct {
-    const char *a, *b;
-    double least, most; /* of what their words have in common */
-  } rows[] = {
-      {"Crews freed 12 miners near Kiruna.", "Crews freed 12 miners near Kiruna.", 0.6, 1},
-      {"Crews freed 12 miners near Kiruna.", "Crews freed 12 miners near Kiruna as snow fell on the town.",
-       0.4, 0.9},
-      {"Miners, miners and more miners.", "The miners are safe.", 0, 0.4},
-      {"Crews freed 12 miners.", "A choir sang in Lund.", 0, 0},
-  };
-  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
-    g_autoptr(PlxReport) report = plx_report_new();
-    add_article(report, "a", rows[i].a, NULL);
-    add_article(report, "b", rows[i].b, NULL);
-    g_autoptr(PlxRows) of = plx_rows_new(report, one_story(report));
-    const PlxBag *a = plx_row_own(of, 0), *b = plx_row_own(of, 1);
-    const double share = plx_rows_share(a, b, plx_bag_cosine(a, b));
-    cr_expect(share >= rows[i].least && share <= rows[i].most, "%s: %g", rows[i].b, share);
-  }
-}
-
-Test(align, says_on_which_words_it_rests)
-{
-  g_autoptr(PlxReport) report = plx_report_new();
-  add_article(report, "a", "Divers found the wreck of the Astrid near Kinsale.", NULL);
-  add_article(report, "b", "Near Kinsale, the wreck was found by two divers.", NULL);
-  PlxStory *story = one_story(report);
-  plx_relate_alignments(report, story);
-  cr_assert_eq(story->alignments->len, 1);
-  const char *why = ((const PlxAlignment *)g_ptr_array_index(story->alignments, 0))->why;
-  cr_expect(strstr(why, "wreck") != NULL && strstr(why, "kinsale") != NULL, "%s", why);
-  cr_expect(strstr(why, "astrid") == NULL && strstr(why, "two") == NULL, "%s", why);
-}
-
-/* ---- lookup ---- */
-
-Test(lookup, finds_what_shares_words_within_a_range)
-{
-  static const char *const texts[] = {"storm felled oaks", "choir sang carols", "oaks felled by beavers",
-                                      "storm warning", "felled oaks block road after storm"};
-  static const struct {
-    guint32 bag, first, end, most;
-    const char *found; /* the nearest first */
-  } rows[] = {
-      {0, 0, 4, 9, "0 2 3"}, {0, 1, 4, 9, "2 3"}, {0, 2, 3, 9, "2"},   {4, 0, 4, 9, "0 2 3"},
-      {1, 2, 4, 9, ""},      {0, 3, 3, 9, ""},    {0, 0, 4, 2, "0 2"},
-  };
-  g_autoptr(PlxReport) report = plx_report_new();
-  g_autoptr(PlxLexicon) lexicon = plx_lexicon_new();
-  g_autoptr(GPtrArray) bags = g_ptr_array_new_with_free_func((GDestroyNotify)plx_bag_free);
-  for (guint32 i = 0; i < G_N_ELEMENTS(texts); i++) {
-    const char id[2] = {(char)('a' + i), '\0'};
-    add_article(report, id, texts[i], NULL);
-    const PlxArticle *article = plx_report_article(report, i);
-    PlxBag *bag = plx_bag_new();
-    plx_bag_add(bag, lexicon, article, 0, article->tokens->len, 1);
-    plx_bag_finish(bag, lexicon);
-    g_ptr_array_add(bags, bag);
-  }
-  g_autoptr(PlxLookup) lookup = plx_lookup_new(bags, 4, plx_lexicon_size(lexicon));
-  g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(PlxNear));
-  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
-    g_autoptr(GString) numbers = g_string_new(NULL);
-    plx_lookup_find(lookup, g_ptr_array_index(bags, rows[i].bag), rows[i].first, rows[i].end, found);
-    plx_lookup_keep_nearest(found, rows[i].most);
-    for (guint32 k = 0; k < found->len; k++)
-      g_string_append_printf(numbers, "%s%u", k > 0 ? " " : "", g_array_index(found, PlxNear, k).bag);
-    cr_expect_str_eq(numbers->str, rows[i].found, "row %zu: %s", i, numbers->str);
-  }
-}
-
-Test(linkage, grows_from_the_strongest_link_while_the_mean_holds)
-{
-  static const struct {
-    PlxLink links[4];
-    const char *clusters; /* items, a space between; clusters, a bar between */
-  } rows[] = {
-      /* items 0 and 1 are of one article, 2 and 3 of another, 4 of a third */
-      {{{0, 2, 0.9, TRUE}, {1, 3, 0.8, TRUE}}, "0 2|1 3"},
-      {{{0, 2, 0.9, TRUE}, {1, 2, 0.5, TRUE}}, "0 1 2"}, /* one to many */
-      {{{0, 2, 0.9, TRUE}, {2, 4, 0.5, TRUE}}, "0 2"},   /* 0 and 4 have no link: the mean is 0.25 */
-      {{{0, 2, 0.9, TRUE}, {2, 4, 0.5, TRUE}, {0, 4, 0.3, FALSE}}, "0 2 4"},
-      {{{0, 2, 0.9, FALSE}}, ""}, /* counts, but brings nothing together */
-      {{{0, 2, 0.2, TRUE}}, ""},  /* below the bar */
-      {{{0, 3, 0.5, TRUE}, {0, 2, 0.6, TRUE}, {1, 3, 0.6, TRUE}}, "0 2|1 3"}, /* the strongest come first */
-  };
-  static const guint32 of_items[] = {0, 0, 1, 1, 2};
-  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
-    g_autoptr(GArray) articles = g_array_new(FALSE, FALSE, sizeof(guint32));
-    g_autoptr(GArray) links = g_array_new(FALSE, FALSE, sizeof(PlxLink));
-    g_autoptr(GString) got = g_string_new(NULL);
-    g_array_append_vals(articles, of_items, G_N_ELEMENTS(of_items));
-    for (gsize k = 0; k < G_N_ELEMENTS(rows[i].links) && rows[i].links[k].score > 0; k++)
-      g_array_append_val(links, rows[i].links[k]);
-    g_autoptr(GPtrArray) clusters = plx_linkage(articles, links, 0.4);
-    for (guint c = 0; c < clusters->len; c++) {
-      const GArray *members = g_ptr_array_index(clusters, c);
-      for (guint k = 0; k < members->len; k++)
-        g_string_append_printf(got, "%s%u",
-                               k > 0   ? " "
-                               : c > 0 ? "|"
-                                       : "",
-                               g_array_index(members, guint32, k));
-    }
-    cr_expect_str_eq(got->str, rows[i].clusters, "%" G_GSIZE_FORMAT ": %s", i, got->str);
   }
 }
 
