@@ -234,6 +234,16 @@ static gboolean is_week_open(const PlxTimeContext *context, const PlxTimeExpr *e
   return bare && tense <= 0 && context->known && stretch->known && stretch->from_day == context->day - 6;
 }
 
+#define JUST_NOW 2 /* days back that a bare weekday is sooner taken for than for the next week's */
+
+static gboolean was_just_now(const PlxTimeContext *context, const PlxTimeExpr *e)
+{
+  if (!context->known || e->fields.weekday < 0 || e->fields.day >= 0 || e->base != PLX_BASE_NONE || e->chosen)
+    return FALSE;
+  const gint32 back = (plx_calendar_weekday(context->day) - e->fields.weekday + 7) % 7;
+  return back > 0 && back <= JUST_NOW;
+}
+
 static gboolean is_day_told(const PlxTimeExpr *e)
 {
   const PlxTimeFields *f = &e->fields;
@@ -254,7 +264,10 @@ static void add_time(Annotator *a, const PlxTimeText *t, guint32 sentence, PlxTi
   plx_time_fill_minutes(e);
   time.event_token = plx_time_event(a->article, sentence, e, first->token, last->token);
   if (e->form == PLX_FORM_POINT) {
-    const gint32 tense = plx_time_tense(a->article, sentence, first->token, last->token, time.event_token);
+    gint32 tense = plx_time_tense(a->article, sentence, first->token, last->token, time.event_token);
+    if (tense > 0 && was_just_now(&a->context, e) &&
+        plx_time_may_be_over(a->article, sentence, time.event_token))
+      tense = -1;
     time.tense = (gint8)tense;
     if (e->part == PLX_PART_OVERNIGHT && !e->chosen && !e->into)
       e->choice = tense; /* the night to come, or the one that is over */

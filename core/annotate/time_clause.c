@@ -89,6 +89,19 @@ static gboolean is_past(const PlxArticle *article, guint32 token)
   return PLX_TOKEN_ANY(article, token, words);
 }
 
+/* Is it what a verb of going somewhere is done for? Trees take it for a complement as often as not. */
+static gboolean is_purpose(const PlxArticle *article, const PlxSentence *s, guint32 verb)
+{
+  static const char *const going[] = {"arrive", "assemble", "come", "flock",  "gather", "go",
+                                      "rush",   "stay",     "stop", "travel", "turn",   NULL};
+  const PlxToken *token = plx_article_token(article, verb);
+  if (token->deprel == PLX_DEPREL_ADVCL || token->head == 0)
+    return token->deprel == PLX_DEPREL_ADVCL;
+  const char *above = plx_article_token(article, s->first_token + token->head - 1)->lemma;
+  return above != NULL && g_strv_contains(going, above) &&
+         plx_article_token(article, s->first_token + token->head - 1)->xpos != PLX_XPOS_VBG; /* going to */
+}
+
 /* What one verb's form and auxiliaries tell; 2 where it takes its tense from the verb above. */
 static gint32 tense_of_verb(const PlxArticle *article, const PlxSentence *s, guint32 verb)
 {
@@ -113,8 +126,8 @@ static gint32 tense_of_verb(const PlxArticle *article, const PlxSentence *s, gui
   }
   if (perfect)
     return -1;
-  if (to)
-    return 1;
+  if (to) /* `agreed to meet`, but a crowd `gathered to watch` when it gathered */
+    return is_purpose(article, s, verb) ? 2 : 1;
   if (form == PLX_XPOS_VBN) /* `announced on Friday` */
     return -1;
   if (form == PLX_XPOS_VBZ || form == PLX_XPOS_VBP)
@@ -141,10 +154,35 @@ static gboolean is_set_otherwise(const PlxArticle *article, guint32 token)
          PLX_TOKEN_ANY(article, token + 1, particles);
 }
 
-static gint32 tense_by_tree(const PlxArticle *article, guint32 sentence, guint32 event)
+static gboolean is_planned(const PlxArticle *article, guint32 token)
 {
   static const char *const planned[] = {"scheduled", "expected", "due",      "slated",    "planned",
                                         "set",       "upcoming", "forecast", "pencilled", "penciled"};
+  return PLX_TOKEN_ANY(article, token, planned);
+}
+
+gboolean plx_time_may_be_over(const PlxArticle *article, guint32 sentence, guint32 event)
+{
+  /* what is told in the present of what is to come */
+  static const char *const timetable[] = {"air",   "begin",  "close",  "come",   "depart", "end",    "expire",
+                                          "face",  "finish", "go",     "host",   "kick",   "launch", "leave",
+                                          "meet",  "open",   "play",   "reopen", "resume", "return", "run",
+                                          "start", "take",   "travel", "visit",  "vote",   NULL};
+  const PlxSentence *s = plx_article_sentence(article, sentence);
+  for (guint steps = 0; steps < 3 && event != PLX_NONE; steps++) {
+    const PlxToken *token = plx_article_token(article, event);
+    const gboolean present = (token->xpos == PLX_XPOS_VBZ || token->xpos == PLX_XPOS_VBP) &&
+                             token->lemma != NULL && !g_strv_contains(timetable, token->lemma);
+    const gboolean was = event > s->first_token && is_past(article, event - 1);
+    if ((present && token->upos == PLX_UPOS_VERB) || (steps > 0 && was && is_planned(article, event)))
+      return TRUE;
+    event = plx_article_head(article, sentence, event);
+  }
+  return FALSE;
+}
+
+static gint32 tense_by_tree(const PlxArticle *article, guint32 sentence, guint32 event)
+{
   static const char *const prospects[] = {"rule",     "ruled",      "rules",       "ruling",
                                           "consider", "considered", "considering", "propose",
                                           "proposed", "mulling",    "weighing"};
@@ -153,7 +191,7 @@ static gint32 tense_by_tree(const PlxArticle *article, guint32 sentence, guint32
   for (guint steps = 0; steps < 4 && event != PLX_NONE; steps++) {
     const guint32 head = plx_article_head(article, sentence, event);
     gint32 tense = tense_of_verb(article, s, event);
-    if (PLX_TOKEN_ANY(article, event, planned) && plx_article_token(article, event)->xpos != PLX_XPOS_VBD &&
+    if (is_planned(article, event) && plx_article_token(article, event)->xpos != PLX_XPOS_VBD &&
         !is_set_otherwise(article, event))
       tense = 1;
     if (PLX_TOKEN_ANY(article, event, terms) && event > s->first_token &&

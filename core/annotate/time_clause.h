@@ -13,6 +13,10 @@ guint32 plx_time_event(const PlxArticle *article, guint32 sentence, const PlxTim
 gint32 plx_time_tense(const PlxArticle *article, guint32 sentence, guint32 token, guint32 last,
                       guint32 event);
 
+/* Is what the clause tells as to come told in a form that news uses of what is over, too: `rescuers search on
+ * Tuesday`, `was scheduled to leave on Sunday`? */
+gboolean plx_time_may_be_over(const PlxArticle *article, guint32 sentence, guint32 event);
+
 /* The first item of the statement: with the preposition, `early on` and hedge before the time. Sets the bound
  * that a preposition gives (`since`, `by`), where the time has none of its own. */
 guint32 plx_time_statement(const PlxTimeText *t, PlxTimeExpr *e);
