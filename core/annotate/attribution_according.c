@@ -24,13 +24,24 @@ static void end_at_comma(const PlxFinder *f, PlxRawAttribution *raw)
     }
 }
 
+/* The end of `, who led the inquiry`: the next comma or the sentence's end. */
+static guint32 clause_end(const PlxFinder *f, guint32 token)
+{
+  while (token < f->last && !plx_finder_is(f, token + 1, ",") &&
+         !(token + 1 == f->last && plx_finder_upos(f, f->last) == PLX_UPOS_PUNCT))
+    token++;
+  return token;
+}
+
 /* Where a source's description ends, which is no content: `according to an official briefed on it`, `a person
- * familiar with it`. */
+ * familiar with it`, `Ida Lund, who led the inquiry`. */
 static guint32 described_until(const PlxFinder *f, guint32 last)
 {
-  static const char *const links[] = {"to", "with"};
+  static const char *const links[] = {"to", "with"}, *const relatives[] = {"who", "which", "whose"};
   if (last + 1 >= f->last)
     return last;
+  if (plx_finder_is(f, last + 1, ",") && PLX_FINDER_ANY(f, last + 2, relatives))
+    return clause_end(f, last + 2);
   const gboolean participle = plx_article_token(f->article, last + 1)->xpos == PLX_XPOS_VBN;
   const gboolean adjective =
       plx_finder_upos(f, last + 1) == PLX_UPOS_ADJ && PLX_FINDER_ANY(f, last + 2, links);

@@ -7,6 +7,8 @@
 
 #include <string.h>
 
+#define SHORTEST_HEAD 4     /* letters of the noun that a compound is a kind of, */
+#define SHORTEST_MODIFIER 3 /* and of what tells the kind */
 #define STEPS_UP 6
 #define LEAST_DEPTH 3   /* below the root: person is 3 */
 #define FEW_SENSES 2    /* a word's leading meanings */
@@ -329,9 +331,20 @@ PlxMeaning plx_verb_meaning(const char *lemma)
   return meaning_of(&plx_wordnet_verbs, verbs_alike, G_N_ELEMENTS(verbs_alike), lemma);
 }
 
+/* A cellphone may as well be called a phone. */
+static gboolean ends_with_noun(const char *compound, const char *noun)
+{
+  const gsize length = strlen(compound), end = strlen(noun);
+  return end >= SHORTEST_HEAD && length >= end + SHORTEST_MODIFIER &&
+         strcmp(compound + length - end, noun) == 0;
+}
+
 PlxSense plx_sense_compare_nouns(const char *a, const char *b)
 {
-  return compare(&plx_wordnet_nouns, nouns_alike, G_N_ELEMENTS(nouns_alike), a, b);
+  const PlxSense sense = compare(&plx_wordnet_nouns, nouns_alike, G_N_ELEMENTS(nouns_alike), a, b);
+  if (sense >= PLX_SENSE_SYNONYM || a == NULL || b == NULL)
+    return sense;
+  return ends_with_noun(a, b) || ends_with_noun(b, a) ? PLX_SENSE_SYNONYM : sense;
 }
 
 PlxSense plx_sense_compare_verbs(const char *a, const char *b)

@@ -59,6 +59,8 @@ static const AttributionRow rows[] = {
      NULL, NULL},
     {"There are still 197 sheep missing, the Associated Press reports.", "the Associated Press",
      "There are still 197 sheep missing", "report", NULL, NULL},
+    {"The largest loss was 400 sheep, according to Ida Lund, who led the inquiry.", "Ida Lund",
+     "The largest loss was 400 sheep", "say", NULL, NULL},
     {"Police asked the public to avoid the quay.", "Police", "the public to avoid the quay", "say", NULL,
      NULL},
     {"The harbour master warned not to swim there.", "The harbour master", "not to swim there", "warn", NULL,
