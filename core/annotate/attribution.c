@@ -5,6 +5,7 @@
  * it. */
 #include "annotate/annotate.h"
 #include "annotate/attribution_find.h"
+#include "annotate/attribution_post.h"
 #include "annotate/attribution_quote.h"
 #include "annotate/deed.h"
 #include "annotate/quote.h"
@@ -257,6 +258,7 @@ void plx_annotate_attributions(PlxArticle *article)
   for (guint32 i = 0; i < article->attributions->len; i++)
     plx_article_attribution(article, i)->outer = outer_of(article, i);
   drop_weak(&w, found);
+  plx_attribution_find_posts(article);
   plx_attribution_claim_quotes(article);
   plx_deed_find(tree, names, article->deeds);
 }

@@ -62,15 +62,6 @@ static void drop_speaker(PlxRawAttribution *raw)
   raw->n_content = n;
 }
 
-/* `A man found guilty of it`, whatever the tree takes it for. */
-static gboolean is_verdict(const PlxFinder *f, guint32 verb)
-{
-  static const char *const states[] = {"alive", "dead", "guilty", "innocent", "liable", "unconscious"};
-  return plx_finder_is(f, verb, "found") && verb < f->last &&
-         (PLX_FINDER_ANY(f, verb + 1, states) ||
-          (plx_finder_is(f, verb + 1, "not") && verb + 1 < f->last && PLX_FINDER_ANY(f, verb + 2, states)));
-}
-
 static void find_active(const PlxFinder *f, guint32 verb, const PlxCue *cue, GArray *out)
 {
   PlxRawAttribution raw = new_raw(f, verb, cue);
@@ -79,8 +70,6 @@ static void find_active(const PlxFinder *f, guint32 verb, const PlxCue *cue, GAr
       g_array_append_val(out, raw);
     return;
   }
-  if (is_verdict(f, verb))
-    return;
   const gboolean speech = (cue->frames & PLX_CUE_CLAUSE) != 0;
   if (speech && plx_content_relative(f, &raw)) {
     raw.speech = TRUE;

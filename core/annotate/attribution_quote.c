@@ -134,6 +134,6 @@ void plx_attribution_claim_quotes(PlxArticle *article)
   claim_others(article);
   for (guint32 i = 0; i < article->attributions->len; i++) {
     PlxAttribution *a = plx_article_attribution(article, i);
-    a->form = form_of(article, a);
+    a->form = a->has_cue ? form_of(article, a) : PLX_FORM_DIRECT; /* a post */
   }
 }

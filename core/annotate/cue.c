@@ -4,19 +4,44 @@
 
 #include <string.h>
 
+#define LONGEST_SPEAKER 6 /* words */
+
 static const PlxCue *find(const PlxCue *cues, gsize n, const PlxTree *tree, guint32 token)
 {
   const char *lemma = plx_tree_lemma(tree, token);
   return plx_table_find(cues, n, sizeof(PlxCue), lemma, strlen(lemma));
 }
 
+/* Does a noun phrase alone stand between the last comma and the token? */
+static gboolean is_after_phrase(const PlxArticle *article, guint32 token)
+{
+  static const gboolean nominal[PLX_N_UPOS] = {
+      [PLX_UPOS_ADJ] = TRUE, [PLX_UPOS_DET] = TRUE, [PLX_UPOS_NOUN] = TRUE, [PLX_UPOS_PROPN] = TRUE};
+  guint32 first = token;
+  while (first > 0 && token - first < LONGEST_SPEAKER && nominal[plx_article_token(article, first - 1)->upos])
+    first--;
+  return first > 0 && first < token && plx_article_token_is(article, first - 1, ",");
+}
+
+/* `…, the mayor warns.`: a verb that taggers take for a noun. */
+static gboolean ends_sentence(const PlxArticle *article, guint32 token)
+{
+  static const char *const words[] = {"admits",  "alleges",  "argues",  "believes", "confirms",
+                                      "insists", "predicts", "reckons", "says",     "warns"};
+  return PLX_TOKEN_ANY(article, token, words) && plx_article_token_is(article, token + 1, ".") &&
+         is_after_phrase(article, token);
+}
+
 /* `…, ABC News reports.`, `which ABC News reports was …`: a verb that taggers take for a noun. */
 static gboolean is_hidden_verb(const PlxTree *tree, guint32 token)
 {
-  static const char *const words[] = {"reports", "claims", "states", "notes"};
+  static const char *const words[] = {"claims", "estimates", "forecasts", "notes", "reports", "states"};
   const PlxArticle *article = tree->article;
-  if (token == 0 || token + 1 >= article->tokens->len ||
-      !g_ascii_isupper(article->text[plx_article_token(article, token - 1)->span.start]))
+  if (token == 0 || token + 1 >= article->tokens->len)
+    return FALSE;
+  if (ends_sentence(article, token))
+    return TRUE;
+  if (!g_ascii_isupper(article->text[plx_article_token(article, token - 1)->span.start]))
     return FALSE;
   return (plx_article_token_is(article, token + 1, ".") ||
           plx_article_token(article, token + 1)->upos == PLX_UPOS_AUX) &&

@@ -26,6 +26,8 @@ gboolean plx_can_speak(const PlxArticle *article, const PlxAttribution *a)
                                       "disclose",     "say", "tell",     NULL};
   static const char *const mute[] = {"alarm", "history", "legend",
                                      "lore",  "version", NULL}; /* `an earlier version said` */
+  static const char *const messages[] = {"announcement", "filing",    "message", "post", "release",
+                                         "report",       "statement", "tweet",   NULL};
   static const char *const written[] = {"provide", "require", "specify", "state", "stipulate", NULL};
   if (!a->has_source || is_mistaken(article, a))
     return FALSE;
@@ -44,5 +46,5 @@ gboolean plx_can_speak(const PlxArticle *article, const PlxAttribution *a)
          plx_sense_compare_nouns(token->lemma, "organization") != PLX_SENSE_OTHER ||
          plx_sense_compare_nouns(token->lemma, "office") != PLX_SENSE_OTHER ||
          plx_sense_compare_nouns(token->lemma, "document") != PLX_SENSE_OTHER ||
-         plx_sense_compare_nouns(token->lemma, "message") != PLX_SENSE_OTHER;
+         (token->lemma != NULL && g_strv_contains(messages, token->lemma));
 }
