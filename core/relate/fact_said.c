@@ -186,7 +186,7 @@ static void add_own(PlxCandidates *candidates, const PlxArticle *article, const 
   if (head == PLX_NONE || others[head])
     return;
   const guint32 governor = plx_article_head(article, mention.sentence, head);
-  if (governor != PLX_NONE && others[governor])
+  if (governor != PLX_NONE && others[governor] && !plx_stands_apart(article, mention.sentence, head))
     return;
   guint32 n = stretches_of(article, others, mention.span, head, stretches);
   if (plx_span_length(subject) > 0)

@@ -17,13 +17,6 @@ static void mark(const PlxArticle *article, guint8 *marks, PlxSpan span)
     marks[i] = 1;
 }
 
-static gboolean hangs_on(const PlxArticle *article, guint32 sentence, guint32 token, guint32 on)
-{
-  while (token != PLX_NONE && token != on)
-    token = plx_article_head(article, sentence, token);
-  return token == on;
-}
-
 static gboolean heads_clause(const PlxToken *token)
 {
   switch (token->deprel) {
@@ -51,13 +44,45 @@ static guint32 clause_of(const PlxArticle *article, guint32 sentence, guint32 to
   return token;
 }
 
+/* Has a verb a child of the relation, one of the words if they are given? */
+static gboolean has_child(const PlxArticle *article, guint32 sentence, guint32 verb, PlxDeprel relation,
+                          const char *const *words)
+{
+  const PlxSentence *s = plx_article_sentence(article, sentence);
+  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++) {
+    const PlxToken *token = plx_article_token(article, i);
+    if (token->deprel == relation && plx_article_head(article, sentence, i) == verb &&
+        (words == NULL || (token->lemma != NULL && g_strv_contains(words, token->lemma))))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* `Argo said it expects a loss, while Brook will pay`: what is set against what somebody says. */
+gboolean plx_stands_apart(const PlxArticle *article, guint32 sentence, guint32 verb)
+{
+  static const char *const links[] = {"whereas", "while", NULL};
+  return plx_article_token(article, verb)->deprel == PLX_DEPREL_ADVCL &&
+         plx_article_token(article, verb)->xpos != PLX_XPOS_VBG &&
+         has_child(article, sentence, verb, PLX_DEPREL_NSUBJ, NULL) &&
+         has_child(article, sentence, verb, PLX_DEPREL_MARK, links);
+}
+
+/* Does a token hang on the clause, and on nothing between that stands apart? */
+static gboolean belongs_to(const PlxArticle *article, guint32 sentence, guint32 token, guint32 clause)
+{
+  while (token != PLX_NONE && token != clause && !plx_stands_apart(article, sentence, token))
+    token = plx_article_head(article, sentence, token);
+  return token == clause;
+}
+
 /* Mark the clause that a token stands in, with all that hangs on it. */
 static void mark_clause(const PlxArticle *article, guint8 *marks, guint32 sentence, guint32 token)
 {
   const PlxSentence *s = plx_article_sentence(article, sentence);
   const guint32 clause = clause_of(article, sentence, token);
   for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++)
-    if (!marks[i] && hangs_on(article, sentence, i, clause))
+    if (!marks[i] && belongs_to(article, sentence, i, clause))
       marks[i] = 1;
 }
 
@@ -102,8 +127,10 @@ static void mark_quoted(const PlxArticle *article, guint8 *marks)
 
 /* A word of saying whose attribution was not understood, one of hearsay, or somebody's `I`: the article does
  * not speak for itself. */
-static gboolean is_other_voice(const PlxToken *token)
+static gboolean is_other_voice(const PlxArticle *article, guint32 sentence, guint32 at)
 {
+  static const char *const doing[] = {"tell", "tweet", "write", NULL}; /* told his team, wrote a book */
+  const PlxToken *token = plx_article_token(article, at);
   static const char *const verbs[] = {"accord", "add", "allege", "announce", "believe",    "claim", "quote",
                                       "report", "say", "tell",   "tweet",    "understand", "write", NULL};
   static const char *const others[] = {"allegedly", "apparently", "purportedly", "reportedly", "supposedly",
@@ -111,6 +138,8 @@ static gboolean is_other_voice(const PlxToken *token)
   if (token->lemma == NULL)
     return FALSE;
   g_autofree char *lemma = g_ascii_strdown(token->lemma, -1);
+  if (token->upos == PLX_UPOS_VERB && g_strv_contains(doing, lemma))
+    return has_child(article, sentence, at, PLX_DEPREL_CCOMP, NULL);
   return token->upos == PLX_UPOS_VERB ? g_strv_contains(verbs, lemma) : g_strv_contains(others, lemma);
 }
 
@@ -132,7 +161,7 @@ guint8 *plx_others_words(const PlxArticle *article)
   for (guint32 n = 0; n < article->sentences->len; n++) {
     const PlxSentence *s = plx_article_sentence(article, n);
     for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++)
-      if (!marks[i] && is_other_voice(plx_article_token(article, i)))
+      if (!marks[i] && is_other_voice(article, n, i))
         mark_other_voice(article, marks, n, i);
   }
   return marks;

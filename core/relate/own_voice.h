@@ -7,6 +7,9 @@
  * or rumoured to say them, or they tell of that. The caller frees it. */
 guint8 *plx_others_words(const PlxArticle *article);
 
+/* Is a verb set against what somebody says (`Argo said it expects a loss, while Brook will pay`)? */
+gboolean plx_stands_apart(const PlxArticle *article, guint32 sentence, guint32 verb);
+
 /* Does a sentence tell something that could be attributed? A headline without a verb (`Rovers 3, Athletic 2`)
  * and a question do not. */
 gboolean plx_sentence_tells(const PlxArticle *article, const PlxSentence *sentence);
