@@ -1,4 +1,4 @@
-/* `According to X`, before what X says, behind it or within. */
+/* `According to X`, `as per X`, before what X says, behind it or within. */
 #include "annotate/attribution_find.h"
 
 /* Does a verb follow that nothing else is the subject of? */
@@ -59,7 +59,9 @@ static guint32 told_from(const PlxFinder *f, guint32 token)
 /* `according to X`: the sentence without that. */
 void plx_attribution_find_according(const PlxFinder *f, guint32 token, GArray *out)
 {
-  if (!plx_finder_is(f, token, "according") || !plx_finder_is(f, token + 1, "to"))
+  const gboolean according = plx_finder_is(f, token, "according") && plx_finder_is(f, token + 1, "to"),
+                 as_per = plx_finder_is(f, token, "as") && plx_finder_is(f, token + 1, "per");
+  if (!according && !as_per)
     return;
   guint32 source = f->tree->head[token];
   if (source == PLX_NONE || source < token) { /* `according` as a participle with `to X` below it */

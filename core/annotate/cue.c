@@ -41,7 +41,8 @@ static gboolean is_hidden_verb(const PlxTree *tree, guint32 token)
     return FALSE;
   if (ends_sentence(article, token))
     return TRUE;
-  if (!g_ascii_isupper(article->text[plx_article_token(article, token - 1)->span.start]))
+  const PlxToken *before = plx_article_token(article, token - 1);
+  if (before->upos != PLX_UPOS_PROPN && !g_ascii_isupper(article->text[before->span.start]))
     return FALSE;
   return (plx_article_token_is(article, token + 1, ".") ||
           plx_article_token(article, token + 1)->upos == PLX_UPOS_AUX) &&

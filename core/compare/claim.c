@@ -47,7 +47,7 @@ gboolean plx_claim_is_clause(const PlxArticle *article, const PlxAttribution *a)
 gboolean plx_claim_is_of_self(const PlxArticle *article, const PlxAttribution *a)
 {
   const PlxSpan content = a->content[0];
-  static const char *const words[] = {"i", "my", "our", "we"};
+  static const char *const words[] = {"i", "we"};
   const PlxSentence *s = plx_article_sentence(article, plx_article_sentence_at(article, content.start));
   for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++)
     if (plx_span_contains(content, plx_article_token(article, i)->span) && PLX_TOKEN_ANY(article, i, words))
@@ -55,13 +55,18 @@ gboolean plx_claim_is_of_self(const PlxArticle *article, const PlxAttribution *a
   return FALSE;
 }
 
-/* What a speaker thinks of a thing: `said he welcomed it`. */
+/* What a speaker thinks or feels of a thing: `said he welcomed it`, `our thoughts are with them`. */
 static gboolean is_attitude(const PlxArticle *article, const PlxAttribution *a)
 {
   static const char *const verbs[] = {"applaud",      "appreciate", "condemn", "deplore", "hope",  "mourn",
                                       "oppose",       "praise",     "regret",  "support", "thank", "want",
                                       "congratulate", "welcome",    "wish",    NULL};
+  static const char *const feelings[] = {"condolences", "prayers", "sympathies", "thoughts"};
   const guint32 head = plx_content_head(article, a->content[0]);
+  guint32 end;
+  for (guint32 i = plx_article_tokens_within(article, a->content[0], &end); i < end; i++)
+    if (PLX_TOKEN_ANY(article, i, feelings))
+      return TRUE;
   const char *lemma = head != PLX_NONE ? plx_article_token(article, head)->lemma : NULL;
   return lemma != NULL && g_strv_contains(verbs, lemma);
 }

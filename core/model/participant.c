@@ -169,7 +169,10 @@ PlxParticipants plx_participants_of(const PlxArticle *article, guint32 sentence,
 PlxParticipantRelation plx_participant_compare(const PlxParticipant *a, const PlxParticipant *b)
 {
   if (a->cast != PLX_NONE && b->cast != PLX_NONE)
-    return a->cast == b->cast ? PLX_PARTICIPANT_SAME : PLX_PARTICIPANT_OTHER;
+    return a->cast == b->cast ? PLX_PARTICIPANT_SAME
+           : g_strcmp0(a->lemma, b->lemma) == 0 && a->lemma != NULL
+               ? PLX_PARTICIPANT_UNSURE /* police, the police */
+               : PLX_PARTICIPANT_OTHER;
   if (a->lemma == NULL || b->lemma == NULL)
     return PLX_PARTICIPANT_UNSURE;
   const PlxSense sense = plx_sense_compare_nouns(a->lemma, b->lemma);
