@@ -276,6 +276,14 @@ static gboolean lacks_source(const PlxFinder *f, const PlxRawAttribution *raw)
          (xpos == PLX_XPOS_VBG || xpos == PLX_XPOS_VBD);
 }
 
+/* `…, reported the agency, adding that`: right behind who speaks. */
+static gboolean adds_to(const PlxFinder *f, const PlxRawAttribution *raw, const PlxRawAttribution *other)
+{
+  return plx_article_token(f->article, raw->verb)->xpos == PLX_XPOS_VBG && raw->cue.first > f->first &&
+         plx_finder_is(f, raw->cue.first - 1, ",") && other->inverted &&
+         other->source_range.last + 2 == raw->cue.first;
+}
+
 static void resume(const PlxFinder *f, GArray *out, guint32 from)
 {
   for (guint32 i = from + 1; i < out->len; i++) {
@@ -289,7 +297,7 @@ static void resume(const PlxFinder *f, GArray *out, guint32 from)
         end != PLX_NONE && content != NULL && content->first < end && content->last >= raw->cue.last;
     if (cuts)
       content->last = end - 1;
-    if (!cuts && !lacks_source(f, raw))
+    if (!cuts && !lacks_source(f, raw) && !adds_to(f, raw, other))
       continue;
     raw->source = other->source;
     raw->source_range = other->source_range;

@@ -171,7 +171,7 @@ PlxParticipantRelation plx_participant_compare(const PlxParticipant *a, const Pl
   if (a->cast != PLX_NONE && b->cast != PLX_NONE)
     return a->cast == b->cast ? PLX_PARTICIPANT_SAME
            : g_strcmp0(a->lemma, b->lemma) == 0 && a->lemma != NULL
-               ? PLX_PARTICIPANT_UNSURE /* police, the police */
+               ? PLX_PARTICIPANT_SAME /* police, the police */
                : PLX_PARTICIPANT_OTHER;
   if (a->lemma == NULL || b->lemma == NULL)
     return PLX_PARTICIPANT_UNSURE;
