@@ -143,7 +143,8 @@ static void add_clauses(PlxCandidates *candidates, const PlxArticle *article, co
     plx_clauses_of(article, spans[i], clauses);
     for (guint k = 0; clauses->len + n_spans > 2 && k < clauses->len; k++) {
       const PlxClause *clause = &g_array_index(clauses, PlxClause, k);
-      if (tells_enough(article, clause, asides) && !clause->aside)
+      const guint32 head = plx_content_head(article, clause->span);
+      if (tells_enough(article, clause, asides) && !clause->aside && (head == PLX_NONE || !asides[head]))
         add_content(candidates, article, mention, clause->span, told,
                     told_in(article, asides, clause->span, clause->subject, told));
     }
