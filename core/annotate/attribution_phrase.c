@@ -9,8 +9,9 @@ static guint32 find_oblique(const PlxFinder *f, guint32 verb, const PlxCue *cue,
 {
   for (guint32 i = f->tree->first_child[verb]; i != PLX_NONE; i = f->tree->next[i]) {
     const PlxDeprel r = plx_finder_relation(f, i);
-    if (i < verb || (r != PLX_DEPREL_OBL && r != PLX_DEPREL_ADVCL) || plx_finder_is_time(f, i))
-      continue; /* speaking on Monday: when, not of what */
+    if (i < verb || (r != PLX_DEPREL_OBL && r != PLX_DEPREL_ADVCL) || plx_finder_is_time(f, i) ||
+        plx_finder_is(f, i, "condition"))
+      continue; /* spoke on Monday, on condition of anonymity: not of that */
     for (guint32 k = f->tree->first_child[i]; k != PLX_NONE; k = f->tree->next[k]) {
       const PlxDeprel link = plx_finder_relation(f, k);
       if ((link == PLX_DEPREL_CASE || link == PLX_DEPREL_MARK) && plx_cue_takes(cue, f->tree, k)) {

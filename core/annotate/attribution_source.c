@@ -5,6 +5,8 @@
  * verb. */
 #include "annotate/attribution_find.h"
 
+#include <string.h>
+
 #define MAX_PHRASE 40 /* tokens of a source with a relative clause */
 
 /* ---- noun phrases by tokens ---- */
@@ -309,7 +311,7 @@ static gboolean find_inverted(const PlxFinder *f, PlxRawAttribution *raw)
   if ((!is_nominal(f, behind) && !pronoun) || PLX_FINDER_ANY(f, behind, objects))
     return FALSE;
   const gboolean article = plx_finder_is(f, behind, "a") || plx_finder_is(f, behind, "an");
-  if (article && f->quotes[before - 1] == PLX_NONE)
+  if (article && f->quotes[before - 1] == PLX_NONE && strcmp(raw->lemma, "say") != 0)
     return FALSE; /* X, who was there, offered a deal */
   guint32 last = behind;
   while (

@@ -32,6 +32,15 @@ static gboolean ends_sentence(const PlxArticle *article, guint32 token)
          is_after_phrase(article, token);
 }
 
+/* A medium, by its name or by its kind. */
+static gboolean is_medium(const PlxArticle *article, guint32 token)
+{
+  static const char *const kinds[] = {"agency",    "broadcaster", "channel", "daily",   "magazine",
+                                      "newspaper", "paper",       "site",    "station", "website"};
+  return g_ascii_isupper(article->text[plx_article_token(article, token)->span.start]) ||
+         PLX_TOKEN_ANY(article, token, kinds);
+}
+
 /* `…, ABC News reports.`, `which ABC News reports was …`: a verb that taggers take for a noun. */
 static gboolean is_hidden_verb(const PlxTree *tree, guint32 token)
 {
@@ -41,8 +50,7 @@ static gboolean is_hidden_verb(const PlxTree *tree, guint32 token)
     return FALSE;
   if (ends_sentence(article, token))
     return TRUE;
-  const PlxToken *before = plx_article_token(article, token - 1);
-  if (before->upos != PLX_UPOS_PROPN && !g_ascii_isupper(article->text[before->span.start]))
+  if (!is_medium(article, token - 1))
     return FALSE;
   return (plx_article_token_is(article, token + 1, ".") ||
           plx_article_token(article, token + 1)->upos == PLX_UPOS_AUX) &&
