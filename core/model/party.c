@@ -129,6 +129,15 @@ static gboolean is_media(const PlxParty *p)
          (plx_party_is_plural(p) && strcmp(head->lemma, "report") == 0);
 }
 
+static gboolean is_paper(const PlxParty *p)
+{
+  static const char *const nouns[] = {"affidavit", "complaint", "document",   "indictment", "lawsuit", "log",
+                                      "memo",      "record",    "transcript", "warrant",    NULL};
+  const PlxToken *head = p->head != PLX_NONE ? plx_article_token(p->article, p->head) : NULL;
+  return head != NULL && head->lemma != NULL && head->upos == PLX_UPOS_NOUN &&
+         g_strv_contains(nouns, head->lemma);
+}
+
 /* `She` taken for a Robert, too. */
 static gboolean is_of_other_sex(const PlxParty *p)
 {
@@ -235,6 +244,7 @@ PlxParty *plx_party_new(const PlxReport *report, const PlxStory *story, PlxSourc
   }
   p->kind = is_media(p)       ? PLX_PARTY_MEDIA
             : is_hidden(p)    ? PLX_PARTY_HIDDEN
+            : is_paper(p)     ? PLX_PARTY_PAPER
             : p->name != NULL ? kind_of_name(p)
                               : kind_of_noun(p);
   p->mention = plx_article_excerpt(p->article, source.span);

@@ -6,6 +6,7 @@
 
 typedef enum {
   PLX_PARTY_LOOSE,  /* a pronoun of no known person, `officials`, `a statement` */
+  PLX_PARTY_PAPER,  /* what stands on paper and is no one person's word: `the affidavit`, `court records` */
   PLX_PARTY_HIDDEN, /* somebody whose name is kept back: `a person close to the talks` */
   PLX_PARTY_FIRM,  /* a body of private people, which its officers may speak for: `the company`, `the club` */
   PLX_PARTY_MEDIA, /* outlets that relay: `local reports`, `state media` */

@@ -240,19 +240,22 @@ static gboolean other_hidden(const PlxParty *p, const PlxParty *q)
 /* By the kinds of the two, the lesser first. */
 static const Other tests[PLX_N_PARTY_KINDS][PLX_N_PARTY_KINDS] = {
     [PLX_PARTY_LOOSE] = {never_other, never_other, never_other, never_other, never_other, never_other,
-                         never_other, never_other, never_other},
-    [PLX_PARTY_HIDDEN] = {NULL, other_hidden, always_other, never_other, always_other, always_other,
+                         never_other, never_other, never_other, never_other},
+    [PLX_PARTY_PAPER] = {NULL, never_other, always_other, never_other, never_other, always_other,
+                         always_other, always_other, never_other, never_other},
+    [PLX_PARTY_HIDDEN] = {NULL, NULL, other_hidden, always_other, never_other, always_other, always_other,
                           always_other, always_other, always_other},
-    [PLX_PARTY_FIRM] = {NULL, NULL, never_other, never_other, always_other, other_officer, other_officer,
-                        never_other, always_other},
-    [PLX_PARTY_MEDIA] = {NULL, NULL, NULL, never_other, always_other, always_other, always_other, never_other,
+    [PLX_PARTY_FIRM] = {NULL, NULL, NULL, never_other, never_other, always_other, other_officer,
+                        other_officer, never_other, always_other},
+    [PLX_PARTY_MEDIA] = {NULL, NULL, NULL, NULL, never_other, always_other, always_other, always_other,
+                         never_other, always_other},
+    [PLX_PARTY_GROUP] = {NULL, NULL, NULL, NULL, NULL, never_other, never_other, always_other, always_other,
                          always_other},
-    [PLX_PARTY_GROUP] = {NULL, NULL, NULL, NULL, never_other, never_other, always_other, always_other,
-                         always_other},
-    [PLX_PARTY_PERSON] = {NULL, NULL, NULL, NULL, NULL, other_person, other_office, apart, other_agency},
-    [PLX_PARTY_OFFICE] = {NULL, NULL, NULL, NULL, NULL, NULL, never_other, never_other, always_other},
-    [PLX_PARTY_BODY] = {NULL, NULL, NULL, NULL, NULL, NULL, NULL, other_body, always_other},
-    [PLX_PARTY_AGENCY] = {NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, always_other},
+    [PLX_PARTY_PERSON] = {NULL, NULL, NULL, NULL, NULL, NULL, other_person, other_office, apart,
+                          other_agency},
+    [PLX_PARTY_OFFICE] = {NULL, NULL, NULL, NULL, NULL, NULL, NULL, never_other, never_other, always_other},
+    [PLX_PARTY_BODY] = {NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, other_body, always_other},
+    [PLX_PARTY_AGENCY] = {NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, always_other},
 };
 
 PlxSourceRelation plx_party_compare(const PlxParty *p, const PlxParty *q)

@@ -146,6 +146,13 @@ Test(compare, finds_each_rule)
       {LEAD_A "Captain Ida Lund said the pumps had failed within minutes of the alarm.",
        LEAD_B "A statement by the two ministers said the pumps had failed within minutes of the alarm.",
        "attribution/source", 1},
+      /* what stands on paper is no person's word; who wrote it is not known */
+      {LEAD_A "Captain Ida Lund said the pumps had failed within minutes of the alarm.",
+       LEAD_B "The pumps had failed within minutes of the alarm, the affidavit says.", "attribution/source",
+       1},
+      {LEAD_A "Police said the pumps had failed within minutes of the alarm.",
+       LEAD_B "The pumps had failed within minutes of the alarm, the affidavit says.", "attribution/source",
+       0},
       /* one clause of several; what is taken for granted; what is told of oneself */
       {LEAD_A "Captain Ida Lund said that the pumps had failed within minutes and that the lifeboats were "
               "launched in "
