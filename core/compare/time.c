@@ -151,22 +151,46 @@ static const char *named_zone(const PlxArticle *article, const PlxTime *time)
   return place_zone(article, time);
 }
 
+/* What GMT gives for the time on the clocks of a zone, as a minute of the day; FALSE if it is not known. */
+static gboolean minute_in_gmt(const PlxTime *time, const char *zone, gint32 *minute)
+{
+  gint32 ahead;
+  if (!place_offset(zone, time, &ahead))
+    return FALSE;
+  *minute = ((time->fields.minute_from - ahead) % 1440 + 1440) % 1440;
+  return TRUE;
+}
+
+/* Is it right by the clocks of a place that the sentence names (`lifted off from Kourou at 9 p.m. local time
+ * (0000 GMT)`)? */
+static gboolean fits_some_place(const PlxArticle *article, const PlxTime *time)
+{
+  for (guint32 i = PLX_MENTIONS_OF(article->names, PlxName, time->sentence); i < article->names->len; i++) {
+    const PlxName *name = plx_article_name(article, i);
+    gint32 minute;
+    if (name->sentence != time->sentence)
+      return FALSE;
+    const char *zone = plx_zone_of_place(article->text + name->core.start, plx_span_length(name->core));
+    if (minute_in_gmt(time, zone, &minute) && minute == time->fields.zone_minute)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 static void compare_zone(PlxComparison *comparison, guint32 number, guint32 index)
 {
   const PlxArticle *article = plx_report_article(comparison->report, number);
   const PlxTime *time = plx_article_time(article, index);
   const PlxTimeFields *f = &time->fields;
-  gint32 ahead;
+  gint32 should;
   if (f->zone_minute < 0 || f->minute_from < 0)
     return;
   const char *named = named_zone(article, time), *before = zone_before(article, time);
   if (named == NULL && is_turned_round(time, before))
     named = before;
   const char *zone = named != NULL ? named : comparison->story->zone;
-  if (!place_offset(zone, time, &ahead))
-    return;
-  const gint32 should = ((f->minute_from - ahead) % 1440 + 1440) % 1440;
-  if (should == f->zone_minute)
+  if (!minute_in_gmt(time, zone, &should) || should == f->zone_minute ||
+      (named == NULL && fits_some_place(article, time)))
     return;
   const PlxMention mention = {number, time->sentence, index, time->statement};
   PlxFinding *finding = plx_finding_new(PLX_RULE_TIME_ZONE, comparison->story->id);
