@@ -133,9 +133,24 @@ static gboolean stages_apart(const PlxFigureSlot *a, const PlxFigureSlot *b)
   return a->stage != b->stage && a->stage != PLX_STAGE_NONE && b->stage != PLX_STAGE_NONE;
 }
 
+/* The other half of a score. */
+static const PlxFigure *other_half(const PlxFigureSlot *slot)
+{
+  return slot->pair == PLX_PAIR_FIRST ? slot->figure + 1 : slot->figure - 1;
+}
+
+/* One half of two scores is the same by chance: 4-12 and 4-1. */
+static gboolean are_other_scores(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  return a->pair != PLX_PAIR_NONE && a->pair == b->pair &&
+         plx_figure_relation(other_half(a), other_half(b)) != PLX_RELATION_EQUAL;
+}
+
 static gboolean is_ruled_out(const PlxFigureSlot *a, const PlxFigureSlot *b, PlxRelation relation)
 {
   if (relation == PLX_RELATION_UNKNOWN || !same_kind(a, b, relation) || plx_figure_two_sides(a, b))
+    return TRUE;
+  if (relation == PLX_RELATION_EQUAL && are_other_scores(a, b))
     return TRUE;
   if (a->fate != b->fate && a->fate != PLX_FATE_NONE && b->fate != PLX_FATE_NONE)
     return TRUE;
@@ -349,6 +364,13 @@ static gboolean is_few(const PlxFigure *figure)
   return figure->vague && figure->has_low && plx_decimal_to_double(figure->low) < FEW;
 }
 
+/* Is a bare number said of what the other counts: tens of thousands of the people who have run? */
+static gboolean is_count_of(const PlxFigureSlot *bare, const PlxFigureSlot *other)
+{
+  return bare->measured != NULL && other->counted != NULL &&
+         plx_sense_compare_nouns(bare->measured, other->counted) >= PLX_SENSE_SYNONYM;
+}
+
 /* Is there anything that brings two counts together but their value? Every story has twos and threes, and
  * dozens fit nearly anything. */
 static gboolean has_link(const PlxFigureSlot *a, const PlxFigureSlot *b, const double *evidence)
@@ -365,7 +387,9 @@ static gboolean has_link(const PlxFigureSlot *a, const PlxFigureSlot *b, const d
     return equal || !measure_others(a, b) || context >= AKIN;
   if (equal && (telling || vague))
     return TRUE;
-  const gboolean others = evidence[PLX_FIT_COUNTED_OTHER] > 0 || evidence[PLX_FIT_COUNTED_PEOPLE] > 0;
+  const gboolean unnamed = evidence[PLX_FIT_COUNTED_NONE] > 0 && !is_count_of(a, b) && !is_count_of(b, a);
+  const gboolean others =
+      unnamed || evidence[PLX_FIT_COUNTED_OTHER] > 0 || evidence[PLX_FIT_COUNTED_PEOPLE] > 0;
   if (telling && !vague && !(others && (a->figure->vague || b->figure->vague)))
     return TRUE;
   const gboolean alone = a->rivals == 0 && b->rivals == 0;

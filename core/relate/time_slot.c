@@ -162,7 +162,7 @@ static gboolean is_of_year(const PlxArticle *article, const PlxTime *time)
          plx_article_token_is(article, first - 1, "of") && plx_article_token_is(article, first, "the");
 }
 
-/* The year in `Euro 2016`, `the 2017 Revolve Awards`. */
+/* The year in `Euro 2016`, `the 2017 Revolve Awards`, or in `It's 2017!` */
 static gboolean is_of_name(const PlxArticle *article, const PlxTime *time)
 {
   const PlxSentence *s = plx_article_sentence(article, time->sentence);
@@ -171,6 +171,10 @@ static gboolean is_of_name(const PlxArticle *article, const PlxTime *time)
   if (time->fields.year < 0 || time->fields.month >= 0 || end != first + 1)
     return FALSE;
   const PlxToken *behind = end < s->first_token + s->n_tokens ? plx_article_token(article, end) : NULL;
+  static const char *const is[] = {"is", "'s", "’s"};
+  if (first >= s->first_token + 2 && PLX_TOKEN_ANY(article, first - 1, is) &&
+      plx_article_token_is(article, first - 2, "it"))
+    return TRUE;
   return (first > s->first_token && plx_article_token(article, first - 1)->upos == PLX_UPOS_PROPN) ||
          (behind != NULL && behind->upos == PLX_UPOS_PROPN);
 }
