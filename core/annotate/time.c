@@ -285,6 +285,12 @@ static void add_time(Annotator *a, const PlxTimeText *t, guint32 sentence, PlxTi
   }
   plx_time_value(e, &stretch, value);
   time.value = plx_arena_strdup(a->article->arena, value);
+  time.until = e->bound == PLX_BOUND_AT_MOST && plx_time_at(t, statement)->value == PLX_PREPOSITION_UNTIL &&
+               plx_time_at(t, statement)->kind == PLX_TIME_PREPOSITION;
+  if (time.until && plx_time_is_denied(a->article, sentence, time.event_token)) {
+    time.until = FALSE; /* `was not shut until Tuesday`: but then it was */
+    e->bound = PLX_BOUND_EXACT;
+  }
   time.bound = e->bound;
   time.fields = e->fields;
   read_zone(a, e, &time);

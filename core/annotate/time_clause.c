@@ -270,6 +270,16 @@ gint32 plx_time_tense(const PlxArticle *article, guint32 sentence, guint32 token
   return tense_by_words(article, sentence, token);
 }
 
+gboolean plx_time_is_denied(const PlxArticle *article, guint32 sentence, guint32 event)
+{
+  static const char *const nots[] = {"not", "n't", "n’t", "never"};
+  const guint32 first = plx_article_sentence(article, sentence)->first_token;
+  for (guint32 i = event; event != PLX_NONE && i > first && event - i < REACH / 2; i--)
+    if (PLX_TOKEN_ANY(article, i - 1, nots) && plx_article_head(article, sentence, i - 1) == event)
+      return TRUE;
+  return FALSE;
+}
+
 /* ---- statement ---- */
 
 static const PlxBound preposition_bounds[] = {

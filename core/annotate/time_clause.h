@@ -17,6 +17,9 @@ gint32 plx_time_tense(const PlxArticle *article, guint32 sentence, guint32 token
  * Tuesday`, `was scheduled to leave on Sunday`? */
 gboolean plx_time_may_be_over(const PlxArticle *article, guint32 sentence, guint32 event);
 
+/* Is the predicate said not to be so: `was not shut`? */
+gboolean plx_time_is_denied(const PlxArticle *article, guint32 sentence, guint32 event);
+
 /* The first item of the statement: with the preposition, `early on` and hedge before the time. Sets the bound
  * that a preposition gives (`since`, `by`), where the time has none of its own. */
 guint32 plx_time_statement(const PlxTimeText *t, PlxTimeExpr *e);

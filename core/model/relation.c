@@ -267,6 +267,7 @@ gboolean plx_time_locate(const PlxTime *time, const char *zone, PlxTimeValue *ou
   if (time->bound == PLX_BOUND_AT_LEAST &&
       time->tense > 0) /* `from Monday drivers will pay`: it begins then */
     v.bound = PLX_BOUND_EXACT;
+  v.until = time->until;
   v.year = time->fields.year;
   v.month = time->fields.month;
   v.day = time->fields.day;
@@ -380,7 +381,8 @@ static gboolean is_one_sided(PlxBound bound)
 PlxRelation plx_time_relation(const PlxTimeValue *a, const PlxTimeValue *b)
 {
   const PlxRelation days = day_relation(a, b), minutes = minute_relation(a, b);
-  const gboolean one_sided = is_one_sided(a->bound) || is_one_sided(b->bound);
+  /* two ends of one thing are two */
+  const gboolean one_sided = (is_one_sided(a->bound) || is_one_sided(b->bound)) && !(a->until && b->until);
   if (days == PLX_RELATION_DISJOINT || minutes == PLX_RELATION_DISJOINT)
     return one_sided ? PLX_RELATION_UNKNOWN : PLX_RELATION_DISJOINT;
   if (minutes != PLX_RELATION_UNKNOWN)

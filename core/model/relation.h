@@ -46,6 +46,7 @@ typedef struct {
   gint32 minute_from, minute_to;    /* of the day, local, half-open; -1 */
   gint32 slack;                     /* minutes that `about` allows on both sides */
   PlxBound bound;
+  gboolean until; /* something goes on up to then */
   gboolean local; /* the minutes are those of the event's place */
 } PlxTimeValue;
 

@@ -11,12 +11,21 @@
 #include <string.h>
 
 #define FAR_DAYS 10
+#define FAR_PLANS 200
+#define FAR_YEARS 3653
 
 static const double weights[PLX_N_TIME_FITS] = {
 #include "data/time_weights.inc"
 };
 
 /* ---- what rules a pair out ---- */
+
+#define LONG_DAYS 92 /* more than a quarter: a year, half of one */
+
+static gboolean is_long(const PlxTimeValue *v)
+{
+  return v->day_to - v->day_from > LONG_DAYS;
+}
 
 /* `April 14, 2016` beside `April 14, 2014`, `in April 2014`: one digit of the year. */
 static gboolean is_year_slip(const PlxTimeValue *v, const PlxTimeValue *w)
@@ -26,12 +35,22 @@ static gboolean is_year_slip(const PlxTimeValue *v, const PlxTimeValue *w)
          v->month == w->month && days;
 }
 
-/* Days so far apart are not two accounts of one event: one is what happened before. */
-static gboolean far_apart(const PlxTimeValue *v, const PlxTimeValue *w)
+/* How far two accounts of one event may be apart: plans by months, years by a decade, days by a few. */
+static gint64 room_for(const PlxTimeSlot *a, const PlxTimeSlot *b)
 {
+  if (is_long(&a->value) && is_long(&b->value))
+    return FAR_YEARS;
+  return a->tense > 0 && b->tense > 0 ? FAR_PLANS : FAR_DAYS;
+}
+
+/* Days so far apart are not two accounts of one event: one is what happened before. */
+static gboolean far_apart(const PlxTimeSlot *a, const PlxTimeSlot *b)
+{
+  const PlxTimeValue *v = &a->value, *w = &b->value;
   if (v->day_from == -1 || w->day_from == -1 || is_year_slip(v, w))
     return FALSE;
-  return v->day_from > w->day_to + FAR_DAYS || w->day_from > v->day_to + FAR_DAYS;
+  const gint64 room = room_for(a, b);
+  return v->day_from > w->day_to + room || w->day_from > v->day_to + room;
 }
 
 /* Times that cannot both be right are of one event only if it happens once: things are said and prices read
@@ -132,13 +151,6 @@ static void weigh_participants(const PlxTimeSlot *a, const PlxTimeSlot *b, doubl
 #define ALIKE 0.45       /* they tell of one thing */
 #define ONE_TELLING 0.75 /* two accounts of one moment */
 
-#define LONG_DAYS 92 /* more than a quarter: a year, half of one */
-
-static gboolean is_long(const PlxTimeValue *v)
-{
-  return v->day_to - v->day_from > LONG_DAYS;
-}
-
 /* Something begins and ends all the time, unless it is said what: by a noun that makes the kind (`take
  * effect`), or the words around. */
 static gboolean is_bare_aspect(const PlxTimeSlot *a, const PlxTimeSlot *b, const char *kind)
@@ -196,7 +208,7 @@ gboolean plx_time_evidence(const PlxTimeSlot *a, const PlxTimeSlot *b, double co
 {
   const PlxRelation relation = plx_time_relation(&a->value, &b->value);
   memset(evidence, 0, PLX_N_TIME_FITS * sizeof *evidence);
-  if (relation == PLX_RELATION_UNKNOWN || far_apart(&a->value, &b->value))
+  if (relation == PLX_RELATION_UNKNOWN || far_apart(a, b))
     return FALSE;
   if (relation == PLX_RELATION_DISJOINT && !may_contradict(a, b))
     return FALSE;

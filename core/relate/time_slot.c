@@ -179,6 +179,20 @@ static gboolean is_of_name(const PlxArticle *article, const PlxTime *time)
          (behind != NULL && behind->upos == PLX_UPOS_PROPN);
 }
 
+/* `the evening sky`, `a midnight cherry roadster`: part of what something is called. */
+static gboolean is_modifier(const PlxArticle *article, const PlxTime *time)
+{
+  const PlxSentence *s = plx_article_sentence(article, time->sentence);
+  guint32 end;
+  const guint32 first = plx_article_tokens_within(article, time->span, &end);
+  if (time->day_told || first >= end || end >= s->first_token + s->n_tokens)
+    return FALSE;
+  const guint32 head = plx_article_head(article, time->sentence, end - 1);
+  const guint8 relation = plx_article_token(article, end - 1)->deprel;
+  return (relation == PLX_DEPREL_COMPOUND || relation == PLX_DEPREL_AMOD) && head != PLX_NONE &&
+         head >= end && plx_article_token(article, end)->upos != PLX_UPOS_ADP;
+}
+
 /* Does the sentence say anything but when? `11 a.m.` above what is reported from then on. */
 static gboolean stands_alone(const PlxArticle *article, const PlxTime *time)
 {
@@ -210,6 +224,8 @@ const char *plx_time_not_compared(const PlxArticle *article, const PlxTime *time
     return "what something is counted in";
   if (is_of_year(article, time) || is_of_name(article, time))
     return "names no time of its own";
+  if (is_modifier(article, time))
+    return "part of a name for something";
   return plx_time_locate(time, zone, &value) ? NULL : "too vague to be compared";
 }
 

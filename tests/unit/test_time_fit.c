@@ -47,6 +47,13 @@ Test(time_fit, tells_coarse_times_of_one_event)
       {"The girls were kidnapped on April 14, 2016.", "The girls were kidnapped in June 2014.", 0.3, FALSE},
       /* the noun that a day owns, whatever is said of it */
       {"Officials called Wednesday's derailment a warning.", "A tram derailed on Wednesday.", 0, TRUE},
+      /* two ends of one thing; not until then, but then */
+      {"The school is closed until Tuesday.", "The school is closed until Wednesday.", 0.3, TRUE},
+      {"The tower was shut on Monday.", "The tower was not shut until Tuesday.", 0.3, TRUE},
+      {"The tower was shut on Monday.", "The tower was shut until Tuesday.", 0.3, FALSE},
+      /* plans may be months apart, what happened may not */
+      {"The toll will begin on 1 September.", "The toll will begin in July.", 0.3, TRUE},
+      {"The storm began on 1 February.", "The storm began in November.", 0.3, FALSE},
       {"Officials called Wednesday's derailment a warning.", "The mayor spoke on Wednesday.", 0, FALSE},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++)
@@ -64,6 +71,7 @@ Test(time_fit, leaves_out_times_that_date_nothing)
       "He is the 31st killed on the island this year.",
       "She was Coach of the Year.",
       "The Euro 2016 tournament ended.",
+      "A fireball lit up the evening sky.",
       "She came to the 2017 Revolve Awards.",
   };
   for (gsize i = 0; i < G_N_ELEMENTS(texts); i++) {
