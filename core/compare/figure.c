@@ -211,6 +211,13 @@ static gboolean is_scope(const Subject *s, guint32 a, guint32 b)
   return counts_other_things(v, w) && !says_both(s, a, b) && !says_both(s, b, a);
 }
 
+/* Small counts that others keep apart are of other things. */
+static gboolean is_small_rift(const Subject *s, const PlxFigureSlot *v, const PlxFigureSlot *w)
+{
+  return s->fact->rift && v->value.type == PLX_FIGURE_NUMBER &&
+         MIN(plx_figure_size(&v->value), plx_figure_size(&w->value)) < TELLING_COUNT;
+}
+
 static PlxRuleId judge(guint32 a, guint32 b, PlxRelation r, gpointer data)
 {
   const Subject *s = data;
@@ -221,6 +228,8 @@ static PlxRuleId judge(guint32 a, guint32 b, PlxRelation r, gpointer data)
   case PLX_RELATION_VAGUER:
     return is_outgrown(v, w) ? PLX_N_RULES : PLX_RULE_FIGURE_PRECISION;
   case PLX_RELATION_DISJOINT:
+    if (is_small_rift(s, v, w))
+      return PLX_N_RULES;
     return plx_figures_moved_on(v, w) ? PLX_RULE_FIGURE_UPDATED : PLX_RULE_FIGURE_CONFLICT;
   default:
     return PLX_N_RULES;

@@ -72,6 +72,8 @@ static void judge_pair(const PlxFact *fact, const Asked *asked, const guint32 *g
     return;
   const PlxRelation relation = asked->family->relation(i, k, asked->data);
   const guint8 rule = (guint8)asked->family->judge(i, k, relation, asked->data);
+  if (fact->rift && relation != PLX_RELATION_DISJOINT)
+    return;
   if (relation == PLX_RELATION_DISJOINT ? !may_quarrel(fact, groups, i, k, rule)
                                         : plx_fact_pair(fact, i, k) <= 0)
     return;
@@ -128,7 +130,7 @@ void plx_compare_values(PlxComparison *comparison, const PlxFact *fact, const Pl
       plx_comparison_add(comparison, (PlxRuleId)rule, fact, chosen, family->read, about, fact->score);
     g_free(by_rule[rule]);
   }
-  for (guint32 group = 0; group < n_groups; group++) {
+  for (guint32 group = 0; group < n_groups && !fact->rift; group++) {
     for (guint32 i = 0; i < fact->mentions->len; i++)
       chosen[i] = groups[i] == group ? group : G_MAXUINT32;
     if (is_agreed(fact, &asked, groups, group))

@@ -67,6 +67,7 @@ typedef struct {
   const char *about; /* for people: "soldiers killed", "length of the talks" */
   const char *why;   /* what paired them, on which words */
   GArray *mentions;  /* PlxMention, in the order of articles and text */
+  gboolean rift;     /* two accounts of one thing that stand in other facts, each by itself */
   double score;      /* 0–1: how surely it is one slot */
   GByteArray *links; /* mentions × mentions: are two of different articles partners, alike by themselves and
                       * not much less than either is to another of the other's? NULL if all are */

@@ -228,25 +228,33 @@ static void weigh_pairs(PlxFact *fact, const GArray *members, Scores *scores, co
   fact->score = n > 0 ? MIN(1, sum / n) : 0;
 }
 
+static void add_fact(PlxCandidates *candidates, PlxFactKind kind, GArray *members, Scores *scores,
+                     const PlxClusterLimits *limits, gboolean rift)
+{
+  PlxStory *story = candidates->story;
+  drop_variants(candidates, members, scores);
+  if (!several_articles(candidates, members))
+    return;
+  PlxFact *fact = plx_story_add_fact(story, kind);
+  for (guint32 k = 0; k < members->len; k++)
+    g_array_append_val(fact->mentions, *plx_candidate(candidates, g_array_index(members, guint32, k)));
+  g_autofree char *words = shared_words(candidates, members);
+  weigh_pairs(fact, members, scores, limits);
+  fact->members = g_array_ref(members);
+  fact->why = plx_arena_strdup(story->arena, words);
+  fact->rift = rift;
+}
+
 void plx_candidates_unify(PlxCandidates *candidates, PlxFactKind kind, PlxItemScore score,
                           const PlxClusterLimits *limits)
 {
-  PlxStory *story = candidates->story;
   g_autofree double *known = unknown_scores(candidates->items->len);
   Scores scores = {candidates, score, candidates->items->len, known};
-  g_autoptr(GPtrArray) clusters =
-      plx_cluster(candidates->items, plx_lexicon_size(candidates->lexicon), kept_score, &scores, limits);
-  for (guint32 i = 0; i < clusters->len; i++) {
-    GArray *members = g_ptr_array_index(clusters, i);
-    drop_variants(candidates, members, &scores);
-    if (!several_articles(candidates, members))
-      continue;
-    PlxFact *fact = plx_story_add_fact(story, kind);
-    for (guint32 k = 0; k < members->len; k++)
-      g_array_append_val(fact->mentions, *plx_candidate(candidates, g_array_index(members, guint32, k)));
-    g_autofree char *words = shared_words(candidates, members);
-    weigh_pairs(fact, members, &scores, limits);
-    fact->members = g_array_ref(members);
-    fact->why = plx_arena_strdup(story->arena, words);
-  }
+  g_autoptr(GPtrArray) rifts = g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);
+  g_autoptr(GPtrArray) clusters = plx_cluster(candidates->items, plx_lexicon_size(candidates->lexicon),
+                                              kept_score, &scores, limits, rifts);
+  for (guint32 i = 0; i < clusters->len; i++)
+    add_fact(candidates, kind, g_ptr_array_index(clusters, i), &scores, limits, FALSE);
+  for (guint32 i = 0; i < rifts->len; i++)
+    add_fact(candidates, kind, g_ptr_array_index(rifts, i), &scores, limits, TRUE);
 }

@@ -187,8 +187,60 @@ static GPtrArray *collect(const GPtrArray *of)
   return clusters;
 }
 
+static gboolean has_article(const GArray *items, const GArray *members, guint32 article)
+{
+  for (guint32 i = 0; i < members->len; i++)
+    if (g_array_index(items, PlxItem, g_array_index(members, guint32, i)).article == article)
+      return TRUE;
+  return FALSE;
+}
+
+/* Those of x whose articles have nothing in y. */
+static void add_outside(const GArray *items, const GArray *x, const GArray *y, GArray *out)
+{
+  for (guint32 i = 0; i < x->len; i++) {
+    const guint32 member = g_array_index(x, guint32, i);
+    if (!has_article(items, y, g_array_index(items, PlxItem, member).article))
+      g_array_append_val(out, member);
+  }
+}
+
+static gboolean may_meet(const GArray *x, const GArray *y, PlxItemScore score, gpointer data)
+{
+  for (guint32 i = 0; i < x->len; i++)
+    for (guint32 k = 0; k < y->len; k++)
+      if (score(g_array_index(x, guint32, i), g_array_index(y, guint32, k), data) <= PLX_NEVER)
+        return FALSE;
+  return TRUE;
+}
+
+/* Two accounts of one thing, each told by several, may be kept apart by those who tell both. */
+static void find_rifts(const GArray *items, const GArray *links, const GPtrArray *of, PlxItemScore score,
+                       gpointer data, double rift, GPtrArray *rifts)
+{
+  g_autoptr(GHashTable) seen = g_hash_table_new_full(hash_key, g_int64_equal, g_free, NULL);
+  for (guint32 i = 0; i < links->len; i++) {
+    const Link *link = &g_array_index(links, Link, i);
+    const GArray *x = of->pdata[link->a], *y = of->pdata[link->b];
+    if (link->score < rift)
+      return;
+    if (x == y || has_article(items, y, g_array_index(items, PlxItem, link->a).article) ||
+        has_article(items, x, g_array_index(items, PlxItem, link->b).article))
+      continue;
+    const guint32 p = g_array_index(x, guint32, 0), q = g_array_index(y, guint32, 0);
+    const gint64 key = ((gint64)MIN(p, q) << 32) | MAX(p, q);
+    if (!g_hash_table_add(seen, g_memdup2(&key, sizeof key)) || !may_meet(x, y, score, data))
+      continue;
+    GArray *members = g_array_new(FALSE, FALSE, sizeof(guint32));
+    add_outside(items, x, y, members);
+    add_outside(items, y, x, members);
+    g_array_sort(members, compare_numbers);
+    g_ptr_array_add(rifts, members);
+  }
+}
+
 GPtrArray *plx_cluster(const GArray *items, guint32 n_words, PlxItemScore score, gpointer data,
-                       const PlxClusterLimits *limits)
+                       const PlxClusterLimits *limits, GPtrArray *rifts)
 {
   g_autoptr(GArray) links = find_links(items, n_words, score, data, limits->linked);
   g_autoptr(GPtrArray) of = g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);
@@ -208,5 +260,7 @@ GPtrArray *plx_cluster(const GArray *items, guint32 n_words, PlxItemScore score,
         mean_between(items, x, y, score, data, limits->within) >= limits->clustered)
       merge(of, x, y);
   }
+  if (rifts != NULL && limits->rift > 0)
+    find_rifts(items, links, of, score, data, limits->rift, rifts);
   return collect(of);
 }

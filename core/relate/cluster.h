@@ -21,6 +21,7 @@ typedef struct {
   double clustered; /* the weakest mean between two clusters */
   guint32 most;     /* partners of an item in one other article; 0 for any number */
   double partner;   /* share of the best score in the other article; with less, another item is the partner */
+  double rift;      /* the weakest link for which two clusters that did not merge are told of; 0 for none */
   gboolean within;  /* items of one article are scored too, before they meet in a cluster */
 } PlxClusterLimits;
 
@@ -30,8 +31,11 @@ typedef struct {
  * @n_words: the size of the bags' lexicon
  * @score, @data: asked for pairs that share a word
  *
+ * @rifts: (nullable): gets a GArray of items for each two clusters, of one item or more, that did not merge
+ * though two of their items link strongly: those items of both whose articles are in one of them alone
+ *
  * Items of one article never link, but may meet in a cluster through those of another. Returns: GArray of
  * guint32, ascending, one a cluster of two items or more, in the order of their first items.
  */
 GPtrArray *plx_cluster(const GArray *items, guint32 n_words, PlxItemScore score, gpointer data,
-                       const PlxClusterLimits *limits);
+                       const PlxClusterLimits *limits, GPtrArray *rifts);

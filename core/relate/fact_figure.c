@@ -7,7 +7,7 @@
 #define NEAR_TOKENS 7       /* words this near count double */
 
 static const PlxClusterLimits limits = {
-    .linked = 0.3, .near_best = 0.6, .clustered = 0.3, .partner = 0.85, .within = TRUE};
+    .linked = 0.3, .near_best = 0.6, .clustered = 0.3, .partner = 0.85, .rift = 0.7, .within = TRUE};
 
 /* Figures of one dimension are proposed as partners even if no word around them is the same. */
 static void add_dimension(PlxBag *bag, PlxLexicon *lexicon, const PlxFigureSlot *slot)

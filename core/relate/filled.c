@@ -35,7 +35,7 @@ PlxFilledIndex *plx_filled_index_new(const PlxStory *story)
   index->entries = g_array_new(FALSE, FALSE, sizeof(Entry));
   for (guint32 i = 0; i < story->facts->len; i++) {
     const PlxFact *fact = g_ptr_array_index(story->facts, i);
-    if (fact->kind == PLX_FACT_FIGURE || fact->kind == PLX_FACT_TIME)
+    if ((fact->kind == PLX_FACT_FIGURE || fact->kind == PLX_FACT_TIME) && !fact->rift)
       add_fact(index, fact, i);
   }
   g_array_sort(index->entries, compare_entries);

@@ -4,7 +4,6 @@
 #include "data/events.h"
 #include "model/figure_slot.h"
 #include "model/participant.h"
-#include "relate/cluster.h"
 #include "relate/event.h"
 #include "relate/figure_fit.h"
 #include "relate/time_fit.h"
@@ -215,40 +214,6 @@ Test(slot, lets_figures_differ_only_about_one_thing)
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++)
     cr_expect_eq(body_figures_fit(rows[i].a, rows[i].b) > 0, rows[i].may, "%s | %s", rows[i].a, rows[i].b);
-}
-
-/* Two that may not meet, and a third that fits both. */
-static double score_of_three(guint32 a, guint32 b, gpointer data)
-{
-  const double *outer = data;
-  return a + b == 2 ? *outer : 0.9;
-}
-
-Test(slot, keeps_apart_what_may_not_meet)
-{
-  static const struct {
-    double outer;
-    guint32 members;
-  } rows[] = {{0.5, 3}, {0, 3}, {PLX_NEVER, 2}};
-  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
-    PlxLexicon *lexicon = plx_lexicon_new();
-    g_autoptr(GPtrArray) bags = g_ptr_array_new_with_free_func((GDestroyNotify)plx_bag_free);
-    g_autoptr(GArray) items = g_array_new(FALSE, FALSE, sizeof(PlxItem));
-    const PlxClusterLimits limits = {.linked = 0.3, .near_best = 0.6, .clustered = 0.3, .within = TRUE};
-    double outer = rows[i].outer;
-    for (guint32 k = 0; k < 3; k++) {
-      const PlxItem item = {k, plx_bag_new()};
-      g_ptr_array_add(bags, (gpointer)item.bag);
-      plx_bag_add_word(g_ptr_array_index(bags, k), lexicon, "sailor", 1);
-      plx_bag_finish(g_ptr_array_index(bags, k), lexicon);
-      g_array_append_val(items, item);
-    }
-    g_autoptr(GPtrArray) clusters =
-        plx_cluster(items, plx_lexicon_size(lexicon), score_of_three, &outer, &limits);
-    cr_assert_eq(clusters->len, 1);
-    cr_expect_eq(((const GArray *)g_ptr_array_index(clusters, 0))->len, rows[i].members, "%g", outer);
-    plx_lexicon_free(lexicon);
-  }
 }
 
 Test(slot, tells_which_times_fit)
