@@ -263,13 +263,14 @@ static gboolean all_perform(const PlxComparison *c, const PlxFact *fact)
   return TRUE;
 }
 
-/* Does it tell that something is so, and not of the speaker? Only that can be another's own word. */
+/* Does it tell that something is so, and not of the speaker? Only that can be another's own word. What stands
+ * in a post is rarely told for others. */
 static gboolean tells_fact(const PlxComparison *c, const PlxFact *fact, guint32 i)
 {
   static const char *const wishes[] = {"ask", "hope", "want", "wish", "wonder", NULL};
   const PlxAttribution a = claim(c, fact, i);
   const PlxArticle *article = plx_fact_article(c, fact, i);
-  return plx_claim_is_clause(article, &a) && !plx_claim_is_of_self(article, &a) &&
+  return a.has_cue && plx_claim_is_clause(article, &a) && !plx_claim_is_of_self(article, &a) &&
          (a.verb == NULL || !g_strv_contains(wishes, a.verb));
 }
 

@@ -11,10 +11,12 @@
 
 #define FEWEST_WORDS 2
 #define LEAST_WORD 0.15  /* that the commonest words count */
+#define SHORTEST_WORD 2  /* letters of one that may tell something */
 #define PAIR_WEIGHT 0.5  /* of two words side by side, as what proposes partners */
 #define WHOLE 0.999      /* of the shorter one stands in the other */
 #define ENOUGH_WORDS 4   /* fewer may be anybody's */
 #define SHORTEST_RUN 3   /* words in common without a break */
+#define TELLING 0.25     /* that one of a few words in common must: not `I don't` alone */
 #define WORDS_OF_ANY 5   /* words in common, where the speaker is not known to be one, */
 #define SHARE_OF_ANY 0.8 /* and the share of the shorter one */
 
@@ -73,7 +75,15 @@ typedef struct {
   guint shorter;  /* words of the shorter one */
   guint common;   /* words in common */
   guint run;      /* the most of them without a break */
+  double telling; /* what the most telling word in common tells */
 } Overlap;
+
+/* What a word tells; the shortest (`I`, `a`) are in no list and tell nothing. */
+static double weight_of(const char *word)
+{
+  const gsize length = strlen(word);
+  return length < SHORTEST_WORD ? LEAST_WORD : MAX(LEAST_WORD, plx_word_weight(word, length));
+}
 
 static Overlap overlap_of(const PlxWording *a, const PlxWording *b)
 {
@@ -84,12 +94,12 @@ static Overlap overlap_of(const PlxWording *a, const PlxWording *b)
   double all = 0, found = 0;
   Overlap overlap = {.shorter = part->words->len, .common = n};
   for (guint i = 0; i < part->words->len; i++) {
-    const char *word = plx_wording_word(part, i);
-    const double weight = MAX(LEAST_WORD, plx_word_weight(word, strlen(word)));
+    const double weight = weight_of(plx_wording_word(part, i));
     all += weight;
     if (partner[i] == G_MAXUINT32)
       continue;
     found += weight;
+    overlap.telling = MAX(overlap.telling, weight);
     run = i > first && partner[i - 1] != G_MAXUINT32 && partner[i] == partner[i - 1] + 1 ? run + 1 : 1;
     overlap.run = MAX(overlap.run, run);
     first = MIN(first, i);
@@ -132,8 +142,8 @@ static gboolean may_be_one(const PlxCandidates *candidates, guint32 a, guint32 b
 {
   const PlxSourceRelation speakers = compare_speakers(candidates, a, b);
   if (overlap->shorter < ENOUGH_WORDS)
-    return speakers == PLX_SOURCE_SAME && same_cue(candidates, a, b);
-  if (overlap->run < SHORTEST_RUN)
+    return speakers == PLX_SOURCE_SAME && overlap->share >= WHOLE && same_cue(candidates, a, b);
+  if (overlap->run < SHORTEST_RUN || (overlap->telling < TELLING && overlap->common < WORDS_OF_ANY))
     return FALSE;
   return speakers == PLX_SOURCE_SAME || (overlap->common >= WORDS_OF_ANY && overlap->share >= SHARE_OF_ANY);
 }
