@@ -77,12 +77,11 @@ const PlxRoleNoun *plx_name_role(const PlxArticle *article, guint32 from, guint3
     return role;
   /* a word with a hyphen in it: Super-agent */
   const char *hyphen = g_strrstr_len(article->text + span.start, (gssize)plx_span_length(span), "-");
-  char word[32];
-  if (hyphen == NULL || (gsize)(article->text + span.end - hyphen) >= sizeof word)
+  if (hyphen == NULL)
     return NULL;
-  g_strlcpy(word, hyphen + 1, (gsize)(article->text + span.end - hyphen));
   *first = last;
-  return plx_table_find(plx_roles, plx_n_roles, sizeof(PlxRoleNoun), word, strlen(word));
+  return plx_table_find(plx_roles, plx_n_roles, sizeof(PlxRoleNoun), hyphen + 1,
+                        (gsize)(article->text + span.end - hyphen) - 1);
 }
 
 const PlxBodyNoun *plx_name_body(const PlxArticle *article, guint32 from, guint32 last, guint32 *first)

@@ -89,8 +89,38 @@ static int nearest(gconstpointer p, gconstpointer q)
   return a->bag < b->bag ? -1 : a->bag > b->bag;
 }
 
+/* Let what stands at i in a heap, the farthest at its top, sink below all that is farther. */
+static void sink(PlxNear *heap, guint32 n, guint32 i)
+{
+  for (guint32 child; (child = 2 * i + 1) < n; i = child) {
+    if (child + 1 < n && nearest(&heap[child + 1], &heap[child]) > 0)
+      child++;
+    if (nearest(&heap[child], &heap[i]) <= 0)
+      return;
+    const PlxNear farther = heap[child];
+    heap[child] = heap[i];
+    heap[i] = farther;
+  }
+}
+
+/* Of very many, the few nearest are picked before they are sorted. */
+static void pick_nearest(GArray *found, guint32 most)
+{
+  PlxNear *near = (PlxNear *)(gpointer)found->data;
+  for (guint32 i = most / 2; i-- > 0;)
+    sink(near, most, i);
+  for (guint32 i = most; i < found->len; i++) {
+    if (nearest(&near[i], &near[0]) < 0) {
+      near[0] = near[i];
+      sink(near, most, 0);
+    }
+  }
+  g_array_set_size(found, most);
+}
+
 void plx_lookup_keep_nearest(GArray *found, guint32 most)
 {
+  if (found->len > most)
+    pick_nearest(found, most);
   g_array_sort(found, nearest);
-  g_array_set_size(found, MIN(found->len, most));
 }
