@@ -18,7 +18,7 @@
 #define SHORTEST_RUN 3   /* words in common without a break */
 #define TELLING 0.25     /* that one of a few words in common must: not `I don't` alone */
 #define WORDS_OF_ANY 5   /* words in common, where the speaker is not known to be one, */
-#define SHARE_OF_ANY 0.8 /* and the share of the shorter one */
+#define SHARE_OF_ANY 0.75 /* and the share of the shorter one */
 
 static const PlxClusterLimits limits = {.linked = 0.5, .near_best = 0.85, .clustered = 0.45};
 
