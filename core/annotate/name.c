@@ -174,10 +174,11 @@ static gboolean is_bare_name(const PlxName *name, const PlxName *role)
 static gboolean join_apposition(const PlxArticle *article, PlxName *a, const PlxName *b)
 {
   const gboolean comma = a->span.end + 2 == b->span.start && article->text[a->span.end] == ',';
-  const gboolean role_first = is_bare_role(article, a) && is_bare_name(b, a);
   const char after = article->text[b->span.end];
-  const gboolean name_first =
-      is_bare_role(article, b) && is_bare_name(a, b) && (after == ',' || after == '.');
+  const gboolean closed = after == ',' || after == '.';
+  const gboolean body = a->type == PLX_NAME_BODY; /* `a bag on board, Argo Airways said` */
+  const gboolean role_first = is_bare_role(article, a) && is_bare_name(b, a) && (closed || !body);
+  const gboolean name_first = is_bare_role(article, b) && is_bare_name(a, b) && closed;
   if (!comma || !(role_first || name_first))
     return FALSE;
   const PlxName role = role_first ? *a : *b;

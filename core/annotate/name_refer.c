@@ -54,20 +54,93 @@ static gboolean is_beside(const Resolver *r, const Entity *entity, const PlxName
   return a != PLX_NONE && a == plx_article_head(r->article, name->sentence, name->token);
 }
 
-/* `the company`, `the Singapore-based firm`: the body told of last by its name, subjects first. */
+/* Nouns for a body, and the words that names of its kind have. */
+static const struct {
+  const char *noun, *words; /* a space before and behind each word; NULL: any */
+} kinds[] = {
+    {"agency", " agency "},
+    {"airline", " air airline airlines airways "},
+    {"authority", " authority "},
+    {"bank", " bank bancorp banks "},
+    {"broadcaster", " news radio television tv "},
+    {"carmaker", NULL},
+    {"carrier", " air airline airlines airways "},
+    {"charity", NULL},
+    {"chipmaker", NULL},
+    {"club", " club fc "},
+    {"company", NULL},
+    {"firm", NULL},
+    {"group", " group "},
+    {"institution", NULL},
+    {"lender", " bank bancorp banks "},
+    {"manufacturer", NULL},
+    {"network", " network news tv "},
+    {"newspaper", " courier gazette herald journal mail news paper post times tribune "},
+    {"organisation", NULL},
+    {"party", " party "},
+    {"regulator", NULL},
+    {"retailer", NULL},
+    {"union", " union "},
+};
+
+/* Has the entity's name one of the words? */
+static gboolean has_word_of(const Entity *entity, const char *words)
+{
+  g_auto(GStrv) own = g_strsplit(entity->fold, " ", -1);
+  for (guint i = 0; words != NULL && own[i] != NULL; i++) {
+    g_autofree char *word = g_strdup_printf(" %s ", own[i]);
+    if (*own[i] != '\0' && strstr(words, word) != NULL)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* Is it named as another kind of body is? The Liffey Herald is no airline. */
+static gboolean is_of_other_kind(const Entity *entity, const char *words)
+{
+  for (gsize i = 0; words != NULL && i < G_N_ELEMENTS(kinds); i++)
+    if (kinds[i].words != NULL && strcmp(kinds[i].words, words) != 0 && has_word_of(entity, kinds[i].words))
+      return TRUE;
+  return FALSE;
+}
+
+/* The body told of last whose name ends in a word: `the council` after `the Central Coast Council`; NULL. */
+static Entity *named_by_kind(Resolver *r, const char *word)
+{
+  const GPtrArray *named = g_hash_table_lookup(r->by_last, word);
+  for (guint i = named != NULL ? named->len : 0; i > 0; i--) {
+    Entity *entity = g_ptr_array_index(named, i - 1);
+    if (entity->type == PLX_NAME_BODY && entity->sentence != PLX_NONE)
+      return entity;
+  }
+  return NULL;
+}
+
+/* The same for one of several words: `the airline` after `Argo Airways`. */
+static Entity *named_by_words(Resolver *r, const char *words)
+{
+  g_auto(GStrv) each = g_strsplit(words != NULL ? words : "", " ", -1);
+  Entity *last = NULL;
+  for (guint i = 0; each[i] != NULL; i++) {
+    Entity *entity = *each[i] != '\0' ? named_by_kind(r, each[i]) : NULL;
+    if (entity != NULL && (last == NULL || entity->sentence > last->sentence))
+      last = entity;
+  }
+  return last;
+}
+
+/* `the company`, `the Singapore-based firm`: the body told of last by its name, subjects first, and before
+ * them one whose name says that it is of the kind. */
 static Entity *resolve_kind(Resolver *r, const PlxName *name)
 {
-  static const char *const kinds[] = {"company",      "agency",    "organisation", "group",     "institution",
-                                      "airline",      "regulator", "authority",    "union",     "bank",
-                                      "club",         "party",     "network",      "newspaper", "charity",
-                                      "firm",         "chipmaker", "carmaker",     "retailer",  "carrier",
-                                      "manufacturer", "lender",    "broadcaster"};
-  gboolean kind = FALSE;
-  for (gsize i = 0; i < G_N_ELEMENTS(kinds); i++)
-    kind |= strcmp(plx_name_last_word(name->role), kinds[i]) == 0;
-  if (!kind || g_ascii_strncasecmp(r->article->text + name->span.start, "the ", 4) != 0)
+  gsize k = 0;
+  while (k < G_N_ELEMENTS(kinds) && strcmp(plx_name_last_word(name->role), kinds[k].noun) != 0)
+    k++;
+  if (k == G_N_ELEMENTS(kinds) || g_ascii_strncasecmp(r->article->text + name->span.start, "the ", 4) != 0)
     return NULL;
-  Entity *best = NULL;
+  Entity *subject = NULL, *best = NULL, *named = named_by_words(r, kinds[k].words);
+  if (named != NULL)
+    return named;
   for (guint32 i = 0; i < MIN(r->n_recent, PLX_NAME_RECENT); i++) {
     Entity *entity = r->recent[(r->n_recent - 1 - i) % PLX_NAME_RECENT];
     if (name->sentence - entity->sentence > 4)
@@ -75,23 +148,12 @@ static Entity *resolve_kind(Resolver *r, const PlxName *name)
     if (!entity->proper || (entity->type != PLX_NAME_BODY && entity->type != PLX_NAME_OTHER) ||
         is_beside(r, entity, name))
       continue;
-    if (entity->subject)
-      return entity;
+    if (is_of_other_kind(entity, kinds[k].words))
+      continue;
+    subject = subject == NULL && entity->subject ? entity : subject;
     best = best != NULL ? best : entity;
   }
-  return best;
-}
-
-/* `the council` after `the Central Coast Council`; NULL. */
-static Entity *named_by_kind(Resolver *r, const char *role)
-{
-  const GPtrArray *named = g_hash_table_lookup(r->by_last, plx_name_last_word(role));
-  for (guint i = named != NULL ? named->len : 0; i > 0; i--) {
-    Entity *entity = g_ptr_array_index(named, i - 1);
-    if (entity->type == PLX_NAME_BODY && entity->sentence != PLX_NONE)
-      return entity;
-  }
-  return NULL;
+  return subject != NULL ? subject : best;
 }
 
 Entity *plx_name_resolve_role(Resolver *r, const PlxName *name)
@@ -108,7 +170,7 @@ Entity *plx_name_resolve_role(Resolver *r, const PlxName *name)
     if (entity == NULL)
       entity = g_hash_table_lookup(r->by_role, alone);
     if (entity == NULL && body && name->of == NULL)
-      entity = named_by_kind(r, alone);
+      entity = named_by_kind(r, plx_name_last_word(alone));
     if (entity != NULL && name->of != NULL && entity->of != NULL && strcmp(name->of, entity->of) != 0)
       entity = NULL;
     const gboolean plural = plx_article_token(r->article, name->token)->xpos == PLX_XPOS_NNS;

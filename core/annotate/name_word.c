@@ -225,7 +225,8 @@ static guint32 word_flags(const PlxArticle *article, guint32 i, gboolean initial
   guint32 flags = letter_flags(word, length);
   if (flags != 0)
     flags |= table_flags(word, length);
-  else if (plx_table_find_folded(plx_titles, plx_n_titles, sizeof(PlxTitle), word, length) != NULL)
+  else if (token->upos != PLX_UPOS_VERB && /* she will miss it */
+           plx_table_find_folded(plx_titles, plx_n_titles, sizeof(PlxTitle), word, length) != NULL)
     flags |= PLX_WORD_TITLE;
   if (initial && token->upos != PLX_UPOS_PROPN &&
       !(flags & (PLX_WORD_PLACE | PLX_WORD_DEMONYM | PLX_WORD_ACRONYM)))

@@ -7,6 +7,8 @@ const PlxBodyNoun plx_bodies[] = {
     {"agency", "agency", FALSE},
     {"air force", "air force", FALSE},
     {"airline", "airline", FALSE},
+    {"airlines", "airline", TRUE},
+    {"airways", "airline", TRUE},
     {"armed forces", "military", FALSE},
     {"army", "army", FALSE},
     {"assembly", "assembly", FALSE},
