@@ -46,6 +46,28 @@ static gboolean fraction_goes_on(const PlxNumberReader *r, guint32 i)
   return FALSE;
 }
 
+/* `fell by a fifth`, `by nearly a third` */
+static gboolean is_step(const PlxNumberReader *r, guint32 i)
+{
+  static const char *const hedges[] = {"about", "almost", "around", "nearly", "over", "roughly", "some"};
+  for (gsize k = 0; i > 1 && k < G_N_ELEMENTS(hedges); k++)
+    if (plx_reader_is_word(r, i - 1, hedges[k]))
+      return plx_reader_is_word(r, i - 2, "by");
+  return i > 0 && plx_reader_is_word(r, i - 1, "by");
+}
+
+/* What may stand behind it: no noun, as in `by a third road`. */
+static gboolean step_goes_on(const PlxNumberReader *r, guint32 i)
+{
+  static const char *const words[] = {"after", "and",  "at",   "because", "during", "from",
+                                      "in",    "last", "next", "on",      "over",   "since",
+                                      "this",  "to",   "when", "while",   "within"};
+  for (gsize k = 0; k < G_N_ELEMENTS(words); k++)
+    if (plx_reader_is_word(r, i, words[k]))
+      return TRUE;
+  return FALSE;
+}
+
 static gboolean is_plain_hundred(const PlxNumberReader *r, guint32 i)
 {
   return plx_reader_is_kind(r, i, PLX_NUMBER_HUNDRED) && plx_reader_number(r, i)->form == PLX_NUMBER_CARDINAL;
@@ -64,7 +86,7 @@ gboolean plx_fraction_read(const PlxNumberReader *r, guint32 i, PlxDecimal *valu
   const gboolean one = plx_decimal_compare(above.value, plx_decimal(1, 0)) == 0;
   const gint64 below = denominator(r, bare ? above.end : plx_reader_skip_dash(r, above.end), one, end);
   if (below == 0 || (article && below != 2 && !(below == 4 && i > 0 && plx_reader_is_word(r, i - 1, "and")) &&
-                     !fraction_goes_on(r, *end)))
+                     !fraction_goes_on(r, *end) && !(is_step(r, i) && step_goes_on(r, *end))))
     return FALSE;
   if (above.digits && below == 4 && !plx_reader_is_word(r, *end, "of")) /* 3 quarters: of a year */
     return FALSE;

@@ -257,6 +257,21 @@ static gboolean zone_at(const char *zone, const PlxTime *time, gint32 *minutes)
          summer == *minutes;
 }
 
+/* The moment in UTC, where the words give day, minute and GMT; -1. */
+static gint64 instant_of(const PlxTime *time)
+{
+  const PlxTimeFields *f = &time->fields;
+  if (!time->anchored || !time->day_told || f->minute_from < 0 || f->minute_to > f->minute_from + 1)
+    return -1;
+  if (time->utc)
+    return time->from;
+  if (f->zone_minute < 0)
+    return -1;
+  const gint32 ahead =
+      (f->minute_from - f->zone_minute + DAY_MINUTES + DAY_MINUTES / 2) % DAY_MINUTES - DAY_MINUTES / 2;
+  return time->from - (gint64)ahead * 60;
+}
+
 gboolean plx_time_locate(const PlxTime *time, const char *zone, PlxTimeValue *out)
 {
   gint32 zone_minutes = 0;
@@ -268,6 +283,7 @@ gboolean plx_time_locate(const PlxTime *time, const char *zone, PlxTimeValue *ou
       time->tense > 0) /* `from Monday drivers will pay`: it begins then */
     v.bound = PLX_BOUND_EXACT;
   v.until = time->until;
+  v.instant = instant_of(time);
   v.year = time->fields.year;
   v.month = time->fields.month;
   v.day = time->fields.day;
@@ -380,6 +396,8 @@ static gboolean is_one_sided(PlxBound bound)
 
 PlxRelation plx_time_relation(const PlxTimeValue *a, const PlxTimeValue *b)
 {
+  if (a->instant != -1 && a->instant == b->instant)
+    return PLX_RELATION_EQUAL;
   const PlxRelation days = day_relation(a, b), minutes = minute_relation(a, b);
   /* two ends of one thing are two */
   const gboolean one_sided = (is_one_sided(a->bound) || is_one_sided(b->bound)) && !(a->until && b->until);

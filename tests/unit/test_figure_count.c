@@ -61,6 +61,7 @@ static const FigureRow count_rows[] = {
     {"Nine out of 10 patients recovered.", "Nine out of 10: 0.9 of patients"},
     {"Half of the crop was lost.", "Half: 0.5 of crop"},
     {"More than half the houses were empty.", "More than half: >0.5 of houses"},
+    {"Profit plunged by nearly a fifth to 20.", "a fifth: ~0.2 down by; 20: 20 down to"},
     {"A quarter of a million fans filled the streets.", "A quarter of a million: 250000 of fans"},
     {"Two and a half million jobs depend on the port.", "Two and a half million: 2500000 of jobs"},
     {"Nearly one and a half billion people will be watching.",

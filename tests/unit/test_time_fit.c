@@ -51,6 +51,9 @@ Test(time_fit, tells_coarse_times_of_one_event)
       {"The school is closed until Tuesday.", "The school is closed until Wednesday.", 0.3, TRUE},
       {"The tower was shut on Monday.", "The tower was not shut until Tuesday.", 0.3, TRUE},
       {"The tower was shut on Monday.", "The tower was shut until Tuesday.", 0.3, FALSE},
+      /* one moment by two clocks */
+      {"It lifted off at 9:12 p.m. local time on Sunday (0012 GMT on Monday).",
+       "It left at 00:12 UTC on April 29.", 0.3, TRUE},
       /* plans may be months apart, what happened may not */
       {"The toll will begin on 1 September.", "The toll will begin in July.", 0.3, TRUE},
       {"The storm began on 1 February.", "The storm began in November.", 0.3, FALSE},
