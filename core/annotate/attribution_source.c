@@ -385,6 +385,26 @@ static gboolean phrase_apposed(const PlxFinder *f, guint32 cue, PlxRange *phrase
   return FALSE;
 }
 
+/* `A post in Perth, Australia, heard it, said Tom Reyes.`: is the subject that of another verb before the
+ * cue, and does nobody but who speaks stand behind it? */
+static gboolean is_told_before(const PlxFinder *f, const PlxRawAttribution *raw, guint32 subject)
+{
+  gboolean finite = FALSE;
+  if (raw->cue.first == f->first || !plx_finder_is(f, raw->cue.first - 1, ",") || raw->cue.last >= f->last ||
+      plx_finder_is_time(f, raw->cue.last + 1))
+    return FALSE;
+  for (guint32 i = subject + 1; i < raw->cue.first; i++) {
+    if (is_relative(f, i))
+      return FALSE;
+    finite |= plx_finder_is_finite(f, i);
+  }
+  guint32 behind = raw->cue.last + 1;
+  while (behind <= f->last && (is_nominal(f, behind) || is_link(f, behind)))
+    behind++;
+  return finite && behind > raw->cue.last + 1 &&
+         (behind > f->last || plx_finder_upos(f, behind) == PLX_UPOS_PUNCT);
+}
+
 void plx_source_find(const PlxFinder *f, PlxRawAttribution *raw, gboolean speech)
 {
   PlxRange phrase;
@@ -408,7 +428,8 @@ void plx_source_find(const PlxFinder *f, PlxRawAttribution *raw, gboolean speech
   }
   if (plx_article_token(f->article, raw->verb)->xpos == PLX_XPOS_VBG && subject_of_participle(f, raw))
     return;
-  const gboolean own = subject != PLX_NONE && f->tree->head[subject] == raw->verb && subject < raw->verb;
+  const gboolean own = subject != PLX_NONE && f->tree->head[subject] == raw->verb && subject < raw->verb &&
+                       !is_told_before(f, raw, subject);
   if (speech && !own && plx_finder_speaks(f, raw) && find_inverted(f, raw))
     return;
   if (speech && !own && plx_finder_speaks(f, raw) && phrase_beside(f, raw->cue.first, &phrase)) {
