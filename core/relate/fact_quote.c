@@ -10,14 +10,14 @@
 #include <string.h>
 
 #define FEWEST_WORDS 2
-#define LEAST_WORD 0.15  /* that the commonest words count */
-#define SHORTEST_WORD 2  /* letters of one that may tell something */
-#define PAIR_WEIGHT 0.5  /* of two words side by side, as what proposes partners */
-#define WHOLE 0.999      /* of the shorter one stands in the other */
-#define ENOUGH_WORDS 4   /* fewer may be anybody's */
-#define SHORTEST_RUN 3   /* words in common without a break */
-#define TELLING 0.25     /* that one of a few words in common must: not `I don't` alone */
-#define WORDS_OF_ANY 5   /* words in common, where the speaker is not known to be one, */
+#define LEAST_WORD 0.15   /* that the commonest words count */
+#define SHORTEST_WORD 2   /* letters of one that may tell something */
+#define PAIR_WEIGHT 0.5   /* of two words side by side, as what proposes partners */
+#define WHOLE 0.999       /* of the shorter one stands in the other */
+#define ENOUGH_WORDS 4    /* fewer may be anybody's */
+#define SHORTEST_RUN 3    /* words in common without a break */
+#define TELLING 0.25      /* that one of a few words in common must: not `I don't` alone */
+#define WORDS_OF_ANY 5    /* words in common, where the speaker is not known to be one, */
 #define SHARE_OF_ANY 0.75 /* and the share of the shorter one */
 
 static const PlxClusterLimits limits = {.linked = 0.5, .near_best = 0.85, .clustered = 0.45};
