@@ -58,9 +58,9 @@ static gboolean is_beside(const Resolver *r, const Entity *entity, const PlxName
 static const struct {
   const char *noun, *words; /* a space before and behind each word; NULL: any */
 } kinds[] = {
-    {"agency", " agency "},
+    {"agency", " agency authority "},
     {"airline", " air airline airlines airways "},
-    {"authority", " authority "},
+    {"authority", " agency authority "},
     {"bank", " bank bancorp banks "},
     {"broadcaster", " news radio television tv "},
     {"carmaker", NULL},
