@@ -6,7 +6,8 @@
 
 #include <string.h>
 
-#define QUOTED 0.8 /* of a quotation's words in the same order are no accident */
+#define FEWEST_TOKENS 5 /* of a sentence that ends as one */
+#define QUOTED 0.8      /* of a quotation's words in the same order are no accident */
 
 /* ---- whose words they are ---- */
 
@@ -167,11 +168,26 @@ guint8 *plx_others_words(const PlxArticle *article)
   return marks;
 }
 
+/* Has it the words of a sentence, whatever the tagger takes its verb for: the bridge cost 3 million euros? */
+static gboolean is_worded(const PlxArticle *article, const PlxSentence *sentence)
+{
+  const PlxUpos first = plx_article_token(article, sentence->first_token)->upos;
+  if (sentence->n_tokens < FEWEST_TOKENS ||
+      (first != PLX_UPOS_DET && first != PLX_UPOS_NOUN && first != PLX_UPOS_PROPN && first != PLX_UPOS_PRON))
+    return FALSE;
+  for (guint32 i = sentence->first_token; i < sentence->first_token + sentence->n_tokens; i++)
+    if (plx_article_token_is(article, i, ":"))
+      return FALSE;
+  return TRUE;
+}
+
 gboolean plx_sentence_tells(const PlxArticle *article, const PlxSentence *sentence)
 {
-  if (sentence->furniture ||
-      (sentence->span.end > sentence->span.start && article->text[sentence->span.end - 1] == '?'))
+  const char last = sentence->span.end > sentence->span.start ? article->text[sentence->span.end - 1] : ' ';
+  if (sentence->furniture || last == '?')
     return FALSE;
+  if (last == '.' && is_worded(article, sentence))
+    return TRUE;
   for (guint32 i = sentence->first_token; i < sentence->first_token + sentence->n_tokens; i++) {
     const guint8 upos = plx_article_token(article, i)->upos;
     if (upos == PLX_UPOS_VERB || upos == PLX_UPOS_AUX)

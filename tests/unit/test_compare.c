@@ -235,6 +235,9 @@ Test(compare, finds_each_rule)
       {LEAD_A
        "The owner of the ferry, who had sacked the crew on Friday, is on his way, the coast guard said.",
        LEAD_B "The owner of the ferry had sacked the crew on Friday.", "attribution/missing", 0},
+      /* a sentence whose verb the tagger takes for a noun */
+      {LEAD_A "The coast guard said the rescue had cost 3.6 million euros.",
+       LEAD_B "The rescue cost €3.6 million.", "attribution/missing", 1},
       /* two who welcome a thing are not two sources of it */
       {LEAD_A "The minister said he welcomed the rescue of the crew of the ferry.",
        LEAD_B "Mayor Tom Reyes said he welcomed the rescue of the crew of the ferry.", "attribution/source",
