@@ -97,6 +97,31 @@ void plx_source_set(const PlxFinder *f, PlxRawAttribution *raw, guint32 noun);
 /* The agent of a passive; PLX_NONE. */
 guint32 plx_source_agent(const PlxFinder *f, guint32 verb);
 
+/* ---- attribution_beside.c ---- */
+
+/* A word of a noun phrase; the noun or pronoun that one may end in; who, which. */
+gboolean plx_finder_is_nominal(const PlxFinder *f, guint32 token);
+gboolean plx_finder_is_head(const PlxFinder *f, guint32 token);
+gboolean plx_finder_is_relative(const PlxFinder *f, guint32 token);
+
+/* Who speaks, by what stands before the cue; FALSE if nobody does. Each in its own frame: behind a comma or
+ * quotation; right beside it; with a relative clause; as a name between commas behind what it is. */
+gboolean plx_phrase_before(const PlxFinder *f, guint32 cue, PlxRange *phrase);
+gboolean plx_phrase_beside(const PlxFinder *f, guint32 cue, PlxRange *phrase);
+gboolean plx_phrase_with_clause(const PlxFinder *f, guint32 cue, PlxRange *phrase);
+gboolean plx_phrase_apposed(const PlxFinder *f, guint32 cue, PlxRange *phrase);
+
+/* The last word before `of …` and the like. */
+guint32 plx_phrase_head(const PlxFinder *f, PlxRange phrase);
+
+/* `A post in Perth, Australia, heard it, said Tom Reyes.`: is the subject that of another verb before the
+ * cue, and does nobody but who speaks stand behind it? */
+gboolean plx_source_is_behind(const PlxFinder *f, const PlxRawAttribution *raw, guint32 subject);
+
+/* The phrase right behind the cue, if what is said stands before it (`…, said Anna Reyes`): sets the source
+ * and `inverted`. */
+gboolean plx_source_inverted(const PlxFinder *f, PlxRawAttribution *raw);
+
 /* ---- attribution_content.c ---- */
 
 /* What is said: a quotation or clause beside the cue. FALSE if there is none. */
