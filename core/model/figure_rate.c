@@ -2,6 +2,7 @@
 
 #define STAGE_REACH 12 /* tokens from a figure to what it measures */
 #define STAGE_WORDS 6  /* from `initial` to its noun, over the figure between them */
+#define HEDGE_REACH 3  /* tokens of `at least`, `more than` between `and` and a figure */
 #define EXTRA_REACH 12 /* tokens in which what is reckoned in or left out is told */
 
 /* The first token behind the figure; `end` of its sentence if there is none. */
@@ -20,6 +21,29 @@ gboolean plx_figure_is_into(const PlxArticle *article, const PlxFigure *figure)
   guint32 end;
   const guint32 i = token_behind(article, figure, &end);
   return figure->type == PLX_FIGURE_DURATION && i < end && plx_article_token_is(article, i, "into");
+}
+
+gboolean plx_figure_is_beside(const PlxArticle *article, const PlxFigure *figure)
+{
+  static const char *const links[] = {"and", "plus", "with"};
+  static const char *const rest[] = {"other", "others"};
+  const guint32 first = plx_article_sentence(article, figure->sentence)->first_token;
+  guint32 end, i = figure->token;
+  const guint32 next = token_behind(article, figure, &end);
+  if (figure->type != PLX_FIGURE_NUMBER || next >= end || !PLX_TOKEN_ANY(article, next, rest))
+    return FALSE;
+  while (i > first && figure->token - i < HEDGE_REACH && !PLX_TOKEN_ANY(article, i - 1, links) &&
+         plx_article_token(article, i - 1)->upos != PLX_UPOS_VERB)
+    i--;
+  if (i == first || !PLX_TOKEN_ANY(article, i - 1, links))
+    return FALSE;
+  if (!plx_article_token_is(article, i - 1, "and"))
+    return TRUE;
+  const guint32 noun =
+      plx_article_token_is(article, next, "other") ? plx_article_head(article, figure->sentence, next) : next;
+  const guint32 head = noun != PLX_NONE ? plx_article_head(article, figure->sentence, noun) : PLX_NONE;
+  /* not `one man died and 22 others were hurt` */
+  return head != PLX_NONE && plx_article_token(article, head)->upos != PLX_UPOS_VERB;
 }
 
 /* `$5 a day`, `$31.50 for each share` */

@@ -16,6 +16,9 @@ const char *plx_figure_extra(const PlxArticle *article, const PlxFigure *figure,
 /* `four hours into the flight`: how far it had gone, not how long it takes. */
 gboolean plx_figure_is_into(const PlxArticle *article, const PlxFigure *figure);
 
+/* `a driver and 22 other workers`, `with about 22 others`: some of them are told of by name or otherwise. */
+gboolean plx_figure_is_beside(const PlxArticle *article, const PlxFigure *figure);
+
 PlxPairPlace plx_figure_pair(const PlxArticle *article, const PlxFigure *figure);
 
 /* Which of several of its kind it is of, in their order: the first offer, the new one. */

@@ -296,6 +296,7 @@ gboolean plx_figure_slot(const PlxArticle *article, const PlxFigure *figure, Plx
   slot.owner = owner_of(article, figure);
   slot.per = plx_figure_per(article, figure);
   slot.extra = plx_figure_extra(article, figure, &slot.without);
+  slot.beside = plx_figure_is_beside(article, figure);
   slot.into = plx_figure_is_into(article, figure);
   slot.stage = plx_figure_stage(article, figure, slot.counted != NULL ? slot.counted : slot.measured);
   slot.mood = plx_figure_mood(article, figure);

@@ -22,6 +22,7 @@ typedef struct {
   gboolean without;      /* it is left out */
   PlxFate fate;          /* what befell them */
   PlxDegree degree;      /* how badly */
+  gboolean beside;       /* `a driver and 22 others` */
   gboolean into;         /* `four hours into the flight` */
   gboolean idle;         /* it fits nearly everything: `millions of dollars` */
   PlxStage stage;        /* of which of several: the first offer, the new one */

@@ -17,6 +17,7 @@
 #define FAR_BOUND 2
 #define FAR_DEED 3
 #define NEAR_POINTS 10
+#define BESIDE_MOST 2 /* people told of by name beside the others */
 #define BACKGROUND_DAYS 7
 
 static const double weights[PLX_N_FITS] = {
@@ -146,6 +147,13 @@ static gboolean are_other_scores(const PlxFigureSlot *a, const PlxFigureSlot *b)
          plx_figure_relation(other_half(a), other_half(b)) != PLX_RELATION_EQUAL;
 }
 
+/* `Morsi and 22 other defendants`, `23 defendants`: those who are told of beside are of the count. */
+static gboolean is_rest_of(const PlxFigureSlot *rest, const PlxFigureSlot *whole)
+{
+  const double more = plx_figure_size(&whole->value) - plx_figure_size(&rest->value);
+  return rest->beside && !whole->beside && more > 0 && more <= BESIDE_MOST;
+}
+
 static gboolean is_ruled_out(const PlxFigureSlot *a, const PlxFigureSlot *b, PlxRelation relation)
 {
   if (relation == PLX_RELATION_UNKNOWN || !same_kind(a, b, relation) || plx_figure_two_sides(a, b))
@@ -162,7 +170,7 @@ static gboolean is_ruled_out(const PlxFigureSlot *a, const PlxFigureSlot *b, Plx
       (a->idle || b->idle || differ(a->per, b->per) || stages_apart(a, b) ||
        !plx_moods_meet(a->mood, b->mood) || otherwise_reckoned(a, b) || times_apart(a, b, PLX_LONG_AGO_DAYS)))
     return TRUE;
-  return (relation == PLX_RELATION_DISJOINT && far_apart(a, b)) ||
+  return (relation == PLX_RELATION_DISJOINT && (far_apart(a, b) || is_rest_of(a, b) || is_rest_of(b, a))) ||
          (relation == PLX_RELATION_VAGUER && is_idle_bound(a, b));
 }
 

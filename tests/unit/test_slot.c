@@ -92,6 +92,30 @@ Test(slot, reads_what_is_counted_or_measured)
   }
 }
 
+Test(slot, tells_others_beside_those_named)
+{
+  static const struct {
+    const char *text;
+    gboolean beside;
+  } rows[] = {
+      {"The blast injured a driver and 22 other workers.", TRUE},
+      {"The blast injured a driver and at least 22 others.", TRUE},
+      {"Anna Holm, along with 22 other workers, was injured.", TRUE},
+      {"The blast killed a driver and injured 22 other workers.", FALSE},
+      {"A driver died and 22 other workers were injured.", FALSE},
+      {"The blast injured 22 other workers.", FALSE},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autoptr(PlxArticle) article = read_text(rows[i].text, NULL);
+    PlxFigureSlot slot = {0};
+    for (guint k = 0; k < article->figures->len; k++)
+      if (plx_figure_slot(article, plx_article_figure(article, k), &slot) &&
+          slot.value.type == PLX_FIGURE_NUMBER && plx_decimal_to_double(slot.figure->low) == 22)
+        break;
+    cr_expect_eq(slot.beside, rows[i].beside, "%s", rows[i].text);
+  }
+}
+
 Test(slot, takes_ordinals_that_count)
 {
   static const struct {
