@@ -181,12 +181,16 @@ static gboolean is_worded(const PlxArticle *article, const PlxSentence *sentence
   return TRUE;
 }
 
+static gboolean ends_in(const PlxArticle *article, const PlxSentence *sentence, char mark)
+{
+  return sentence->span.end > sentence->span.start && article->text[sentence->span.end - 1] == mark;
+}
+
 gboolean plx_sentence_tells(const PlxArticle *article, const PlxSentence *sentence)
 {
-  const char last = sentence->span.end > sentence->span.start ? article->text[sentence->span.end - 1] : ' ';
-  if (sentence->furniture || last == '?')
+  if (sentence->furniture || ends_in(article, sentence, '?'))
     return FALSE;
-  if (last == '.' && is_worded(article, sentence))
+  if (ends_in(article, sentence, '.') && is_worded(article, sentence))
     return TRUE;
   for (guint32 i = sentence->first_token; i < sentence->first_token + sentence->n_tokens; i++) {
     const guint8 upos = plx_article_token(article, i)->upos;
