@@ -83,23 +83,26 @@ static const struct {
     {"union", " union "},
 };
 
-/* Has the entity's name one of the words? */
-static gboolean has_word_of(const Entity *entity, const char *words)
+/* Has a name one of the words? `padded`: in lower case, with a space before and behind. */
+static gboolean has_word_of(const char *padded, const char *words)
 {
-  g_auto(GStrv) own = g_strsplit(entity->fold, " ", -1);
-  for (guint i = 0; words != NULL && own[i] != NULL; i++) {
-    g_autofree char *word = g_strdup_printf(" %s ", own[i]);
-    if (*own[i] != '\0' && strstr(words, word) != NULL)
+  g_auto(GStrv) each = g_strsplit(words, " ", -1);
+  for (guint i = 0; each[i] != NULL; i++) {
+    g_autofree char *word = g_strdup_printf(" %s ", each[i]);
+    if (*each[i] != '\0' && strstr(padded, word) != NULL)
       return TRUE;
   }
   return FALSE;
 }
 
-/* Is it named as another kind of body is? The Liffey Herald is no airline. */
+/* Is it named as another kind of body is, and not as this one? The Moss Herald is no airline. */
 static gboolean is_of_other_kind(const Entity *entity, const char *words)
 {
-  for (gsize i = 0; words != NULL && i < G_N_ELEMENTS(kinds); i++)
-    if (kinds[i].words != NULL && strcmp(kinds[i].words, words) != 0 && has_word_of(entity, kinds[i].words))
+  g_autofree char *padded = g_strdup_printf(" %s ", entity->fold);
+  if (words == NULL || has_word_of(padded, words))
+    return FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS(kinds); i++)
+    if (kinds[i].words != NULL && has_word_of(padded, kinds[i].words))
       return TRUE;
   return FALSE;
 }

@@ -149,7 +149,8 @@ PlxSpan plx_clause_said(const PlxArticle *article, PlxSpan span)
   if (subject == PLX_NONE || said == PLX_NONE || said < verb || !PLX_TOKEN_ANY(article, subject, speakers))
     return span;
   const PlxSpan inner = subtree(article, sentence, said);
-  return plx_span(inner.start, MIN(MAX(inner.end, inner.start + 1), span.end));
+  return plx_span_contains(span, inner) ? inner
+                                        : span; /* trees may hang on it what is no part of the content */
 }
 
 /* A clause behind a comma that describes a noun: a relative one, or a participle of the past. */

@@ -82,6 +82,23 @@ static const struct {
     {"Three people have been hurt.", "Three people have been hurt."},
 };
 
+/* What is said before the comma alone: the clause behind it is no part of that. */
+static const char *const cut[] = {
+    "We understand, the mayor Ida Lund said, that two people have died in the fire and the ferry sank.",
+    "We announce, according to the mayor, that two people have died.",
+};
+
+Test(clause, keeps_within_the_content)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS(cut); i++) {
+    g_autoptr(PlxArticle) article = annotate(cut[i]);
+    const guint32 start = plx_article_sentence(article, 0)->span.start;
+    const PlxSpan before = plx_span(start, start + (guint32)strcspn(cut[i], ",")),
+                  said = plx_clause_said(article, before);
+    cr_expect(plx_span_contains(before, said) && said.start < said.end, "%s", cut[i]);
+  }
+}
+
 Test(clause, takes_what_is_said_out_of_we_can_confirm)
 {
   for (gsize i = 0; i < G_N_ELEMENTS(spoken); i++) {

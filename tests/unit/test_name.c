@@ -48,6 +48,8 @@ static const struct {
     {"He left a bag on board, Argo Airways said.", "Argo Airways", PLX_NAME_BODY, "Argo Airways", NULL, NULL},
     {"Argo Airways told the Moss Herald that it was late. The airline was sorry.", "The airline",
      PLX_NAME_BODY, "Argo Airways", "airline", NULL},
+    {"Argo Bank Group spoke of a loss. The bank was sorry.", "The bank", PLX_NAME_BODY, "Argo Bank Group",
+     "bank", NULL},
     {"She leads the Transport Workers' Union.", "the Transport Workers' Union", PLX_NAME_BODY,
      "Transport Workers' Union", NULL, NULL},
     {"She saw St Bride's Hospice.", "St Bride's Hospice", PLX_NAME_OTHER, "St Bride's Hospice", NULL, NULL},

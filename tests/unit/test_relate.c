@@ -200,6 +200,8 @@ Test(sense, tells_synonyms_and_kinds)
       {"soldier", "person", PLX_SENSE_KIND, PLX_SENSE_OTHER},
       {"cellphone", "phone", PLX_SENSE_SYNONYM, PLX_SENSE_OTHER},
       {"mistake", "stake", PLX_SENSE_OTHER, PLX_SENSE_OTHER},
+      {"protest", "test", PLX_SENSE_OTHER, PLX_SENSE_OTHER},
+      {"airport", "port", PLX_SENSE_OTHER, PLX_SENSE_OTHER},
       {"soldier", "dollar", PLX_SENSE_OTHER, PLX_SENSE_OTHER},
       {"wound", "injure", PLX_SENSE_OTHER, PLX_SENSE_SYNONYM},
       {"qwertz", "uiop", PLX_SENSE_OTHER, PLX_SENSE_OTHER},
