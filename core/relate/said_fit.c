@@ -23,8 +23,10 @@
 #define FILLED_OTHERWISE 0.2 /* or much */
 #define ALONE 0.5            /* of what a number tells, where neither what happens nor to whom is the same */
 #define OTHER_ROLE 0.3       /* what a predicate in common loses for another that does or suffers it */
-#define OTHERS 0.3 /* of what a number tells, of other things by their names (patients, operations) */
-#define ROOT 5     /* letters by which words of one root are known */
+#define OTHERS 0.3      /* of what a number tells, of other things by their names (patients, operations) */
+#define ROOT 5          /* letters by which words of one root are known */
+#define ON_THE_HOUR 0.3 /* of what a number tells, as a time of day */
+#define ON_THE_HALF 0.5
 #define DAY (24 * 60 * 60)
 #define LEAST 0.1 /* what is less likely even with all that costs more to know is not looked into */
 
@@ -120,13 +122,19 @@ static void weigh_numbers(const PlxSaidSlot *x, const PlxSaidSlot *y, double *ev
   }
 }
 
+/* What a time of day tells, by how many others there are like it. */
+static double clock_tells(gint32 minute)
+{
+  if (minute % 60 == 0)
+    return ON_THE_HOUR;
+  return minute % 30 == 0 ? ON_THE_HALF : 1;
+}
+
 static void weigh_times(const PlxSaidSlot *x, const PlxSaidSlot *y, double *evidence)
 {
   const gboolean known = x->from < x->to && y->from < y->to;
   if (x->minute >= 0 && x->minute == y->minute) /* told by the clock, it is as good as a number */
-    evidence[PLX_SAID_FIT_NUMBER] = MAX(evidence[PLX_SAID_FIT_NUMBER], x->minute % 60 == 0   ? 0.3
-                                                                       : x->minute % 30 == 0 ? 0.5
-                                                                                             : 1);
+    evidence[PLX_SAID_FIT_NUMBER] = MAX(evidence[PLX_SAID_FIT_NUMBER], clock_tells(x->minute));
   evidence[PLX_SAID_FIT_OTHER_TIME] = known && MAX(x->from - y->to, y->from - x->to) >= DAY;
 }
 
