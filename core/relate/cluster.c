@@ -214,23 +214,23 @@ static gboolean may_meet(const GArray *x, const GArray *y, PlxItemScore score, g
   return TRUE;
 }
 
-/* Two accounts of one thing, each told by several, may be kept apart by those who tell both. */
+/* Two accounts of one thing, each told by several, may be kept apart by those who tell both. A cluster stands
+ * against one other at most, the one that it is linked with most strongly: links stand strongest first. */
 static void find_rifts(const GArray *items, const GArray *links, const GPtrArray *of, PlxItemScore score,
                        gpointer data, double rift, GPtrArray *rifts)
 {
-  g_autoptr(GHashTable) seen = g_hash_table_new_full(hash_key, g_int64_equal, g_free, NULL);
+  g_autofree guint8 *done = g_malloc0(items->len + 1); /* by a cluster's first item */
   for (guint32 i = 0; i < links->len; i++) {
     const Link *link = &g_array_index(links, Link, i);
     const GArray *x = of->pdata[link->a], *y = of->pdata[link->b];
     if (link->score < rift)
       return;
-    if (x == y || has_article(items, y, g_array_index(items, PlxItem, link->a).article) ||
-        has_article(items, x, g_array_index(items, PlxItem, link->b).article))
-      continue;
     const guint32 p = g_array_index(x, guint32, 0), q = g_array_index(y, guint32, 0);
-    const gint64 key = ((gint64)MIN(p, q) << 32) | MAX(p, q);
-    if (!g_hash_table_add(seen, g_memdup2(&key, sizeof key)) || !may_meet(x, y, score, data))
+    if (x == y || done[p] || done[q] ||
+        has_article(items, y, g_array_index(items, PlxItem, link->a).article) ||
+        has_article(items, x, g_array_index(items, PlxItem, link->b).article) || !may_meet(x, y, score, data))
       continue;
+    done[p] = done[q] = 1;
     GArray *members = g_array_new(FALSE, FALSE, sizeof(guint32));
     add_outside(items, x, y, members);
     add_outside(items, y, x, members);

@@ -3,7 +3,7 @@
 
 #include <criterion/criterion.h>
 
-#define MOST 4
+#define MOST 8
 
 /* The scores of items by twos. */
 typedef struct {
@@ -71,5 +71,27 @@ Test(cluster, tells_of_two_accounts_that_did_not_merge)
     cr_assert_eq(members->len, 2);
     cr_expect_eq(g_array_index(members, guint32, 0), 0);
     cr_expect_eq(g_array_index(members, guint32, 1), 3);
+  }
+}
+
+/* Two accounts that stand against a third: it is told of once, against the one that is nearer. */
+Test(cluster, tells_of_each_account_once)
+{
+  static const struct {
+    double near, far;
+    guint32 other; /* whom item 0 stands against */
+  } rows[] = {{0.9, 0.8, 3}, {0.8, 0.9, 5}};
+  static const guint32 articles[] = {0, 1, 1, 2, 1, 3};
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    Scores scores = {
+        {{0, 0.95, 0, rows[i].near, 0, rows[i].far}, {0}, {0, 0, 0, 0.95, 0, 0}, {0}, {0, 0, 0, 0, 0, 0.95}}};
+    g_autoptr(GPtrArray) rifts = g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);
+    g_autoptr(GPtrArray) clusters = cluster(articles, 6, &scores, rifts);
+    cr_assert_eq(clusters->len, 3, "row %zu: %u", i, clusters->len);
+    cr_assert_eq(rifts->len, 1, "row %zu: %u", i, rifts->len);
+    const GArray *members = g_ptr_array_index(rifts, 0);
+    cr_assert_eq(members->len, 2);
+    cr_expect_eq(g_array_index(members, guint32, 0), 0);
+    cr_expect_eq(g_array_index(members, guint32, 1), rows[i].other, "row %zu", i);
   }
 }
