@@ -28,11 +28,25 @@ static gboolean is_agreed(const PlxFact *fact, const Asked *asked, const guint32
   return FALSE;
 }
 
+/* The mentions of the article of mention i, which stand together: from first to end. */
+static guint32 of_one_article(const PlxFact *fact, guint32 i, guint32 *end)
+{
+  const guint32 article = plx_fact_mention(fact, i)->article;
+  guint32 first = i;
+  while (first > 0 && plx_fact_mention(fact, first - 1)->article == article)
+    first--;
+  while (i < fact->mentions->len && plx_fact_mention(fact, i)->article == article)
+    i++;
+  *end = i;
+  return first;
+}
+
 /* Does the article of mention i give the group's value too? */
 static gboolean gives(const PlxFact *fact, const guint32 *groups, guint32 i, guint32 group)
 {
-  for (guint32 m = 0; m < fact->mentions->len; m++)
-    if (groups[m] == group && plx_fact_mention(fact, m)->article == plx_fact_mention(fact, i)->article)
+  guint32 end;
+  for (guint32 m = of_one_article(fact, i, &end); m < end; m++)
+    if (groups[m] == group)
       return TRUE;
   return FALSE;
 }
@@ -41,11 +55,11 @@ static gboolean gives(const PlxFact *fact, const guint32 *groups, guint32 i, gui
  * on, `40 hurt` beside `more than 50 hurt`? */
 static gboolean have_partners(const PlxFact *fact, const guint32 *groups, guint32 i, guint32 k)
 {
-  for (guint32 m = 0; m < fact->mentions->len; m++)
-    for (guint32 n = 0; n < fact->mentions->len; n++)
-      if (groups[m] == groups[i] && groups[n] == groups[k] && plx_fact_links(fact, m, n) &&
-          plx_fact_mention(fact, m)->article == plx_fact_mention(fact, i)->article &&
-          plx_fact_mention(fact, n)->article == plx_fact_mention(fact, k)->article)
+  guint32 end, end_k;
+  const guint32 first_k = of_one_article(fact, k, &end_k);
+  for (guint32 m = of_one_article(fact, i, &end); m < end; m++)
+    for (guint32 n = first_k; n < end_k && groups[m] == groups[i]; n++)
+      if (groups[n] == groups[k] && plx_fact_links(fact, m, n))
         return TRUE;
   return FALSE;
 }
