@@ -38,7 +38,9 @@ static PlxParticipant participant_at(const Place *place, guint32 token)
   const PlxToken *t = token_at(place, token);
   const PlxName *name = name_at(place, token);
   const gboolean noun = t->upos == PLX_UPOS_NOUN;
-  return (PlxParticipant){noun ? t->lemma : NULL, name != NULL ? name->cast : PLX_NONE};
+  return (PlxParticipant){.lemma = noun ? t->lemma : NULL,
+                          .cast = name != NULL ? name->cast : PLX_NONE,
+                          .person = name != NULL && name->type == PLX_NAME_PERSON};
 }
 
 /* Does the word hang on its head by this preposition? */
@@ -138,7 +140,7 @@ static guint32 shared_object(const Place *place, guint32 verb)
 
 PlxParticipants plx_participants_of(const PlxArticle *article, guint32 sentence, guint32 token)
 {
-  static const PlxParticipant nobody = {NULL, PLX_NONE};
+  static const PlxParticipant nobody = {.cast = PLX_NONE};
   PlxParticipants out = {nobody, nobody};
   const Place place = {article, sentence};
   if (token == PLX_NONE)
@@ -166,13 +168,19 @@ PlxParticipants plx_participants_of(const PlxArticle *article, guint32 sentence,
   return out;
 }
 
+/* Two of the cast: `police` and `the police` may be two of it, two ministers by name are two. */
+static PlxParticipantRelation compare_named(const PlxParticipant *a, const PlxParticipant *b)
+{
+  if (a->cast == b->cast)
+    return PLX_PARTICIPANT_SAME;
+  const gboolean same_word = a->lemma != NULL && g_strcmp0(a->lemma, b->lemma) == 0;
+  return same_word && !a->person && !b->person ? PLX_PARTICIPANT_SAME : PLX_PARTICIPANT_OTHER;
+}
+
 PlxParticipantRelation plx_participant_compare(const PlxParticipant *a, const PlxParticipant *b)
 {
   if (a->cast != PLX_NONE && b->cast != PLX_NONE)
-    return a->cast == b->cast ? PLX_PARTICIPANT_SAME
-           : g_strcmp0(a->lemma, b->lemma) == 0 && a->lemma != NULL
-               ? PLX_PARTICIPANT_SAME /* police, the police */
-               : PLX_PARTICIPANT_OTHER;
+    return compare_named(a, b);
   if (a->lemma == NULL || b->lemma == NULL)
     return PLX_PARTICIPANT_UNSURE;
   const PlxSense sense = plx_sense_compare_nouns(a->lemma, b->lemma);

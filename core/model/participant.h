@@ -6,8 +6,9 @@
 
 typedef struct {
   const char
-      *lemma;   /* of the noun that heads it; NULL if there is none, or a pronoun that stands for nobody */
-  guint32 cast; /* whom it names, of the cast; PLX_NONE */
+      *lemma;      /* of the noun that heads it; NULL if there is none, or a pronoun that stands for nobody */
+  guint32 cast;    /* whom it names, of the cast; PLX_NONE */
+  gboolean person; /* it names a person */
 } PlxParticipant;
 
 typedef struct {

@@ -33,8 +33,8 @@ gboolean plx_sense_is_person(const char *noun);
 /* Does the dictionary list the lemma as a verb? */
 gboolean plx_sense_is_verb(const char *lemma);
 
-/* Of two names with as many words each: is in every pair of words that are not the same one that the
- * dictionary does not list, and so a name (Boko Haram, Boko Harm)? */
+/* Have two names as many words each, and in each pair of unlike words, at least one is not in the dictionary,
+ * and so a name (Boko Haram, Boko Harm)? True for equal names too. */
 gboolean plx_sense_differ_in_name(const char *a, const char *b);
 
 #define PLX_SENSE_CLASS_SIZE 24

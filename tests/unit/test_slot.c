@@ -4,6 +4,7 @@
 #include "data/events.h"
 #include "model/figure_slot.h"
 #include "model/participant.h"
+#include "model/sense.h"
 #include "relate/event.h"
 #include "relate/figure_fit.h"
 #include "relate/time_fit.h"
@@ -376,18 +377,40 @@ Test(slot, takes_participants_for_one_or_another)
     PlxParticipant a, b;
     PlxParticipantRelation relation;
   } rows[] = {
-      {{"rocket", PLX_NONE}, {"rocket", PLX_NONE}, PLX_PARTICIPANT_SAME},
-      {{"rocket", PLX_NONE}, {"picture", PLX_NONE}, PLX_PARTICIPANT_OTHER},
-      {{"soldier", PLX_NONE}, {"person", PLX_NONE}, PLX_PARTICIPANT_UNSURE},
-      {{NULL, 3}, {"minister", 3}, PLX_PARTICIPANT_SAME},
-      {{NULL, 3}, {NULL, 4}, PLX_PARTICIPANT_OTHER},
-      {{NULL, 3}, {"company", PLX_NONE}, PLX_PARTICIPANT_UNSURE},
-      {{NULL, PLX_NONE}, {"company", PLX_NONE}, PLX_PARTICIPANT_UNSURE},
+      {{"rocket", PLX_NONE, FALSE}, {"rocket", PLX_NONE, FALSE}, PLX_PARTICIPANT_SAME},
+      {{"rocket", PLX_NONE, FALSE}, {"picture", PLX_NONE, FALSE}, PLX_PARTICIPANT_OTHER},
+      {{"soldier", PLX_NONE, FALSE}, {"person", PLX_NONE, FALSE}, PLX_PARTICIPANT_UNSURE},
+      {{NULL, 3, FALSE}, {"minister", 3, FALSE}, PLX_PARTICIPANT_SAME},
+      {{NULL, 3, FALSE}, {NULL, 4, FALSE}, PLX_PARTICIPANT_OTHER},
+      {{NULL, 3, FALSE}, {"company", PLX_NONE, FALSE}, PLX_PARTICIPANT_UNSURE},
+      {{NULL, PLX_NONE, FALSE}, {"company", PLX_NONE, FALSE}, PLX_PARTICIPANT_UNSURE},
+      {{"police", 3, FALSE}, {"police", 7, FALSE}, PLX_PARTICIPANT_SAME},
+      {{"minister", 3, TRUE}, {"minister", 7, TRUE}, PLX_PARTICIPANT_OTHER},
+      {{"minister", 3, TRUE}, {"minister", 3, TRUE}, PLX_PARTICIPANT_SAME},
+      {{"minister", 3, TRUE}, {"minister", 7, FALSE}, PLX_PARTICIPANT_OTHER},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
     cr_expect_eq(plx_participant_compare(&rows[i].a, &rows[i].b), rows[i].relation, "%zu", i);
     cr_expect_eq(plx_participant_compare(&rows[i].b, &rows[i].a), rows[i].relation, "%zu", i);
   }
+}
+
+Test(slot, tells_names_from_common_words)
+{
+  static const struct {
+    const char *a, *b;
+    gboolean in_name;
+  } rows[] = {
+      {"Boko Haram", "Boko Harm", TRUE},
+      {"Ministry of Defence", "Ministry of Finance", FALSE},
+      {"Ministry of Healt", "Ministry of Health", TRUE},
+      {"Workers Party", "Worker Union", FALSE},
+      {"Boko Haram", "Boko Haram Party", FALSE},
+      {"Boko Haram", "boko haram", TRUE},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++)
+    cr_expect_eq(plx_sense_differ_in_name(rows[i].a, rows[i].b), rows[i].in_name, "%s, %s", rows[i].a,
+                 rows[i].b);
 }
 
 Test(slot, allows_for_what_a_time_leaves_open)
