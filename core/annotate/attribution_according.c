@@ -56,6 +56,13 @@ static guint32 told_from(const PlxFinder *f, guint32 token)
   return before > f->first + 1 && PLX_FINDER_ANY(f, before - 1, links) ? token : f->first;
 }
 
+/* `As per usual`, `as per previous`: nobody says so. */
+static gboolean is_manner(const PlxFinder *f, guint32 source)
+{
+  const PlxUpos upos = plx_finder_upos(f, source);
+  return upos == PLX_UPOS_ADJ || upos == PLX_UPOS_ADV;
+}
+
 /* `according to X`: the sentence without that. */
 void plx_attribution_find_according(const PlxFinder *f, guint32 token, GArray *out)
 {
@@ -69,6 +76,8 @@ void plx_attribution_find_according(const PlxFinder *f, guint32 token, GArray *o
     if (source == PLX_NONE)
       return;
   }
+  if (as_per && is_manner(f, source))
+    return;
   PlxRawAttribution raw = {.sentence = f->sentence,
                            .verb = token + 1,
                            .lemma = "according to",

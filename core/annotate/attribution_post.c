@@ -2,10 +2,8 @@
  * says what stands before the dash, from the beginning of the paragraph or from the post before it. */
 #include "annotate/attribution_post.h"
 
-#include <string.h>
-
-#define LONGEST_NAME 8 /* tokens */
-#define DATE_TOKENS 4  /* behind the handle: October 13, 2016 */
+#define LONGEST_NAME 8  /* tokens */
+#define HANDLE_TOKENS 3 /* (@idalund) */
 
 static gboolean is_dash(const PlxArticle *article, guint32 token)
 {
@@ -16,7 +14,7 @@ static gboolean is_dash(const PlxArticle *article, guint32 token)
 /* Is `(@idalund)` there? */
 static gboolean is_handle(const PlxArticle *article, guint32 token)
 {
-  return token + 2 < article->tokens->len && plx_article_token_is(article, token, "(") &&
+  return token + HANDLE_TOKENS <= article->tokens->len && plx_article_token_is(article, token, "(") &&
          article->text[plx_article_token(article, token + 1)->span.start] == '@' &&
          plx_article_token_is(article, token + 2, ")");
 }
@@ -40,6 +38,22 @@ static guint32 name_within(const PlxArticle *article, guint32 sentence, PlxSpan 
       return i;
   }
   return PLX_NONE;
+}
+
+/* Where a post's text begins behind the handle of the one before: past the date of that. A byte. */
+static guint32 behind_post(const PlxArticle *article, guint32 sentence, guint32 handle)
+{
+  guint32 next = handle + HANDLE_TOKENS;
+  if (next == article->tokens->len)
+    return plx_article_token(article, next - 1)->span.end;
+  for (guint32 i = PLX_MENTIONS_OF(article->times, PlxTime, sentence); i < article->times->len; i++) {
+    const PlxSpan date = plx_article_time(article, i)->span;
+    if (date.start > plx_article_token(article, next)->span.start)
+      break;
+    if (date.start == plx_article_token(article, next)->span.start)
+      plx_article_tokens_within(article, date, &next);
+  }
+  return plx_article_token(article, MIN(next, article->tokens->len - 1))->span.start;
 }
 
 /* Put it where its sentence belongs. */
@@ -89,10 +103,8 @@ void plx_attribution_find_posts(PlxArticle *article)
       from = plx_article_paragraph(article, paragraph)->span.start;
     }
     for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++) {
-      if (!is_handle(article, i) || !add_post(article, n, i, from))
-        continue;
-      const guint32 next = MIN(i + 2 + DATE_TOKENS + 1, article->tokens->len - 1);
-      from = plx_article_token(article, next)->span.start;
+      if (is_handle(article, i) && add_post(article, n, i, from))
+        from = behind_post(article, n, i);
     }
   }
 }

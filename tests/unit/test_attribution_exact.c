@@ -1,0 +1,54 @@
+/* Who says what, in texts that must give these attributions and no others. */
+#include "annotate/annotate.h"
+#include "read/read.h"
+
+#include <criterion/criterion.h>
+#include <string.h>
+
+/* What the text gives: `source: content`, one a line. */
+static char *attributions_of(const char *text)
+{
+  const PlxSourceInfo info = {.id = "row", .plain = TRUE};
+  g_autoptr(GPtrArray) articles = plx_read_bytes(text, strlen(text), &info, NULL, NULL);
+  cr_assert_not_null(articles, "%s", text);
+  PlxArticle *article = g_ptr_array_index(articles, 0);
+  GString *out = g_string_new(NULL);
+  plx_annotate_article(article);
+  for (guint32 i = 0; i < article->attributions->len; i++) {
+    const PlxAttribution *a = plx_article_attribution(article, i);
+    g_autofree char *source = plx_article_excerpt(article, a->source);
+    g_autofree char *content = plx_article_excerpt(article, a->content[0]);
+    g_string_append_printf(out, "%s%s: %s", i > 0 ? "\n" : "", source, content);
+  }
+  return g_string_free(out, FALSE);
+}
+
+Test(attribution, finds_these_and_no_others)
+{
+  static const struct {
+    const char *text, *attributions;
+  } rows[] = {
+      /* posts */
+      {"The whole house is on fire - Ida Lund (@idalund) I saw the fire from my window - Tom Reyes "
+       "(@tomreyes)",
+       "Ida Lund: The whole house is on fire\nTom Reyes: I saw the fire from my window"},
+      {"The whole house is on fire — Ida Lund (@idalund) October 13, 2016 I saw the fire from my window — "
+       "Tom "
+       "Reyes (@tomreyes) October 14, 2016",
+       "Ida Lund: The whole house is on fire\nTom Reyes: I saw the fire from my window"},
+      {"The whole house is on fire — Ida Lund (@idalund) On the bridge October 13, 2016 was a cold day — Tom "
+       "Reyes (@tomreyes)",
+       "Ida Lund: The whole house is on fire\nTom Reyes: On the bridge October 13, 2016 was a cold day"},
+      {"The whole house was on fire, and Ida Lund (@idalund) took a picture of it.", ""},
+      {"— Ida Lund (@idalund) October 13, 2016", ""},
+      /* as per */
+      {"The pumps had failed before, as per the engineers.", "the engineers: The pumps had failed before"},
+      {"As per the ministry, the pumps had failed.", "the ministry: the pumps had failed"},
+      {"The pumps were repaired as per usual.", ""},
+      {"Six pumps per station were repaired, as before.", ""},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autofree char *found = attributions_of(rows[i].text);
+    cr_expect_str_eq(found, rows[i].attributions, "%s", rows[i].text);
+  }
+}
