@@ -396,7 +396,7 @@ static gboolean is_one_sided(PlxBound bound)
 
 PlxRelation plx_time_relation(const PlxTimeValue *a, const PlxTimeValue *b)
 {
-  if (a->instant != -1 && a->instant == b->instant)
+  if (a->instant != -1 && a->instant == b->instant && a->bound == b->bound && a->until == b->until)
     return PLX_RELATION_EQUAL;
   const PlxRelation days = day_relation(a, b), minutes = minute_relation(a, b);
   /* two ends of one thing are two */

@@ -119,3 +119,39 @@ Test(relation, compares_days_told_from_the_publication)
                  plx_time_relation(&v, &w));
   }
 }
+
+/* One moment by two clocks, on which it is of two days: at it, up to it, or until then. */
+Test(relation, asks_for_one_bound_of_one_moment)
+{
+  static const struct {
+    PlxBound a, b;
+    gboolean until_a, until_b;
+    PlxRelation relation;
+  } rows[] = {
+      {PLX_BOUND_EXACT, PLX_BOUND_EXACT, FALSE, FALSE, PLX_RELATION_EQUAL},
+      {PLX_BOUND_AT_MOST, PLX_BOUND_AT_MOST, FALSE, FALSE, PLX_RELATION_EQUAL},
+      {PLX_BOUND_AT_MOST, PLX_BOUND_EXACT, FALSE, FALSE, PLX_RELATION_UNKNOWN},
+      {PLX_BOUND_AT_MOST, PLX_BOUND_AT_MOST, TRUE, FALSE, PLX_RELATION_UNKNOWN},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    const PlxTimeValue none = {.day_from = -1,
+                               .day_to = -1,
+                               .minute_from = -1,
+                               .minute_to = -1,
+                               .year = -1,
+                               .month = -1,
+                               .day = -1,
+                               .weekday = -1,
+                               .instant = 1000};
+    PlxTimeValue a = none, b = none;
+    a.day_from = 10;
+    a.day_to = b.day_from = 11;
+    b.day_to = 12;
+    a.bound = rows[i].a;
+    b.bound = rows[i].b;
+    a.until = rows[i].until_a;
+    b.until = rows[i].until_b;
+    cr_expect_eq(plx_time_relation(&a, &b), rows[i].relation, "%zu: %d", i, plx_time_relation(&a, &b));
+    cr_expect_eq(plx_time_relation(&b, &a), rows[i].relation, "%zu", i);
+  }
+}
