@@ -279,6 +279,9 @@ Test(slot, lets_times_differ_only_about_one_event)
       {"The game started at 3 p.m.", "The pitcher started at 6 p.m.", FALSE},
       {"The truce took effect at 3 p.m.", "The ceasefire came into force at 6 p.m.", TRUE},
       {"The attacks last year shook France.", "The attacks this year shook Belgium.", FALSE},
+      {"Gunmen abducted 40 people on Monday.", "Gunmen kidnapped 40 people on Friday.", TRUE},
+      {"Police seized 40 smugglers on Monday.", "Gunmen kidnapped 40 people on Friday.", FALSE},
+      {"Police captured 40 smugglers on Monday.", "Gunmen kidnapped 40 people on Friday.", FALSE},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++)
     cr_expect_eq(times_fit(rows[i].a, rows[i].b, 0.05) > 0, rows[i].may, "%s | %s", rows[i].a, rows[i].b);
