@@ -8,9 +8,11 @@
 #include <string.h>
 
 #define DATELINE_TOKENS 12
-#define SIGNATURE_GAP 5 /* bytes between a name on a network and the date of what it posted */
-#define COUNT_REACH 10  /* tokens from an ordinal to the stretch that it counts in */
+#define HANDLE_REACH 64 /* bytes from a name on a network to the date of what it posted */
+#define SIGNATURE_GAP 5 /* of them, those behind the name */
 #define BRACKET_GAP 3   /* bytes from a time to the next, in brackets */
+#define STEPS_UP 4
+#define WEEK_DAYS 7
 
 /* `HALIFAX, Nova Scotia, July 9 (LNS) -`: nothing but names before it, and a bracket or dash right after. */
 static gboolean is_dateline(const PlxArticle *article, const PlxTime *time)
@@ -32,11 +34,12 @@ static gboolean is_dateline(const PlxArticle *article, const PlxTime *time)
 /* `— Ida Lund (@idalund) February 5, 2018`: when a post that is quoted was written. */
 static gboolean is_signature(const PlxArticle *article, const PlxTime *time)
 {
-  const PlxSpan sentence = plx_article_sentence(article, time->sentence)->span;
-  const char *handle = g_strstr_len(article->text + sentence.start, time->span.start - sentence.start, "(@");
-  const char *end = handle != NULL ? strchr(handle, ')') : NULL;
-  return end != NULL && end < article->text + time->span.start &&
-         end + SIGNATURE_GAP >= article->text + time->span.start;
+  const gsize begin = plx_article_sentence(article, time->sentence)->span.start, at = time->span.start;
+  const gsize from = at - MIN(at - begin, HANDLE_REACH);
+  const char *handle = g_strrstr_len(article->text + from, (gssize)(at - from), "(@");
+  const char *date = article->text + at;
+  const char *end = handle != NULL ? g_strstr_len(handle, date - handle, ")") : NULL;
+  return end != NULL && end + SIGNATURE_GAP >= date;
 }
 
 /* Verbs of saying tell nothing of which event it is: so much is said. */
@@ -56,8 +59,6 @@ static gboolean is_repeated(const PlxArticle *article, const PlxTime *time)
   return first->sentence == time->sentence && first->fields.minute_from >= 0 &&
          time->fields.minute_from >= 0 && first->span.end + BRACKET_GAP >= time->span.start;
 }
-
-#define STEPS_UP 4
 
 /* The subject of which a word of the time is the predicate: `the vote is on Friday`; NULL. */
 static const char *subject_of(const PlxArticle *article, const PlxTime *time)
@@ -135,19 +136,34 @@ static gboolean is_compared_with(const PlxArticle *article, const PlxTime *time)
   return FALSE;
 }
 
+/* Does the time hang on an ordinal, or on the noun of one? */
+static gboolean hangs_on(const PlxArticle *article, const PlxTime *time, guint32 ordinal)
+{
+  const guint32 noun = plx_article_head(article, time->sentence, ordinal);
+  const gboolean has_noun = plx_article_token(article, ordinal)->deprel == PLX_DEPREL_AMOD;
+  guint32 token = time->token;
+  for (guint32 step = 0; step < STEPS_UP && token != PLX_NONE; step++) {
+    if (token == ordinal || (has_noun && token == noun))
+      return TRUE;
+    token = plx_article_head(article, time->sentence, token);
+  }
+  return FALSE;
+}
+
 /* The stretch in which something is counted: `the third fire this year`, `the 31st killed this year`. */
 static gboolean is_counted_in(const PlxArticle *article, const PlxTime *time)
 {
   guint32 end;
   const guint32 first = plx_article_tokens_within(article, time->span, &end);
-  if (first >= end || !plx_article_token_is(article, first, "this"))
+  if (first >= end || !plx_article_token_is(article, first, "this") || !time->anchored ||
+      time->to - time->from < WEEK_DAYS * PLX_DAY_SECONDS)
     return FALSE;
   for (guint32 i = PLX_MENTIONS_OF(article->figures, PlxFigure, time->sentence); i < article->figures->len;
        i++) {
     const PlxFigure *figure = plx_article_figure(article, i);
     if (figure->sentence != time->sentence || figure->token >= time->token)
       break;
-    if (figure->type == PLX_FIGURE_ORDINAL && figure->token + COUNT_REACH >= time->token)
+    if (figure->type == PLX_FIGURE_ORDINAL && hangs_on(article, time, figure->token))
       return TRUE;
   }
   return FALSE;
@@ -159,7 +175,33 @@ static gboolean is_of_year(const PlxArticle *article, const PlxTime *time)
   guint32 end;
   const guint32 first = plx_article_tokens_within(article, time->span, &end);
   return first > plx_article_sentence(article, time->sentence)->first_token && end == first + 2 &&
-         plx_article_token_is(article, first - 1, "of") && plx_article_token_is(article, first, "the");
+         plx_article_token_is(article, first - 1, "of") && plx_article_token_is(article, first, "the") &&
+         plx_article_token_is(article, first + 1, "year");
+}
+
+/* `It's 2017!` */
+static gboolean is_all_told(const PlxArticle *article, guint32 first, guint32 year)
+{
+  static const char *const is[] = {"is", "'s", "’s"};
+  return year >= first + 2 && PLX_TOKEN_ANY(article, year - 1, is) &&
+         plx_article_token_is(article, year - 2, "it");
+}
+
+/* The year behind a name: `Euro 2016`, but not `in London 2016`. */
+static gboolean ends_name(const PlxArticle *article, guint32 first, guint32 year)
+{
+  guint32 i = year;
+  while (i > first && plx_article_token(article, i - 1)->upos == PLX_UPOS_PROPN)
+    i--;
+  return i < year && (i == first || !plx_article_token_is(article, i - 1, "in"));
+}
+
+/* The year before a name that it belongs to: `the 2017 Revolve Awards`, but not `in 2019 Trump won`. */
+static gboolean begins_name(const PlxArticle *article, guint32 year, guint32 end)
+{
+  const guint8 relation = plx_article_token(article, year)->deprel;
+  return year + 1 < end && plx_article_token(article, year + 1)->upos == PLX_UPOS_PROPN &&
+         (relation == PLX_DEPREL_NUMMOD || relation == PLX_DEPREL_COMPOUND);
 }
 
 /* The year in `Euro 2016`, `the 2017 Revolve Awards`, or in `It's 2017!` */
@@ -167,16 +209,12 @@ static gboolean is_of_name(const PlxArticle *article, const PlxTime *time)
 {
   const PlxSentence *s = plx_article_sentence(article, time->sentence);
   guint32 end;
-  const guint32 first = plx_article_tokens_within(article, time->span, &end);
-  if (time->fields.year < 0 || time->fields.month >= 0 || end != first + 1)
+  const guint32 year = plx_article_tokens_within(article, time->span, &end), first = s->first_token;
+  if (time->fields.year < 0 || time->fields.month >= 0 || end != year + 1 ||
+      (year > first && plx_article_token(article, year - 1)->upos == PLX_UPOS_ADP))
     return FALSE;
-  const PlxToken *behind = end < s->first_token + s->n_tokens ? plx_article_token(article, end) : NULL;
-  static const char *const is[] = {"is", "'s", "’s"};
-  if (first >= s->first_token + 2 && PLX_TOKEN_ANY(article, first - 1, is) &&
-      plx_article_token_is(article, first - 2, "it"))
-    return TRUE;
-  return (first > s->first_token && plx_article_token(article, first - 1)->upos == PLX_UPOS_PROPN) ||
-         (behind != NULL && behind->upos == PLX_UPOS_PROPN);
+  return is_all_told(article, first, year) || ends_name(article, first, year) ||
+         begins_name(article, year, first + s->n_tokens);
 }
 
 /* `the evening sky`, `a midnight cherry roadster`: part of what something is called. */
@@ -205,27 +243,32 @@ static gboolean stands_alone(const PlxArticle *article, const PlxTime *time)
   return TRUE;
 }
 
+static gboolean is_furniture(const PlxArticle *article, const PlxTime *time)
+{
+  return plx_article_sentence(article, time->sentence)->furniture;
+}
+
 const char *plx_time_not_compared(const PlxArticle *article, const PlxTime *time, const char *zone)
 {
+  static const struct {
+    gboolean (*holds)(const PlxArticle *article, const PlxTime *time);
+    const char *why;
+  } reasons[] = {
+      {is_furniture, "no part of the article"},
+      {is_dateline, "the day that the article is dated"},
+      {is_signature, "the day of a post that is quoted"},
+      {stands_alone, "no word of what happened then"},
+      {is_repeated, "repeats a time on another clock"},
+      {is_compared_with, "what something is compared with"},
+      {is_counted_in, "what something is counted in"},
+      {is_of_year, "names no time of its own"},
+      {is_of_name, "names no time of its own"},
+      {is_modifier, "part of a name for something"},
+  };
   PlxTimeValue value;
-  if (plx_article_sentence(article, time->sentence)->furniture)
-    return "no part of the article";
-  if (is_dateline(article, time))
-    return "the day that the article is dated";
-  if (is_signature(article, time))
-    return "the day of a post that is quoted";
-  if (stands_alone(article, time))
-    return "no word of what happened then";
-  if (is_repeated(article, time))
-    return "repeats a time on another clock";
-  if (is_compared_with(article, time))
-    return "what something is compared with";
-  if (is_counted_in(article, time))
-    return "what something is counted in";
-  if (is_of_year(article, time) || is_of_name(article, time))
-    return "names no time of its own";
-  if (is_modifier(article, time))
-    return "part of a name for something";
+  for (gsize i = 0; i < G_N_ELEMENTS(reasons); i++)
+    if (reasons[i].holds(article, time))
+      return reasons[i].why;
   return plx_time_locate(time, zone, &value) ? NULL : "too vague to be compared";
 }
 

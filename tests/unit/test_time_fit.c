@@ -76,11 +76,36 @@ Test(time_fit, leaves_out_times_that_date_nothing)
       "The Euro 2016 tournament ended.",
       "A fireball lit up the evening sky.",
       "She came to the 2017 Revolve Awards.",
+      "France won Euro 2016.",
+      "This was the third attack to hit the town this year.",
+      "— Tom Reyes (@tomreyes), Ida Lund (@idalund) February 5, 2018",
   };
   for (gsize i = 0; i < G_N_ELEMENTS(texts); i++) {
     g_autoptr(PlxArticle) article = read_text(texts[i], "2024-07-10");
     PlxTimeSlot slot;
     cr_assert(article->times->len > 0, "%s", texts[i]);
     cr_expect_not(plx_time_slot(article, plx_article_time(article, 0), NULL, &slot), "%s", texts[i]);
+  }
+}
+
+Test(time_fit, keeps_times_that_date_something)
+{
+  static const char *const texts[] = {
+      "In 2016 Argo Airways bought the yard.",
+      "In 2019 Trump visited the island.",
+      "The yard burned in London 2016.",
+      "Since 2011 Denmark has been at war.",
+      "The second blast shook the market this morning.",
+      "The second blast shook the market this year.",
+      "The raid was on the night of the weekend.",
+      "The mayor (@mayor wrote that the yard burned on February 5, 2018.",
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(texts); i++) {
+    g_autoptr(PlxArticle) article = read_text(texts[i], "2024-07-10");
+    PlxTimeSlot slot;
+    cr_assert(article->times->len > 0, "%s", texts[i]);
+    const PlxTime *time = plx_article_time(article, article->times->len - 1);
+    const char *why = plx_time_not_compared(article, time, NULL);
+    cr_expect(plx_time_slot(article, time, NULL, &slot), "%s: %s", texts[i], why != NULL ? why : "-");
   }
 }
