@@ -16,6 +16,7 @@ typedef struct {
   GArray *slots;                /* what a family keeps of each candidate, of its own type; may stay empty */
   GPtrArray *parties;           /* PlxParty, NULL where nobody has asked for it yet */
   const PlxFilledIndex *filled; /* which values fill one slot, while candidates are gathered; NULL */
+  GHashTable *told;             /* how often each source tells each thing, likewise */
 } PlxCandidates;
 
 /* `slot_size`: of what the family keeps of each candidate; 0 if nothing. */

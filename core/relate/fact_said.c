@@ -9,14 +9,13 @@
 #include "relate/speaker.h"
 #include "relate/steps.h"
 
-#include <string.h>
-
 #define PROPOSE_WEIGHT 0.01 /* of a word that proposes without counting as evidence */
 #define COMMON_WEIGHT 0.12  /* of a word that is too common to tell anything elsewhere */
 
 static const PlxClusterLimits limits = {.linked = 0.2, .near_best = 0.7, .clustered = 0.16};
 
 #define MOST_STRETCHES 4 /* of a sentence, that are its article's own */
+#define MOST_TOLD 8      /* times that a source tells the same in one article */
 #define FEWEST_ASIDE 4
 #define FEWEST_WORDS 2 /* that tell something, of a clause by itself */
 #define ATTRIBUTED 0.4 /* told by somebody in the same article, and nearly as well, */
@@ -56,25 +55,46 @@ static void propose(PlxCandidates *candidates, PlxBag *bag, PlxFilled filled)
   plx_bag_add_word(bag, candidates->lexicon, word, PROPOSE_WEIGHT);
 }
 
+/* Who tells what, to be looked up: the article, the source as it is written, and the words, each once. */
+static GBytes *telling_of(const PlxArticle *article, const PlxMention *mention, PlxBag *bag)
+{
+  GByteArray *bytes = g_byte_array_new();
+  g_byte_array_append(bytes, (const guint8 *)&mention->article, sizeof mention->article);
+  plx_bag_merge(bag);
+  for (guint32 i = 0; i < bag->terms->len; i++)
+    g_byte_array_append(bytes, (const guint8 *)&plx_bag_term(bag, i)->word, sizeof(guint32));
+  if (!plx_mention_is_own(mention))
+    g_byte_array_append(bytes, (const guint8 *)article->text + mention->span.start,
+                        plx_span_length(mention->span));
+  return g_byte_array_free_to_bytes(bytes);
+}
+
+/* Has it been told so often before that once more tells nothing? Count it. */
+static gboolean is_worn(GHashTable *told, const PlxArticle *article, const PlxMention *mention, PlxBag *bag)
+{
+  GBytes *telling = telling_of(article, mention, bag);
+  const guint times = GPOINTER_TO_UINT(g_hash_table_lookup(told, telling));
+  g_hash_table_replace(told, telling, GUINT_TO_POINTER(times + 1));
+  return times >= MOST_TOLD;
+}
+
 /* Add a mention that tells what stands in the spans, by `content` for people. */
 static void add_content(PlxCandidates *candidates, const PlxArticle *article, PlxMention mention,
                         PlxSpan content, const PlxSpan *spans, guint32 n_spans)
 {
   if (n_spans == 0)
     return;
-  PlxBag *bag = plx_bag_new();
+  g_autoptr(PlxBag) bag = plx_bag_new();
   for (guint32 i = 0; i < n_spans; i++)
     add_span(bag, candidates->lexicon, article, spans[i]);
-  if (bag->terms->len == 0) {
-    plx_bag_free(bag);
+  if (bag->terms->len == 0 || is_worn(candidates->told, article, &mention, bag))
     return;
-  }
   PlxSaidSlot slot = plx_said_slot(article, mention.article, candidates->filled, spans, n_spans);
   slot.content = content;
   for (guint i = 0; i < slot.n_figures; i++)
     propose(candidates, bag, slot.figures[i].filled);
   g_array_append_val(candidates->slots, slot);
-  plx_candidates_add(candidates, mention, bag);
+  plx_candidates_add(candidates, mention, g_steal_pointer(&bag));
 }
 
 /* Has it something that happens and something that it happens to, and more where that is taken for granted?
@@ -302,12 +322,16 @@ PlxCandidates *plx_said_candidates(const PlxReport *report, PlxStory *story)
   g_autoptr(PlxFilledIndex) filled = plx_filled_index_new(story);
   PlxCandidates *candidates = plx_candidates_new(report, story, sizeof(PlxSaidSlot));
   g_array_set_clear_func(candidates->slots, (GDestroyNotify)plx_said_slot_clear);
+  g_autoptr(GHashTable) told =
+      g_hash_table_new_full(g_bytes_hash, g_bytes_equal, (GDestroyNotify)g_bytes_unref, NULL);
   candidates->filled = filled;
+  candidates->told = told;
   plx_candidates_gather(candidates, find_attributions);
   plx_candidates_gather(candidates, find_own);
   plx_candidates_weigh(candidates);
   plx_said_slots_weigh(candidates->slots);
   candidates->filled = NULL;
+  candidates->told = NULL;
   return candidates;
 }
 
