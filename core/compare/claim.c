@@ -2,8 +2,6 @@
 
 #include "model/position.h"
 
-#include <string.h>
-
 gboolean plx_claim_names(const PlxAttribution *a)
 {
   return g_strcmp0(a->verb, "call") == 0 && a->stance == PLX_STANCE_SAY;

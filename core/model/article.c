@@ -5,6 +5,7 @@
 #include <string.h>
 
 #define LEAD_SENTENCES 3
+#define NEAR_TOKENS 64 /* from a head to what hangs on it, at most, where that is looked for */
 #define LEAD_WITHIN 64 /* sentences, with the furniture before the opening */
 
 static const char *const upos_names[PLX_N_UPOS] = {
@@ -70,6 +71,22 @@ guint32 plx_article_head(const PlxArticle *article, guint32 sentence, guint32 to
   if (!t->parsed || t->head == 0)
     return PLX_NONE;
   return plx_article_sentence(article, sentence)->first_token + t->head - 1;
+}
+
+guint32 plx_article_child(const PlxArticle *article, guint32 sentence, guint32 head, PlxDeprel relation)
+{
+  const PlxSentence *s = plx_article_sentence(article, sentence);
+  const guint32 end = MIN(s->first_token + s->n_tokens, head + NEAR_TOKENS);
+  for (guint32 i = MAX(s->first_token, head - MIN(head, NEAR_TOKENS)); i < end; i++)
+    if (plx_article_token(article, i)->deprel == relation && plx_article_head(article, sentence, i) == head)
+      return i;
+  return PLX_NONE;
+}
+
+guint32 plx_article_subject(const PlxArticle *article, guint32 sentence, guint32 verb)
+{
+  const guint32 subject = plx_article_child(article, sentence, verb, PLX_DEPREL_NSUBJ);
+  return subject != PLX_NONE ? subject : plx_article_child(article, sentence, verb, PLX_DEPREL_NSUBJ_PASS);
 }
 
 guint32 plx_article_sentence_at(const PlxArticle *article, guint32 byte)

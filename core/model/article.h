@@ -157,6 +157,12 @@ static inline PlxInstant plx_article_as_of(const PlxArticle *a)
  */
 guint32 plx_article_head(const PlxArticle *article, guint32 sentence, guint32 token);
 
+/* The first token, within 64, that a token heads by this relation; PLX_NONE. */
+guint32 plx_article_child(const PlxArticle *article, guint32 sentence, guint32 head, PlxDeprel relation);
+
+/* The subject of a verb, of an active one before that of a passive one; PLX_NONE. */
+guint32 plx_article_subject(const PlxArticle *article, guint32 sentence, guint32 verb);
+
 /* The sentence that holds a byte place, by binary search; PLX_NONE if none does. */
 guint32 plx_article_sentence_at(const PlxArticle *article, guint32 byte);
 

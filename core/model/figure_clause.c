@@ -11,23 +11,6 @@
 #include <string.h>
 
 #define STEPS_UP 6
-#define NEAR_TOKENS 32
-
-/* A child with one of the relations, not far from its parent. */
-static guint32 child_of(const PlxArticle *article, guint32 sentence, guint32 parent, const guint8 *relations)
-{
-  const PlxSentence *s = plx_article_sentence(article, sentence);
-  const guint32 end = MIN(s->first_token + s->n_tokens, parent + NEAR_TOKENS);
-  for (guint32 i = MAX(s->first_token, parent - MIN(parent, NEAR_TOKENS)); i < end; i++)
-    for (const guint8 *relation = relations; *relation != PLX_N_DEPRELS; relation++)
-      if (plx_article_token(article, i)->deprel == *relation &&
-          plx_article_head(article, sentence, i) == parent)
-        return i;
-  return PLX_NONE;
-}
-
-static const guint8 subjects[] = {PLX_DEPREL_NSUBJ, PLX_DEPREL_NSUBJ_PASS, PLX_N_DEPRELS};
-static const guint8 complements[] = {PLX_DEPREL_XCOMP, PLX_N_DEPRELS};
 
 /* What is above the head of a clause is said of the clause, not of the figure. */
 static gboolean is_clause(const PlxToken *token)
@@ -142,7 +125,7 @@ void plx_figure_find_measured(const PlxArticle *article, const PlxFigure *figure
   for (guint32 step = 0; step < STEPS_UP && token != PLX_NONE; step++) {
     const PlxToken *t = plx_article_token(article, token);
     const gboolean outside = !plx_span_contains(figure->span, t->span);
-    const guint32 child = child_of(article, figure->sentence, token, subjects);
+    const guint32 child = plx_article_subject(article, figure->sentence, token);
     const PlxToken *subject = child != PLX_NONE ? plx_article_token(article, child) : NULL;
     if (outside && t->upos == PLX_UPOS_VERB && verb == PLX_NONE)
       verb = token;
@@ -160,7 +143,7 @@ void plx_figure_find_measured(const PlxArticle *article, const PlxFigure *figure
   if (verb != PLX_NONE && *predicate == NULL)
     *predicate = plx_article_token(article, verb)->lemma;
   if (*measured == NULL && verb != PLX_NONE && token == verb &&
-      child_of(article, figure->sentence, verb, subjects) == PLX_NONE)
+      plx_article_subject(article, figure->sentence, verb) == PLX_NONE)
     *measured = plx_participants_of(article, figure->sentence, verb).agent.lemma;
   const char *of = sum_of(article, figure);
   const char *phrase = of != NULL ? of : stands_before(article, figure);
@@ -182,6 +165,7 @@ const char *plx_figure_predicate(const PlxArticle *article, const PlxFigure *fig
   const char *lemma = plx_article_token(article, figure->predicate_token)->lemma;
   if (lemma == NULL || !is_light(lemma))
     return lemma;
-  const guint32 told = child_of(article, figure->sentence, figure->predicate_token, complements);
+  const guint32 told =
+      plx_article_child(article, figure->sentence, figure->predicate_token, PLX_DEPREL_XCOMP);
   return told != PLX_NONE ? plx_article_token(article, told)->lemma : NULL;
 }

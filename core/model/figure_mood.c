@@ -4,8 +4,6 @@
  * figure. */
 #include "model/figure_mood.h"
 
-#include <string.h>
-
 #define STEPS_UP 8
 #define WORDS_BEFORE 3
 #define REACH 10 /* tokens from a verb to its auxiliaries */

@@ -62,30 +62,15 @@ static PlxSpan subtree(const PlxArticle *article, guint32 sentence, guint32 top)
   return span;
 }
 
-static guint32 child_with(const PlxArticle *article, guint32 sentence, guint32 head, PlxDeprel relation)
-{
-  const PlxSentence *s = plx_article_sentence(article, sentence);
-  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++)
-    if (plx_article_token(article, i)->deprel == relation && plx_article_head(article, sentence, i) == head)
-      return i;
-  return PLX_NONE;
-}
-
-static guint32 subject_of(const PlxArticle *article, guint32 sentence, guint32 verb)
-{
-  const guint32 subject = child_with(article, sentence, verb, PLX_DEPREL_NSUBJ);
-  return subject != PLX_NONE ? subject : child_with(article, sentence, verb, PLX_DEPREL_NSUBJ_PASS);
-}
-
 /* The subject that a verb without one has from the verb that it hangs on. */
 static PlxSpan subject_before(const PlxArticle *article, guint32 sentence, guint32 verb)
 {
-  guint32 subject = subject_of(article, sentence, verb);
+  guint32 subject = plx_article_subject(article, sentence, verb);
   if (subject != PLX_NONE)
     return plx_span(0, 0);
   for (guint step = 0; step < STEPS_UP && verb != PLX_NONE && subject == PLX_NONE; step++) {
     verb = plx_article_head(article, sentence, verb);
-    subject = verb != PLX_NONE ? subject_of(article, sentence, verb) : PLX_NONE;
+    subject = verb != PLX_NONE ? plx_article_subject(article, sentence, verb) : PLX_NONE;
   }
   return subject != PLX_NONE ? subtree(article, sentence, subject) : plx_span(0, 0);
 }
@@ -144,8 +129,8 @@ PlxSpan plx_clause_said(const PlxArticle *article, PlxSpan span)
       !g_strv_contains(verbs, plx_article_token(article, verb)->lemma) ||
       plx_predicate_is_negated(article, sentence, verb))
     return span;
-  const guint32 subject = subject_of(article, sentence, verb),
-                said = child_with(article, sentence, verb, PLX_DEPREL_CCOMP);
+  const guint32 subject = plx_article_subject(article, sentence, verb),
+                said = plx_article_child(article, sentence, verb, PLX_DEPREL_CCOMP);
   if (subject == PLX_NONE || said == PLX_NONE || said < verb || !PLX_TOKEN_ANY(article, subject, speakers))
     return span;
   const PlxSpan inner = subtree(article, sentence, said);

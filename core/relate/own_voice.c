@@ -1,5 +1,6 @@
 #include "relate/own_voice.h"
 
+#include "base/table.h"
 #include "model/position.h"
 #include "model/wording.h"
 #include "relate/speaker.h"
@@ -45,28 +46,16 @@ static guint32 clause_of(const PlxArticle *article, guint32 sentence, guint32 to
   return token;
 }
 
-/* Has a verb a child of the relation, one of the words if they are given? */
-static gboolean has_child(const PlxArticle *article, guint32 sentence, guint32 verb, PlxDeprel relation,
-                          const char *const *words)
-{
-  const PlxSentence *s = plx_article_sentence(article, sentence);
-  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++) {
-    const PlxToken *token = plx_article_token(article, i);
-    if (token->deprel == relation && plx_article_head(article, sentence, i) == verb &&
-        (words == NULL || (token->lemma != NULL && g_strv_contains(words, token->lemma))))
-      return TRUE;
-  }
-  return FALSE;
-}
-
 /* `Argo said it expects a loss, while Brook will pay`: what is set against what somebody says. */
 gboolean plx_stands_apart(const PlxArticle *article, guint32 sentence, guint32 verb)
 {
-  static const char *const links[] = {"whereas", "while", NULL};
-  return plx_article_token(article, verb)->deprel == PLX_DEPREL_ADVCL &&
-         plx_article_token(article, verb)->xpos != PLX_XPOS_VBG &&
-         has_child(article, sentence, verb, PLX_DEPREL_NSUBJ, NULL) &&
-         has_child(article, sentence, verb, PLX_DEPREL_MARK, links);
+  static const char *const links[] = {"whereas", "while"};
+  if (plx_article_token(article, verb)->deprel != PLX_DEPREL_ADVCL ||
+      plx_article_token(article, verb)->xpos == PLX_XPOS_VBG ||
+      plx_article_child(article, sentence, verb, PLX_DEPREL_NSUBJ) == PLX_NONE)
+    return FALSE;
+  const guint32 mark = plx_article_child(article, sentence, verb, PLX_DEPREL_MARK);
+  return mark != PLX_NONE && PLX_TOKEN_ANY(article, mark, links);
 }
 
 /* Does a token hang on the clause, and on nothing between that stands apart? */
@@ -130,18 +119,20 @@ static void mark_quoted(const PlxArticle *article, guint8 *marks)
  * not speak for itself. */
 static gboolean is_other_voice(const PlxArticle *article, guint32 sentence, guint32 at)
 {
-  static const char *const doing[] = {"tell", "tweet", "write", NULL}; /* told his team, wrote a book */
+  static const char *const doing[] = {"tell", "tweet", "write"}; /* told his team, wrote a book */
+  static const char *const verbs[] = {"accord", "add",   "allege", "announce", "believe",
+                                      "claim",  "quote", "report", "say",      "understand"};
+  static const char *const others[] = {"allege", "allegedly",   "apparently", "i",         "me",
+                                       "my",     "purportedly", "reportedly", "supposedly"};
   const PlxToken *token = plx_article_token(article, at);
-  static const char *const verbs[] = {"accord", "add", "allege", "announce", "believe",    "claim", "quote",
-                                      "report", "say", "tell",   "tweet",    "understand", "write", NULL};
-  static const char *const others[] = {"allegedly", "apparently", "purportedly", "reportedly", "supposedly",
-                                       "allege",    "i",          "me",          "my",         NULL};
   if (token->lemma == NULL)
     return FALSE;
-  g_autofree char *lemma = g_ascii_strdown(token->lemma, -1);
-  if (token->upos == PLX_UPOS_VERB && g_strv_contains(doing, lemma))
-    return has_child(article, sentence, at, PLX_DEPREL_CCOMP, NULL);
-  return token->upos == PLX_UPOS_VERB ? g_strv_contains(verbs, lemma) : g_strv_contains(others, lemma);
+  const gsize length = strlen(token->lemma);
+  if (token->upos != PLX_UPOS_VERB)
+    return PLX_TABLE_FIND_FOLDED(others, token->lemma, length) != NULL;
+  return PLX_TABLE_FIND_FOLDED(verbs, token->lemma, length) != NULL ||
+         (PLX_TABLE_FIND_FOLDED(doing, token->lemma, length) != NULL &&
+          plx_article_child(article, sentence, at, PLX_DEPREL_CCOMP) != PLX_NONE);
 }
 
 /* Who says a thing, it is not known what, says all of the sentence; `believed to be old` is of its clause. */
