@@ -4,8 +4,6 @@
 
 #include <string.h>
 
-#define DAY 1440
-
 typedef struct {
   gint32 hour, minute;
   gint32 half;     /* 0 am, 1 pm, -1 unknown */
@@ -137,7 +135,7 @@ static guint32 minutes_from_point(const PlxTimeText *t, guint32 i, gint32 count,
   if ((!past && !plx_time_is(t, i, "to") && !plx_time_is(t, i, "before")) || point->kind != PLX_TIME_PART ||
       point->value < PLX_PART_NOON || count < 1 || count > 59)
     return 0;
-  const gint32 from = point->value == PLX_PART_NOON ? 720 : past ? 0 : DAY;
+  const gint32 from = point->value == PLX_PART_NOON ? 720 : past ? 0 : PLX_DAY_MINUTES;
   const gint32 minute = from + (past ? count : -count);
   *c = (Clock){minute / 60, minute % 60, -1, FALSE, TRUE};
   return i + 2;
@@ -201,7 +199,7 @@ static guint32 range(const PlxTimeText *t, guint32 i, guint32 begin, Clock *firs
   first->sure = TRUE;
   *until = minute_of(second);
   if (*until <= minute_of(*first))
-    *until += DAY;
+    *until += PLX_DAY_MINUTES;
   return at;
 }
 

@@ -2,8 +2,6 @@
  * moment on another clock: `noon (0800 GMT)`, `9 p.m., or 1800 GMT`. */
 #include "annotate/time_parse.h"
 
-#define DAY 1440
-
 /* `+4`, `+04:00` behind GMT or UTC. */
 static guint32 numeric_offset(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
 {
@@ -113,7 +111,7 @@ static guint32 other_clock(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   const guint32 after = at != 0 ? abbreviation(t, at, &other) : 0;
   if (at == 0 || after == at || !other.has_offset)
     return i;
-  e->fields.zone_minute = (minute - other.offset + DAY) % DAY;
+  e->fields.zone_minute = plx_minute_of_day(minute - other.offset);
   return after;
 }
 

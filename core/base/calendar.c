@@ -27,6 +27,12 @@ void plx_calendar_date(gint64 days, gint32 *year, gint32 *month, gint32 *day)
     *day = (gint32)(day_of_year - (153 * shifted + 2) / 5 + 1);
 }
 
+gint32 plx_minute_of_day(gint32 minutes)
+{
+  const gint32 minute = minutes % PLX_DAY_MINUTES;
+  return minute < 0 ? minute + PLX_DAY_MINUTES : minute;
+}
+
 gint32 plx_calendar_weekday(gint64 days)
 {
   const gint32 r = (gint32)((days + 3) % 7); /* 1970-01-01 was a Thursday */

@@ -5,6 +5,7 @@
 #include <glib.h>
 
 #define PLX_DAY_SECONDS 86400
+#define PLX_DAY_MINUTES 1440
 
 /* A point in time as an article or a file gives it. `seconds` counts from 1970-01-01T00:00:00, in UTC where
  * `has_zone`, else on the local clock. Without `has_clock` only the day is known. */
@@ -22,6 +23,9 @@ gint64 plx_calendar_days(gint32 year, gint32 month, gint32 day);
 
 /* The date of a day; each out parameter may be NULL. */
 void plx_calendar_date(gint64 days, gint32 *year, gint32 *month, gint32 *day);
+
+/* The minute of the day, 0–1439, that stands so many behind (or, below 0, before) a midnight. */
+gint32 plx_minute_of_day(gint32 minutes);
 
 /* 1 Monday … 7 Sunday. */
 gint32 plx_calendar_weekday(gint64 days);

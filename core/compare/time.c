@@ -132,7 +132,7 @@ static gboolean is_turned_round(const PlxTime *time, const char *zone)
   gint32 ahead;
   if (zone == NULL || !place_offset(zone, time, &ahead) || ahead == 0)
     return FALSE;
-  const gint32 wrong = ((time->fields.minute_from + ahead) % 1440 + 1440) % 1440;
+  const gint32 wrong = plx_minute_of_day(time->fields.minute_from + ahead);
   return wrong == time->fields.zone_minute;
 }
 
@@ -157,7 +157,7 @@ static gboolean minute_in_gmt(const PlxTime *time, const char *zone, gint32 *min
   gint32 ahead;
   if (!place_offset(zone, time, &ahead))
     return FALSE;
-  *minute = ((time->fields.minute_from - ahead) % 1440 + 1440) % 1440;
+  *minute = plx_minute_of_day(time->fields.minute_from - ahead);
   return TRUE;
 }
 

@@ -18,7 +18,6 @@
 #define ROUNDED 0.05          /* a rounded value is no farther off */
 #define ABOUT_MINUTES 20
 #define ROUNDED_MINUTES 3 /* 6 a.m. is said of 5:58 */
-#define DAY_MINUTES 1440
 
 /* ---- figures ---- */
 
@@ -238,8 +237,7 @@ static void take_minutes(const PlxTime *time, gboolean zone_known, gint32 zone_m
   if (!zone_known)
     return;
   const gint32 length = v->minute_to - v->minute_from;
-  v->minute_from =
-      ((v->minute_from - time->zone_minutes + zone_minutes) % DAY_MINUTES + DAY_MINUTES) % DAY_MINUTES;
+  v->minute_from = plx_minute_of_day(v->minute_from - time->zone_minutes + zone_minutes);
   v->minute_to = v->minute_from + length;
 }
 
@@ -268,7 +266,8 @@ static gint64 instant_of(const PlxTime *time)
   if (f->zone_minute < 0)
     return -1;
   const gint32 ahead =
-      (f->minute_from - f->zone_minute + DAY_MINUTES + DAY_MINUTES / 2) % DAY_MINUTES - DAY_MINUTES / 2;
+      (f->minute_from - f->zone_minute + PLX_DAY_MINUTES + PLX_DAY_MINUTES / 2) % PLX_DAY_MINUTES -
+      PLX_DAY_MINUTES / 2;
   return time->from - (gint64)ahead * 60;
 }
 
@@ -381,7 +380,7 @@ static PlxRelation minute_relation(const PlxTimeValue *a, const PlxTimeValue *b)
   const gboolean rounded = is_round(a) != is_round(b) && is_to_the_minute(a) != is_to_the_minute(b);
   const gint32 slack = MAX(rounded ? ROUNDED_MINUTES : 0, MAX(a->slack, b->slack));
   /* `shortly before midnight` is near the end of the day before */
-  if (slack > 0 && DAY_MINUTES - ABS(a->minute_from - b->minute_from) <= slack)
+  if (slack > 0 && PLX_DAY_MINUTES - ABS(a->minute_from - b->minute_from) <= slack)
     return PLX_RELATION_VAGUER;
   return interval_relation(a->minute_from - slack, a->minute_to + slack, b->minute_from, b->minute_to) ==
                  PLX_RELATION_DISJOINT

@@ -4,6 +4,7 @@
  * grows with the links. */
 #include "relate/agglomerate.h"
 
+#include "base/order.h"
 #include "model/mention.h"
 
 typedef struct {
@@ -91,12 +92,6 @@ static void merge(Cluster *clusters, guint32 a, guint32 b)
   clusters[b].merged = TRUE;
 }
 
-static int compare_numbers(gconstpointer p, gconstpointer q)
-{
-  const guint32 a = *(const guint32 *)p, b = *(const guint32 *)q;
-  return a < b ? -1 : a > b;
-}
-
 static Cluster *make_clusters(guint32 n, const GArray *links)
 {
   Cluster *clusters = g_new0(Cluster, n);
@@ -155,7 +150,7 @@ static GPtrArray *collect(Cluster *clusters, guint32 n)
       g_array_unref(clusters[i].members);
       continue;
     }
-    g_array_sort(clusters[i].members, compare_numbers);
+    g_array_sort(clusters[i].members, plx_compare_numbers);
     g_ptr_array_add(out, clusters[i].members);
   }
   g_free(clusters);

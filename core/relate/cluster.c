@@ -4,6 +4,7 @@
  * holds (average link). */
 #include "relate/cluster.h"
 
+#include "base/order.h"
 #include "relate/lookup.h"
 
 #define MOST_PARTNERS 96 /* that an item is scored with */
@@ -167,12 +168,6 @@ static void merge(GPtrArray *of, GArray *x, GArray *y)
   }
 }
 
-static int compare_numbers(gconstpointer p, gconstpointer q)
-{
-  const guint32 a = *(const guint32 *)p, b = *(const guint32 *)q;
-  return a < b ? -1 : a > b;
-}
-
 static GPtrArray *collect(const GPtrArray *of)
 {
   GPtrArray *clusters = g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);
@@ -180,7 +175,7 @@ static GPtrArray *collect(const GPtrArray *of)
     GArray *members = of->pdata[i];
     if (members->len < 2)
       continue;
-    g_array_sort(members, compare_numbers);
+    g_array_sort(members, plx_compare_numbers);
     if (g_array_index(members, guint32, 0) == i)
       g_ptr_array_add(clusters, g_array_ref(members));
   }
@@ -234,7 +229,7 @@ static void find_rifts(const GArray *items, const GArray *links, const GPtrArray
     GArray *members = g_array_new(FALSE, FALSE, sizeof(guint32));
     add_outside(items, x, y, members);
     add_outside(items, y, x, members);
-    g_array_sort(members, compare_numbers);
+    g_array_sort(members, plx_compare_numbers);
     g_ptr_array_add(rifts, members);
   }
 }

@@ -32,7 +32,7 @@ static gint32 weekday_of(const PlxTime *time)
 static void count_day(PlxDays *days, const PlxTime *time)
 {
   const gint32 weekday = weekday_of(time);
-  days->told += time->fields.day >= 0 ? 1 : 0;
+  days->n_dated += time->fields.day >= 0 ? 1 : 0;
   if (has_date(time)) {
     const gint64 date = plx_calendar_day(time->from);
     g_array_append_val(days->dates, date);
@@ -81,7 +81,7 @@ gboolean plx_days_weekdays_apart(const PlxDays *a, const PlxDays *b)
  * may be the day on which it was collected. */
 static gboolean may_be_one_week(const PlxDays *a, const PlxDays *b)
 {
-  return a->told == 0 && b->told == 0 && tell_of_weekdays(a, b) && compare_weekdays(a, b) > THE_SAME;
+  return a->n_dated == 0 && b->n_dated == 0 && tell_of_weekdays(a, b) && compare_weekdays(a, b) > THE_SAME;
 }
 
 gboolean plx_days_dates_apart(const PlxArticle *x, const PlxDays *a, const PlxArticle *y, const PlxDays *b)

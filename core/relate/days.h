@@ -7,9 +7,9 @@
 
 typedef struct {
   double weekdays[8]; /* how often each is told of, 1–7 */
-  guint32 n;
-  guint32 told;  /* of the days, with the day of the month */
-  GArray *dates; /* gint64, ascending: the days that are known to the date */
+  guint32 n;          /* times that tell a weekday */
+  guint32 n_dated;    /* times that tell the day of the month */
+  GArray *dates;      /* gint64, ascending: the days that are known to the date */
 } PlxDays;
 
 /* Those of all its times outside furniture. */

@@ -35,8 +35,8 @@
 /* The article that one is most like; with a score of 0 there is none. */
 typedef struct {
   guint32 other;
-  double score,
-      kept; /* as it is held, and the part of it that was kept: 1 unless the two tell of other days */
+  double score; /* as it is held */
+  double kept;  /* the part of it that was kept: 1 unless the two tell of other days */
 } Nearest;
 
 typedef struct {

@@ -3,6 +3,8 @@
  * items, so that the work grows with the links and not with the pairs. Ties go to the earlier items. */
 #include "relate/linkage.h"
 
+#include "base/order.h"
+
 #define MOST_MEMBERS 64 /* of a cluster */
 
 typedef struct {
@@ -93,12 +95,6 @@ static void merge(Linkage *l, guint32 a, guint32 b)
   g_array_set_size(from, 0);
 }
 
-static int compare_numbers(gconstpointer p, gconstpointer q)
-{
-  const guint32 a = *(const guint32 *)p, b = *(const guint32 *)q;
-  return a < b ? -1 : a > b;
-}
-
 /* A cluster's number is its first item's, for the smaller number takes in the greater. */
 static GPtrArray *collect(const Linkage *l)
 {
@@ -107,7 +103,7 @@ static GPtrArray *collect(const Linkage *l)
     GArray *members = members_of(l, i);
     if (members->len < 2)
       continue;
-    g_array_sort(members, compare_numbers);
+    g_array_sort(members, plx_compare_numbers);
     g_ptr_array_add(clusters, g_array_ref(members));
   }
   return clusters;

@@ -1,5 +1,7 @@
 #include "relate/said_part.h"
 
+#include "base/order.h"
+
 static gboolean has_attribution(const PlxFact *fact, const PlxMention *mention)
 {
   for (guint32 i = 0; i < fact->mentions->len; i++) {
@@ -69,12 +71,6 @@ static GHashTable *facts_by_attribution(const PlxStory *story, guint first)
   return facts;
 }
 
-static int compare_numbers(gconstpointer p, gconstpointer q)
-{
-  const guint a = *(const guint *)p, b = *(const guint *)q;
-  return a < b ? -1 : a > b;
-}
-
 /* The facts that hold an attribution of a fact, ascending, some more than once → others. */
 static void find_others(GHashTable *facts, const PlxFact *fact, GArray *others)
 {
@@ -85,7 +81,7 @@ static void find_others(GHashTable *facts, const PlxFact *fact, GArray *others)
     if (of != NULL)
       g_array_append_vals(others, of->data, of->len);
   }
-  g_array_sort(others, compare_numbers);
+  g_array_sort(others, plx_compare_numbers);
 }
 
 void plx_said_part(PlxStory *story, guint first)

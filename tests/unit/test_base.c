@@ -90,6 +90,15 @@ Test(calendar, knows_weekdays)
   }
 }
 
+Test(calendar, knows_the_minute_of_the_day)
+{
+  static const struct {
+    gint32 minutes, of_day;
+  } rows[] = {{0, 0}, {1439, 1439}, {1440, 0}, {-1, 1439}, {-1440, 0}, {3000, 120}, {-3000, 1320}};
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++)
+    cr_assert_eq(plx_minute_of_day(rows[i].minutes), rows[i].of_day, "%d", rows[i].minutes);
+}
+
 Test(text, replaces_what_is_broken)
 {
   static const struct {

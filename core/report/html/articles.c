@@ -3,6 +3,7 @@
  * stands in one outlet alone. Within a sentence, statements are links to their findings. Where statements
  * overlap, the sentence is cut at all their ends and each piece goes to the gravest; the others keep their
  * number as a link. */
+#include "base/order.h"
 #include "report/html/layout.h"
 #include "report/html/page.h"
 
@@ -58,12 +59,6 @@ static guint count_of_sentence(const Column *column, guint first, guint32 senten
 
 /* ---- a sentence ---- */
 
-static int compare_numbers(gconstpointer p, gconstpointer q)
-{
-  const guint32 a = *(const guint32 *)p, b = *(const guint32 *)q;
-  return a < b ? -1 : a > b;
-}
-
 /* The places where a sentence is cut, each once, its own ends included. */
 static GArray *cuts_of(PlxSpan sentence, const Mark *marks, guint n)
 {
@@ -75,7 +70,7 @@ static GArray *cuts_of(PlxSpan sentence, const Mark *marks, guint n)
     g_array_append_val(all, marks[i].span.start);
     g_array_append_val(all, marks[i].span.end);
   }
-  g_array_sort(all, compare_numbers);
+  g_array_sort(all, plx_compare_numbers);
   for (guint i = 0; i < all->len; i++) {
     const guint32 cut = g_array_index(all, guint32, i);
     if (cuts->len == 0 || g_array_index(cuts, guint32, cuts->len - 1) != cut)
@@ -92,7 +87,7 @@ static guint *owners_of(const GArray *cuts, const Mark *marks, guint n)
     owner[i] = PLX_NONE;
   for (guint m = 0; m < n; m++) {
     guint i = 0;
-    g_array_binary_search((GArray *)cuts, &marks[m].span.start, compare_numbers, &i);
+    g_array_binary_search((GArray *)cuts, &marks[m].span.start, plx_compare_numbers, &i);
     for (; i + 1 < cuts->len && g_array_index(cuts, guint32, i) < marks[m].span.end; i++)
       if (owner[i] == PLX_NONE || marks[m].card < marks[owner[i]].card)
         owner[i] = m;
