@@ -39,8 +39,8 @@ static guint32 of_plural(const PlxFigureScan *scan, guint32 i, gint32 *power)
 /* `scores of people`, `scores were hurt`, `scores escaped` */
 static gboolean is_score_of_people(const PlxFigureScan *scan, guint32 i)
 {
-  static const char *const behind[] = {"of",      "more", "are",    "were",    "died", "escaped",
-                                       "injured", "fled", "killed", "missing", "hurt", "dead"};
+  static const char *const behind[] = {"are",  "were",   "died",    "escaped", "injured",
+                                       "fled", "killed", "missing", "hurt",    "dead"};
   const gboolean first =
       i == 0 || plx_scan_is(scan, i - 1, PLX_PIECE_MARK) || plx_scan_word(scan, i - 1, "and");
   return plx_scan_word(scan, i + 1, "of") || plx_scan_word(scan, i + 1, "more") ||
@@ -178,14 +178,14 @@ static guint32 skip_any(const PlxFigureScan *scan, guint32 i, const char *const 
   return i;
 }
 
-/* Behind `no captive fighters`, if they are said to have been hurt or freed; 0. */
-static guint32 many_whom_it_befell(const PlxFigureScan *scan, guint32 i)
+/* Is it said of many, that none was hurt or freed: `no captive fighters were freed`? */
+static gboolean many_whom_it_befell(const PlxFigureScan *scan, guint32 i)
 {
   static const char *const passives[] = {"were", "are", "been"};
   for (guint32 k = i; k < MIN(i + 5, scan->n) && plx_scan_is(scan, k, PLX_PIECE_WORD); k++)
     if (k > i && PLX_SCAN_ANY(scan, k, passives))
-      return plx_scan_plural(scan, k - 1) && PLX_SCAN_ANY(scan, k + 1, befell) ? k : 0;
-  return 0;
+      return plx_scan_plural(scan, k - 1) && PLX_SCAN_ANY(scan, k + 1, befell);
+  return FALSE;
 }
 
 /* `no casualties`, `no one was hurt`, `none were injured`. */
@@ -205,7 +205,7 @@ static gboolean read_none(const PlxFigureScan *scan, guint32 i, PlxFigureDraft *
       guint32 noun = skip_any(scan, end, qualifiers, G_N_ELEMENTS(qualifiers));
       if (PLX_SCAN_ANY(scan, noun, tidings) && plx_scan_word(scan, noun + 1, "of"))
         noun = draft->tail = skip_any(scan, noun + 2, qualifiers, G_N_ELEMENTS(qualifiers));
-      if (!PLX_SCAN_ANY(scan, noun, countable) && many_whom_it_befell(scan, end) == 0)
+      if (!PLX_SCAN_ANY(scan, noun, countable) && !many_whom_it_befell(scan, end))
         return FALSE;
     }
   } else if (!(plx_scan_word(scan, i, "nobody") || plx_scan_word(scan, i, "none")) ||

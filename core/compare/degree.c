@@ -31,34 +31,39 @@ static void take_total(Hurt *hurt, guint32 i, const PlxFigureSlot *slot)
   hurt->of_total = *slot;
 }
 
+/* A severe or slight count and its place among the article's figures; PLX_NONE if there is none. */
+typedef struct {
+  guint32 at;
+  PlxFigureSlot slot;
+} Part;
+
 /* The other half of a severe or slight count in its sentence. */
-static void take_part(Hurt *hurt, guint32 i, const PlxFigureSlot *slot, PlxFigureSlot *before)
+static void take_part(Hurt *hurt, guint32 i, const PlxFigureSlot *slot, const Part *before)
 {
-  const gboolean joined = before->figure != NULL && before->figure->sentence == slot->figure->sentence &&
-                          before->degree != slot->degree && hurt->severe == PLX_NONE;
-  if (joined) {
-    hurt->severe = slot->degree == PLX_DEGREE_SEVERE ? i : i - 1;
-    hurt->slight = slot->degree == PLX_DEGREE_SEVERE ? i - 1 : i;
-    hurt->of_sum = *slot;
-    hurt->of_sum.value.low = hurt->of_sum.value.high = plx_decimal_add(slot->value.low, before->value.low);
-  }
-  *before = *slot;
+  if (before->at == PLX_NONE || before->slot.figure->sentence != slot->figure->sentence ||
+      before->slot.degree == slot->degree || hurt->severe != PLX_NONE)
+    return;
+  hurt->severe = slot->degree == PLX_DEGREE_SEVERE ? i : before->at;
+  hurt->slight = slot->degree == PLX_DEGREE_SEVERE ? before->at : i;
+  hurt->of_sum = *slot;
+  hurt->of_sum.value.low = hurt->of_sum.value.high = plx_decimal_add(slot->value.low, before->slot.value.low);
 }
 
 static Hurt read_hurt(const PlxComparison *comparison, guint32 number)
 {
   const PlxArticle *article = plx_report_article(comparison->report, number);
   Hurt hurt = {.article = number, .total = PLX_NONE, .severe = PLX_NONE, .slight = PLX_NONE};
-  PlxFigureSlot part = {.figure = NULL}, slot;
+  Part before = {.at = PLX_NONE};
+  PlxFigureSlot slot;
   for (guint32 i = 0; i < article->figures->len; i++) {
     if (!plx_figure_slot(article, plx_article_figure(article, i), &slot) || !is_count_of_hurt(&slot)) {
-      part.figure = NULL; /* the two follow one upon the other */
-      continue;
-    }
-    if (slot.degree == PLX_DEGREE_NONE)
+      before.at = PLX_NONE; /* the two follow one upon the other */
+    } else if (slot.degree == PLX_DEGREE_NONE) {
       take_total(&hurt, i, &slot);
-    else
-      take_part(&hurt, i, &slot, &part);
+    } else {
+      take_part(&hurt, i, &slot, &before);
+      before = (Part){i, slot};
+    }
   }
   return hurt;
 }
@@ -99,7 +104,7 @@ static void compare_parts(PlxComparison *comparison, const Hurt *all, guint32 n,
   add(finding, comparison, parts->article, parts->slight,
       g_strdup_printf("%s slightly, %s in all", slight, sum), 0);
   for (guint32 i = 0; i < n; i++) {
-    if (all[i].total == PLX_NONE || all[i].several || &all[i] == parts || rule_of(&all[i], parts) != rule)
+    if (all[i].total == PLX_NONE || all[i].several || rule_of(&all[i], parts) != rule)
       continue;
     g_autofree char *total = describe(comparison, all[i].article, all[i].total);
     g_string_append_printf(totals, "%s%s", totals->len > 0 ? ", " : "", total);

@@ -73,14 +73,13 @@ static const char *stands_before(const PlxArticle *article, const PlxFigure *fig
     before--; /* `its original $105 billion bid` */
   if (before == s->first_token || !opens_phrase(plx_article_token(article, before - 1)))
     return NULL;
-  const guint32 first = behind_compound(article, figure, end);
   guint32 last = PLX_NONE;
-  for (guint32 i = first; i < end; i++) {
+  for (guint32 i = behind_compound(article, figure, end); i < end; i++) {
     const PlxToken *token = plx_article_token(article, i);
     if (memchr(ends, token->upos, sizeof ends) != NULL)
       break;
     if (token->upos == PLX_UPOS_PUNCT) {
-      if (last != PLX_NONE && plx_article_token(article, last)->upos != PLX_UPOS_ADJ && i != first)
+      if (last != PLX_NONE && plx_article_token(article, last)->upos != PLX_UPOS_ADJ)
         break;
       continue;
     }

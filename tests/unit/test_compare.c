@@ -86,6 +86,12 @@ Test(compare, finds_each_rule)
        "figure/agree", 1},
       {LEAD_A "Police said 27 people were injured.", LEAD_B "Four people were badly injured.",
        "figure/conflict", 0},
+      /* another number stands between the parts */
+      {LEAD_A "Police said 27 people were injured.",
+       LEAD_B "Four people were badly injured, three dogs were saved and 20 people were slightly injured.",
+       "figure/conflict", 0},
+      {LEAD_A "Police said 27 people were injured.",
+       LEAD_B "Four people were badly injured and 20 people were slightly injured.", "figure/conflict", 1},
       /* GMT reckoned to the wrong side of a place's clock */
       {LEAD_A "It departed Tokyo at 11:36 a.m. (2036 GMT).", LEAD_B, "time/zone", 1},
       {LEAD_A "It departed Tokyo at 11:36 a.m. (0236 GMT).", LEAD_B, "time/zone", 0},
