@@ -250,12 +250,48 @@ static gboolean is_day_told(const PlxTimeExpr *e)
   return f->weekday > 0 || f->day > 0 || f->month > 0 || e->base == PLX_BASE_PUBLISHED || e->chosen;
 }
 
+/* When a point of time is, by the tense of what it dates and by what was told before. */
+static void settle_point(Annotator *a, const PlxTimeText *t, PlxTimeExpr *e, PlxTimeStretch *stretch,
+                         PlxTime *time)
+{
+  const guint32 last = plx_time_at(t, e->last - 1)->token;
+  gint32 tense = plx_time_tense(a->article, time->sentence, time->token, last, time->event_token);
+  if (tense > 0 && was_just_now(&a->context, e) &&
+      plx_time_may_be_over(a->article, time->sentence, time->event_token))
+    tense = -1;
+  time->tense = (gint8)tense;
+  if (e->part == PLX_PART_OVERNIGHT && !e->chosen && !e->into)
+    e->choice = tense; /* the night to come, or the one that is over */
+  settle_midnight(a, e, tense);
+  *stretch = plx_time_resolve(&a->context, e, tense);
+  put_behind(a, t, e, stretch);
+  a->before = *e;
+  a->before_at = *stretch;
+  place_point(&a->context, e, stretch, time);
+  time->counted = e->counted && stretch->unit > PLX_UNIT_DAY;
+  time->day_told = is_day_told(e);
+  time->week_open = is_week_open(&a->context, e, stretch, tense);
+}
+
+/* By the first word of the statement: `until Tuesday`; but what `was not shut until Tuesday` was shut then.
+ */
+static void settle_bound(const Annotator *a, const PlxTimeItem *word, PlxTimeExpr *e, PlxTime *time)
+{
+  time->until = e->bound == PLX_BOUND_AT_MOST && word->kind == PLX_TIME_PREPOSITION &&
+                word->value == PLX_PREPOSITION_UNTIL;
+  if (time->until && plx_time_is_denied(a->article, time->sentence, time->event_token)) {
+    time->until = FALSE;
+    e->bound = PLX_BOUND_EXACT;
+  }
+  time->bound = e->bound;
+}
+
 static void add_time(Annotator *a, const PlxTimeText *t, guint32 sentence, PlxTimeExpr *e)
 {
   const PlxTimeItem *first = plx_time_at(t, e->first), *last = plx_time_at(t, e->last - 1);
-  const guint32 statement = plx_time_statement(t, e);
+  const PlxTimeItem *word = plx_time_at(t, plx_time_statement(t, e));
   PlxTime time = {.span = plx_span(first->start, last->end),
-                  .statement = plx_span(plx_time_at(t, statement)->start, last->end),
+                  .statement = plx_span(word->start, last->end),
                   .sentence = sentence,
                   .token = first->token,
                   .type = type_of(e)};
@@ -263,35 +299,13 @@ static void add_time(Annotator *a, const PlxTimeText *t, guint32 sentence, PlxTi
   char value[PLX_TIME_MAX_VALUE];
   plx_time_fill_minutes(e);
   time.event_token = plx_time_event(a->article, sentence, e, first->token, last->token);
-  if (e->form == PLX_FORM_POINT) {
-    gint32 tense = plx_time_tense(a->article, sentence, first->token, last->token, time.event_token);
-    if (tense > 0 && was_just_now(&a->context, e) &&
-        plx_time_may_be_over(a->article, sentence, time.event_token))
-      tense = -1;
-    time.tense = (gint8)tense;
-    if (e->part == PLX_PART_OVERNIGHT && !e->chosen && !e->into)
-      e->choice = tense; /* the night to come, or the one that is over */
-    settle_midnight(a, e, tense);
-    stretch = plx_time_resolve(&a->context, e, tense);
-    put_behind(a, t, e, &stretch);
-    a->before = *e;
-    a->before_at = stretch;
-    place_point(&a->context, e, &stretch, &time);
-    time.counted = e->counted && stretch.unit > PLX_UNIT_DAY;
-    time.day_told = is_day_told(e);
-    time.week_open = is_week_open(&a->context, e, &stretch, tense);
-  } else if (e->form == PLX_FORM_LENGTH) {
+  if (e->form == PLX_FORM_POINT)
+    settle_point(a, t, e, &stretch, &time);
+  else if (e->form == PLX_FORM_LENGTH)
     place_length(&a->context, e, &time);
-  }
   plx_time_value(e, &stretch, value);
   time.value = plx_arena_strdup(a->article->arena, value);
-  time.until = e->bound == PLX_BOUND_AT_MOST && plx_time_at(t, statement)->value == PLX_PREPOSITION_UNTIL &&
-               plx_time_at(t, statement)->kind == PLX_TIME_PREPOSITION;
-  if (time.until && plx_time_is_denied(a->article, sentence, time.event_token)) {
-    time.until = FALSE; /* `was not shut until Tuesday`: but then it was */
-    e->bound = PLX_BOUND_EXACT;
-  }
-  time.bound = e->bound;
+  settle_bound(a, word, e, &time);
   time.fields = e->fields;
   read_zone(a, e, &time);
   to_utc(a, &time);

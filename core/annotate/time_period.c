@@ -146,6 +146,40 @@ static guint32 year_of(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   return after != 0 && !plx_time_is_cut(t, after) ? after : i;
 }
 
+/* `Q3`, `H1`: where it ends; 0. */
+static guint32 quarter_in_short(const PlxTimeText *t, guint32 at, PlxTimeExpr *e)
+{
+  const PlxTimeItem *letter = plx_time_at(t, at), *number = plx_time_at(t, at + 1);
+  const gboolean half = plx_time_is(t, at, "h");
+  if (!letter->capital || !(half || plx_time_is(t, at, "q")) || !number->glued ||
+      number->kind != PLX_TIME_NUMBER || number->value < 1 || number->value > (half ? 2 : 4) ||
+      number->digits != 1)
+    return 0;
+  e->number = number->value;
+  e->unit = half ? PLX_UNIT_HALF : PLX_UNIT_QUARTER;
+  return at + 2;
+}
+
+/* `third quarter`, `last-half`, `final quarter`: where it ends; 0. */
+static guint32 quarter_in_words(const PlxTimeText *t, guint32 at, PlxTimeExpr *e, gboolean *last)
+{
+  const PlxTimeItem *item = plx_time_at(t, at);
+  *last = (item->kind == PLX_TIME_RELATIVE && plx_time_is(t, at, "last")) || plx_time_is(t, at, "final");
+  if (item->kind != PLX_TIME_ORDINAL && !*last)
+    return 0;
+  e->adjective = plx_time_kind(t, at + 1) == PLX_TIME_DASH;
+  at = e->adjective ? at + 2 : at + 1;
+  if (plx_time_kind(t, at) == PLX_TIME_FISCAL)
+    at++;
+  const gboolean half = plx_time_kind(t, at) == PLX_TIME_HALF;
+  const gint32 most = half ? 2 : 4;
+  if (!half && !plx_time_is(t, at, "quarter"))
+    return 0;
+  e->unit = half ? PLX_UNIT_HALF : PLX_UNIT_QUARTER;
+  e->number = *last ? most : item->value;
+  return e->number <= most ? at + 1 : 0;
+}
+
 /* `the third quarter of 2019`, `the last quarter of 2019`, `fiscal 2020 first quarter`, `third-quarter`,
  * `Q3`, `the first half of 2019`.
  */
@@ -157,39 +191,13 @@ static guint32 quarter(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   if (plx_time_kind(t, at) == PLX_TIME_FISCAL)
     at = plx_time_kind(t, at + 1) == PLX_TIME_DASH ? at + 2 : at + 1;
   const guint32 after = plx_time_year(t, at, &year);
-  if (after != 0)
-    at = after;
-  const PlxTimeItem *item = plx_time_at(t, at), *number = plx_time_at(t, at + 1);
+  const guint32 begin = after != 0 ? after : at;
   e->elapsed = i > 0 && plx_time_is(t, i - 1, "for");
-  e->unit = PLX_UNIT_QUARTER;
-  const gboolean half = plx_time_is(t, at, "h");
-  if (item->capital && (half || plx_time_is(t, at, "q")) && number->glued &&
-      number->kind == PLX_TIME_NUMBER && number->value >= 1 && number->value <= (half ? 2 : 4) &&
-      number->digits == 1) {
-    e->number = number->value;
-    e->unit = half ? PLX_UNIT_HALF : PLX_UNIT_QUARTER;
-    at += 2;
-  } else {
-    last = (item->kind == PLX_TIME_RELATIVE && plx_time_is(t, at, "last")) || plx_time_is(t, at, "final");
-    if (item->kind != PLX_TIME_ORDINAL && !last)
-      return 0;
-    e->number = item->value;
-    e->adjective = plx_time_kind(t, at + 1) == PLX_TIME_DASH;
-    at = e->adjective ? at + 2 : at + 1;
-    if (plx_time_kind(t, at) == PLX_TIME_FISCAL)
-      at++;
-    if (plx_time_kind(t, at) == PLX_TIME_HALF) {
-      e->unit = PLX_UNIT_HALF;
-      e->number = last ? 2 : e->number;
-      if (e->number > 2)
-        return 0;
-    } else if (!plx_time_is(t, at, "quarter") || (!last && e->number > 4)) {
-      return 0;
-    } else if (last) {
-      e->number = 4;
-    }
-    at++;
-  }
+  at = quarter_in_short(t, begin, e);
+  if (at == 0)
+    at = quarter_in_words(t, begin, e, &last);
+  if (at == 0)
+    return 0;
   const guint32 end = year > 0 ? at : year_of(t, at, e);
   if (last && e->unit == PLX_UNIT_QUARTER && end == at) /* `the last quarter`, of any year */
     return 0;
