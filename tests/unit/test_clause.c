@@ -4,6 +4,7 @@
 
 #include "annotate/annotate.h"
 #include "read/read.h"
+#include "relate/own_voice.h"
 
 #include <criterion/criterion.h>
 #include <string.h>
@@ -106,5 +107,28 @@ Test(clause, takes_what_is_said_out_of_we_can_confirm)
     g_autofree char *said =
         plx_article_excerpt(article, plx_clause_said(article, plx_article_sentence(article, 0)->span));
     cr_expect_str_eq(said, spoken[i].said);
+  }
+}
+
+/* What is set against what somebody says is not said by them. */
+Test(clause, tells_what_stands_apart)
+{
+  static const struct {
+    const char *text, *verb;
+    gboolean apart;
+  } sentences[] = {
+      {"Argo said it expects a loss, while Brook will pay.", "pay", TRUE},
+      {"Argo said it expects a loss, whereas Brook will pay.", "pay", TRUE},
+      {"Argo said it expects a loss because Brook will pay.", "pay", FALSE},
+      {"Argo expects a loss while paying its debts.", "paying", FALSE},
+      {"Argo said it expects a loss.", "expects", FALSE},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(sentences); i++) {
+    g_autoptr(PlxArticle) article = annotate(sentences[i].text);
+    guint32 verb = 0;
+    while (verb < article->tokens->len && !plx_article_token_is(article, verb, sentences[i].verb))
+      verb++;
+    cr_assert(verb < article->tokens->len, "%s", sentences[i].text);
+    cr_expect_eq(plx_stands_apart(article, 0, verb), sentences[i].apart, "%s", sentences[i].text);
   }
 }

@@ -1,11 +1,6 @@
 /* What is known of a figure, and which figures and times may be of one fact. */
 #include "annotate/annotate.h"
-#include "base/table.h"
-#include "data/events.h"
 #include "model/figure_slot.h"
-#include "model/participant.h"
-#include "model/sense.h"
-#include "relate/event.h"
 #include "relate/figure_fit.h"
 #include "relate/time_fit.h"
 
@@ -164,6 +159,27 @@ Test(slot, tells_whose_they_are)
   }
 }
 
+Test(slot, tells_which_of_several)
+{
+  static const struct {
+    const char *text;
+    PlxStage stage;
+  } rows[] = {
+      {"Its first offer of $103 billion failed.", PLX_STAGE_EARLIER},
+      {"Its original $103 billion offer failed.", PLX_STAGE_EARLIER},
+      {"Its new offer of $121 billion failed.", PLX_STAGE_LATER},
+      {"Its revised $121 billion offer failed.", PLX_STAGE_LATER},
+      {"Its $121 billion offer failed.", PLX_STAGE_NONE},
+      {"The former owner of the mine and of both mills called the $121 billion offer fair.", PLX_STAGE_NONE},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autoptr(PlxArticle) article = read_text(rows[i].text, NULL);
+    PlxFigureSlot slot;
+    cr_assert(first_slot(article, &slot), "%s", rows[i].text);
+    cr_expect_eq(slot.stage, rows[i].stage, "%s: %d", rows[i].text, slot.stage);
+  }
+}
+
 Test(slot, knows_the_places_in_a_score)
 {
   static const char *const texts[] = {"Harwick won 3-2.", "The motion was carried by nine votes to eight."};
@@ -314,106 +330,6 @@ Test(slot, brings_no_two_together_by_their_time_alone)
   cr_assert(plx_time_slot(b, plx_article_time(b, 0), NULL, &w));
   v.lead = w.lead = FALSE;
   cr_expect_float_eq(plx_time_fit(&v, &w, 0), 0, 1e-9);
-}
-
-static guint32 find_token(const PlxArticle *article, const char *word)
-{
-  for (guint32 i = 0; i < article->tokens->len; i++)
-    if (plx_article_token_is(article, i, word))
-      return i;
-  cr_assert_fail("%s", word);
-  return PLX_NONE;
-}
-
-Test(slot, tells_the_kind_of_an_event)
-{
-  cr_assert(plx_table_is_sorted(plx_event_verbs, plx_n_event_verbs, sizeof(PlxEventWord)));
-  cr_assert(plx_table_is_sorted(plx_event_nouns, plx_n_event_nouns, sizeof(PlxEventWord)));
-  static const struct {
-    const char *text, *verb, *name, *kind;
-  } rows[] = {
-      {"The shooting began at noon.", "began", "start", "shoot"},
-      {"A gunman opened fire.", "opened", "shoot", "shoot"},
-      {"The two sides struck a deal.", "struck", "agree", "agree"},
-      {"The earthquake struck at dawn.", "struck", "strike", "quake"},
-      {"The baker kneaded the dough.", "kneaded", "knead", NULL},
-      {"The vote will take place on Friday.", "take", "start", "vote"},
-      {"The crash happened at noon.", "happened", "happen", "crash"},
-      {"The first call came in at noon.", "came", "alarm", "alarm"},
-  };
-  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
-    g_autoptr(PlxArticle) article = read_text(rows[i].text, NULL);
-    const PlxEvent event = plx_event_of(article, 0, find_token(article, rows[i].verb));
-    cr_expect_str_eq(event.name, rows[i].name, "%s", rows[i].text);
-    cr_expect_str_eq(event.kind != NULL ? event.kind : "-", rows[i].kind != NULL ? rows[i].kind : "-", "%s",
-                     rows[i].text);
-  }
-}
-
-Test(slot, tells_who_takes_part)
-{
-  static const struct {
-    const char *text, *event, *agent, *patient;
-  } rows[] = {
-      {"The firm launched a rocket.", "launched", "firm", "rocket"},
-      {"A rocket was launched by the firm.", "launched", "firm", "rocket"},
-      {"The talks began.", "began", NULL, "talk"},
-      {"The launch of the rocket failed.", "launch", NULL, "rocket"},
-      {"The missile that fell into the sea was old.", "fell", NULL, "missile"},
-      {"The firm built a rocket and launched a satellite.", "launched", "firm", "satellite"},
-      {"A missile fired on Monday fell into the sea.", "fired", NULL, "missile"},
-      {"The minister said that it was over.", "said", "minister", NULL},
-  };
-  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
-    g_autoptr(PlxArticle) article = read_text(rows[i].text, NULL);
-    const PlxParticipants who = plx_participants_of(article, 0, find_token(article, rows[i].event));
-    cr_expect_str_eq(who.agent.lemma != NULL ? who.agent.lemma : "-",
-                     rows[i].agent != NULL ? rows[i].agent : "-", "%s", rows[i].text);
-    cr_expect_str_eq(who.patient.lemma != NULL ? who.patient.lemma : "-",
-                     rows[i].patient != NULL ? rows[i].patient : "-", "%s", rows[i].text);
-  }
-}
-
-Test(slot, takes_participants_for_one_or_another)
-{
-  static const struct {
-    PlxParticipant a, b;
-    PlxParticipantRelation relation;
-  } rows[] = {
-      {{"rocket", PLX_NONE, FALSE}, {"rocket", PLX_NONE, FALSE}, PLX_PARTICIPANT_SAME},
-      {{"rocket", PLX_NONE, FALSE}, {"picture", PLX_NONE, FALSE}, PLX_PARTICIPANT_OTHER},
-      {{"soldier", PLX_NONE, FALSE}, {"person", PLX_NONE, FALSE}, PLX_PARTICIPANT_UNSURE},
-      {{NULL, 3, FALSE}, {"minister", 3, FALSE}, PLX_PARTICIPANT_SAME},
-      {{NULL, 3, FALSE}, {NULL, 4, FALSE}, PLX_PARTICIPANT_OTHER},
-      {{NULL, 3, FALSE}, {"company", PLX_NONE, FALSE}, PLX_PARTICIPANT_UNSURE},
-      {{NULL, PLX_NONE, FALSE}, {"company", PLX_NONE, FALSE}, PLX_PARTICIPANT_UNSURE},
-      {{"police", 3, FALSE}, {"police", 7, FALSE}, PLX_PARTICIPANT_SAME},
-      {{"minister", 3, TRUE}, {"minister", 7, TRUE}, PLX_PARTICIPANT_OTHER},
-      {{"minister", 3, TRUE}, {"minister", 3, TRUE}, PLX_PARTICIPANT_SAME},
-      {{"minister", 3, TRUE}, {"minister", 7, FALSE}, PLX_PARTICIPANT_OTHER},
-  };
-  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
-    cr_expect_eq(plx_participant_compare(&rows[i].a, &rows[i].b), rows[i].relation, "%zu", i);
-    cr_expect_eq(plx_participant_compare(&rows[i].b, &rows[i].a), rows[i].relation, "%zu", i);
-  }
-}
-
-Test(slot, tells_names_from_common_words)
-{
-  static const struct {
-    const char *a, *b;
-    gboolean in_name;
-  } rows[] = {
-      {"Boko Haram", "Boko Harm", TRUE},
-      {"Ministry of Defence", "Ministry of Finance", FALSE},
-      {"Ministry of Healt", "Ministry of Health", TRUE},
-      {"Workers Party", "Worker Union", FALSE},
-      {"Boko Haram", "Boko Haram Party", FALSE},
-      {"Boko Haram", "boko haram", TRUE},
-  };
-  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++)
-    cr_expect_eq(plx_sense_differ_in_name(rows[i].a, rows[i].b), rows[i].in_name, "%s, %s", rows[i].a,
-                 rows[i].b);
 }
 
 Test(slot, allows_for_what_a_time_leaves_open)
