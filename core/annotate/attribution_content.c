@@ -239,8 +239,7 @@ static guint32 skip_phrase(const PlxFinder *f, guint32 token)
 }
 
 /* Where a clause begins behind an addressee (`told reporters he …`) or in what looks like the rest of a
- * phrase
- * (`said in a filing with the commission that …`): at its `that` or its pronoun; PLX_NONE. */
+ * phrase (`said in a filing with the commission that …`): at its `that` or its pronoun; PLX_NONE. */
 static guint32 clause_within(const PlxFinder *f, guint32 first)
 {
   static const char *const subjects[] = {"he", "she", "they", "it", "there", "we"};
