@@ -1,5 +1,6 @@
 /* Facts of figures: mentions that count or measure the same (figure_fit.c says how surely). */
 #include "relate/candidate.h"
+#include "relate/figure_apart.h"
 #include "relate/figure_fit.h"
 #include "relate/steps.h"
 

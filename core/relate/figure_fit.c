@@ -1,81 +1,29 @@
-/* What is known to differ (soldiers and civilians, killed and wounded, a rise and a fall) rules a pair out.
- * The rest is weighed: a logistic regression. Its weights are fitted (data/make_fits.py) on the stories of
- * corpora/ alone, which were written for this project: a pair of figures of two articles that stand in one
- * entry of a golden file is an example for, every other pair one against. */
+/* What is known to differ (soldiers and civilians, killed and wounded, a rise and a fall) rules a pair out
+ * (figure_apart.h). The rest is weighed: a logistic regression. Its weights are fitted (data/make_fits.py) on
+ * the stories of corpora/ alone, which were written for this project: a pair of figures of two articles that
+ * stand in one entry of a golden file is an example for, every other pair one against. */
 #include "relate/figure_fit.h"
 
 #include "model/sense.h"
 #include "relate/days.h"
+#include "relate/figure_apart.h"
 #include "relate/logistic.h"
 
 #include <math.h>
 #include <string.h>
 
 #define TELLING_COUNT 10 /* smaller numbers are the same by chance */
-#define FAR_COUNT 12     /* times as much */
-#define FAR_MEASURE 4
-#define FAR_BOUND 2
-#define FAR_DEED 3
+#define FAR_DEED 3       /* times as much */
 #define NEAR_POINTS 10
-#define BESIDE_MOST 2 /* people told of by name beside the others */
 #define BACKGROUND_DAYS 7
 
 static const double weights[PLX_N_FITS] = {
 #include "data/figure_weights.inc"
 };
 
-/* ---- what rules a pair out ---- */
-
 static gboolean is_telling_value(const PlxFigure *figure)
 {
   return !figure->vague && figure->has_low && plx_decimal_to_double(figure->low) >= TELLING_COUNT;
-}
-
-/* Kinds that differ: but one value told as a change by it and a change to it is for figure/scope. */
-static gboolean same_kind(const PlxFigureSlot *a, const PlxFigureSlot *b, PlxRelation relation)
-{
-  const PlxFigure *f = a->figure, *g = b->figure;
-  if (a->value.type != b->value.type || a->pair != b->pair || a->into != b->into)
-    return FALSE;
-  if (relation != PLX_RELATION_EQUAL && f->role != g->role && f->role != PLX_ROLE_NONE &&
-      g->role != PLX_ROLE_NONE)
-    return FALSE;
-  return f->trend == g->trend || f->trend == PLX_TREND_NONE || g->trend == PLX_TREND_NONE;
-}
-
-static gboolean differ(const char *a, const char *b)
-{
-  return a != NULL && b != NULL && strcmp(a, b) != 0;
-}
-
-gboolean plx_figure_two_sides(const PlxFigureSlot *a, const PlxFigureSlot *b)
-{
-  return a->owner != NULL && b->owner != NULL && strstr(a->owner, b->owner) == NULL &&
-         strstr(b->owner, a->owner) == NULL;
-}
-
-static double size_of(const PlxFigureValue *value)
-{
-  return value->has_low ? plx_decimal_to_double(value->low) : value->to;
-}
-
-/* The same digits, with the point slipped or another unit after them (12 and 1.2 hectares, 362 F and 362 C).
- */
-static gboolean same_digits(const PlxFigureSlot *a, const PlxFigureSlot *b)
-{
-  const PlxInt128 digits = a->figure->low.mantissa;
-  return digits > 9 && digits == b->figure->low.mantissa;
-}
-
-/* How many times as much the greater of two values is; what is vague may mean all of its range. */
-static double times_as_much(const PlxFigureSlot *a, const PlxFigureSlot *b)
-{
-  const gboolean a_less = size_of(&a->value) < size_of(&b->value);
-  const PlxFigureSlot *less = a_less ? a : b, *more = a_less ? b : a;
-  const double x = less->figure->vague ? less->value.to : size_of(&less->value), y = size_of(&more->value);
-  const double more_than_none =
-      a->value.type == PLX_FIGURE_NUMBER ? 1 : 0; /* nobody and one are not far apart */
-  return x + more_than_none > 0 ? MAX(1, (y + more_than_none) / (x + more_than_none)) : HUGE_VAL;
 }
 
 /* 1 for values next to each other; shares are measured by the points between them, for 1 and 4 percent are
@@ -83,98 +31,9 @@ static double times_as_much(const PlxFigureSlot *a, const PlxFigureSlot *b)
 static double nearness(const PlxFigureSlot *a, const PlxFigureSlot *b)
 {
   if (a->value.type == PLX_FIGURE_PERCENT)
-    return 1 / (1 + fabs(size_of(&a->value) - size_of(&b->value)) / NEAR_POINTS);
-  return 1 / times_as_much(a, b);
+    return 1 / (1 + fabs(plx_figure_size(&a->value) - plx_figure_size(&b->value)) / NEAR_POINTS);
+  return 1 / plx_figure_times_as_much(a, b);
 }
-
-/* Is a sum or a measure so far beyond a bound that nobody would tell the one for the other: $10, under $55?
- */
-static gboolean is_idle_bound(const PlxFigureSlot *a, const PlxFigureSlot *b)
-{
-  const gboolean one_sided = a->value.has_low != a->value.has_high || b->value.has_low != b->value.has_high;
-  return one_sided && a->value.type != PLX_FIGURE_NUMBER && times_as_much(a, b) > FAR_BOUND;
-}
-
-/* Values so far apart are not two accounts of one thing: a price of a share and of the company. */
-static gboolean far_apart(const PlxFigureSlot *a, const PlxFigureSlot *b)
-{
-  if (size_of(&a->value) <= 0 || size_of(&b->value) <= 0 || same_digits(a, b))
-    return FALSE;
-  return times_as_much(a, b) > (a->value.type == PLX_FIGURE_NUMBER ? FAR_COUNT : FAR_MEASURE);
-}
-
-/* Is one reckoned with what the other leaves out: profits before and after tax? */
-static gboolean otherwise_reckoned(const PlxFigureSlot *a, const PlxFigureSlot *b)
-{
-  return a->extra != NULL && g_strcmp0(a->extra, b->extra) == 0 && a->without != b->without;
-}
-
-/* Is what the figure tells of long before the article came out? */
-static gboolean is_back(const PlxFigureSlot *slot, gint64 published, gint64 days)
-{
-  return slot->day_to != -1 && published != -1 && slot->day_to < published - days;
-}
-
-static gboolean same_days(const PlxFigureSlot *a, const PlxFigureSlot *b)
-{
-  return a->day_from != -1 && b->day_from != -1 && a->day_from < b->day_to && b->day_from < a->day_to;
-}
-
-/* Is one told of another time than the other: last year's toll, an earlier flood? */
-static gboolean times_apart(const PlxFigureSlot *a, const PlxFigureSlot *b, gint64 days)
-{
-  const gint64 published = MAX(a->published, b->published);
-  const gboolean back_a = is_back(a, published, days), back_b = is_back(b, published, days);
-  return back_a && back_b ? !same_days(a, b) : back_a != back_b;
-}
-
-/* Is one of the first of its kind, and the other of the next? */
-static gboolean stages_apart(const PlxFigureSlot *a, const PlxFigureSlot *b)
-{
-  return a->stage != b->stage && a->stage != PLX_STAGE_NONE && b->stage != PLX_STAGE_NONE;
-}
-
-/* The other half of a score. */
-static const PlxFigure *other_half(const PlxFigureSlot *slot)
-{
-  return slot->pair == PLX_PAIR_FIRST ? slot->figure + 1 : slot->figure - 1;
-}
-
-/* One half of two scores is the same by chance: 4-12 and 4-1. */
-static gboolean are_other_scores(const PlxFigureSlot *a, const PlxFigureSlot *b)
-{
-  return a->pair != PLX_PAIR_NONE && a->pair == b->pair &&
-         plx_figure_relation(other_half(a), other_half(b)) != PLX_RELATION_EQUAL;
-}
-
-/* `Morsi and 22 other defendants`, `23 defendants`: those who are told of beside are of the count. */
-static gboolean is_rest_of(const PlxFigureSlot *rest, const PlxFigureSlot *whole)
-{
-  const double more = plx_figure_size(&whole->value) - plx_figure_size(&rest->value);
-  return rest->beside && !whole->beside && more > 0 && more <= BESIDE_MOST;
-}
-
-static gboolean is_ruled_out(const PlxFigureSlot *a, const PlxFigureSlot *b, PlxRelation relation)
-{
-  if (relation == PLX_RELATION_UNKNOWN || !same_kind(a, b, relation) || plx_figure_two_sides(a, b))
-    return TRUE;
-  if (relation == PLX_RELATION_EQUAL && are_other_scores(a, b))
-    return TRUE;
-  if (a->fate != b->fate && a->fate != PLX_FATE_NONE && b->fate != PLX_FATE_NONE)
-    return TRUE;
-  if (a->degree != b->degree && a->fate != PLX_FATE_KILLED && relation != PLX_RELATION_EQUAL)
-    return TRUE;
-  if (a->person != b->person && a->person != PLX_NONE && b->person != PLX_NONE)
-    return TRUE;
-  if (relation != PLX_RELATION_EQUAL &&
-      (a->idle || b->idle || differ(a->per, b->per) || stages_apart(a, b) ||
-       !plx_moods_meet(a->mood, b->mood) || otherwise_reckoned(a, b) || times_apart(a, b, PLX_LONG_AGO_DAYS)))
-    return TRUE;
-  return (relation == PLX_RELATION_DISJOINT && (far_apart(a, b) || is_rest_of(a, b) || is_rest_of(b, a))) ||
-         (relation == PLX_RELATION_VAGUER && is_idle_bound(a, b));
-}
-
-/* ---- what is weighed ---- */
 
 /* How telling it is that two articles give this number: 404 tells more than 2. */
 static double specificity(const PlxFigure *figure)
@@ -193,7 +52,7 @@ static void weigh_values(const PlxFigureSlot *a, const PlxFigureSlot *b, PlxRela
     evidence[PLX_FIT_EQUAL_MEASURE] = a->value.type != PLX_FIGURE_NUMBER;
   } else {
     evidence[PLX_FIT_VAGUER] = relation == PLX_RELATION_VAGUER;
-    evidence[PLX_FIT_NEAR] = same_digits(a, b) ? 1 : nearness(a, b);
+    evidence[PLX_FIT_NEAR] = plx_figure_same_digits(a, b) ? 1 : nearness(a, b);
   }
 }
 
@@ -247,7 +106,7 @@ gboolean plx_figure_evidence(const PlxFigureSlot *a, const PlxFigureSlot *b, dou
 {
   const PlxRelation relation = plx_figure_relation(a->figure, b->figure);
   memset(evidence, 0, PLX_N_FITS * sizeof *evidence);
-  if (is_ruled_out(a, b, relation) || !weigh_counted(a, b, relation, evidence))
+  if (plx_figure_ruled_out(a, b, relation) || !weigh_counted(a, b, relation, evidence))
     return FALSE;
   weigh_values(a, b, relation, evidence);
   weigh_measured(a, b, evidence);
@@ -257,9 +116,9 @@ gboolean plx_figure_evidence(const PlxFigureSlot *a, const PlxFigureSlot *b, dou
   evidence[PLX_FIT_OWNER_ONE] = (a->owner != NULL) != (b->owner != NULL);
   evidence[PLX_FIT_PER] = a->per != NULL && g_strcmp0(a->per, b->per) == 0;
   evidence[PLX_FIT_CONTEXT] = sqrt(MAX(0, context));
-  evidence[PLX_FIT_DAYS_FAR] = times_apart(a, b, PLX_LONG_AGO_DAYS);
+  evidence[PLX_FIT_DAYS_FAR] = plx_figure_times_apart(a, b, PLX_LONG_AGO_DAYS);
   evidence[PLX_FIT_LEAD] = a->lead && b->lead;
-  evidence[PLX_FIT_DAYS_APART] = times_apart(a, b, BACKGROUND_DAYS);
+  evidence[PLX_FIT_DAYS_APART] = plx_figure_times_apart(a, b, BACKGROUND_DAYS);
   evidence[PLX_FIT_ALONE] = 1.0 / (1 + MAX(a->rivals, b->rivals));
   return TRUE;
 }
@@ -299,7 +158,7 @@ static gboolean is_part_of(const PlxFigureSlot *a, const PlxFigureSlot *b)
 {
   static const char *const anybody[] = {"people", "person", NULL};
   return a->counted != NULL && b->counted != NULL && !g_strv_contains(anybody, a->counted) &&
-         g_strv_contains(anybody, b->counted) && size_of(&a->value) < size_of(&b->value);
+         g_strv_contains(anybody, b->counted) && plx_figure_size(&a->value) < plx_figure_size(&b->value);
 }
 
 /* Are two things measured that have nothing to do with one another? */
@@ -316,8 +175,8 @@ static gboolean is_one_count(const PlxFigureSlot *a, const PlxFigureSlot *b, con
   const gboolean alone = a->rivals == 0 && b->rivals == 0, same_deed = evidence[PLX_FIT_PREDICATE_SAME] > 0;
   if (evidence[PLX_FIT_COUNTED_SAME] <= 0 && evidence[PLX_FIT_MEASURED_SAME] <= 0)
     return FALSE;
-  if (size_of(&a->value) > 0 && size_of(&b->value) > 0 &&
-      times_as_much(a, b) > FAR_DEED) /* games won in a season and in a life */
+  if (plx_figure_size(&a->value) > 0 && plx_figure_size(&b->value) > 0 &&
+      plx_figure_times_as_much(a, b) > FAR_DEED) /* games won in a season and in a life */
     return FALSE;
   if (are_small(a, b))
     return alone && (same_deed || context >= AKIN_SMALL);
@@ -349,7 +208,7 @@ static gboolean is_one_thing(const PlxFigureSlot *a, const PlxFigureSlot *b, con
   if (a->value.type == PLX_FIGURE_PERCENT && moves && measure_others(a, b) &&
       !plx_figure_digits_swapped(a->figure, b->figure))
     return FALSE; /* shares fell 3 percent, sales fell 11 */
-  if ((context >= ALIKE && !(bare && context < ALIKE_BARE)) || same_digits(a, b) ||
+  if ((context >= ALIKE && !(bare && context < ALIKE_BARE)) || plx_figure_same_digits(a, b) ||
       plx_figure_digits_swapped(a->figure, b->figure))
     return TRUE;
   if (has_own_deed(a, b) || has_own_deed(b, a) || is_part_of(a, b) || is_part_of(b, a) ||
@@ -385,7 +244,8 @@ static gboolean has_link(const PlxFigureSlot *a, const PlxFigureSlot *b, const d
 {
   const double context = evidence[PLX_FIT_CONTEXT];
   const gboolean equal = evidence[PLX_FIT_EQUAL] > 0, vague = is_few(a->figure) || is_few(b->figure);
-  const gboolean telling = size_of(&a->value) >= TELLING_COUNT && size_of(&b->value) >= TELLING_COUNT;
+  const gboolean telling =
+      plx_figure_size(&a->value) >= TELLING_COUNT && plx_figure_size(&b->value) >= TELLING_COUNT;
   if (a->value.type == PLX_FIGURE_AGE && !equal)
     return evidence[PLX_FIT_PERSON] > 0 || evidence[PLX_FIT_MEASURED_SAME] > 0 ||
            evidence[PLX_FIT_PREDICATE_SAME] > 0;

@@ -38,9 +38,5 @@ typedef enum {
 gboolean plx_figure_evidence(const PlxFigureSlot *a, const PlxFigureSlot *b, double context,
                              double evidence[PLX_N_FITS]);
 
-/* Is the owner of one neither that of the other nor a part of it? Kessaria and `the army of Kessaria` are one
- * side. */
-gboolean plx_figure_two_sides(const PlxFigureSlot *a, const PlxFigureSlot *b);
-
 /* The probability that they do; 0 if they cannot. */
 double plx_figure_fit(const PlxFigureSlot *a, const PlxFigureSlot *b, double context);

@@ -1,0 +1,139 @@
+/* What is known to differ of two figures rules them out as accounts of one thing: kinds, sides, what befell
+ * them, when, and values too far apart for either to be a slip or an update of the other. */
+#include "relate/figure_apart.h"
+
+#include "relate/days.h"
+
+#include <math.h>
+#include <string.h>
+
+#define FAR_COUNT 12 /* times as much */
+#define FAR_MEASURE 4
+#define FAR_BOUND 2
+#define BESIDE_MOST 2 /* people told of by name beside the others */
+
+/* Kinds that differ: but one value told as a change by it and a change to it is for figure/scope. */
+static gboolean same_kind(const PlxFigureSlot *a, const PlxFigureSlot *b, PlxRelation relation)
+{
+  const PlxFigure *f = a->figure, *g = b->figure;
+  if (a->value.type != b->value.type || a->pair != b->pair || a->into != b->into)
+    return FALSE;
+  if (relation != PLX_RELATION_EQUAL && f->role != g->role && f->role != PLX_ROLE_NONE &&
+      g->role != PLX_ROLE_NONE)
+    return FALSE;
+  return f->trend == g->trend || f->trend == PLX_TREND_NONE || g->trend == PLX_TREND_NONE;
+}
+
+static gboolean differ(const char *a, const char *b)
+{
+  return a != NULL && b != NULL && strcmp(a, b) != 0;
+}
+
+gboolean plx_figure_two_sides(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  return a->owner != NULL && b->owner != NULL && strstr(a->owner, b->owner) == NULL &&
+         strstr(b->owner, a->owner) == NULL;
+}
+
+gboolean plx_figure_same_digits(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  const PlxInt128 digits = a->figure->low.mantissa;
+  return digits > 9 && digits == b->figure->low.mantissa;
+}
+
+double plx_figure_times_as_much(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  const gboolean a_less = plx_figure_size(&a->value) < plx_figure_size(&b->value);
+  const PlxFigureSlot *less = a_less ? a : b, *more = a_less ? b : a;
+  const double x = less->figure->vague ? less->value.to : plx_figure_size(&less->value),
+               y = plx_figure_size(&more->value);
+  const double more_than_none =
+      a->value.type == PLX_FIGURE_NUMBER ? 1 : 0; /* nobody and one are not far apart */
+  return x + more_than_none > 0 ? MAX(1, (y + more_than_none) / (x + more_than_none)) : HUGE_VAL;
+}
+
+/* Is a sum or a measure so far beyond a bound that nobody would tell the one for the other: $10, under $55?
+ */
+static gboolean is_idle_bound(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  const gboolean one_sided = a->value.has_low != a->value.has_high || b->value.has_low != b->value.has_high;
+  return one_sided && a->value.type != PLX_FIGURE_NUMBER && plx_figure_times_as_much(a, b) > FAR_BOUND;
+}
+
+/* Values so far apart are not two accounts of one thing: a price of a share and of the company. */
+static gboolean far_apart(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  if (plx_figure_size(&a->value) <= 0 || plx_figure_size(&b->value) <= 0 || plx_figure_same_digits(a, b))
+    return FALSE;
+  return plx_figure_times_as_much(a, b) > (a->value.type == PLX_FIGURE_NUMBER ? FAR_COUNT : FAR_MEASURE);
+}
+
+/* Is one reckoned with what the other leaves out: profits before and after tax? */
+static gboolean otherwise_reckoned(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  return a->extra != NULL && g_strcmp0(a->extra, b->extra) == 0 && a->without != b->without;
+}
+
+/* Is what the figure tells of long before the article came out? */
+static gboolean is_back(const PlxFigureSlot *slot, gint64 published, gint64 days)
+{
+  return slot->day_to != -1 && published != -1 && slot->day_to < published - days;
+}
+
+static gboolean same_days(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  return a->day_from != -1 && b->day_from != -1 && a->day_from < b->day_to && b->day_from < a->day_to;
+}
+
+gboolean plx_figure_times_apart(const PlxFigureSlot *a, const PlxFigureSlot *b, gint64 days)
+{
+  const gint64 published = MAX(a->published, b->published);
+  const gboolean back_a = is_back(a, published, days), back_b = is_back(b, published, days);
+  return back_a && back_b ? !same_days(a, b) : back_a != back_b;
+}
+
+/* Is one of the first of its kind, and the other of the next? */
+static gboolean stages_apart(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  return a->stage != b->stage && a->stage != PLX_STAGE_NONE && b->stage != PLX_STAGE_NONE;
+}
+
+/* The other half of a score. */
+static const PlxFigure *other_half(const PlxFigureSlot *slot)
+{
+  return slot->pair == PLX_PAIR_FIRST ? slot->figure + 1 : slot->figure - 1;
+}
+
+/* One half of two scores is the same by chance: 4-12 and 4-1. */
+static gboolean are_other_scores(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  return a->pair != PLX_PAIR_NONE && a->pair == b->pair &&
+         plx_figure_relation(other_half(a), other_half(b)) != PLX_RELATION_EQUAL;
+}
+
+/* `Morsi and 22 other defendants`, `23 defendants`: those who are told of beside are of the count. */
+static gboolean is_rest_of(const PlxFigureSlot *rest, const PlxFigureSlot *whole)
+{
+  const double more = plx_figure_size(&whole->value) - plx_figure_size(&rest->value);
+  return rest->beside && !whole->beside && more > 0 && more <= BESIDE_MOST;
+}
+
+gboolean plx_figure_ruled_out(const PlxFigureSlot *a, const PlxFigureSlot *b, PlxRelation relation)
+{
+  if (relation == PLX_RELATION_UNKNOWN || !same_kind(a, b, relation) || plx_figure_two_sides(a, b))
+    return TRUE;
+  if (relation == PLX_RELATION_EQUAL && are_other_scores(a, b))
+    return TRUE;
+  if (a->fate != b->fate && a->fate != PLX_FATE_NONE && b->fate != PLX_FATE_NONE)
+    return TRUE;
+  if (a->degree != b->degree && a->fate != PLX_FATE_KILLED && relation != PLX_RELATION_EQUAL)
+    return TRUE;
+  if (a->person != b->person && a->person != PLX_NONE && b->person != PLX_NONE)
+    return TRUE;
+  if (relation != PLX_RELATION_EQUAL && (a->idle || b->idle || differ(a->per, b->per) || stages_apart(a, b) ||
+                                         !plx_moods_meet(a->mood, b->mood) || otherwise_reckoned(a, b) ||
+                                         plx_figure_times_apart(a, b, PLX_LONG_AGO_DAYS)))
+    return TRUE;
+  return (relation == PLX_RELATION_DISJOINT && (far_apart(a, b) || is_rest_of(a, b) || is_rest_of(b, a))) ||
+         (relation == PLX_RELATION_VAGUER && is_idle_bound(a, b));
+}

@@ -1,0 +1,23 @@
+/* Which two figures cannot be of one thing, and how far apart they are. */
+#pragma once
+
+#include "model/figure_slot.h"
+
+/* The same digits, with the point slipped or another unit after them (12 and 1.2 hectares, 362 F and 362 C).
+ */
+gboolean plx_figure_same_digits(const PlxFigureSlot *a, const PlxFigureSlot *b);
+
+/* How many times as much the greater of two values is, at least 1; what is vague may mean all of its range.
+ */
+double plx_figure_times_as_much(const PlxFigureSlot *a, const PlxFigureSlot *b);
+
+/* Is one told of another time than the other: last year's toll, an earlier flood? So many days before the
+ * later article are another time. */
+gboolean plx_figure_times_apart(const PlxFigureSlot *a, const PlxFigureSlot *b, gint64 days);
+
+/* Is the owner of one neither that of the other nor a part of it? Kessaria and `the army of Kessaria` are one
+ * side. */
+gboolean plx_figure_two_sides(const PlxFigureSlot *a, const PlxFigureSlot *b);
+
+/* Can the two, which stand in this relation, not be of one thing, whatever else they have in common? */
+gboolean plx_figure_ruled_out(const PlxFigureSlot *a, const PlxFigureSlot *b, PlxRelation relation);
