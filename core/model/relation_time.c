@@ -1,0 +1,192 @@
+/* A time's interval is that of its day and that of its minutes, each as far as it is known. */
+#include "model/relation.h"
+
+#include "model/timezone.h"
+
+#define ABOUT_MINUTES 20
+#define ROUNDED_MINUTES 3 /* 6 a.m. is said of 5:58 */
+
+/* The minutes of the day, put on the clock of the event's place if that can be done. */
+static void take_minutes(const PlxTime *time, gboolean zone_known, gint32 zone_minutes, PlxTimeValue *v)
+{
+  const PlxTimeFields *f = &time->fields;
+  v->minute_from = f->minute_from;
+  v->minute_to = f->minute_to > f->minute_from ? f->minute_to : f->minute_from + 1;
+  v->local = TRUE;
+  if (!time->has_zone || time->local || f->zone_minute >= 0)
+    return;
+  v->local = zone_known;
+  if (!zone_known)
+    return;
+  const gint32 length = v->minute_to - v->minute_from;
+  v->minute_from = plx_minute_of_day(v->minute_from - time->zone_minutes + zone_minutes);
+  v->minute_to = v->minute_from + length;
+}
+
+/* The zone's offset at the time, or the one it has all the year; FALSE if that is not known. */
+static gboolean zone_at(const char *zone, const PlxTime *time, gint32 *minutes)
+{
+  gint32 summer;
+  if (zone == NULL)
+    return FALSE;
+  if (time->anchored)
+    return time->utc ? plx_zone_offset(zone, time->from, minutes)
+                     : plx_zone_offset_local(zone, time->from, minutes);
+  return plx_zone_offset(zone, plx_calendar_days(2020, 1, 1) * PLX_DAY_SECONDS, minutes) &&
+         plx_zone_offset(zone, plx_calendar_days(2020, 7, 1) * PLX_DAY_SECONDS, &summer) &&
+         summer == *minutes;
+}
+
+/* The moment in UTC, where the words give day, minute and GMT; -1. */
+static gint64 instant_of(const PlxTime *time)
+{
+  const PlxTimeFields *f = &time->fields;
+  if (!time->anchored || !time->day_told || f->minute_from < 0 || f->minute_to > f->minute_from + 1)
+    return -1;
+  if (time->utc)
+    return time->from;
+  if (f->zone_minute < 0)
+    return -1;
+  const gint32 ahead =
+      (f->minute_from - f->zone_minute + PLX_DAY_MINUTES + PLX_DAY_MINUTES / 2) % PLX_DAY_MINUTES -
+      PLX_DAY_MINUTES / 2;
+  return time->from - (gint64)ahead * 60;
+}
+
+gboolean plx_time_locate(const PlxTime *time, const char *zone, PlxTimeValue *out)
+{
+  gint32 zone_minutes = 0;
+  if (time->type == PLX_TIME_DURATION || time->type == PLX_TIME_SET)
+    return FALSE;
+  const gboolean zone_known = zone_at(zone, time, &zone_minutes);
+  PlxTimeValue v = {.day_from = -1, .day_to = -1, .minute_from = -1, .minute_to = -1, .bound = time->bound};
+  if (time->bound == PLX_BOUND_AT_LEAST &&
+      time->tense > 0) /* `from Monday drivers will pay`: it begins then */
+    v.bound = PLX_BOUND_EXACT;
+  v.until = time->until;
+  v.instant = instant_of(time);
+  v.year = time->fields.year;
+  v.month = time->fields.month;
+  v.day = time->fields.day;
+  v.weekday = time->fields.weekday;
+  if (time->fields.minute_from >= 0)
+    take_minutes(time, zone_known, zone_minutes, &v);
+  v.slack = time->bound == PLX_BOUND_ABOUT ? ABOUT_MINUTES : 0;
+  const gboolean day_guessed = v.minute_from >= 0 && !time->day_told;
+  if (time->anchored && time->to > time->from && !day_guessed && !time->week_open) {
+    const gint64 shift = time->utc && zone_known ? (gint64)zone_minutes * 60 : 0;
+    const gint64 room = time->counted ? (time->to - time->from) / 2 : 0;
+    v.day_from = plx_calendar_day(time->from + shift - room);
+    v.day_to = plx_calendar_day(time->to - 1 + shift + room) + 1;
+  }
+  *out = v;
+  return v.day_from != -1 || v.weekday > 0 || v.month > 0 || v.minute_from >= 0;
+}
+
+static PlxRelation interval_relation(gint64 a_from, gint64 a_to, gint64 b_from, gint64 b_to)
+{
+  if (a_from == b_from && a_to == b_to)
+    return PLX_RELATION_EQUAL;
+  return a_from < b_to && b_from < a_to ? PLX_RELATION_VAGUER : PLX_RELATION_DISJOINT;
+}
+
+static PlxRelation same(gboolean equal)
+{
+  return equal ? PLX_RELATION_EQUAL : PLX_RELATION_DISJOINT;
+}
+
+/* An anchored day against words that anchor nothing. */
+static PlxRelation day_against_words(const PlxTimeValue *anchored, const PlxTimeValue *words)
+{
+  gint32 month, day;
+  plx_calendar_date(anchored->day_from, NULL, &month, &day);
+  if (anchored->day_to - anchored->day_from > 1)
+    return PLX_RELATION_UNKNOWN;
+  if (words->month > 0 && words->day > 0)
+    return same(words->month == month && words->day == day);
+  if (words->weekday > 0)
+    return same(plx_calendar_weekday(anchored->day_from) == words->weekday);
+  if (words->month > 0)
+    return words->month == month ? PLX_RELATION_VAGUER : PLX_RELATION_DISJOINT;
+  return PLX_RELATION_UNKNOWN;
+}
+
+/* The same month and day without a year, or the same weekday without a date: what year or week they were
+ * taken for does not matter. */
+static gboolean same_words(const PlxTimeValue *a, const PlxTimeValue *b)
+{
+  if (a->year >= 0 || b->year >= 0 || a->month != b->month || a->day != b->day)
+    return FALSE;
+  return a->month > 0 || (a->weekday > 0 && a->weekday == b->weekday && a->day < 0);
+}
+
+static PlxRelation day_relation(const PlxTimeValue *a, const PlxTimeValue *b)
+{
+  if (same_words(a, b))
+    return PLX_RELATION_EQUAL;
+  if (a->day_from != -1 && b->day_from != -1)
+    return interval_relation(a->day_from, a->day_to, b->day_from, b->day_to);
+  if (a->day_from != -1)
+    return day_against_words(a, b);
+  if (b->day_from != -1)
+    return day_against_words(b, a);
+  if (a->month > 0 && b->month > 0) {
+    if (a->month != b->month)
+      return PLX_RELATION_DISJOINT;
+    return a->day > 0 && b->day > 0 ? same(a->day == b->day)
+           : a->day == b->day       ? PLX_RELATION_EQUAL
+                                    : PLX_RELATION_VAGUER;
+  }
+  if (a->weekday > 0 && b->weekday > 0)
+    return same(a->weekday == b->weekday);
+  return PLX_RELATION_UNKNOWN;
+}
+
+/* The hour or half of it; and what nobody says who rounds: 5:58. */
+static gboolean is_round(const PlxTimeValue *v)
+{
+  return v->minute_to - v->minute_from <= 1 && v->minute_from % 30 == 0;
+}
+
+static gboolean is_to_the_minute(const PlxTimeValue *v)
+{
+  return v->minute_to - v->minute_from <= 1 && v->minute_from % 5 != 0;
+}
+
+static PlxRelation minute_relation(const PlxTimeValue *a, const PlxTimeValue *b)
+{
+  if (a->minute_from < 0 || b->minute_from < 0 || a->local != b->local)
+    return PLX_RELATION_UNKNOWN;
+  if (a->minute_from == b->minute_from && a->minute_to == b->minute_to)
+    return PLX_RELATION_EQUAL;
+  const gboolean rounded = is_round(a) != is_round(b) && is_to_the_minute(a) != is_to_the_minute(b);
+  const gint32 slack = MAX(rounded ? ROUNDED_MINUTES : 0, MAX(a->slack, b->slack));
+  /* `shortly before midnight` is near the end of the day before */
+  if (slack > 0 && PLX_DAY_MINUTES - ABS(a->minute_from - b->minute_from) <= slack)
+    return PLX_RELATION_VAGUER;
+  return interval_relation(a->minute_from - slack, a->minute_to + slack, b->minute_from, b->minute_to) ==
+                 PLX_RELATION_DISJOINT
+             ? PLX_RELATION_DISJOINT
+             : PLX_RELATION_VAGUER;
+}
+
+static gboolean is_one_sided(PlxBound bound)
+{
+  return bound != PLX_BOUND_EXACT && bound != PLX_BOUND_ABOUT && bound != PLX_BOUND_BETWEEN;
+}
+
+PlxRelation plx_time_relation(const PlxTimeValue *a, const PlxTimeValue *b)
+{
+  if (a->instant != -1 && a->instant == b->instant && a->bound == b->bound && a->until == b->until)
+    return PLX_RELATION_EQUAL;
+  const PlxRelation days = day_relation(a, b), minutes = minute_relation(a, b);
+  /* two ends of one thing are two */
+  const gboolean one_sided = (is_one_sided(a->bound) || is_one_sided(b->bound)) && !(a->until && b->until);
+  if (days == PLX_RELATION_DISJOINT || minutes == PLX_RELATION_DISJOINT)
+    return one_sided ? PLX_RELATION_UNKNOWN : PLX_RELATION_DISJOINT;
+  if (minutes != PLX_RELATION_UNKNOWN)
+    return days == PLX_RELATION_VAGUER ? PLX_RELATION_VAGUER : minutes;
+  if (days == PLX_RELATION_EQUAL && (a->minute_from >= 0) != (b->minute_from >= 0))
+    return PLX_RELATION_VAGUER;
+  return days;
+}
