@@ -1,22 +1,9 @@
 #include "attribution_rows.h"
 
-#include "annotate/annotate.h"
-#include "read/read.h"
+#include "annotate_fixture.h"
 
 #include <criterion/criterion.h>
 #include <string.h>
-
-static PlxArticle *annotate(const char *text)
-{
-  const PlxSourceInfo info = {.id = "row", .plain = TRUE};
-  g_autoptr(GError) error = NULL;
-  GPtrArray *articles = plx_read_bytes(text, strlen(text), &info, NULL, &error);
-  cr_assert_not_null(articles, "%s", error != NULL ? error->message : "");
-  PlxArticle *article = g_ptr_array_steal_index(articles, 0);
-  g_ptr_array_unref(articles);
-  plx_annotate_article(article);
-  return article;
-}
 
 static char *content_text(const PlxArticle *article, const PlxAttribution *a)
 {
@@ -72,7 +59,7 @@ double attribution_share_found(const AttributionRow *rows, gsize n_rows)
   for (gsize i = 0; i < n_rows; i++) {
     if (rows[i].text != NULL) {
       plx_article_free(article);
-      article = annotate(rows[i].text);
+      article = annotate_text(rows[i].text, NULL);
     }
     found += finds(article, &rows[i], show) ? 1 : 0;
   }

@@ -1,9 +1,8 @@
 /* Who is who across articles: each row a story of a few texts and two mentions in it, the n-th text and the
  * mention's words, and whether they are one. */
-#include "annotate/annotate.h"
-#include "read/read.h"
 #include "relate/cast.h"
 
+#include "annotate_fixture.h"
 #include <criterion/criterion.h>
 #include <string.h>
 
@@ -119,24 +118,13 @@ static const Row rows[] = {
     {{NULL}, {0, "She"}, {0, "Energy minister Ines Prado"}, TRUE},
 };
 
-static PlxArticle *annotate(const char *text)
-{
-  const PlxSourceInfo info = {.id = "row", .plain = TRUE};
-  GPtrArray *articles = plx_read_bytes(text, strlen(text), &info, NULL, NULL);
-  cr_assert_not_null(articles);
-  PlxArticle *article = g_ptr_array_steal_index(articles, 0);
-  g_ptr_array_unref(articles);
-  plx_annotate_article(article);
-  return article;
-}
-
 static PlxReport *make_report(const Row *row)
 {
   PlxReport *report = plx_report_new();
   PlxStory *story = plx_story_new(0);
   g_ptr_array_add(report->stories, story);
   for (guint32 i = 0; i < MAX_TEXTS && row->texts[i] != NULL; i++) {
-    g_ptr_array_add(report->articles, annotate(row->texts[i]));
+    g_ptr_array_add(report->articles, annotate_text(row->texts[i], NULL));
     g_array_append_val(story->articles, i);
   }
   plx_cast_resolve(report, story);

@@ -2,23 +2,11 @@
  * clauses, parted by bars. */
 #include "relate/clause.h"
 
-#include "annotate/annotate.h"
-#include "read/read.h"
+#include "annotate_fixture.h"
 #include "relate/own_voice.h"
 
 #include <criterion/criterion.h>
 #include <string.h>
-
-static PlxArticle *annotate(const char *text)
-{
-  const PlxSourceInfo info = {.id = "row", .plain = TRUE};
-  GPtrArray *articles = plx_read_bytes(text, strlen(text), &info, NULL, NULL);
-  cr_assert_not_null(articles);
-  PlxArticle *article = g_ptr_array_steal_index(articles, 0);
-  g_ptr_array_unref(articles);
-  plx_annotate_article(article);
-  return article;
-}
 
 static const struct {
   const char *text, *clauses;
@@ -37,7 +25,7 @@ Test(clause, parts_a_sentence_into_clauses)
 {
   g_autoptr(GArray) spans = g_array_new(FALSE, FALSE, sizeof(PlxClause));
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
-    g_autoptr(PlxArticle) article = annotate(rows[i].text);
+    g_autoptr(PlxArticle) article = annotate_text(rows[i].text, NULL);
     plx_clauses_of(article, plx_article_sentence(article, 0)->span, spans);
     g_autoptr(GString) got = g_string_new(NULL);
     for (guint k = 0; k < spans->len; k++) {
@@ -62,7 +50,7 @@ Test(clause, knows_the_subject_of_a_clause_without_one)
 {
   g_autoptr(GArray) spans = g_array_new(FALSE, FALSE, sizeof(PlxClause));
   for (gsize i = 0; i < G_N_ELEMENTS(subjects); i++) {
-    g_autoptr(PlxArticle) article = annotate(subjects[i].text);
+    g_autoptr(PlxArticle) article = annotate_text(subjects[i].text, NULL);
     plx_clauses_of(article, plx_article_sentence(article, 0)->span, spans);
     cr_assert_gt(spans->len, 1, "%s", subjects[i].text);
     const PlxSpan subject = g_array_index(spans, PlxClause, spans->len - 1).subject;
@@ -92,7 +80,7 @@ static const char *const cut[] = {
 Test(clause, keeps_within_the_content)
 {
   for (gsize i = 0; i < G_N_ELEMENTS(cut); i++) {
-    g_autoptr(PlxArticle) article = annotate(cut[i]);
+    g_autoptr(PlxArticle) article = annotate_text(cut[i], NULL);
     const guint32 start = plx_article_sentence(article, 0)->span.start;
     const PlxSpan before = plx_span(start, start + (guint32)strcspn(cut[i], ",")),
                   said = plx_clause_said(article, before);
@@ -103,7 +91,7 @@ Test(clause, keeps_within_the_content)
 Test(clause, takes_what_is_said_out_of_we_can_confirm)
 {
   for (gsize i = 0; i < G_N_ELEMENTS(spoken); i++) {
-    g_autoptr(PlxArticle) article = annotate(spoken[i].text);
+    g_autoptr(PlxArticle) article = annotate_text(spoken[i].text, NULL);
     g_autofree char *said =
         plx_article_excerpt(article, plx_clause_said(article, plx_article_sentence(article, 0)->span));
     cr_expect_str_eq(said, spoken[i].said);
@@ -124,7 +112,7 @@ Test(clause, tells_what_stands_apart)
       {"Argo said it expects a loss.", "expects", FALSE},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(sentences); i++) {
-    g_autoptr(PlxArticle) article = annotate(sentences[i].text);
+    g_autoptr(PlxArticle) article = annotate_text(sentences[i].text, NULL);
     guint32 verb = 0;
     while (verb < article->tokens->len && !plx_article_token_is(article, verb, sentences[i].verb))
       verb++;

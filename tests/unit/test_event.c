@@ -1,24 +1,13 @@
 /* What kind of event a verb tells of, and who takes part in it. */
 #include "relate/event.h"
 
-#include "annotate/annotate.h"
+#include "annotate_fixture.h"
 #include "base/table.h"
 #include "data/events.h"
 #include "model/participant.h"
 #include "model/sense.h"
 
 #include <criterion/criterion.h>
-#include <string.h>
-
-static PlxArticle *read_text(const char *text)
-{
-  PlxArticle *article = plx_article_new("test", g_strdup(text), strlen(text));
-  const PlxParagraph paragraph = {.span = plx_span(0, strlen(text)), .block = PLX_BLOCK_BODY};
-  g_array_append_val(article->paragraphs, paragraph);
-  article->plain = TRUE;
-  plx_annotate_article(article);
-  return article;
-}
 
 static guint32 find_token(const PlxArticle *article, const char *word)
 {
@@ -46,7 +35,7 @@ Test(event, tells_the_kind_of_an_event)
       {"The first call came in at noon.", "came", "alarm", "alarm"},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
-    g_autoptr(PlxArticle) article = read_text(rows[i].text);
+    g_autoptr(PlxArticle) article = annotate_text(rows[i].text, NULL);
     const PlxEvent event = plx_event_of(article, 0, find_token(article, rows[i].verb));
     cr_expect_str_eq(event.name, rows[i].name, "%s", rows[i].text);
     cr_expect_str_eq(event.kind != NULL ? event.kind : "-", rows[i].kind != NULL ? rows[i].kind : "-", "%s",
@@ -69,7 +58,7 @@ Test(event, tells_who_takes_part)
       {"The minister said that it was over.", "said", "minister", NULL},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
-    g_autoptr(PlxArticle) article = read_text(rows[i].text);
+    g_autoptr(PlxArticle) article = annotate_text(rows[i].text, NULL);
     const PlxParticipants who = plx_participants_of(article, 0, find_token(article, rows[i].event));
     cr_expect_str_eq(who.agent.lemma != NULL ? who.agent.lemma : "-",
                      rows[i].agent != NULL ? rows[i].agent : "-", "%s", rows[i].text);

@@ -1,19 +1,8 @@
 /* What came, what is expected, what would have been. */
-#include "annotate/annotate.h"
 #include "model/figure_mood.h"
 
+#include "annotate_fixture.h"
 #include <criterion/criterion.h>
-#include <string.h>
-
-static PlxArticle *read_text(const char *text)
-{
-  PlxArticle *article = plx_article_new("test", g_strdup(text), strlen(text));
-  const PlxParagraph paragraph = {.span = plx_span(0, strlen(text)), .block = PLX_BLOCK_BODY};
-  g_array_append_val(article->paragraphs, paragraph);
-  article->plain = TRUE;
-  plx_annotate_article(article);
-  return article;
-}
 
 Test(mood, tells_what_came_from_what_is_expected)
 {
@@ -35,7 +24,7 @@ Test(mood, tells_what_came_from_what_is_expected)
       {"The plane turned an 11-hour flight into fun.", PLX_MOOD_CAME},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
-    g_autoptr(PlxArticle) article = read_text(rows[i].text);
+    g_autoptr(PlxArticle) article = annotate_text(rows[i].text, NULL);
     cr_assert(article->figures->len > 0, "%s", rows[i].text);
     const PlxMood mood = plx_figure_mood(article, plx_article_figure(article, 0));
     cr_expect_eq(mood, rows[i].mood, "%s: %d", rows[i].text, mood);

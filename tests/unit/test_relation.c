@@ -1,20 +1,8 @@
-#include "annotate/annotate.h"
+#include "annotate_fixture.h"
 #include "model/relation.h"
 #include "time_fixture.h"
 
 #include <criterion/criterion.h>
-#include <string.h>
-
-/* The first figure of a sentence, annotated as an article of its own. */
-static PlxArticle *read_text(const char *text)
-{
-  PlxArticle *article = plx_article_new("test", g_strdup(text), strlen(text));
-  const PlxParagraph paragraph = {.span = plx_span(0, strlen(text)), .block = PLX_BLOCK_BODY};
-  g_array_append_val(article->paragraphs, paragraph);
-  article->plain = TRUE;
-  plx_annotate_article(article);
-  return article;
-}
 
 Test(relation, compares_figures_as_sets)
 {
@@ -56,8 +44,8 @@ Test(relation, compares_figures_as_sets)
       {"24 ships sank.", "23 ships sank.", PLX_RELATION_DISJOINT},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
-    g_autoptr(PlxArticle) a = read_text(rows[i].a);
-    g_autoptr(PlxArticle) b = read_text(rows[i].b);
+    g_autoptr(PlxArticle) a = annotate_text(rows[i].a, NULL);
+    g_autoptr(PlxArticle) b = annotate_text(rows[i].b, NULL);
     cr_assert(a->figures->len > 0 && b->figures->len > 0, "%s | %s", rows[i].a, rows[i].b);
     const PlxRelation there = plx_figure_relation(plx_article_figure(a, 0), plx_article_figure(b, 0));
     const PlxRelation back = plx_figure_relation(plx_article_figure(b, 0), plx_article_figure(a, 0));
@@ -85,8 +73,8 @@ Test(relation, compares_times_as_sets)
       {"It broke out on September 27.", "It broke out in October.", NULL, PLX_RELATION_DISJOINT},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
-    g_autoptr(PlxArticle) a = read_text(rows[i].a);
-    g_autoptr(PlxArticle) b = read_text(rows[i].b);
+    g_autoptr(PlxArticle) a = annotate_text(rows[i].a, NULL);
+    g_autoptr(PlxArticle) b = annotate_text(rows[i].b, NULL);
     PlxTimeValue v, w;
     cr_assert(a->times->len > 0 && b->times->len > 0, "%s | %s", rows[i].a, rows[i].b);
     cr_assert(plx_time_locate(plx_article_time(a, 0), rows[i].zone, &v), "%s", rows[i].a);

@@ -1,23 +1,10 @@
 /* What is known of a figure, and which figures and times may be of one fact. */
-#include "annotate/annotate.h"
+#include "annotate_fixture.h"
 #include "model/figure_slot.h"
 #include "relate/figure_fit.h"
 #include "relate/time_fit.h"
 
 #include <criterion/criterion.h>
-#include <string.h>
-
-static PlxArticle *read_text(const char *text, const char *published)
-{
-  PlxArticle *article = plx_article_new("test", g_strdup(text), strlen(text));
-  const PlxParagraph paragraph = {.span = plx_span(0, strlen(text)), .block = PLX_BLOCK_BODY};
-  g_array_append_val(article->paragraphs, paragraph);
-  article->plain = TRUE;
-  if (published != NULL)
-    cr_assert(plx_instant_parse(published, strlen(published), &article->published));
-  plx_annotate_article(article);
-  return article;
-}
 
 /* The first figure that can be compared. */
 static gboolean first_slot(const PlxArticle *article, PlxFigureSlot *slot)
@@ -32,8 +19,8 @@ static gboolean first_slot(const PlxArticle *article, PlxFigureSlot *slot)
  * have little in common. */
 static double body_figures_fit(const char *x, const char *y)
 {
-  g_autoptr(PlxArticle) a = read_text(x, "2024-05-02");
-  g_autoptr(PlxArticle) b = read_text(y, "2024-05-02");
+  g_autoptr(PlxArticle) a = annotate_text(x, "2024-05-02");
+  g_autoptr(PlxArticle) b = annotate_text(y, "2024-05-02");
   PlxFigureSlot v, w;
   cr_assert(first_slot(a, &v) && first_slot(b, &w), "%s | %s", x, y);
   v.lead = w.lead = FALSE;
@@ -43,8 +30,8 @@ static double body_figures_fit(const char *x, const char *y)
 /* How surely the first times of two texts are of one event. */
 static double times_fit(const char *x, const char *y, double context)
 {
-  g_autoptr(PlxArticle) a = read_text(x, "2024-05-02");
-  g_autoptr(PlxArticle) b = read_text(y, "2024-05-02");
+  g_autoptr(PlxArticle) a = annotate_text(x, "2024-05-02");
+  g_autoptr(PlxArticle) b = annotate_text(y, "2024-05-02");
   PlxTimeSlot v, w;
   cr_assert(a->times->len > 0 && b->times->len > 0, "%s | %s", x, y);
   cr_assert(plx_time_slot(a, plx_article_time(a, 0), NULL, &v), "%s", x);
@@ -75,7 +62,7 @@ Test(slot, reads_what_is_counted_or_measured)
       {"The bank holds $3 billion in foreign earnings.", NULL, "earning", NULL, PLX_FATE_NONE},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
-    g_autoptr(PlxArticle) article = read_text(rows[i].text, NULL);
+    g_autoptr(PlxArticle) article = annotate_text(rows[i].text, NULL);
     PlxFigureSlot slot;
     cr_assert(first_slot(article, &slot), "%s", rows[i].text);
     cr_expect_str_eq(slot.counted != NULL ? slot.counted : "-",
@@ -102,7 +89,7 @@ Test(slot, tells_others_beside_those_named)
       {"The blast injured 22 other workers.", FALSE},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
-    g_autoptr(PlxArticle) article = read_text(rows[i].text, NULL);
+    g_autoptr(PlxArticle) article = annotate_text(rows[i].text, NULL);
     PlxFigureSlot slot = {0};
     for (guint k = 0; k < article->figures->len; k++)
       if (plx_figure_slot(article, plx_article_figure(article, k), &slot) &&
@@ -129,7 +116,7 @@ Test(slot, takes_ordinals_that_count)
       {"They won in the third round in Leeds.", FALSE},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
-    g_autoptr(PlxArticle) article = read_text(rows[i].text, NULL);
+    g_autoptr(PlxArticle) article = annotate_text(rows[i].text, NULL);
     cr_assert(article->figures->len > 0, "%s", rows[i].text);
     const char *why = plx_figure_not_compared(article, plx_article_figure(article, 0));
     cr_expect_eq(why == NULL, rows[i].compared, "%s: %s", rows[i].text, why);
@@ -148,7 +135,7 @@ Test(slot, tells_whose_they_are)
       {"Both sides met on 12 ships.", "-"},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
-    g_autoptr(PlxArticle) article = read_text(rows[i].text, NULL);
+    g_autoptr(PlxArticle) article = annotate_text(rows[i].text, NULL);
     g_autoptr(GString) owners = g_string_new(NULL);
     for (guint32 k = 0; k < article->figures->len; k++) {
       PlxFigureSlot slot;
@@ -173,7 +160,7 @@ Test(slot, tells_which_of_several)
       {"The former owner of the mine and of both mills called the $121 billion offer fair.", PLX_STAGE_NONE},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
-    g_autoptr(PlxArticle) article = read_text(rows[i].text, NULL);
+    g_autoptr(PlxArticle) article = annotate_text(rows[i].text, NULL);
     PlxFigureSlot slot;
     cr_assert(first_slot(article, &slot), "%s", rows[i].text);
     cr_expect_eq(slot.stage, rows[i].stage, "%s: %d", rows[i].text, slot.stage);
@@ -184,7 +171,7 @@ Test(slot, knows_the_places_in_a_score)
 {
   static const char *const texts[] = {"Harwick won 3-2.", "The motion was carried by nine votes to eight."};
   for (gsize i = 0; i < G_N_ELEMENTS(texts); i++) {
-    g_autoptr(PlxArticle) article = read_text(texts[i], NULL);
+    g_autoptr(PlxArticle) article = annotate_text(texts[i], NULL);
     PlxFigureSlot one, other;
     cr_assert_eq(article->figures->len, 2, "%s", texts[i]);
     cr_assert(plx_figure_slot(article, plx_article_figure(article, 0), &one));
@@ -214,8 +201,8 @@ Test(slot, tells_which_figures_fit)
       {"Harwick won 3-2.", "Harwick has 5 goals.", FALSE},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
-    g_autoptr(PlxArticle) a = read_text(rows[i].a, "2024-05-02");
-    g_autoptr(PlxArticle) b = read_text(rows[i].b, "2024-05-02");
+    g_autoptr(PlxArticle) a = annotate_text(rows[i].a, "2024-05-02");
+    g_autoptr(PlxArticle) b = annotate_text(rows[i].b, "2024-05-02");
     PlxFigureSlot v, w;
     cr_assert(first_slot(a, &v) && first_slot(b, &w), "%s | %s", rows[i].a, rows[i].b);
     const double there = plx_figure_fit(&v, &w, 0.5), back = plx_figure_fit(&w, &v, 0.5);
@@ -323,8 +310,8 @@ Test(slot, asks_for_more_than_values_that_fit)
 /* What a story names for much that happens agrees by itself with nothing. */
 Test(slot, brings_no_two_together_by_their_time_alone)
 {
-  g_autoptr(PlxArticle) a = read_text("Prices rose this morning.", "2024-05-02");
-  g_autoptr(PlxArticle) b = read_text("A dog was found this morning.", "2024-05-02");
+  g_autoptr(PlxArticle) a = annotate_text("Prices rose this morning.", "2024-05-02");
+  g_autoptr(PlxArticle) b = annotate_text("A dog was found this morning.", "2024-05-02");
   PlxTimeSlot v, w;
   cr_assert(plx_time_slot(a, plx_article_time(a, 0), NULL, &v));
   cr_assert(plx_time_slot(b, plx_article_time(b, 0), NULL, &w));
@@ -352,8 +339,8 @@ Test(slot, allows_for_what_a_time_leaves_open)
       {"The missile fell last Friday.", "The missile fell on May 3.", PLX_RELATION_DISJOINT},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
-    g_autoptr(PlxArticle) a = read_text(rows[i].a, "2024-05-02");
-    g_autoptr(PlxArticle) b = read_text(rows[i].b, "2024-05-02");
+    g_autoptr(PlxArticle) a = annotate_text(rows[i].a, "2024-05-02");
+    g_autoptr(PlxArticle) b = annotate_text(rows[i].b, "2024-05-02");
     PlxTimeValue v, w;
     cr_assert(plx_time_locate(plx_article_time(a, 0), NULL, &v) &&
               plx_time_locate(plx_article_time(b, 0), NULL, &w));

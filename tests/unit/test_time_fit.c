@@ -1,26 +1,14 @@
 /* Which times may be of one event, beyond what test_slot.c tells. */
-#include "annotate/annotate.h"
 #include "relate/time_fit.h"
 
+#include "annotate_fixture.h"
 #include <criterion/criterion.h>
-#include <string.h>
-
-static PlxArticle *read_text(const char *text, const char *published)
-{
-  PlxArticle *article = plx_article_new("test", g_strdup(text), strlen(text));
-  const PlxParagraph paragraph = {.span = plx_span(0, strlen(text)), .block = PLX_BLOCK_BODY};
-  g_array_append_val(article->paragraphs, paragraph);
-  article->plain = TRUE;
-  cr_assert(plx_instant_parse(published, strlen(published), &article->published));
-  plx_annotate_article(article);
-  return article;
-}
 
 /* How surely the last times of two texts, not of two headlines, are of one event. */
 static double fit(const char *x, const char *y, double context)
 {
-  g_autoptr(PlxArticle) a = read_text(x, "2024-05-02");
-  g_autoptr(PlxArticle) b = read_text(y, "2024-05-02");
+  g_autoptr(PlxArticle) a = annotate_text(x, "2024-05-02");
+  g_autoptr(PlxArticle) b = annotate_text(y, "2024-05-02");
   PlxTimeSlot v, w;
   cr_assert(a->times->len > 0 && b->times->len > 0, "%s | %s", x, y);
   cr_assert(plx_time_slot(a, plx_article_time(a, a->times->len - 1), NULL, &v), "%s", x);
@@ -81,7 +69,7 @@ Test(time_fit, leaves_out_times_that_date_nothing)
       "— Tom Reyes (@tomreyes), Ida Lund (@idalund) February 5, 2018",
   };
   for (gsize i = 0; i < G_N_ELEMENTS(texts); i++) {
-    g_autoptr(PlxArticle) article = read_text(texts[i], "2024-07-10");
+    g_autoptr(PlxArticle) article = annotate_text(texts[i], "2024-07-10");
     PlxTimeSlot slot;
     cr_assert(article->times->len > 0, "%s", texts[i]);
     cr_expect_not(plx_time_slot(article, plx_article_time(article, 0), NULL, &slot), "%s", texts[i]);
@@ -101,7 +89,7 @@ Test(time_fit, keeps_times_that_date_something)
       "The mayor (@mayor wrote that the yard burned on February 5, 2018.",
   };
   for (gsize i = 0; i < G_N_ELEMENTS(texts); i++) {
-    g_autoptr(PlxArticle) article = read_text(texts[i], "2024-07-10");
+    g_autoptr(PlxArticle) article = annotate_text(texts[i], "2024-07-10");
     PlxTimeSlot slot;
     cr_assert(article->times->len > 0, "%s", texts[i]);
     const PlxTime *time = plx_article_time(article, article->times->len - 1);
