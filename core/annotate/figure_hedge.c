@@ -1,6 +1,5 @@
 #include "annotate/figure_hedge.h"
 
-#include "annotate/figure_trend.h"
 #include "base/table.h"
 
 /* Stands before the value. Sorted by the last word, so that the word before a value tells the few rows that
@@ -278,138 +277,18 @@ guint32 plx_figure_hedge_at(const PlxFigureScan *scan, guint32 i, PlxBound *boun
   return best;
 }
 
-/* `over two years` may be the time in which something went on: it is a bound behind these alone. */
-static gboolean bounds_duration(const PlxFigureScan *scan, const PlxFigureDraft *draft, guint32 first)
-{
-  static const char *const leads[] = {
-      "for", "lasted", "lasting", "took",   "taking", "takes", "take", "of",  "after", "in",    "by",
-      "is",  "was",    "spent",   "spend",  "with",   "has",   "have", "had", "well",  "just",  "waited",
-      "are", "were",   "than",    "within", "a",      "going", "been", "be",  "lived", "served"};
-  if (draft->figure.type != PLX_FIGURE_DURATION || !plx_scan_word(scan, first, "over"))
-    return TRUE;
-  return first == 0 || !plx_scan_is(scan, first - 1, PLX_PIECE_WORD) ||
-         PLX_SCAN_ANY(scan, first - 1, leads) ||
-         plx_decimal_compare(draft->number.value, plx_decimal(20, 0)) >= 0;
-}
-
-/* `near 5 schools`, `under two governments`: prepositions, not hedges; and `some 80`, not `some one`. */
-static gboolean is_meant(const PlxFigureScan *scan, const PlxFigureDraft *draft, guint32 first)
-{
-  if (first > 0 && plx_scan_is(scan, first, PLX_PIECE_MARK) &&
-      (plx_scan_mark(scan, first - 1, '<') || plx_scan_mark(scan, first - 1, '>') ||
-       plx_scan_mark(scan, first - 1, '=')))
-    return FALSE; /* <>30 */
-  static const char *const turns[] = {"turn", "turned", "turning", "turns", "looked", "come", "came"};
-  if (plx_figure_moves_up_to(scan, first))
-    return FALSE;
-  if (plx_scan_word(scan, first, "around") && first > 0 && PLX_SCAN_ANY(scan, first - 1, turns))
-    return FALSE; /* turned around four hours into its flight */
-  if (plx_scan_word(scan, first, "near"))
-    return draft->figure.unit != NULL;
-  if (plx_scan_word(scan, first, "some"))
-    return plx_decimal_compare(draft->number.value, plx_decimal(2, 0)) >= 0;
-  return bounds_duration(scan, draft, first);
-}
-
-static void set_bound(PlxFigureDraft *draft, PlxBound bound)
-{
-  if (draft->figure.bound == PLX_BOUND_EXACT || draft->figure.bound == PLX_BOUND_ABOUT)
-    draft->figure.bound = bound;
-}
-
-/* `7 percent plus £500`, `20 plus VAT`, `5 percent plus a bonus`: another thing is added. */
-static gboolean is_added(const PlxFigureScan *scan, guint32 i)
-{
-  static const char *const openers[] = {"a", "an", "the", "any", "another", "his", "her", "its", "their"};
-  return plx_scan_is(scan, i, PLX_PIECE_MARK) || plx_scan_capital(scan, i) || PLX_SCAN_ANY(scan, i, openers);
-}
-
-static gboolean read_behind(const PlxFigureScan *scan, PlxFigureDraft *draft)
+guint32 plx_figure_hedge_behind(const PlxFigureScan *scan, guint32 i, PlxBound *bound)
 {
   guint32 best = 0;
-  PlxBound bound = PLX_BOUND_EXACT;
-  if (draft->end >= scan->n)
-    return FALSE;
-  const char begin = g_ascii_tolower(scan->text[scan->pieces[draft->end].span.start]);
-  for (gsize i = 0; i < G_N_ELEMENTS(behind); i++) {
-    if (behind[i].phrase[0] != begin)
-      continue;
-    const guint32 end = plx_scan_phrase(scan, draft->end, behind[i].phrase);
+  if (i >= scan->n)
+    return best;
+  const char begin = g_ascii_tolower(scan->text[scan->pieces[i].span.start]);
+  for (gsize k = 0; k < G_N_ELEMENTS(behind); k++) {
+    const guint32 end = behind[k].phrase[0] == begin ? plx_scan_phrase(scan, i, behind[k].phrase) : 0;
     if (end > best) {
       best = end;
-      bound = behind[i].bound;
+      *bound = behind[k].bound;
     }
   }
-  const guint32 equal = plx_scan_phrase(scan, draft->end, "or equal to");
-  if (equal > 0 && !plx_scan_is(scan, equal, PLX_PIECE_DIGITS)) {
-    if (draft->figure.bound == PLX_BOUND_MORE_THAN || draft->figure.bound == PLX_BOUND_LESS_THAN) {
-      draft->figure.bound =
-          draft->figure.bound == PLX_BOUND_MORE_THAN ? PLX_BOUND_AT_LEAST : PLX_BOUND_AT_MOST;
-      draft->end = equal;
-      return TRUE;
-    }
-  }
-  if (best == 0)
-    return FALSE;
-  /* `5 or more than 4`, `200 + 300`, `two odd cases`, `ten plus one` */
-  const gboolean value_follows =
-      plx_scan_is(scan, best, PLX_PIECE_DIGITS) ||
-      (plx_scan_is(scan, best, PLX_PIECE_WORD) && scan->pieces[best].number != NULL) ||
-      (plx_scan_word(scan, draft->end, "plus") && is_added(scan, best));
-  if (value_follows && bound != PLX_BOUND_ABOUT)
-    return FALSE;
-  const guint32 first = draft->end;
-  if (plx_scan_mark(scan, first, '+') && !plx_scan_glued(scan, first))
-    return FALSE;
-  if ((plx_scan_mark(scan, first, '+') || plx_scan_word(scan, first, "odd")) && !draft->number.digits)
-    return FALSE;
-  if (plx_scan_word(scan, best, "than"))
-    return FALSE;
-  set_bound(draft, bound);
-  draft->tail = best;
-  if (bound != PLX_BOUND_ABOUT)
-    draft->end = best;
-  return TRUE;
-}
-
-/* `children under five`, `those over 65`. */
-static void read_age_bound(const PlxFigureScan *scan, PlxFigureDraft *draft)
-{
-  static const char *const bounds[] = {"over", "under", "above", "below"};
-  static const char *const people[] = {
-      "people",   "those",     "children",  "adults",     "women",    "men",     "boys",
-      "girls",    "anyone",    "residents", "voters",     "retirees", "workers", "drivers",
-      "kids",     "players",   "patients",  "pensioners", "everyone", "aged",    "teenagers",
-      "citizens", "civilians", "youths",    "minors",     "persons",  "anybody", "all"};
-  const guint32 i = draft->hedged;
-  if (i == 0 || i == draft->value || draft->figure.unit != NULL || !PLX_SCAN_ANY(scan, i, bounds) ||
-      !PLX_SCAN_ANY(scan, i - 1, people) || plx_scan_plural(scan, draft->end) ||
-      plx_decimal_compare(draft->number.value, plx_decimal(100, 0)) > 0)
-    return;
-  draft->figure.type = PLX_FIGURE_AGE;
-  draft->figure.unit = "year";
-}
-
-void plx_figure_read_hedges(const PlxFigureScan *scan, PlxFigureDraft *draft)
-{
-  PlxBound bound = PLX_BOUND_EXACT;
-  if (draft->number.ordinal)
-    return;
-  for (guint32 k = 0; k < 3; k++) {
-    const guint32 first = plx_figure_hedge_before(scan, draft->hedged, &bound);
-    if (first == PLX_NONE || first < scan->floor || !is_meant(scan, draft, first))
-      break;
-    set_bound(draft, bound);
-    draft->hedged = first;
-    if (bound != PLX_BOUND_ABOUT || (draft->figure.bound == PLX_BOUND_BETWEEN && draft->figure.unit != NULL))
-      draft->first = first;
-  }
-  read_behind(scan, draft);
-  read_age_bound(scan, draft);
-}
-
-void plx_figure_apply_bound(PlxFigure *figure)
-{
-  figure->has_low = figure->bound != PLX_BOUND_AT_MOST && figure->bound != PLX_BOUND_LESS_THAN;
-  figure->has_high = figure->bound != PLX_BOUND_AT_LEAST && figure->bound != PLX_BOUND_MORE_THAN;
+  return best;
 }

@@ -280,35 +280,52 @@ static gboolean name_is_sure(const PlxFigureScan *scan, const PlxFigureDraft *dr
          plx_scan_word(scan, i, "grand");
 }
 
+/* `5€`, `50¢`; but `5$10` is none. */
+static gboolean sign_behind(const PlxFigureScan *scan, PlxFigureDraft *draft)
+{
+  const PlxPiece *piece = &scan->pieces[draft->end];
+  if (piece->kind != PLX_PIECE_MARK && piece->mark != 0x5143)
+    return FALSE;
+  const char *code = plx_currency_sign(piece->mark, "", 0);
+  if ((piece->mark != 0xA2 && code == NULL) ||
+      (plx_scan_glued(scan, draft->end + 1) && plx_scan_is(scan, draft->end + 1, PLX_PIECE_DIGITS)))
+    return FALSE;
+  set_money(draft, code != NULL ? code : "USD");
+  scale(draft, 1, code != NULL ? 0 : -2);
+  draft->end++;
+  return TRUE;
+}
+
+/* `50p`, `99c`. */
+static gboolean is_letter_behind(const PlxFigureScan *scan, const PlxFigureDraft *draft)
+{
+  const PlxPiece *piece = &scan->pieces[draft->end];
+  return draft->number.digits && plx_scan_glued(scan, draft->end) && piece->kind == PLX_PIECE_WORD &&
+         plx_span_length(piece->span) == 1 && (piece->mark == 'p' || piece->mark == 'c');
+}
+
+static gboolean letter_behind(const PlxFigureScan *scan, PlxFigureDraft *draft)
+{
+  if (plx_decimal_compare(draft->number.value, plx_decimal(PIXELS, 0)) >= 0)
+    return FALSE;
+  set_money(draft, scan->pieces[draft->end].mark == 'p' ? "GBP" : "USD");
+  scale(draft, 1, -2);
+  draft->end++;
+  return TRUE;
+}
+
 /* A currency behind the number: sign, code, letter or name. */
 static gboolean currency_behind(const PlxFigureScan *scan, PlxFigureDraft *draft)
 {
-  guint32 i = draft->end, end;
-  if (i >= scan->n)
+  if (draft->end >= scan->n)
     return FALSE;
-  const PlxPiece *piece = &scan->pieces[i];
-  if (piece->kind == PLX_PIECE_MARK || piece->mark == 0x5143) {
-    const char *code = plx_currency_sign(piece->mark, "", 0);
-    if (piece->mark == 0xA2 || code != NULL) {
-      if (plx_scan_glued(scan, i + 1) && plx_scan_is(scan, i + 1, PLX_PIECE_DIGITS))
-        return FALSE;
-      set_money(draft, code != NULL ? code : "USD");
-      scale(draft, 1, code != NULL ? 0 : -2);
-      draft->end = i + 1;
-      return TRUE;
-    }
-  }
-  if (draft->number.digits && plx_scan_glued(scan, i) && piece->kind == PLX_PIECE_WORD &&
-      plx_span_length(piece->span) == 1 && (piece->mark == 'p' || piece->mark == 'c')) {
-    if (plx_decimal_compare(draft->number.value, plx_decimal(PIXELS, 0)) >= 0)
-      return FALSE;
-    set_money(draft, piece->mark == 'p' ? "GBP" : "USD");
-    scale(draft, 1, -2);
-    draft->end = i + 1;
+  if (sign_behind(scan, draft))
     return TRUE;
-  }
-  const gboolean hyphen = plx_scan_hyphen(scan, i);
-  i += hyphen ? 1 : 0;
+  if (is_letter_behind(scan, draft))
+    return letter_behind(scan, draft);
+  const gboolean hyphen = plx_scan_hyphen(scan, draft->end);
+  const guint32 i = draft->end + (hyphen ? 1 : 0);
+  guint32 end;
   const PlxCurrencyName *row = name_at(scan, i, &end);
   if (row != NULL && !is_weight(scan, draft, row, i) && name_is_sure(scan, draft, i, end)) {
     set_money(draft, row->code);

@@ -101,17 +101,33 @@ static gboolean is_phrasal(const PlxFigureScan *scan, const PlxFigureDraft *draf
          word_at(scan, end - 2) == NULL && !is_mover(scan, end - 2) && !PLX_SCAN_ANY(scan, end - 2, ways);
 }
 
-/* `rose 5 percent`, `rise of 5 percent`, `by 5 percent`, `to $65`. */
-static gboolean read_before(const PlxFigureScan *scan, PlxFigureDraft *draft)
+/* `up by 5`, `to 5 from 4`, `a fall of 5`: by the preposition before the value. */
+static gboolean read_preposition(const PlxFigureScan *scan, PlxFigureDraft *draft, guint32 end)
 {
   static const struct {
     const char *word;
     PlxFigureRole role;
-  } roles[] = {{"by", PLX_ROLE_BY},
-               {"to", PLX_ROLE_TO},
-               {"from", PLX_ROLE_FROM},
-               {"of", PLX_ROLE_BY},
-               {"at", PLX_ROLE_TO}};
+  } roles[] = {{"by", PLX_ROLE_BY}, {"to", PLX_ROLE_TO}, {"from", PLX_ROLE_FROM}};
+  if (plx_scan_word(scan, end - 1, "of")) {
+    const PlxTrendWord *word = end > 1 ? word_at(scan, end - 2) : NULL;
+    if (applies(word, draft))
+      set(draft, word->trend, PLX_ROLE_BY);
+    return draft->figure.role != PLX_ROLE_NONE;
+  }
+  for (gsize i = 0; i < G_N_ELEMENTS(roles); i++) {
+    if (!plx_scan_word(scan, end - 1, roles[i].word))
+      continue;
+    const PlxTrend trend = plx_figure_trend_before(scan, end - 1);
+    if (trend != PLX_TREND_NONE)
+      set(draft, trend, roles[i].role);
+    return trend != PLX_TREND_NONE;
+  }
+  return FALSE;
+}
+
+/* `rose 5 percent`, `rise of 5 percent`, `by 5 percent`, `to $65`. */
+static gboolean read_before(const PlxFigureScan *scan, PlxFigureDraft *draft)
+{
   static const char *const adverbs[] = {"only", "just", "another", "a", "an", "further"};
   guint32 end = draft->hedged;
   while (end > 0 && PLX_SCAN_ANY(scan, end - 1, adverbs))
@@ -136,23 +152,7 @@ static gboolean read_before(const PlxFigureScan *scan, PlxFigureDraft *draft)
     set(draft, word_at(scan, end - 1)->trend, level ? PLX_ROLE_TO : PLX_ROLE_BY);
     return TRUE;
   }
-  for (gsize i = 0; i < G_N_ELEMENTS(roles); i++) {
-    if (!plx_scan_word(scan, end - 1, roles[i].word))
-      continue;
-    if (roles[i].role == PLX_ROLE_TO && roles[i].word[0] == 'a')
-      return FALSE;
-    if (plx_scan_word(scan, end - 1, "of")) {
-      const PlxTrendWord *word = end > 1 ? word_at(scan, end - 2) : NULL;
-      if (applies(word, draft))
-        set(draft, word->trend, PLX_ROLE_BY);
-      return draft->figure.role != PLX_ROLE_NONE;
-    }
-    const PlxTrend trend = plx_figure_trend_before(scan, end - 1);
-    if (trend != PLX_TREND_NONE)
-      set(draft, trend, roles[i].role);
-    return trend != PLX_TREND_NONE;
-  }
-  return FALSE;
+  return read_preposition(scan, draft, end);
 }
 
 /* `a 5 percent rise`, `5 percent higher`, `$2 less`. */

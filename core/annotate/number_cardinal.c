@@ -209,6 +209,52 @@ static void read_caret(const PlxNumberReader *r, PlxCardinal *c)
   c->end = i + 1;
 }
 
+/* `2 1/4`. */
+static void read_mixed(const PlxNumberReader *r, PlxCardinal *out)
+{
+  const PlxPiece *part = plx_reader_piece(r, out->end);
+  PlxDecimal rest;
+  if (!out->bare || part == NULL || part->kind != PLX_PIECE_DIGITS || !plx_piece_is_slashed(r->text, part) ||
+      !plx_piece_value(r->text, part, &rest) || plx_decimal_compare(rest, plx_decimal(1, 0)) >= 0)
+    return;
+  out->value = plx_decimal_add(out->value, rest);
+  out->bare = FALSE;
+  out->end++;
+}
+
+/* `5 hundred`, `2 hundred thousand`. */
+static void read_scales(const PlxNumberReader *r, PlxCardinal *out)
+{
+  for (;;) {
+    const guint32 at = plx_reader_skip_hyphen(r, out->end);
+    const PlxNumberWord *word = plx_reader_number(r, at);
+    if (word == NULL || (word->kind != PLX_NUMBER_HUNDRED && word->kind != PLX_NUMBER_SCALE) ||
+        word->form > PLX_NUMBER_PLURAL)
+      return;
+    const gint32 power = word->kind == PLX_NUMBER_HUNDRED ? 2 : word->value;
+    out->value = plx_decimal_multiply(out->value, plx_decimal(1, power));
+    out->bare = FALSE;
+    out->scale = power;
+    out->end = at + 1;
+  }
+}
+
+/* `5 hundred and 20`, `6 crore and two hundred`. */
+static void read_rest(const PlxNumberReader *r, PlxCardinal *out)
+{
+  const PlxPiece *more = plx_reader_piece(r, out->end + 1);
+  PlxDecimal rest;
+  if (out->scale == 2 && plx_reader_is_word(r, out->end, "and") && more != NULL &&
+      more->kind == PLX_PIECE_DIGITS && plx_reader_number(r, out->end + 2) == NULL &&
+      plx_piece_value(r->text, more, &rest) && plx_decimal_compare(rest, plx_decimal(100, 0)) < 0) {
+    out->value = plx_decimal_add(out->value, rest);
+    out->end += 2;
+  } else if (!out->bare && and_joins(r, out->end - 1, out->end)) {
+    State s = {.total = out->value, .places = PLACES_ALL, .limit = out->scale, .any = TRUE};
+    read_words(r, out->end, &s, out);
+  }
+}
+
 /* Digits, with the scales behind them: `1.2 million`, `3 hundred and 21`. */
 static gboolean read_digits(const PlxNumberReader *r, guint32 i, PlxCardinal *out)
 {
@@ -231,36 +277,9 @@ static gboolean read_digits(const PlxNumberReader *r, guint32 i, PlxCardinal *ou
     out->end = i + 2;
     return TRUE;
   }
-  const PlxPiece *part = plx_reader_piece(r, i + 1);
-  PlxDecimal rest;
-  if (out->bare && part != NULL && part->kind == PLX_PIECE_DIGITS && plx_piece_is_slashed(r->text, part) &&
-      plx_piece_value(r->text, part, &rest) && plx_decimal_compare(rest, plx_decimal(1, 0)) < 0) { /* 2 1/4 */
-    out->value = plx_decimal_add(out->value, rest);
-    out->bare = FALSE;
-    out->end++;
-  }
-  for (;;) {
-    const guint32 at = plx_reader_skip_hyphen(r, out->end);
-    const PlxNumberWord *word = plx_reader_number(r, at);
-    if (word == NULL || (word->kind != PLX_NUMBER_HUNDRED && word->kind != PLX_NUMBER_SCALE) ||
-        word->form > PLX_NUMBER_PLURAL)
-      break;
-    const gint32 power = word->kind == PLX_NUMBER_HUNDRED ? 2 : word->value;
-    out->value = plx_decimal_multiply(out->value, plx_decimal(1, power));
-    out->bare = FALSE;
-    out->scale = power;
-    out->end = at + 1;
-  }
-  const PlxPiece *more = plx_reader_piece(r, out->end + 1);
-  if (out->scale == 2 && plx_reader_is_word(r, out->end, "and") && more != NULL &&
-      more->kind == PLX_PIECE_DIGITS && plx_reader_number(r, out->end + 2) == NULL &&
-      plx_piece_value(r->text, more, &rest) && plx_decimal_compare(rest, plx_decimal(100, 0)) < 0) {
-    out->value = plx_decimal_add(out->value, rest);
-    out->end += 2;
-  } else if (!out->bare && and_joins(r, out->end - 1, out->end)) { /* 6 crore and two hundred */
-    State s = {.total = out->value, .places = PLACES_ALL, .limit = out->scale, .any = TRUE};
-    read_words(r, out->end, &s, out);
-  }
+  read_mixed(r, out);
+  read_scales(r, out);
+  read_rest(r, out);
   return TRUE;
 }
 
