@@ -122,11 +122,20 @@ static gboolean grows(const PlxFigureSlot *slot)
          type == PLX_FIGURE_MEASURE;
 }
 
+/* Has an outlet changed its own account since? */
+static gboolean is_one_outlet(const PlxArticle *x, const PlxArticle *y)
+{
+  return x->outlet != NULL && g_strcmp0(x->outlet, y->outlet) == 0;
+}
+
 gboolean plx_figures_moved_on(const PlxFigureSlot *v, const PlxFigureSlot *w)
 {
   const gint64 later = later_by(v->article, w->article);
-  if (ABS(later) < UPDATE_SECONDS || plx_figure_digits_swapped(v->figure, w->figure) ||
-      !(may_move(v) || may_move(w)))
+  if (ABS(later) < UPDATE_SECONDS || plx_figure_digits_swapped(v->figure, w->figure))
+    return FALSE;
+  if (is_one_outlet(v->article, w->article))
+    return TRUE;
+  if (!may_move(v) && !may_move(w))
     return FALSE;
   return !(grows(v) && grows(w)) || (later > 0) == (plx_figure_size(&w->value) > plx_figure_size(&v->value));
 }
@@ -218,6 +227,27 @@ static gboolean is_small_rift(const Subject *s, const PlxFigureSlot *v, const Pl
          MIN(plx_figure_size(&v->value), plx_figure_size(&w->value)) < TELLING_COUNT;
 }
 
+/* Does the article of mention b say that what a tells was said before? */
+static gboolean calls_outdated(const Subject *s, guint32 a, guint32 b)
+{
+  for (guint32 m = 0; m < s->fact->mentions->len; m++)
+    if (s->slots[m].outdated && s->slots[m].article == s->slots[b].article &&
+        plx_figure_relation(s->slots[m].figure, s->slots[a].figure) == PLX_RELATION_EQUAL)
+      return TRUE;
+  return FALSE;
+}
+
+/* The rule of two values that cannot both be right. */
+static PlxRuleId judge_apart(const Subject *s, guint32 a, guint32 b)
+{
+  const PlxFigureSlot *v = &s->slots[a], *w = &s->slots[b];
+  if (is_small_rift(s, v, w) || v->outdated != w->outdated)
+    return PLX_N_RULES;
+  return plx_figures_moved_on(v, w) || calls_outdated(s, a, b) || calls_outdated(s, b, a)
+             ? PLX_RULE_FIGURE_UPDATED
+             : PLX_RULE_FIGURE_CONFLICT;
+}
+
 static PlxRuleId judge(guint32 a, guint32 b, PlxRelation r, gpointer data)
 {
   const Subject *s = data;
@@ -228,17 +258,35 @@ static PlxRuleId judge(guint32 a, guint32 b, PlxRelation r, gpointer data)
   case PLX_RELATION_VAGUER:
     return is_outgrown(v, w) ? PLX_N_RULES : PLX_RULE_FIGURE_PRECISION;
   case PLX_RELATION_DISJOINT:
-    if (is_small_rift(s, v, w))
-      return PLX_N_RULES;
-    return plx_figures_moved_on(v, w) ? PLX_RULE_FIGURE_UPDATED : PLX_RULE_FIGURE_CONFLICT;
+    return judge_apart(s, a, b);
   default:
     return PLX_N_RULES;
   }
 }
 
+/* Does the sentence of mention i tell of others too: no deaths since 1959, when two were killed? */
+static gboolean is_contrasted(const Subject *s, guint32 i)
+{
+  for (guint32 m = 0; m < s->fact->mentions->len; m++)
+    if (m != i && s->slots[m].article == s->slots[i].article &&
+        s->slots[m].figure->sentence == s->slots[i].figure->sentence)
+      return TRUE;
+  return FALSE;
+}
+
+/* That nobody was hurt leaves no part of those hurt to somebody else. */
+static gboolean excludes(guint32 a, guint32 b, gpointer data)
+{
+  const Subject *s = data;
+  const gboolean none_a = plx_figure_size(&s->slots[a].value) <= 0;
+  const gboolean none_b = plx_figure_size(&s->slots[b].value) <= 0;
+  return none_a != none_b && is_casualty(&s->slots[a]) && is_casualty(&s->slots[b]) &&
+         !is_contrasted(s, none_a ? a : b);
+}
+
 void plx_compare_figures(PlxComparison *comparison, const PlxFact *fact)
 {
-  static const PlxValueFamily family = {relation, judge, read_figure, PLX_RULE_FIGURE_AGREE};
+  static const PlxValueFamily family = {relation, judge, excludes, read_figure, PLX_RULE_FIGURE_AGREE};
   g_autofree PlxFigureSlot *slots = g_new0(PlxFigureSlot, fact->mentions->len);
   for (guint32 i = 0; i < fact->mentions->len; i++)
     (void)plx_figure_slot(plx_fact_article(comparison, fact, i), figure_at(comparison, fact, i), &slots[i]);

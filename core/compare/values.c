@@ -65,11 +65,15 @@ static gboolean have_partners(const PlxFact *fact, const guint32 *groups, guint3
 }
 
 /* May two values that cannot both be right be held against each other? An article does not quarrel with a
- * value that it gives itself beside another, though it may tell that it has moved on; nor do two mentions
- * that only a third has brought into one fact, or that have better partners (27 hurt and, four of them badly,
- * 25 hurt and four). */
-static gboolean may_quarrel(const PlxFact *fact, const guint32 *groups, guint32 i, guint32 k, guint8 rule)
+ * value that it gives itself beside another, unless it contradicts itself, though it may tell that it has
+ * moved on; nor do two mentions that only a third has brought into one fact, or that have better partners (27
+ * hurt and, four of them badly, 25 hurt and four). */
+static gboolean may_quarrel(const PlxFact *fact, const Asked *asked, const guint32 *groups, guint32 i,
+                            guint32 k, guint8 rule)
 {
+  const PlxValueFamily *family = asked->family;
+  if (family->excludes != NULL && plx_fact_pair(fact, i, k) >= SURE && family->excludes(i, k, asked->data))
+    return TRUE;
   if (!plx_fact_links(fact, i, k) &&
       !(plx_fact_pair(fact, i, k) >= SURE && have_partners(fact, groups, i, k)))
     return FALSE;
@@ -88,7 +92,7 @@ static void judge_pair(const PlxFact *fact, const Asked *asked, const guint32 *g
   const guint8 rule = (guint8)asked->family->judge(i, k, relation, asked->data);
   if (fact->rift && relation != PLX_RELATION_DISJOINT)
     return;
-  if (relation == PLX_RELATION_DISJOINT ? !may_quarrel(fact, groups, i, k, rule)
+  if (relation == PLX_RELATION_DISJOINT ? !may_quarrel(fact, asked, groups, i, k, rule)
                                         : plx_fact_pair(fact, i, k) <= 0)
     return;
   if (relation == PLX_RELATION_VAGUER && gives(fact, groups, i, groups[k]) &&

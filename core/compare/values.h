@@ -10,6 +10,9 @@ typedef struct {
   PlxRelation (*relation)(guint32 a, guint32 b, gpointer data);
   /* the rule that two mentions of different articles fall under; PLX_N_RULES for none */
   PlxRuleId (*judge)(guint32 a, guint32 b, PlxRelation relation, gpointer data);
+  /* do two values exclude each other even where one article gives both: nobody was hurt, two were; NULL for
+   * never */
+  gboolean (*excludes)(guint32 a, guint32 b, gpointer data);
   PlxReader read;
   PlxRuleId agreement;
 } PlxValueFamily;

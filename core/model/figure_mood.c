@@ -10,6 +10,7 @@
 
 typedef struct {
   gboolean doubt; /* could, may, would */
+  gboolean may;   /* of them, what says that it is not known: `may have lost` */
   gboolean perfect;
   gboolean past; /* was, had */
   gboolean to;
@@ -21,13 +22,14 @@ static Auxiliaries auxiliaries_of(const PlxArticle *article, guint32 sentence, g
   static const char *const have[] = {"have", "has", "had", "having", "'ve", "’ve"};
   static const char *const past[] = {"was", "were", "had", "did"};
   const guint32 first = plx_article_sentence(article, sentence)->first_token;
-  Auxiliaries found = {FALSE, FALSE, FALSE, FALSE};
+  Auxiliaries found = {FALSE, FALSE, FALSE, FALSE, FALSE};
   for (guint32 i = verb; i > first && verb - i < REACH; i--) {
     if (plx_article_head(article, sentence, i - 1) != verb)
       continue;
     const PlxToken *token = plx_article_token(article, i - 1);
     const gboolean auxiliary = token->upos == PLX_UPOS_AUX;
     found.doubt |= auxiliary && PLX_TOKEN_ANY(article, i - 1, doubts);
+    found.may |= auxiliary && plx_article_token_is(article, i - 1, "may");
     found.perfect |= auxiliary && PLX_TOKEN_ANY(article, i - 1, have);
     found.past |= auxiliary && PLX_TOKEN_ANY(article, i - 1, past);
     found.to |= token->xpos == PLX_XPOS_TO;
@@ -61,8 +63,10 @@ static gboolean is_complement(const PlxToken *token)
 
 static PlxMood mood_of_verb(const PlxToken *verb, Auxiliaries with)
 {
+  if (with.doubt && with.perfect)
+    return with.may ? PLX_MOOD_PLAIN : PLX_MOOD_UNREAL;
   if (with.doubt)
-    return with.perfect ? PLX_MOOD_UNREAL : PLX_MOOD_EXPECTED;
+    return PLX_MOOD_EXPECTED;
   if (with.to)
     return PLX_MOOD_PLAIN;
   return verb->xpos == PLX_XPOS_VBD || with.perfect || (with.past && verb->xpos == PLX_XPOS_VBN)

@@ -1,9 +1,11 @@
 #include "model/figure_rate.h"
 
-#define STAGE_REACH 12 /* tokens from a figure to what it measures */
-#define STAGE_WORDS 6  /* from `initial` to its noun, over the figure between them */
-#define HEDGE_REACH 3  /* tokens of `at least`, `more than` between `and` and a figure */
-#define EXTRA_REACH 12 /* tokens in which what is reckoned in or left out is told */
+#define STAGE_REACH 12   /* tokens from a figure to what it measures */
+#define STAGE_WORDS 6    /* from `initial` to its noun, over the figure between them */
+#define HEDGE_REACH 3    /* tokens of `at least`, `more than` between `and` and a figure */
+#define ADVERB_REACH 3   /* tokens from `previously` over `been` to `reported` */
+#define ACCOUNT_REACH 12 /* from there to the figure */
+#define EXTRA_REACH 12   /* tokens in which what is reckoned in or left out is told */
 
 /* The first token behind the figure; `end` of its sentence if there is none. */
 static guint32 token_behind(const PlxArticle *article, const PlxFigure *figure, guint32 *end)
@@ -72,6 +74,35 @@ const char *plx_figure_extra(const PlxArticle *article, const PlxFigure *figure,
       return noun->lemma;
   }
   return NULL;
+}
+
+/* `earlier reports`, `an initial estimate`, `had previously been reported` */
+static gboolean is_earlier_account(const PlxArticle *article, guint32 token, guint32 end)
+{
+  static const char *const kinds[] = {"earlier", "early", "initial", "original", "preliminary", "previous"};
+  static const char *const accounts[] = {"account", "accounts", "count",   "estimate", "estimates", "figure",
+                                         "figures", "report",   "reports", "tally",    "statement", "toll"};
+  static const char *const adverbs[] = {"earlier", "initially", "originally", "previously"};
+  static const char *const told[] = {"believed", "estimated", "given", "put", "reported", "said", "thought"};
+  if (token + 1 < end && PLX_TOKEN_ANY(article, token, kinds) && PLX_TOKEN_ANY(article, token + 1, accounts))
+    return TRUE;
+  for (guint32 i = token + 1; PLX_TOKEN_ANY(article, token, adverbs) && i < MIN(end, token + ADVERB_REACH);
+       i++)
+    if (PLX_TOKEN_ANY(article, i, told))
+      return TRUE;
+  return FALSE;
+}
+
+gboolean plx_figure_is_outdated(const PlxArticle *article, const PlxFigure *figure)
+{
+  const guint32 first = plx_article_sentence(article, figure->sentence)->first_token;
+  for (guint32 i = figure->token; i > first && figure->token - i < ACCOUNT_REACH; i--) {
+    if (is_earlier_account(article, i - 1, figure->token))
+      return TRUE;
+    if (plx_article_token(article, i - 1)->upos == PLX_UPOS_NUM && i - 1 < figure->token)
+      return FALSE; /* it is said of that one */
+  }
+  return FALSE;
 }
 
 /* Do two figures, one right after the other, make a score or a vote: 3-2, 3:2, nine votes to eight? */

@@ -4,6 +4,7 @@
 #include "data/territories.h"
 #include "data/units.h"
 #include "model/figure_clause.h"
+#include "model/figure_dimension.h"
 #include "model/figure_fate.h"
 
 #include <string.h>
@@ -298,6 +299,8 @@ gboolean plx_figure_slot(const PlxArticle *article, const PlxFigure *figure, Plx
   slot.extra = plx_figure_extra(article, figure, &slot.without);
   slot.beside = plx_figure_is_beside(article, figure);
   slot.into = plx_figure_is_into(article, figure);
+  slot.dimension = plx_figure_dimension(article, figure);
+  slot.outdated = plx_figure_is_outdated(article, figure);
   slot.stage = plx_figure_stage(article, figure, slot.counted != NULL ? slot.counted : slot.measured);
   slot.mood = plx_figure_mood(article, figure);
   slot.pair = plx_figure_pair(article, figure);

@@ -24,7 +24,9 @@ typedef struct {
   PlxDegree degree;      /* how badly */
   gboolean beside;       /* `a driver and 22 others` */
   gboolean into;         /* `four hours into the flight` */
+  gboolean outdated;     /* it is told as what was said before */
   gboolean idle;         /* it fits nearly everything: `millions of dollars` */
+  const char *dimension; /* `deep` of `130ft deep`; NULL */
   PlxStage stage;        /* of which of several: the first offer, the new one */
   PlxMood mood;          /* expected, or come */
   PlxPairPlace pair;

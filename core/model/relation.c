@@ -202,9 +202,14 @@ gboolean plx_figure_digits_swapped(const PlxFigure *f, const PlxFigure *g)
   int counts[10] = {0};
   g_autofree char *x = plx_decimal_to_string(f->has_low ? f->low : f->high);
   g_autofree char *y = plx_decimal_to_string(g->has_low ? g->low : g->high);
-  if (strlen(x) != strlen(y) || strlen(x) < 3)
+  gsize length = strlen(x);
+  if (length != strlen(y))
     return FALSE;
-  for (gsize i = 0; x[i] != '\0'; i++) {
+  while (length > 0 && x[length - 1] == '0' && y[length - 1] == '0')
+    length--;
+  if (length < 3)
+    return FALSE;
+  for (gsize i = 0; i < length; i++) {
     if (g_ascii_isdigit(x[i]))
       counts[x[i] - '0']++;
     if (g_ascii_isdigit(y[i]))

@@ -122,7 +122,7 @@ gboolean plx_figure_ruled_out(const PlxFigureSlot *a, const PlxFigureSlot *b, Pl
 {
   if (relation == PLX_RELATION_UNKNOWN || !same_kind(a, b, relation) || plx_figure_two_sides(a, b))
     return TRUE;
-  if (relation == PLX_RELATION_EQUAL && are_other_scores(a, b))
+  if (differ(a->dimension, b->dimension) || (relation == PLX_RELATION_EQUAL && are_other_scores(a, b)))
     return TRUE;
   if (a->fate != b->fate && a->fate != PLX_FATE_NONE && b->fate != PLX_FATE_NONE)
     return TRUE;

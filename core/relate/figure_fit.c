@@ -81,12 +81,20 @@ static gboolean names_deed(const PlxFigureSlot *a, const PlxFigureSlot *b)
          plx_sense_is_verb(b->predicate);
 }
 
+/* Are both the depth of a thing, though only one may say of which? */
+static gboolean is_one_side(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  return a->dimension != NULL && g_strcmp0(a->dimension, b->dimension) == 0 &&
+         (a->measured == NULL || b->measured == NULL);
+}
+
 static void weigh_measured(const PlxFigureSlot *a, const PlxFigureSlot *b, double *evidence)
 {
   const gboolean deed = a->value.type == PLX_FIGURE_DURATION && (names_deed(a, b) || names_deed(b, a));
   const gboolean both = a->measured != NULL && b->measured != NULL;
   evidence[PLX_FIT_MEASURED_SAME] =
-      deed || (both && plx_sense_compare_nouns(a->measured, b->measured) >= PLX_SENSE_SYNONYM);
+      deed || is_one_side(a, b) ||
+      (both && plx_sense_compare_nouns(a->measured, b->measured) >= PLX_SENSE_SYNONYM);
 }
 
 static void weigh_predicates(const PlxFigureSlot *a, const PlxFigureSlot *b, double *evidence)
@@ -188,7 +196,8 @@ static gboolean is_one_measure(const PlxFigureSlot *a, const PlxFigureSlot *b, c
 {
   const double context = evidence[PLX_FIT_CONTEXT];
   const gboolean named = evidence[PLX_FIT_MEASURED_SAME] > 0;
-  if (names_deed(a, b) || names_deed(b, a) || (named && a->stage != PLX_STAGE_NONE && a->stage == b->stage))
+  if (names_deed(a, b) || names_deed(b, a) || (named && a->dimension != NULL && b->dimension != NULL) ||
+      (named && a->stage != PLX_STAGE_NONE && a->stage == b->stage))
     return TRUE;
   if (a->value.type == PLX_FIGURE_TEMPERATURE && a->rivals == 0 && b->rivals == 0)
     return TRUE;

@@ -1,0 +1,52 @@
+#include "model/figure_dimension.h"
+
+#define NOUN_REACH 4 /* tokens of `at least`, `more than` between `a depth of` and a figure */
+
+static const struct {
+  const char *side;
+  const char *words[5];
+} sides[] = {
+    {"across", {"across", "diameter", "diametre"}},
+    {"deep", {"deep", "depth", "depths"}},
+    {"high", {"height", "heights", "high", "tall"}},
+    {"long", {"length", "lengths", "long"}},
+    {"thick", {"thick", "thickness"}},
+    {"wide", {"broad", "breadth", "wide", "width"}},
+};
+
+static const char *side_of(const PlxArticle *article, guint32 token)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS(sides); i++)
+    for (gsize k = 0; k < G_N_ELEMENTS(sides[i].words) && sides[i].words[k] != NULL; k++)
+      if (plx_article_token_is(article, token, sides[i].words[k]))
+        return sides[i].side;
+  return NULL;
+}
+
+/* What stands behind it: `130ft deep`, `80m-deep`, `3 m in height`. */
+static const char *side_behind(const PlxArticle *article, guint32 i, guint32 end)
+{
+  while (i < end && (plx_article_token_is(article, i, "-") || plx_article_token_is(article, i, "in")))
+    i++;
+  return i < end ? side_of(article, i) : NULL;
+}
+
+/* What stands before it: `a depth of more than 40 metres`. */
+static const char *side_before(const PlxArticle *article, guint32 first, guint32 figure)
+{
+  for (guint32 i = figure; i > first + 1 && figure - i < NOUN_REACH; i--)
+    if (plx_article_token_is(article, i - 1, "of"))
+      return side_of(article, i - 2);
+  return NULL;
+}
+
+const char *plx_figure_dimension(const PlxArticle *article, const PlxFigure *figure)
+{
+  if (figure->type != PLX_FIGURE_MEASURE)
+    return NULL;
+  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
+  guint32 last;
+  const guint32 first = plx_article_tokens_within(article, figure->span, &last);
+  const char *behind = side_behind(article, last, s->first_token + s->n_tokens);
+  return behind != NULL ? behind : side_before(article, s->first_token, first);
+}
