@@ -79,10 +79,10 @@ static char *describe_slot(const PlxComparison *c, const Subject *s)
 
 /* What goes on changing while an event lasts, beside what befalls people and things. */
 static const char *const moving[] = {
-    "change", "climb",     "close", "confirm", "contain", "count",  "customer", "dig",     "digger", "drop",
-    "dump",   "excavator", "fall",  "gain",    "grow",    "hover",  "inch",     "jump",    "lose",   "outage",
-    "plunge", "power",     "price", "rescuer", "rise",    "search", "share",    "shelter", "slide",  "slip",
-    "snow",   "stock",     "surge", "tally",   "trade",   "trap",   "vote",
+    "affect", "change", "climb",     "close",  "confirm", "contain", "count", "customer", "dig",   "digger",
+    "drop",   "dump",   "excavator", "expose", "fall",    "gain",    "grow",  "hover",    "inch",  "jump",
+    "lose",   "outage", "plunge",    "power",  "price",   "rescuer", "rise",  "search",   "share", "shelter",
+    "slide",  "slip",   "snow",      "stock",  "surge",   "tally",   "trade", "trap",     "vote",
 };
 
 static gboolean is_moving_word(const char *lemma)

@@ -16,6 +16,8 @@
 #define FAR_DEED 3       /* times as much */
 #define NEAR_POINTS 10
 #define BACKGROUND_DAYS 7
+#define LARGE 100000
+#define NEARLY 0.9 /* of values of which one is hardly more than the other */
 
 static const double weights[PLX_N_FITS] = {
 #include "data/figure_weights.inc"
@@ -109,6 +111,14 @@ static void weigh_predicates(const PlxFigureSlot *a, const PlxFigureSlot *b, dou
   evidence[PLX_FIT_PREDICATE_SAME] = sense >= PLX_SENSE_SYNONYM;
 }
 
+/* Are both so large and so near each other that a story would hardly have two of them? */
+static gboolean are_large_and_near(const PlxFigureSlot *a, const PlxFigureSlot *b, const double *evidence)
+{
+  return a->value.type == PLX_FIGURE_NUMBER && plx_figure_size(&a->value) >= LARGE &&
+         plx_figure_size(&b->value) >= LARGE && evidence[PLX_FIT_NEAR] >= NEARLY &&
+         evidence[PLX_FIT_COUNTED_OTHER] <= 0 && a->rivals <= 1 && b->rivals <= 1;
+}
+
 gboolean plx_figure_evidence(const PlxFigureSlot *a, const PlxFigureSlot *b, double context,
                              double evidence[PLX_N_FITS])
 {
@@ -128,6 +138,10 @@ gboolean plx_figure_evidence(const PlxFigureSlot *a, const PlxFigureSlot *b, dou
   evidence[PLX_FIT_LEAD] = a->lead && b->lead;
   evidence[PLX_FIT_DAYS_APART] = plx_figure_times_apart(a, b, BACKGROUND_DAYS);
   evidence[PLX_FIT_ALONE] = 1.0 / (1 + MAX(a->rivals, b->rivals));
+  if (are_large_and_near(a, b, evidence)) { /* whoever is counted, and whenever */
+    evidence[PLX_FIT_COUNTED_SAME] = 1;
+    evidence[PLX_FIT_COUNTED_PEOPLE] = evidence[PLX_FIT_COUNTED_NONE] = evidence[PLX_FIT_DAYS_APART] = 0;
+  }
   return TRUE;
 }
 
@@ -142,7 +156,9 @@ gboolean plx_figure_evidence(const PlxFigureSlot *a, const PlxFigureSlot *b, dou
 
 #define FEW 100        /* vague numbers from here on are rare in a story */
 #define NEAR_LEADS 0.5 /* values so near that two leads give them of one thing: at most twice as much */
-#define MANY_RIVALS 8  /* a list of other events */
+#define LARGE 100000
+#define NEARLY 0.9    /* values of which one is hardly more than the other */
+#define MANY_RIVALS 8 /* a list of other events */
 
 /* Are both small counts of a common thing, to which nothing particular happened? */
 static gboolean are_small(const PlxFigureSlot *a, const PlxFigureSlot *b)
@@ -219,6 +235,8 @@ static gboolean is_one_thing(const PlxFigureSlot *a, const PlxFigureSlot *b, con
     return FALSE; /* shares fell 3 percent, sales fell 11 */
   if ((context >= ALIKE && !(bare && context < ALIKE_BARE)) || plx_figure_same_digits(a, b) ||
       plx_figure_digits_swapped(a->figure, b->figure))
+    return TRUE;
+  if (are_large_and_near(a, b, evidence))
     return TRUE;
   if (has_own_deed(a, b) || has_own_deed(b, a) || is_part_of(a, b) || is_part_of(b, a) ||
       (measure_others(a, b) && context < AKIN_OTHERS))
