@@ -19,8 +19,8 @@ gboolean plx_figure_is_into(const PlxArticle *article, const PlxFigure *figure);
 /* `a driver and 22 other workers`, `with about 22 others`: some of them are told of by name or otherwise. */
 gboolean plx_figure_is_beside(const PlxArticle *article, const PlxFigure *figure);
 
-/* `earlier reports had put it at 40`, `was previously thought to be six`: what was said before, not what holds
- * now. */
+/* `earlier reports had put it at 40`, `was previously thought to be six`: what was said before, not what
+ * holds now. */
 gboolean plx_figure_is_outdated(const PlxArticle *article, const PlxFigure *figure);
 
 PlxPairPlace plx_figure_pair(const PlxArticle *article, const PlxFigure *figure);

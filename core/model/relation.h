@@ -34,8 +34,8 @@ PlxRelation plx_figure_relation(const PlxFigure *a, const PlxFigure *b);
  * same number is not the same value, but is compared as one. */
 gboolean plx_figure_other_unit(const PlxFigure *a, const PlxFigure *b);
 
-/* Are the digits of one those of the other, in another order (212 and 221, 4.24 and 4.42), three or more before
- * the zeros that both end in? A slip of the pen, not news. */
+/* Are the digits of one those of the other, in another order (212 and 221, 4.24 and 4.42), three or more
+ * before the zeros that both end in? A slip of the pen, not news. */
 gboolean plx_figure_digits_swapped(const PlxFigure *a, const PlxFigure *b);
 
 /* What a time means, on the clock of the event's place: days and minutes of the day, each -1 where it is left

@@ -10,6 +10,7 @@
 #define FAR_COUNT 12 /* times as much */
 #define FAR_MEASURE 4
 #define FAR_BOUND 2
+#define STAGE_DAYS 30 /* since the first of several, where a time alone tells which it is */
 #define BESIDE_MOST 2 /* people told of by name beside the others */
 
 /* Kinds that differ: but one value told as a change by it and a change to it is for figure/scope. */
@@ -85,8 +86,22 @@ static gboolean same_days(const PlxFigureSlot *a, const PlxFigureSlot *b)
   return a->day_from != -1 && b->day_from != -1 && a->day_from < b->day_to && b->day_from < a->day_to;
 }
 
+/* Is the one, of a sum or a measure, called the first of its kind, and the other told of long ago? */
+static gboolean is_first_of(const PlxFigureSlot *first, const PlxFigureSlot *back)
+{
+  return first->value.type != PLX_FIGURE_NUMBER && first->stage == PLX_STAGE_EARLIER &&
+         back->stage == PLX_STAGE_NONE && is_back(back, back->published, STAGE_DAYS);
+}
+
+gboolean plx_figure_one_stage(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  return (a->stage == b->stage && a->stage != PLX_STAGE_NONE) || is_first_of(a, b) || is_first_of(b, a);
+}
+
 gboolean plx_figure_times_apart(const PlxFigureSlot *a, const PlxFigureSlot *b, gint64 days)
 {
+  if (is_first_of(a, b) || is_first_of(b, a))
+    return FALSE;
   const gint64 published = MAX(a->published, b->published);
   const gboolean back_a = is_back(a, published, days), back_b = is_back(b, published, days);
   return back_a && back_b ? !same_days(a, b) : back_a != back_b;

@@ -21,3 +21,6 @@ gboolean plx_figure_two_sides(const PlxFigureSlot *a, const PlxFigureSlot *b);
 
 /* Can the two, which stand in this relation, not be of one thing, whatever else they have in common? */
 gboolean plx_figure_ruled_out(const PlxFigureSlot *a, const PlxFigureSlot *b, PlxRelation relation);
+
+/* Are both of one of several: the new offers, or the original offer and that of months ago? */
+gboolean plx_figure_one_stage(const PlxFigureSlot *a, const PlxFigureSlot *b);

@@ -213,7 +213,7 @@ static gboolean is_one_measure(const PlxFigureSlot *a, const PlxFigureSlot *b, c
   const double context = evidence[PLX_FIT_CONTEXT];
   const gboolean named = evidence[PLX_FIT_MEASURED_SAME] > 0;
   if (names_deed(a, b) || names_deed(b, a) || (named && a->dimension != NULL && b->dimension != NULL) ||
-      (named && a->stage != PLX_STAGE_NONE && a->stage == b->stage))
+      (named && plx_figure_one_stage(a, b)))
     return TRUE;
   if (a->value.type == PLX_FIGURE_TEMPERATURE && a->rivals == 0 && b->rivals == 0)
     return TRUE;
@@ -243,7 +243,7 @@ static gboolean is_one_thing(const PlxFigureSlot *a, const PlxFigureSlot *b, con
     return FALSE;
   if (evidence[PLX_FIT_LEAD] > 0 && (fate || evidence[PLX_FIT_NEAR] >= NEAR_LEADS || context >= AKIN))
     return TRUE;
-  if (evidence[PLX_FIT_MEASURED_SAME] > 0 && a->stage != PLX_STAGE_NONE && a->stage == b->stage)
+  if (evidence[PLX_FIT_MEASURED_SAME] > 0 && plx_figure_one_stage(a, b))
     return TRUE; /* the first offers */
   if (evidence[PLX_FIT_DAYS_APART] > 0 && (fate || !count))
     return FALSE;

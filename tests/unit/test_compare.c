@@ -72,6 +72,19 @@ Test(compare, finds_each_rule)
        "In all, 25 people were injured. Police said four people with serious injuries were in hospital.",
        LEAD_B "Police say 27 people are injured. Four people with serious injuries were in hospital.",
        "figure/conflict", 1},
+      /* one article contradicts itself, or tells of two times */
+      {LEAD_A "The fire injured two people.",
+       LEAD_B "The fire injured two people. The owner said that nobody was injured.", "figure/conflict", 1},
+      {LEAD_A "The fire injured two people.",
+       LEAD_B "Nobody had been injured on the ferry since 1959, when a fire injured two people.",
+       "figure/conflict", 0},
+      /* what an article calls outdated */
+      {LEAD_A "The ferry lies in water 40 metres deep.",
+       LEAD_B "The ferry lies in water 80 metres deep. Earlier reports had put the water at 40 metres deep.",
+       "figure/conflict", 0},
+      {LEAD_A "The ferry lies in water 40 metres deep.",
+       LEAD_B "The ferry lies in water 80 metres deep. Earlier reports had put the water at 40 metres deep.",
+       "figure/updated", 1},
       /* one article says it twice, of which one is vaguer */
       {LEAD_A "The coast guard said at least 40 people were injured when the deck collapsed. The harbour was "
               "closed. By then 40 people were injured and five trapped inside the ferry.",

@@ -54,6 +54,28 @@ Test(relation, compares_figures_as_sets)
   }
 }
 
+Test(relation, knows_a_slip_of_the_pen)
+{
+  static const struct {
+    const char *a, *b;
+    gboolean swapped;
+  } rows[] = {
+      {"The storm killed 212 people.", "The storm killed 221 people.", TRUE},
+      {"The storm killed 1,230 people.", "The storm killed 1,320 people.", TRUE},
+      {"The storm killed 12 people.", "The storm killed 21 people.", FALSE},
+      {"The fire burned 4,500 homes.", "The fire burned 5,400 homes.", FALSE}, /* two digits that tell */
+      {"The fire burned 4,501 homes.", "The fire burned 5,401 homes.", TRUE},
+      {"The storm killed 212 people.", "The storm killed 213 people.", FALSE},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autoptr(PlxArticle) a = annotate_text(rows[i].a, NULL);
+    g_autoptr(PlxArticle) b = annotate_text(rows[i].b, NULL);
+    cr_assert(a->figures->len == 1 && b->figures->len == 1, "%s | %s", rows[i].a, rows[i].b);
+    cr_expect_eq(plx_figure_digits_swapped(plx_article_figure(a, 0), plx_article_figure(b, 0)),
+                 rows[i].swapped, "%s | %s", rows[i].a, rows[i].b);
+  }
+}
+
 Test(relation, compares_times_as_sets)
 {
   static const struct {

@@ -99,6 +99,33 @@ Test(slot, tells_others_beside_those_named)
   }
 }
 
+/* What is told as an earlier account, and along which side it is measured. */
+Test(slot, tells_what_was_said_before)
+{
+  static const struct {
+    const char *text;
+    gboolean outdated;
+    const char *dimension;
+  } rows[] = {
+      {"Earlier reports had put the shaft at a depth of 40m.", TRUE, "deep"},
+      {"The child had previously been reported to be six years old.", TRUE, NULL},
+      {"An initial estimate put the damage at 40 homes.", TRUE, NULL},
+      {"The initial offer was $40 a share.", FALSE, NULL},
+      {"He fell into an 80m-deep shaft earlier.", FALSE, "deep"},
+      {"The shaft is 12 inches wide.", FALSE, "wide"},
+      {"The wall is 3 m in height.", FALSE, "high"},
+      {"The crater is 90 metres in diameter.", FALSE, "across"},
+      {"The lorry weighed 25 tonnes.", FALSE, NULL},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autoptr(PlxArticle) article = annotate_text(rows[i].text, NULL);
+    PlxFigureSlot slot;
+    cr_assert(first_slot(article, &slot), "%s", rows[i].text);
+    cr_expect_eq(slot.outdated, rows[i].outdated, "%s", rows[i].text);
+    cr_expect_eq(g_strcmp0(slot.dimension, rows[i].dimension), 0, "%s: %s", rows[i].text, slot.dimension);
+  }
+}
+
 Test(slot, takes_ordinals_that_count)
 {
   static const struct {
@@ -235,6 +262,13 @@ Test(slot, lets_figures_differ_only_about_one_thing)
       {"The girl faces up to 10 years in prison.", "The bridge is closed for up to 14 years.", FALSE},
       {"The mill lost millions of dollars.", "The mill lost millions of dollars.", TRUE},
       {"Its initial $103 billion offer failed.", "Its original $105 billion proposal failed.", TRUE},
+      {"Its original $105 billion approach failed.", "It announced a bid of $103 billion in October 2023.",
+       TRUE},
+      {"Its new $121 billion bid failed.", "It announced a bid of $103 billion in October 2023.", FALSE},
+      {"He fell into a shaft 40m deep.", "He fell into an 80m-deep shaft.", TRUE},
+      {"He fell into a shaft 40m deep.", "He fell into a shaft 30m wide.", FALSE},
+      {"The theft may have hit 143 million customers.", "The total is 145 million people.", TRUE},
+      {"The theft may have hit 143 customers.", "The total is 145 people.", FALSE},
       {"Its initial $103 billion offer failed.", "Its new $121 billion offer failed.", FALSE},
       {"The mill lost millions of dollars.", "The mill lost $3 million.", FALSE},
       {"The mill lost 15 percent of its sales.", "The mill could lose 30 percent of its sales.", FALSE},
