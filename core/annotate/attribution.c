@@ -184,9 +184,17 @@ static guint32 outer_of(const PlxArticle *article, guint32 index)
   return best;
 }
 
+/* `He answered that …, the document said`: whoever relays it comes behind, so that it is another's word. `She
+ * says she thinks that …` is one person's. */
+static gboolean is_told_of(const Writer *w, const PlxRawAttribution *raw, const PlxAttribution *a)
+{
+  return raw->speech && a->outer != PLX_NONE && w->quotes[raw->verb] == PLX_NONE &&
+         plx_article_attribution(w->article, a->outer)->cue.start > a->cue.start;
+}
+
 /* Is it worth to be told apart from the attribution that relays it? What others are said to say is; what they
  * are said to think, want or like is part of what is said. */
-static gboolean is_relayed(const Writer *w, const PlxRawAttribution *raw)
+static gboolean is_relayed(const Writer *w, const PlxRawAttribution *raw, const PlxAttribution *a)
 {
   static const gboolean weak[PLX_N_STANCES] = {[PLX_STANCE_PROMISE] = TRUE,
                                                [PLX_STANCE_CALL] = TRUE,
@@ -195,7 +203,7 @@ static gboolean is_relayed(const Writer *w, const PlxRawAttribution *raw)
   if (raw->source == PLX_NONE)
     return FALSE;
   const PlxToken *source = plx_article_token(w->article, raw->source);
-  if (source->upos == PLX_UPOS_PRON && source->xpos != PLX_XPOS_WP)
+  if (source->upos == PLX_UPOS_PRON && source->xpos != PLX_XPOS_WP && !is_told_of(w, raw, a))
     return FALSE;
   return !weak[raw->stance] &&
          (raw->speech || (raw->stance != PLX_STANCE_SAY && raw->stance != PLX_STANCE_BELIEVE));
@@ -205,7 +213,7 @@ static gboolean is_relayed(const Writer *w, const PlxRawAttribution *raw)
 static gboolean is_kept(const Writer *w, const PlxRawAttribution *raw, const PlxAttribution *a)
 {
   if (a->outer != PLX_NONE || w->quotes[raw->verb] != PLX_NONE)
-    return is_relayed(w, raw);
+    return is_relayed(w, raw, a);
   return TRUE;
 }
 

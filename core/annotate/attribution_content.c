@@ -7,7 +7,8 @@
 #include <string.h>
 
 #define MIN_CLAUSE 8      /* tokens: so many are a clause though the tagger sees no verb */
-#define LONGEST_PHRASE 20 /* tokens: of an addressee, of `in a statement to the commission` */
+#define LONGEST_PHRASE 20 /* tokens: of `in a statement to the commission` */
+#define LONGEST_ADDRESSEE 8
 
 static gboolean is_punct(const PlxFinder *f, guint32 token)
 {
@@ -52,6 +53,24 @@ void plx_content_without(const PlxFinder *f, PlxRawAttribution *raw, PlxRange wh
     plx_content_add(raw, whole.first, MIN(whole.last, part.first - 1));
   if (part.last < whole.last && plx_finder_has_words(f, part.last + 1, whole.last))
     plx_content_add(raw, MAX(whole.first, part.last + 1), whole.last);
+}
+
+/* Where others have their say, or the article: at the semicolon of `said it was late; he was told that …`, if
+ * clauses stand on both sides of it; else the end. */
+static guint32 end_of_clause(const PlxFinder *f, PlxRange content)
+{
+  for (guint32 i = content.first + 1; i < content.last; i++)
+    if (plx_finder_is(f, i, ";") && f->quotes[i] == PLX_NONE && !plx_finder_is(f, i + 1, "that") &&
+        !plx_finder_is(f, i + 2, "that"))
+      return plx_finder_has_finite(f, (PlxRange){i, content.last}) ? i - 1 : content.last;
+  return content.last;
+}
+
+void plx_content_end(const PlxFinder *f, PlxRawAttribution *raw)
+{
+  for (guint i = 0; i < raw->n_content; i++)
+    if (raw->content[i].first > raw->cue.last)
+      raw->content[i].last = end_of_clause(f, raw->content[i]);
 }
 
 /* The cue with its source. */
@@ -128,10 +147,33 @@ static gboolean addresses(const PlxRawAttribution *raw)
   return FALSE;
 }
 
-static gboolean is_addressee(const PlxFinder *f, guint32 token)
+/* Does somebody's name or kind end at the token, so that what comes next is what he is told: `told police |
+ * he …`, `told the court | the driver …`? */
+static gboolean ends_addressee(const PlxFinder *f, guint32 first, guint32 token)
 {
-  static const char *const words[] = {"me", "us", "them", "him", "her", "reporters", "you"};
-  return PLX_FINDER_ANY(f, token, words);
+  static const char *const openers[] = {"i",    "he",  "she", "they", "it",  "we",    "there",
+                                        "that", "his", "her", "its",  "our", "their", "my"};
+  const PlxUpos here = plx_finder_upos(f, token), next = plx_finder_upos(f, token + 1);
+  if (here != PLX_UPOS_NOUN && here != PLX_UPOS_PROPN)
+    return FALSE;
+  if (next == PLX_UPOS_DET || PLX_FINDER_ANY(f, token + 1, openers))
+    return TRUE;
+  return token == first && here == PLX_UPOS_NOUN && next == PLX_UPOS_PROPN; /* told police Smith … */
+}
+
+/* Behind the addressee that a clause in the tree begins with; the clause's own beginning if it has none. */
+static guint32 skip_addressee(const PlxFinder *f, PlxRange clause)
+{
+  static const char *const pronouns[] = {"me", "us", "them", "him", "her", "you"};
+  if (PLX_FINDER_ANY(f, clause.first, pronouns))
+    return clause.first + 1;
+  for (guint32 i = clause.first; i < clause.last && i < clause.first + LONGEST_ADDRESSEE; i++) {
+    if (plx_finder_is_finite(f, i) || is_punct(f, i))
+      break;
+    if (ends_addressee(f, clause.first, i))
+      return i + 1;
+  }
+  return clause.first;
 }
 
 gboolean plx_content_may_open(const PlxFinder *f, guint32 token)
@@ -169,8 +211,8 @@ static gboolean find_clause_behind(const PlxFinder *f, PlxRawAttribution *raw, P
         range.last <= core.last || range.first == range.last)
       continue;
     guint32 first = MAX(range.first, raw->cue.last + 1);
-    if (addresses(raw) && first == raw->cue.last + 1 && is_addressee(f, first))
-      first++;
+    if (addresses(raw) && first == raw->cue.last + 1)
+      first = skip_addressee(f, (PlxRange){first, range.last});
     plx_content_add(raw, clause_start(f, raw, first), plx_content_stretch(f, raw->verb, range.last));
     return TRUE;
   }

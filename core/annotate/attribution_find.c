@@ -91,6 +91,7 @@ static void find_active(const PlxFinder *f, guint32 verb, const PlxCue *cue, GAr
     found = raw.awaits = plx_content_awaits(f, &raw);
   if (!found)
     return;
+  plx_content_end(f, &raw);
   plx_content_keep_spoken(f, &raw);
   if (raw.n_content > 1)
     drop_speaker(&raw);

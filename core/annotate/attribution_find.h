@@ -158,6 +158,9 @@ gboolean plx_content_quotes(const PlxFinder *f, PlxRawAttribution *raw, PlxRange
 /* A quotation somewhere behind them: `told reporters on Monday: “…”`. FALSE if there is none. */
 gboolean plx_content_quote_behind(const PlxFinder *f, PlxRawAttribution *raw, PlxRange core);
 
+/* Ends what is said behind the cue at a semicolon with another clause behind it. */
+void plx_content_end(const PlxFinder *f, PlxRawAttribution *raw);
+
 /* Cuts contents down to the quotation in them, where it is a sentence of its own: “It is late,” when asked.
  */
 void plx_content_keep_spoken(const PlxFinder *f, PlxRawAttribution *raw);

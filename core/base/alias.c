@@ -3,6 +3,8 @@
  * what remains is judged by Levenshtein's distance, cut off at two. */
 #include "base/alias.h"
 
+#include "base/nickname.h"
+
 #include <string.h>
 
 #define MAX_WORD 32
@@ -173,7 +175,7 @@ static gboolean same_given(const char *a, gsize n_a, const char *b, gsize n_b)
   const gsize shorter = MIN(n_a, n_b);
   if (memcmp(a, b, shorter) == 0 && (n_a == n_b || shorter == 1 || shorter >= 3)) /* Dan, Daniel */
     return TRUE;
-  return is_spelling(a, n_a, b, n_b);
+  return plx_nickname_matches(a, n_a, b, n_b) || is_spelling(a, n_a, b, n_b);
 }
 
 gboolean plx_alias_is_person(const char *a, const char *b)

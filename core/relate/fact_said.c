@@ -14,6 +14,8 @@
 
 static const PlxClusterLimits limits = {.linked = 0.2, .near_best = 0.7, .clustered = 0.16};
 
+#define RELAYED 2        /* a mark beside that of an aside: another's words */
+#define RELAY_REACH 6    /* attributions before or behind one that it may relay */
 #define MOST_STRETCHES 4 /* of a sentence, that are its article's own */
 #define MOST_TOLD 8      /* times that a source tells the same in one article */
 #define FEWEST_ASIDE 4
@@ -139,12 +141,15 @@ static guint32 stretches_of(const PlxArticle *article, const guint8 *marks, PlxS
   return n;
 }
 
-/* What a source tells in a span, less what it adds by the way, and whom it is told of → `out`. */
-static guint32 told_in(const PlxArticle *article, const guint8 *asides, PlxSpan span, PlxSpan subject,
+/* What a source tells in a span, less what it adds by the way and what it relays of others, and whom it is
+ * told of → `out`. */
+static guint32 told_in(const PlxArticle *article, const guint8 *marks, PlxSpan span, PlxSpan subject,
                        PlxSpan *out)
 {
   const guint32 head = plx_content_head(article, span);
-  guint32 n = head != PLX_NONE && !asides[head] ? stretches_of(article, asides, span, head, out) : 0;
+  guint32 n = head != PLX_NONE && !marks[head] ? stretches_of(article, marks, span, head, out) : 0;
+  if (head != PLX_NONE && (marks[head] & RELAYED) != 0)
+    return 0;
   if (n == 0)
     out[n++] = span;
   if (plx_span_length(subject) > 0)
@@ -154,7 +159,7 @@ static guint32 told_in(const PlxArticle *article, const guint8 *asides, PlxSpan 
 
 /* The clauses of what is told, where there are several: others may tell but one of them. What a source takes
  * for granted in passing is no claim of its. */
-static void add_clauses(PlxCandidates *candidates, const PlxArticle *article, const guint8 *asides,
+static void add_clauses(PlxCandidates *candidates, const PlxArticle *article, const guint8 *marks,
                         PlxMention mention, const PlxSpan *spans, guint32 n_spans)
 {
   g_autoptr(GArray) clauses = g_array_new(FALSE, FALSE, sizeof(PlxClause));
@@ -164,36 +169,70 @@ static void add_clauses(PlxCandidates *candidates, const PlxArticle *article, co
     for (guint k = 0; clauses->len + n_spans > 2 && k < clauses->len; k++) {
       const PlxClause *clause = &g_array_index(clauses, PlxClause, k);
       const guint32 head = plx_content_head(article, clause->span);
-      if (tells_enough(article, clause, asides) && !clause->aside && (head == PLX_NONE || !asides[head]))
+      if (tells_enough(article, clause, marks) && !clause->aside && (head == PLX_NONE || !marks[head]))
         add_content(candidates, article, mention, clause->span, told,
-                    told_in(article, asides, clause->span, clause->subject, told));
+                    told_in(article, marks, clause->span, clause->subject, told));
     }
   }
 }
 
-static void add_attribution(PlxCandidates *candidates, const PlxArticle *article, const guint8 *asides,
+/* Does one attribution relay another, that is a claim of its own: `He told police that he left, the report
+ * said`? */
+static gboolean relays(const PlxArticle *article, guint32 outer, guint32 inner)
+{
+  const PlxAttribution *a = plx_article_attribution(article, inner);
+  if (a->outer != outer || a->n_content == 0 || a->stance == PLX_STANCE_BELIEVE ||
+      !plx_can_speak(article, a) || plx_article_attribution(article, outer)->cue.start < a->cue.start)
+    return FALSE;
+  const guint32 head = plx_content_head(article, a->content[0]);
+  return head != PLX_NONE &&
+         plx_article_subject(article, plx_article_sentence_at(article, a->content[0].start), head) !=
+             PLX_NONE;
+}
+
+/* Mark the words of those that it relays, or take the marks away. */
+static void mark_relayed(const PlxArticle *article, guint32 outer, guint8 *marks, gboolean on)
+{
+  const guint32 first = outer - MIN(outer, RELAY_REACH),
+                end = MIN(article->attributions->len, outer + RELAY_REACH + 1);
+  for (guint32 i = first; i < end; i++) {
+    if (!relays(article, outer, i))
+      continue;
+    const PlxAttribution *a = plx_article_attribution(article, i);
+    PlxSpan words = plx_span_join(a->source, a->content[0]);
+    guint32 last;
+    for (guint32 k = 1; k < a->n_content; k++)
+      words = plx_span_join(words, a->content[k]);
+    for (guint32 k = plx_article_tokens_within(article, words, &last); k < last; k++)
+      marks[k] = (guint8)(on ? marks[k] | RELAYED : marks[k] & ~RELAYED);
+  }
+}
+
+static void add_attribution(PlxCandidates *candidates, const PlxArticle *article, const guint8 *marks,
                             PlxMention mention, const PlxAttribution *a)
 {
   PlxSpan content[PLX_MAX_CONTENT], told[PLX_MAX_CONTENT * MOST_STRETCHES];
   guint32 n = 0;
   for (guint32 k = 0; k < a->n_content; k++) {
     content[k] = plx_clause_said(article, a->content[k]);
-    n += told_in(article, asides, content[k], plx_span(0, 0), told + n);
+    n += told_in(article, marks, content[k], plx_span(0, 0), told + n);
   }
   add_content(candidates, article, mention, content[0], told, n);
-  add_clauses(candidates, article, asides, mention, content, a->n_content);
+  add_clauses(candidates, article, marks, mention, content, a->n_content);
 }
 
 static void find_attributions(PlxCandidates *candidates, guint32 number, const PlxArticle *article)
 {
-  g_autofree guint8 *asides = plx_asides(article);
+  g_autofree guint8 *marks = plx_asides(article);
   for (guint32 i = 0; i < article->attributions->len; i++) {
     const PlxAttribution *a = plx_article_attribution(article, i);
-    if (!plx_article_sentence(article, a->sentence)->furniture && a->n_content > 0 &&
-        plx_can_speak(article, a))
-      add_attribution(candidates, article, asides,
-                      (PlxMention){number, plx_article_sentence_at(article, a->source.start), i, a->source},
-                      a);
+    if (plx_article_sentence(article, a->sentence)->furniture || a->n_content == 0 ||
+        !plx_can_speak(article, a))
+      continue;
+    mark_relayed(article, i, marks, TRUE);
+    add_attribution(candidates, article, marks,
+                    (PlxMention){number, plx_article_sentence_at(article, a->source.start), i, a->source}, a);
+    mark_relayed(article, i, marks, FALSE);
   }
 }
 

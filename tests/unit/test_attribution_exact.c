@@ -41,6 +41,19 @@ Test(attribution, finds_these_and_no_others)
        "Ida Lund: The whole house is on fire\nTom Reyes: On the bridge October 13, 2016 was a cold day"},
       {"The whole house was on fire, and Ida Lund (@idalund) took a picture of it.", ""},
       {"— Ida Lund (@idalund) October 13, 2016", ""},
+      /* whom it is told */
+      {"The pilot told police he had seen the mast.", "The pilot: he had seen the mast"},
+      {"The pilot told the court the mast was dark.", "The pilot: the mast was dark"},
+      {"The pilot told investigators Lund saw the mast.", "The pilot: Lund saw the mast"},
+      {"The pilot told her the mast was dark.", "The pilot: the mast was dark"},
+      /* told in one sentence by two */
+      {"Officers told the man that they found a knife; he answered that it was not his, the report said.",
+       "Officers: that they found a knife\nhe: that it was not his\n"
+       "the report: Officers told the man that they found a knife; he answered that it was not his"},
+      {"He said that he had left early, the report said.",
+       "He: that he had left early\nthe report: He said that he had left early"},
+      {"The mayor said that the bridge was old; that it had been closed before was well known.",
+       "The mayor: that the bridge was old; that it had been closed before was well known"},
       /* as per */
       {"The pumps had failed before, as per the engineers.", "the engineers: The pumps had failed before"},
       {"As per the ministry, the pumps had failed.", "the ministry: the pumps had failed"},

@@ -140,6 +140,10 @@ Test(alias, compares)
       {"clark", "clarke", TRUE, FALSE, TRUE},
       {"priya raman", "pria raman", TRUE, FALSE, TRUE},
       {"john raman", "joan raman", TRUE, FALSE, FALSE},
+      {"tony eland", "anthony eland", FALSE, FALSE, TRUE},
+      {"elizabeth eland", "liz eland", FALSE, FALSE, TRUE},
+      {"tony eland", "edward eland", FALSE, FALSE, FALSE},
+      {"tony eland", "anthony marsh", FALSE, FALSE, FALSE},
       {"port ashar", "fort ashar", FALSE, FALSE, FALSE},
       {"route 1280", "route 1281", FALSE, FALSE, FALSE},
   };
