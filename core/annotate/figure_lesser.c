@@ -49,9 +49,9 @@ static gboolean read_lesser(const PlxFigureScan *scan, PlxFigureDraft *draft)
       plx_figure_unit_type(unit.unit) == PLX_FIGURE_PERCENT)
     return FALSE;
   const PlxDecimal each = plx_decimal_divide(here, there);
-  if (each.exponent < 0) /* miles and kilometres are not said together */
-    return FALSE;
   const PlxDecimal add = plx_decimal_multiply(number.value, plx_decimal(unit.times, 0));
+  if (each.exponent < 0 || draft->figure.low.exponent < 0)
+    return FALSE; /* miles and kilometres are not said together; nor is .25 acres with 21,780 sq ft */
   recount(draft, unit.unit, each, add);
   draft->end = unit.end;
   return TRUE;
