@@ -72,7 +72,7 @@ static const FigureRow measure_rows[] = {
     {"The tanker carried 278,000 tonnes of crude.", "278,000 tonnes: 278000 metric-ton of crude"},
     {"The plant burns 4,500 tons of waste a day.", "4,500 tons: 4500 ton of waste"},
     {"The suspect is 6 feet 2 inches tall.", "6 feet 2 inches: 74 inch"},
-    {"Plots of .25 acres 9,000 sq ft each.", ".25 acres: 0.25 acre; 9,000 sq ft: 9000 square foot"},
+    {"Plots of .25 acres 9,000 sq ft each.", ".25 acres: 0.25 acre; 9,000 sq ft: 9000 square-foot"},
     {"The baby weighed 7 pounds 4 ounces.", "7 pounds 4 ounces: 116 ounce"},
     {"He lost 12 pounds on the diet.", "12 pounds: 12 pound down by"},
     {"The dam holds 2.4 billion gallons of water.", "2.4 billion gallons: 2400000000 gallon of water"},
