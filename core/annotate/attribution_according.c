@@ -1,5 +1,7 @@
 /* `According to X`, `as per X`, before what X says, behind it or within. */
-#include "annotate/attribution_find.h"
+#include "annotate/attribution_according.h"
+
+#include "annotate/attribution_source.h"
 
 /* Does a verb follow that nothing else is the subject of? */
 static gboolean lacks_subject(const PlxFinder *f, guint32 end)

@@ -1,7 +1,7 @@
 /* How this works. A parser trained on little text errs where newspapers are most regular, so who speaks is
  * read off the words beside the cue: a noun phrase between a comma (or closing quotation mark) and the cue
  * (`…, forecasters say`), and one right behind it (`…, said Anna Reyes, a farmer.`). */
-#include "annotate/attribution_find.h"
+#include "annotate/attribution_beside.h"
 
 #include <string.h>
 
@@ -10,49 +10,16 @@
 
 /* ---- noun phrases by tokens ---- */
 
-gboolean plx_finder_is_nominal(const PlxFinder *f, guint32 token)
-{
-  switch (plx_finder_upos(f, token)) {
-  case PLX_UPOS_NOUN:
-  case PLX_UPOS_PROPN:
-  case PLX_UPOS_ADJ:
-  case PLX_UPOS_DET:
-  case PLX_UPOS_NUM:
-    return TRUE;
-  case PLX_UPOS_PART:
-    return !plx_finder_is(f, token, "to") && !plx_finder_is(f, token, "not");
-  case PLX_UPOS_PRON:
-    return plx_article_token(f->article, token)->xpos == PLX_XPOS_PRPS;
-  case PLX_UPOS_PUNCT:
-    return plx_finder_is(f, token, "-") || plx_finder_is(f, token, ".");
-  default:
-    return FALSE;
-  }
-}
-
 static gboolean is_link(const PlxFinder *f, guint32 token)
 {
   return plx_finder_is(f, token, "of") || plx_finder_is(f, token, "for") || plx_finder_is(f, token, "at") ||
          plx_finder_is(f, token, "in") || plx_finder_is(f, token, "from") || plx_finder_is(f, token, "with");
 }
 
-gboolean plx_finder_is_head(const PlxFinder *f, guint32 token)
-{
-  const PlxUpos upos = plx_finder_upos(f, token);
-  return upos == PLX_UPOS_NOUN || upos == PLX_UPOS_PROPN || upos == PLX_UPOS_PRON || upos == PLX_UPOS_NUM;
-}
-
 static gboolean is_boundary(const PlxFinder *f, guint32 token)
 {
   return plx_finder_is(f, token, ",") || plx_finder_is(f, token, "—") || plx_finder_is(f, token, "–") ||
          f->quotes[token] != PLX_NONE;
-}
-
-/* who, which */
-gboolean plx_finder_is_relative(const PlxFinder *f, guint32 token)
-{
-  const guint8 xpos = plx_article_token(f->article, token)->xpos;
-  return xpos == PLX_XPOS_WP || xpos == PLX_XPOS_WDT;
 }
 
 /* May a noun phrase begin with it? */

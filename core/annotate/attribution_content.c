@@ -2,58 +2,15 @@
  * source, then the clause that the tree gives, then, for a cue that closes its sentence (`…, the mayor
  * said.`), all that stands before it. Objects, infinitives and phrases with a preposition are read off the
  * tree, as far as the cue's frames allow. */
-#include "annotate/attribution_find.h"
+#include "annotate/attribution_content.h"
+
+#include "annotate/attribution_direct.h"
 
 #include <string.h>
 
 #define MIN_CLAUSE 8      /* tokens: so many are a clause though the tagger sees no verb */
 #define LONGEST_PHRASE 20 /* tokens: of `in a statement to the commission` */
 #define LONGEST_ADDRESSEE 8
-
-static gboolean is_punct(const PlxFinder *f, guint32 token)
-{
-  return plx_finder_upos(f, token) == PLX_UPOS_PUNCT;
-}
-
-void plx_content_add(PlxRawAttribution *raw, guint32 first, guint32 last)
-{
-  if (first <= last && last != PLX_NONE && raw->n_content < PLX_MAX_CONTENT)
-    raw->content[raw->n_content++] = (PlxRange){first, last};
-}
-
-gboolean plx_finder_has_words(const PlxFinder *f, guint32 first, guint32 last)
-{
-  for (guint32 i = first; i <= last && last != PLX_NONE; i++)
-    if (!is_punct(f, i))
-      return TRUE;
-  return FALSE;
-}
-
-gboolean plx_finder_has_finite(const PlxFinder *f, PlxRange range)
-{
-  for (guint32 i = range.first; i <= range.last; i++)
-    if (plx_finder_is_finite(f, i))
-      return TRUE;
-  return FALSE;
-}
-
-gboolean plx_finder_is_time(const PlxFinder *f, guint32 token)
-{
-  const PlxSpan span = plx_article_token(f->article, token)->span;
-  guint32 i = PLX_MENTIONS_OF(f->article->times, PlxTime, f->sentence);
-  for (; i < f->article->times->len && plx_article_time(f->article, i)->sentence == f->sentence; i++)
-    if (plx_span_contains(plx_article_time(f->article, i)->span, span))
-      return TRUE;
-  return FALSE;
-}
-
-void plx_content_without(const PlxFinder *f, PlxRawAttribution *raw, PlxRange whole, PlxRange part)
-{
-  if (part.first > whole.first && plx_finder_has_words(f, whole.first, part.first - 1))
-    plx_content_add(raw, whole.first, MIN(whole.last, part.first - 1));
-  if (part.last < whole.last && plx_finder_has_words(f, part.last + 1, whole.last))
-    plx_content_add(raw, MAX(whole.first, part.last + 1), whole.last);
-}
 
 /* Where others have their say, or the article: at the semicolon of `said it was late; he was told that …`, if
  * clauses stand on both sides of it; else the end. */
@@ -168,27 +125,12 @@ static guint32 skip_addressee(const PlxFinder *f, PlxRange clause)
   if (PLX_FINDER_ANY(f, clause.first, pronouns))
     return clause.first + 1;
   for (guint32 i = clause.first; i < clause.last && i < clause.first + LONGEST_ADDRESSEE; i++) {
-    if (plx_finder_is_finite(f, i) || is_punct(f, i))
+    if (plx_finder_is_finite(f, i) || plx_finder_is_punct(f, i))
       break;
     if (ends_addressee(f, clause.first, i))
       return i + 1;
   }
   return clause.first;
-}
-
-gboolean plx_content_may_open(const PlxFinder *f, guint32 token)
-{
-  switch (plx_finder_upos(f, token)) {
-  case PLX_UPOS_DET:
-  case PLX_UPOS_NOUN:
-  case PLX_UPOS_PROPN:
-  case PLX_UPOS_PRON:
-  case PLX_UPOS_ADJ:
-  case PLX_UPOS_NUM:
-    return TRUE;
-  default:
-    return FALSE;
-  }
 }
 
 /* Where a clause behind the cue begins: at its `that`, or right behind the cue if nobody is addressed. */
@@ -347,7 +289,7 @@ gboolean plx_content_awaits(const PlxFinder *f, const PlxRawAttribution *raw)
   if (raw->source == PLX_NONE || !(plx_finder_is(f, f->last, ":") || plx_finder_is(f, f->last, ",")))
     return FALSE;
   for (guint32 i = core.last + 1; i < f->last; i++)
-    if (!is_punct(f, i) && !plx_finder_is(f, i, "that"))
+    if (!plx_finder_is_punct(f, i) && !plx_finder_is(f, i, "that"))
       return FALSE;
   return TRUE;
 }

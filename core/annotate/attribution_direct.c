@@ -2,15 +2,10 @@
  * begins right behind them, with nothing else left of the sentence on that side, and the second half of one
  * that they cut in two. A quotation that is a sentence of its own is all that was said: what leads to it or
  * trails behind it tells how. */
-#include "annotate/attribution_find.h"
+#include "annotate/attribution_direct.h"
 #include "annotate/quote.h"
 
 #define MAX_ASIDE 16 /* tokens between a cue and the second half of the quotation that it cuts in two */
-
-static gboolean is_punct(const PlxFinder *f, guint32 token)
-{
-  return plx_finder_upos(f, token) == PLX_UPOS_PUNCT;
-}
 
 static PlxRange quote_range(const PlxFinder *f, guint32 token)
 {
@@ -59,7 +54,7 @@ static gboolean is_aside(const PlxFinder *f, guint32 token)
 static void find_quote_left(const PlxFinder *f, PlxRawAttribution *raw, PlxRange core)
 {
   guint32 left = core.first;
-  while (left > f->first && is_punct(f, left - 1) && f->quotes[left - 1] == PLX_NONE)
+  while (left > f->first && plx_finder_is_punct(f, left - 1) && f->quotes[left - 1] == PLX_NONE)
     left--;
   if (!plx_finder_speaks(f, raw) || left == 0 || f->quotes[left - 1] == PLX_NONE)
     return;
@@ -109,7 +104,7 @@ static void find_quote_right(const PlxFinder *f, PlxRawAttribution *raw, PlxRang
     }
     return;
   }
-  while (right <= f->last && is_punct(f, right) && f->quotes[right] == PLX_NONE)
+  while (right <= f->last && plx_finder_is_punct(f, right) && f->quotes[right] == PLX_NONE)
     right++;
   if (right > f->last || f->quotes[right] == PLX_NONE || (raw->inverted && right == core.last + 1))
     return;

@@ -5,6 +5,13 @@
  * PolNeAR (Newell et al. 2018). */
 #include "annotate/attribution_find.h"
 
+#include "annotate/attribution_according.h"
+#include "annotate/attribution_content.h"
+#include "annotate/attribution_direct.h"
+#include "annotate/attribution_phrase.h"
+#include "annotate/attribution_plain.h"
+#include "annotate/attribution_source.h"
+
 #include <string.h>
 
 static PlxRawAttribution new_raw(const PlxFinder *f, guint32 verb, const PlxCue *cue)

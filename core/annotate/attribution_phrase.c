@@ -2,7 +2,10 @@
  * of the object
  * (`called it a lie`), an infinitive (`vowed to stay`) or a phrase with one of the cue's prepositions
  * (`warned of floods`), read off the tree as far as the cue's frames allow; and what passives say. */
-#include "annotate/attribution_find.h"
+#include "annotate/attribution_phrase.h"
+
+#include "annotate/attribution_content.h"
+#include "annotate/attribution_source.h"
 
 /* `of …`, `for …`: an oblique with one of the cue's prepositions; PLX_NONE. */
 static guint32 find_oblique(const PlxFinder *f, guint32 verb, const PlxCue *cue, guint32 *preposition)

@@ -2,7 +2,9 @@
  * (`Police: no one hurt`), and a quotation that leaves no doubt that it is one. Whatever verb stands between
  * such a quotation and a subject is its cue (`“Go,” she mocked.`), and so is the one that leads to it through
  * a colon (`He had a plan: “…”`). Only quotations that nothing else has claimed are looked at. */
-#include "annotate/attribution_find.h"
+#include "annotate/attribution_plain.h"
+
+#include "annotate/attribution_source.h"
 #include "annotate/quote.h"
 
 #include <string.h>

@@ -1,7 +1,9 @@
 /* How this works. Word order goes first (attribution_beside.c). Otherwise the subject of the tree speaks,
  * also one shared by coordination and participles. A subject never stands in another quotation than its verb.
  */
-#include "annotate/attribution_find.h"
+#include "annotate/attribution_source.h"
+
+#include "annotate/attribution_beside.h"
 
 /* ---- the tree's subject ---- */
 
