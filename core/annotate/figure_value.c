@@ -1,5 +1,6 @@
 #include "annotate/figure_value.h"
 
+#include "annotate/figure_measure.h"
 #include "annotate/figure_money.h"
 #include "annotate/figure_trend.h"
 #include "annotate/figure_unit.h"

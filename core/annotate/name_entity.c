@@ -3,7 +3,7 @@
  * order of the text: a short name by its last word, an acronym by first letters, roles and pronouns by
  * name_refer.c. All look-ups go through hash tables and the last few mentions, so the cost is linear. */
 #include "annotate/name_entity.h"
-#include "annotate/name_resolver.h"
+#include "annotate/name_refer.h"
 
 #include "base/alias.h"
 #include "base/table.h"
@@ -24,29 +24,10 @@ static void free_entity(gpointer data)
   g_free(entity);
 }
 
-Entity *plx_name_new_entity(Resolver *r, const PlxName *name, char *fold)
-{
-  Entity *entity = g_new0(Entity, 1);
-  g_autofree char *text = plx_article_excerpt(r->article, name->core);
-  const char *shown = g_ascii_strncasecmp(text, "the ", 4) == 0 ? text + 4 : text;
-  entity->name = plx_arena_strdup(r->article->arena, shown);
-  entity->fold = fold;
-  entity->type = name->type;
-  entity->sentence = PLX_NONE;
-  g_ptr_array_add(r->entities, entity);
-  return entity;
-}
-
 static gboolean is_proper(const PlxName *name)
 {
   return !name->pronoun &&
          (name->role == NULL || name->core.start != name->span.start || name->core.end != name->span.end);
-}
-
-const char *plx_name_last_word(const char *fold)
-{
-  const char *space = strrchr(fold, ' ');
-  return space != NULL ? space + 1 : fold;
 }
 
 static GPtrArray *namesakes(Resolver *r, const char *word)
@@ -57,21 +38,6 @@ static GPtrArray *namesakes(Resolver *r, const char *word)
     g_hash_table_insert(r->by_last, g_strdup(word), list);
   }
   return list;
-}
-
-/* `World Health Organization` is looked for as `who` too. */
-void plx_name_add_initials(Resolver *r, Entity *entity)
-{
-  GString *initials = g_string_new(NULL);
-  for (const char *word = entity->fold; word != NULL && initials->len < 8; word = strchr(word, ' ')) {
-    word += *word == ' ';
-    if (g_ascii_isalpha(*word))
-      g_string_append_c(initials, *word);
-  }
-  if (initials->len >= 2)
-    g_hash_table_insert(r->by_short, g_string_free(initials, FALSE), entity);
-  else
-    g_string_free(initials, TRUE);
 }
 
 /* Where the family name comes first: Mr Song is Song Jiandang. */

@@ -1,7 +1,7 @@
 /* How this works. A role is resolved by itself and its country (`the minister` after `Foreign Minister
  * Lavrov`), a noun for a body by its kind (`the company`: the body told of last, subjects first), a pronoun
  * by the nearest mention that agrees in kind and sex, subjects first. */
-#include "annotate/name_resolver.h"
+#include "annotate/name_refer.h"
 
 #include "base/alias.h"
 

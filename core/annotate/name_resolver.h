@@ -32,8 +32,6 @@ typedef struct {
   PlxNameEntity **of_name; /* by index of the names */
 } PlxNameResolver;
 
-/* ---- name_entity.c ---- */
-
 /* A new entity of this mention; takes the fold. */
 PlxNameEntity *plx_name_new_entity(PlxNameResolver *r, const PlxName *name, char *fold);
 
@@ -42,14 +40,3 @@ void plx_name_add_initials(PlxNameResolver *r, PlxNameEntity *entity);
 
 /* The last word of a fold or role. */
 const char *plx_name_last_word(const char *fold);
-
-/* ---- name_refer.c ---- */
-
-/* `the minister`, `the company`, `officials`: never NULL. */
-PlxNameEntity *plx_name_resolve_role(PlxNameResolver *r, const PlxName *name);
-
-/* `he`, `it`, `they`; NULL if nobody fits. */
-PlxNameEntity *plx_name_resolve_pronoun(PlxNameResolver *r, const PlxName *name);
-
-/* Let later mentions of the role mean this entity. */
-void plx_name_remember_role(PlxNameResolver *r, const PlxName *name, PlxNameEntity *entity);
