@@ -90,6 +90,7 @@ typedef struct {
   const char *wire;     /* the agency it credits: "AP" */
   PlxInstant published;
   PlxInstant updated;   /* after it was published; unknown where it says nothing of that */
+  gboolean misdated;    /* both are of a later copy: set when the story is related */
   char *text;           /* valid UTF-8 without NUL, as read; never rewritten */
   gsize length;         /* of text, in bytes; below 4 GiB */
   gboolean plain;       /* the bare article: no furniture in it */
@@ -147,10 +148,11 @@ static inline PlxDeed *plx_article_deed(const PlxArticle *a, guint32 i)
   return &g_array_index(a->deeds, PlxDeed, i);
 }
 
-/* The moment whose state of things the article tells: its last change, else when it was published. */
+/* The moment whose state of things the article tells: its last change, else when it was published. Unknown
+ * where it bears the date of a later copy. */
 static inline PlxInstant plx_article_as_of(const PlxArticle *a)
 {
-  return a->updated.known ? a->updated : a->published;
+  return a->misdated ? (PlxInstant){0} : a->updated.known ? a->updated : a->published;
 }
 
 /* The token that heads token i, as an index of the article's tokens; PLX_NONE for a root or without a tree.

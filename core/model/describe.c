@@ -174,7 +174,7 @@ char *plx_time_describe(const PlxArticle *article, const PlxTime *time)
   GString *out = g_string_new(time->bound == PLX_BOUND_ABOUT ? "about " : "");
   const gsize start = out->len;
   const gboolean day_known = f->minute_from < 0 || time->day_told;
-  if (time->anchored && day_known && !time->week_open && from >= 0 && to - from <= PLX_DAY_SECONDS)
+  if (plx_time_is_dated(time) && day_known && !time->week_open && from >= 0 && to - from <= PLX_DAY_SECONDS)
     append_date(out, from / PLX_DAY_SECONDS);
   else
     append_fields(out, f);

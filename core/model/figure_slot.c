@@ -271,7 +271,7 @@ static void find_days(const PlxArticle *article, const PlxFigure *figure, PlxFig
       break;
     const guint32 apart =
         time->token > figure->token ? time->token - figure->token : figure->token - time->token;
-    if (!time->anchored || time->type > PLX_TIME_TIME || time->bound == PLX_BOUND_AT_LEAST ||
+    if (!plx_time_is_dated(time) || time->type > PLX_TIME_TIME || time->bound == PLX_BOUND_AT_LEAST ||
         apart >= nearest)
       continue;
     nearest = apart;
@@ -306,7 +306,8 @@ gboolean plx_figure_slot(const PlxArticle *article, const PlxFigure *figure, Plx
   slot.pair = plx_figure_pair(article, figure);
   slot.person = person_of(article, figure);
   slot.lead = plx_article_is_lead(article, figure->sentence);
-  slot.published = article->published.known ? plx_instant_local_day(article->published) : -1;
+  slot.published =
+      article->published.known && !article->misdated ? plx_instant_local_day(article->published) : -1;
   slot.idle = is_idle(figure);
   find_days(article, figure, &slot);
   *out = slot;

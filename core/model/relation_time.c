@@ -41,7 +41,7 @@ static gboolean zone_at(const char *zone, const PlxTime *time, gint32 *minutes)
 static gint64 instant_of(const PlxTime *time)
 {
   const PlxTimeFields *f = &time->fields;
-  if (!time->anchored || !time->day_told || f->minute_from < 0 || f->minute_to > f->minute_from + 1)
+  if (!plx_time_is_dated(time) || !time->day_told || f->minute_from < 0 || f->minute_to > f->minute_from + 1)
     return -1;
   if (time->utc)
     return time->from;
@@ -73,7 +73,7 @@ gboolean plx_time_locate(const PlxTime *time, const char *zone, PlxTimeValue *ou
     take_minutes(time, zone_known, zone_minutes, &v);
   v.slack = time->bound == PLX_BOUND_ABOUT ? ABOUT_MINUTES : 0;
   const gboolean day_guessed = v.minute_from >= 0 && !time->day_told;
-  if (time->anchored && time->to > time->from && !day_guessed && !time->week_open) {
+  if (plx_time_is_dated(time) && time->to > time->from && !day_guessed && !time->week_open) {
     const gint64 shift = time->utc && zone_known ? (gint64)zone_minutes * 60 : 0;
     const gint64 room = time->counted ? (time->to - time->from) / 2 : 0;
     v.day_from = plx_calendar_day(time->from + shift - room);

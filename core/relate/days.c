@@ -40,6 +40,7 @@ static void count_day(PlxDays *days, const PlxTime *time)
   if (weekday < 1 || weekday > 7)
     return;
   days->weekdays[weekday]++;
+  days->named[weekday] += time->fields.weekday > 0 ? 1 : 0;
   days->n++;
 }
 
@@ -61,27 +62,43 @@ static gboolean tell_of_weekdays(const PlxDays *a, const PlxDays *b)
 }
 
 /* The cosine of two distributions. */
-static double compare_weekdays(const PlxDays *a, const PlxDays *b)
+static double compare_weekdays(const double *a, const double *b)
 {
   double product = 0, square_a = 0, square_b = 0;
   for (guint i = 1; i <= 7; i++) {
-    product += a->weekdays[i] * b->weekdays[i];
-    square_a += a->weekdays[i] * a->weekdays[i];
-    square_b += b->weekdays[i] * b->weekdays[i];
+    product += a[i] * b[i];
+    square_a += a[i] * a[i];
+    square_b += b[i] * b[i];
   }
   return square_a > 0 && square_b > 0 ? product / sqrt(square_a * square_b) : 0;
 }
 
 gboolean plx_days_weekdays_apart(const PlxDays *a, const PlxDays *b)
 {
-  return tell_of_weekdays(a, b) && compare_weekdays(a, b) < IN_COMMON;
+  return tell_of_weekdays(a, b) && compare_weekdays(a->weekdays, b->weekdays) < IN_COMMON;
+}
+
+void plx_days_add(PlxDays *to, const PlxDays *days)
+{
+  for (guint i = 1; i <= 7; i++) {
+    to->weekdays[i] += days->weekdays[i];
+    to->named[i] += days->named[i];
+  }
+  to->n += days->n;
+  to->n_dated += days->n_dated;
+}
+
+gboolean plx_days_one_week(const PlxDays *days, const PlxDays *others)
+{
+  return others->n >= FEWEST_DAYS && compare_weekdays(days->named, others->named) > THE_SAME;
 }
 
 /* Are all dates but weekdays, and the same? Then the dates are as good as the articles' own, and that of one
  * may be the day on which it was collected. */
 static gboolean may_be_one_week(const PlxDays *a, const PlxDays *b)
 {
-  return a->n_dated == 0 && b->n_dated == 0 && tell_of_weekdays(a, b) && compare_weekdays(a, b) > THE_SAME;
+  return a->n_dated == 0 && b->n_dated == 0 && tell_of_weekdays(a, b) &&
+         compare_weekdays(a->weekdays, b->weekdays) > THE_SAME;
 }
 
 gboolean plx_days_dates_apart(const PlxArticle *x, const PlxDays *a, const PlxArticle *y, const PlxDays *b)

@@ -7,6 +7,7 @@
 
 typedef struct {
   double weekdays[8]; /* how often each is told of, 1–7 */
+  double named[8];    /* of them, by the weekday's name */
   guint32 n;          /* times that tell a weekday */
   guint32 n_dated;    /* times that tell the day of the month */
   GArray *dates;      /* gint64, ascending: the days that are known to the date */
@@ -22,6 +23,12 @@ gboolean plx_days_weekdays_apart(const PlxDays *a, const PlxDays *b);
 /* Were they published days apart, and no date is told of by both? Not where both tell of the same weekdays
  * only: one may bear the date of a later copy. */
 gboolean plx_days_dates_apart(const PlxArticle *x, const PlxDays *a, const PlxArticle *y, const PlxDays *b);
+
+/* Add what the one counts to the other, without its dates. */
+void plx_days_add(PlxDays *to, const PlxDays *days);
+
+/* Are the weekdays that an article names those that the others name? */
+gboolean plx_days_one_week(const PlxDays *days, const PlxDays *others);
 
 /* The day that an article tells of most, for people; the caller frees it. */
 char *plx_days_main(const PlxArticle *article, const PlxDays *days);

@@ -82,7 +82,7 @@ static void read_time(PlxSaidSlot *slot, const PlxArticle *article, PlxSpan span
     if (slot->minute < 0 && time->fields.minute_from >= 0 &&
         time->fields.minute_to - time->fields.minute_from <= 1)
       slot->minute = time->fields.minute_from;
-    if (time->anchored && slot->from == slot->to) {
+    if (plx_time_is_dated(time) && slot->from == slot->to) {
       slot->from = time->from;
       slot->to = time->to;
     }

@@ -3,6 +3,10 @@
 
 #include "model/finding.h"
 
+/* Which articles bear the date of a later copy → misdated of an article, loose of its times. Before all that
+ * reckons with dates. */
+void plx_relate_dates(const PlxReport *report, PlxStory *story);
+
 /* The zone of the event's place → story->zone: from story.ini; else the offset by which a local time and its
  * GMT differ in an article; else the zone of the place that most articles name most. */
 void plx_relate_zone(const PlxReport *report, PlxStory *story);

@@ -293,7 +293,7 @@ gboolean plx_time_slot(const PlxArticle *article, const PlxTime *time, const cha
   if (slot.noun == NULL && slot.event.carrier && undone) /* `the service will be held on Sunday` */
     slot.noun = slot.who.patient.lemma;
   /* `passengers arrive on 31 December`, told in January, is no plan */
-  const gboolean over = article->published.known && slot.value.day_to != -1 &&
+  const gboolean over = article->published.known && !article->misdated && slot.value.day_to != -1 &&
                         slot.value.day_to <= plx_instant_local_day(article->published);
   slot.tense = time->tense;
   if (over && slot.tense > 0)

@@ -39,7 +39,7 @@ static const PlxFigure *figure_of(const PlxReport *report, const PlxStatement *s
 static const PlxTime *time_of(const PlxReport *report, const PlxStatement *s)
 {
   const PlxTime *time = find_overlapping(plx_report_article(report, s->article)->times, s->span);
-  return time != NULL && time->anchored ? time : NULL;
+  return time != NULL && plx_time_is_dated(time) ? time : NULL;
 }
 
 /* ---- one statement ---- */

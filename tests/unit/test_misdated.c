@@ -1,0 +1,51 @@
+/* Articles under the date of a later copy. */
+#include "relate/steps.h"
+#include "relate_fixture.h"
+
+#include <criterion/criterion.h>
+
+#define FIRST                                                                                                \
+  "The ferry sank off Tarn on Friday. Divers found it on Saturday, and the harbour opened on Saturday."
+
+Test(misdated, is_told_by_the_days)
+{
+  static const struct {
+    const char *text, *published;
+    gboolean misdated;
+  } rows[] = {
+      {"The ferry sank on Friday. It was found on Saturday.", "2024-06-12", TRUE},
+      {"The ferry sank on Friday. It was found on Saturday.", "2024-05-07", FALSE}, /* days later, no more */
+      {"The ferry sank on Saturday.", "2024-06-12", FALSE},                         /* one day, by chance */
+      {"The ferry was found on Saturday, May 4.", "2024-06-12", TRUE},
+      {"The ferry was raised on Saturday. It had sunk on May 3 and was sold on June 8.", "2024-06-12", FALSE},
+      {"The ferry was raised on Tuesday. It is to be sold on Wednesday.", "2024-06-12", FALSE},
+      {"The ferry is still there.", "2024-06-12", FALSE},
+      {"The ferry sank on Friday. It was found on Saturday.", NULL, FALSE},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autoptr(PlxReport) report = plx_report_new();
+    add_article(report, "a", FIRST, "2024-05-04");
+    add_article(report, "b", rows[i].text, rows[i].published);
+    plx_relate_dates(report, one_story(report));
+    const PlxArticle *article = plx_report_article(report, 1);
+    cr_expect_eq(article->misdated, rows[i].misdated, "%s %s", rows[i].text, rows[i].published);
+    cr_expect_eq(plx_article_as_of(article).known, rows[i].published != NULL && !rows[i].misdated, "%s",
+                 rows[i].text);
+    cr_expect(!plx_report_article(report, 0)->misdated);
+  }
+}
+
+/* What is reckoned from that date dates nothing; what the words tell stands. */
+Test(misdated, loosens_what_is_reckoned_from_it)
+{
+  g_autoptr(PlxReport) report = plx_report_new();
+  add_article(report, "a", FIRST, "2024-05-04");
+  add_article(report, "b", "It sank on Friday, was found on Saturday, May 4, and is raised next month.",
+              "2024-06-12");
+  plx_relate_dates(report, one_story(report));
+  const PlxArticle *article = plx_report_article(report, 1);
+  static const gboolean loose[] = {TRUE, FALSE, TRUE};
+  cr_assert_eq(article->times->len, G_N_ELEMENTS(loose));
+  for (guint32 i = 0; i < article->times->len; i++)
+    cr_expect_eq(plx_article_time(article, i)->loose, loose[i], "time %u", i);
+}
