@@ -181,6 +181,27 @@ static Entity *resolve_proper(Resolver *r, const PlxName *name)
   return entity != NULL ? entity : found_entity(r, name);
 }
 
+/* Does an article stand before the name itself? Persons' names have none, but `the Lund family` has. */
+static gboolean has_article(const PlxArticle *article, const PlxName *name)
+{
+  static const char *const words[] = {"a", "an", "the"};
+  static const gboolean goes_on[PLX_N_UPOS] = {
+      [PLX_UPOS_NOUN] = TRUE, [PLX_UPOS_PROPN] = TRUE, [PLX_UPOS_ADJ] = TRUE, [PLX_UPOS_PART] = TRUE};
+  const PlxSentence *s = plx_article_sentence(article, name->sentence);
+  guint32 first = name->token, behind = name->token + 1;
+  if (name->role != NULL || name->core.start != name->span.start)
+    return FALSE;
+  while (behind < s->first_token + s->n_tokens &&
+         plx_article_token(article, behind)->span.start < name->span.end)
+    behind++;
+  if (behind < s->first_token + s->n_tokens && goes_on[plx_article_token(article, behind)->upos])
+    return FALSE;
+  while (first > s->first_token && plx_article_token(article, first)->span.start > name->span.start)
+    first--;
+  return PLX_TOKEN_ANY(article, first, words) ||
+         (first > s->first_token && PLX_TOKEN_ANY(article, first - 1, words));
+}
+
 /* What a mention tells of its entity. */
 static void learn(Resolver *r, const PlxName *name, Entity *entity)
 {
@@ -188,6 +209,7 @@ static void learn(Resolver *r, const PlxName *name, Entity *entity)
     g_autofree char *fold = fold_core(r, name);
     const gboolean longer = strlen(fold) > strlen(entity->fold);
     const gboolean body = entity->type == PLX_NAME_BODY && g_ascii_isupper(entity->name[0]);
+    entity->articled |= has_article(r->article, name);
     if ((!entity->proper && !body) || (longer && !body)) {
       g_autofree char *text = plx_article_excerpt(r->article, name->core);
       entity->name = plx_arena_strdup(r->article->arena, text);

@@ -246,8 +246,8 @@ Entity *plx_name_resolve_pronoun(Resolver *r, const PlxName *name)
                                         (entity->type == PLX_NAME_PLACE && entity->subject));
     if (name->type == PLX_NAME_PERSON)
       fits = (entity->type == PLX_NAME_PERSON && !entity->plural) ||
-             (entity->type == PLX_NAME_OTHER && entity->proper && strchr(entity->fold, ' ') != NULL &&
-              !is_where(r, entity));
+             (entity->type == PLX_NAME_OTHER && entity->proper && !entity->articled &&
+              strchr(entity->fold, ' ') != NULL && !is_where(r, entity));
     else if (name->type == PLX_NAME_OTHER)
       fits = entity->plural || entity->type == PLX_NAME_BODY;
     if (!fits || (sex != PLX_SEX_ANY && entity->sex != PLX_SEX_ANY && entity->sex != sex))

@@ -12,6 +12,7 @@ typedef struct {
   PlxNameType type;
   PlxSex sex;
   gboolean proper, plural;
+  gboolean articled; /* a mention of its name has an article: the Fitbit, a Fitbit */
   const char *role, *of;
   guint32 sentence; /* of the last mention */
   gboolean subject; /* the last mention was one */

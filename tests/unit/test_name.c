@@ -56,6 +56,10 @@ static const struct {
     {"The deal was made by Salim al-Harthi.", "Salim al-Harthi", PLX_NAME_OTHER, "Salim al-Harthi", NULL,
      NULL},
     {"They left Kelso Bay.", "Kelso Bay", PLX_NAME_PLACE, "Kelso Bay", NULL, NULL},
+    /* a thing has an article, a person has none */
+    {"She wore a Pulso Band Pro. The Pulso stopped. She had fallen.", "The Pulso", PLX_NAME_OTHER,
+     "Pulso Band Pro", NULL, NULL},
+    {"They met Pulso Brandt Orr. She had fallen.", "She", PLX_NAME_PERSON, "Pulso Brandt Orr", NULL, NULL},
     {"Hanmore's chief executive, Jonas Feld, said no. He left.", "He", PLX_NAME_PERSON, "Jonas Feld",
      "chief executive", "Hanmore"},
 };
