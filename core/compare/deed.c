@@ -57,7 +57,7 @@ static gboolean doers_differ(const PlxFact *fact, const guint32 *groups)
 
 void plx_compare_deeds(PlxComparison *comparison, const PlxFact *fact)
 {
-  g_auto(PlxParties) doers = {NULL, NULL};
+  g_auto(PlxParties) doers = {0};
   guint32 n_groups;
   if (fact->score < SURE)
     return;

@@ -16,6 +16,9 @@
 #define SURE_AGREED 0.25  /* before two of one source agree */
 #define SURE_CONTENT 0.68 /* to be taken for the same words of somebody who may be the same */
 
+#define MOST_RELAYS 3     /* who relay one mention */
+#define MOST_BESIDE 6     /* attributions on either side that may be relayed */
+
 typedef struct {
   const PlxComparison *comparison;
   const PlxFact *fact;
@@ -74,6 +77,41 @@ static PlxReading read_stance(const PlxComparison *c, const PlxFact *fact, guint
   return (PlxReading){cue, plx_source_describe(article, a)};
 }
 
+static PlxParty *party_of(const PlxComparison *c, const PlxFact *fact, guint32 i, const PlxAttribution *a)
+{
+  return plx_party_new(c->report, c->story, plx_source_of(plx_fact_mention(fact, i)->article, a));
+}
+
+static gboolean tells(const PlxAttribution *a, PlxSpan clause)
+{
+  gboolean told = FALSE;
+  for (guint32 k = 0; k < a->n_content; k++)
+    told |= plx_span_overlaps(a->content[k], clause);
+  return told;
+}
+
+/* Who relays a mention, and who is relayed by it: `the driver told him that …, Bamford said, the agency
+ * reports`. */
+static void add_relays(PlxParties *parties, const PlxComparison *c, const PlxFact *fact, guint32 i)
+{
+  const PlxArticle *article = plx_fact_article(c, fact, i);
+  const guint32 index = plx_fact_mention(fact, i)->index;
+  const PlxSpan clause = g_array_index(fact->contents, PlxSpan, i);
+  guint32 outer = said(c, fact, i)->outer;
+  for (guint n = 0; n < MOST_RELAYS && outer != PLX_NONE; n++) {
+    const PlxAttribution *a = plx_article_attribution(article, outer);
+    if (a->has_source)
+      plx_parties_relay(parties, i, party_of(c, fact, i, a));
+    outer = a->outer;
+  }
+  const guint32 from = index > MOST_BESIDE ? index - MOST_BESIDE : 0;
+  for (guint32 k = from; k < article->attributions->len && k <= index + MOST_BESIDE; k++) {
+    const PlxAttribution *a = plx_article_attribution(article, k);
+    if (a->outer == index && a->has_source && tells(a, clause))
+      plx_parties_relay(parties, i, party_of(c, fact, i, a));
+  }
+}
+
 static void subject_init(Subject *s, const PlxComparison *c, const PlxFact *fact)
 {
   *s = (Subject){.comparison = c, .fact = fact, .positions = g_new0(PlxPosition, fact->mentions->len)};
@@ -81,8 +119,8 @@ static void subject_init(Subject *s, const PlxComparison *c, const PlxFact *fact
   for (guint32 i = 0; i < fact->mentions->len; i++) {
     if (is_own(fact, i))
       continue;
-    const PlxSource source = plx_source_of(plx_fact_mention(fact, i)->article, said(c, fact, i));
-    plx_parties_set(&s->parties, i, plx_party_new(c->report, c->story, source));
+    plx_parties_set(&s->parties, i, party_of(c, fact, i, said(c, fact, i)));
+    add_relays(&s->parties, c, fact, i);
     const PlxAttribution a = claim(c, fact, i);
     s->positions[i] = plx_position_of(plx_fact_article(c, fact, i), &a);
   }
@@ -106,13 +144,12 @@ static gboolean is_same(guint32 a, guint32 b, gpointer data)
   const Subject *s = data;
   if (is_own(s->fact, a) || is_own(s->fact, b))
     return is_own(s->fact, a) && is_own(s->fact, b);
-  return plx_parties_compare(&s->parties, a, b) != PLX_SOURCE_OTHER;
+  return plx_parties_link(&s->parties, a, b) != PLX_SOURCE_OTHER;
 }
 
 /* One source, or perhaps one where the content leaves no doubt. */
-static gboolean is_one(const Subject *s, guint32 i, guint32 k)
+static gboolean is_one(const Subject *s, guint32 i, guint32 k, PlxSourceRelation sources)
 {
-  const PlxSourceRelation sources = plx_parties_compare(&s->parties, i, k);
   return sources == PLX_SOURCE_SAME || (sources == PLX_SOURCE_UNSURE && pair(s->fact, i, k) >= SURE_CONTENT);
 }
 
@@ -122,7 +159,7 @@ static gboolean is_agreed(guint32 a, guint32 b, gpointer data)
   const Subject *s = data;
   if (is_own(s->fact, a) || is_own(s->fact, b))
     return is_own(s->fact, a) && is_own(s->fact, b);
-  return is_one(s, a, b) && compare_positions(s, a, b) == PLX_POSITION_SAME;
+  return is_one(s, a, b, plx_parties_link(&s->parties, a, b)) && compare_positions(s, a, b) == PLX_POSITION_SAME;
 }
 
 /* How surely one source takes two positions, in two articles of which neither tells the other's too; 0 if it
@@ -136,7 +173,7 @@ static double positions_differ(const Subject *s, const guint32 *stances)
     for (guint32 k = i + 1; k < fact->mentions->len; k++)
       if (!is_own(fact, i) && !is_own(fact, k) && !plx_claim_names(said(c, fact, i)) &&
           !plx_claim_names(said(c, fact, k)) && !plx_articles_share_group(fact, stances, i, k) &&
-          is_one(s, i, k) && compare_positions(s, i, k) == PLX_POSITION_OTHER)
+          is_one(s, i, k, plx_parties_compare(&s->parties, i, k)) && compare_positions(s, i, k) == PLX_POSITION_OTHER)
         surest = MAX(surest, pair(fact, i, k));
   return surest;
 }
@@ -231,7 +268,7 @@ static double articles_differ(const Subject *s, guint32 x, guint32 y)
       if (plx_fact_mention(fact, i)->article != x || plx_fact_mention(fact, k)->article != y ||
           is_own(fact, i) || is_own(fact, k))
         continue;
-      if (plx_parties_compare(&s->parties, i, k) != PLX_SOURCE_OTHER ||
+      if (plx_parties_link(&s->parties, i, k) != PLX_SOURCE_OTHER ||
           (both_quote(c, fact, i, k) && !both_persons(c, fact, i, k)))
         return 0;
       const PlxAttribution a = claim(c, fact, i), b = claim(c, fact, k);
@@ -253,6 +290,32 @@ static double sources_differ(const Subject *s)
       surest = MAX(
           surest, articles_differ(s, plx_fact_mention(fact, i)->article, plx_fact_mention(fact, k)->article));
   return surest;
+}
+
+/* Does another article tell what a mention does, surely enough for the two to be set against each other, or
+ * side by side if one source tells it? */
+static gboolean has_counterpart(const Subject *s, const guint32 *groups, guint32 i)
+{
+  const PlxFact *fact = s->fact;
+  for (guint32 k = 0; k < fact->mentions->len; k++) {
+    if (groups[k] == G_MAXUINT32 || plx_fact_mention(fact, k)->article == plx_fact_mention(fact, i)->article)
+      continue;
+    const gboolean other = plx_parties_link(&s->parties, i, k) == PLX_SOURCE_OTHER;
+    if (other ? sure_enough(s, i, k) : pair(fact, i, k) >= SURE_AGREED)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* Leave out what is in the fact by way of others alone. Returns: the caller's. */
+static guint32 *only_counterparts(const Subject *s, const guint32 *groups)
+{
+  guint32 *kept = g_new(guint32, s->fact->mentions->len);
+  for (guint32 i = 0; i < s->fact->mentions->len; i++) {
+    const gboolean stays = groups[i] != G_MAXUINT32 && has_counterpart(s, groups, i);
+    kept[i] = stays ? groups[i] : G_MAXUINT32;
+  }
+  return kept;
 }
 
 static gboolean all_perform(const PlxComparison *c, const PlxFact *fact)
@@ -360,6 +423,15 @@ static void add_stance(PlxComparison *comparison, const PlxFact *fact, const gui
   }
 }
 
+/* Who tells it in one article, and who in another. */
+static void add_sources(PlxComparison *c, const Subject *s, const guint32 *attributed, double confidence)
+{
+  g_autofree guint32 *groups = only_counterparts(s, attributed);
+  g_autofree char *about = describe_content(c, s->fact, groups);
+  plx_comparison_add(c, all_perform(c, s->fact) ? PLX_RULE_ATTRIBUTION_AGENT : PLX_RULE_ATTRIBUTION_SOURCE,
+                     s->fact, groups, read_source, about, confidence);
+}
+
 void plx_compare_said(PlxComparison *comparison, const PlxFact *fact)
 {
   g_auto(Subject) subject;
@@ -376,9 +448,7 @@ void plx_compare_said(PlxComparison *comparison, const PlxFact *fact)
   if (stance >= SURE_STANCE)
     add_stance(comparison, fact, stances, about, stance);
   else if (source > 0)
-    plx_comparison_add(
-        comparison, all_perform(comparison, fact) ? PLX_RULE_ATTRIBUTION_AGENT : PLX_RULE_ATTRIBUTION_SOURCE,
-        fact, attributed, read_source, about, source);
+    add_sources(comparison, &subject, attributed, source);
   const double missing = keep_sure(comparison, fact, all);
   if (missing > 0) {
     g_autofree char *told = describe_content(comparison, fact, all);

@@ -150,15 +150,31 @@ static gboolean is_of_other_sex(const PlxParty *p)
          ((given->sex == PLX_SEX_MALE && she) || (given->sex == PLX_SEX_FEMALE && !she && is_he(p)));
 }
 
+static const char *const hidden_nouns[] = {"insider", "people", "person", "source", NULL};
+
+/* `He`, of whom no more is known than that he is a military source. */
+static gboolean stands_for_hidden(const PlxParty *p)
+{
+  static const char *const articles[] = {"A ", "An ", "Another ", "a ", "an ", "another "};
+  if (p->name == NULL || !p->name->pronoun)
+    return FALSE;
+  const char *space = strrchr(p->name->entity, ' ');
+  gboolean indefinite = FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS(articles); i++)
+    indefinite |= g_str_has_prefix(p->name->entity, articles[i]);
+  return indefinite && space != NULL && g_strv_contains(hidden_nouns, space + 1);
+}
+
 /* `A person close to the talks`, `two people who have seen it`, `sources`: with a reason to know, or to hide.
  */
 static gboolean is_hidden(const PlxParty *p)
 {
-  static const char *const nouns[] = {"insider", "people", "person", "source", NULL};
   static const char *const definite[] = {"the", "these", "those"};
+  if (stands_for_hidden(p))
+    return TRUE;
   const PlxToken *head = p->head != PLX_NONE ? plx_article_token(p->article, p->head) : NULL;
   if (head == NULL || head->lemma == NULL || head->upos != PLX_UPOS_NOUN ||
-      !g_strv_contains(nouns, head->lemma))
+      !g_strv_contains(hidden_nouns, head->lemma))
     return FALSE;
   const PlxSentence *s = plx_article_sentence(p->article, p->source.sentence);
   gboolean named = FALSE;
@@ -166,6 +182,15 @@ static gboolean is_hidden(const PlxParty *p)
     named |= plx_span_contains(p->source.span, plx_article_token(p->article, i)->span) &&
              PLX_TOKEN_ANY(p->article, i, definite);
   return !named;
+}
+
+/* Of which there is one, however it is written at the head of a sentence: `Police said`. */
+static gboolean is_institution(const PlxToken *head)
+{
+  static const char *const institutions[] = {"army", "cabinet", "congress",   "council", "court",
+                                             "jury", "navy",    "parliament", "police",  "senate"};
+  return head->lemma != NULL && (head->upos == PLX_UPOS_NOUN || head->upos == PLX_UPOS_PROPN) &&
+         PLX_TABLE_FIND_FOLDED(institutions, head->lemma, strlen(head->lemma)) != NULL;
 }
 
 static PlxPartyKind kind_of_name(const PlxParty *p)
@@ -182,6 +207,8 @@ static PlxPartyKind kind_of_name(const PlxParty *p)
     return PLX_PARTY_LOOSE;
   if (is_firm(head->lemma))
     return plx_party_is_plural(p) ? PLX_PARTY_LOOSE : PLX_PARTY_FIRM;
+  if (is_institution(head))
+    return PLX_PARTY_AGENCY;
   if (plx_party_is_plural(p))
     return person && !plx_party_noun_is_office(head->lemma) ? PLX_PARTY_GROUP
                                                             : PLX_PARTY_LOOSE; /* `Navy firefighters` */
@@ -191,18 +218,16 @@ static PlxPartyKind kind_of_name(const PlxParty *p)
 /* Two words at the least, or an institution: that is one of its kind. */
 static PlxPartyKind kind_of_noun(const PlxParty *p)
 {
-  static const char *const institutions[] = {"army", "cabinet",    "congress", "council", "court", "jury",
-                                             "navy", "parliament", "police",   "senate",  NULL};
   const PlxToken *head = p->head != PLX_NONE ? plx_article_token(p->article, p->head) : NULL;
   if (is_it(p))
     return PLX_PARTY_AGENCY; /* `it stipulated`: a document, which is nobody's word alone */
+  if (head != NULL && is_institution(head))
+    return PLX_PARTY_AGENCY;
   if (head == NULL || head->lemma == NULL || head->upos != PLX_UPOS_NOUN ||
       plx_party_noun_is_loose(head->lemma))
     return PLX_PARTY_LOOSE;
   if (is_firm(head->lemma))
     return plx_party_is_plural(p) ? PLX_PARTY_LOOSE : PLX_PARTY_FIRM;
-  if (g_strv_contains(institutions, head->lemma))
-    return PLX_PARTY_AGENCY;
   if (head->xpos == PLX_XPOS_NNS || strcmp(head->lemma, "family") == 0)
     return plx_sense_is_person(head->lemma) || head->xpos != PLX_XPOS_NNS ? PLX_PARTY_GROUP : PLX_PARTY_LOOSE;
   static const char *const bodies[] = {"brigade",    "bureau",   "center",     "centre",

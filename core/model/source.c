@@ -38,32 +38,46 @@ static gboolean names_in(const PlxArticle *article, guint32 sentence, char *cons
 
 #define MOST_MENTIONS 64
 
-/* Is a word of the one's name ever said in a sentence with the other? Then the two may belong together. */
-static gboolean is_named_beside(const PlxParty *of, const PlxParty *other)
+/* Does the sentence hold all that describes a body without a name (`the flood service`)? */
+static gboolean describes_in(const PlxArticle *article, guint32 sentence, char *const *words)
+{
+  const PlxSpan span = plx_article_sentence(article, sentence)->span;
+  g_autofree char *text = plx_alias_fold(article->text + span.start, plx_span_length(span));
+  gboolean all = TRUE, any = FALSE;
+  for (; *words != NULL; words++) {
+    g_autofree char *word = plx_alias_fold(*words, strlen(*words));
+    if (strlen(word) < 4)
+      continue;
+    any = TRUE;
+    all &= strstr(text, word) != NULL;
+  }
+  return any && all;
+}
+
+typedef gboolean (*StandsIn)(const PlxArticle *article, guint32 sentence, char *const *words);
+
+/* Do the words of the one ever stand in a sentence with the other? Then the two may belong together. */
+static gboolean stand_beside(const PlxParty *of, char *const *words, StandsIn stand_in)
 {
   const guint32 n = of->entity != NULL ? MIN(of->entity->mentions->len, MOST_MENTIONS) : 0;
-  if (names_in(of->article, of->source.sentence, other->label_words))
+  if (stand_in(of->article, of->source.sentence, words))
     return TRUE;
   for (guint32 i = 0; i < n; i++) {
     const PlxMention *mention = &g_array_index(of->entity->mentions, PlxMention, i);
-    if (names_in(plx_report_article(of->report, mention->article), mention->sentence, other->label_words))
+    if (stand_in(plx_report_article(of->report, mention->article), mention->sentence, words))
       return TRUE;
   }
   return FALSE;
 }
 
-/* The same where a body has no name: all that describes it is said (`the flood service`). */
+static gboolean is_named_beside(const PlxParty *of, const PlxParty *other)
+{
+  return stand_beside(of, other->label_words, names_in);
+}
+
 static gboolean is_described_beside(const PlxParty *of, const PlxParty *other)
 {
-  const PlxSpan span = plx_article_sentence(of->article, of->source.sentence)->span;
-  gboolean all = TRUE, any = FALSE;
-  for (char **word = other->label_words; *word != NULL; word++) {
-    if (strlen(*word) < 4)
-      continue;
-    any = TRUE;
-    all &= g_strstr_len(of->article->text + span.start, (gssize)plx_span_length(span), *word) != NULL;
-  }
-  return any && all;
+  return stand_beside(of, other->label_words, describes_in);
 }
 
 /* Do the mentions share a longer word? `Microsoft`, `Microsoft officials`. */
@@ -210,31 +224,43 @@ gboolean plx_party_is_described_otherwise(const PlxParty *a, const PlxParty *b)
 
 typedef gboolean (*Other)(const PlxParty *p, const PlxParty *q);
 
-/* Is a word of the one's description, before what it is, said of the other too: government sources? */
-static gboolean shares_description(const PlxParty *p, const PlxParty *q, gboolean *described)
+/* The words before what somebody is (`a military source`), or those of whom a pronoun stands for.
+ * Returns: the caller's, folded. */
+static GPtrArray *describing_words(const PlxParty *p)
 {
+  GPtrArray *words = g_ptr_array_new_with_free_func(g_free);
   const PlxSentence *s = plx_article_sentence(p->article, p->source.sentence);
-  *described = FALSE;
+  if (p->name != NULL && p->name->pronoun) { /* its last word is what he is, its first an article */
+    for (char **word = p->label_words; *word != NULL; word++)
+      if (word > p->label_words && word[1] != NULL)
+        g_ptr_array_add(words, g_ascii_strdown(*word, -1));
+    return words;
+  }
   for (guint32 i = s->first_token; i < p->head; i++) {
     const PlxToken *token = plx_article_token(p->article, i);
     const gboolean tells =
         token->upos == PLX_UPOS_NOUN || token->upos == PLX_UPOS_PROPN || token->upos == PLX_UPOS_ADJ;
-    if (!tells || token->lemma == NULL || !plx_span_contains(p->source.span, token->span))
-      continue;
-    *described = TRUE;
-    for (char **word = q->folded_words; *word != NULL; word++)
-      if (g_ascii_strcasecmp(*word, token->lemma) == 0)
-        return TRUE;
+    if (tells && token->lemma != NULL && plx_span_contains(p->source.span, token->span))
+      g_ptr_array_add(words, g_ascii_strdown(token->lemma, -1));
   }
+  return words;
+}
+
+/* Is one of the words said of somebody? */
+static gboolean is_described_by(const PlxParty *p, const GPtrArray *words)
+{
+  for (guint i = 0; i < words->len; i++)
+    for (char **word = p->folded_words; *word != NULL; word++)
+      if (strcmp(*word, g_ptr_array_index(words, i)) == 0)
+        return TRUE;
   return FALSE;
 }
 
 /* A military source, a local source: known by where they stand. */
 static gboolean other_hidden(const PlxParty *p, const PlxParty *q)
 {
-  gboolean p_described, q_described;
-  return !shares_description(p, q, &p_described) && !shares_description(q, p, &q_described) && p_described &&
-         q_described;
+  g_autoptr(GPtrArray) of_p = describing_words(p), of_q = describing_words(q);
+  return of_p->len > 0 && of_q->len > 0 && !is_described_by(q, of_p) && !is_described_by(p, of_q);
 }
 
 /* By the kinds of the two, the lesser first. */
