@@ -154,28 +154,39 @@ static gboolean may_be_short(const Resolver *r, const PlxName *name)
                          plx_span_length(name->core)) == NULL);
 }
 
+/* Of those of a family name, he who was told of last; NULL. `persons`: no others, though they be unknown. */
+static Entity *find_namesake(Resolver *r, const char *fold, PlxSex sex, gboolean persons)
+{
+  GPtrArray *others = namesakes(r, fold);
+  Entity *last = NULL;
+  for (guint i = 0; i < others->len; i++) {
+    Entity *other = g_ptr_array_index(others, i);
+    const gboolean may_be =
+        other->type == PLX_NAME_PERSON || (!persons && other->type == PLX_NAME_OTHER);
+    if (!may_be || (sex != PLX_SEX_ANY && other->sex != PLX_SEX_ANY && sex != other->sex))
+      continue;
+    if (last == NULL ||
+        (other->sentence != PLX_NONE && (last->sentence == PLX_NONE || other->sentence > last->sentence)))
+      last = other;
+  }
+  return last;
+}
+
 static Entity *resolve_proper(Resolver *r, const PlxName *name)
 {
   g_autofree char *fold = fold_core(r, name);
+  const PlxSex sex = sex_of(r->article, name);
   Entity *entity = g_hash_table_lookup(r->by_name, fold);
   if (entity != NULL)
     return entity;
   entity = name->type != PLX_NAME_PERSON ? g_hash_table_lookup(r->by_short, fold) : NULL;
-  if (entity == NULL && may_be_short(r, name))
-    entity = g_hash_table_lookup(r->by_head, fold);
-  if (entity != NULL)
-    return entity;
-  const PlxSex sex = sex_of(r->article, name);
-  GPtrArray *others = namesakes(r, fold);
-  for (guint i = 0; i < others->len && name->type != PLX_NAME_PLACE; i++) {
-    Entity *other = g_ptr_array_index(others, i);
-    const gboolean person = other->type == PLX_NAME_PERSON || other->type == PLX_NAME_OTHER;
-    if (!person || (sex != PLX_SEX_ANY && other->sex != PLX_SEX_ANY && sex != other->sex))
-      continue;
-    if (entity == NULL ||
-        (other->sentence != PLX_NONE && (entity->sentence == PLX_NONE || other->sentence > entity->sentence)))
-      entity = other;
+  if (entity == NULL && may_be_short(r, name)) { /* Mr Reyes, and not the Reyes Foundation */
+    entity = name->type == PLX_NAME_OTHER ? find_namesake(r, fold, sex, TRUE) : NULL;
+    if (entity == NULL)
+      entity = g_hash_table_lookup(r->by_head, fold);
   }
+  if (entity == NULL && name->type != PLX_NAME_PLACE)
+    entity = find_namesake(r, fold, sex, FALSE);
   if (entity == NULL && name->core.start > name->span.start && name->type == PLX_NAME_PERSON)
     entity = g_hash_table_lookup(r->by_first, fold);
   return entity != NULL ? entity : found_entity(r, name);
