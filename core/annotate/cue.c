@@ -65,19 +65,36 @@ static gboolean is_compound(const PlxTree *tree, guint32 token)
              plx_article_token(tree->article, token)->span.start;
 }
 
-/* `Called off the game`, `called a referendum`: done, not said. */
-static gboolean calls_event(const PlxTree *tree, guint32 verb)
+/* What is done by a verb of saying to some things: a referendum is called, lives and titles are claimed. */
+static const struct {
+  const char *verb;
+  const char *things[16]; /* lemmas */
+} deeds[] = {
+    {"call",
+     {"ballot", "conference", "election", "halt", "hearing", "meeting", "poll", "referendum", "session",
+      "strike", "summit", "vote"}},
+    {"claim", {"casualty", "championship", "crown", "life", "medal", "prize", "title", "trophy", "victim"}},
+};
+
+static gboolean calls_off(const PlxTree *tree, guint32 verb)
 {
   static const char *const particles[] = {"off", "up", "in", "back"};
-  static const char *const events[] = {"ballot",  "conference", "election",   "halt",    "hearing",
-                                       "meeting", "poll",       "referendum", "session", "strike",
-                                       "summit",  "vote",       NULL};
-  if (verb + 1 < tree->article->tokens->len && PLX_TOKEN_ANY(tree->article, verb + 1, particles))
-    return TRUE;
+  return strcmp(plx_tree_lemma(tree, verb), "call") == 0 && verb + 1 < tree->article->tokens->len &&
+         PLX_TOKEN_ANY(tree->article, verb + 1, particles);
+}
+
+/* `Called off the game`, `called a referendum`: done, not said. */
+static gboolean is_deed(const PlxTree *tree, guint32 verb)
+{
   const guint32 subject = plx_tree_child(tree, verb, PLX_DEPREL_NSUBJ_PASS);
   const guint32 object = subject != PLX_NONE ? subject : plx_tree_child(tree, verb, PLX_DEPREL_OBJ);
-  return object != PLX_NONE && g_strv_contains(events, plx_tree_lemma(tree, object)) &&
-         plx_tree_child(tree, verb, PLX_DEPREL_XCOMP) == PLX_NONE;
+  if (object == PLX_NONE || plx_tree_child(tree, verb, PLX_DEPREL_XCOMP) != PLX_NONE)
+    return FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS(deeds); i++)
+    if (strcmp(deeds[i].verb, plx_tree_lemma(tree, verb)) == 0 &&
+        g_strv_contains(deeds[i].things, plx_tree_lemma(tree, object)))
+      return TRUE;
+  return FALSE;
 }
 
 /* `A man found guilty of theft`: somebody finds him so; trees take him for the one who finds. */
@@ -112,7 +129,7 @@ const PlxCue *plx_cue_verb(const PlxTree *tree, guint32 token)
     return hearing(tree, token);
   if (cue == NULL)
     return NULL;
-  const gboolean done = (strcmp(cue->key, "call") == 0 && calls_event(tree, token)) ||
+  const gboolean done = calls_off(tree, token) || is_deed(tree, token) ||
                         (strcmp(cue->key, "find") == 0 && finds_state(tree, token));
   return done ? NULL : cue;
 }

@@ -119,9 +119,9 @@ static void mark_quoted(const PlxArticle *article, guint8 *marks)
  * not speak for itself. */
 static gboolean is_other_voice(const PlxArticle *article, guint32 sentence, guint32 at)
 {
-  static const char *const doing[] = {"tell", "tweet", "write"}; /* told his team, wrote a book */
-  static const char *const verbs[] = {"accord", "add",   "allege", "announce", "believe",
-                                      "claim",  "quote", "report", "say",      "understand"};
+  static const char *const doing[] = {"claim", "tell", "tweet", "write"}; /* told his team, wrote a book */
+  static const char *const verbs[] = {"accord", "add",    "allege", "announce",  "believe",
+                                      "quote",  "report", "say",    "understand"};
   static const char *const others[] = {"allege", "allegedly",   "apparently", "i",         "me",
                                        "my",     "purportedly", "reportedly", "supposedly"};
   const PlxToken *token = plx_article_token(article, at);
@@ -132,7 +132,8 @@ static gboolean is_other_voice(const PlxArticle *article, guint32 sentence, guin
     return PLX_TABLE_FIND_FOLDED(others, token->lemma, length) != NULL;
   return PLX_TABLE_FIND_FOLDED(verbs, token->lemma, length) != NULL ||
          (PLX_TABLE_FIND_FOLDED(doing, token->lemma, length) != NULL &&
-          plx_article_child(article, sentence, at, PLX_DEPREL_CCOMP) != PLX_NONE);
+          (plx_article_child(article, sentence, at, PLX_DEPREL_CCOMP) != PLX_NONE ||
+           plx_article_child(article, sentence, at, PLX_DEPREL_XCOMP) != PLX_NONE));
 }
 
 /* Who says a thing, it is not known what, says all of the sentence; `believed to be old` is of its clause. */
