@@ -33,6 +33,17 @@ static gboolean is_telling(const PlxToken *token)
                                   token->upos == PLX_UPOS_ADJ || token->upos == PLX_UPOS_PROPN);
 }
 
+/* What is called something, in marks: a group known as “the Judges Club”. */
+static gboolean is_title(const PlxArticle *article, PlxSpan quote)
+{
+  guint32 end;
+  for (guint32 i = plx_article_tokens_within(article, quote, &end); i < end; i++)
+    if (is_telling(plx_article_token(article, i)) &&
+        !g_ascii_isupper(article->text[plx_article_token(article, i)->span.start]))
+      return FALSE;
+  return TRUE;
+}
+
 /* The words that are quoted while others around them are not: will be Broadcom's “best and final” offer. */
 static void read_quoted(PlxSaidSlot *slot, const PlxArticle *article, PlxSpan span)
 {
@@ -42,7 +53,7 @@ static void read_quoted(PlxSaidSlot *slot, const PlxArticle *article, PlxSpan sp
     const PlxQuote *quote = plx_article_quote(article, q);
     if (quote->span.start >= span.end)
       return;
-    if (quote->span.start <= span.start + 1)
+    if (quote->span.start <= span.start + 1 || is_title(article, quote->span))
       continue;
     guint32 end;
     for (guint32 i = plx_article_tokens_within(article, quote->span, &end); i < end && n < PLX_SAID_QUOTED;
