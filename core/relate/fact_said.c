@@ -227,7 +227,7 @@ static void find_attributions(PlxCandidates *candidates, guint32 number, const P
   for (guint32 i = 0; i < article->attributions->len; i++) {
     const PlxAttribution *a = plx_article_attribution(article, i);
     if (plx_article_sentence(article, a->sentence)->furniture || a->n_content == 0 ||
-        !plx_can_speak(article, a))
+        !plx_can_speak(article, a) || plx_is_told_of(a))
       continue;
     mark_relayed(article, i, marks, TRUE);
     add_attribution(candidates, article, marks,

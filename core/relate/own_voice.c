@@ -76,11 +76,20 @@ static void mark_clause(const PlxArticle *article, guint8 *marks, guint32 senten
       marks[i] = 1;
 }
 
+gboolean plx_is_told_of(const PlxAttribution *a)
+{
+  static const char *const minds[] = {"aim",      "decide", "decision", "desire",  "intend",  "intention",
+                                      "know",     "long",   "plan",     "prepare", "realise", "realize",
+                                      "remember", "seek",   "want",     "wish"};
+  return a->form == PLX_FORM_INDIRECT && a->verb != NULL &&
+         PLX_TABLE_FIND_FOLDED(minds, a->verb, strlen(a->verb)) != NULL;
+}
+
 /* Is somebody said to say something, or is it rumoured? What only looks like that (`the months showing`) is
  * the article's own. */
 static gboolean counts(const PlxArticle *article, const PlxAttribution *a)
 {
-  return !a->has_source || a->form != PLX_FORM_INDIRECT || plx_can_speak(article, a);
+  return !plx_is_told_of(a) && (!a->has_source || a->form != PLX_FORM_INDIRECT || plx_can_speak(article, a));
 }
 
 static void mark_attributed(const PlxArticle *article, guint8 *marks)

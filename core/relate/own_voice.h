@@ -17,3 +17,6 @@ gboolean plx_sentence_tells(const PlxArticle *article, const PlxSentence *senten
 /* Do the fact's attributions show that the sentence of `own` is no article's own word after all: does it name
  * who is said to tell it (`by the count of the police`), or is it what somebody is quoted for? */
 gboolean plx_own_voice_is_lent(const PlxReport *report, const PlxFact *fact, const PlxMention *own);
+
+/* Does the article tell itself what somebody wants, plans or knows (`he wants to land there`)? */
+gboolean plx_is_told_of(const PlxAttribution *a);
