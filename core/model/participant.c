@@ -103,6 +103,11 @@ static gboolean is_relative(const Place *place, guint32 token)
   return tag == PLX_XPOS_WDT || tag == PLX_XPOS_WP;
 }
 
+static gboolean is_acted_on(const Place *place, guint32 token)
+{
+  return token != PLX_NONE && token_at(place, token)->deprel == PLX_DEPREL_NSUBJ_PASS;
+}
+
 /* The subject that a verb has from above. */
 static guint32 subject_above(const Place *place, guint32 event, gboolean *acted_on)
 {
@@ -120,6 +125,8 @@ static guint32 subject_above(const Place *place, guint32 event, gboolean *acted_
     const Parts parts = parts_of(place, head);
     if (parts.token[SUBJECT] != PLX_NONE)
       return parts.token[SUBJECT];
+    if (t->deprel == PLX_DEPREL_XCOMP && is_acted_on(place, parts.token[PATIENT])) /* is said to have left */
+      return parts.token[PATIENT];
     event = head;
   }
   return PLX_NONE;

@@ -89,6 +89,8 @@ gboolean plx_is_told_of(const PlxAttribution *a)
  * the article's own. */
 static gboolean counts(const PlxArticle *article, const PlxAttribution *a)
 {
+  if (!a->has_source && a->stance == PLX_STANCE_BELIEVE)
+    return FALSE;
   return !plx_is_told_of(a) && (!a->has_source || a->form != PLX_FORM_INDIRECT || plx_can_speak(article, a));
 }
 

@@ -1,9 +1,11 @@
 #include "relate/said_slot.h"
 
+#include "base/table.h"
 #include "model/position.h"
 #include "relate/days.h"
 
 #include <math.h>
+#include <string.h>
 
 #define VAGUE 0.5  /* of its size, between the ends of a value that fits nearly everything */
 #define RARE 100.0 /* what one content in so many gives is telling */
@@ -100,6 +102,19 @@ static void read_time(PlxSaidSlot *slot, const PlxArticle *article, PlxSpan span
   }
 }
 
+/* What is said to happen: of `is thought to have stolen`, `is going to close` the verb that tells it. */
+static guint32 core_of(const PlxArticle *article, guint32 sentence, guint32 head)
+{
+  static const char *const raising[] = {"allege", "appear", "believe", "expect",  "fear",  "go",        "know",
+                                        "report", "say",    "seem",    "suppose", "think", "understand"};
+  const char *lemma = plx_article_token(article, head)->lemma;
+  if (lemma == NULL || plx_article_token(article, head)->upos != PLX_UPOS_VERB ||
+      PLX_TABLE_FIND_FOLDED(raising, lemma, strlen(lemma)) == NULL)
+    return head;
+  const guint32 told = plx_article_child(article, sentence, head, PLX_DEPREL_XCOMP);
+  return told != PLX_NONE && told > head ? told : head;
+}
+
 PlxSaidSlot plx_said_slot(const PlxArticle *article, guint32 number, const PlxFilledIndex *filled,
                           const PlxSpan *spans, guint32 n_spans)
 {
@@ -120,12 +135,13 @@ PlxSaidSlot plx_said_slot(const PlxArticle *article, guint32 number, const PlxFi
   if (head == PLX_NONE)
     return slot;
   const guint32 sentence = plx_article_sentence_at(article, spans[0].start);
-  slot.predicate = plx_article_token(article, head)->lemma;
+  const guint32 core = core_of(article, sentence, head);
+  slot.predicate = plx_article_token(article, core)->lemma;
   slot.meaning = plx_verb_meaning(slot.predicate);
   slot.fate = plx_fate_of(slot.predicate);
-  slot.event = plx_event_of(article, sentence, head);
-  slot.participants = plx_participants_of(article, sentence, head);
-  slot.copular = plx_article_token(article, head)->upos != PLX_UPOS_VERB;
+  slot.event = plx_event_of(article, sentence, core);
+  slot.participants = plx_participants_of(article, sentence, core);
+  slot.copular = plx_article_token(article, core)->upos != PLX_UPOS_VERB;
   slot.negated = plx_predicate_is_negated(article, sentence, head);
   return slot;
 }
