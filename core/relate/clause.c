@@ -119,6 +119,32 @@ void plx_clauses_of(const PlxArticle *article, PlxSpan span, GArray *clauses)
   }
 }
 
+/* `The pilot who landed it`: the noun does it, or suffers it. */
+static gboolean tells_of(const PlxArticle *article, guint32 sentence, guint32 verb)
+{
+  const guint32 subject = plx_article_subject(article, sentence, verb);
+  const guint8 tag = subject != PLX_NONE ? plx_article_token(article, subject)->xpos : 0;
+  return tag == PLX_XPOS_WP || tag == PLX_XPOS_WDT;
+}
+
+void plx_relative_clauses_of(const PlxArticle *article, guint32 sentence, GArray *clauses)
+{
+  const PlxSentence *s = plx_article_sentence(article, sentence);
+  g_array_set_size(clauses, 0);
+  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens && clauses->len < MOST_CLAUSES; i++) {
+    const PlxToken *token = plx_article_token(article, i);
+    const guint32 noun = plx_article_head(article, sentence, i);
+    if (token->deprel != PLX_DEPREL_ACL_RELCL || token->upos != PLX_UPOS_VERB || noun == PLX_NONE || noun > i ||
+        !tells_of(article, sentence, i))
+      continue;
+    const PlxSpan clause = subtree(article, sentence, i), whole = subtree(article, sentence, noun);
+    if (clause.start <= whole.start)
+      continue;
+    const PlxClause relative = {clause, plx_span(whole.start, clause.start), FALSE};
+    g_array_append_val(clauses, relative);
+  }
+}
+
 PlxSpan plx_clause_said(const PlxArticle *article, PlxSpan span)
 {
   static const char *const verbs[] = {"announce", "confirm", "report", "understand", NULL};

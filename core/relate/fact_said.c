@@ -254,6 +254,18 @@ static void add_own(PlxCandidates *candidates, const PlxArticle *article, const 
   add_content(candidates, article, mention, mention.span, stretches, n);
 }
 
+static void add_own_clauses(PlxCandidates *candidates, const PlxArticle *article, const guint8 *others,
+                            guint32 number, const GArray *clauses)
+{
+  for (guint k = 0; k < clauses->len; k++) {
+    const PlxClause *clause = &g_array_index(clauses, PlxClause, k);
+    const guint32 sentence = plx_article_sentence_at(article, clause->span.start);
+    if (tells_enough(article, clause, others))
+      add_own(candidates, article, others, (PlxMention){number, sentence, PLX_NONE, clause->span},
+              clause->subject);
+  }
+}
+
 static void find_own(PlxCandidates *candidates, guint32 number, const PlxArticle *article)
 {
   g_autofree guint8 *others = plx_others_words(article);
@@ -264,12 +276,10 @@ static void find_own(PlxCandidates *candidates, guint32 number, const PlxArticle
       continue;
     add_own(candidates, article, others, (PlxMention){number, i, PLX_NONE, sentence->span}, plx_span(0, 0));
     plx_clauses_of(article, sentence->span, clauses);
-    for (guint k = 0; clauses->len > 1 && k < clauses->len; k++) {
-      const PlxClause *clause = &g_array_index(clauses, PlxClause, k);
-      if (tells_enough(article, clause, others))
-        add_own(candidates, article, others, (PlxMention){number, i, PLX_NONE, clause->span},
-                clause->subject);
-    }
+    if (clauses->len > 1)
+      add_own_clauses(candidates, article, others, number, clauses);
+    plx_relative_clauses_of(article, i, clauses);
+    add_own_clauses(candidates, article, others, number, clauses);
   }
 }
 
