@@ -161,8 +161,7 @@ static Entity *find_namesake(Resolver *r, const char *fold, PlxSex sex, gboolean
   Entity *last = NULL;
   for (guint i = 0; i < others->len; i++) {
     Entity *other = g_ptr_array_index(others, i);
-    const gboolean may_be =
-        other->type == PLX_NAME_PERSON || (!persons && other->type == PLX_NAME_OTHER);
+    const gboolean may_be = other->type == PLX_NAME_PERSON || (!persons && other->type == PLX_NAME_OTHER);
     if (!may_be || (sex != PLX_SEX_ANY && other->sex != PLX_SEX_ANY && sex != other->sex))
       continue;
     if (last == NULL ||

@@ -63,9 +63,9 @@ PlxSourceRelation plx_parties_link(const PlxParties *parties, guint32 i, guint32
   if (*link > 0)
     return (PlxSourceRelation)(*link - 1);
   const GPtrArray *of_i = parties->chains->pdata[i], *of_k = parties->chains->pdata[k];
-  PlxSourceRelation nearest = MAX(plx_parties_compare(parties, i, k),
-                                  MAX(compare_chain(parties->parties->pdata[i], of_k),
-                                      compare_chain(parties->parties->pdata[k], of_i)));
+  PlxSourceRelation nearest =
+      MAX(plx_parties_compare(parties, i, k), MAX(compare_chain(parties->parties->pdata[i], of_k),
+                                                  compare_chain(parties->parties->pdata[k], of_i)));
   for (guint n = 0; of_i != NULL && n < of_i->len; n++)
     nearest = MAX(nearest, compare_chain(g_ptr_array_index(of_i, n), of_k));
   *link = (guint8)(1 + nearest);

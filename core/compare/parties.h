@@ -6,9 +6,10 @@
 
 typedef struct {
   GPtrArray *parties; /* PlxParty; NULL where nobody stands behind the mention */
-  GPtrArray *chains;  /* GPtrArray of PlxParty: whose words each relays, and who relays them; NULL for nobody */
-  guint8 *relations;  /* of two, one more than its PlxSourceRelation; 0 until asked for */
-  guint8 *links;      /* likewise, of their chains */
+  GPtrArray
+      *chains; /* GPtrArray of PlxParty: whose words each relays, and who relays them; NULL for nobody */
+  guint8 *relations; /* of two, one more than its PlxSourceRelation; 0 until asked for */
+  guint8 *links;     /* likewise, of their chains */
 } PlxParties;
 
 /* `n` mentions, all without anybody as yet. */

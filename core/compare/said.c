@@ -1,8 +1,8 @@
 /* attribution/source, attribution/missing, attribution/stance, attribution/agree. A fact holds attributions
  * and sentences that tell the same on the article's own authority (index PLX_NONE). */
 #include "compare/claim.h"
-#include "compare/parties.h"
 #include "compare/rules.h"
+#include "compare/telling.h"
 #include "model/describe.h"
 #include "model/position.h"
 
@@ -16,60 +16,19 @@
 #define SURE_AGREED 0.25  /* before two of one source agree */
 #define SURE_CONTENT 0.68 /* to be taken for the same words of somebody who may be the same */
 
-#define MOST_RELAYS 3     /* who relay one mention */
-#define MOST_BESIDE 6     /* attributions on either side that may be relayed */
-
-typedef struct {
-  const PlxComparison *comparison;
-  const PlxFact *fact;
-  PlxParties parties;     /* who says it; nobody where the article does itself */
-  PlxPosition *positions; /* likewise */
-} Subject;
-
-static gboolean is_own(const PlxFact *fact, guint32 i)
-{
-  return plx_mention_is_own(plx_fact_mention(fact, i));
-}
-
-static const PlxAttribution *said(const PlxComparison *c, const PlxFact *fact, guint32 i)
-{
-  return plx_article_attribution(plx_fact_article(c, fact, i), plx_fact_mention(fact, i)->index);
-}
-
-/* The same, of the clause alone that the fact is about. */
-static PlxAttribution claim(const PlxComparison *c, const PlxFact *fact, guint32 i)
-{
-  PlxAttribution a = *said(c, fact, i);
-  const PlxSpan clause = g_array_index(fact->contents, PlxSpan, i);
-  if (clause.start != a.content[0].start || clause.end != a.content[0].end) {
-    a.content[0] = clause;
-    a.n_content = 1;
-  }
-  return a;
-}
-
-/* How surely two tell the same: by themselves, or because a third tells what each of them does. */
-static double pair(const PlxFact *fact, guint32 i, guint32 k)
-{
-  double surest = plx_fact_pair(fact, i, k);
-  for (guint32 m = 0; m < fact->mentions->len; m++)
-    surest = MAX(surest, plx_fact_pair(fact, i, m) * plx_fact_pair(fact, m, k));
-  return surest;
-}
-
 /* Who says it. */
 static PlxReading read_source(const PlxComparison *c, const PlxFact *fact, guint32 i)
 {
-  if (is_own(fact, i))
+  if (plx_telling_is_own(fact, i))
     return (PlxReading){g_strdup(PLX_OWN_AUTHORITY), NULL};
-  return (PlxReading){plx_source_describe(plx_fact_article(c, fact, i), said(c, fact, i)), NULL};
+  return (PlxReading){plx_source_describe(plx_fact_article(c, fact, i), plx_telling_said(c, fact, i)), NULL};
 }
 
 /* With what force: the words of the cue, and who says it. */
 static PlxReading read_stance(const PlxComparison *c, const PlxFact *fact, guint32 i)
 {
   const PlxArticle *article = plx_fact_article(c, fact, i);
-  const PlxAttribution of = claim(c, fact, i), *a = &of;
+  const PlxAttribution of = plx_telling_claim(c, fact, i), *a = &of;
   const PlxPosition position = plx_position_of(article, a);
   char *cue = plx_span_length(position.inner) > 0 ? plx_article_excerpt(article, position.inner)
               : a->has_cue                        ? plx_article_excerpt(article, a->cue)
@@ -77,63 +36,7 @@ static PlxReading read_stance(const PlxComparison *c, const PlxFact *fact, guint
   return (PlxReading){cue, plx_source_describe(article, a)};
 }
 
-static PlxParty *party_of(const PlxComparison *c, const PlxFact *fact, guint32 i, const PlxAttribution *a)
-{
-  return plx_party_new(c->report, c->story, plx_source_of(plx_fact_mention(fact, i)->article, a));
-}
-
-static gboolean tells(const PlxAttribution *a, PlxSpan clause)
-{
-  gboolean told = FALSE;
-  for (guint32 k = 0; k < a->n_content; k++)
-    told |= plx_span_overlaps(a->content[k], clause);
-  return told;
-}
-
-/* Who relays a mention, and who is relayed by it: `the driver told him that …, Bamford said, the agency
- * reports`. */
-static void add_relays(PlxParties *parties, const PlxComparison *c, const PlxFact *fact, guint32 i)
-{
-  const PlxArticle *article = plx_fact_article(c, fact, i);
-  const guint32 index = plx_fact_mention(fact, i)->index;
-  const PlxSpan clause = g_array_index(fact->contents, PlxSpan, i);
-  guint32 outer = said(c, fact, i)->outer;
-  for (guint n = 0; n < MOST_RELAYS && outer != PLX_NONE; n++) {
-    const PlxAttribution *a = plx_article_attribution(article, outer);
-    if (a->has_source)
-      plx_parties_relay(parties, i, party_of(c, fact, i, a));
-    outer = a->outer;
-  }
-  const guint32 from = index > MOST_BESIDE ? index - MOST_BESIDE : 0;
-  for (guint32 k = from; k < article->attributions->len && k <= index + MOST_BESIDE; k++) {
-    const PlxAttribution *a = plx_article_attribution(article, k);
-    if (a->outer == index && a->has_source && tells(a, clause))
-      plx_parties_relay(parties, i, party_of(c, fact, i, a));
-  }
-}
-
-static void subject_init(Subject *s, const PlxComparison *c, const PlxFact *fact)
-{
-  *s = (Subject){.comparison = c, .fact = fact, .positions = g_new0(PlxPosition, fact->mentions->len)};
-  plx_parties_init(&s->parties, fact->mentions->len);
-  for (guint32 i = 0; i < fact->mentions->len; i++) {
-    if (is_own(fact, i))
-      continue;
-    plx_parties_set(&s->parties, i, party_of(c, fact, i, said(c, fact, i)));
-    add_relays(&s->parties, c, fact, i);
-    const PlxAttribution a = claim(c, fact, i);
-    s->positions[i] = plx_position_of(plx_fact_article(c, fact, i), &a);
-  }
-}
-
-static void subject_clear(Subject *s)
-{
-  plx_parties_clear(&s->parties);
-  g_free(s->positions);
-}
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Subject, subject_clear)
-
-static PlxPositionRelation compare_positions(const Subject *s, guint32 i, guint32 k)
+static PlxPositionRelation compare_positions(const PlxTelling *s, guint32 i, guint32 k)
 {
   return plx_position_compare(&s->positions[i], &s->positions[k]);
 }
@@ -141,40 +44,44 @@ static PlxPositionRelation compare_positions(const Subject *s, guint32 i, guint3
 /* Groups: one a source, and one for what is told without. */
 static gboolean is_same(guint32 a, guint32 b, gpointer data)
 {
-  const Subject *s = data;
-  if (is_own(s->fact, a) || is_own(s->fact, b))
-    return is_own(s->fact, a) && is_own(s->fact, b);
+  const PlxTelling *s = data;
+  if (plx_telling_is_own(s->fact, a) || plx_telling_is_own(s->fact, b))
+    return plx_telling_is_own(s->fact, a) && plx_telling_is_own(s->fact, b);
   return plx_parties_link(&s->parties, a, b) != PLX_SOURCE_OTHER;
 }
 
 /* One source, or perhaps one where the content leaves no doubt. */
-static gboolean is_one(const Subject *s, guint32 i, guint32 k, PlxSourceRelation sources)
+static gboolean is_one(const PlxTelling *s, guint32 i, guint32 k, PlxSourceRelation sources)
 {
-  return sources == PLX_SOURCE_SAME || (sources == PLX_SOURCE_UNSURE && pair(s->fact, i, k) >= SURE_CONTENT);
+  return sources == PLX_SOURCE_SAME ||
+         (sources == PLX_SOURCE_UNSURE && plx_telling_pair(s->fact, i, k) >= SURE_CONTENT);
 }
 
 /* That, and one position. */
 static gboolean is_agreed(guint32 a, guint32 b, gpointer data)
 {
-  const Subject *s = data;
-  if (is_own(s->fact, a) || is_own(s->fact, b))
-    return is_own(s->fact, a) && is_own(s->fact, b);
-  return is_one(s, a, b, plx_parties_link(&s->parties, a, b)) && compare_positions(s, a, b) == PLX_POSITION_SAME;
+  const PlxTelling *s = data;
+  if (plx_telling_is_own(s->fact, a) || plx_telling_is_own(s->fact, b))
+    return plx_telling_is_own(s->fact, a) && plx_telling_is_own(s->fact, b);
+  return is_one(s, a, b, plx_parties_link(&s->parties, a, b)) &&
+         compare_positions(s, a, b) == PLX_POSITION_SAME;
 }
 
 /* How surely one source takes two positions, in two articles of which neither tells the other's too; 0 if it
  * does not. */
-static double positions_differ(const Subject *s, const guint32 *stances)
+static double positions_differ(const PlxTelling *s, const guint32 *stances)
 {
   const PlxComparison *c = s->comparison;
   const PlxFact *fact = s->fact;
   double surest = 0;
   for (guint32 i = 0; i < fact->mentions->len; i++)
     for (guint32 k = i + 1; k < fact->mentions->len; k++)
-      if (!is_own(fact, i) && !is_own(fact, k) && !plx_claim_names(said(c, fact, i)) &&
-          !plx_claim_names(said(c, fact, k)) && !plx_articles_share_group(fact, stances, i, k) &&
-          is_one(s, i, k, plx_parties_compare(&s->parties, i, k)) && compare_positions(s, i, k) == PLX_POSITION_OTHER)
-        surest = MAX(surest, pair(fact, i, k));
+      if (!plx_telling_is_own(fact, i) && !plx_telling_is_own(fact, k) &&
+          !plx_claim_names(plx_telling_said(c, fact, i)) && !plx_claim_names(plx_telling_said(c, fact, k)) &&
+          !plx_articles_share_group(fact, stances, i, k) &&
+          is_one(s, i, k, plx_parties_compare(&s->parties, i, k)) &&
+          compare_positions(s, i, k) == PLX_POSITION_OTHER)
+        surest = MAX(surest, plx_telling_pair(fact, i, k));
   return surest;
 }
 
@@ -226,7 +133,7 @@ static guint32 *only(const PlxFact *fact, const guint32 *groups, gboolean own)
 {
   guint32 *kept = g_new(guint32, fact->mentions->len);
   for (guint32 i = 0; i < fact->mentions->len; i++) {
-    const gboolean stays = !is_own(fact, i) || own;
+    const gboolean stays = !plx_telling_is_own(fact, i) || own;
     kept[i] = stays ? groups[i] : G_MAXUINT32;
   }
   return kept;
@@ -234,12 +141,13 @@ static guint32 *only(const PlxFact *fact, const guint32 *groups, gboolean own)
 
 static gboolean both_quote(const PlxComparison *c, const PlxFact *fact, guint32 i, guint32 k)
 {
-  return said(c, fact, i)->form == PLX_FORM_DIRECT && said(c, fact, k)->form == PLX_FORM_DIRECT;
+  return plx_telling_said(c, fact, i)->form == PLX_FORM_DIRECT &&
+         plx_telling_said(c, fact, k)->form == PLX_FORM_DIRECT;
 }
 
 static gboolean is_person(const PlxComparison *c, const PlxFact *fact, guint32 i)
 {
-  const guint32 name = said(c, fact, i)->name;
+  const guint32 name = plx_telling_said(c, fact, i)->name;
   return name != PLX_NONE && plx_article_name(plx_fact_article(c, fact, i), name)->type == PLX_NAME_PERSON &&
          !plx_article_name(plx_fact_article(c, fact, i), name)->pronoun;
 }
@@ -250,15 +158,15 @@ static gboolean both_persons(const PlxComparison *c, const PlxFact *fact, guint3
 }
 
 /* Surely enough for two sources of one statement. */
-static gboolean sure_enough(const Subject *s, guint32 i, guint32 k)
+static gboolean sure_enough(const PlxTelling *s, guint32 i, guint32 k)
 {
   const gboolean private = plx_party_is_private(g_ptr_array_index(s->parties.parties, i)) ||
                            plx_party_is_private(g_ptr_array_index(s->parties.parties, k));
-  return pair(s->fact, i, k) >= (private ? SURE_WITNESS : SURE_SOURCE);
+  return plx_telling_pair(s->fact, i, k) >= (private ? SURE_WITNESS : SURE_SOURCE);
 }
 
 /* How surely all who tell it in the one article are others than those in the other; 0 if they are not. */
-static double articles_differ(const Subject *s, guint32 x, guint32 y)
+static double articles_differ(const PlxTelling *s, guint32 x, guint32 y)
 {
   const PlxComparison *c = s->comparison;
   const PlxFact *fact = s->fact;
@@ -266,22 +174,22 @@ static double articles_differ(const Subject *s, guint32 x, guint32 y)
   for (guint32 i = 0; i < fact->mentions->len; i++) {
     for (guint32 k = 0; k < fact->mentions->len; k++) {
       if (plx_fact_mention(fact, i)->article != x || plx_fact_mention(fact, k)->article != y ||
-          is_own(fact, i) || is_own(fact, k))
+          plx_telling_is_own(fact, i) || plx_telling_is_own(fact, k))
         continue;
       if (plx_parties_link(&s->parties, i, k) != PLX_SOURCE_OTHER ||
           (both_quote(c, fact, i, k) && !both_persons(c, fact, i, k)))
         return 0;
-      const PlxAttribution a = claim(c, fact, i), b = claim(c, fact, k);
+      const PlxAttribution a = plx_telling_claim(c, fact, i), b = plx_telling_claim(c, fact, k);
       if ((plx_claim_is_open(plx_fact_article(c, fact, i), &a) &&
            plx_claim_is_open(plx_fact_article(c, fact, k), &b)) ||
           (plx_claim_performs(&a) && plx_claim_performs(&b)))
-        surest = MAX(surest, sure_enough(s, i, k) ? pair(fact, i, k) : 0);
+        surest = MAX(surest, sure_enough(s, i, k) ? plx_telling_pair(fact, i, k) : 0);
     }
   }
   return surest;
 }
 
-static double sources_differ(const Subject *s)
+static double sources_differ(const PlxTelling *s)
 {
   const PlxFact *fact = s->fact;
   double surest = 0;
@@ -294,21 +202,21 @@ static double sources_differ(const Subject *s)
 
 /* Does another article tell what a mention does, surely enough for the two to be set against each other, or
  * side by side if one source tells it? */
-static gboolean has_counterpart(const Subject *s, const guint32 *groups, guint32 i)
+static gboolean has_counterpart(const PlxTelling *s, const guint32 *groups, guint32 i)
 {
   const PlxFact *fact = s->fact;
   for (guint32 k = 0; k < fact->mentions->len; k++) {
     if (groups[k] == G_MAXUINT32 || plx_fact_mention(fact, k)->article == plx_fact_mention(fact, i)->article)
       continue;
     const gboolean other = plx_parties_link(&s->parties, i, k) == PLX_SOURCE_OTHER;
-    if (other ? sure_enough(s, i, k) : pair(fact, i, k) >= SURE_AGREED)
+    if (other ? sure_enough(s, i, k) : plx_telling_pair(fact, i, k) >= SURE_AGREED)
       return TRUE;
   }
   return FALSE;
 }
 
 /* Leave out what is in the fact by way of others alone. Returns: the caller's. */
-static guint32 *only_counterparts(const Subject *s, const guint32 *groups)
+static guint32 *only_counterparts(const PlxTelling *s, const guint32 *groups)
 {
   guint32 *kept = g_new(guint32, s->fact->mentions->len);
   for (guint32 i = 0; i < s->fact->mentions->len; i++) {
@@ -321,7 +229,7 @@ static guint32 *only_counterparts(const Subject *s, const guint32 *groups)
 static gboolean all_perform(const PlxComparison *c, const PlxFact *fact)
 {
   for (guint32 i = 0; i < fact->mentions->len; i++)
-    if (!is_own(fact, i) && !plx_claim_performs(said(c, fact, i)))
+    if (!plx_telling_is_own(fact, i) && !plx_claim_performs(plx_telling_said(c, fact, i)))
       return FALSE;
   return TRUE;
 }
@@ -331,7 +239,7 @@ static gboolean all_perform(const PlxComparison *c, const PlxFact *fact)
 static gboolean tells_fact(const PlxComparison *c, const PlxFact *fact, guint32 i)
 {
   static const char *const wishes[] = {"ask", "hope", "want", "wish", "wonder", NULL};
-  const PlxAttribution a = claim(c, fact, i);
+  const PlxAttribution a = plx_telling_claim(c, fact, i);
   const PlxArticle *article = plx_fact_article(c, fact, i);
   return a.has_cue && plx_claim_is_clause(article, &a) && !plx_claim_is_of_self(article, &a) &&
          (a.verb == NULL || !g_strv_contains(wishes, a.verb));
@@ -342,8 +250,8 @@ static double tells_attributed(const PlxComparison *c, const PlxFact *fact, guin
 {
   double surest = 0;
   for (guint32 i = 0; i < fact->mentions->len; i++)
-    if (!is_own(fact, i) && plx_fact_mention(fact, i)->article != plx_fact_mention(fact, own)->article &&
-        tells_fact(c, fact, i))
+    if (!plx_telling_is_own(fact, i) &&
+        plx_fact_mention(fact, i)->article != plx_fact_mention(fact, own)->article && tells_fact(c, fact, i))
       surest = MAX(surest, plx_fact_pair(fact, i, own));
   return surest;
 }
@@ -352,7 +260,7 @@ static double tells_attributed(const PlxComparison *c, const PlxFact *fact, guin
 static gboolean is_told(const PlxFact *fact, const guint32 *groups, guint32 i)
 {
   for (guint32 k = 0; k < fact->mentions->len; k++)
-    if (is_own(fact, k) && groups[k] != G_MAXUINT32 && plx_fact_pair(fact, i, k) >= SURE_TOLD)
+    if (plx_telling_is_own(fact, k) && groups[k] != G_MAXUINT32 && plx_fact_pair(fact, i, k) >= SURE_TOLD)
       return TRUE;
   return FALSE;
 }
@@ -363,7 +271,7 @@ static double keep_sure(const PlxComparison *c, const PlxFact *fact, guint32 *gr
 {
   double surest = 0;
   for (guint32 i = 0; i < fact->mentions->len; i++) {
-    if (!is_own(fact, i) || groups[i] == G_MAXUINT32)
+    if (!plx_telling_is_own(fact, i) || groups[i] == G_MAXUINT32)
       continue;
     const double sure = tells_attributed(c, fact, i);
     if (sure < SURE_MISSING)
@@ -372,7 +280,7 @@ static double keep_sure(const PlxComparison *c, const PlxFact *fact, guint32 *gr
       surest = MAX(surest, sure);
   }
   for (guint32 i = 0; i < fact->mentions->len; i++)
-    if (!is_own(fact, i) && !is_told(fact, groups, i))
+    if (!plx_telling_is_own(fact, i) && !is_told(fact, groups, i))
       groups[i] = G_MAXUINT32;
   return surest;
 }
@@ -383,7 +291,7 @@ static double agrees(const PlxFact *fact, const guint32 *groups, guint32 i)
   double surest = 0;
   for (guint32 k = 0; k < fact->mentions->len; k++)
     if (groups[k] == groups[i] && plx_fact_mention(fact, k)->article != plx_fact_mention(fact, i)->article)
-      surest = MAX(surest, pair(fact, i, k));
+      surest = MAX(surest, plx_telling_pair(fact, i, k));
   return surest;
 }
 
@@ -392,8 +300,8 @@ static guint32 *only_claims(const PlxComparison *c, const PlxFact *fact, const g
 {
   guint32 *kept = g_new(guint32, fact->mentions->len);
   for (guint32 i = 0; i < fact->mentions->len; i++) {
-    const gboolean deed =
-        !is_own(fact, i) && said(c, fact, i)->stance == PLX_STANCE_AGREE && !tells_fact(c, fact, i);
+    const gboolean deed = !plx_telling_is_own(fact, i) &&
+                          plx_telling_said(c, fact, i)->stance == PLX_STANCE_AGREE && !tells_fact(c, fact, i);
     const gboolean sure = groups[i] != G_MAXUINT32 && agrees(fact, groups, i) >= SURE_AGREED;
     kept[i] = deed || !sure ? G_MAXUINT32 : groups[i];
   }
@@ -411,9 +319,9 @@ static void add_stance(PlxComparison *comparison, const PlxFact *fact, const gui
     if (groups[i] == G_MAXUINT32)
       continue;
     PlxStatement *statement = plx_finding_statement(finding, n++);
-    const PlxAttribution *a = said(comparison, fact, i);
+    const PlxAttribution *a = plx_telling_said(comparison, fact, i);
     const PlxArticle *article = plx_fact_article(comparison, fact, i);
-    const PlxAttribution of = claim(comparison, fact, i);
+    const PlxAttribution of = plx_telling_claim(comparison, fact, i);
     const PlxPosition position = plx_position_of(article, &of);
     PlxSpan both = plx_span_join(statement->span, a->cue);
     if (plx_span_length(position.inner) > 0)
@@ -424,7 +332,7 @@ static void add_stance(PlxComparison *comparison, const PlxFact *fact, const gui
 }
 
 /* Who tells it in one article, and who in another. */
-static void add_sources(PlxComparison *c, const Subject *s, const guint32 *attributed, double confidence)
+static void add_sources(PlxComparison *c, const PlxTelling *s, const guint32 *attributed, double confidence)
 {
   g_autofree guint32 *groups = only_counterparts(s, attributed);
   g_autofree char *about = describe_content(c, s->fact, groups);
@@ -434,21 +342,21 @@ static void add_sources(PlxComparison *c, const Subject *s, const guint32 *attri
 
 void plx_compare_said(PlxComparison *comparison, const PlxFact *fact)
 {
-  g_auto(Subject) subject;
-  subject_init(&subject, comparison, fact);
+  g_auto(PlxTelling) telling;
+  plx_telling_init(&telling, comparison, fact);
   guint32 n_groups;
-  g_autofree guint32 *groups = plx_fact_groups(fact, is_same, &subject, &n_groups);
+  g_autofree guint32 *groups = plx_fact_groups(fact, is_same, &telling, &n_groups);
   g_autofree guint32 *attributed = only(fact, groups, FALSE), *all = only(fact, groups, TRUE);
   g_autofree char *about = describe_content(comparison, fact, groups);
 
-  g_autofree guint32 *by_force = plx_fact_groups(fact, is_agreed, &subject, &n_groups);
+  g_autofree guint32 *by_force = plx_fact_groups(fact, is_agreed, &telling, &n_groups);
   g_autofree guint32 *stances = only(fact, by_force, FALSE);
 
-  const double stance = positions_differ(&subject, stances), source = sources_differ(&subject);
+  const double stance = positions_differ(&telling, stances), source = sources_differ(&telling);
   if (stance >= SURE_STANCE)
     add_stance(comparison, fact, stances, about, stance);
   else if (source > 0)
-    add_sources(comparison, &subject, attributed, source);
+    add_sources(comparison, &telling, attributed, source);
   const double missing = keep_sure(comparison, fact, all);
   if (missing > 0) {
     g_autofree char *told = describe_content(comparison, fact, all);

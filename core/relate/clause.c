@@ -134,8 +134,8 @@ void plx_relative_clauses_of(const PlxArticle *article, guint32 sentence, GArray
   for (guint32 i = s->first_token; i < s->first_token + s->n_tokens && clauses->len < MOST_CLAUSES; i++) {
     const PlxToken *token = plx_article_token(article, i);
     const guint32 noun = plx_article_head(article, sentence, i);
-    if (token->deprel != PLX_DEPREL_ACL_RELCL || token->upos != PLX_UPOS_VERB || noun == PLX_NONE || noun > i ||
-        !tells_of(article, sentence, i))
+    if (token->deprel != PLX_DEPREL_ACL_RELCL || token->upos != PLX_UPOS_VERB || noun == PLX_NONE ||
+        noun > i || !tells_of(article, sentence, i))
       continue;
     const PlxSpan clause = subtree(article, sentence, i), whole = subtree(article, sentence, noun);
     if (clause.start <= whole.start)

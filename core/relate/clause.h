@@ -15,8 +15,8 @@ typedef struct {
  * the span itself if it has but one. */
 void plx_clauses_of(const PlxArticle *article, PlxSpan span, GArray *clauses);
 
-/* The relative clauses of a sentence, each with what it describes as its subject (`the pilot who landed it`) →
- * `clauses` (PlxClause), emptied first. */
+/* The relative clauses of a sentence, each with what it describes as its subject (`the pilot who landed it`)
+ * → `clauses` (PlxClause), emptied first. */
 void plx_relative_clauses_of(const PlxArticle *article, guint32 sentence, GArray *clauses);
 
 /* What is said within `we can confirm that …`, where a speaker's `I` or `we` is about what is said; else the

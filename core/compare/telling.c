@@ -1,0 +1,88 @@
+#include "compare/telling.h"
+
+#define MOST_RELAYS 3 /* who relay one mention */
+#define MOST_BESIDE 6 /* attributions on either side that may be relayed */
+
+gboolean plx_telling_is_own(const PlxFact *fact, guint32 i)
+{
+  return plx_mention_is_own(plx_fact_mention(fact, i));
+}
+
+const PlxAttribution *plx_telling_said(const PlxComparison *c, const PlxFact *fact, guint32 i)
+{
+  return plx_article_attribution(plx_fact_article(c, fact, i), plx_fact_mention(fact, i)->index);
+}
+
+PlxAttribution plx_telling_claim(const PlxComparison *c, const PlxFact *fact, guint32 i)
+{
+  PlxAttribution a = *plx_telling_said(c, fact, i);
+  const PlxSpan clause = g_array_index(fact->contents, PlxSpan, i);
+  if (clause.start != a.content[0].start || clause.end != a.content[0].end) {
+    a.content[0] = clause;
+    a.n_content = 1;
+  }
+  return a;
+}
+
+double plx_telling_pair(const PlxFact *fact, guint32 i, guint32 k)
+{
+  double surest = plx_fact_pair(fact, i, k);
+  for (guint32 m = 0; m < fact->mentions->len; m++)
+    surest = MAX(surest, plx_fact_pair(fact, i, m) * plx_fact_pair(fact, m, k));
+  return surest;
+}
+
+static PlxParty *party_of(const PlxComparison *c, const PlxFact *fact, guint32 i, const PlxAttribution *a)
+{
+  return plx_party_new(c->report, c->story, plx_source_of(plx_fact_mention(fact, i)->article, a));
+}
+
+static gboolean tells(const PlxAttribution *a, PlxSpan clause)
+{
+  gboolean told = FALSE;
+  for (guint32 k = 0; k < a->n_content; k++)
+    told |= plx_span_overlaps(a->content[k], clause);
+  return told;
+}
+
+/* Who relays a mention, and who is relayed by it: `the driver told him that …, Bamford said, the agency
+ * reports`. */
+static void add_relays(PlxParties *parties, const PlxComparison *c, const PlxFact *fact, guint32 i)
+{
+  const PlxArticle *article = plx_fact_article(c, fact, i);
+  const guint32 index = plx_fact_mention(fact, i)->index;
+  const PlxSpan clause = g_array_index(fact->contents, PlxSpan, i);
+  guint32 outer = plx_telling_said(c, fact, i)->outer;
+  for (guint n = 0; n < MOST_RELAYS && outer != PLX_NONE; n++) {
+    const PlxAttribution *a = plx_article_attribution(article, outer);
+    if (a->has_source)
+      plx_parties_relay(parties, i, party_of(c, fact, i, a));
+    outer = a->outer;
+  }
+  const guint32 from = index > MOST_BESIDE ? index - MOST_BESIDE : 0;
+  for (guint32 k = from; k < article->attributions->len && k <= index + MOST_BESIDE; k++) {
+    const PlxAttribution *a = plx_article_attribution(article, k);
+    if (a->outer == index && a->has_source && tells(a, clause))
+      plx_parties_relay(parties, i, party_of(c, fact, i, a));
+  }
+}
+
+void plx_telling_init(PlxTelling *s, const PlxComparison *c, const PlxFact *fact)
+{
+  *s = (PlxTelling){.comparison = c, .fact = fact, .positions = g_new0(PlxPosition, fact->mentions->len)};
+  plx_parties_init(&s->parties, fact->mentions->len);
+  for (guint32 i = 0; i < fact->mentions->len; i++) {
+    if (plx_telling_is_own(fact, i))
+      continue;
+    plx_parties_set(&s->parties, i, party_of(c, fact, i, plx_telling_said(c, fact, i)));
+    add_relays(&s->parties, c, fact, i);
+    const PlxAttribution a = plx_telling_claim(c, fact, i);
+    s->positions[i] = plx_position_of(plx_fact_article(c, fact, i), &a);
+  }
+}
+
+void plx_telling_clear(PlxTelling *s)
+{
+  plx_parties_clear(&s->parties);
+  g_free(s->positions);
+}
