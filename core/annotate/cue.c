@@ -83,17 +83,25 @@ static gboolean calls_off(const PlxTree *tree, guint32 verb)
          PLX_TOKEN_ANY(tree->article, verb + 1, particles);
 }
 
+/* Is it done to something of the kind, that trees may take for an object or for what `more than` hangs on? */
+static gboolean is_done_to(const PlxTree *tree, guint32 verb, const char *const *things)
+{
+  for (guint32 i = tree->first_child[verb]; i != PLX_NONE; i = tree->next[i]) {
+    const PlxDeprel relation = plx_tree_relation(tree, i);
+    if ((relation == PLX_DEPREL_OBJ || relation == PLX_DEPREL_OBL || relation == PLX_DEPREL_NSUBJ_PASS) &&
+        g_strv_contains(things, plx_tree_lemma(tree, i)))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* `Called off the game`, `called a referendum`: done, not said. */
 static gboolean is_deed(const PlxTree *tree, guint32 verb)
 {
-  const guint32 subject = plx_tree_child(tree, verb, PLX_DEPREL_NSUBJ_PASS);
-  const guint32 object = subject != PLX_NONE ? subject : plx_tree_child(tree, verb, PLX_DEPREL_OBJ);
-  if (object == PLX_NONE || plx_tree_child(tree, verb, PLX_DEPREL_XCOMP) != PLX_NONE)
-    return FALSE;
   for (gsize i = 0; i < G_N_ELEMENTS(deeds); i++)
-    if (strcmp(deeds[i].verb, plx_tree_lemma(tree, verb)) == 0 &&
-        g_strv_contains(deeds[i].things, plx_tree_lemma(tree, object)))
-      return TRUE;
+    if (strcmp(deeds[i].verb, plx_tree_lemma(tree, verb)) == 0)
+      return plx_tree_child(tree, verb, PLX_DEPREL_XCOMP) == PLX_NONE &&
+             is_done_to(tree, verb, deeds[i].things);
   return FALSE;
 }
 

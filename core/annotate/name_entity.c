@@ -180,7 +180,7 @@ static Entity *resolve_proper(Resolver *r, const PlxName *name)
     return entity;
   entity = name->type != PLX_NAME_PERSON ? g_hash_table_lookup(r->by_short, fold) : NULL;
   if (entity == NULL && may_be_short(r, name)) { /* Mr Reyes, and not the Reyes Foundation */
-    entity = name->type == PLX_NAME_OTHER ? find_namesake(r, fold, sex, TRUE) : NULL;
+    entity = name->type != PLX_NAME_BODY ? find_namesake(r, fold, sex, TRUE) : NULL;
     if (entity == NULL)
       entity = g_hash_table_lookup(r->by_head, fold);
   }

@@ -28,6 +28,11 @@ Test(attribution, finds_these_and_no_others)
   static const struct {
     const char *text, *attributions;
   } rows[] = {
+      /* no sayings */
+      {"The war has claimed more than 20,000 lives.", ""},
+      {"The storm claimed three victims in the north.", ""},
+      {"Hanmore called a referendum.", ""},
+      {"The team claimed the goal was fair.", "The team: the goal was fair"},
       /* posts */
       {"The whole house is on fire - Ida Lund (@idalund) I saw the fire from my window - Tom Reyes "
        "(@tomreyes)",

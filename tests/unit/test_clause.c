@@ -60,6 +60,52 @@ Test(clause, knows_the_subject_of_a_clause_without_one)
   }
 }
 
+/* What is told of a thing beside the sentence that names it: `subject|clause`, empty if nothing is. */
+Test(clause, finds_relative_clauses)
+{
+  static const struct {
+    const char *text, *clause;
+  } sentences[] = {
+      {"They met the pilot who landed the plane.", "the pilot |who landed the plane"},
+      {"They saw the bridge, which closed on Monday.", "the bridge|, which closed on Monday"},
+      {"They met the pilot whose plane was lost.", ""},
+      {"They met the pilot.", ""},
+  };
+  g_autoptr(GArray) spans = g_array_new(FALSE, FALSE, sizeof(PlxClause));
+  for (gsize i = 0; i < G_N_ELEMENTS(sentences); i++) {
+    g_autoptr(PlxArticle) article = annotate_text(sentences[i].text, NULL);
+    g_autofree char *got = g_strdup("");
+    plx_relative_clauses_of(article, 0, spans);
+    if (spans->len > 0) {
+      const PlxClause *c = &g_array_index(spans, PlxClause, 0);
+      g_free(got);
+      got = g_strdup_printf("%.*s|%.*s", (int)plx_span_length(c->subject), article->text + c->subject.start,
+                            (int)plx_span_length(c->span), article->text + c->span.start);
+    }
+    cr_expect_str_eq(got, sentences[i].clause);
+  }
+}
+
+/* What somebody wants is the article's to tell. */
+Test(clause, knows_what_is_told_of_somebody)
+{
+  static const struct {
+    const char *text;
+    gboolean told_of;
+  } sentences[] = {
+      {"Ida Lund wants to close the bridge.", TRUE},
+      {"She plans to close the bridge.", TRUE},
+      {"Ida Lund said the bridge was closed.", FALSE},
+      {"Ida Lund hopes to close the bridge.", FALSE},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(sentences); i++) {
+    g_autoptr(PlxArticle) article = annotate_text(sentences[i].text, NULL);
+    cr_assert_eq(article->attributions->len, 1, "%s", sentences[i].text);
+    cr_expect_eq(plx_is_told_of(plx_article_attribution(article, 0)), sentences[i].told_of, "%s",
+                 sentences[i].text);
+  }
+}
+
 static const struct {
   const char *text, *said;
 } spoken[] = {

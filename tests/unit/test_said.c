@@ -1,7 +1,9 @@
 /* What sources and articles tell that is looked for elsewhere. */
 #include "annotate/annotate.h"
+#include "annotate_fixture.h"
 #include "read/read.h"
 #include "relate/candidate.h"
+#include "relate/said_slot.h"
 #include "relate_fixture.h"
 
 #include <criterion/criterion.h>
@@ -44,5 +46,30 @@ Test(said, is_taken_up_a_few_times_only)
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
     const guint32 n = count_taken_up(rows[i].sentence);
     cr_expect_eq(n, rows[i].taken_up, "%s: %u", rows[i].sentence, n);
+  }
+}
+
+/* Of each sentence as a whole: what happens, and the first word that it quotes amid others. */
+Test(said, reads_what_is_told)
+{
+  static const struct {
+    const char *text, *predicate, *quoted;
+  } rows[] = {
+      {"The thieves stole the car.", "steal", NULL},
+      {"The thieves are thought to have stolen the car.", "steal", NULL},
+      {"The bridge is expected to close on Monday.", "close", NULL},
+      {"The town wants to close the bridge.", "want", NULL},
+      {"The town made its \"final\" offer to the workers.", "make", "final"},
+      {"The town paid the group known as the \"Harbour Club\" on Monday.", "pay", NULL},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autoptr(PlxReport) report = plx_report_new();
+    g_ptr_array_add(report->articles, annotate_text(rows[i].text, NULL));
+    g_autoptr(PlxFilledIndex) filled = plx_filled_index_new(one_story(report));
+    const PlxArticle *article = plx_report_article(report, 0);
+    PlxSaidSlot slot = plx_said_slot(article, 0, filled, &plx_article_sentence(article, 0)->span, 1);
+    cr_expect_str_eq(slot.predicate, rows[i].predicate);
+    cr_expect_eq(g_strcmp0(slot.quoted[0], rows[i].quoted), 0, "%s: %s", rows[i].text, slot.quoted[0]);
+    plx_said_slot_clear(&slot);
   }
 }

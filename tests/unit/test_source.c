@@ -1,0 +1,70 @@
+/* Who speaks, in two articles: one, two, or perhaps one. */
+#include "annotate_fixture.h"
+#include "compare/parties.h"
+#include "relate/cast.h"
+#include "relate_fixture.h"
+
+#include <criterion/criterion.h>
+#include <string.h>
+
+static PlxReport *report_of(const char *const *texts, gsize n)
+{
+  PlxReport *report = plx_report_new();
+  for (gsize i = 0; i < n; i++)
+    g_ptr_array_add(report->articles, annotate_text(texts[i], NULL));
+  plx_cast_resolve(report, one_story(report));
+  return report;
+}
+
+/* The party of an article's last attribution. */
+static PlxParty *last_party(const PlxReport *report, guint32 number)
+{
+  const PlxArticle *article = plx_report_article(report, number);
+  cr_assert_gt(article->attributions->len, 0, "%s", article->text);
+  const PlxAttribution *a = plx_article_attribution(article, article->attributions->len - 1);
+  cr_assert(a->has_source, "%s", article->text);
+  return plx_party_new(report, plx_report_story(report, 0), plx_source_of(number, a));
+}
+
+Test(source, is_one_or_two)
+{
+  static const struct {
+    const char *texts[2];
+    PlxSourceRelation relation;
+  } rows[] = {
+      {{"Police said the road was shut.", "A council source said the road was shut."}, PLX_SOURCE_OTHER},
+      {{"Police said the road was shut.", "Police said the road was closed."}, PLX_SOURCE_SAME},
+      {{"A military source told us of it. He said the road was shut.",
+        "Another local source said the road was shut."},
+       PLX_SOURCE_OTHER},
+      {{"A military source told us of it. He said the road was shut.",
+        "Another military source said the road was shut."},
+       PLX_SOURCE_UNSURE},
+      {{"Officials said the road was shut.", "A military source said the road was shut."}, PLX_SOURCE_UNSURE},
+      {{"The sub-prefect, Anne Morel, said the road was shut.", "Radio Alta said the road was shut."},
+       PLX_SOURCE_OTHER},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autoptr(PlxReport) report = report_of(rows[i].texts, 2);
+    g_autoptr(PlxParty) a = last_party(report, 0), b = last_party(report, 1);
+    const PlxSourceRelation got = plx_party_compare(a, b);
+    cr_expect_eq(got, rows[i].relation, "%s / %s: %d", rows[i].texts[0], rows[i].texts[1], (int)got);
+  }
+}
+
+/* Who is relayed tells it as much as who relays. */
+Test(source, is_one_by_way_of_who_is_relayed)
+{
+  static const char *const texts[] = {"Anne Morel said the tram sped up.",
+                                      "The Alta Herald said the tram sped up.",
+                                      "The driver, Jonas Feld, said the tram sped up."};
+  g_autoptr(PlxReport) report = report_of(texts, 3);
+  g_auto(PlxParties) parties = {0};
+  plx_parties_init(&parties, 3);
+  for (guint32 i = 0; i < 3; i++)
+    plx_parties_set(&parties, i, last_party(report, i));
+  plx_parties_relay(&parties, 1, last_party(report, 0));
+  cr_expect_eq(plx_parties_compare(&parties, 0, 1), PLX_SOURCE_OTHER);
+  cr_expect_eq(plx_parties_link(&parties, 0, 1), PLX_SOURCE_SAME);
+  cr_expect_eq(plx_parties_link(&parties, 1, 2), PLX_SOURCE_OTHER);
+}
