@@ -59,7 +59,7 @@ static const struct {
     /* a thing has an article, a person has none */
     {"She wore a Pulso Band Pro. The Pulso stopped. She had fallen.", "The Pulso", PLX_NAME_OTHER,
      "Pulso Band Pro", NULL, NULL},
-    {"They met Pulso Brandt Orr. She had fallen.", "She", PLX_NAME_PERSON, "Pulso Brandt Orr", NULL, NULL},
+    {"They met Zella Orr. She had fallen.", "She", PLX_NAME_PERSON, "Zella Orr", NULL, NULL},
     {"Bruno Lund leads the Lund Family Foundation. Lund left.", "Lund", PLX_NAME_PERSON, "Bruno Lund", NULL,
      NULL},
     {"The prefect, Anne Morel, left.", "The prefect, Anne Morel", PLX_NAME_PERSON, "Anne Morel", "prefect",
