@@ -229,6 +229,22 @@ static gboolean is_where(const Resolver *r, const Entity *entity)
   return FALSE;
 }
 
+/* Where what is quoted right before the token begins (`“It is Lund's,” he said`): whoever says it is not
+ * named in it. The token itself if nothing is; where no mark opens the quotation, it goes back to the
+ * sentence's beginning. */
+static guint32 quoted_from(const PlxArticle *article, const PlxName *name)
+{
+  static const char *const closing[] = {"\"", "”", "’’", "''"};
+  static const char *const opening[] = {"\"", "“", "‘‘", "``"};
+  const guint32 first = plx_article_sentence(article, name->sentence)->first_token;
+  if (name->token == first || !PLX_TOKEN_ANY(article, name->token - 1, closing))
+    return name->token;
+  for (guint32 i = name->token - 1; i-- > first;)
+    if (PLX_TOKEN_ANY(article, i, opening))
+      return i;
+  return first;
+}
+
 Entity *plx_name_resolve_pronoun(Resolver *r, const PlxName *name)
 {
   if (is_document(r, name))
@@ -237,11 +253,14 @@ Entity *plx_name_resolve_pronoun(Resolver *r, const PlxName *name)
   const PlxSex sex = name->type != PLX_NAME_PERSON      ? PLX_SEX_ANY
                      : (letter == 's' || letter == 'S') ? PLX_SEX_FEMALE
                                                         : PLX_SEX_MALE;
+  const guint32 quoted = quoted_from(r->article, name);
   Entity *best = NULL;
   for (guint32 i = 0; i < MIN(r->n_recent, PLX_NAME_RECENT); i++) {
     Entity *entity = r->recent[(r->n_recent - 1 - i) % PLX_NAME_RECENT];
     if (entity->sentence == PLX_NONE || name->sentence - entity->sentence > 3)
       break;
+    if (entity->token > quoted)
+      continue;
     gboolean fits = !entity->plural && (entity->type == PLX_NAME_BODY || entity->type == PLX_NAME_OTHER ||
                                         (entity->type == PLX_NAME_PLACE && entity->subject));
     if (name->type == PLX_NAME_PERSON)

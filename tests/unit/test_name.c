@@ -56,6 +56,9 @@ static const struct {
     {"The deal was made by Salim al-Harthi.", "Salim al-Harthi", PLX_NAME_OTHER, "Salim al-Harthi", NULL,
      NULL},
     {"They left Kelso Bay.", "Kelso Bay", PLX_NAME_PLACE, "Kelso Bay", NULL, NULL},
+    /* who says it is not named in it */
+    {"Ada Lund spoke. “Everybody knows Mary Orr,” she said.", "she", PLX_NAME_PERSON, "Ada Lund", NULL, NULL},
+    {"Ada Lund met Mary Orr. “It is late,” she said.", "she", PLX_NAME_PERSON, "Ada Lund", NULL, NULL},
     /* a thing has an article, a person has none */
     {"She wore a Pulso Band Pro. The Pulso stopped. She had fallen.", "The Pulso", PLX_NAME_OTHER,
      "Pulso Band Pro", NULL, NULL},
