@@ -157,8 +157,10 @@ static void regular(const PlxNetModel *model, PlxXpos xpos, Word *word)
 {
   Best best = {.found = FALSE};
   for (gsize i = 0; i < G_N_ELEMENTS(rules); i++) {
+    if (xpos < rules[i].first || xpos > rules[i].last)
+      continue;
     const gsize cut = strlen(rules[i].ending), add = strlen(rules[i].instead);
-    if (xpos < rules[i].first || xpos > rules[i].last || word->length < cut + 2 - MIN(add, 1) ||
+    if (word->length < cut + 2 - MIN(add, 1) ||
         memcmp(word->bytes + word->length - cut, rules[i].ending, cut) != 0)
       continue;
     Word stem = *word;

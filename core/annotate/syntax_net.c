@@ -7,6 +7,8 @@
 #include "annotate/syntax_net.h"
 
 #include "annotate/syntax_multiply.h"
+#include "annotate/syntax_tree.h"
+#include "base/fast.h"
 #include "model/syntax_labels.h"
 #include <string.h>
 
@@ -24,35 +26,27 @@ enum {
   BYTE = 127
 };
 
-/* Rows of all sentences one after the other, row 0 of each the root. */
+/* Rows of all sentences one after the other, row 0 of each the root; views are of one sentence at a time. */
 struct _PlxNet {
   const PlxNetModel *model;
   PlxMultiply multiply;
   guint n_sentences, n_rows;
   guint first[L], length[L]; /* rows */
   guint8 x[ROWS][D], state[2][ROWS][S];
-  guint8 tag[ROWS];
-  gint16 below[ROWS][A], turned[ROWS][A];            /* of arcs */
-  gint16 label_below[ROWS][R], label_above[ROWS][R]; /* hidden vectors of relations, to be added */
+  guint shown; /* rows of the sentence that the views are of */
+  guint8 tag[SIDE];
+  gint16 below[SIDE][A], turned[SIDE][A];            /* of arcs */
+  gint16 label_below[SIDE][R], label_above[SIDE][R]; /* hidden vectors of relations, to be added */
   gint32 arcs[SIDE * SIDE];
   PlxWordFeatures words[PLX_NET_LONGEST];
 };
-
-/* Loops over numbers are compiled for several generations of processors, the right one chosen when the
- * program starts. */
-#if defined(__x86_64__) && defined(__gnu_linux__) && defined(__OPTIMIZE__) && !defined(__SANITIZE_ADDRESS__)
-#define FAST __attribute__((target_clones("avx2", "default")))
-#else
-#define FAST
-#endif
-#define INLINE static inline __attribute__((always_inline))
 
 PlxNet *plx_net_new(const PlxNetModel *model)
 {
   PlxNet *net = g_malloc(sizeof *net); /* what is read was written before */
   net->model = model;
   net->multiply = plx_multiply_choose();
-  net->n_sentences = net->n_rows = 0;
+  net->n_sentences = net->n_rows = net->shown = 0;
   return net;
 }
 
@@ -61,7 +55,7 @@ void plx_net_free(PlxNet *net)
   g_free(net);
 }
 
-INLINE gint32 clamp(gint32 x, gint32 limit)
+PLX_INLINE gint32 clamp(gint32 x, gint32 limit)
 {
   return x < -limit ? -limit : x > limit ? limit : x;
 }
@@ -84,20 +78,20 @@ gint32 plx_net_rank(const PlxNetModel *model, PlxWord form)
   return find(model, word.key);
 }
 
-INLINE void add_bytes(gint32 *sum, const gint8 *bytes, gint32 scale)
+PLX_INLINE void add_bytes(gint32 *sum, const gint8 *bytes, gint32 scale)
 {
   for (guint i = 0; i < D; i++)
     sum[i] += bytes[i] * scale;
 }
 
 /* 1024ths to 64ths, in a byte. */
-INLINE void store_input(const gint32 *sum, guint8 *x)
+PLX_INLINE void store_input(const gint32 *sum, guint8 *x)
 {
   for (guint i = 0; i < D; i++)
     x[i] = (guint8)(PLX_NET_ZERO + clamp((sum[i] + 8) >> 4, BYTE));
 }
 
-FAST static void read_root(const PlxNetModel *model, guint8 *x)
+PLX_FAST static void read_root(const PlxNetModel *model, guint8 *x)
 {
   gint32 sum[D];
   for (guint i = 0; i < D; i++)
@@ -106,7 +100,7 @@ FAST static void read_root(const PlxNetModel *model, guint8 *x)
 }
 
 /* A token's vector. */
-FAST static void read_word(const PlxNetModel *model, const PlxWordFeatures *word, guint shape, guint8 *x)
+PLX_FAST static void read_word(const PlxNetModel *model, const PlxWordFeatures *word, guint shape, guint8 *x)
 {
   gint32 sum[D];
   for (guint i = 0; i < D; i++)
@@ -136,19 +130,19 @@ static void read_sentence(PlxNet *net, const PlxNetSentence *sentence)
 
 /* ---- layers ---- */
 
-INLINE gint32 bend(gint32 x)
+PLX_INLINE gint32 bend(gint32 x)
 {
   x = clamp(x, 2 * ONE);
   return x * (4 * ONE - (x < 0 ? -x : x)) >> 12;
 }
 
-INLINE gint32 gate(gint32 z)
+PLX_INLINE gint32 gate(gint32 z)
 {
   return (ONE + bend(z >> 1)) >> 1;
 }
 
 /* One step of one lane: from the gates' sums and the memory before to the memory and the state after. */
-FAST static void gates(const gint32 *z, gint32 *memory, guint8 *state)
+PLX_FAST static void gates(const gint32 *z, gint32 *memory, guint8 *state)
 {
   for (guint i = 0; i < H; i++) {
     const gint32 m = (gate(z[i]) * bend(z[3 * H + i]) + gate(z[H + i]) * memory[i] + ONE / 2) >> 10;
@@ -198,12 +192,12 @@ static void layers(PlxNet *net)
 /* ---- views of the states ---- */
 
 /* A hidden layer's squashing: 1024ths to 32nds. */
-INLINE gint32 leak(gint32 x)
+PLX_INLINE gint32 leak(gint32 x)
 {
   return clamp(((x > 0 ? x : x >> 3) + 16) >> 5, BYTE);
 }
 
-INLINE guint best(const gint32 *scores, guint n)
+PLX_INLINE guint best(const gint32 *scores, guint n)
 {
   guint top = 0;
   for (guint i = 1; i < n; i++)
@@ -211,7 +205,7 @@ INLINE guint best(const gint32 *scores, guint n)
   return top;
 }
 
-FAST static void leak_all(const gint32 *from, gint16 *below, guint8 *above)
+PLX_FAST static void leak_all(const gint32 *from, gint16 *below, guint8 *above)
 {
   for (guint i = 0; i < A; i++)
     below[i] = (gint16)leak(from[PLX_NET_AT_BELOW + i]);
@@ -219,20 +213,22 @@ FAST static void leak_all(const gint32 *from, gint16 *below, guint8 *above)
     above[i] = (guint8)(PLX_NET_ZERO + leak(from[PLX_NET_AT_ABOVE + i]));
 }
 
-FAST static void narrow(const gint32 *from, guint n, gint16 *to)
+PLX_FAST static void narrow(const gint32 *from, guint n, gint16 *to)
 {
   for (guint i = 0; i < n; i++)
     to[i] = (gint16)clamp(from[i], G_MAXINT16);
 }
 
-static void views(PlxNet *net)
+void plx_net_turn_to(PlxNet *net, guint sentence)
 {
   const PlxMatrix views = PLX_MATRIX(net->model->views), arc = PLX_MATRIX(net->model->arc);
   gint32 y[L * PLX_NET_VIEWS], turned[L * A];
   guint8 above[L][A];
-  for (guint row = 0; row < net->n_rows; row += L) {
-    const guint n = MIN(L, net->n_rows - row);
-    net->multiply(&views, net->state[1][row], S, n, y);
+  const guint first = net->first[sentence], length = net->length[sentence];
+  net->shown = length;
+  for (guint row = 0; row < length; row += L) {
+    const guint n = MIN(L, length - row);
+    net->multiply(&views, net->state[1][first + row], S, n, y);
     for (guint i = 0; i < n; i++) {
       const gint32 *view = y + i * PLX_NET_VIEWS;
       net->tag[row + i] = (guint8)best(view + PLX_NET_AT_TAGS, net->model->n_tags);
@@ -255,15 +251,14 @@ void plx_net_read(PlxNet *net, const PlxNetSentence *sentences, guint n)
     read_sentence(net, &sentences[i]);
   }
   layers(net);
-  views(net);
 }
 
-PlxNetTag plx_net_tag(const PlxNet *net, guint sentence, guint i)
+PlxNetTag plx_net_tag(const PlxNet *net, guint i)
 {
-  return net->model->tag_names[net->tag[net->first[sentence] + 1 + i]];
+  return net->model->tag_names[net->tag[1 + i]];
 }
 
-INLINE gint32 dot(const gint16 *a, const gint16 *b)
+PLX_INLINE gint32 dot(const gint16 *a, const gint16 *b)
 {
   gint32 sum = 0;
   for (guint i = 0; i < A; i++)
@@ -271,38 +266,36 @@ INLINE gint32 dot(const gint16 *a, const gint16 *b)
   return sum;
 }
 
-FAST static void arcs(PlxNet *net, guint sentence)
+PLX_FAST static void arcs(PlxNet *net)
 {
-  const guint n = net->length[sentence], first = net->first[sentence];
+  const guint n = net->shown;
   for (guint i = 1; i < n; i++)
     for (guint j = 0; j < n; j++)
-      net->arcs[i * n + j] = i == j ? G_MININT32 / 2
-                                    : dot(net->below[first + i], net->turned[first + j]) +
-                                          net->model->distance[plx_net_distance(i, j)];
+      net->arcs[i * n + j] = clamp(
+          dot(net->below[i], net->turned[j]) + net->model->distance[plx_net_distance(i, j)], PLX_TREE_SURE);
 }
 
-const gint32 *plx_net_arcs(PlxNet *net, guint sentence)
+const gint32 *plx_net_arcs(PlxNet *net)
 {
-  arcs(net, sentence);
+  arcs(net);
   return net->arcs;
 }
 
-FAST static void label_hidden(const gint16 *below, const gint16 *above, guint8 *hidden)
+PLX_FAST static void label_hidden(const gint16 *below, const gint16 *above, guint8 *hidden)
 {
   for (guint i = 0; i < R; i++)
     hidden[i] = (guint8)(PLX_NET_ZERO + leak(below[i] + above[i]));
 }
 
-void plx_net_labels(const PlxNet *net, guint sentence, const guint32 *head, guint8 *label)
+void plx_net_labels(const PlxNet *net, const guint32 *head, guint8 *label)
 {
   const PlxMatrix matrix = PLX_MATRIX(net->model->label);
-  const guint length = net->length[sentence], first = net->first[sentence];
   guint8 hidden[L][R];
   gint32 scores[L * PLX_NET_LABELS];
-  for (guint from = 1; from < length; from += L) {
-    const guint n = MIN(L, length - from);
+  for (guint from = 1; from < net->shown; from += L) {
+    const guint n = MIN(L, net->shown - from);
     for (guint i = 0; i < n; i++)
-      label_hidden(net->label_below[first + from + i], net->label_above[first + head[from + i]], hidden[i]);
+      label_hidden(net->label_below[from + i], net->label_above[head[from + i]], hidden[i]);
     net->multiply(&matrix, &hidden[0][0], R, n, scores);
     for (guint i = 0; i < n; i++)
       label[from + i] = (guint8)best(scores + i * PLX_NET_LABELS, PLX_N_DEPRELS);

@@ -7,6 +7,8 @@
 #include "annotate/syntax_net.h"
 #include "annotate/syntax_tree.h"
 
+G_STATIC_ASSERT(PLX_NET_LONGEST <= PLX_TREE_LONGEST);
+
 enum { POOL = 256 }; /* pieces that are sorted together */
 
 /* A sentence or a part of it. */
@@ -38,10 +40,11 @@ void plx_syntax_free(PlxSyntax *syntax)
 
 static void read_off(PlxSyntax *syntax, guint lane, Piece piece, PlxSyntaxNode *out)
 {
-  plx_tree_decode(plx_net_arcs(syntax->net, lane), piece.n, syntax->head);
-  plx_net_labels(syntax->net, lane, syntax->head, syntax->label);
+  plx_net_turn_to(syntax->net, lane);
+  plx_tree_decode(plx_net_arcs(syntax->net), piece.n, syntax->head);
+  plx_net_labels(syntax->net, syntax->head, syntax->label);
   for (guint i = 0; i < piece.n; i++) {
-    const PlxNetTag tag = plx_net_tag(syntax->net, lane, i);
+    const PlxNetTag tag = plx_net_tag(syntax->net, i);
     const guint32 head = syntax->head[i + 1];
     out[piece.from + i] =
         (PlxSyntaxNode){tag.upos, tag.xpos, head == 0 ? PLX_DEPREL_ROOT : syntax->label[i + 1],

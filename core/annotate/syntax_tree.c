@@ -4,6 +4,8 @@
  * shorter ones, left and right. */
 #include "annotate/syntax_tree.h"
 
+#include "base/fast.h"
+
 #include <string.h>
 
 /* Whether heads 1..n form one tree; `seen` has room for n + 1 numbers. */
@@ -39,35 +41,36 @@ static void greedy(const gint32 *score, gsize n, guint32 *head)
 typedef struct {
   gsize side;
   const gint32 *score;
-  gint64 *left, *right, *open_right;                /* [low][high] */
-  gint64 *left_turned, *right_turned, *open_turned; /* [high][low]; the last of arcs to the left */
+  gint32 *left, *right, *open_right;                /* [low][high] */
+  gint32 *left_turned, *right_turned, *open_turned; /* [high][low]; the last of arcs to the left */
   guint16 *cut_left, *cut_right, *cut_open;         /* [low][high]: where the best parts meet */
 } Chart;
 
-static gint64 arc(const Chart *chart, gsize below, gsize above)
+static gint32 arc(const Chart *chart, gsize below, gsize above)
 {
   return chart->score[below * chart->side + above];
 }
 
-/* The best a[i] + b[i], its place in `best`. */
-static gint64 best_sum(const gint64 *a, const gint64 *b, gsize n, gsize *best)
+/* The best a[i] + b[i], its first place in `best`: found in a second walk, so that both take several at once.
+ */
+PLX_INLINE gint32 best_sum(const gint32 *a, const gint32 *b, gsize size, gsize *best)
 {
-  gint64 top = a[0] + b[0];
-  *best = 0;
-  for (gsize i = 1; i < n; i++)
-    if (a[i] + b[i] > top) {
-      top = a[i] + b[i];
-      *best = i;
-    }
+  const gint32 n = (gint32)size;
+  gint32 top = a[0] + b[0], first = n;
+  for (gint32 i = 1; i < n; i++)
+    top = MAX(top, a[i] + b[i]);
+  for (gint32 i = 0; i < n; i++)
+    first = MIN(first, a[i] + b[i] == top ? i : n);
+  *best = (gsize)first;
   return top;
 }
 
-static void span_fill(const Chart *chart, gsize low, gsize high)
+PLX_FAST static void span_fill(const Chart *chart, gsize low, gsize high)
 {
   const gsize at = low * chart->side + high, turned = high * chart->side + low, width = high - low;
   const gsize row = low * chart->side, column = high * chart->side;
   gsize cut;
-  const gint64 open = best_sum(chart->right + row + low, chart->left_turned + column + low + 1, width, &cut);
+  const gint32 open = best_sum(chart->right + row + low, chart->left_turned + column + low + 1, width, &cut);
   chart->cut_open[at] = (guint16)(low + cut);
   chart->open_turned[turned] = open + arc(chart, low, high);
   chart->open_right[at] = open + arc(chart, high, low);
@@ -115,8 +118,8 @@ static void arcs_read(const Chart *chart, Part whole, guint32 *head, Part *stack
 static void eisner(const gint32 *score, gsize n, guint32 *head)
 {
   const gsize side = n + 1, area = side * side;
-  g_autofree gint64 *sums = g_new0(gint64, 6 * area);
-  g_autofree guint16 *cuts = g_new0(guint16, 3 * area);
+  g_autofree gint32 *sums = g_new(gint32, 6 * area);
+  g_autofree guint16 *cuts = g_new(guint16, 3 * area);
   g_autofree Part *stack = g_new(Part, 2 * n + 2);
   const Chart chart = {side,
                        score,
@@ -129,13 +132,17 @@ static void eisner(const gint32 *score, gsize n, guint32 *head)
                        cuts,
                        cuts + area,
                        cuts + 2 * area};
+  for (gsize i = 1; i <= n; i++) {
+    const gsize at = i * side + i;
+    chart.left[at] = chart.right[at] = chart.left_turned[at] = chart.right_turned[at] = 0;
+  }
   for (gsize width = 1; width < n; width++)
     for (gsize low = 1; low + width <= n; low++)
       span_fill(&chart, low, low + width);
   gsize root = 1;
-  gint64 best = G_MININT64;
+  gint32 best = G_MININT32;
   for (gsize i = 1; i <= n; i++) {
-    const gint64 sum = chart.left[side + i] + chart.right[i * side + n] + arc(&chart, i, 0);
+    const gint32 sum = chart.left[side + i] + chart.right[i * side + n] + arc(&chart, i, 0);
     if (sum > best) {
       best = sum;
       root = i;

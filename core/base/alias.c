@@ -12,20 +12,18 @@
 /* `Inc`, `Ltd`: how a company is owned is no part of its name. */
 static void drop_company_form(GString *name)
 {
-  static const char *const forms[] = {" ltd", " inc",     " corp",        " plc",         " co",   " nv",
-                                      " ag",  " sa",      " se",          " llc",         " gmbh", " lp",
-                                      " spa", " limited", " corporation", " incorporated"};
-  for (gsize i = 0; i < G_N_ELEMENTS(forms); i++)
-    if (g_str_has_suffix(name->str, forms[i])) {
-      g_string_truncate(name, name->len - strlen(forms[i]));
-      return;
-    }
+  static const char *const forms[] = {"ltd", "inc",     "corp",        "plc",          "co",   "nv",
+                                      "ag",  "sa",      "se",          "llc",          "gmbh", "lp",
+                                      "spa", "limited", "corporation", "incorporated", NULL};
+  const char *space = strrchr(name->str, ' ');
+  if (space != NULL && g_strv_contains(forms, space + 1))
+    g_string_truncate(name, (gsize)(space - name->str));
 }
 
 char *plx_alias_fold(const char *name, gsize length)
 {
   g_autofree char *copy = g_strndup(name, length);
-  g_autofree char *plain = g_utf8_normalize(copy, -1, G_NORMALIZE_NFKD);
+  g_autofree char *plain = g_str_is_ascii(copy) ? NULL : g_utf8_normalize(copy, -1, G_NORMALIZE_NFKD);
   GString *out = g_string_sized_new(length);
   for (const char *at = plain != NULL ? plain : copy; *at != '\0'; at = g_utf8_next_char(at)) {
     const gunichar c = g_utf8_get_char(at);
@@ -54,8 +52,7 @@ char *plx_alias_fold(const char *name, gsize length)
 static gsize level(const char *word, gsize length, char out[MAX_WORD])
 {
   static const struct {
-    const char *from;
-    char to;
+    char from[3], to;
   } sounds[] = {{"kh", 'h'}, {"ph", 'f'}, {"ck", 'k'}, {"ou", 'u'}, {"oo", 'u'}, {"ie", 'e'},
                 {"iy", 'i'}, {"yy", 'i'}, {"ij", 'i'}, {"ii", 'i'}, {"ee", 'i'}, {"ea", 'i'},
                 {"y", 'i'},  {"q", 'k'},  {"c", 'k'},  {"w", 'v'},  {"z", 's'}};
@@ -64,8 +61,9 @@ static gsize level(const char *word, gsize length, char out[MAX_WORD])
     char letter = word[i];
     gsize taken = 1;
     for (gsize k = 0; k < G_N_ELEMENTS(sounds); k++) {
-      const gsize size = strlen(sounds[k].from);
-      if (i + size <= length && memcmp(word + i, sounds[k].from, size) == 0) {
+      const char *from = sounds[k].from;
+      const gsize size = from[1] == '\0' ? 1 : 2;
+      if (from[0] == word[i] && i + size <= length && (size == 1 || from[1] == word[i + 1])) {
         letter = sounds[k].to;
         taken = size;
         break;

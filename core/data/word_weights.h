@@ -2,10 +2,9 @@
  * Made by make_word_weights.py. Read-only. */
 #pragma once
 
-#include <glib.h>
+#include "base/words.h"
 
 #define PLX_N_WORD_WEIGHTS 39960
 
-extern const char plx_word_weight_words[]; /* NUL-ended, in strcmp() order */
-extern const guint32 plx_word_weight_offsets[PLX_N_WORD_WEIGHTS];
-extern const guint8 plx_word_weight_values[PLX_N_WORD_WEIGHTS];
+extern const PlxWords plx_weighed_words; /* in strcmp() order */
+extern const guint8 plx_word_weights[PLX_N_WORD_WEIGHTS];

@@ -2,16 +2,14 @@
  * Read-only. */
 #pragma once
 
-#include <glib.h>
+#include "base/words.h"
 
 #define PLX_WORDNET_SENSES 4
 
 typedef struct {
-  const char *words;                           /* lemmas, NUL-ended, in strcmp() order; `-` for a space */
-  const guint32 *offsets;                      /* where each begins */
+  PlxWords words;                              /* lemmas; `-` for a space */
   const guint16 (*senses)[PLX_WORDNET_SENSES]; /* each word's meanings, the most frequent first; 0 for none */
   const guint16 (*above)[2];                   /* what each meaning is a kind of; 0 for none */
-  guint32 n_words;
 } PlxWordnet;
 
 extern const PlxWordnet plx_wordnet_nouns;

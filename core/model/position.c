@@ -27,7 +27,7 @@ guint32 plx_content_head(const PlxArticle *article, PlxSpan content)
 static gboolean is_negation(const PlxToken *token)
 {
   static const char *const words[] = {"not", "n't", "never", "no", "nobody", "none", "nothing", NULL};
-  return token->lemma != NULL && g_strv_contains(words, token->lemma);
+  return token->lemma != NULL && token->lemma[0] == 'n' && g_strv_contains(words, token->lemma);
 }
 
 /* `Had not closed`, `no plant would be closed`. */

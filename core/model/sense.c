@@ -3,6 +3,7 @@
  * most general meanings. */
 #include "model/sense.h"
 
+#include "base/table.h"
 #include "data/wordnet.h"
 
 #include <string.h>
@@ -243,34 +244,14 @@ static const Alike verbs_alike[] = {
 
 static const char *class_of(const Alike *table, gsize n, const char *word)
 {
-  gsize low = 0, high = n;
-  while (low < high) {
-    const gsize middle = (low + high) / 2;
-    const int order = strcmp(word, table[middle].word);
-    if (order == 0)
-      return table[middle].class;
-    if (order < 0)
-      high = middle;
-    else
-      low = middle + 1;
-  }
-  return NULL;
+  const Alike *row = plx_table_find(table, n, sizeof *table, word, strlen(word));
+  return row != NULL ? row->class : NULL;
 }
 
 static const guint16 *senses_of(const PlxWordnet *net, const char *word)
 {
-  guint32 low = 0, high = net->n_words;
-  while (low < high) {
-    const guint32 middle = (low + high) / 2;
-    const int order = strcmp(word, net->words + net->offsets[middle]);
-    if (order == 0)
-      return net->senses[middle];
-    if (order < 0)
-      high = middle;
-    else
-      low = middle + 1;
-  }
-  return NULL;
+  const gint32 number = plx_words_find(&net->words, word, strlen(word));
+  return number >= 0 ? net->senses[number] : NULL;
 }
 
 static guint depth(const PlxWordnet *net, guint16 sense)

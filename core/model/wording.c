@@ -4,14 +4,27 @@
 
 /* ---- words ---- */
 
-char *plx_wording_americanize(const char *word)
+/* Changes what is behind `from`. */
+static void americanize(GString *text, gsize from)
 {
   static const char *const pairs[][2] = {{"isation", "ization"}, {"ogue", "og"},  {"ence", "ense"},
                                          {"our", "or"},          {"ise", "ize"},  {"ising", "izing"},
                                          {"tre", "ter"},         {"lled", "led"}, {"lling", "ling"}};
+  for (gsize i = 0; i < G_N_ELEMENTS(pairs); i++) {
+    const gsize length = strlen(pairs[i][0]);
+    for (const char *at = text->str + from; (at = strstr(at, pairs[i][0])) != NULL;) {
+      const gssize place = at - text->str;
+      g_string_erase(text, place, (gssize)length);
+      g_string_insert(text, place, pairs[i][1]);
+      at = text->str + place + strlen(pairs[i][1]);
+    }
+  }
+}
+
+char *plx_wording_americanize(const char *word)
+{
   GString *out = g_string_new(word);
-  for (gsize i = 0; i < G_N_ELEMENTS(pairs); i++)
-    g_string_replace(out, pairs[i][0], pairs[i][1], 0);
+  americanize(out, 0);
   return g_string_free(out, FALSE);
 }
 
@@ -21,15 +34,24 @@ typedef struct {
   gboolean gap;
 } Reader;
 
+/* One of 64 bits. */
+static guint64 bit_of(guint hash)
+{
+  return G_GUINT64_CONSTANT(1) << hash % 64;
+}
+
 static void add_word(Reader *reader, const char *word)
 {
   if (*word == '\0' || reader->wording->words->len == PLX_WORDING_LONGEST)
     return;
-  char *spelled = plx_wording_americanize(word);
-  const guint hash = g_str_hash(spelled);
-  g_ptr_array_add(reader->wording->words, spelled);
-  g_array_append_val(reader->wording->hashes, hash);
-  g_array_append_val(reader->wording->gaps, reader->gap);
+  PlxWording *wording = reader->wording;
+  PlxWordingWord added = {wording->text->len, 0, reader->gap};
+  g_string_append(wording->text, word);
+  americanize(wording->text, added.at);
+  added.hash = g_str_hash(wording->text->str + added.at);
+  g_string_append_c(wording->text, '\0');
+  g_array_append_val(wording->words, added);
+  wording->some |= bit_of(added.hash);
   reader->gap = FALSE;
 }
 
@@ -38,7 +60,8 @@ static const struct {
   const char *ending, *word;
 } contracted[] = {{"n't", "not"}, {"'ve", "have"}, {"'re", "are"}, {"'ll", "will"}, {"'m", "am"}};
 
-static void end_word(Reader *reader)
+/* Parts what is written as one, and leaves the apostrophes out. */
+static void end_contracted(Reader *reader)
 {
   const char *behind = NULL;
   for (gsize i = 0; i < G_N_ELEMENTS(contracted) && behind == NULL; i++) {
@@ -54,6 +77,14 @@ static void end_word(Reader *reader)
   add_word(reader, behind != NULL ? stem : reader->word->str);
   if (behind != NULL)
     add_word(reader, behind);
+}
+
+static void end_word(Reader *reader)
+{
+  if (strchr(reader->word->str, '\'') != NULL)
+    end_contracted(reader);
+  else
+    add_word(reader, reader->word->str);
   g_string_truncate(reader->word, 0);
 }
 
@@ -83,13 +114,14 @@ PlxWording *plx_wording_new(const char *text, gsize length)
   g_autoptr(GString) word = g_string_new(NULL);
   Reader reader = {wording, word, FALSE};
   gboolean bracket = FALSE;
-  wording->words = g_ptr_array_new_with_free_func(g_free);
-  wording->hashes = g_array_new(FALSE, FALSE, sizeof(guint));
-  wording->gaps = g_array_new(FALSE, FALSE, sizeof(gboolean));
+  wording->text = g_string_sized_new(length);
+  wording->words = g_array_new(FALSE, FALSE, sizeof(PlxWordingWord));
   for (const char *at = text; at < text + length; at = g_utf8_next_char(at)) {
     const gunichar c = g_utf8_get_char(at);
     const gboolean kept = g_unichar_isalnum(c) && !bracket;
-    if (kept)
+    if (c < 0x80 && kept)
+      g_string_append_c(word, g_ascii_tolower((char)c));
+    else if (kept)
       g_string_append_unichar(word, g_unichar_tolower(c));
     else if (c == '&' && !bracket)
       g_string_append(word, "and");
@@ -108,9 +140,8 @@ void plx_wording_free(PlxWording *wording)
 {
   if (wording == NULL)
     return;
-  g_ptr_array_unref(wording->words);
-  g_array_unref(wording->hashes);
-  g_array_unref(wording->gaps);
+  g_string_free(wording->text, TRUE);
+  g_array_unref(wording->words);
   g_free(wording);
 }
 
@@ -118,7 +149,7 @@ void plx_wording_free(PlxWording *wording)
 
 static guint hash_of(const PlxWording *wording, guint i)
 {
-  return g_array_index(wording->hashes, guint, i);
+  return g_array_index(wording->words, PlxWordingWord, i).hash;
 }
 
 static gboolean same_word(const PlxWording *a, guint i, const PlxWording *b, guint k)
@@ -176,6 +207,8 @@ guint plx_wording_align(const PlxWording *a, const PlxWording *b, guint32 *partn
 static gboolean find_word(const PlxWording *a, const PlxWording *b, guint k, guint64 places[BLOCKS])
 {
   gboolean any = FALSE;
+  if ((a->some & bit_of(hash_of(b, k))) == 0)
+    return FALSE;
   memset(places, 0, BLOCKS * sizeof *places);
   for (guint i = 0; i < a->words->len; i++) {
     if (!same_word(a, i, b, k))
@@ -219,8 +252,8 @@ double plx_wording_share(const PlxWording *a, const PlxWording *b)
 /* Is there a gap before one of the words from `first` to `last`? */
 static gboolean has_gap(const PlxWording *wording, guint first, guint last)
 {
-  for (guint i = first; i <= last && i < wording->gaps->len; i++)
-    if (g_array_index(wording->gaps, gboolean, i))
+  for (guint i = first; i <= last && i < wording->words->len; i++)
+    if (g_array_index(wording->words, PlxWordingWord, i).gap)
       return TRUE;
   return FALSE;
 }

@@ -8,9 +8,15 @@
 #define PLX_WORDING_LONGEST 200 /* words that are looked at */
 
 typedef struct {
-  GPtrArray *words; /* char *, lower case */
-  GArray *hashes;   /* guint, one a word: words of different hashes are different */
-  GArray *gaps;     /* gboolean, one a word: something is left out or put in before it (`…`, `[sic]`) */
+  gsize at;     /* in the text */
+  guint hash;   /* words of different hashes are different */
+  gboolean gap; /* something is left out or put in before it (`…`, `[sic]`) */
+} PlxWordingWord;
+
+typedef struct {
+  GString *text; /* the words in lower case, a NUL behind each */
+  GArray *words; /* PlxWordingWord */
+  guint64 some;  /* of each hash a bit */
 } PlxWording;
 
 /* The words of a text; those in square brackets are the editor's and are left out. */
@@ -20,7 +26,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(PlxWording, plx_wording_free)
 
 static inline const char *plx_wording_word(const PlxWording *wording, guint i)
 {
-  return g_ptr_array_index(wording->words, i);
+  return wording->text->str + g_array_index(wording->words, PlxWordingWord, i).at;
 }
 
 /**

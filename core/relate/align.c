@@ -59,6 +59,7 @@ static void find_partners(Linker *l, guint32 row, guint32 end)
   }
   g_array_set_size(l->near, n);
   plx_lookup_keep_nearest(l->near, MOST_PARTNERS);
+  plx_lookup_sort(l->near);
 }
 
 /* Score a row with those of the earlier articles; a link holds its row's best in the other's article. */

@@ -102,8 +102,7 @@ static gboolean several_articles(const PlxCandidates *candidates, const GArray *
 typedef struct {
   PlxCandidates *candidates;
   PlxItemScore score;
-  guint32 n;
-  double *known; /* n × n, NAN where not asked for yet; NULL if there are too many */
+  double *known; /* of each with each before it, NAN where not asked for yet; NULL if there are too many */
 } Scores;
 
 static double kept_score(guint32 a, guint32 b, gpointer data)
@@ -112,7 +111,7 @@ static double kept_score(guint32 a, guint32 b, gpointer data)
   const guint32 first = MIN(a, b), second = MAX(a, b);
   if (scores->known == NULL)
     return scores->score(first, second, scores->candidates);
-  double *known = &scores->known[first * scores->n + second];
+  double *known = &scores->known[second * (second - 1) / 2 + first];
   if (isnan(*known))
     *known = scores->score(first, second, scores->candidates);
   return *known;
@@ -122,8 +121,9 @@ static double *unknown_scores(guint32 n)
 {
   if (n > MOST_KEPT)
     return NULL;
-  double *known = g_new(double, (gsize)n *n + 1);
-  for (gsize i = 0; i < (gsize)n * n; i++)
+  const gsize pairs = (gsize)n * (n - MIN(n, 1)) / 2;
+  double *known = g_new(double, pairs + 1);
+  for (gsize i = 0; i < pairs; i++)
     known[i] = NAN;
   return known;
 }
@@ -249,7 +249,7 @@ void plx_candidates_unify(PlxCandidates *candidates, PlxFactKind kind, PlxItemSc
                           const PlxClusterLimits *limits)
 {
   g_autofree double *known = unknown_scores(candidates->items->len);
-  Scores scores = {candidates, score, candidates->items->len, known};
+  Scores scores = {candidates, score, known};
   g_autoptr(GPtrArray) rifts = g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);
   g_autoptr(GPtrArray) clusters = plx_cluster(candidates->items, plx_lexicon_size(candidates->lexicon),
                                               kept_score, &scores, limits, rifts);

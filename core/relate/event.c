@@ -61,6 +61,14 @@ static const char *argument_kind(const PlxArticle *article, guint32 sentence, gu
   return plx_event_noun_kind(plx_article_token(article, antecedent != PLX_NONE ? antecedent : token)->lemma);
 }
 
+/* Is there a noun at all with which the verb tells more than alone? */
+static gboolean takes_nouns(const char *verb)
+{
+  g_autofree char *prefix = g_strconcat(verb, " ", NULL);
+  return plx_table_find_prefix(plx_event_verbs, plx_n_event_verbs, sizeof *plx_event_verbs, prefix,
+                               strlen(prefix)) != NULL;
+}
+
 PlxEvent plx_event_of(const PlxArticle *article, guint32 sentence, guint32 token)
 {
   PlxEvent told = {NULL, NULL, FALSE, FALSE};
@@ -69,11 +77,13 @@ PlxEvent plx_event_of(const PlxArticle *article, guint32 sentence, guint32 token
     return told;
   const PlxSentence *s = plx_article_sentence(article, sentence);
   const char *verb = plx_article_token(article, token)->lemma;
+  const gboolean with_noun = takes_nouns(verb);
   for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++) {
     const PlxToken *t = plx_article_token(article, i);
     const gboolean dependent = plx_article_head(article, sentence, i) == token;
     const gboolean near = i > token && i <= token + NEXT_WORDS;
-    const char *with = told.name == NULL && (near || dependent) ? kind_with(verb, t->lemma) : NULL;
+    const char *with =
+        with_noun && told.name == NULL && (near || dependent) ? kind_with(verb, t->lemma) : NULL;
     if (with != NULL)
       told = (PlxEvent){with, with, t->upos == PLX_UPOS_NOUN && strcmp(t->lemma, "place") != 0, FALSE};
     if (of_argument == NULL && dependent && is_argument(t))

@@ -327,6 +327,7 @@ static gboolean attributes(const Elsewhere *elsewhere, guint32 article, guint32 
   plx_lookup_find(elsewhere->attributions, g_ptr_array_index(candidates->bags, candidate),
                   first_of(elsewhere, article), first_of(elsewhere, article + 1), elsewhere->found);
   plx_lookup_keep_nearest(elsewhere->found, MOST_ELSEWHERE);
+  plx_lookup_sort(elsewhere->found); /* the nearest is the likeliest */
   for (guint32 i = 0; i < elsewhere->found->len; i++)
     if (plx_said_fit(candidates, candidate, g_array_index(elsewhere->found, PlxNear, i).bag) >= least)
       return TRUE;

@@ -83,32 +83,33 @@ guint32 plx_lexicon_row(const PlxLexicon *lexicon, guint32 word)
 
 static guint32 find_row(const char *word, gsize length)
 {
-  gsize low = 0, high = PLX_N_WORD_WEIGHTS;
-  while (low < high) {
-    const gsize middle = low + (high - low) / 2;
-    const char *row = plx_word_weight_words + plx_word_weight_offsets[middle];
-    int order = strncmp(word, row, length);
-    if (order == 0)
-      order = row[length] == '\0' ? 0 : -1;
-    if (order == 0)
-      return (guint32)middle;
-    if (order < 0)
-      high = middle;
-    else
-      low = middle + 1;
-  }
-  return PLX_NONE;
+  const gint32 row = plx_words_find(&plx_weighed_words, word, length);
+  return row >= 0 ? (guint32)row : PLX_NONE;
 }
 
 /* What is not listed is rare. */
 static double weight_of(guint32 row)
 {
-  return row != PLX_NONE ? plx_word_weight_values[row] / 255.0 : 1;
+  return row != PLX_NONE ? plx_word_weights[row] / 255.0 : 1;
 }
 
 double plx_word_weight(const char *word, gsize length)
 {
   return weight_of(find_row(word, length));
+}
+
+/* The same of letters and digits that are all ASCII, which is quick to see; 0 for others. */
+static gsize fold_plain(const char *text, gsize length, char out[LONGEST_WORD])
+{
+  if (length + 4 > LONGEST_WORD)
+    return 0;
+  for (gsize i = 0; i < length; i++) {
+    if (!g_ascii_isalnum(text[i]))
+      return 0;
+    out[i] = g_ascii_isupper(text[i]) ? (char)(text[i] + ('a' - 'A')) : text[i];
+  }
+  out[length] = '\0';
+  return length;
 }
 
 /* Lower case into a buffer; 0 if the word is too long or holds neither letter nor digit. */
@@ -197,7 +198,8 @@ static Form *form_of(PlxLexicon *lexicon, const char *word, gsize length)
 static guint32 add_form(PlxLexicon *lexicon, const char *text, gsize length, gboolean is_name)
 {
   char word[LONGEST_WORD];
-  const gsize folded = fold(text, length, word);
+  const gsize plain = fold_plain(text, length, word);
+  const gsize folded = plain > 0 ? plain : fold(text, length, word);
   if (folded == 0 || text[0] == '\'' || (guchar)text[0] == 0xE2 || (folded == 1 && !g_ascii_isdigit(word[0])))
     return PLX_NONE; /* a clitic or mark tells nothing */
   Form *form = form_of(lexicon, word, folded);

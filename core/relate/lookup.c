@@ -103,9 +103,11 @@ static void sink(PlxNear *heap, guint32 n, guint32 i)
   }
 }
 
-/* Of very many, the few nearest are picked before they are sorted. */
-static void pick_nearest(GArray *found, guint32 most)
+/* Of very many, a heap of the few nearest is kept. */
+void plx_lookup_keep_nearest(GArray *found, guint32 most)
 {
+  if (found->len <= most)
+    return;
   PlxNear *near = (PlxNear *)(gpointer)found->data;
   for (guint32 i = most / 2; i-- > 0;)
     sink(near, most, i);
@@ -118,9 +120,7 @@ static void pick_nearest(GArray *found, guint32 most)
   g_array_set_size(found, most);
 }
 
-void plx_lookup_keep_nearest(GArray *found, guint32 most)
+void plx_lookup_sort(GArray *found)
 {
-  if (found->len > most)
-    pick_nearest(found, most);
   g_array_sort(found, nearest);
 }

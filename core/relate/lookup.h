@@ -25,5 +25,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(PlxLookup, plx_lookup_free)
  */
 void plx_lookup_find(PlxLookup *lookup, const PlxBag *bag, guint32 first, guint32 end, GArray *found);
 
-/* Sort what was found, the nearest first, and keep so many. */
+/* Keep so many of what was found, the nearest, in no order that matters. */
 void plx_lookup_keep_nearest(GArray *found, guint32 most);
+
+/* Sort what was found, the nearest first. */
+void plx_lookup_sort(GArray *found);

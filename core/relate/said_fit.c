@@ -171,13 +171,22 @@ static void weigh_words(const PlxCandidates *candidates, guint32 a, guint32 b, d
   evidence[PLX_SAID_FIT_MATCHED] = MIN(1, sqrt(overlap.cosine * x->norm * y->norm) / MUCH);
 }
 
+static gboolean begins(const char *word, const char *stem, gsize length)
+{
+  for (gsize i = 0; i < length; i++)
+    if (word[i] != stem[i]) /* also where the word ends */
+      return FALSE;
+  return TRUE;
+}
+
 /* Is a thing said to be something that the other content has no word for (`the offer is final`)? */
 static gboolean lacks_attribute(const PlxSaidSlot *of, const PlxSaidSlot *other)
 {
   if (!of->copular || of->predicate == NULL)
     return FALSE;
+  const gsize length = MIN(strlen(of->predicate), ROOT);
   for (guint i = 0; i < other->wording->words->len; i++)
-    if (strncmp(plx_wording_word(other->wording, i), of->predicate, MIN(strlen(of->predicate), ROOT)) == 0)
+    if (begins(plx_wording_word(other->wording, i), of->predicate, length))
       return FALSE;
   return TRUE;
 }

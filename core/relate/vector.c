@@ -3,18 +3,23 @@
  * latter is taken away already when the table is made. */
 #include "relate/vector.h"
 
+#include "base/fast.h"
+
 #include <math.h>
 
 #define LANES 4 /* PLX_VECTOR_SIZE is a multiple */
 
-void plx_vector_add_word(PlxVector *vector, guint32 row, double times)
+PLX_FAST void plx_vector_add_word(PlxVector *vector, guint32 row, double times)
 {
-  const guint8 *steps = plx_vectors[row];
+  const guint8 *packed = plx_vectors[row];
   const float factor = (float)times;
-  for (guint i = 0; i < PLX_VECTOR_SIZE; i += 2) {
-    vector->at[i] += factor * (float)((steps[i / 2] & 15) - PLX_VECTOR_ZERO);
-    vector->at[i + 1] += factor * (float)((steps[i / 2] >> 4) - PLX_VECTOR_ZERO);
+  gint8 steps[PLX_VECTOR_SIZE];
+  for (guint i = 0; i < PLX_VECTOR_SIZE / 2; i++) {
+    steps[2 * i] = (gint8)((packed[i] & 15) - PLX_VECTOR_ZERO);
+    steps[2 * i + 1] = (gint8)((packed[i] >> 4) - PLX_VECTOR_ZERO);
   }
+  for (guint i = 0; i < PLX_VECTOR_SIZE; i++)
+    vector->at[i] += factor * (float)steps[i];
 }
 
 void plx_vector_add(PlxVector *vector, const PlxVector *other, double times)

@@ -184,6 +184,7 @@ Test(lookup, finds_what_shares_words_within_a_range)
     g_autoptr(GString) numbers = g_string_new(NULL);
     plx_lookup_find(lookup, g_ptr_array_index(bags, rows[i].bag), rows[i].first, rows[i].end, found);
     plx_lookup_keep_nearest(found, rows[i].most);
+    plx_lookup_sort(found);
     for (guint32 k = 0; k < found->len; k++)
       g_string_append_printf(numbers, "%s%u", k > 0 ? " " : "", g_array_index(found, PlxNear, k).bag);
     cr_expect_str_eq(numbers->str, rows[i].found, "row %zu: %s", i, numbers->str);

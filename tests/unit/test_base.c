@@ -1,6 +1,9 @@
 #include "base/calendar.h"
 #include "base/decimal.h"
 #include "base/text.h"
+#include "base/words.h"
+#include "data/word_weights.h"
+#include "data/wordnet.h"
 
 #include <criterion/criterion.h>
 #include <string.h>
@@ -123,4 +126,23 @@ Test(text, replaces_what_is_broken)
     cr_assert_eq(replaced, rows[i].replaced);
     g_string_free(out, TRUE);
   }
+}
+
+Test(words, are_found_where_they_stand)
+{
+  const PlxWords *lists[] = {&plx_weighed_words, &plx_wordnet_nouns.words, &plx_wordnet_verbs.words};
+  for (gsize i = 0; i < G_N_ELEMENTS(lists); i++)
+    for (guint32 number = 0; number < lists[i]->n_words; number++) {
+      const char *word = lists[i]->words + lists[i]->offsets[number];
+      cr_assert_eq(plx_words_find(lists[i], word, strlen(word)), (gint32)number, "%s", word);
+    }
+}
+
+Test(words, are_found_whole)
+{
+  static const char *const unlisted[] = {"", "zqxj", "agreemen", "agreementt", "Agreement"};
+  cr_expect_geq(plx_words_find(&plx_wordnet_nouns.words, "agreements", strlen("agreement")), 0);
+  for (gsize i = 0; i < G_N_ELEMENTS(unlisted); i++)
+    cr_expect_eq(plx_words_find(&plx_wordnet_nouns.words, unlisted[i], strlen(unlisted[i])), -1, "%s",
+                 unlisted[i]);
 }
