@@ -115,6 +115,12 @@ static gboolean is_doubled(const Word *stem)
   return n > 2 && stem->bytes[n - 1] == stem->bytes[n - 2] && !is_vowel(stem->bytes[n - 1]);
 }
 
+/* May a word itself end in two of the letter (install, address, stuff, buzz), where neither is known? */
+static gboolean keeps_double(const Word *stem)
+{
+  return strchr("flsz", stem->bytes[stem->length - 1]) != NULL;
+}
+
 typedef struct {
   Word word;
   gint32 rank;
@@ -170,10 +176,14 @@ static void regular(const PlxNetModel *model, PlxXpos xpos, Word *word)
     const gboolean doubled = add == 0 && cut > 1 && is_doubled(&stem);
     if (!stem_fits(&stem, rules[i].ending, rules[i].instead))
       continue;
+    Word single = stem;
+    single.length--;
+    const gboolean may_be_single = doubled && vowels(&single) > 0;
+    if (may_be_single && !keeps_double(&stem)) /* of two that nobody knows the first is taken */
+      consider(model, &best, &single);
     consider(model, &best, &stem);
-    stem.length--;
-    if (doubled && vowels(&stem) > 0)
-      consider(model, &best, &stem);
+    if (may_be_single)
+      consider(model, &best, &single);
   }
   if (best.found)
     *word = best.word;

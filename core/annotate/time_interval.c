@@ -130,8 +130,7 @@ void plx_time_place_zone(const PlxTimeContext *context, PlxArena *arena, const P
   const gboolean dated = time->anchored || context->known;
   time->local = e->local;
   if (e->fields.zone_minute >= 0 && e->unit == PLX_UNIT_MINUTE) {
-    const gint32 ahead = (e->fields.minute_from - e->fields.zone_minute + 2160) % 1440 - 720;
-    time->zone_minutes = ahead < -11 * 60 ? ahead + 1440 : ahead; /* east of Greenwich is likelier */
+    time->zone_minutes = plx_minutes_ahead(e->fields.minute_from, e->fields.zone_minute);
     time->has_zone = TRUE;
   } else if (iana != NULL && dated && plx_zone_offset_local(iana, when, &time->zone_minutes)) {
     time->has_zone = TRUE;

@@ -1,5 +1,7 @@
 #include "base/calendar.h"
 
+#define FARTHEST_EAST (13 * 60) /* minutes of a clock ahead of UTC: New Zealand in summer */
+
 gint64 plx_calendar_days(gint32 year, gint32 month, gint32 day)
 {
   const gint64 y = month <= 2 ? (gint64)year - 1 : year;
@@ -31,6 +33,11 @@ gint32 plx_minute_of_day(gint32 minutes)
 {
   const gint32 minute = minutes % PLX_DAY_MINUTES;
   return minute < 0 ? minute + PLX_DAY_MINUTES : minute;
+}
+
+gint32 plx_minutes_ahead(gint32 local_minute, gint32 utc_minute)
+{
+  return FARTHEST_EAST - plx_minute_of_day(FARTHEST_EAST - (local_minute - utc_minute));
 }
 
 gint32 plx_calendar_weekday(gint64 days)

@@ -27,6 +27,10 @@ void plx_calendar_date(gint64 days, gint32 *year, gint32 *month, gint32 *day);
 /* The minute of the day, 0–1439, that stands so many behind (or, below 0, before) a midnight. */
 gint32 plx_minute_of_day(gint32 minutes);
 
+/* How far a clock is ahead of UTC, by what both show at once: -659 to 780, for 13 hours east of Greenwich are
+ * likelier than 11 west. */
+gint32 plx_minutes_ahead(gint32 local_minute, gint32 utc_minute);
+
 /* 1 Monday … 7 Sunday. */
 gint32 plx_calendar_weekday(gint64 days);
 

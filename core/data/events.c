@@ -127,6 +127,8 @@ const PlxEventWord plx_event_verbs[] = {
     {"lay rest", "bury"},
     {"leave", "leave"},
     {"leave jail", "release"},
+    {"leave launchpad", "launch"},
+    {"leave pad", "launch"},
     {"leave prison", "release"},
     {"leave rail", "crash"},
     {"leave track", "crash"},

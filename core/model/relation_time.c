@@ -47,10 +47,7 @@ static gint64 instant_of(const PlxTime *time)
     return time->from;
   if (f->zone_minute < 0)
     return -1;
-  const gint32 ahead =
-      (f->minute_from - f->zone_minute + PLX_DAY_MINUTES + PLX_DAY_MINUTES / 2) % PLX_DAY_MINUTES -
-      PLX_DAY_MINUTES / 2;
-  return time->from - (gint64)ahead * 60;
+  return time->from - (gint64)plx_minutes_ahead(f->minute_from, f->zone_minute) * 60;
 }
 
 gboolean plx_time_locate(const PlxTime *time, const char *zone, PlxTimeValue *out)

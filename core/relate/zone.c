@@ -123,7 +123,7 @@ static gboolean told_offset(const PlxReport *report, const PlxStory *story, gint
       const PlxTime *time = plx_article_time(article, k);
       if (time->fields.zone_minute < 0 || time->fields.minute_from < 0)
         continue;
-      gint32 ahead = (time->fields.minute_from - time->fields.zone_minute + 1440 + 720) % 1440 - 720;
+      const gint32 ahead = plx_minutes_ahead(time->fields.minute_from, time->fields.zone_minute);
       if (told && ahead != *minutes)
         return FALSE;
       told = TRUE;

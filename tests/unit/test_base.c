@@ -102,6 +102,21 @@ Test(calendar, knows_the_minute_of_the_day)
     cr_assert_eq(plx_minute_of_day(rows[i].minutes), rows[i].of_day, "%d", rows[i].minutes);
 }
 
+Test(calendar, tells_a_clock_from_utc)
+{
+  static const struct {
+    gint32 local, utc, ahead; /* minutes */
+  } rows[] = {
+      {720, 480, 240},   /* noon is 0800 GMT */
+      {696, 1176, -480}, /* 11:36 a.m. is 1936 GMT */
+      {1272, 12, -180},  /* 9:12 p.m. is 0012 GMT */
+      {780, 0, 780},     /* 1 p.m. of midnight, in New Zealand's summer */
+      {60, 720, 780},    /* 1 a.m. of noon */
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++)
+    cr_expect_eq(plx_minutes_ahead(rows[i].local, rows[i].utc), rows[i].ahead, "row %zu", i);
+}
+
 Test(text, replaces_what_is_broken)
 {
   static const struct {

@@ -33,6 +33,8 @@ Test(event, tells_the_kind_of_an_event)
       {"The vote will take place on Friday.", "take", "start", "vote"},
       {"The crash happened at noon.", "happened", "happen", "crash"},
       {"The first call came in at noon.", "came", "alarm", "alarm"},
+      {"The rocket left the pad at noon.", "left", "launch", "launch"},
+      {"The water overtopped the levee at noon.", "overtopped", "overflow", "overflow"},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
     g_autoptr(PlxArticle) article = annotate_text(rows[i].text, NULL);

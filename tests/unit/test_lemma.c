@@ -24,15 +24,26 @@ static void check(const Row *rows, gsize n)
 Test(lemma, of_verbs)
 {
   static const Row rows[] = {
-      {"was", PLX_UPOS_AUX, PLX_XPOS_VBD, "be"},           {"’s", PLX_UPOS_AUX, PLX_XPOS_VBZ, "be"},
-      {"'d", PLX_UPOS_AUX, PLX_XPOS_VBD, "have"},          {"'d", PLX_UPOS_AUX, PLX_XPOS_MD, "would"},
-      {"wo", PLX_UPOS_AUX, PLX_XPOS_MD, "will"},           {"Said", PLX_UPOS_VERB, PLX_XPOS_VBD, "say"},
-      {"brokered", PLX_UPOS_VERB, PLX_XPOS_VBN, "broker"}, {"hoping", PLX_UPOS_VERB, PLX_XPOS_VBG, "hope"},
-      {"planned", PLX_UPOS_VERB, PLX_XPOS_VBD, "plan"},    {"caring", PLX_UPOS_VERB, PLX_XPOS_VBG, "care"},
-      {"staring", PLX_UPOS_VERB, PLX_XPOS_VBG, "stare"},   {"killed", PLX_UPOS_VERB, PLX_XPOS_VBN, "kill"},
-      {"denies", PLX_UPOS_VERB, PLX_XPOS_VBZ, "deny"},     {"causes", PLX_UPOS_VERB, PLX_XPOS_VBZ, "cause"},
-      {"passes", PLX_UPOS_VERB, PLX_XPOS_VBZ, "pass"},     {"watches", PLX_UPOS_VERB, PLX_XPOS_VBZ, "watch"},
-      {"agreed", PLX_UPOS_VERB, PLX_XPOS_VBN, "agree"},    {"left", PLX_UPOS_VERB, PLX_XPOS_VB, "left"},
+      {"was", PLX_UPOS_AUX, PLX_XPOS_VBD, "be"},
+      {"’s", PLX_UPOS_AUX, PLX_XPOS_VBZ, "be"},
+      {"'d", PLX_UPOS_AUX, PLX_XPOS_VBD, "have"},
+      {"'d", PLX_UPOS_AUX, PLX_XPOS_MD, "would"},
+      {"wo", PLX_UPOS_AUX, PLX_XPOS_MD, "will"},
+      {"Said", PLX_UPOS_VERB, PLX_XPOS_VBD, "say"},
+      {"brokered", PLX_UPOS_VERB, PLX_XPOS_VBN, "broker"},
+      {"hoping", PLX_UPOS_VERB, PLX_XPOS_VBG, "hope"},
+      {"planned", PLX_UPOS_VERB, PLX_XPOS_VBD, "plan"},
+      {"caring", PLX_UPOS_VERB, PLX_XPOS_VBG, "care"},
+      {"staring", PLX_UPOS_VERB, PLX_XPOS_VBG, "stare"},
+      {"killed", PLX_UPOS_VERB, PLX_XPOS_VBN, "kill"},
+      {"denies", PLX_UPOS_VERB, PLX_XPOS_VBZ, "deny"},
+      {"causes", PLX_UPOS_VERB, PLX_XPOS_VBZ, "cause"},
+      {"passes", PLX_UPOS_VERB, PLX_XPOS_VBZ, "pass"},
+      {"watches", PLX_UPOS_VERB, PLX_XPOS_VBZ, "watch"},
+      {"overtopped", PLX_UPOS_VERB, PLX_XPOS_VBD, "overtop"},
+      {"reskilled", PLX_UPOS_VERB, PLX_XPOS_VBD, "reskill"},
+      {"agreed", PLX_UPOS_VERB, PLX_XPOS_VBN, "agree"},
+      {"left", PLX_UPOS_VERB, PLX_XPOS_VB, "left"},
   };
   check(rows, G_N_ELEMENTS(rows));
 }
