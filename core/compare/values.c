@@ -51,6 +51,18 @@ static gboolean gives(const PlxFact *fact, const guint32 *groups, guint32 i, gui
   return FALSE;
 }
 
+/* Does the article of mention i give a value that excludes that of mention k, and that k is as likely an account
+ * of? */
+static gboolean gives_other(const PlxFact *fact, const Asked *asked, guint32 i, guint32 k)
+{
+  guint32 end;
+  for (guint32 m = of_one_article(fact, i, &end); m < end; m++)
+    if (plx_fact_pair(fact, m, k) >= plx_fact_pair(fact, i, k) &&
+        asked->family->relation(m, k, asked->data) == PLX_RELATION_DISJOINT)
+      return TRUE;
+  return FALSE;
+}
+
 /* Do two articles give the values of two mentions in words that are partners: `at least 40 hurt` and, farther
  * on, `40 hurt` beside `more than 50 hurt`? */
 static gboolean have_partners(const PlxFact *fact, const guint32 *groups, guint32 i, guint32 k)
@@ -95,8 +107,9 @@ static void judge_pair(const PlxFact *fact, const Asked *asked, const guint32 *g
   if (relation == PLX_RELATION_DISJOINT ? !may_quarrel(fact, asked, groups, i, k, rule)
                                         : plx_fact_pair(fact, i, k) <= 0)
     return;
-  if (relation == PLX_RELATION_VAGUER && gives(fact, groups, i, groups[k]) &&
-      gives(fact, groups, k, groups[i]))
+  if (relation == PLX_RELATION_VAGUER &&
+      ((gives(fact, groups, i, groups[k]) && gives(fact, groups, k, groups[i])) ||
+       gives_other(fact, asked, i, k) || gives_other(fact, asked, k, i)))
     return;
   const guint32 low = MIN(groups[i], groups[k]), high = MAX(groups[i], groups[k]);
   guint8 *of_pair = &rules[(gsize)low * n_groups + high];
