@@ -51,8 +51,8 @@ static gboolean gives(const PlxFact *fact, const guint32 *groups, guint32 i, gui
   return FALSE;
 }
 
-/* Does the article of mention i give a value that excludes that of mention k, and that k is as likely an account
- * of? */
+/* Does the article of mention i give a value that excludes that of mention k, and that k is as likely an
+ * account of? */
 static gboolean gives_other(const PlxFact *fact, const Asked *asked, guint32 i, guint32 k)
 {
   guint32 end;
