@@ -24,6 +24,7 @@ gboolean plx_can_speak(const PlxArticle *article, const PlxAttribution *a)
 {
   static const char *const verbs[] = {"according to", "add", "announce", "confirm", "deny",
                                       "disclose",     "say", "tell",     NULL};
+  static const char *const persons[] = {"he", "she", "they", "who"};
   static const char *const mute[] = {"alarm", "history", "legend",
                                      "lore",  "version", NULL}; /* `an earlier version said` */
   static const char *const messages[] = {"announcement", "filing",    "message", "post", "release",
@@ -39,6 +40,8 @@ gboolean plx_can_speak(const PlxArticle *article, const PlxAttribution *a)
   const PlxToken *token = plx_article_token(article, head);
   if (token->lemma != NULL && g_strv_contains(mute, token->lemma))
     return FALSE;
+  if (PLX_TOKEN_ANY(article, head, persons))
+    return TRUE;
   if (plx_article_token_is(article, head, "it")) /* a document */
     return a->verb != NULL && (g_strv_contains(written, a->verb) || g_strv_contains(verbs, a->verb));
   return token->upos == PLX_UPOS_PROPN || (a->verb != NULL && g_strv_contains(verbs, a->verb)) ||
