@@ -121,6 +121,46 @@ gboolean plx_phrase_apposed(const PlxFinder *f, guint32 cue, PlxRange *phrase)
   return FALSE;
 }
 
+static guint32 name_start(const PlxFinder *f, guint32 token)
+{
+  while (token > f->first && f->names[token - 1] == f->names[token])
+    token--;
+  return token;
+}
+
+/* The token before the comma that opens an apposition which ends before the cue; PLX_NONE. */
+static guint32 before_apposition(const PlxFinder *f, guint32 cue)
+{
+  guint32 i = cue - 2;
+  while (i > f->first + 1 && cue - i < MAX_PHRASE && !plx_finder_is(f, i, ",") &&
+         f->quotes[i] == f->quotes[cue])
+    i--;
+  return plx_finder_is(f, i, ",") && f->quotes[i] == f->quotes[cue] ? i - 1 : PLX_NONE;
+}
+
+gboolean plx_phrase_named(const PlxFinder *f, guint32 cue, PlxRange *phrase)
+{
+  static const char *const between[] = {"all", "also", "both", "later", "then"};
+  guint32 last = cue;
+  while (last > f->first && PLX_FINDER_ANY(f, last - 1, between))
+    last--;
+  if (last < f->first + 1)
+    return FALSE;
+  guint32 of = last - 1;
+  if (plx_finder_is(f, of, ",") && last > f->first + 3)
+    of = before_apposition(f, last);
+  if (of == PLX_NONE || f->names[of] == PLX_NONE || f->quotes[of] != f->quotes[cue])
+    return FALSE;
+  guint32 first = name_start(f, of);
+  if (first > f->first + 1 && plx_finder_is(f, first - 1, "and") && f->names[first - 2] != PLX_NONE)
+    first = name_start(f, first - 2);
+  const PlxUpos before = first > f->first ? plx_finder_upos(f, first - 1) : PLX_UPOS_PUNCT;
+  if (before != PLX_UPOS_PUNCT && before != PLX_UPOS_CCONJ && before != PLX_UPOS_SCONJ)
+    return FALSE;
+  *phrase = (PlxRange){first, plx_finder_is(f, last - 1, ",") ? last - 2 : last - 1};
+  return TRUE;
+}
+
 /* ---- said X ---- */
 
 /* `…, adding that`, `…, when asked`: the sentence goes on, not the apposition. */

@@ -10,6 +10,10 @@ gboolean plx_phrase_beside(const PlxFinder *f, guint32 cue, PlxRange *phrase);
 gboolean plx_phrase_with_clause(const PlxFinder *f, guint32 cue, PlxRange *phrase);
 gboolean plx_phrase_apposed(const PlxFinder *f, guint32 cue, PlxRange *phrase);
 
+/* The name, or the two, that stand before the cue with what they are (`In a post, Ida Lund, the mayor,
+ * said`), where the tree finds nobody. FALSE if there is none. */
+gboolean plx_phrase_named(const PlxFinder *f, guint32 cue, PlxRange *phrase);
+
 /* The last word before `of …` and the like. */
 guint32 plx_phrase_head(const PlxFinder *f, PlxRange phrase);
 

@@ -162,6 +162,13 @@ static gboolean subject_of_participle(const PlxFinder *f, PlxRawAttribution *raw
   return raw->source != PLX_NONE;
 }
 
+/* Is it a verb with a tense, or one that the tagger takes for a participle, on which all else hangs? */
+static gboolean may_speak(const PlxFinder *f, const PlxRawAttribution *raw)
+{
+  return plx_finder_speaks(f, raw) || (f->tree->head[raw->verb] == PLX_NONE && raw->cue.first == raw->verb &&
+                                       plx_article_token(f->article, raw->verb)->xpos == PLX_XPOS_VBN);
+}
+
 void plx_source_find(const PlxFinder *f, PlxRawAttribution *raw, gboolean speech)
 {
   PlxRange phrase;
@@ -190,6 +197,11 @@ void plx_source_find(const PlxFinder *f, PlxRawAttribution *raw, gboolean speech
   if (speech && !own && plx_finder_speaks(f, raw) && plx_source_inverted(f, raw))
     return;
   if (speech && !own && plx_finder_speaks(f, raw) && plx_phrase_beside(f, raw->cue.first, &phrase)) {
+    raw->source = plx_phrase_head(f, phrase);
+    raw->source_range = phrase;
+    return;
+  }
+  if (subject == PLX_NONE && speech && may_speak(f, raw) && plx_phrase_named(f, raw->cue.first, &phrase)) {
     raw->source = plx_phrase_head(f, phrase);
     raw->source_range = phrase;
     return;

@@ -192,7 +192,7 @@ static gboolean is_said_to(const PlxTree *tree, guint32 verb)
 gboolean plx_cue_is_passive(const PlxTree *tree, guint32 verb)
 {
   return is_said_to(tree, verb) || plx_tree_child(tree, verb, PLX_DEPREL_AUX_PASS) != PLX_NONE ||
-         plx_tree_child(tree, verb, PLX_DEPREL_NSUBJ_PASS) != PLX_NONE ||
+         (plx_tree_child(tree, verb, PLX_DEPREL_NSUBJ_PASS) != PLX_NONE && !has_that_clause(tree, verb)) ||
          plx_tree_child(tree, verb, PLX_DEPREL_CSUBJ_PASS) != PLX_NONE ||
          (plx_article_token(tree->article, verb)->xpos == PLX_XPOS_VBN &&
           plx_tree_relation(tree, verb) == PLX_DEPREL_ACL && /* the plan, rejected by … */

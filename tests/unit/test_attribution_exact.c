@@ -33,6 +33,14 @@ Test(attribution, finds_these_and_no_others)
       {"The storm claimed three victims in the north.", ""},
       {"Hanmore called a referendum.", ""},
       {"The team claimed the goal was fair.", "The team: the goal was fair"},
+      /* where the tree finds no subject */
+      {"In a blog post Monday, Ofer Lund, Hanmore's engineering manager for the new bridge, announced that "
+       "ferries would stop.",
+       "Ofer Lund, Hanmore's engineering manager for the new bridge: that ferries would stop"},
+      {"The singer, 47, tweeted Monday that she was \"very happy\" with the result.",
+       "The singer, 47,: Monday that she was \"very happy\" with the result"},
+      {"Hanmore and Argo both say the year could bring a strike.",
+       "Hanmore and Argo: the year could bring a strike"},
       /* posts */
       {"The whole house is on fire - Ida Lund (@idalund) I saw the fire from my window - Tom Reyes "
        "(@tomreyes)",
