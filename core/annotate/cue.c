@@ -38,7 +38,8 @@ static gboolean is_medium(const PlxArticle *article, guint32 token)
   static const char *const kinds[] = {"agency",    "broadcaster", "channel", "daily",   "magazine",
                                       "newspaper", "paper",       "site",    "station", "website"};
   return g_ascii_isupper(article->text[plx_article_token(article, token)->span.start]) ||
-         PLX_TOKEN_ANY(article, token, kinds);
+         PLX_TOKEN_ANY(article, token, kinds) ||
+         (token > 0 && PLX_TOKEN_ANY(article, token - 1, kinds)); /* news agency dpa */
 }
 
 /* `…, ABC News reports.`, `which ABC News reports was …`: a verb that taggers take for a noun. */

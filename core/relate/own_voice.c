@@ -50,7 +50,8 @@ static guint32 clause_of(const PlxArticle *article, guint32 sentence, guint32 to
 gboolean plx_stands_apart(const PlxArticle *article, guint32 sentence, guint32 verb)
 {
   static const char *const links[] = {"whereas", "while"};
-  if (plx_article_token(article, verb)->deprel != PLX_DEPREL_ADVCL ||
+  const guint8 relation = plx_article_token(article, verb)->deprel;
+  if ((relation != PLX_DEPREL_ADVCL && relation != PLX_DEPREL_CCOMP) ||
       plx_article_token(article, verb)->xpos == PLX_XPOS_VBG ||
       plx_article_child(article, sentence, verb, PLX_DEPREL_NSUBJ) == PLX_NONE)
     return FALSE;

@@ -39,6 +39,8 @@ Test(attribution, finds_these_and_no_others)
        "Ofer Lund, Hanmore's engineering manager for the new bridge: that ferries would stop"},
       {"The singer, 47, tweeted Monday that she was \"very happy\" with the result.",
        "The singer, 47,: Monday that she was \"very happy\" with the result"},
+      {"The ferry, which news agency dpa reports was on its way to Oslo, hit a pier.",
+       "news agency dpa: was on its way to Oslo"},
       {"Hanmore and Argo both say the year could bring a strike.",
        "Hanmore and Argo: the year could bring a strike"},
       /* posts */

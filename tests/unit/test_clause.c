@@ -153,6 +153,9 @@ Test(clause, tells_what_stands_apart)
   } sentences[] = {
       {"Argo said it expects a loss, while Brook will pay.", "pay", TRUE},
       {"Argo said it expects a loss, whereas Brook will pay.", "pay", TRUE},
+      {"Argo said it expects a loss, while Brook will pay its debts and Moss Group is at risk of a third "
+       "loss.",
+       "pay", TRUE},
       {"Argo said it expects a loss because Brook will pay.", "pay", FALSE},
       {"Argo expects a loss while paying its debts.", "paying", FALSE},
       {"Argo said it expects a loss.", "expects", FALSE},
