@@ -236,32 +236,39 @@ static void find_attributions(PlxCandidates *candidates, guint32 number, const P
   }
 }
 
+/* By token: the words of others, and these together with what is added by the way. */
+typedef struct {
+  const guint8 *others, *left_out;
+} OwnMarks;
+
 /* A stretch of a sentence in which the article speaks for itself: its head is no other's word and hangs on
  * none, and what others say within it is left out. */
-static void add_own(PlxCandidates *candidates, const PlxArticle *article, const guint8 *others,
+static void add_own(PlxCandidates *candidates, const PlxArticle *article, const OwnMarks *marks,
                     PlxMention mention, PlxSpan subject)
 {
   PlxSpan stretches[MOST_STRETCHES + 1];
+  const guint8 *others = marks->others;
   const guint32 head = plx_content_head(article, mention.span);
   if (head == PLX_NONE || others[head])
     return;
   const guint32 governor = plx_article_head(article, mention.sentence, head);
   if (governor != PLX_NONE && others[governor] && !plx_stands_apart(article, mention.sentence, head))
     return;
-  guint32 n = stretches_of(article, others, mention.span, head, stretches);
+  guint32 n =
+      stretches_of(article, marks->left_out[head] ? others : marks->left_out, mention.span, head, stretches);
   if (plx_span_length(subject) > 0)
     stretches[n++] = subject;
   add_content(candidates, article, mention, mention.span, stretches, n);
 }
 
-static void add_own_clauses(PlxCandidates *candidates, const PlxArticle *article, const guint8 *others,
+static void add_own_clauses(PlxCandidates *candidates, const PlxArticle *article, const OwnMarks *marks,
                             guint32 number, const GArray *clauses)
 {
   for (guint k = 0; k < clauses->len; k++) {
     const PlxClause *clause = &g_array_index(clauses, PlxClause, k);
     const guint32 sentence = plx_article_sentence_at(article, clause->span.start);
-    if (tells_enough(article, clause, others))
-      add_own(candidates, article, others, (PlxMention){number, sentence, PLX_NONE, clause->span},
+    if (tells_enough(article, clause, marks->others))
+      add_own(candidates, article, marks, (PlxMention){number, sentence, PLX_NONE, clause->span},
               clause->subject);
   }
 }
@@ -269,17 +276,21 @@ static void add_own_clauses(PlxCandidates *candidates, const PlxArticle *article
 static void find_own(PlxCandidates *candidates, guint32 number, const PlxArticle *article)
 {
   g_autofree guint8 *others = plx_others_words(article);
+  g_autofree guint8 *left_out = plx_asides(article);
   g_autoptr(GArray) clauses = g_array_new(FALSE, FALSE, sizeof(PlxClause));
+  const OwnMarks marks = {others, left_out};
+  for (guint32 i = 0; i < article->tokens->len; i++)
+    left_out[i] |= others[i];
   for (guint32 i = 0; i < article->sentences->len; i++) {
     const PlxSentence *sentence = plx_article_sentence(article, i);
     if (!plx_sentence_tells(article, sentence))
       continue;
-    add_own(candidates, article, others, (PlxMention){number, i, PLX_NONE, sentence->span}, plx_span(0, 0));
+    add_own(candidates, article, &marks, (PlxMention){number, i, PLX_NONE, sentence->span}, plx_span(0, 0));
     plx_clauses_of(article, sentence->span, clauses);
     if (clauses->len > 1)
-      add_own_clauses(candidates, article, others, number, clauses);
+      add_own_clauses(candidates, article, &marks, number, clauses);
     plx_relative_clauses_of(article, i, clauses);
-    add_own_clauses(candidates, article, others, number, clauses);
+    add_own_clauses(candidates, article, &marks, number, clauses);
   }
 }
 
