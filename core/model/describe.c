@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#define VAGUE_POWERS 15 /* powers of ten that vague words tell */
+
 static const char *const bound_words[] = {
     [PLX_BOUND_EXACT] = "",
     [PLX_BOUND_ABOUT] = "about ",
@@ -100,16 +102,54 @@ static gboolean append_share(GString *out, const PlxFigure *figure)
   return TRUE;
 }
 
-char *plx_figure_describe(const PlxFigure *figure)
+/* How often one goes into the other, where that is a power of ten; -1. */
+static gint32 power_of_ten(PlxDecimal value, gint64 unit)
 {
-  /* A level that something rose to is no rise, and 40 metres down are no fall. */
-  const gboolean step = figure->role != PLX_ROLE_TO && figure->type != PLX_FIGURE_MEASURE;
-  GString *out = g_string_new(step && figure->trend == PLX_TREND_UP     ? "up "
-                              : step && figure->trend == PLX_TREND_DOWN ? "down "
-                                                                        : "");
-  if (append_share(out, figure))
-    return g_string_free(out, FALSE);
-  g_string_append(out, bound_words[figure->bound]);
+  for (gint32 power = 0; power < VAGUE_POWERS; power++)
+    if (plx_decimal_compare(value, plx_decimal(unit, power)) == 0)
+      return power;
+  return -1;
+}
+
+/* `hundreds`, `tens of thousands`. */
+static void append_many(GString *out, gint32 power)
+{
+  static const char *const prefixes[] = {"", "tens", "hundreds"};
+  static const char *const scales[] = {"", "thousands", "millions", "billions", "trillions"};
+  const char *prefix = prefixes[power % 3], *scale = scales[power / 3];
+  g_string_append_printf(out, "%s%s%s", prefix, *prefix != '\0' && *scale != '\0' ? " of " : "", scale);
+}
+
+/* The words for a range that is vague by nature; FALSE if there are none. */
+static gboolean append_vague(GString *out, const PlxFigure *figure)
+{
+  static const struct {
+    gint64 low, high; /* times a power of ten */
+    const char *words;
+  } rows[] = {{12, 144, "dozens"},        {20, 240, "scores"}, {24, 108, "a few dozen"},
+              {36, 144, "several dozen"}, {2, 9, "a few"},     {3, 12, "several"}};
+  static const char *const behind[VAGUE_POWERS] = {
+      [0] = "", [2] = " hundred", [3] = " thousand", [6] = " million", [9] = " billion", [12] = " trillion"};
+  if (!figure->vague || !figure->has_low || !figure->has_high)
+    return FALSE;
+  const gint32 many = power_of_ten(figure->low, 1);
+  if (many > 0 && plx_decimal_compare(figure->high, plx_decimal(20, many)) == 0) {
+    append_many(out, many);
+    return TRUE;
+  }
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    const gint32 power = power_of_ten(figure->low, rows[i].low);
+    if (power < 0 || behind[power] == NULL || (power > 0 && rows[i].low > 9) ||
+        plx_decimal_compare(figure->high, plx_decimal(rows[i].high, power)) != 0)
+      continue;
+    g_string_append_printf(out, "%s%s", rows[i].words, behind[power]);
+    return TRUE;
+  }
+  return FALSE;
+}
+
+static void append_range(GString *out, const PlxFigure *figure)
+{
   if (figure->has_low)
     append_number(out, figure->low);
   if (figure->has_low && figure->has_high && plx_decimal_compare(figure->low, figure->high) != 0) {
@@ -120,6 +160,20 @@ char *plx_figure_describe(const PlxFigure *figure)
   } else if (figure->has_low && !figure->has_high && figure->bound == PLX_BOUND_EXACT) {
     g_string_append(out, " or more");
   }
+}
+
+char *plx_figure_describe(const PlxFigure *figure)
+{
+  /* A level that something rose to is no rise, and 40 metres down are no fall. */
+  const gboolean step = figure->role != PLX_ROLE_TO && figure->type != PLX_FIGURE_MEASURE;
+  GString *out = g_string_new(step && figure->trend == PLX_TREND_UP     ? "up "
+                              : step && figure->trend == PLX_TREND_DOWN ? "down "
+                                                                        : "");
+  if (append_share(out, figure))
+    return g_string_free(out, FALSE);
+  g_string_append(out, bound_words[figure->bound]);
+  if (!append_vague(out, figure))
+    append_range(out, figure);
   append_unit(out, figure);
   return g_string_free(out, FALSE);
 }

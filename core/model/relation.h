@@ -46,9 +46,10 @@ typedef struct {
   gint32 minute_from, minute_to;    /* of the day, local, half-open; -1 */
   gint32 slack;                     /* minutes that `about` allows on both sides */
   PlxBound bound;
-  gint64 instant; /* UTC, in seconds, where the words tell it: `9 p.m. (0012 GMT)`; -1 */
-  gboolean until; /* something goes on up to then */
-  gboolean local; /* the minutes are those of the event's place */
+  gint64 instant;    /* UTC, in seconds, where the words tell it: `9 p.m. (0012 GMT)`; -1 */
+  gboolean until;    /* something goes on up to then */
+  gboolean deadline; /* something is to come `by 9 p.m.`: that says less than `at 9 p.m.` */
+  gboolean local;    /* the minutes are those of the event's place */
 } PlxTimeValue;
 
 /**

@@ -61,6 +61,7 @@ gboolean plx_time_locate(const PlxTime *time, const char *zone, PlxTimeValue *ou
       time->tense > 0) /* `from Monday drivers will pay`: it begins then */
     v.bound = PLX_BOUND_EXACT;
   v.until = time->until;
+  v.deadline = time->bound == PLX_BOUND_AT_MOST && !time->until && time->tense > 0;
   v.instant = instant_of(time);
   v.year = time->fields.year;
   v.month = time->fields.month;
@@ -172,7 +173,7 @@ static gboolean is_one_sided(PlxBound bound)
   return bound != PLX_BOUND_EXACT && bound != PLX_BOUND_ABOUT && bound != PLX_BOUND_BETWEEN;
 }
 
-PlxRelation plx_time_relation(const PlxTimeValue *a, const PlxTimeValue *b)
+static PlxRelation relation_of_values(const PlxTimeValue *a, const PlxTimeValue *b)
 {
   if (a->instant != -1 && a->instant == b->instant && a->bound == b->bound && a->until == b->until)
     return PLX_RELATION_EQUAL;
@@ -186,4 +187,10 @@ PlxRelation plx_time_relation(const PlxTimeValue *a, const PlxTimeValue *b)
   if (days == PLX_RELATION_EQUAL && (a->minute_from >= 0) != (b->minute_from >= 0))
     return PLX_RELATION_VAGUER;
   return days;
+}
+
+PlxRelation plx_time_relation(const PlxTimeValue *a, const PlxTimeValue *b)
+{
+  const PlxRelation relation = relation_of_values(a, b);
+  return relation == PLX_RELATION_EQUAL && a->deadline != b->deadline ? PLX_RELATION_VAGUER : relation;
 }

@@ -203,10 +203,17 @@ static gboolean names_alike(const PlxTimeSlot *a, const PlxTimeSlot *b, double c
   return evidence[PLX_TIME_FIT_EVENT_SAME] > 0 || (same && alike >= ALIKE) || alike >= ONE_TELLING;
 }
 
+/* How the two stand to each other, where `by 2022` is as good as `in 2022`: they tell of one time. */
+static PlxRelation relation_of(PlxTimeValue a, PlxTimeValue b)
+{
+  a.deadline = b.deadline = FALSE;
+  return plx_time_relation(&a, &b);
+}
+
 gboolean plx_time_evidence(const PlxTimeSlot *a, const PlxTimeSlot *b, double context,
                            double evidence[PLX_N_TIME_FITS])
 {
-  const PlxRelation relation = plx_time_relation(&a->value, &b->value);
+  const PlxRelation relation = relation_of(a->value, b->value);
   memset(evidence, 0, PLX_N_TIME_FITS * sizeof *evidence);
   if (relation == PLX_RELATION_UNKNOWN || far_apart(a, b))
     return FALSE;

@@ -16,6 +16,13 @@ Test(describe, tells_figures)
       {"Some 12,500 people left.", "about 12,500"},
       {"It cost $1.25 million.", "1.25 million USD"},
       {"At least 12 shops closed.", "at least 12"},
+      {"Hundreds of shops closed.", "hundreds"},
+      {"Tens of thousands of people left.", "tens of thousands"},
+      {"It cost hundreds of millions of dollars.", "hundreds of millions USD"},
+      {"Dozens of people were hurt.", "dozens"},
+      {"Several hundred people were hurt.", "several hundred"},
+      {"A few dozen people were hurt.", "a few dozen"},
+      {"Between 100 and 2,000 people were hurt.", "100 to 2000"},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
     g_autoptr(PlxArticle) article = plx_article_new("test", g_strdup(rows[i].text), strlen(rows[i].text));

@@ -118,6 +118,10 @@ Test(relation, compares_days_told_from_the_publication)
       {"They left yesterday morning.", "They left on Tuesday morning.", PLX_RELATION_EQUAL},
       {"They left at 6 a.m. today.", "They left yesterday.", PLX_RELATION_DISJOINT},
       {"They left at 6 a.m.", "They left yesterday at 6 a.m.", PLX_RELATION_EQUAL},
+      /* a deadline; what was so by then is no plan */
+      {"They will leave by 9 p.m. tomorrow.", "They will leave at 9 p.m. tomorrow.", PLX_RELATION_VAGUER},
+      {"They will leave by 9 p.m. tomorrow.", "They will leave by 9pm tomorrow.", PLX_RELATION_EQUAL},
+      {"They had left by 9 p.m. on Tuesday.", "They left at 9 p.m. on Tuesday.", PLX_RELATION_EQUAL},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
     g_autoptr(PlxArticle) a = annotate_times(rows[i].a, "2024-05-15", NULL);
