@@ -241,7 +241,8 @@ static gboolean calls_outdated(const Subject *s, guint32 a, guint32 b)
 static PlxRuleId judge_apart(const Subject *s, guint32 a, guint32 b)
 {
   const PlxFigureSlot *v = &s->slots[a], *w = &s->slots[b];
-  if (is_small_rift(s, v, w) || v->outdated != w->outdated)
+  if (plx_figure_is_rest_of(v, w) || plx_figure_is_rest_of(w, v) || is_small_rift(s, v, w) ||
+      v->outdated != w->outdated)
     return PLX_N_RULES;
   return plx_figures_moved_on(v, w) || calls_outdated(s, a, b) || calls_outdated(s, b, a)
              ? PLX_RULE_FIGURE_UPDATED

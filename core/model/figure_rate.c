@@ -25,6 +25,20 @@ gboolean plx_figure_is_into(const PlxArticle *article, const PlxFigure *figure)
   return figure->type == PLX_FIGURE_DURATION && i < end && plx_article_token_is(article, i, "into");
 }
 
+/* Does the same befall somebody else in front of it: `Morsi was ordered to pay, 22 others were ordered`? */
+static gboolean is_told_before(const PlxArticle *article, const PlxFigure *figure)
+{
+  const guint32 first = plx_article_sentence(article, figure->sentence)->first_token;
+  if (figure->predicate_token == PLX_NONE)
+    return FALSE;
+  const char *deed = plx_article_token(article, figure->predicate_token)->lemma;
+  for (guint32 i = first; i < figure->token; i++)
+    if (plx_article_token(article, i)->upos == PLX_UPOS_VERB &&
+        g_strcmp0(plx_article_token(article, i)->lemma, deed) == 0 && i != figure->predicate_token)
+      return TRUE;
+  return FALSE;
+}
+
 gboolean plx_figure_is_beside(const PlxArticle *article, const PlxFigure *figure)
 {
   static const char *const links[] = {"and", "plus", "with"};
@@ -34,6 +48,8 @@ gboolean plx_figure_is_beside(const PlxArticle *article, const PlxFigure *figure
   const guint32 next = token_behind(article, figure, &end);
   if (figure->type != PLX_FIGURE_NUMBER || next >= end || !PLX_TOKEN_ANY(article, next, rest))
     return FALSE;
+  if (is_told_before(article, figure))
+    return TRUE;
   while (i > first && figure->token - i < HEDGE_REACH && !PLX_TOKEN_ANY(article, i - 1, links) &&
          plx_article_token(article, i - 1)->upos != PLX_UPOS_VERB)
     i--;

@@ -15,6 +15,7 @@
 #define WORDS_TO_OBJECT 4
 #define WORDS_WITHIN 8
 #define FIGURES_BACK 4 /* that `of them` may stand for */
+#define BESIDE_MOST 2  /* people told of by name beside the others */
 #define NAME_GAP 3     /* bytes between a name and its age: `Ada Lund, 52` */
 
 /* `the third delay this year`, `the second time in a month`: an ordinal that counts. */
@@ -299,6 +300,7 @@ gboolean plx_figure_slot(const PlxArticle *article, const PlxFigure *figure, Plx
   slot.extra = plx_figure_extra(article, figure, &slot.without);
   slot.beside = plx_figure_is_beside(article, figure);
   slot.into = plx_figure_is_into(article, figure);
+  slot.then = figure->type == PLX_FIGURE_AGE && g_strcmp0(slot.predicate, "turn") == 0;
   slot.dimension = plx_figure_dimension(article, figure);
   slot.outdated = plx_figure_is_outdated(article, figure);
   slot.stage = plx_figure_stage(article, figure, slot.counted != NULL ? slot.counted : slot.measured);
@@ -312,4 +314,10 @@ gboolean plx_figure_slot(const PlxArticle *article, const PlxFigure *figure, Plx
   find_days(article, figure, &slot);
   *out = slot;
   return TRUE;
+}
+
+gboolean plx_figure_is_rest_of(const PlxFigureSlot *rest, const PlxFigureSlot *whole)
+{
+  const double more = plx_figure_size(&whole->value) - plx_figure_size(&rest->value);
+  return rest->beside && !whole->beside && more > 0 && more <= BESIDE_MOST;
 }

@@ -24,6 +24,7 @@ typedef struct {
   PlxDegree degree;      /* how badly */
   gboolean beside;       /* `a driver and 22 others` */
   gboolean into;         /* `four hours into the flight` */
+  gboolean then;         /* an age that was reached at some time: `when she turned 18` */
   gboolean outdated;     /* it is told as what was said before */
   gboolean idle;         /* it fits nearly everything: `millions of dollars` */
   const char *dimension; /* `deep` of `130ft deep`; NULL */
@@ -47,3 +48,7 @@ char *plx_figure_kind(const PlxFigureSlot *slot);
 
 /* FALSE if the figure is not to be compared. */
 gboolean plx_figure_slot(const PlxArticle *article, const PlxFigure *figure, PlxFigureSlot *out);
+
+/* `Morsi and 22 other defendants`, `23 defendants`: are those who are told of beside the one of the other's
+ * count? */
+gboolean plx_figure_is_rest_of(const PlxFigureSlot *rest, const PlxFigureSlot *whole);

@@ -9,9 +9,9 @@
 
 #define FAR_COUNT 12 /* times as much */
 #define FAR_MEASURE 4
+#define FAR_AGE 2
 #define FAR_BOUND 2
 #define STAGE_DAYS 30 /* since the first of several, where a time alone tells which it is */
-#define BESIDE_MOST 2 /* people told of by name beside the others */
 
 /* Kinds that differ: but one value told as a change by it and a change to it is for figure/scope. */
 static gboolean same_kind(const PlxFigureSlot *a, const PlxFigureSlot *b, PlxRelation relation)
@@ -61,9 +61,13 @@ static gboolean is_idle_bound(const PlxFigureSlot *a, const PlxFigureSlot *b)
   return one_sided && a->value.type != PLX_FIGURE_NUMBER && plx_figure_times_as_much(a, b) > FAR_BOUND;
 }
 
-/* Values so far apart are not two accounts of one thing: a price of a share and of the company. */
+/* Values so far apart are not two accounts of one thing: a price of a share and of the company. Two ages may
+ * be anybody's. */
 static gboolean far_apart(const PlxFigureSlot *a, const PlxFigureSlot *b)
 {
+  if (a->value.type == PLX_FIGURE_AGE && (a->person == PLX_NONE || a->person != b->person) &&
+      plx_figure_times_as_much(a, b) > FAR_AGE)
+    return TRUE;
   if (plx_figure_size(&a->value) <= 0 || plx_figure_size(&b->value) <= 0 || plx_figure_same_digits(a, b))
     return FALSE;
   return plx_figure_times_as_much(a, b) > (a->value.type == PLX_FIGURE_NUMBER ? FAR_COUNT : FAR_MEASURE);
@@ -126,13 +130,6 @@ static gboolean are_other_scores(const PlxFigureSlot *a, const PlxFigureSlot *b)
          plx_figure_relation(other_half(a), other_half(b)) != PLX_RELATION_EQUAL;
 }
 
-/* `Morsi and 22 other defendants`, `23 defendants`: those who are told of beside are of the count. */
-static gboolean is_rest_of(const PlxFigureSlot *rest, const PlxFigureSlot *whole)
-{
-  const double more = plx_figure_size(&whole->value) - plx_figure_size(&rest->value);
-  return rest->beside && !whole->beside && more > 0 && more <= BESIDE_MOST;
-}
-
 gboolean plx_figure_ruled_out(const PlxFigureSlot *a, const PlxFigureSlot *b, PlxRelation relation)
 {
   if (relation == PLX_RELATION_UNKNOWN || !same_kind(a, b, relation) || plx_figure_two_sides(a, b))
@@ -145,10 +142,11 @@ gboolean plx_figure_ruled_out(const PlxFigureSlot *a, const PlxFigureSlot *b, Pl
     return TRUE;
   if (a->person != b->person && a->person != PLX_NONE && b->person != PLX_NONE)
     return TRUE;
-  if (relation != PLX_RELATION_EQUAL && (a->idle || b->idle || differ(a->per, b->per) || stages_apart(a, b) ||
-                                         !plx_moods_meet(a->mood, b->mood) || otherwise_reckoned(a, b) ||
-                                         plx_figure_times_apart(a, b, PLX_LONG_AGO_DAYS)))
+  if (relation != PLX_RELATION_EQUAL &&
+      (a->then != b->then || a->idle || b->idle || differ(a->per, b->per) || stages_apart(a, b) ||
+       !plx_moods_meet(a->mood, b->mood) || otherwise_reckoned(a, b) ||
+       plx_figure_times_apart(a, b, PLX_LONG_AGO_DAYS)))
     return TRUE;
-  return (relation == PLX_RELATION_DISJOINT && (far_apart(a, b) || is_rest_of(a, b) || is_rest_of(b, a))) ||
+  return (relation == PLX_RELATION_DISJOINT && far_apart(a, b)) ||
          (relation == PLX_RELATION_VAGUER && is_idle_bound(a, b));
 }

@@ -72,6 +72,11 @@ Test(compare, finds_each_rule)
        "In all, 25 people were injured. Police said four people with serious injuries were in hospital.",
        LEAD_B "Police say 27 people are injured. Four people with serious injuries were in hospital.",
        "figure/conflict", 1},
+      /* those beside the one who is named */
+      {LEAD_A "The fire injured Captain Ida Lund, and 22 other sailors were injured in the boats.",
+       LEAD_B "The fire injured 23 sailors.", "figure/conflict", 0},
+      {LEAD_A "The fire injured Captain Ida Lund, and 22 other sailors were injured in the boats.",
+       LEAD_B "The fire injured 27 sailors.", "figure/conflict", 1},
       /* one article contradicts itself, or tells of two times */
       {LEAD_A "The fire injured two people.",
        LEAD_B "The fire injured two people. The owner said that nobody was injured.", "figure/conflict", 1},
