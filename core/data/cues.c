@@ -168,6 +168,7 @@ const PlxCue plx_cue_verbs[] = {
     {"lash", PLX_STANCE_ACCUSE, PLX_CUE_OBLIQUE, "out"},
     {"laud", PLX_STANCE_AGREE, PLX_CUE_OBJECT, NULL},
     {"laugh", PLX_STANCE_SAY, PLX_CUE_CLAUSE, NULL},
+    {"learn", PLX_STANCE_REPORT, PLX_CUE_CLAUSE, NULL},
     {"liken", PLX_STANCE_SAY, PLX_CUE_CLAUSE | PLX_CUE_INFINITIVE | PLX_CUE_OBJECT, NULL},
     {"lobby", PLX_STANCE_CALL, PLX_CUE_OBLIQUE, "for to"},
     {"long", PLX_STANCE_BELIEVE, PLX_CUE_OBLIQUE, "for"},

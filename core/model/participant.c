@@ -59,6 +59,9 @@ typedef enum { NOTHING, SUBJECT, AGENT, PATIENT, CLAUSE } Part;
 
 static Part part_of(const Place *place, guint32 token)
 {
+  static const char *const reflexive[] = {"herself", "himself", "itself", "themselves"};
+  if (PLX_TOKEN_ANY(place->article, token, reflexive))
+    return NOTHING; /* `turned himself in`: the doer again */
   switch (token_at(place, token)->deprel) {
   case PLX_DEPREL_NSUBJ:
     return SUBJECT;

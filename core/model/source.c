@@ -179,9 +179,12 @@ static gboolean never_other(const PlxParty *p, const PlxParty *q)
   return FALSE;
 }
 
+/* `The panel` may be the jury. */
 static gboolean always_other(const PlxParty *p, const PlxParty *q)
 {
-  return !share_word(p, q);
+  const char *x = p->head != PLX_NONE ? plx_article_token(p->article, p->head)->lemma : NULL,
+             *y = q->head != PLX_NONE ? plx_article_token(q->article, q->head)->lemma : NULL;
+  return !share_word(p, q) && (x == NULL || y == NULL || plx_sense_compare_nouns(x, y) < PLX_SENSE_SYNONYM);
 }
 
 /* Does the mention of several end in an office (`both countries foreign ministers`, whatever the tree makes

@@ -35,6 +35,15 @@ static gboolean is_second(const PlxArticle *article, guint32 sentence, guint32 v
   return FALSE;
 }
 
+/* What came of it: `…, striking him in the chest`. */
+static gboolean goes_on(const PlxArticle *article, guint32 sentence, guint32 verb)
+{
+  const PlxToken *token = plx_article_token(article, verb);
+  return token->deprel == PLX_DEPREL_ADVCL && token->xpos == PLX_XPOS_VBG && verb > 0 &&
+         plx_article_token_is(article, verb - 1, ",") &&
+         plx_article_child(article, sentence, verb, PLX_DEPREL_OBJ) != PLX_NONE;
+}
+
 /* A verb that tells something beside the verb before it: one coordinated, or one of a clause with a subject
  * of its own (`after the bridge had closed`). */
 static gboolean begins_clause(const PlxArticle *article, guint32 sentence, guint32 verb)
@@ -46,6 +55,8 @@ static gboolean begins_clause(const PlxArticle *article, guint32 sentence, guint
   if (token->upos != PLX_UPOS_VERB || head == PLX_NONE || head > verb ||
       plx_article_token(article, head)->upos != PLX_UPOS_VERB)
     return FALSE;
+  if (goes_on(article, sentence, verb))
+    return TRUE;
   return token->deprel == PLX_DEPREL_CONJ || token->deprel == PLX_DEPREL_PARATAXIS ||
          (token->deprel == PLX_DEPREL_ADVCL && token->xpos != PLX_XPOS_VB && token->xpos != PLX_XPOS_VBG &&
           (token->xpos != PLX_XPOS_VBN || has_auxiliary(article, sentence, verb)));
@@ -95,7 +106,8 @@ static void add_sentence(const PlxArticle *article, guint32 sentence, guint32 st
     g_array_append_val(clauses, clause);
     begun = first;
     subject = subject_before(article, sentence, i);
-    aside = plx_article_token(article, i)->deprel == PLX_DEPREL_ADVCL;
+    aside = plx_article_token(article, i)->deprel == PLX_DEPREL_ADVCL &&
+            plx_article_token(article, i)->xpos != PLX_XPOS_VBG;
     n++;
   }
   const PlxClause rest = {plx_span(plx_article_token(article, begun)->span.start, span.end), subject, aside};

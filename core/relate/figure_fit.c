@@ -16,6 +16,7 @@
 #define FAR_DEED 3       /* times as much */
 #define NEAR_POINTS 10
 #define BACKGROUND_DAYS 7
+#define TELLING_DIGITS 100 /* that nobody has twice by chance, as 15 seconds and 15 minutes */
 #define LARGE 100000
 #define NEARLY 0.9 /* of values of which one is hardly more than the other */
 
@@ -154,8 +155,9 @@ gboolean plx_figure_evidence(const PlxFigureSlot *a, const PlxFigureSlot *b, dou
 #define AKIN_OTHERS 0.3   /* of what is said to be other things */
 #define AKIN_VAGUE 0.4    /* of dozens, which fit nearly anything */
 
-#define FEW 100        /* vague numbers from here on are rare in a story */
-#define NEAR_LEADS 0.5 /* values so near that two leads give them of one thing: at most twice as much */
+#define FEW 100            /* vague numbers from here on are rare in a story */
+#define NEAR_LEADS 0.5     /* values so near that two leads give them of one thing: at most twice as much */
+#define TELLING_DIGITS 100 /* that nobody has twice by chance, as 15 seconds and 15 minutes */
 #define LARGE 100000
 #define NEARLY 0.9    /* values of which one is hardly more than the other */
 #define MANY_RIVALS 8 /* a list of other events */
@@ -233,8 +235,10 @@ static gboolean is_one_thing(const PlxFigureSlot *a, const PlxFigureSlot *b, con
   if (a->value.type == PLX_FIGURE_PERCENT && moves && measure_others(a, b) &&
       !plx_figure_digits_swapped(a->figure, b->figure))
     return FALSE; /* shares fell 3 percent, sales fell 11 */
-  if ((context >= ALIKE && !(bare && context < ALIKE_BARE)) || plx_figure_same_digits(a, b) ||
+  if ((context >= ALIKE && !(bare && context < ALIKE_BARE)) ||
       plx_figure_digits_swapped(a->figure, b->figure))
+    return TRUE;
+  if (plx_figure_same_digits(a, b) && (context >= AKIN || a->figure->low.mantissa >= TELLING_DIGITS))
     return TRUE;
   if (are_large_and_near(a, b, evidence))
     return TRUE;

@@ -56,6 +56,7 @@ Test(attribution, finds_these_and_no_others)
        "Ida Lund: The whole house is on fire\nTom Reyes: On the bridge October 13, 2016 was a cold day"},
       {"The whole house was on fire, and Ida Lund (@idalund) took a picture of it.", ""},
       {"— Ida Lund (@idalund) October 13, 2016", ""},
+      {"A guard was charged on Friday, the Herald has learned.", "the Herald: A guard was charged on Friday"},
       /* whom it is told */
       {"The pilot told police he had seen the mast.", "The pilot: he had seen the mast"},
       {"The pilot told the court the mast was dark.", "The pilot: the mast was dark"},

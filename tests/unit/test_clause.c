@@ -17,6 +17,7 @@ static const struct {
     {"Two men jumped into the river and were later treated.",
      "Two men jumped into the river|and were later treated."},
     {"The ferry stopped after the bridge had closed.", "The ferry stopped|after the bridge had closed."},
+    {"The officer fired once, hitting Lund in the leg.", "The officer fired once|, hitting Lund in the leg."},
     {"The council voted to close the bridge.", "The council voted to close the bridge."},
     {"Bread and butter were sold.", "Bread and butter were sold."},
 };
@@ -43,6 +44,7 @@ static const struct {
     {"The bridge closed on Monday and the ferry stopped.", ""},
     {"Two men jumped into the river and were later treated.", "Two men"},
     {"The ferry stopped after the bridge had closed.", ""},
+    {"The officer fired once, hitting Lund in the leg.", "The officer"},
     {"Ida Lund died on Monday after being shot in the street.", "Ida Lund"},
 };
 

@@ -58,6 +58,7 @@ Test(event, tells_who_takes_part)
       {"The firm built a rocket and launched a satellite.", "launched", "firm", "satellite"},
       {"A missile fired on Monday fell into the sea.", "fired", NULL, "missile"},
       {"The minister said that it was over.", "said", "minister", NULL},
+      {"The driver turned himself in.", "turned", NULL, "driver"},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
     g_autoptr(PlxArticle) article = annotate_text(rows[i].text, NULL);

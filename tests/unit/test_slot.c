@@ -253,6 +253,8 @@ Test(slot, lets_figures_differ_only_about_one_thing)
       {"She posted three photos.", "The singer posted four photos.", TRUE},
       {"She took three photos.", "He deleted four photos.", FALSE},
       {"The girls escaped from 12 rooms.", "The schoolgirls escaped from 21 rooms.", TRUE},
+      {"It fell within 15 seconds.", "Vans came in 15-minute intervals.", FALSE},
+      {"It fell from 4,150 feet.", "It fell from 4,150 metres.", TRUE},
       {"The club won 15 games.", "The club won 50 games.", FALSE},
       {"The lorry weighed 25 tonnes.", "The lorry weighed 19 tonnes.", TRUE},
       {"The lorry weighed 25 tonnes.", "The bridge weighed 30 tonnes.", FALSE},
