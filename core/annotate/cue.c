@@ -126,6 +126,17 @@ static const PlxCue *hearing(const PlxTree *tree, guint32 verb)
   return g_strv_contains(places, place) ? &cue : NULL;
 }
 
+/* `The pilot learned that the mast was dark` tells what he came to know; `the Herald has learned` gives its
+ * word for it. */
+static gboolean comes_to_know(const PlxTree *tree, guint32 token)
+{
+  static const char *const has[] = {"has", "have"};
+  for (guint32 i = tree->first_child[token]; i != PLX_NONE && i < token; i = tree->next[i])
+    if (PLX_TOKEN_ANY(tree->article, i, has))
+      return FALSE;
+  return TRUE;
+}
+
 const PlxCue *plx_cue_verb(const PlxTree *tree, guint32 token)
 {
   if (is_compound(tree, token))
@@ -139,7 +150,8 @@ const PlxCue *plx_cue_verb(const PlxTree *tree, guint32 token)
   if (cue == NULL)
     return NULL;
   const gboolean done = calls_off(tree, token) || is_deed(tree, token) ||
-                        (strcmp(cue->key, "find") == 0 && finds_state(tree, token));
+                        (strcmp(cue->key, "find") == 0 && finds_state(tree, token)) ||
+                        (strcmp(cue->key, "learn") == 0 && comes_to_know(tree, token));
   return done ? NULL : cue;
 }
 

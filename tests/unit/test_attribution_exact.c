@@ -57,6 +57,7 @@ Test(attribution, finds_these_and_no_others)
       {"The whole house was on fire, and Ida Lund (@idalund) took a picture of it.", ""},
       {"— Ida Lund (@idalund) October 13, 2016", ""},
       {"A guard was charged on Friday, the Herald has learned.", "the Herald: A guard was charged on Friday"},
+      {"The pilot learned that the mast was dark.", ""},
       /* whom it is told */
       {"The pilot told police he had seen the mast.", "The pilot: he had seen the mast"},
       {"The pilot told the court the mast was dark.", "The pilot: the mast was dark"},
