@@ -116,16 +116,22 @@ static gboolean is_he(const PlxParty *p)
                                  plx_article_token_is(p->article, p->head, "she"));
 }
 
+gboolean plx_party_noun_is_media(const char *lemma)
+{
+  static const char *const nouns[] = {"broadcaster", "channel", "daily",   "magazine", "media",
+                                      "newspaper",   "outlet",  "press",   "radio",    "tabloid",
+                                      "television",  "tv",      "website", NULL};
+  return g_strv_contains(nouns, lemma);
+}
+
 /* What relays what others say: not the person or office that another article names, though perhaps the body
  * (`state media`, Xinhua). A single `report` is anybody's. */
 static gboolean is_media(const PlxParty *p)
 {
-  static const char *const nouns[] = {"broadcaster", "media",   "newspaper", "outlet",
-                                      "press",       "tabloid", NULL};
   const PlxToken *head = p->head != PLX_NONE ? plx_article_token(p->article, p->head) : NULL;
   if (head == NULL || head->lemma == NULL || head->upos != PLX_UPOS_NOUN)
     return FALSE;
-  return g_strv_contains(nouns, head->lemma) ||
+  return plx_party_noun_is_media(head->lemma) ||
          (plx_party_is_plural(p) && strcmp(head->lemma, "report") == 0);
 }
 

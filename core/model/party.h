@@ -33,6 +33,9 @@ struct _PlxParty {
   GStrv folded_words; /* of the mention */
 };
 
+/* Does the noun stand for what relays what others say: a newspaper, television? */
+gboolean plx_party_noun_is_media(const char *lemma);
+
 /* A noun that may stand for whoever is meant (`official`); one for what one at a time is (`minister`). */
 gboolean plx_party_noun_is_loose(const char *lemma);
 gboolean plx_party_noun_is_office(const char *lemma);

@@ -1,5 +1,6 @@
 #include "relate/speaker.h"
 
+#include "model/party.h"
 #include "model/position.h"
 #include "model/sense.h"
 
@@ -44,8 +45,8 @@ gboolean plx_can_speak(const PlxArticle *article, const PlxAttribution *a)
     return TRUE;
   if (plx_article_token_is(article, head, "it")) /* a document */
     return a->verb != NULL && (g_strv_contains(written, a->verb) || g_strv_contains(verbs, a->verb));
-  return token->upos == PLX_UPOS_PROPN || (a->verb != NULL && g_strv_contains(verbs, a->verb)) ||
-         plx_sense_is_person(token->lemma) ||
+  return token->upos == PLX_UPOS_PROPN || (token->lemma != NULL && plx_party_noun_is_media(token->lemma)) ||
+         (a->verb != NULL && g_strv_contains(verbs, a->verb)) || plx_sense_is_person(token->lemma) ||
          plx_sense_compare_nouns(token->lemma, "organization") != PLX_SENSE_OTHER ||
          plx_sense_compare_nouns(token->lemma, "office") != PLX_SENSE_OTHER ||
          plx_sense_compare_nouns(token->lemma, "document") != PLX_SENSE_OTHER ||
