@@ -4,9 +4,19 @@
 
 #define REACH 12 /* pieces looked back for what rises or falls */
 
+/* `stumped up $300`, `add up to $5m`: with these verbs the particle tells no rise. */
+static gboolean is_particle_of(const PlxFigureScan *scan, guint32 i)
+{
+  static const char *const verbs[] = {"add",     "added", "adding", "adds",   "cough",   "coughed",
+                                      "gave",    "made",  "make",   "makes",  "making",  "mopped",
+                                      "paid",    "pay",   "racked", "signed", "snapped", "stump",
+                                      "stumped", "sum",   "summed", "took",   "totted"};
+  return i > 0 && plx_scan_word(scan, i, "up") && PLX_SCAN_ANY(scan, i - 1, verbs);
+}
+
 static const PlxTrendWord *word_at(const PlxFigureScan *scan, guint32 i)
 {
-  if (!plx_scan_is(scan, i, PLX_PIECE_WORD))
+  if (!plx_scan_is(scan, i, PLX_PIECE_WORD) || is_particle_of(scan, i))
     return NULL;
   const PlxSpan span = scan->pieces[i].span;
   return plx_trend_word(scan->text + span.start, plx_span_length(span));
@@ -37,7 +47,9 @@ static gboolean is_mover(const PlxFigureScan *scan, guint32 i)
 
 gboolean plx_figure_moves_up_to(const PlxFigureScan *scan, guint32 i)
 {
-  return i > 0 && is_mover(scan, i - 1) && plx_scan_phrase(scan, i, "up to") > 0;
+  static const char *const sums[] = {"add", "added", "adding", "adds", "sum", "summed"};
+  return i > 0 && plx_scan_phrase(scan, i, "up to") > 0 &&
+         (is_mover(scan, i - 1) || PLX_SCAN_ANY(scan, i - 1, sums));
 }
 
 PlxTrend plx_figure_trend_before(const PlxFigureScan *scan, guint32 end)

@@ -3,7 +3,7 @@
 
 #include "annotate/figure_scan.h"
 
-/* `edged up to 4.2 percent`: `up to` at piece i tells the level reached, not a bound. */
+/* `edged up to 4.2 percent`, `adds up to $5m`: `up to` at piece i tells the level reached, not a bound. */
 gboolean plx_figure_moves_up_to(const PlxFigureScan *scan, guint32 i);
 
 /* Sets the figure's trend and role from the words around it. */
