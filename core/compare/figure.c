@@ -140,13 +140,22 @@ gboolean plx_figures_moved_on(const PlxFigureSlot *v, const PlxFigureSlot *w)
   return !(grows(v) && grows(w)) || (later > 0) == (plx_figure_size(&w->value) > plx_figure_size(&v->value));
 }
 
+/* May a length of time have grown as much between two articles: 85 hours, and 14 hours later 100? */
+static gboolean has_gone_on(const PlxFigureSlot *v, const PlxFigureSlot *w)
+{
+  const gint64 unit = g_strcmp0(v->value.unit, "month") == 0 ? 30 * PLX_DAY_SECONDS : 1;
+  const double grown = (plx_figure_size(&w->value) - plx_figure_size(&v->value)) * (double)unit;
+  const double later = (double)later_by(v->article, w->article);
+  return v->figure->type == PLX_FIGURE_DURATION && later * grown > 0 && ABS(grown) <= 2 * ABS(later);
+}
+
 /* At least 12 dead, and hours later 19: each is right in its time. */
 static gboolean is_outgrown(const PlxFigureSlot *v, const PlxFigureSlot *w)
 {
   const PlxFigure *earlier = later_by(v->article, w->article) > 0 ? v->figure : w->figure;
   if (earlier->bound != PLX_BOUND_AT_LEAST && earlier->bound != PLX_BOUND_MORE_THAN)
     return FALSE;
-  return grows(v) && (plx_figures_moved_on(v, w) || v->figure->type == PLX_FIGURE_DURATION);
+  return grows(v) && (plx_figures_moved_on(v, w) || has_gone_on(v, w));
 }
 
 /* ---- figure/scope ---- */

@@ -169,6 +169,13 @@ static gboolean are_other_caps(const PlxFigure *a, const PlxFigure *b)
   return a->bound == PLX_BOUND_AT_MOST && b->bound == PLX_BOUND_AT_MOST && a->type != PLX_FIGURE_NUMBER;
 }
 
+/* Are both the youngest and the oldest of several: aged between 71 and 84, between 71 and 88? */
+static gboolean are_other_ages(const PlxFigure *a, const PlxFigure *b)
+{
+  return a->type == PLX_FIGURE_AGE && b->type == PLX_FIGURE_AGE && a->bound == PLX_BOUND_BETWEEN &&
+         b->bound == PLX_BOUND_BETWEEN && !a->vague && !b->vague;
+}
+
 PlxRelation plx_figure_relation(const PlxFigure *a, const PlxFigure *b)
 {
   PlxFigureValue v, w;
@@ -186,7 +193,7 @@ PlxRelation plx_figure_relation(const PlxFigure *a, const PlxFigure *b)
     if (close != PLX_RELATION_DISJOINT)
       return close;
   }
-  if (are_other_caps(a, b))
+  if (are_other_caps(a, b) || are_other_ages(a, b))
     return PLX_RELATION_DISJOINT;
   if (v.from <= w.to && w.from <= v.to) {
     /* A strict bound is not met by its own limit, but that case is `same_said`. */

@@ -73,6 +73,9 @@ static gboolean weigh_counted(const PlxFigureSlot *a, const PlxFigureSlot *b, Pl
   evidence[PLX_FIT_COUNTED_SAME] = sense >= PLX_SENSE_SYNONYM;
   evidence[PLX_FIT_COUNTED_PEOPLE] = people;
   evidence[PLX_FIT_COUNTED_OTHER] = sense <= PLX_SENSE_KIND && !people;
+  const gboolean telling = is_telling_value(a->figure) && is_telling_value(b->figure);
+  if (relation == PLX_RELATION_VAGUER && evidence[PLX_FIT_COUNTED_OTHER] > 0 && !telling)
+    return FALSE; /* at least one car and two carriages fit by chance */
   return sense != PLX_SENSE_OTHER || a->value.type != PLX_FIGURE_NUMBER ||
          (relation == PLX_RELATION_EQUAL && is_telling_value(a->figure));
 }

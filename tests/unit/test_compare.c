@@ -72,6 +72,9 @@ Test(compare, finds_each_rule)
        "In all, 25 people were injured. Police said four people with serious injuries were in hospital.",
        LEAD_B "Police say 27 people are injured. Four people with serious injuries were in hospital.",
        "figure/conflict", 1},
+      /* a length of time that goes on grows no faster than the time between two articles */
+      {LEAD_A "The captain retired after 42 years at sea.",
+       LEAD_B "The captain spent more than four decades at sea and retired.", "figure/precision", 1},
       /* those beside the one who is named */
       {LEAD_A "The fire injured Captain Ida Lund, and 22 other sailors were injured in the boats.",
        LEAD_B "The fire injured 23 sailors.", "figure/conflict", 0},

@@ -37,6 +37,8 @@ Test(relation, compares_figures_as_sets)
       {"The warhead weighs half a ton.", "The warhead weighs more than 500 kilograms.", PLX_RELATION_VAGUER},
       {"She won a third of the votes.", "She won 34 percent of the votes.", PLX_RELATION_VAGUER},
       {"The strip is five kilometres wide.", "The strip is three miles wide.", PLX_RELATION_EQUAL},
+      {"They were aged between 71 and 84.", "They were aged between 71 and 88.", PLX_RELATION_DISJOINT},
+      {"They were aged between 71 and 84.", "They were aged from 71 to 84.", PLX_RELATION_EQUAL},
       {"About a dozen ships sank.", "14 ships sank.", PLX_RELATION_VAGUER},
       {"Two dozen ships sank.", "23 ships sank.", PLX_RELATION_VAGUER},
       {"Two dozen ships sank.", "24 ships sank.", PLX_RELATION_EQUAL},

@@ -340,6 +340,9 @@ Test(slot, asks_for_more_than_values_that_fit)
       {"The price was about 412 euros.", "The fee was more than 400 euros.", FALSE},
       {"The price was about 412 euros.", "The price was more than 400 euros.", TRUE},
       {"Two dogs barked.", "Two judges spoke.", FALSE},
+      {"The crash involved two carriages.", "The crash involved two to three ambulances.", FALSE},
+      {"It turned back on an 11-hour flight.", "It turned back on an 11-and-a-half-hour journey.", TRUE},
+      {"The crash involved two cars.", "The crash involved at least one car.", TRUE},
       {"He saw dozens of boats.", "She sold 40 books.", FALSE},
       {"The crash injured dozens of people.", "The crash injured 40 people.", TRUE},
   };
