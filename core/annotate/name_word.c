@@ -312,6 +312,18 @@ static void link_articles(const PlxArticle *article, const PlxSentence *sentence
       words[i] = PLX_WORD_CAPITAL | PLX_WORD_NOMINAL;
 }
 
+/* The second syllable of a Korean name: Kim Jong-un, Park Soo-hyun; not Moon Bae-led. */
+static void link_syllables(const PlxArticle *article, const PlxSentence *sentence, guint32 *words)
+{
+  for (guint32 i = sentence->first_token + 2; i + 1 < sentence->first_token + sentence->n_tokens; i++) {
+    const PlxToken *token = plx_article_token(article, i + 1);
+    if ((words[i] & PLX_WORD_HYPHEN) && (words[i - 1] & words[i - 2] & PLX_WORD_CAPITAL) &&
+        token->upos == PLX_UPOS_PROPN && g_ascii_islower(article->text[token->span.start]) &&
+        plx_article_token(article, i - 1)->span.end + 1 == token->span.start)
+      words[i + 1] |= PLX_WORD_CAPITAL | PLX_WORD_NOMINAL;
+  }
+}
+
 /* A place of two words may begin a sentence: New York. */
 static void link_first_place(const PlxArticle *article, const PlxSentence *sentence, guint32 *words)
 {
@@ -339,6 +351,7 @@ guint32 *plx_name_words(const PlxArticle *article)
     link_roles(article, sentence, words);
     link_bodies(article, sentence, words);
     link_articles(article, sentence, words);
+    link_syllables(article, sentence, words);
     link_owners(article, sentence, words);
     link_first_place(article, sentence, words);
   }

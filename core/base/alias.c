@@ -147,6 +147,38 @@ gboolean plx_alias_is_spelling(const char *a, const char *b)
   return a == NULL && b == NULL && other == 1 && same >= 1;
 }
 
+static gboolean is_word(const char *word, gsize length, const char *other)
+{
+  return strlen(other) == length && g_ascii_strncasecmp(word, other, length) == 0;
+}
+
+static gboolean is_variant_word(const char *a, gsize m, const char *b, gsize n)
+{
+  const gsize shorter = MIN(m, n);
+  const char *longer = m > n ? a : b;
+  if (MAX(m, n) == shorter + 1 && shorter >= 4 && g_ascii_strncasecmp(a, b, shorter) == 0)
+    return longer[shorter] == 's' && longer[shorter - 1] != 's';
+  return (is_word(a, m, "airways") && is_word(b, n, "airlines")) ||
+         (is_word(a, m, "airlines") && is_word(b, n, "airways"));
+}
+
+gboolean plx_alias_is_variant(const char *a, const char *b)
+{
+  guint other = 0, same = 0;
+  while (a != NULL && b != NULL) {
+    const gsize m = strcspn(a, " "), n = strcspn(b, " ");
+    if (m == n && g_ascii_strncasecmp(a, b, m) == 0)
+      same++;
+    else if (is_variant_word(a, m, b, n))
+      other++;
+    else
+      return FALSE;
+    a = a[m] == ' ' ? a + m + 1 : NULL;
+    b = b[n] == ' ' ? b + n + 1 : NULL;
+  }
+  return a == NULL && b == NULL && other == 1 && same >= 1;
+}
+
 gboolean plx_alias_is_acronym(const char *acronym, const char *name)
 {
   static const char *const little[] = {"and", "for", "of", "on", "the", "in", "de", "to"};

@@ -13,6 +13,11 @@ char *plx_alias_fold(const char *name, gsize length);
  * more, and the others are the same (`port ashar`, `port asher`). FALSE for the same name. */
 gboolean plx_alias_is_spelling(const char *a, const char *b);
 
+/* Are two names of several words the same but for one word that is put in the singular and the plural
+ * (Crime Division, Crimes Division), or is one of two that mean one thing in a name (Airways, Airlines)?
+ * Capitals do not matter. FALSE for the same name. */
+gboolean plx_alias_is_variant(const char *a, const char *b);
+
 /* Is the folded word `acronym` made of the first letters of the folded `name`, little words left out or not
  * (`who`, `world health organization`)? Two letters at the least. */
 gboolean plx_alias_is_acronym(const char *acronym, const char *name);

@@ -1,5 +1,7 @@
 /* name/spelling: one person, place or body whose names differ in a letter or two, word by word. A short form
  * (Lavrov, Sergey Lavrov) is no other spelling. */
+#include "base/alias.h"
+#include "base/table.h"
 #include "compare/rules.h"
 #include "model/sense.h"
 #include "model/wording.h"
@@ -93,14 +95,22 @@ static gboolean is_spelling(const char *a, const char *b, gboolean alone)
   return apart > 0 && apart <= (MIN(m, n) >= (alone ? 7 : 4) ? MOST_EDITS : 1);
 }
 
+/* `Abdel-Fattah el-Sissi`, `Abdel Fattah al-Sisi`: an article in a name is written in many ways. */
+static gboolean are_articles(const char *a, const char *b)
+{
+  static const char *const articles[] = {"al", "el", "ul"};
+  return PLX_TABLE_FIND_FOLDED(articles, a, strlen(a)) != NULL &&
+         PLX_TABLE_FIND_FOLDED(articles, b, strlen(b)) != NULL;
+}
+
 /* Do two names of one entity hold other spellings of a word, all other words being the same? */
 static gboolean differ_in_spelling(const char *a, const char *b)
 {
-  g_auto(GStrv) x = g_strsplit(a, " ", -1), y = g_strsplit(b, " ", -1);
+  g_auto(GStrv) x = g_strsplit_set(a, " -", -1), y = g_strsplit_set(b, " -", -1);
   const guint m = g_strv_length(x), n = g_strv_length(y);
   guint other = 0;
   for (guint i = 1; i <= MIN(m, n); i++) { /* from the surname backwards */
-    if (g_ascii_strcasecmp(x[m - i], y[n - i]) == 0)
+    if (g_ascii_strcasecmp(x[m - i], y[n - i]) == 0 || are_articles(x[m - i], y[n - i]))
       continue;
     if (!is_spelling(x[m - i], y[n - i], MIN(m, n) == 1))
       return FALSE;
@@ -109,25 +119,44 @@ static gboolean differ_in_spelling(const char *a, const char *b)
   return other == 1 || (other > 1 && other < MIN(m, n));
 }
 
-/* St Bride's, St Brides; Nice-Matin, Nice Matin. */
+/* Are there capitals behind small letters (DxOMark), so that it is known how the word is written? */
+static gboolean has_inner_capital(const char *name)
+{
+  for (; name[0] != '\0'; name++)
+    if (g_ascii_islower(name[0]) && g_ascii_isupper(name[1]))
+      return TRUE;
+  return FALSE;
+}
+
+/* St Bride's, St Brides; Nice-Matin, Nice Matin; Jong-un, Jong Un; DxOMark, DxOmark. */
 static gboolean differ_in_marks(const char *a, const char *b)
 {
   g_autoptr(GString) plain_x = g_string_new(a), plain_y = g_string_new(b);
   GString *const plain[] = {plain_x, plain_y};
+  gboolean marks = strchr(a, '-') != NULL || strchr(b, '-') != NULL;
   for (gsize i = 0; i < G_N_ELEMENTS(plain); i++) {
     g_string_replace(plain[i], "'", "", 0);
     g_string_replace(plain[i], "-", " ", 0);
   }
-  return strcmp(a, b) != 0 && strcmp(plain_x->str, plain_y->str) == 0;
+  marks |= has_inner_capital(a) && has_inner_capital(b);
+  return strcmp(a, b) != 0 &&
+         (marks ? g_ascii_strcasecmp(plain_x->str, plain_y->str) : strcmp(plain_x->str, plain_y->str)) == 0;
+}
+
+/* `Lloyd's announced`: who acts owns nothing there. */
+static gboolean is_possessive(const PlxArticle *article, const PlxName *name)
+{
+  const PlxToken *token = plx_article_token(article, name->token);
+  return token->deprel != PLX_DEPREL_NSUBJ || token->span.end != name->core.end;
 }
 
 /* The name as it is spelled, whatever apostrophe is used, without the ending of the possessive. */
-static char *spelled(const PlxArticle *article, PlxSpan span)
+static char *spelled(const PlxArticle *article, const PlxMention *mention)
 {
-  g_autofree char *excerpt = plx_article_excerpt(article, span);
+  g_autofree char *excerpt = plx_article_excerpt(article, mention->span);
   GString *name = g_string_new(excerpt);
   g_string_replace(name, "’", "'", 0);
-  if (g_str_has_suffix(name->str, "'s"))
+  if (g_str_has_suffix(name->str, "'s") && is_possessive(article, plx_article_name(article, mention->index)))
     g_string_truncate(name, name->len - 2);
   else if (g_str_has_suffix(name->str, "'"))
     g_string_truncate(name, name->len - 1);
@@ -181,7 +210,8 @@ static gboolean names_differ(const char *a, const char *b)
  * another body; only of a word that is none it is known that it is spelled differently. */
 static gboolean bodies_differ(const char *a, const char *b)
 {
-  return differ_in_marks(a, b) || (plx_sense_differ_in_name(a, b) && differ_in_spelling(a, b));
+  return differ_in_marks(a, b) || plx_alias_is_variant(a, b) ||
+         (plx_sense_differ_in_name(a, b) && differ_in_spelling(a, b));
 }
 
 static gboolean has_type(const PlxComparison *c, const PlxFact *fact, PlxNameType type)
@@ -195,12 +225,18 @@ static gboolean has_type(const PlxComparison *c, const PlxFact *fact, PlxNameTyp
 typedef gboolean (*Differ)(const char *a, const char *b);
 
 /* What is no person, place or body is often a phrase (African-Americans), whose hyphen tells nothing. */
+static gboolean others_differ(const char *a, const char *b)
+{
+  const gboolean marks = strchr(a, '-') == NULL && strchr(b, '-') == NULL && differ_in_marks(a, b);
+  return marks || plx_alias_is_variant(a, b) || differ_in_spelling(a, b);
+}
+
 static Differ differ_of(const PlxComparison *c, const PlxFact *fact)
 {
   if (has_type(c, fact, PLX_NAME_BODY))
     return bodies_differ;
   return has_type(c, fact, PLX_NAME_PERSON) || has_type(c, fact, PLX_NAME_PLACE) ? names_differ
-                                                                                 : differ_in_spelling;
+                                                                                 : others_differ;
 }
 
 void plx_compare_names(PlxComparison *comparison, const PlxFact *fact)
@@ -212,7 +248,7 @@ void plx_compare_names(PlxComparison *comparison, const PlxFact *fact)
   guint32 n_groups;
   gboolean any = FALSE;
   for (guint32 i = 0; i < n; i++)
-    names[i] = spelled(plx_fact_article(comparison, fact, i), plx_fact_mention(fact, i)->span);
+    names[i] = spelled(plx_fact_article(comparison, fact, i), plx_fact_mention(fact, i));
   mark_first(fact, names, first);
   for (guint32 i = 1; i < n; i++) {
     for (guint32 k = 0; k < i && first[i]; k++) {

@@ -62,6 +62,7 @@ const PlxBodyNoun plx_bodies[] = {
     {"dept", "department", FALSE},
     {"developer", "developer", FALSE},
     {"district", "district", TRUE},
+    {"division", "division", FALSE},
     {"embassy", "embassy", FALSE},
     {"exchange", "exchange", TRUE},
     {"family", "family", TRUE},

@@ -15,6 +15,7 @@
 #include <string.h>
 
 #define MAX_CANDIDATES 16
+#define SHORTEST_HEAD 6 /* letters of the first word of a body's name that is spelled in two ways */
 
 /* An entity of one article. */
 typedef struct {
@@ -178,10 +179,25 @@ static gboolean is_gazetted(const char *name)
          plx_city_zone(name, strlen(name)) != NULL;
 }
 
+/* `Energiya` of `Energia Rocket and Space Corporation`. */
+static gboolean same_head_spelling(const Member *a, const Member *b)
+{
+  const gsize m = strcspn(a->fold, " "), n = strcspn(b->fold, " ");
+  if (a->type != PLX_NAME_BODY || b->type != PLX_NAME_BODY || (a->fold[m] == '\0') == (b->fold[n] == '\0') ||
+      MIN(m, n) < SHORTEST_HEAD)
+    return FALSE;
+  g_autofree char *x = g_strndup(a->fold, m), *y = g_strndup(b->fold, n);
+  return plx_alias_is_spelling(x, y) && plx_sense_differ_in_name(x, y);
+}
+
 /* A body's name of several words holds common ones, which differ in a letter and mean another body. */
 static gboolean same_spelling(const Member *a, const Member *b)
 {
-  if (!a->proper || !b->proper || !plx_alias_is_spelling(a->fold, b->fold))
+  if (!a->proper || !b->proper)
+    return FALSE;
+  if (plx_alias_is_variant(a->fold, b->fold) || same_head_spelling(a, b))
+    return TRUE;
+  if (!plx_alias_is_spelling(a->fold, b->fold))
     return FALSE;
   if (strchr(a->fold, ' ') != NULL && (a->type == PLX_NAME_BODY || b->type == PLX_NAME_BODY) &&
       !plx_sense_differ_in_name(a->fold, b->fold))
@@ -251,6 +267,15 @@ static char *surname_key(const char *fold)
   return g_strdup_printf("s %.3s", surname);
 }
 
+/* The same of its ends, where the first letters are what differs. */
+static char *surname_ends_key(const char *fold)
+{
+  const char *space = strrchr(fold, ' ');
+  const char *surname = space != NULL ? space + 1 : fold;
+  const gsize length = strlen(surname);
+  return g_strdup_printf("t %c%s", surname[0], length >= 3 ? surname + length - 2 : surname);
+}
+
 /* Of a name of several words the first or the last is spelled alike. */
 static void join_by_spelling(Cast *cast, guint32 i)
 {
@@ -271,6 +296,7 @@ static void join_members(Cast *cast)
     const Member *m = member(cast, i);
     if (m->proper && is_person(m) && g_ascii_isalpha(m->fold[0])) {
       join_by(cast, surname_key(m->fold), i, same_person);
+      join_by(cast, surname_ends_key(m->fold), i, same_person);
       join_by(cast, g_strdup_printf("f %.*s", (int)strcspn(m->fold, " "), m->fold), i, same_person);
     }
     const gboolean body = m->type != PLX_NAME_PERSON && m->type != PLX_NAME_PLACE;

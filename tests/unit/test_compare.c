@@ -368,6 +368,29 @@ Test(compare, raises_no_false_alarm)
                    rows[i].b);
 }
 
+Test(compare, tells_spellings_apart)
+{
+  static const struct {
+    const char *a, *b;
+    guint n;
+  } rows[] = {
+      {"Sergei Morel left it.", "Sergey Morel left it.", 1},
+      {"Kim Yo-jong left it.", "Kim Yo Jong left it.", 1},
+      {"He met Abdel-Fattah el-Hassi.", "He met Abdel Fattah al-Hasi.", 1},
+      {"He flew with Hibernia Airways.", "He flew with Hibernia Airlines.", 1},
+      {"It is measured by LuxOMark.", "It is measured by LuxOmark.", 1},
+      {"He met Ofer Shaltam.", "He met Ofer Schaltam.", 1},
+      {"Anne Morel left it.", "ANNE MOREL left it.", 0},
+      {"Anne Morel left it.", "Ms Morel left it.", 0},
+      {"He saw NASA leave.", "He saw Nasa leave.", 0},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autofree char *a = g_strconcat(LEAD_A, rows[i].a, NULL), *b = g_strconcat(LEAD_B, rows[i].b, NULL);
+    const guint n = count_rule(a, b, "name/spelling");
+    cr_expect_eq(n, rows[i].n, "%s | %s: %u", rows[i].a, rows[i].b, n);
+  }
+}
+
 /* Where all articles give one value, the message tells what each counts by it. */
 Test(compare, tells_what_one_value_counts)
 {

@@ -63,6 +63,9 @@ static const struct {
     {"She wore a Pulso Band Pro. The Pulso stopped. She had fallen.", "The Pulso", PLX_NAME_OTHER,
      "Pulso Band Pro", NULL, NULL},
     {"They met Zella Orr. She had fallen.", "She", PLX_NAME_PERSON, "Zella Orr", NULL, NULL},
+    {"They met Kim Yo-jong in Oslo.", "Kim Yo-jong", PLX_NAME_PERSON, "Kim Yo-jong", NULL, NULL},
+    {"The Financial Crimes Division left.", "The Financial Crimes Division", PLX_NAME_BODY,
+     "Financial Crimes Division", NULL, NULL},
     {"Bruno Lund leads the Lund Family Foundation. Lund left.", "Lund", PLX_NAME_PERSON, "Bruno Lund", NULL,
      NULL},
     {"The prefect, Anne Morel, left.", "The prefect, Anne Morel", PLX_NAME_PERSON, "Anne Morel", "prefect",
@@ -122,6 +125,28 @@ Test(alias, folds)
   for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
     g_autofree char *fold = plx_alias_fold(cases[i][0], strlen(cases[i][0]));
     cr_expect_str_eq(fold, cases[i][1]);
+  }
+}
+
+Test(alias, knows_variants)
+{
+  static const struct {
+    const char *a, *b;
+    gboolean variant;
+  } cases[] = {
+      {"All Moss Airways", "All Moss Airlines", TRUE},
+      {"Financial Crime Division", "financial crimes division", TRUE},
+      {"Financial Crime Division", "Financial Crime Division", FALSE},
+      {"Financial Crime Division", "Financial Fraud Division", FALSE},
+      {"Airways", "Airlines", FALSE}, /* nothing else is the same */
+      {"Moss Press", "Moss Presss", FALSE},
+      {"Moss Airways", "Moss Airlines Group", FALSE},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+    cr_expect_eq(plx_alias_is_variant(cases[i].a, cases[i].b), cases[i].variant, "%s / %s", cases[i].a,
+                 cases[i].b);
+    cr_expect_eq(plx_alias_is_variant(cases[i].b, cases[i].a), cases[i].variant, "%s / %s", cases[i].b,
+                 cases[i].a);
   }
 }
 
