@@ -225,7 +225,8 @@ static gboolean may_hold_date(const PlxArticle *article, const PlxSentence *s)
   return TRUE;
 }
 
-/* Where the input does not tell when the article is from, a full date in its head does. */
+/* Where the input does not tell when the article is from, a full date in its head does; one without a year
+ * tells the day. */
 static void anchor_at_dateline(Annotator *a)
 {
   PlxTimeText t;
@@ -239,9 +240,15 @@ static void anchor_at_dateline(Annotator *a)
       PlxTimeExpr e;
       if (plx_time_match(&t, k, &e) == 0 || e.form != PLX_FORM_POINT)
         continue;
-      a->context.known = e.fields.year > 0 && e.fields.month > 0 && e.fields.day > 0;
-      if (a->context.known)
+      if (e.fields.month <= 0 || e.fields.day <= 0)
+        continue;
+      a->context.known = e.fields.year > 0;
+      if (a->context.known) {
         a->context.day = plx_calendar_days(e.fields.year, e.fields.month, e.fields.day);
+      } else if (a->article->dateline_month == 0) {
+        a->article->dateline_month = e.fields.month;
+        a->article->dateline_day = e.fields.day;
+      }
     }
   }
 }

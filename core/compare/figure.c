@@ -105,12 +105,8 @@ static gboolean may_move(const PlxFigureSlot *slot)
 /* How much later the second article tells its state of things, in seconds; 0 if that is not known. */
 static gint64 later_by(const PlxArticle *x, const PlxArticle *y)
 {
-  const PlxInstant p = plx_article_as_of(x), q = plx_article_as_of(y);
-  if (!p.known || !q.known)
-    return 0;
-  if (p.has_clock && q.has_clock)
-    return q.seconds - p.seconds;
-  return (plx_instant_local_day(q) - plx_instant_local_day(p)) * PLX_DAY_SECONDS;
+  gint64 seconds;
+  return plx_article_later_by(x, y, &seconds) ? seconds : 0;
 }
 
 /* What grows with the time: counts, lengths of time; what is missing or left shrinks; prices and shares go

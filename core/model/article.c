@@ -65,6 +65,45 @@ void plx_article_free(PlxArticle *article)
   g_free(article);
 }
 
+#define HALF_YEAR 183
+#define LEAP_YEAR 2000 /* has all days */
+
+/* The day that an article tells of; where its dateline gives no year, the one nearest to `near`. */
+static gboolean day_of(const PlxArticle *article, gint64 near, gint64 *day)
+{
+  const PlxInstant as_of = plx_article_as_of(article);
+  if (as_of.known) {
+    *day = plx_instant_local_day(as_of);
+    return TRUE;
+  }
+  if (article->misdated || article->dateline_month == 0)
+    return FALSE;
+  gint32 year, month, date;
+  plx_calendar_date(near, &year, &month, &date);
+  *day = plx_calendar_days(year, article->dateline_month, article->dateline_day);
+  if (*day > near + HALF_YEAR)
+    *day = plx_calendar_days(year - 1, article->dateline_month, article->dateline_day);
+  else if (*day < near - HALF_YEAR)
+    *day = plx_calendar_days(year + 1, article->dateline_month, article->dateline_day);
+  return TRUE;
+}
+
+gboolean plx_article_later_by(const PlxArticle *first, const PlxArticle *second, gint64 *seconds)
+{
+  const PlxInstant p = plx_article_as_of(first), q = plx_article_as_of(second);
+  gint64 day = plx_calendar_days(LEAP_YEAR, 7, 1), other;
+  if (p.known && q.known && p.has_clock && q.has_clock) {
+    *seconds = q.seconds - p.seconds;
+    return TRUE;
+  }
+  if (q.known)
+    day = plx_instant_local_day(q);
+  if (!day_of(first, day, &day) || !day_of(second, day, &other))
+    return FALSE;
+  *seconds = (other - day) * PLX_DAY_SECONDS;
+  return TRUE;
+}
+
 guint32 plx_article_head(const PlxArticle *article, guint32 sentence, guint32 token)
 {
   const PlxToken *t = plx_article_token(article, token);

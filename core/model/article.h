@@ -89,11 +89,12 @@ typedef struct {
   const char *zone;     /* IANA name or offset: the local time of what it tells, where its input says so */
   const char *wire;     /* the agency it credits: "AP" */
   PlxInstant published;
-  PlxInstant updated;   /* after it was published; unknown where it says nothing of that */
-  gboolean misdated;    /* both are of a later copy: set when the story is related */
-  char *text;           /* valid UTF-8 without NUL, as read; never rewritten */
-  gsize length;         /* of text, in bytes; below 4 GiB */
-  gboolean plain;       /* the bare article: no furniture in it */
+  PlxInstant updated;                  /* after it was published; unknown where it says nothing of that */
+  gboolean misdated;                   /* both are of a later copy: set when the story is related */
+  char *text;                          /* valid UTF-8 without NUL, as read; never rewritten */
+  gint32 dateline_month, dateline_day; /* `LONDON, May 15 -`, where no year is known; 0 if it tells none */
+  gsize length;                        /* of text, in bytes; below 4 GiB */
+  gboolean plain;                      /* the bare article: no furniture in it */
   gboolean markup;      /* taken out of a page or container: a line of text is no line of the file */
   GArray *paragraphs;   /* PlxParagraph, in the order of the text, as are all that follow */
   GArray *sentences;    /* PlxSentence */
@@ -154,6 +155,11 @@ static inline PlxInstant plx_article_as_of(const PlxArticle *a)
 {
   return a->misdated ? (PlxInstant){0} : a->updated.known ? a->updated : a->published;
 }
+
+/* By how many seconds the second article tells a later state of things than the first, to the day where a
+ * clock is not known; FALSE if that is not known. Of datelines without a year the nearest two days are meant.
+ */
+gboolean plx_article_later_by(const PlxArticle *first, const PlxArticle *second, gint64 *seconds);
 
 /* The token that heads token i, as an index of the article's tokens; PLX_NONE for a root or without a tree.
  */

@@ -57,6 +57,13 @@ Test(compare, finds_each_rule)
       {LEAD_A "The crew saved 137 pupils.", LEAD_B "The crew saved 138 children.", "figure/conflict", 1},
       {LEAD_A "The ferry turned around four hours into its crossing.",
        LEAD_B "The ferry was back after a crossing of eight hours.", "figure/conflict", 0},
+      /* datelines of two days, told without a year */
+      {"TARN, Sept. 13 (UPI) -- " LEAD_A "The fire killed 12 passengers.",
+       "TARN, Sept. 14 (AFP) - " LEAD_B "The fire killed 19 passengers.", "figure/updated", 1},
+      {"TARN, Dec. 31 (UPI) -- " LEAD_A "The fire killed 12 passengers.",
+       "TARN, Jan. 1 (AFP) - " LEAD_B "The fire killed 19 passengers.", "figure/updated", 1},
+      {"TARN, Sept. 14 (UPI) -- " LEAD_A "The fire killed 12 passengers.",
+       "TARN, Sept. 13 (AFP) - " LEAD_B "The fire killed 19 passengers.", "figure/updated", 0},
       {LEAD_A "The ferry lay 20 km (31 miles) from the port.", LEAD_B, "figure/conflict", 1},
       {LEAD_A "The ferry lay 50 km (31 miles) from the port.", LEAD_B, "figure/conflict", 0},
       /* a total and its parts in one article: all of them, or some */
