@@ -16,17 +16,20 @@ GHashTable *plx_reuse_by_articles(const PlxStory *story)
   return index;
 }
 
+static int compare_pairs(gconstpointer p, gconstpointer q)
+{
+  const guint32 *a = p, *b = q;
+  const guint side = a[0] == b[0];
+  return a[side] < b[side] ? -1 : a[side] > b[side];
+}
+
 /* Is the sentence of s copied from that of t? */
 static gboolean is_copied_from(GHashTable *index, const PlxStatement *s, const PlxStatement *t)
 {
   const gint64 key = (gint64)t->article << 32 | s->article;
   const PlxReuse *reuse = g_hash_table_lookup(index, &key);
-  for (guint32 k = 0; reuse != NULL && k < reuse->sentences->len; k++) {
-    const guint32 *pair = (const guint32 *)(gconstpointer)reuse->sentences->data + 2 * (gsize)k;
-    if (pair[0] == t->sentence && pair[1] == s->sentence)
-      return TRUE;
-  }
-  return FALSE;
+  const guint32 sought[2] = {t->sentence, s->sentence};
+  return reuse != NULL && g_array_binary_search(reuse->sentences, sought, compare_pairs, NULL);
 }
 
 /* How long is the stretch of an attribution's content that a statement stands in? G_MAXUINT32 if in none; 0

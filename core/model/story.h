@@ -58,7 +58,7 @@ typedef struct {
   double share;      /* of the shorter one's words that stand in both */
   double shares[2];  /* of each one's words that stand in the other */
   const char *wire;  /* the agency both credit; NULL */
-  GArray *sentences; /* pairs: guint32 in `from`, guint32 in `to` */
+  GArray *sentences; /* pairs: guint32 in `from`, guint32 in `to`, ascending */
 } PlxReuse;
 
 /* Mentions of several articles that fill one slot. */

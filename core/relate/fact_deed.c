@@ -22,15 +22,19 @@ static const PlxClusterLimits limits = {.linked = 0.55, .near_best = 0.85, .clus
 static const double patient_weight[] = {
     [PLX_SENSE_OTHER] = 0, [PLX_SENSE_KIND] = 0.08, [PLX_SENSE_SYNONYM] = 0.18, [PLX_SENSE_SAME] = 0.25};
 
-/* Is the verb the cue of an attribution? Who says what is compared elsewhere. */
-static gboolean is_cue(const PlxArticle *article, guint32 token)
+/* Which tokens are cues of attributions, one a token? Who says what is compared elsewhere. The caller frees it.
+ */
+static guint8 *find_cues(const PlxArticle *article)
 {
-  const PlxSpan verb = plx_article_token(article, token)->span;
-  for (guint32 i = 0; i < article->attributions->len; i++)
-    if (plx_article_attribution(article, i)->has_cue &&
-        plx_span_contains(plx_article_attribution(article, i)->cue, verb))
-      return TRUE;
-  return FALSE;
+  guint8 *is_cue = g_malloc0(article->tokens->len + 1);
+  for (guint32 i = 0; i < article->attributions->len; i++) {
+    const PlxAttribution *attribution = plx_article_attribution(article, i);
+    guint32 end = 0;
+    if (attribution->has_cue)
+      for (guint32 t = plx_article_tokens_within(article, attribution->cue, &end); t < end; t++)
+        is_cue[t] = 1;
+  }
+  return is_cue;
 }
 
 /* Is the doer told by a name, or by what he or it is: the mayor, the parliament? `It` and `they` may be
@@ -99,11 +103,12 @@ static gboolean is_single(const PlxArticle *article, const PlxDeed *deed)
 
 static void find_deeds(PlxCandidates *candidates, guint32 number, const PlxArticle *article)
 {
+  g_autofree guint8 *is_cue = find_cues(article);
   for (guint32 i = 0; i < article->deeds->len; i++) {
     const PlxDeed *deed = plx_article_deed(article, i);
     const PlxSentence *s = plx_article_sentence(article, deed->sentence);
     if (s->furniture || deed->patient_lemma == NULL || !is_told(article, deed) ||
-        is_cue(article, deed->token))
+        is_cue[deed->token])
       continue;
     const Slot slot = {is_single(article, deed), plx_days_long_ago(article, s->span)};
     g_array_append_val(candidates->slots, slot);
