@@ -4,6 +4,7 @@
 #include "base/alias.h"
 
 #include "base/nickname.h"
+#include "base/text.h"
 
 #include <string.h>
 
@@ -26,8 +27,8 @@ char *plx_alias_fold(const char *name, gsize length)
   g_autofree char *plain = g_str_is_ascii(copy) ? NULL : g_utf8_normalize(copy, -1, G_NORMALIZE_NFKD);
   GString *out = g_string_sized_new(length);
   for (const char *at = plain != NULL ? plain : copy; *at != '\0'; at = g_utf8_next_char(at)) {
-    const gunichar c = g_utf8_get_char(at);
-    if (g_unichar_ismark(c) || c == '.')
+    const gunichar c = (guchar)*at < 0x80 ? (guchar)*at : g_utf8_get_char(at);
+    if (c == '.' || (c >= 0x80 && g_unichar_ismark(c)))
       continue;
     if (c == '\'' || c == 0x2019) { /* the possessive, else an apostrophe in the name */
       const char *next = g_utf8_next_char(at);
@@ -35,7 +36,9 @@ char *plx_alias_fold(const char *name, gsize length)
         at = next;
       continue;
     }
-    if (g_unichar_isalnum(c))
+    if (c < 0x80 && g_ascii_isalnum((char)c))
+      g_string_append_c(out, plx_ascii_fold((char)c));
+    else if (c >= 0x80 && g_unichar_isalnum(c))
       g_string_append_unichar(out, g_unichar_tolower(c));
     else if (out->len > 0 && out->str[out->len - 1] != ' ')
       g_string_append_c(out, ' ');

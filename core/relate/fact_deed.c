@@ -22,7 +22,8 @@ static const PlxClusterLimits limits = {.linked = 0.55, .near_best = 0.85, .clus
 static const double patient_weight[] = {
     [PLX_SENSE_OTHER] = 0, [PLX_SENSE_KIND] = 0.08, [PLX_SENSE_SYNONYM] = 0.18, [PLX_SENSE_SAME] = 0.25};
 
-/* Which tokens are cues of attributions, one a token? Who says what is compared elsewhere. The caller frees it.
+/* Which tokens are cues of attributions, one a token? Who says what is compared elsewhere. The caller frees
+ * it.
  */
 static guint8 *find_cues(const PlxArticle *article)
 {
@@ -107,8 +108,7 @@ static void find_deeds(PlxCandidates *candidates, guint32 number, const PlxArtic
   for (guint32 i = 0; i < article->deeds->len; i++) {
     const PlxDeed *deed = plx_article_deed(article, i);
     const PlxSentence *s = plx_article_sentence(article, deed->sentence);
-    if (s->furniture || deed->patient_lemma == NULL || !is_told(article, deed) ||
-        is_cue[deed->token])
+    if (s->furniture || deed->patient_lemma == NULL || !is_told(article, deed) || is_cue[deed->token])
       continue;
     const Slot slot = {is_single(article, deed), plx_days_long_ago(article, s->span)};
     g_array_append_val(candidates->slots, slot);
