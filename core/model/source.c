@@ -38,46 +38,60 @@ static gboolean names_in(const PlxArticle *article, guint32 sentence, char *cons
 
 #define MOST_MENTIONS 64
 
-/* Does the sentence hold all that describes a body without a name (`the flood service`)? */
-static gboolean describes_in(const PlxArticle *article, guint32 sentence, char *const *words)
-{
-  const PlxSpan span = plx_article_sentence(article, sentence)->span;
-  g_autofree char *text = plx_alias_fold(article->text + span.start, plx_span_length(span));
-  gboolean all = TRUE, any = FALSE;
-  for (; *words != NULL; words++) {
-    g_autofree char *word = plx_alias_fold(*words, strlen(*words));
-    if (strlen(word) < 4)
-      continue;
-    any = TRUE;
-    all &= strstr(text, word) != NULL;
-  }
-  return any && all;
-}
-
-typedef gboolean (*StandsIn)(const PlxArticle *article, guint32 sentence, char *const *words);
-
-/* Do the words of the one ever stand in a sentence with the other? Then the two may belong together. */
-static gboolean stand_beside(const PlxParty *of, char *const *words, StandsIn stand_in)
+/* Do words of the one's name ever stand in a sentence with the other? Then the two may belong together. */
+static gboolean is_named_beside(const PlxParty *of, const PlxParty *other)
 {
   const guint32 n = of->entity != NULL ? MIN(of->entity->mentions->len, MOST_MENTIONS) : 0;
-  if (stand_in(of->article, of->source.sentence, words))
+  if (names_in(of->article, of->source.sentence, other->label_words))
     return TRUE;
   for (guint32 i = 0; i < n; i++) {
     const PlxMention *mention = &g_array_index(of->entity->mentions, PlxMention, i);
-    if (stand_in(plx_report_article(of->report, mention->article), mention->sentence, words))
+    if (names_in(plx_report_article(of->report, mention->article), mention->sentence, other->label_words))
       return TRUE;
   }
   return FALSE;
 }
 
-static gboolean is_named_beside(const PlxParty *of, const PlxParty *other)
+static char *folded_sentence(const PlxArticle *article, guint32 sentence)
 {
-  return stand_beside(of, other->label_words, names_in);
+  const PlxSpan span = plx_article_sentence(article, sentence)->span;
+  return plx_alias_fold(article->text + span.start, plx_span_length(span));
 }
 
+/* The sentence of a mention of an entity's, folded once for all who ask. */
+static const char *said_in(const PlxReport *report, const PlxEntity *entity, guint32 i)
+{
+  while (entity->said_in->len <= i) {
+    const PlxMention *mention = &g_array_index(entity->mentions, PlxMention, entity->said_in->len);
+    g_ptr_array_add(entity->said_in,
+                    folded_sentence(plx_report_article(report, mention->article), mention->sentence));
+  }
+  return g_ptr_array_index(entity->said_in, i);
+}
+
+static gboolean holds_all(const char *text, const GPtrArray *words)
+{
+  for (guint i = 0; i < words->len; i++)
+    if (strstr(text, g_ptr_array_index(words, i)) == NULL)
+      return FALSE;
+  return words->len > 0;
+}
+
+/* The same of a body without a name, and all that describes it (`the flood service`). */
 static gboolean is_described_beside(const PlxParty *of, const PlxParty *other)
 {
-  return stand_beside(of, other->label_words, describes_in);
+  const guint32 n = of->entity != NULL ? MIN(of->entity->mentions->len, MOST_MENTIONS) : 0;
+  g_autofree char *own = folded_sentence(of->article, of->source.sentence);
+  g_autoptr(GPtrArray) words = g_ptr_array_new_with_free_func(g_free);
+  for (char **word = other->label_words; *word != NULL; word++) {
+    g_autofree char *folded = plx_alias_fold(*word, strlen(*word));
+    if (strlen(folded) >= 4)
+      g_ptr_array_add(words, g_steal_pointer(&folded));
+  }
+  gboolean beside = holds_all(own, words);
+  for (guint32 i = 0; i < n && !beside; i++)
+    beside = holds_all(said_in(of->report, of->entity, i), words);
+  return beside;
 }
 
 /* Do the mentions share a longer word? `Microsoft`, `Microsoft officials`. */

@@ -3,6 +3,7 @@
 static void free_entity(PlxEntity *entity)
 {
   g_array_unref(entity->mentions);
+  g_ptr_array_unref(entity->said_in);
   g_free(entity);
 }
 
@@ -63,6 +64,7 @@ PlxEntity *plx_story_add_entity(PlxStory *story, PlxNameType type, const char *n
   entity->type = type;
   entity->name = plx_arena_strdup(story->arena, name);
   entity->mentions = g_array_new(FALSE, TRUE, sizeof(PlxMention));
+  entity->said_in = g_ptr_array_new_with_free_func(g_free);
   g_ptr_array_add(story->cast, entity);
   return entity;
 }

@@ -35,7 +35,8 @@ typedef struct {
   const char *role; /* NULL */
   const char *of;   /* NULL */
   PlxNameType type;
-  GArray *mentions; /* PlxMention into names */
+  GArray *mentions;   /* PlxMention into names */
+  GPtrArray *said_in; /* char *: sentences of its mentions, folded, as far as somebody has asked for them */
 } PlxEntity;
 
 /* A sentence of an article. */
