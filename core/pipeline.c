@@ -125,8 +125,7 @@ static void for_each(PlxRun *run, const char *name, GPtrArray *items, Work work)
 
 static void annotate_one(gpointer article, gpointer run)
 {
-  (void)run;
-  plx_annotate_article(article);
+  plx_annotate_knowing(article, ((PlxRun *)run)->known);
 }
 
 static void annotate_lightly(gpointer article, gpointer run)
@@ -150,7 +149,10 @@ static void annotate_all(PlxRun *run, Work annotate)
 {
   if (run->annotated)
     return;
+  g_autoptr(PlxKnown) known = plx_known_new();
+  run->known = known;
   for_each(run, "reading", run->report->articles, annotate);
+  run->known = NULL;
   run->annotated = TRUE;
 }
 

@@ -1,6 +1,7 @@
 /* A run, as the library's top knows it. The report and all else belong to the run. */
 #pragma once
 
+#include "annotate/syntax_known.h"
 #include "model/finding.h"
 #include "parallax.h"
 #include "policy/filter.h"
@@ -12,6 +13,7 @@ struct _PlxRun {
   PlxFilter *filter;
   guint jobs;
   gboolean annotated;
+  PlxKnown *known;     /* sentences, while articles are annotated; else NULL */
   PlxSeverity fail_on; /* NONE: any finding fails */
   gboolean never_fail;
   PlxProgress progress; /* NULL */

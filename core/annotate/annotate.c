@@ -7,12 +7,18 @@ void plx_annotate_lightly(PlxArticle *article)
   plx_annotate_times(article);
 }
 
+void plx_annotate_knowing(PlxArticle *article, PlxKnown *known)
+{
+  plx_annotate_sentences(article);
+  plx_annotate_tokens(article);
+  plx_annotate_syntax_knowing(article, known);
+  plx_annotate_figures(article);
+  plx_annotate_times(article);
+  plx_annotate_names(article);
+  plx_annotate_attributions(article);
+}
+
 void plx_annotate_article(PlxArticle *article)
 {
-  static void (*const steps[])(PlxArticle *) = {
-      plx_annotate_sentences, plx_annotate_tokens, plx_annotate_syntax,       plx_annotate_figures,
-      plx_annotate_times,     plx_annotate_names,  plx_annotate_attributions,
-  };
-  for (gsize i = 0; i < G_N_ELEMENTS(steps); i++)
-    steps[i](article);
+  plx_annotate_knowing(article, NULL);
 }

@@ -1,7 +1,8 @@
 /* How this works: the words of the sentences that are the article's own go through the parser, some thousand
- * at a time; lemmas follow from word and tag. */
+ * at a time, unless they are known from another article; lemmas follow from word and tag. */
 #include "annotate/annotate.h"
 #include "annotate/lemma.h"
+#include "annotate/syntax_known.h"
 #include "annotate/syntax_parse.h"
 
 #define ENOUGH 4096 /* tokens that are parsed together */
@@ -9,6 +10,7 @@
 typedef struct {
   PlxArticle *article;
   PlxSyntax *syntax;
+  PlxKnown *known;       /* NULL */
   GArray *sentences;     /* guint32: their numbers */
   GArray *lengths;       /* guint32 */
   GArray *forms, *nodes; /* PlxWord, PlxSyntaxNode */
@@ -25,6 +27,13 @@ static void token_fill(const Work *work, PlxToken *token, PlxWord form, PlxSynta
       plx_lemma(&plx_net_model, work->article->arena, form, (PlxUpos)node.upos, (PlxXpos)node.xpos);
 }
 
+static void sentence_fill(const Work *work, const PlxSentence *sentence, const PlxWord *forms,
+                          const PlxSyntaxNode *nodes)
+{
+  for (guint32 i = 0; i < sentence->n_tokens; i++)
+    token_fill(work, plx_article_token(work->article, sentence->first_token + i), forms[i], nodes[i]);
+}
+
 static void parse(Work *work)
 {
   g_array_set_size(work->nodes, work->forms->len);
@@ -34,13 +43,30 @@ static void parse(Work *work)
   for (guint i = 0; i < work->sentences->len; i++) {
     const PlxSentence *sentence =
         plx_article_sentence(work->article, g_array_index(work->sentences, guint32, i));
-    for (guint32 j = 0; j < sentence->n_tokens; j++, at++)
-      token_fill(work, plx_article_token(work->article, sentence->first_token + j),
-                 g_array_index(work->forms, PlxWord, at), g_array_index(work->nodes, PlxSyntaxNode, at));
+    const PlxWord *forms = &g_array_index(work->forms, PlxWord, at);
+    const PlxSyntaxNode *nodes = &g_array_index(work->nodes, PlxSyntaxNode, at);
+    sentence_fill(work, sentence, forms, nodes);
+    if (work->known != NULL)
+      plx_known_add(work->known, forms, sentence->n_tokens, nodes);
+    at += sentence->n_tokens;
   }
   g_array_set_size(work->sentences, 0);
   g_array_set_size(work->lengths, 0);
   g_array_set_size(work->forms, 0);
+}
+
+/* Takes over what is known of the sentence that was added last. */
+static gboolean recall(Work *work, const PlxSentence *sentence)
+{
+  const guint first = work->forms->len - sentence->n_tokens;
+  const PlxWord *forms = &g_array_index(work->forms, PlxWord, first);
+  g_array_set_size(work->nodes, sentence->n_tokens);
+  PlxSyntaxNode *nodes = &g_array_index(work->nodes, PlxSyntaxNode, 0);
+  if (work->known == NULL || !plx_known_find(work->known, forms, sentence->n_tokens, nodes))
+    return FALSE;
+  sentence_fill(work, sentence, forms, nodes);
+  g_array_set_size(work->forms, first);
+  return TRUE;
 }
 
 static void add(Work *work, guint32 number)
@@ -51,18 +77,20 @@ static void add(Work *work, guint32 number)
     const PlxWord form = {work->article->text + span.start, plx_span_length(span)};
     g_array_append_val(work->forms, form);
   }
+  if (recall(work, sentence))
+    return;
   g_array_append_val(work->sentences, number);
   g_array_append_val(work->lengths, sentence->n_tokens);
 }
 
-void plx_annotate_syntax(PlxArticle *article)
+void plx_annotate_syntax_knowing(PlxArticle *article, PlxKnown *known)
 {
   g_autoptr(PlxSyntax) syntax = plx_syntax_new(&plx_net_model);
   g_autoptr(GArray) sentences = g_array_new(FALSE, FALSE, sizeof(guint32));
   g_autoptr(GArray) lengths = g_array_new(FALSE, FALSE, sizeof(guint32));
   g_autoptr(GArray) forms = g_array_new(FALSE, FALSE, sizeof(PlxWord));
   g_autoptr(GArray) nodes = g_array_new(FALSE, FALSE, sizeof(PlxSyntaxNode));
-  Work work = {article, syntax, sentences, lengths, forms, nodes};
+  Work work = {article, syntax, known, sentences, lengths, forms, nodes};
 
   for (guint i = 0; i < article->sentences->len; i++) {
     const PlxSentence *sentence = plx_article_sentence(article, i);
@@ -72,4 +100,9 @@ void plx_annotate_syntax(PlxArticle *article)
       parse(&work);
   }
   parse(&work);
+}
+
+void plx_annotate_syntax(PlxArticle *article)
+{
+  plx_annotate_syntax_knowing(article, NULL);
 }
