@@ -145,6 +145,17 @@ static gboolean subject_of_participle(const PlxFinder *f, PlxRawAttribution *raw
   const guint32 before = raw->cue.first - 1;
   if (raw->cue.first == f->first || plx_source_subject(f, raw->verb) != PLX_NONE)
     return FALSE;
+  if (plx_finder_is_time(f, before)) { /* issued an alert in October warning of ice */
+    guint32 verb = f->tree->head[before], subject = PLX_NONE;
+    for (int step = 0; step < 4 && verb != PLX_NONE && subject == PLX_NONE; step++) {
+      subject = verb < before ? plx_source_subject(f, verb) : PLX_NONE;
+      verb = f->tree->head[verb];
+    }
+    if (subject == PLX_NONE || f->quotes[subject] != f->quotes[raw->verb])
+      return FALSE;
+    plx_source_set(f, raw, subject);
+    return TRUE;
+  }
   if (plx_finder_is_head(f, before) && f->quotes[before] == f->quotes[raw->verb]) {
     plx_source_set(f, raw, before);
     return TRUE;

@@ -7,8 +7,10 @@
 
 #include <string.h>
 
-#define FEWEST_TOKENS 5 /* of a sentence that ends as one */
-#define QUOTED 0.8      /* of a quotation's words in the same order are no accident */
+#define FEWEST_TOKENS 5   /* of a sentence that ends as one */
+#define QUOTED 0.8        /* of a quotation's words in the same order are no accident */
+#define COPIED 0.9        /* of a sentence's words: it is the same sentence, */
+#define SHORTEST_SOURCE 2 /* words that it would be the shorter by without one (`he said`) */
 
 /* ---- whose words they are ---- */
 
@@ -255,21 +257,36 @@ static gboolean is_named_in(const PlxReport *report, const PlxFact *fact, const 
   return FALSE;
 }
 
-/* Is a sentence what somebody is quoted for elsewhere? Then its marks were lost: a post, a pulled quotation.
- */
-static gboolean is_quoted(const PlxReport *report, const PlxFact *fact, const PlxMention *own)
+static PlxWording *wording_of(const PlxArticle *article, PlxSpan span)
 {
-  g_autoptr(PlxWording) words = plx_wording_new(
-      plx_report_article(report, own->article)->text + own->span.start, plx_span_length(own->span));
+  return plx_wording_new(article->text + span.start, plx_span_length(span));
+}
+
+/* Is a sentence what somebody is quoted for elsewhere? Then its marks were lost: a post, a pulled quotation.
+ * Or is it the other's sentence, source and all? Then the source was not understood. */
+static gboolean is_taken_from(const PlxArticle *own, guint32 sentence, PlxSpan span,
+                              const PlxArticle *article, const PlxAttribution *a)
+{
+  g_autoptr(PlxWording) words = wording_of(own, span);
+  if (a->form == PLX_FORM_DIRECT) {
+    g_autoptr(PlxWording) quoted = wording_of(article, a->content[0]);
+    if (plx_wording_share(words, quoted) >= QUOTED)
+      return TRUE;
+  }
+  g_autoptr(PlxWording) whole = wording_of(own, plx_article_sentence(own, sentence)->span);
+  g_autoptr(PlxWording) other = wording_of(article, plx_article_sentence(article, a->sentence)->span);
+  return ABS((gint)whole->words->len - (gint)other->words->len) < SHORTEST_SOURCE &&
+         plx_wording_share(whole, other) >= COPIED;
+}
+
+static gboolean is_taken(const PlxReport *report, const PlxFact *fact, const PlxMention *own)
+{
   for (guint32 i = 0; i < fact->mentions->len; i++) {
     const PlxMention *mention = &g_array_index(fact->mentions, PlxMention, i);
     const PlxArticle *article = plx_report_article(report, mention->article);
-    if (mention->index == PLX_NONE ||
-        plx_article_attribution(article, mention->index)->form != PLX_FORM_DIRECT)
-      continue;
-    const PlxSpan content = plx_article_attribution(article, mention->index)->content[0];
-    g_autoptr(PlxWording) quoted = plx_wording_new(article->text + content.start, plx_span_length(content));
-    if (plx_wording_share(words, quoted) >= QUOTED)
+    if (mention->index != PLX_NONE &&
+        is_taken_from(plx_report_article(report, own->article), own->sentence, own->span, article,
+                      plx_article_attribution(article, mention->index)))
       return TRUE;
   }
   return FALSE;
@@ -277,5 +294,5 @@ static gboolean is_quoted(const PlxReport *report, const PlxFact *fact, const Pl
 
 gboolean plx_own_voice_is_lent(const PlxReport *report, const PlxFact *fact, const PlxMention *own)
 {
-  return is_named_in(report, fact, own) || is_quoted(report, fact, own);
+  return is_named_in(report, fact, own) || is_taken(report, fact, own);
 }
