@@ -33,6 +33,20 @@ static const PlxName *name_at(const Place *place, guint32 token)
   return found;
 }
 
+/* `The driver`, `the tram's driver`, and not `a driver`, `drivers`. */
+static gboolean is_the_one(const Place *place, guint32 token)
+{
+  static const char *const definite[] = {"the"};
+  const PlxSentence *s = plx_article_sentence(place->article, place->sentence);
+  if (token_at(place, token)->xpos != PLX_XPOS_NN)
+    return FALSE;
+  for (guint32 i = s->first_token; i < token; i++)
+    if (plx_article_head(place->article, place->sentence, i) == token &&
+        (PLX_TOKEN_ANY(place->article, i, definite) || token_at(place, i)->deprel == PLX_DEPREL_NMOD_POSS))
+      return TRUE;
+  return FALSE;
+}
+
 static PlxParticipant participant_at(const Place *place, guint32 token)
 {
   const PlxToken *t = token_at(place, token);
@@ -40,7 +54,8 @@ static PlxParticipant participant_at(const Place *place, guint32 token)
   const gboolean noun = t->upos == PLX_UPOS_NOUN;
   return (PlxParticipant){.lemma = noun ? t->lemma : NULL,
                           .cast = name != NULL ? name->cast : PLX_NONE,
-                          .person = name != NULL && name->type == PLX_NAME_PERSON};
+                          .person = name != NULL && name->type == PLX_NAME_PERSON,
+                          .one = noun && is_the_one(place, token)};
 }
 
 /* Does the word hang on its head by this preposition? */
@@ -178,13 +193,15 @@ PlxParticipants plx_participants_of(const PlxArticle *article, guint32 sentence,
   return out;
 }
 
-/* Two of the cast: `police` and `the police` may be two of it, two ministers by name are two. */
+/* Two of the cast: `police` and `the police` may be two of it, and so may the driver of one article and that
+ * of the other; two ministers by name are two. */
 static PlxParticipantRelation compare_named(const PlxParticipant *a, const PlxParticipant *b)
 {
   if (a->cast == b->cast)
     return PLX_PARTICIPANT_SAME;
   const gboolean same_word = a->lemma != NULL && g_strcmp0(a->lemma, b->lemma) == 0;
-  return same_word && !a->person && !b->person ? PLX_PARTICIPANT_SAME : PLX_PARTICIPANT_OTHER;
+  const gboolean one = (!a->person || a->one) && (!b->person || b->one);
+  return same_word && one ? PLX_PARTICIPANT_SAME : PLX_PARTICIPANT_OTHER;
 }
 
 PlxParticipantRelation plx_participant_compare(const PlxParticipant *a, const PlxParticipant *b)

@@ -9,6 +9,7 @@ typedef struct {
       *lemma;      /* of the noun that heads it; NULL if there is none, or a pronoun that stands for nobody */
   guint32 cast;    /* whom it names, of the cast; PLX_NONE */
   gboolean person; /* it names a person */
+  gboolean one;    /* the one that there is of the kind: the driver */
 } PlxParticipant;
 
 typedef struct {

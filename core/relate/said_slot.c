@@ -120,7 +120,7 @@ PlxSaidSlot plx_said_slot(const PlxArticle *article, guint32 number, const PlxFi
                           const PlxSpan *spans, guint32 n_spans)
 {
   const guint32 head = plx_content_head(article, spans[0]);
-  PlxSaidSlot slot = {.participants = {{NULL, PLX_NONE, FALSE}, {NULL, PLX_NONE, FALSE}},
+  PlxSaidSlot slot = {.participants = {{.cast = PLX_NONE}, {.cast = PLX_NONE}},
                       .content = spans[0],
                       .minute = -1,
                       .wording = plx_wording_new(article->text + spans[0].start, plx_span_length(spans[0]))};
