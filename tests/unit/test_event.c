@@ -70,23 +70,45 @@ Test(event, tells_who_takes_part)
   }
 }
 
+/* Is it the one that there is of its kind? */
+Test(event, knows_who_is_the_one)
+{
+  static const struct {
+    const char *text;
+    gboolean one;
+  } rows[] = {
+      {"The army freed the driver.", TRUE},
+      {"The army freed its driver.", TRUE},
+      {"The army freed a driver.", FALSE},
+      {"The army freed the drivers.", FALSE},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autoptr(PlxArticle) article = annotate_text(rows[i].text, NULL);
+    const PlxParticipants who = plx_participants_of(article, 0, find_token(article, "freed"));
+    cr_expect_eq(who.patient.one, rows[i].one, "%s", rows[i].text);
+  }
+}
+
 Test(event, takes_participants_for_one_or_another)
 {
   static const struct {
     PlxParticipant a, b;
     PlxParticipantRelation relation;
   } rows[] = {
-      {{"rocket", PLX_NONE, FALSE}, {"rocket", PLX_NONE, FALSE}, PLX_PARTICIPANT_SAME},
-      {{"rocket", PLX_NONE, FALSE}, {"picture", PLX_NONE, FALSE}, PLX_PARTICIPANT_OTHER},
-      {{"soldier", PLX_NONE, FALSE}, {"person", PLX_NONE, FALSE}, PLX_PARTICIPANT_UNSURE},
-      {{NULL, 3, FALSE}, {"minister", 3, FALSE}, PLX_PARTICIPANT_SAME},
-      {{NULL, 3, FALSE}, {NULL, 4, FALSE}, PLX_PARTICIPANT_OTHER},
-      {{NULL, 3, FALSE}, {"company", PLX_NONE, FALSE}, PLX_PARTICIPANT_UNSURE},
-      {{NULL, PLX_NONE, FALSE}, {"company", PLX_NONE, FALSE}, PLX_PARTICIPANT_UNSURE},
-      {{"police", 3, FALSE}, {"police", 7, FALSE}, PLX_PARTICIPANT_SAME},
-      {{"minister", 3, TRUE}, {"minister", 7, TRUE}, PLX_PARTICIPANT_OTHER},
-      {{"minister", 3, TRUE}, {"minister", 3, TRUE}, PLX_PARTICIPANT_SAME},
-      {{"minister", 3, TRUE}, {"minister", 7, FALSE}, PLX_PARTICIPANT_OTHER},
+      {{"rocket", PLX_NONE, FALSE, FALSE}, {"rocket", PLX_NONE, FALSE, FALSE}, PLX_PARTICIPANT_SAME},
+      {{"rocket", PLX_NONE, FALSE, FALSE}, {"picture", PLX_NONE, FALSE, FALSE}, PLX_PARTICIPANT_OTHER},
+      {{"soldier", PLX_NONE, FALSE, FALSE}, {"person", PLX_NONE, FALSE, FALSE}, PLX_PARTICIPANT_UNSURE},
+      {{NULL, 3, FALSE, FALSE}, {"minister", 3, FALSE, FALSE}, PLX_PARTICIPANT_SAME},
+      {{NULL, 3, FALSE, FALSE}, {NULL, 4, FALSE, FALSE}, PLX_PARTICIPANT_OTHER},
+      {{NULL, 3, FALSE, FALSE}, {"company", PLX_NONE, FALSE, FALSE}, PLX_PARTICIPANT_UNSURE},
+      {{NULL, PLX_NONE, FALSE, FALSE}, {"company", PLX_NONE, FALSE, FALSE}, PLX_PARTICIPANT_UNSURE},
+      {{"police", 3, FALSE, FALSE}, {"police", 7, FALSE, FALSE}, PLX_PARTICIPANT_SAME},
+      {{"minister", 3, TRUE, FALSE}, {"minister", 7, TRUE, FALSE}, PLX_PARTICIPANT_OTHER},
+      {{"minister", 3, TRUE, FALSE}, {"minister", 3, TRUE, FALSE}, PLX_PARTICIPANT_SAME},
+      {{"minister", 3, TRUE, FALSE}, {"minister", 7, FALSE, FALSE}, PLX_PARTICIPANT_OTHER},
+      {{"driver", 3, TRUE, TRUE}, {"driver", 7, TRUE, TRUE}, PLX_PARTICIPANT_SAME},
+      {{"driver", 3, TRUE, TRUE}, {"driver", 7, TRUE, FALSE}, PLX_PARTICIPANT_OTHER},
+      {{"driver", 3, TRUE, TRUE}, {"teacher", 7, TRUE, TRUE}, PLX_PARTICIPANT_OTHER},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
     cr_expect_eq(plx_participant_compare(&rows[i].a, &rows[i].b), rows[i].relation, "%zu", i);
