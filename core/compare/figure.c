@@ -242,6 +242,12 @@ static gboolean calls_outdated(const Subject *s, guint32 a, guint32 b)
   return FALSE;
 }
 
+/* Is one price the day's last, and the other one of before? */
+static gboolean is_close_of(const PlxFigureSlot *v, const PlxFigureSlot *w)
+{
+  return v->close != w->close && may_move(v) && may_move(w);
+}
+
 /* The rule of two values that cannot both be right. */
 static PlxRuleId judge_apart(const Subject *s, guint32 a, guint32 b)
 {
@@ -249,7 +255,7 @@ static PlxRuleId judge_apart(const Subject *s, guint32 a, guint32 b)
   if (plx_figure_is_rest_of(v, w) || plx_figure_is_rest_of(w, v) || is_small_rift(s, v, w) ||
       v->outdated != w->outdated)
     return PLX_N_RULES;
-  return plx_figures_moved_on(v, w) || calls_outdated(s, a, b) || calls_outdated(s, b, a)
+  return plx_figures_moved_on(v, w) || is_close_of(v, w) || calls_outdated(s, a, b) || calls_outdated(s, b, a)
              ? PLX_RULE_FIGURE_UPDATED
              : PLX_RULE_FIGURE_CONFLICT;
 }

@@ -5,6 +5,7 @@
 #define HEDGE_REACH 3    /* tokens of `at least`, `more than` between `and` and a figure */
 #define ADVERB_REACH 3   /* tokens from `previously` over `been` to `reported` */
 #define ACCOUNT_REACH 12 /* from there to the figure */
+#define CLOSE_REACH 12   /* tokens between a price and what says that it is the last */
 #define EXTRA_REACH 12   /* tokens in which what is reckoned in or left out is told */
 
 /* The first token behind the figure; `end` of its sentence if there is none. */
@@ -119,6 +120,22 @@ gboolean plx_figure_is_outdated(const PlxArticle *article, const PlxFigure *figu
       return FALSE; /* it is said of that one */
   }
   return FALSE;
+}
+
+gboolean plx_figure_is_close(const PlxArticle *article, const PlxFigure *figure)
+{
+  static const char *const closes[] = {"close", "closed",   "closes", "closing",
+                                       "ended", "finished", "settled"};
+  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
+  const guint32 end = MIN(s->first_token + s->n_tokens, figure->token + CLOSE_REACH);
+  guint32 i = MAX(s->first_token + CLOSE_REACH, figure->token) - CLOSE_REACH;
+  if (figure->type != PLX_FIGURE_MONEY && figure->type != PLX_FIGURE_PERCENT)
+    return FALSE;
+  while (i < end && !PLX_TOKEN_ANY(article, i, closes))
+    i++;
+  /* not `close to $30` */
+  return i < end && !(i + 1 < end && plx_article_token_is(article, i, "close") &&
+                      plx_article_token_is(article, i + 1, "to"));
 }
 
 /* Do two figures, one right after the other, make a score or a vote: 3-2, 3:2, nine votes to eight? */

@@ -23,6 +23,9 @@ gboolean plx_figure_is_beside(const PlxArticle *article, const PlxFigure *figure
  * holds now. */
 gboolean plx_figure_is_outdated(const PlxArticle *article, const PlxFigure *figure);
 
+/* `closed at $30.52`, `ended the day 24 percent higher`: the last of a day's prices. */
+gboolean plx_figure_is_close(const PlxArticle *article, const PlxFigure *figure);
+
 PlxPairPlace plx_figure_pair(const PlxArticle *article, const PlxFigure *figure);
 
 /* Which of several of its kind it is of, in their order: the first offer, the new one. */

@@ -302,6 +302,7 @@ gboolean plx_figure_slot(const PlxArticle *article, const PlxFigure *figure, Plx
   slot.into = plx_figure_is_into(article, figure);
   slot.then = figure->type == PLX_FIGURE_AGE && g_strcmp0(slot.predicate, "turn") == 0;
   slot.dimension = plx_figure_dimension(article, figure);
+  slot.close = plx_figure_is_close(article, figure);
   slot.outdated = plx_figure_is_outdated(article, figure);
   slot.stage = plx_figure_stage(article, figure, slot.counted != NULL ? slot.counted : slot.measured);
   slot.mood = plx_figure_mood(article, figure);

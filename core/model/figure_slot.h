@@ -25,6 +25,7 @@ typedef struct {
   gboolean beside;       /* `a driver and 22 others` */
   gboolean into;         /* `four hours into the flight` */
   gboolean then;         /* an age that was reached at some time: `when she turned 18` */
+  gboolean close;        /* the last price of a day */
   gboolean outdated;     /* it is told as what was said before */
   gboolean idle;         /* it fits nearly everything: `millions of dollars` */
   const char *dimension; /* `deep` of `130ft deep`; NULL */

@@ -93,6 +93,11 @@ Test(compare, finds_each_rule)
       {LEAD_A "The fire injured two people.",
        LEAD_B "Nobody had been injured on the ferry since 1959, when a fire injured two people.",
        "figure/conflict", 0},
+      /* the last price of a day, and one of before */
+      {LEAD_A "Shares of Nordfjord were up 21 percent at $29.80.",
+       LEAD_B "Shares of Nordfjord ended the day 24 percent higher at $30.52.", "figure/updated", 2},
+      {LEAD_A "Shares of Nordfjord ended the day 21 percent higher at $29.80.",
+       LEAD_B "Shares of Nordfjord ended the day 24 percent higher at $30.52.", "figure/conflict", 2},
       /* what an article calls outdated */
       {LEAD_A "The ferry lies in water 40 metres deep.",
        LEAD_B "The ferry lies in water 80 metres deep. Earlier reports had put the water at 40 metres deep.",
