@@ -89,10 +89,12 @@ typedef struct {
   const char *zone;     /* IANA name or offset: the local time of what it tells, where its input says so */
   const char *wire;     /* the agency it credits: "AP" */
   PlxInstant published;
-  PlxInstant updated;                  /* after it was published; unknown where it says nothing of that */
-  gboolean misdated;                   /* both are of a later copy: set when the story is related */
-  char *text;                          /* valid UTF-8 without NUL, as read; never rewritten */
+  PlxInstant updated; /* after it was published; unknown where it says nothing of that */
+  PlxInstant told; /* the day as of which it tells, where it has no date that can be trusted, by its own words
+                      and the story's: set when the story is related */
+  gboolean misdated;                   /* the dates are of a later copy: set when the story is related */
   gint32 dateline_month, dateline_day; /* `LONDON, May 15 -`, where no year is known; 0 if it tells none */
+  char *text;                          /* valid UTF-8 without NUL, as read; never rewritten */
   gsize length;                        /* of text, in bytes; below 4 GiB */
   gboolean plain;                      /* the bare article: no furniture in it */
   gboolean markup;      /* taken out of a page or container: a line of text is no line of the file */
@@ -149,11 +151,13 @@ static inline PlxDeed *plx_article_deed(const PlxArticle *a, guint32 i)
   return &g_array_index(a->deeds, PlxDeed, i);
 }
 
-/* The moment whose state of things the article tells: its last change, else when it was published. Unknown
- * where it bears the date of a later copy. */
+/* The moment whose state of things the article tells: its last change, else when it was published; where it
+ * bears no date or that of a later copy, the day that it tells itself. */
 static inline PlxInstant plx_article_as_of(const PlxArticle *a)
 {
-  return a->misdated ? (PlxInstant){0} : a->updated.known ? a->updated : a->published;
+  if (a->misdated || !a->published.known)
+    return a->told;
+  return a->updated.known ? a->updated : a->published;
 }
 
 /* By how many seconds the second article tells a later state of things than the first, to the day where a

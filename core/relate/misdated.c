@@ -1,10 +1,11 @@
 /* How this works: some outlets date an old article by a later copy. The articles that came out with the
- * story's first one tell on which weekdays it happened. One that came out days later, tells of the same
- * weekdays, and of no date since the first, is one of them under a later date: nothing of it is reckoned from
- * that date. */
+ * story's first one tell on which weekdays it happened. One that came out days later, names the same
+ * weekdays, and tells of no date since the first, is one of them under a later date: nothing of it is
+ * reckoned from that date. As of which day it tells, and any other without a date, its opening says. */
 #include "relate/days.h"
 #include "relate/steps.h"
 
+#define WEEK_DAYS 7
 #define SECOND_DAYS 5 /* after the first article, what comes out is later */
 
 static gint64 day_of(const PlxArticle *article)
@@ -62,12 +63,47 @@ static gboolean is_told(const PlxTimeFields *f)
   return f->year > 0 || f->month > 0;
 }
 
-static void loosen(PlxArticle *article)
+static void set_misdated(PlxArticle *article, gboolean misdated)
 {
-  article->misdated = TRUE;
+  article->misdated = misdated;
   for (guint32 i = 0; i < article->times->len; i++) {
     PlxTime *time = plx_article_time(article, i);
-    time->loose = !is_told(&time->fields);
+    time->loose = misdated && !is_told(&time->fields);
+  }
+}
+
+/* Somebody said it on that weekday: what the article tells is as of then. */
+static gboolean is_day_of_report(const PlxArticle *article, const PlxTime *time)
+{
+  static const char *const reports[] = {"announce", "confirm", "report", "say", "tell", NULL};
+  if (time->event_token == PLX_NONE || time->fields.weekday <= 0 || time->tense > 0 ||
+      !plx_article_is_lead(article, time->sentence))
+    return FALSE;
+  const char *verb = plx_article_token(article, time->event_token)->lemma;
+  return verb != NULL && g_strv_contains(reports, verb);
+}
+
+/* An article without a date of its own that can be trusted tells the state of things on the last day of which
+ * its opening says that somebody said so. */
+static void find_day(PlxArticle *article, gint64 first)
+{
+  const gint64 from = first + SECOND_DAYS - WEEK_DAYS; /* the week in which the first articles came out */
+  article->told = (PlxInstant){0};
+  for (guint32 i = 0; i < article->times->len; i++) {
+    const PlxTime *time = plx_article_time(article, i);
+    if (!is_day_of_report(article, time))
+      continue;
+    const gint64 day = from + (time->fields.weekday - plx_calendar_weekday(from) + WEEK_DAYS) % WEEK_DAYS;
+    article->told = (PlxInstant){.seconds = MAX(article->told.seconds, day * PLX_DAY_SECONDS), .known = TRUE};
+  }
+}
+
+static void find_days(const PlxReport *report, const PlxStory *story, gint64 first)
+{
+  for (guint32 i = 0; i < story->articles->len && first < G_MAXINT64; i++) {
+    PlxArticle *article = plx_report_article(report, g_array_index(story->articles, guint32, i));
+    if (article->misdated || (!article->published.known && article->dateline_month == 0))
+      find_day(article, first);
   }
 }
 
@@ -84,10 +120,10 @@ void plx_relate_dates(const PlxReport *report, PlxStory *story)
       PlxDays days = plx_days_count(article);
       if (early)
         plx_days_add(&together, &days);
-      else if (is_misdated(article, &days, &together, first))
-        loosen(article);
+      set_misdated(article, !early && is_misdated(article, &days, &together, first));
       plx_days_clear(&days);
     }
   }
   plx_days_clear(&together);
+  find_days(report, story, first);
 }

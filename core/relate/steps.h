@@ -3,8 +3,8 @@
 
 #include "model/finding.h"
 
-/* Which articles bear the date of a later copy → misdated of an article, loose of its times. Before all that
- * reckons with dates. */
+/* Which articles bear the date of a later copy → misdated of an article, loose of its times; as of which day
+ * those and the undated tell → told. Before all that reckons with dates. */
 void plx_relate_dates(const PlxReport *report, PlxStory *story);
 
 /* The zone of the event's place → story->zone: from story.ini; else the offset by which a local time and its

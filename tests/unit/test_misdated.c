@@ -1,4 +1,5 @@
 /* Articles under the date of a later copy. */
+#include "annotate_fixture.h"
 #include "relate/steps.h"
 #include "relate_fixture.h"
 
@@ -48,4 +49,27 @@ Test(misdated, loosens_what_is_reckoned_from_it)
   cr_assert_eq(article->times->len, G_N_ELEMENTS(loose));
   for (guint32 i = 0; i < article->times->len; i++)
     cr_expect_eq(plx_article_time(article, i)->loose, loose[i], "time %u", i);
+}
+
+/* An article without a date tells as of the day on which its opening says that somebody said so. */
+Test(misdated, tells_as_of_which_day)
+{
+  static const struct {
+    const char *text, *published, *day;
+  } rows[] = {
+      {"The ferry sank off Tarn, the police said on Friday.", NULL, "2024-05-03"},
+      {"The ferry sank off Tarn, the police said on Sunday.", NULL, "2024-05-05"},
+      {"The ferry sank off Tarn on Friday.", NULL, ""},
+      {"The ferry sank off Tarn on Friday, the police said on Saturday.", "2024-06-12", "2024-05-04"},
+      {"The ferry sank off Tarn, the police said on Friday.", "2024-05-06", "2024-05-06"},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autoptr(PlxReport) report = plx_report_new();
+    g_ptr_array_add(report->articles, annotate_text(FIRST, "2024-05-04"));
+    g_ptr_array_add(report->articles, annotate_text(rows[i].text, rows[i].published));
+    plx_relate_dates(report, one_story(report));
+    const PlxInstant as_of = plx_article_as_of(plx_report_article(report, 1));
+    g_autofree char *day = as_of.known ? plx_instant_to_string(as_of) : g_strdup("");
+    cr_expect_str_eq(day, rows[i].day, "%s: %s", rows[i].text, day);
+  }
 }
