@@ -139,36 +139,34 @@ void plx_source_set(const PlxFinder *f, PlxRawAttribution *raw, guint32 noun)
   raw->source_range = range;
 }
 
-/* `with forecasters predicting snow`; `closed the road, citing ice`. */
+/* The first subject that a verb or those above it have; PLX_NONE. */
+static guint32 subject_above(const PlxFinder *f, guint32 verb)
+{
+  guint32 subject = PLX_NONE;
+  for (int step = 0; step < 4 && verb != PLX_NONE && subject == PLX_NONE; step++) {
+    subject = plx_source_subject(f, verb);
+    verb = f->tree->head[verb];
+  }
+  return subject;
+}
+
+/* `with forecasters predicting snow`; `closed the road, citing ice`; `issued an alert in May warning of ice`.
+ */
 static gboolean subject_of_participle(const PlxFinder *f, PlxRawAttribution *raw)
 {
   const guint32 before = raw->cue.first - 1;
   if (raw->cue.first == f->first || plx_source_subject(f, raw->verb) != PLX_NONE)
     return FALSE;
-  if (plx_finder_is_time(f, before)) { /* issued an alert in October warning of ice */
-    guint32 verb = f->tree->head[before], subject = PLX_NONE;
-    for (int step = 0; step < 4 && verb != PLX_NONE && subject == PLX_NONE; step++) {
-      subject = verb < before ? plx_source_subject(f, verb) : PLX_NONE;
-      verb = f->tree->head[verb];
-    }
-    if (subject == PLX_NONE || f->quotes[subject] != f->quotes[raw->verb])
-      return FALSE;
-    plx_source_set(f, raw, subject);
-    return TRUE;
-  }
-  if (plx_finder_is_head(f, before) && f->quotes[before] == f->quotes[raw->verb]) {
+  const gboolean time = plx_finder_is_time(f, before);
+  if (!time && plx_finder_is_head(f, before) && f->quotes[before] == f->quotes[raw->verb]) {
     plx_source_set(f, raw, before);
     return TRUE;
   }
   const PlxDeprel r = plx_finder_relation(f, raw->verb);
-  if (!plx_finder_is(f, before, ",") || (r != PLX_DEPREL_ACL && r != PLX_DEPREL_CONJ))
+  if (!time && (!plx_finder_is(f, before, ",") || (r != PLX_DEPREL_ACL && r != PLX_DEPREL_CONJ)))
     return FALSE;
-  guint32 verb = f->tree->head[raw->verb], subject = PLX_NONE;
-  for (int step = 0; step < 4 && verb != PLX_NONE && subject == PLX_NONE; step++) {
-    subject = plx_source_subject(f, verb);
-    verb = f->tree->head[verb];
-  }
-  if (subject != PLX_NONE && f->quotes[subject] == f->quotes[raw->verb])
+  const guint32 subject = subject_above(f, f->tree->head[time ? before : raw->verb]);
+  if (subject != PLX_NONE && subject < raw->verb && f->quotes[subject] == f->quotes[raw->verb])
     plx_source_set(f, raw, subject);
   return raw->source != PLX_NONE;
 }
@@ -180,42 +178,55 @@ static gboolean may_speak(const PlxFinder *f, const PlxRawAttribution *raw)
                                        plx_article_token(f->article, raw->verb)->xpos == PLX_XPOS_VBN);
 }
 
-void plx_source_find(const PlxFinder *f, PlxRawAttribution *raw, gboolean speech)
+/* Who speaks by the order of words, whatever the tree says; FALSE if that tells nothing. `subject`: the
+ * tree's.
+ */
+static gboolean by_order(const PlxFinder *f, PlxRawAttribution *raw, guint32 subject)
 {
   PlxRange phrase;
-  const guint32 subject = shared_subject(f, raw->verb);
-  if (speech && plx_phrase_with_clause(f, raw->cue.first, &phrase) &&
+  if (plx_phrase_with_clause(f, raw->cue.first, &phrase) &&
       (phrase.first > f->first || subject == PLX_NONE)) {
     raw->source = plx_phrase_head(f, phrase);
     raw->source_range = phrase;
-    return;
+    return TRUE;
   }
-  if (speech && plx_phrase_apposed(f, raw->cue.first, &phrase)) {
+  if (plx_phrase_apposed(f, raw->cue.first, &phrase)) {
     raw->source = plx_article_name(f->article, f->names[raw->cue.first - 2])->token;
     raw->source_range = phrase;
-    return;
+    return TRUE;
   }
-  if (speech && plx_phrase_before(f, raw->cue.first, &phrase) &&
+  if (plx_phrase_before(f, raw->cue.first, &phrase) &&
       (subject == PLX_NONE || subject < phrase.first || subject > phrase.last)) {
     raw->source = plx_phrase_head(f, phrase);
     raw->source_range = without_time(f, without_asides(f, phrase));
-    return;
+    return TRUE;
   }
-  if (plx_article_token(f->article, raw->verb)->xpos == PLX_XPOS_VBG && subject_of_participle(f, raw))
-    return;
+  return FALSE;
+}
+
+/* Who stands beside the cue, where the tree gives it no subject of its own; FALSE if nobody does. */
+static gboolean beside(const PlxFinder *f, PlxRawAttribution *raw, guint32 subject)
+{
+  PlxRange phrase;
   const gboolean own = subject != PLX_NONE && f->tree->head[subject] == raw->verb && subject < raw->verb &&
                        !plx_source_is_behind(f, raw, subject);
-  if (speech && !own && plx_finder_speaks(f, raw) && plx_source_inverted(f, raw))
+  if (!own && plx_finder_speaks(f, raw) && plx_source_inverted(f, raw))
+    return TRUE;
+  if ((own || !plx_finder_speaks(f, raw) || !plx_phrase_beside(f, raw->cue.first, &phrase)) &&
+      (subject != PLX_NONE || !may_speak(f, raw) || !plx_phrase_named(f, raw->cue.first, &phrase)))
+    return FALSE;
+  raw->source = plx_phrase_head(f, phrase);
+  raw->source_range = phrase;
+  return TRUE;
+}
+
+void plx_source_find(const PlxFinder *f, PlxRawAttribution *raw, gboolean speech)
+{
+  const guint32 subject = shared_subject(f, raw->verb);
+  if (speech && by_order(f, raw, subject))
     return;
-  if (speech && !own && plx_finder_speaks(f, raw) && plx_phrase_beside(f, raw->cue.first, &phrase)) {
-    raw->source = plx_phrase_head(f, phrase);
-    raw->source_range = phrase;
+  if (plx_article_token(f->article, raw->verb)->xpos == PLX_XPOS_VBG && subject_of_participle(f, raw))
     return;
-  }
-  if (subject == PLX_NONE && speech && may_speak(f, raw) && plx_phrase_named(f, raw->cue.first, &phrase)) {
-    raw->source = plx_phrase_head(f, phrase);
-    raw->source_range = phrase;
-    return;
-  }
-  plx_source_set(f, raw, subject);
+  if (!speech || !beside(f, raw, subject))
+    plx_source_set(f, raw, subject);
 }

@@ -1,0 +1,310 @@
+/* How this works. Each attribution is a candidate, whole and clause by clause, since others may tell but one
+ * of its clauses; so is each sentence that its article tells itself, with its clauses and relative clauses.
+ * What is added by the way is left out, and what one source relays of another is the other's. */
+#include "model/position.h"
+#include "relate/clause.h"
+#include "relate/own_voice.h"
+#include "relate/said_fit.h"
+#include "relate/speaker.h"
+
+#define PROPOSE_WEIGHT 0.01 /* of a word that proposes without counting as evidence */
+#define COMMON_WEIGHT 0.12  /* of a word that is too common to tell anything elsewhere */
+
+#define RELAYED 2        /* a mark beside that of an aside: another's words */
+#define RELAY_REACH 6    /* attributions before or behind one that it may relay */
+#define MOST_STRETCHES 4 /* of a sentence, that are its article's own */
+#define MOST_TOLD 8      /* times that a source tells the same in one article */
+#define FEWEST_ASIDE 4
+#define FEWEST_WORDS 2 /* that tell something, of a clause by itself */
+
+/* ---- what is told ---- */
+
+static void add_word(PlxBag *bag, PlxLexicon *lexicon, const PlxArticle *article, guint32 token)
+{
+  static const gboolean telling[PLX_N_UPOS] = {
+      [PLX_UPOS_ADJ] = TRUE, [PLX_UPOS_ADV] = TRUE,   [PLX_UPOS_NOUN] = TRUE,
+      [PLX_UPOS_NUM] = TRUE, [PLX_UPOS_PROPN] = TRUE, [PLX_UPOS_VERB] = TRUE};
+  const PlxToken *t = plx_article_token(article, token);
+  const guint32 n = bag->terms->len;
+  plx_bag_add(bag, lexicon, article, token, 1, 1);
+  if (bag->terms->len == n && telling[t->upos] && t->lemma != NULL)
+    plx_bag_add_word(bag, lexicon, t->lemma, COMMON_WEIGHT);
+}
+
+/* The tokens that lie within a span. */
+static void add_span(PlxBag *bag, PlxLexicon *lexicon, const PlxArticle *article, PlxSpan span)
+{
+  guint32 end;
+  for (guint32 i = plx_article_tokens_within(article, span, &end); i < end; i++)
+    add_word(bag, lexicon, article, i);
+}
+
+/* What gives one value is proposed even if it shares no word. */
+static void propose(PlxCandidates *candidates, PlxBag *bag, PlxFilled filled)
+{
+  if (filled.fact == NULL)
+    return;
+  g_autofree char *word = g_strdup_printf("=%u", filled.number);
+  plx_bag_add_word(bag, candidates->lexicon, word, PROPOSE_WEIGHT);
+}
+
+/* Who tells what, to be looked up: the article, the source as it is written, and the words, each once. */
+static GBytes *telling_of(const PlxArticle *article, const PlxMention *mention, PlxBag *bag)
+{
+  GByteArray *bytes = g_byte_array_new();
+  g_byte_array_append(bytes, (const guint8 *)&mention->article, sizeof mention->article);
+  plx_bag_merge(bag);
+  for (guint32 i = 0; i < bag->terms->len; i++)
+    g_byte_array_append(bytes, (const guint8 *)&plx_bag_term(bag, i)->word, sizeof(guint32));
+  if (!plx_mention_is_own(mention))
+    g_byte_array_append(bytes, (const guint8 *)article->text + mention->span.start,
+                        plx_span_length(mention->span));
+  return g_byte_array_free_to_bytes(bytes);
+}
+
+/* Has it been told so often before that once more tells nothing? Count it. */
+static gboolean is_worn(GHashTable *told, const PlxArticle *article, const PlxMention *mention, PlxBag *bag)
+{
+  GBytes *telling = telling_of(article, mention, bag);
+  const guint times = GPOINTER_TO_UINT(g_hash_table_lookup(told, telling));
+  g_hash_table_replace(told, telling, GUINT_TO_POINTER(times + 1));
+  return times >= MOST_TOLD;
+}
+
+/* Add a mention that tells what stands in the spans, by `content` for people. */
+static void add_content(PlxCandidates *candidates, const PlxArticle *article, PlxMention mention,
+                        PlxSpan content, const PlxSpan *spans, guint32 n_spans)
+{
+  if (n_spans == 0)
+    return;
+  g_autoptr(PlxBag) bag = plx_bag_new();
+  for (guint32 i = 0; i < n_spans; i++)
+    add_span(bag, candidates->lexicon, article, spans[i]);
+  if (bag->terms->len == 0 || is_worn(candidates->told, article, &mention, bag))
+    return;
+  PlxSaidSlot slot = plx_said_slot(article, mention.article, candidates->filled, spans, n_spans);
+  slot.content = content;
+  for (guint i = 0; i < slot.n_figures; i++)
+    propose(candidates, bag, slot.figures[i].filled);
+  g_array_append_val(candidates->slots, slot);
+  plx_candidates_add(candidates, mention, g_steal_pointer(&bag));
+}
+
+/* Has it something that happens and something that it happens to, and more where that is taken for granted?
+ * `As he ran away` may be of anybody, `while investigations continue` of anything. */
+static gboolean tells_enough(const PlxArticle *article, const PlxClause *clause, const guint8 *others)
+{
+  const PlxSentence *s = plx_article_sentence(article, plx_article_sentence_at(article, clause->span.start));
+  guint things = 0, words = 0;
+  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++) {
+    const PlxToken *token = plx_article_token(article, i);
+    if (!plx_span_contains(clause->span, token->span) || (others != NULL && others[i]))
+      continue;
+    const gboolean thing =
+        token->upos == PLX_UPOS_NOUN || token->upos == PLX_UPOS_PROPN || token->upos == PLX_UPOS_NUM;
+    things += thing ? 1 : 0;
+    words += thing || token->upos == PLX_UPOS_VERB || token->upos == PLX_UPOS_ADJ ? 1 : 0;
+  }
+  return things > 0 && words >= (clause->aside ? FEWEST_ASIDE : FEWEST_WORDS);
+}
+
+/* The stretches of a span that are not marked → `out`, at most so many, that with the head in front. */
+static guint32 stretches_of(const PlxArticle *article, const guint8 *marks, PlxSpan span, guint32 head,
+                            PlxSpan *out)
+{
+  guint32 end, n = 0;
+  gboolean open = FALSE;
+  for (guint32 i = plx_article_tokens_within(article, span, &end); i < end; i++) {
+    const PlxToken *token = plx_article_token(article, i);
+    if (!marks[i] && open)
+      out[n - 1].end = token->span.end;
+    else if (!marks[i] && token->upos != PLX_UPOS_PUNCT && n < MOST_STRETCHES)
+      out[n++] = token->span;
+    open = !marks[i] && n > 0 && out[n - 1].end == token->span.end;
+  }
+  for (guint32 i = 1; i < n; i++) {
+    const PlxSpan first = out[0];
+    if (!plx_span_contains(out[i], plx_article_token(article, head)->span))
+      continue;
+    out[0] = out[i];
+    out[i] = first;
+  }
+  return n;
+}
+
+/* What a source tells in a span, less what it adds by the way and what it relays of others, and whom it is
+ * told of → `out`. */
+static guint32 told_in(const PlxArticle *article, const guint8 *marks, PlxSpan span, PlxSpan subject,
+                       PlxSpan *out)
+{
+  const guint32 head = plx_content_head(article, span);
+  guint32 n = head != PLX_NONE && !marks[head] ? stretches_of(article, marks, span, head, out) : 0;
+  if (head != PLX_NONE && (marks[head] & RELAYED) != 0)
+    return 0;
+  if (n == 0)
+    out[n++] = span;
+  if (plx_span_length(subject) > 0)
+    out[n++] = subject;
+  return n;
+}
+
+/* The clauses of what is told, where there are several: others may tell but one of them. What a source takes
+ * for granted in passing is no claim of its. */
+static void add_clauses(PlxCandidates *candidates, const PlxArticle *article, const guint8 *marks,
+                        PlxMention mention, const PlxSpan *spans, guint32 n_spans)
+{
+  g_autoptr(GArray) clauses = g_array_new(FALSE, FALSE, sizeof(PlxClause));
+  PlxSpan told[MOST_STRETCHES + 1];
+  for (guint32 i = 0; i < n_spans; i++) {
+    plx_clauses_of(article, spans[i], clauses);
+    for (guint k = 0; clauses->len + n_spans > 2 && k < clauses->len; k++) {
+      const PlxClause *clause = &g_array_index(clauses, PlxClause, k);
+      const guint32 head = plx_content_head(article, clause->span);
+      if (tells_enough(article, clause, marks) && !clause->aside && (head == PLX_NONE || !marks[head]))
+        add_content(candidates, article, mention, clause->span, told,
+                    told_in(article, marks, clause->span, clause->subject, told));
+    }
+  }
+}
+
+/* ---- what somebody tells ---- */
+
+/* Does one attribution relay another, that is a claim of its own: `He told police that he left, the report
+ * said`? */
+static gboolean relays(const PlxArticle *article, guint32 outer, guint32 inner)
+{
+  const PlxAttribution *a = plx_article_attribution(article, inner);
+  if (a->outer != outer || a->n_content == 0 || a->stance == PLX_STANCE_BELIEVE ||
+      !plx_can_speak(article, a) || plx_article_attribution(article, outer)->cue.start < a->cue.start)
+    return FALSE;
+  const guint32 head = plx_content_head(article, a->content[0]);
+  return head != PLX_NONE &&
+         plx_article_subject(article, plx_article_sentence_at(article, a->content[0].start), head) !=
+             PLX_NONE;
+}
+
+/* Mark the words of those that it relays, or take the marks away. */
+static void mark_relayed(const PlxArticle *article, guint32 outer, guint8 *marks, gboolean on)
+{
+  const guint32 first = outer - MIN(outer, RELAY_REACH),
+                end = MIN(article->attributions->len, outer + RELAY_REACH + 1);
+  for (guint32 i = first; i < end; i++) {
+    if (!relays(article, outer, i))
+      continue;
+    const PlxAttribution *a = plx_article_attribution(article, i);
+    PlxSpan words = plx_span_join(a->source, a->content[0]);
+    guint32 last;
+    for (guint32 k = 1; k < a->n_content; k++)
+      words = plx_span_join(words, a->content[k]);
+    for (guint32 k = plx_article_tokens_within(article, words, &last); k < last; k++)
+      marks[k] = (guint8)(on ? marks[k] | RELAYED : marks[k] & ~RELAYED);
+  }
+}
+
+static void add_attribution(PlxCandidates *candidates, const PlxArticle *article, const guint8 *marks,
+                            PlxMention mention, const PlxAttribution *a)
+{
+  PlxSpan content[PLX_MAX_CONTENT], told[PLX_MAX_CONTENT * MOST_STRETCHES];
+  guint32 n = 0;
+  for (guint32 k = 0; k < a->n_content; k++) {
+    content[k] = plx_clause_said(article, a->content[k]);
+    n += told_in(article, marks, content[k], plx_span(0, 0), told + n);
+  }
+  add_content(candidates, article, mention, content[0], told, n);
+  add_clauses(candidates, article, marks, mention, content, a->n_content);
+}
+
+static void find_attributions(PlxCandidates *candidates, guint32 number, const PlxArticle *article)
+{
+  g_autofree guint8 *marks = plx_asides(article);
+  for (guint32 i = 0; i < article->attributions->len; i++) {
+    const PlxAttribution *a = plx_article_attribution(article, i);
+    if (plx_article_sentence(article, a->sentence)->furniture || a->n_content == 0 ||
+        !plx_can_speak(article, a) || plx_is_told_of(a))
+      continue;
+    mark_relayed(article, i, marks, TRUE);
+    add_attribution(candidates, article, marks,
+                    (PlxMention){number, plx_article_sentence_at(article, a->source.start), i, a->source}, a);
+    mark_relayed(article, i, marks, FALSE);
+  }
+}
+
+/* ---- what an article tells itself ---- */
+
+/* By token: the words of others, and these together with what is added by the way. */
+typedef struct {
+  const guint8 *others, *left_out;
+} OwnMarks;
+
+/* A stretch of a sentence in which the article speaks for itself: its head is no other's word and hangs on
+ * none, and what others say within it is left out. */
+static void add_own(PlxCandidates *candidates, const PlxArticle *article, const OwnMarks *marks,
+                    PlxMention mention, PlxSpan subject)
+{
+  PlxSpan stretches[MOST_STRETCHES + 1];
+  const guint8 *others = marks->others;
+  const guint32 head = plx_content_head(article, mention.span);
+  if (head == PLX_NONE || others[head])
+    return;
+  const guint32 governor = plx_article_head(article, mention.sentence, head);
+  if (governor != PLX_NONE && others[governor] && !plx_stands_apart(article, mention.sentence, head))
+    return;
+  guint32 n =
+      stretches_of(article, marks->left_out[head] ? others : marks->left_out, mention.span, head, stretches);
+  if (plx_span_length(subject) > 0)
+    stretches[n++] = subject;
+  add_content(candidates, article, mention, mention.span, stretches, n);
+}
+
+static void add_own_clauses(PlxCandidates *candidates, const PlxArticle *article, const OwnMarks *marks,
+                            guint32 number, const GArray *clauses)
+{
+  for (guint k = 0; k < clauses->len; k++) {
+    const PlxClause *clause = &g_array_index(clauses, PlxClause, k);
+    const guint32 sentence = plx_article_sentence_at(article, clause->span.start);
+    if (tells_enough(article, clause, marks->others))
+      add_own(candidates, article, marks, (PlxMention){number, sentence, PLX_NONE, clause->span},
+              clause->subject);
+  }
+}
+
+static void find_own(PlxCandidates *candidates, guint32 number, const PlxArticle *article)
+{
+  g_autofree guint8 *others = plx_others_words(article);
+  g_autofree guint8 *left_out = plx_asides(article);
+  g_autoptr(GArray) clauses = g_array_new(FALSE, FALSE, sizeof(PlxClause));
+  const OwnMarks marks = {others, left_out};
+  for (guint32 i = 0; i < article->tokens->len; i++)
+    left_out[i] |= others[i];
+  for (guint32 i = 0; i < article->sentences->len; i++) {
+    const PlxSentence *sentence = plx_article_sentence(article, i);
+    if (!plx_sentence_tells(article, sentence))
+      continue;
+    add_own(candidates, article, &marks, (PlxMention){number, i, PLX_NONE, sentence->span}, plx_span(0, 0));
+    plx_clauses_of(article, sentence->span, clauses);
+    if (clauses->len > 1)
+      add_own_clauses(candidates, article, &marks, number, clauses);
+    plx_relative_clauses_of(article, i, clauses);
+    add_own_clauses(candidates, article, &marks, number, clauses);
+  }
+}
+
+/* ---- all of it ---- */
+
+PlxCandidates *plx_said_candidates(const PlxReport *report, PlxStory *story)
+{
+  g_autoptr(PlxFilledIndex) filled = plx_filled_index_new(story);
+  PlxCandidates *candidates = plx_candidates_new(report, story, sizeof(PlxSaidSlot));
+  g_array_set_clear_func(candidates->slots, (GDestroyNotify)plx_said_slot_clear);
+  g_autoptr(GHashTable) told =
+      g_hash_table_new_full(g_bytes_hash, g_bytes_equal, (GDestroyNotify)g_bytes_unref, NULL);
+  candidates->filled = filled;
+  candidates->told = told;
+  plx_candidates_gather(candidates, find_attributions);
+  plx_candidates_gather(candidates, find_own);
+  plx_candidates_weigh(candidates);
+  plx_said_slots_weigh(candidates->slots);
+  candidates->filled = NULL;
+  candidates->told = NULL;
+  return candidates;
+}
