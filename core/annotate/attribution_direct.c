@@ -124,6 +124,18 @@ gboolean plx_content_quotes(const PlxFinder *f, PlxRawAttribution *raw, PlxRange
   return raw->n_content > 0;
 }
 
+/* `When he asked who was for it, “every hand was raised,” the paper said`: is the quotation that of a cue
+ * behind it? */
+static gboolean is_said_behind(const PlxFinder *f, PlxRange quote)
+{
+  if (!plx_finder_is(f, quote.last - 1, ","))
+    return FALSE;
+  for (guint32 i = quote.last + 1; i <= f->last; i++)
+    if (plx_cue_verb(f->tree, i) != NULL)
+      return TRUE;
+  return FALSE;
+}
+
 /* A quotation somewhere behind the cue: `told reporters on Monday: “…”`. */
 gboolean plx_content_quote_behind(const PlxFinder *f, PlxRawAttribution *raw, PlxRange core)
 {
@@ -135,6 +147,8 @@ gboolean plx_content_quote_behind(const PlxFinder *f, PlxRawAttribution *raw, Pl
     if (f->quotes[i] == PLX_NONE)
       continue;
     const PlxRange quote = quote_range(f, i);
+    if (is_said_behind(f, quote))
+      return FALSE;
     plx_content_add(raw, quote.first, quote.last);
     return TRUE;
   }

@@ -1,6 +1,6 @@
 /* How this works. A clause begins with the first token of what hangs on a verb that tells something beside
- * the verb before it; what lies between two beginnings is one. Nothing is left out, so that the clauses
- * together are the whole. */
+ * the verb before it, or behind the comma of what leads to the main one; what lies between two beginnings is
+ * one. Nothing is left out, so that the clauses together are the whole. */
 #include "relate/clause.h"
 
 #include "model/position.h"
@@ -86,13 +86,38 @@ static PlxSpan subject_before(const PlxArticle *article, guint32 sentence, guint
   return subject != PLX_NONE ? subtree(article, sentence, subject) : plx_span(0, 0);
 }
 
+/* Behind the clause that leads to the main one (`When the bridge had closed, the ferry stopped`); `start` if
+ * there is none. */
+static guint32 behind_leading(const PlxArticle *article, guint32 sentence, guint32 start, guint32 end)
+{
+  for (guint32 verb = start; verb < end; verb++) {
+    const guint32 head = plx_article_head(article, sentence, verb);
+    if (plx_article_token(article, verb)->deprel != PLX_DEPREL_ADVCL || head == PLX_NONE || head < verb ||
+        !hangs_on(article, sentence, start, verb) || plx_article_subject(article, sentence, verb) == PLX_NONE)
+      continue;
+    guint32 behind = verb + 1;
+    while (behind < end && hangs_on(article, sentence, behind, verb))
+      behind++;
+    if (behind < end && plx_article_token_is(article, behind, ","))
+      behind++; /* where it hangs on the main verb */
+    return behind < end && plx_article_token_is(article, behind - 1, ",") ? behind : start;
+  }
+  return start;
+}
+
 static void add_sentence(const PlxArticle *article, guint32 sentence, guint32 start, guint32 end,
                          PlxSpan span, GArray *clauses)
 {
-  guint32 begun = start;
+  guint32 begun = behind_leading(article, sentence, start, end);
   PlxSpan subject = plx_span(0, 0);
   gboolean aside = FALSE;
-  for (guint32 i = start, n = 1; i < end && n < MOST_CLAUSES; i++) {
+  if (begun > start) {
+    const PlxClause leading = {plx_span(plx_article_token(article, start)->span.start,
+                                        plx_article_token(article, begun - 1)->span.end),
+                               subject, TRUE};
+    g_array_append_val(clauses, leading);
+  }
+  for (guint32 i = begun, n = 1; i < end && n < MOST_CLAUSES; i++) {
     if (!begins_clause(article, sentence, i))
       continue;
     guint32 first = i;

@@ -102,12 +102,12 @@ static void read_time(PlxSaidSlot *slot, const PlxArticle *article, PlxSpan span
   }
 }
 
-/* What is said to happen: of `is thought to have stolen`, `is going to close` the verb that tells it. */
+/* What is said to happen: of `is thought to have stolen`, `began dumping water` the verb that tells it. */
 static guint32 core_of(const PlxArticle *article, guint32 sentence, guint32 head)
 {
-  static const char *const raising[] = {"allege",  "appear", "believe",   "expect", "fear",
-                                        "go",      "know",   "report",    "say",    "seem",
-                                        "suppose", "think",  "understand"};
+  static const char *const raising[] = {"allege", "appear", "begin",   "believe", "continue",  "expect",
+                                        "fear",   "go",     "keep",    "know",    "report",    "say",
+                                        "seem",   "start",  "suppose", "think",   "understand"};
   const char *lemma = plx_article_token(article, head)->lemma;
   if (lemma == NULL || plx_article_token(article, head)->upos != PLX_UPOS_VERB ||
       PLX_TABLE_FIND_FOLDED(raising, lemma, strlen(lemma)) == NULL)

@@ -58,6 +58,10 @@ Test(attribution, finds_these_and_no_others)
       {"— Ida Lund (@idalund) October 13, 2016", ""},
       {"A guard was charged on Friday, the Herald has learned.", "the Herald: A guard was charged on Friday"},
       {"The pilot learned that the mast was dark.", ""},
+      /* whose quotation it is */
+      {"When she asked who was for it, “every hand in the hall was raised,” the Herald said.",
+       "she: who was for it\nthe Herald: When she asked who was for it, “every hand in the hall was "
+       "raised,”"},
       /* whom it is told */
       {"The pilot told police he had seen the mast.", "The pilot: he had seen the mast"},
       {"The pilot told the court the mast was dark.", "The pilot: the mast was dark"},

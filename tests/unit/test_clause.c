@@ -17,6 +17,7 @@ static const struct {
     {"Two men jumped into the river and were later treated.",
      "Two men jumped into the river|and were later treated."},
     {"The ferry stopped after the bridge had closed.", "The ferry stopped|after the bridge had closed."},
+    {"When the bridge had closed, the ferry stopped.", "When the bridge had closed,|the ferry stopped."},
     {"The officer fired once, hitting Lund in the leg.", "The officer fired once|, hitting Lund in the leg."},
     {"The council voted to close the bridge.", "The council voted to close the bridge."},
     {"Bread and butter were sold.", "Bread and butter were sold."},
