@@ -117,6 +117,18 @@ static const char *sum_of(const PlxArticle *article, const PlxFigure *figure)
              : NULL;
 }
 
+/* `The fire was 30 percent contained`: the participle behind it; NULL. */
+static const char *done_to_part(const PlxArticle *article, const PlxFigure *figure)
+{
+  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
+  guint32 end;
+  (void)plx_article_tokens_within(article, figure->span, &end);
+  if (figure->type != PLX_FIGURE_PERCENT || end >= s->first_token + s->n_tokens)
+    return NULL;
+  const PlxToken *behind = plx_article_token(article, end);
+  return behind->upos == PLX_UPOS_VERB && behind->xpos == PLX_XPOS_VBN ? behind->lemma : NULL;
+}
+
 void plx_figure_find_measured(const PlxArticle *article, const PlxFigure *figure, const char **measured,
                               const char **predicate)
 {
@@ -139,8 +151,8 @@ void plx_figure_find_measured(const PlxArticle *article, const PlxFigure *figure
       break;
     token = plx_article_head(article, figure->sentence, token);
   }
-  if (verb != PLX_NONE && *predicate == NULL)
-    *predicate = plx_article_token(article, verb)->lemma;
+  if (*predicate == NULL)
+    *predicate = verb != PLX_NONE ? plx_article_token(article, verb)->lemma : done_to_part(article, figure);
   if (*measured == NULL && verb != PLX_NONE && token == verb &&
       plx_article_subject(article, figure->sentence, verb) == PLX_NONE)
     *measured = plx_participants_of(article, figure->sentence, verb).agent.lemma;

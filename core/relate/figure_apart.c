@@ -10,6 +10,7 @@
 #define FAR_COUNT 12 /* times as much */
 #define FAR_MEASURE 4
 #define FAR_AGE 2
+#define FAR_POINTS 30
 #define FAR_BOUND 2
 #define STAGE_DAYS 30 /* since the first of several, where a time alone tells which it is */
 
@@ -69,6 +70,9 @@ static gboolean far_apart(const PlxFigureSlot *a, const PlxFigureSlot *b)
       plx_figure_times_as_much(a, b) > FAR_AGE)
     return TRUE;
   if (plx_figure_size(&a->value) <= 0 || plx_figure_size(&b->value) <= 0 || plx_figure_same_digits(a, b))
+    return FALSE;
+  if (a->value.type == PLX_FIGURE_PERCENT &&
+      fabs(plx_figure_size(&a->value) - plx_figure_size(&b->value)) <= FAR_POINTS)
     return FALSE;
   return plx_figure_times_as_much(a, b) > (a->value.type == PLX_FIGURE_NUMBER ? FAR_COUNT : FAR_MEASURE);
 }

@@ -268,6 +268,7 @@ Test(slot, lets_figures_differ_only_about_one_thing)
       {"Its original $105 billion approach failed.", "It announced a bid of $103 billion in October 2023.",
        TRUE},
       {"Its new $121 billion bid failed.", "It announced a bid of $103 billion in October 2023.", FALSE},
+      {"The fire was 5 percent contained.", "The fire was 30 percent contained.", TRUE},
       {"The five-year-old boy fell.", "The six-year-old boy fell.", TRUE},
       {"The five-year-old boy fell.", "The 19-year-old boy fell.", FALSE},
       {"The daughter moved when she turned 18.", "The daughter is 19 years old.", FALSE},
