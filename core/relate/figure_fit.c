@@ -16,7 +16,9 @@
 #define FAR_DEED 3       /* times as much */
 #define NEAR_POINTS 10
 #define BACKGROUND_DAYS 7
-#define TELLING_DIGITS 100 /* that nobody has twice by chance, as 15 seconds and 15 minutes */
+#define NEW_STATE (6 * 3600) /* seconds between two articles that tell how long something has gone on */
+#define ROUGHLY 0.25         /* of the longer of two lengths of time */
+#define TELLING_DIGITS 100   /* that nobody has twice by chance, as 15 seconds and 15 minutes */
 #define LARGE 100000
 #define NEARLY 0.9 /* of values of which one is hardly more than the other */
 
@@ -94,12 +96,25 @@ static gboolean is_one_side(const PlxFigureSlot *a, const PlxFigureSlot *b)
          (a->measured == NULL || b->measured == NULL);
 }
 
+/* Do two lengths of time, each up to when its article came out, run from one moment: 50 hours, and 45 hours
+ * later 85?
+ */
+static gboolean run_from_one_moment(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  gint64 later;
+  if (a->value.type != PLX_FIGURE_DURATION || g_strcmp0(a->value.unit, "second") != 0 ||
+      !plx_article_later_by(a->article, b->article, &later) || ABS(later) < NEW_STATE)
+    return FALSE;
+  const double x = plx_figure_size(&a->value), y = plx_figure_size(&b->value);
+  return fabs(y - x - (double)later) <= ROUGHLY * MAX(x, y);
+}
+
 static void weigh_measured(const PlxFigureSlot *a, const PlxFigureSlot *b, double *evidence)
 {
   const gboolean deed = a->value.type == PLX_FIGURE_DURATION && (names_deed(a, b) || names_deed(b, a));
   const gboolean both = a->measured != NULL && b->measured != NULL;
   evidence[PLX_FIT_MEASURED_SAME] =
-      deed || is_one_side(a, b) ||
+      deed || is_one_side(a, b) || run_from_one_moment(a, b) ||
       (both && plx_sense_compare_nouns(a->measured, b->measured) >= PLX_SENSE_SYNONYM);
 }
 
@@ -243,7 +258,7 @@ static gboolean is_one_thing(const PlxFigureSlot *a, const PlxFigureSlot *b, con
     return TRUE;
   if (plx_figure_same_digits(a, b) && (context >= AKIN || a->figure->low.mantissa >= TELLING_DIGITS))
     return TRUE;
-  if (are_large_and_near(a, b, evidence))
+  if (are_large_and_near(a, b, evidence) || run_from_one_moment(a, b))
     return TRUE;
   if (has_own_deed(a, b) || has_own_deed(b, a) || is_part_of(a, b) || is_part_of(b, a) ||
       (measure_others(a, b) && context < AKIN_OTHERS))

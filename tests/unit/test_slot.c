@@ -285,6 +285,27 @@ Test(slot, lets_figures_differ_only_about_one_thing)
     cr_expect_eq(body_figures_fit(rows[i].a, rows[i].b) > 0, rows[i].may, "%s | %s", rows[i].a, rows[i].b);
 }
 
+/* Two lengths of time, each up to when its article came out, are of one thing if they began at one moment. */
+Test(slot, reckons_back_to_when_it_began)
+{
+  static const struct {
+    const char *later, *length;
+    gboolean may;
+  } rows[] = {
+      {"2024-05-03T23:00:00Z", "85 hours", TRUE},  {"2024-05-04T20:00:00Z", "more than four days", TRUE},
+      {"2024-05-02T12:30:00Z", "85 hours", FALSE}, {"2024-05-08T12:00:00Z", "85 hours", FALSE},
+      {"2024-05-03T23:00:00Z", "12 hours", FALSE},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autofree char *text = g_strdup_printf("The search took %s.", rows[i].length);
+    g_autoptr(PlxArticle) a = annotate_text("A child was trapped for 50 hours.", "2024-05-02T12:00:00Z");
+    g_autoptr(PlxArticle) b = annotate_text(text, rows[i].later);
+    PlxFigureSlot v, w;
+    cr_assert(first_slot(a, &v) && first_slot(b, &w), "%s", text);
+    cr_expect_eq(plx_figure_fit(&v, &w, 0.02) > 0, rows[i].may, "%s %s", rows[i].later, text);
+  }
+}
+
 Test(slot, tells_which_times_fit)
 {
   static const struct {
