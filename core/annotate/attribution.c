@@ -192,6 +192,16 @@ static gboolean is_told_of(const Writer *w, const PlxRawAttribution *raw, const 
          plx_article_attribution(w->article, a->outer)->cue.start > a->cue.start;
 }
 
+/* `He recalled that she told him`: does the pronoun stand for somebody else than who relays it? */
+static gboolean is_of_another(const Writer *w, const PlxRawAttribution *raw, const PlxAttribution *a)
+{
+  const guint32 outer = a->outer != PLX_NONE ? plx_article_attribution(w->article, a->outer)->name : PLX_NONE;
+  return raw->speech && raw->stance == PLX_STANCE_SAY && a->name != PLX_NONE && outer != PLX_NONE &&
+         plx_article_name(w->article, a->name)->type == PLX_NAME_PERSON &&
+         strcmp(plx_article_name(w->article, a->name)->entity, plx_article_name(w->article, outer)->entity) !=
+             0;
+}
+
 /* Is it worth to be told apart from the attribution that relays it? What others are said to say is; what they
  * are said to think, want or like is part of what is said. */
 static gboolean is_relayed(const Writer *w, const PlxRawAttribution *raw, const PlxAttribution *a)
@@ -203,7 +213,8 @@ static gboolean is_relayed(const Writer *w, const PlxRawAttribution *raw, const 
   if (raw->source == PLX_NONE)
     return FALSE;
   const PlxToken *source = plx_article_token(w->article, raw->source);
-  if (source->upos == PLX_UPOS_PRON && source->xpos != PLX_XPOS_WP && !is_told_of(w, raw, a))
+  if (source->upos == PLX_UPOS_PRON && source->xpos != PLX_XPOS_WP && !is_told_of(w, raw, a) &&
+      !is_of_another(w, raw, a))
     return FALSE;
   return !weak[raw->stance] &&
          (raw->speech || (raw->stance != PLX_STANCE_SAY && raw->stance != PLX_STANCE_BELIEVE));

@@ -43,6 +43,10 @@ Test(attribution, finds_these_and_no_others)
        "news agency dpa: was on its way to Oslo"},
       {"Hanmore and Argo both say the year could bring a strike.",
        "Hanmore and Argo: the year could bring a strike"},
+      /* who tells it within what another tells */
+      {"Mr Lund left, and Mrs Reyes stayed. Mr Lund recalled that she told him the bridge was shut.",
+       "Mr Lund: that she told him the bridge was shut\nshe: the bridge was shut"},
+      {"Mr Lund left. Mr Lund said he said the bridge was shut.", "Mr Lund: he said the bridge was shut"},
       /* posts */
       {"The whole house is on fire - Ida Lund (@idalund) I saw the fire from my window - Tom Reyes "
        "(@tomreyes)",
