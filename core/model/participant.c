@@ -53,6 +53,7 @@ static PlxParticipant participant_at(const Place *place, guint32 token)
   const PlxName *name = name_at(place, token);
   const gboolean noun = t->upos == PLX_UPOS_NOUN;
   return (PlxParticipant){.lemma = noun ? t->lemma : NULL,
+                          .meaning = plx_noun_meaning(noun ? t->lemma : NULL),
                           .cast = name != NULL ? name->cast : PLX_NONE,
                           .person = name != NULL && name->type == PLX_NAME_PERSON,
                           .one = noun && is_the_one(place, token)};
@@ -210,7 +211,7 @@ PlxParticipantRelation plx_participant_compare(const PlxParticipant *a, const Pl
     return compare_named(a, b);
   if (a->lemma == NULL || b->lemma == NULL)
     return PLX_PARTICIPANT_UNSURE;
-  const PlxSense sense = plx_sense_compare_nouns(a->lemma, b->lemma);
+  const PlxSense sense = plx_meanings_compare_nouns(&a->meaning, &b->meaning);
   if (sense >= PLX_SENSE_SYNONYM)
     return PLX_PARTICIPANT_SAME;
   const gboolean named = a->cast != PLX_NONE || b->cast != PLX_NONE;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/article.h"
+#include "model/sense.h"
 
 typedef struct {
   const char
@@ -10,6 +11,7 @@ typedef struct {
   guint32 cast;    /* whom it names, of the cast; PLX_NONE */
   gboolean person; /* it names a person */
   gboolean one;    /* the one that there is of the kind: the driver */
+  PlxMeaning meaning; /* of the noun */
 } PlxParticipant;
 
 typedef struct {

@@ -297,8 +297,11 @@ static gboolean share_sense(const guint16 *a, const guint16 *b)
 
 static PlxMeaning meaning_of(const PlxWordnet *net, const Alike *table, gsize n, const char *lemma)
 {
-  const char *class = lemma != NULL ? class_of(table, n, lemma) : NULL;
-  return (PlxMeaning){lemma, class, lemma != NULL ? senses_of(net, class != NULL ? class : lemma) : NULL};
+  if (lemma == NULL)
+    return (PlxMeaning){NULL, NULL, NULL, NULL};
+  const char *class = class_of(table, n, lemma);
+  const guint16 *own = senses_of(net, lemma);
+  return (PlxMeaning){lemma, class, class != NULL ? senses_of(net, class) : own, own};
 }
 
 static gboolean are_synonyms(const PlxMeaning *a, const PlxMeaning *b)
@@ -322,19 +325,21 @@ static PlxSense compare_senses(const PlxWordnet *net, const guint16 *x, const gu
 }
 
 /* As what the words stand for in news, or as the dictionary has them: pupils are children, and students. */
-static PlxSense compare(const PlxWordnet *net, const Alike *table, gsize n, const char *a, const char *b)
+static PlxSense compare(const PlxWordnet *net, const PlxMeaning *a, const PlxMeaning *b)
 {
-  if (a == NULL || b == NULL)
+  if (a->lemma == NULL || b->lemma == NULL)
     return PLX_SENSE_OTHER;
-  if (strcmp(a, b) == 0)
+  if (strcmp(a->lemma, b->lemma) == 0)
     return PLX_SENSE_SAME;
-  const PlxMeaning x = meaning_of(net, table, n, a), y = meaning_of(net, table, n, b);
-  if (are_synonyms(&x, &y))
+  if (are_synonyms(a, b))
     return PLX_SENSE_SYNONYM;
-  const PlxSense sense = compare_senses(net, x.senses, y.senses);
-  if (x.class == NULL && y.class == NULL)
-    return sense;
-  return MAX(sense, compare_senses(net, senses_of(net, a), senses_of(net, b)));
+  const PlxSense sense = compare_senses(net, a->senses, b->senses);
+  return a->class == NULL && b->class == NULL ? sense : MAX(sense, compare_senses(net, a->own, b->own));
+}
+
+PlxMeaning plx_noun_meaning(const char *lemma)
+{
+  return meaning_of(&plx_wordnet_nouns, nouns_alike, G_N_ELEMENTS(nouns_alike), lemma);
 }
 
 PlxMeaning plx_verb_meaning(const char *lemma)
@@ -350,16 +355,32 @@ static gboolean ends_with_noun(const char *compound, const char *noun)
          strcmp(compound + length - end, noun) == 0;
 }
 
+PlxSense plx_meanings_compare_nouns(const PlxMeaning *a, const PlxMeaning *b)
+{
+  const PlxSense sense = compare(&plx_wordnet_nouns, a, b);
+  const gboolean compound =
+      sense == PLX_SENSE_KIND && (ends_with_noun(a->lemma, b->lemma) || ends_with_noun(b->lemma, a->lemma));
+  return compound ? PLX_SENSE_SYNONYM : sense;
+}
+
 PlxSense plx_sense_compare_nouns(const char *a, const char *b)
 {
-  const PlxSense sense = compare(&plx_wordnet_nouns, nouns_alike, G_N_ELEMENTS(nouns_alike), a, b);
-  return sense == PLX_SENSE_KIND && (ends_with_noun(a, b) || ends_with_noun(b, a)) ? PLX_SENSE_SYNONYM
-                                                                                   : sense;
+  if (a == NULL || b == NULL)
+    return PLX_SENSE_OTHER;
+  if (strcmp(a, b) == 0)
+    return PLX_SENSE_SAME;
+  const PlxMeaning x = plx_noun_meaning(a), y = plx_noun_meaning(b);
+  return plx_meanings_compare_nouns(&x, &y);
 }
 
 PlxSense plx_sense_compare_verbs(const char *a, const char *b)
 {
-  return compare(&plx_wordnet_verbs, verbs_alike, G_N_ELEMENTS(verbs_alike), a, b);
+  if (a == NULL || b == NULL)
+    return PLX_SENSE_OTHER;
+  if (strcmp(a, b) == 0)
+    return PLX_SENSE_SAME;
+  const PlxMeaning x = plx_verb_meaning(a), y = plx_verb_meaning(b);
+  return compare(&plx_wordnet_verbs, &x, &y);
 }
 
 gboolean plx_sense_is_person(const char *noun)

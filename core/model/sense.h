@@ -15,14 +15,19 @@ typedef enum {
 PlxSense plx_sense_compare_nouns(const char *a, const char *b);
 PlxSense plx_sense_compare_verbs(const char *a, const char *b);
 
-/* What a verb means, looked up once where it is compared with many. */
+/* What a word means, looked up once where it is compared with many. */
 typedef struct {
   const char *lemma;     /* borrowed; NULL */
   const char *class;     /* of words that news use alike; NULL */
-  const guint16 *senses; /* of the dictionary; NULL */
+  const guint16 *senses; /* of the dictionary, for the class if there is one; NULL */
+  const guint16 *own;    /* for the lemma itself; NULL */
 } PlxMeaning;
 
+PlxMeaning plx_noun_meaning(const char *lemma);
 PlxMeaning plx_verb_meaning(const char *lemma);
+
+/* As plx_sense_compare_nouns() does. */
+PlxSense plx_meanings_compare_nouns(const PlxMeaning *a, const PlxMeaning *b);
 
 /* Are they the same verb, or synonyms? */
 gboolean plx_meanings_alike(const PlxMeaning *a, const PlxMeaning *b);

@@ -20,9 +20,10 @@ typedef struct {
 } Form;
 
 struct _PlxLexicon {
-  GHashTable *numbers; /* char * → number + 1 */
-  GHashTable *known;   /* char *, as written → place among `written` + 1 */
-  GArray *written;     /* Form */
+  GHashTable *numbers;     /* char * → number + 1 */
+  GHashTable *known;       /* char *, as written → place among `written` + 1 */
+  GHashTable *meanings[2]; /* of nouns, of verbs: char *, lemma → number of what it means + 1, or 0 */
+  GArray *written;         /* Form */
   GPtrArray *words;
   GPtrArray *forms; /* char *: as first met */
   GArray *weights;  /* double */
@@ -36,6 +37,8 @@ PlxLexicon *plx_lexicon_new(void)
   lexicon->forms = g_ptr_array_new_with_free_func(g_free);
   lexicon->numbers = g_hash_table_new(g_str_hash, g_str_equal);
   lexicon->known = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS(lexicon->meanings); i++)
+    lexicon->meanings[i] = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   lexicon->written = g_array_new(FALSE, FALSE, sizeof(Form));
   lexicon->weights = g_array_new(FALSE, FALSE, sizeof(double));
   lexicon->rows = g_array_new(FALSE, FALSE, sizeof(guint32));
@@ -48,6 +51,8 @@ void plx_lexicon_free(PlxLexicon *lexicon)
     return;
   g_hash_table_unref(lexicon->numbers);
   g_hash_table_unref(lexicon->known);
+  for (guint i = 0; i < G_N_ELEMENTS(lexicon->meanings); i++)
+    g_hash_table_unref(lexicon->meanings[i]);
   g_array_unref(lexicon->written);
   g_ptr_array_unref(lexicon->words);
   g_ptr_array_unref(lexicon->forms);
@@ -162,15 +167,20 @@ static double number_weight(gsize length)
   return MIN(0.2 * (double)length, 0.8);
 }
 
+/* The number of a word that is known, which weighs what it weighed most. */
+static guint32 weigh(PlxLexicon *lexicon, guint32 number, double weight)
+{
+  double *most = &g_array_index(lexicon->weights, double, number);
+  *most = MAX(*most, weight);
+  return number;
+}
+
 /* The number of a word, which gets it here if it is new; the weight is the greatest it was met with. */
 static guint32 number_of(PlxLexicon *lexicon, const char *word, const char *form, double weight, guint32 row)
 {
   const guint32 known = GPOINTER_TO_UINT(g_hash_table_lookup(lexicon->numbers, word));
-  if (known > 0) {
-    double *old = &g_array_index(lexicon->weights, double, known - 1);
-    *old = MAX(*old, weight);
-    return known - 1;
-  }
+  if (known > 0)
+    return weigh(lexicon, known - 1, weight);
   char *copy = g_strdup(word);
   g_ptr_array_add(lexicon->words, copy);
   g_ptr_array_add(lexicon->forms, g_strdup(form));
@@ -212,9 +222,7 @@ static guint32 add_form(PlxLexicon *lexicon, const char *text, gsize length, gbo
     stem(stemmed, folded);
     form->number = number_of(lexicon, stemmed, word, weight, form->row);
   }
-  double *most = &g_array_index(lexicon->weights, double, form->number);
-  *most = MAX(*most, weight);
-  return form->number;
+  return weigh(lexicon, form->number, weight);
 }
 
 /* The number of what the word means, if it means one thing: synonyms are one word. It weighs what the word
@@ -223,12 +231,18 @@ static guint32 meaning_of(PlxLexicon *lexicon, const PlxToken *token, guint32 wo
 {
   char class[PLX_SENSE_CLASS_SIZE];
   const gboolean verb = token->upos == PLX_UPOS_VERB;
-  if (token->lemma == NULL || (!verb && token->upos != PLX_UPOS_NOUN) ||
-      !plx_sense_class(token->lemma, verb, class))
+  const double weight = plx_lexicon_weight(lexicon, word);
+  gpointer known;
+  if (token->lemma == NULL || (!verb && token->upos != PLX_UPOS_NOUN))
     return PLX_NONE;
-  return number_of(lexicon, class, plx_lexicon_form(lexicon, word),
-                   g_array_index(lexicon->weights, double, word),
-                   g_array_index(lexicon->rows, guint32, word));
+  if (g_hash_table_lookup_extended(lexicon->meanings[verb], token->lemma, NULL, &known))
+    return known != NULL ? weigh(lexicon, GPOINTER_TO_UINT(known) - 1, weight) : PLX_NONE;
+  const guint32 number =
+      plx_sense_class(token->lemma, verb, class)
+          ? number_of(lexicon, class, plx_lexicon_form(lexicon, word), weight, plx_lexicon_row(lexicon, word))
+          : PLX_NONE;
+  g_hash_table_insert(lexicon->meanings[verb], g_strdup(token->lemma), GUINT_TO_POINTER(number + 1));
+  return number;
 }
 
 guint32 plx_lexicon_add_token(PlxLexicon *lexicon, const PlxArticle *article, guint32 token)
