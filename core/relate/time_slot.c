@@ -272,9 +272,33 @@ const char *plx_time_not_compared(const PlxArticle *article, const PlxTime *time
   return plx_time_locate(time, zone, &value) ? NULL : "too vague to be compared";
 }
 
+/* Does the clause tell in the perfect what a pronoun has done: `they had approved the merger`? */
+static gboolean is_own_deed(const PlxArticle *article, guint32 sentence, guint32 verb)
+{
+  static const char *const have[] = {"had", "has", "have"};
+  const guint32 subject = plx_article_subject(article, sentence, verb);
+  const guint32 aux = plx_article_child(article, sentence, verb, PLX_DEPREL_AUX);
+  return subject != PLX_NONE && plx_article_token(article, subject)->xpos == PLX_XPOS_PRP &&
+         aux != PLX_NONE && PLX_TOKEN_ANY(article, aux, have);
+}
+
+/* What is dated. Of those who say in some month that they have done something, that it was done: on the day
+ * itself, they may say so later. */
+static guint32 dated_event(const PlxArticle *article, const PlxTime *time)
+{
+  const guint32 said = time->event_token;
+  if (said == PLX_NONE || plx_article_token(article, said)->lemma == NULL ||
+      !is_report(plx_article_token(article, said)->lemma) || !plx_time_is_dated(time) ||
+      time->to - time->from < WEEK_DAYS * PLX_DAY_SECONDS)
+    return said;
+  const guint32 deed = plx_article_child(article, time->sentence, said, PLX_DEPREL_CCOMP);
+  return deed != PLX_NONE && is_own_deed(article, time->sentence, deed) ? deed : said;
+}
+
 gboolean plx_time_slot(const PlxArticle *article, const PlxTime *time, const char *zone, PlxTimeSlot *out)
 {
-  PlxTimeSlot slot = {.event = plx_event_of(article, time->sentence, time->event_token)};
+  const guint32 event = dated_event(article, time);
+  PlxTimeSlot slot = {.event = plx_event_of(article, time->sentence, event)};
   if (plx_time_not_compared(article, time, zone) != NULL || !plx_time_locate(time, zone, &slot.value))
     return FALSE;
   const char *owned = owned_noun(article, time);
@@ -288,7 +312,7 @@ gboolean plx_time_slot(const PlxArticle *article, const PlxTime *time, const cha
   slot.noun = owned != NULL ? owned : noun_of(article, time);
   if (slot.noun == NULL)
     slot.noun = subject_of(article, time);
-  slot.who = plx_participants_of(article, time->sentence, time->event_token);
+  slot.who = plx_participants_of(article, time->sentence, event);
   const gboolean undone = slot.who.agent.lemma == NULL && slot.who.agent.cast == PLX_NONE;
   if (slot.noun == NULL && slot.event.carrier && undone) /* `the service will be held on Sunday` */
     slot.noun = slot.who.patient.lemma;
