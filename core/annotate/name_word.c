@@ -4,6 +4,7 @@
 #include "data/bodies.h"
 #include "data/cities.h"
 #include "data/territories.h"
+#include "data/word_weights.h"
 
 #include <string.h>
 
@@ -312,14 +313,25 @@ static void link_articles(const PlxArticle *article, const PlxSentence *sentence
       words[i] = PLX_WORD_CAPITAL | PLX_WORD_NOMINAL;
 }
 
-/* The second syllable of a Korean name: Kim Jong-un, Park Soo-hyun; not Moon Bae-led. */
+#define NO_WORD 160 /* what is as rare in English news as that is foreign */
+
+/* Is it no word of English, or too short for one that makes a compound? */
+static gboolean is_syllable(const PlxArticle *article, const PlxToken *token)
+{
+  const gsize length = plx_span_length(token->span);
+  const gint32 row = plx_words_find(&plx_weighed_words, article->text + token->span.start, length);
+  return length <= 2 || row < 0 || plx_word_weights[row] >= NO_WORD;
+}
+
+/* The second syllable of a name: Kim Jong-un, Moon Jae-in, Fukushima Dai-ichi; not Moon Bae-led. */
 static void link_syllables(const PlxArticle *article, const PlxSentence *sentence, guint32 *words)
 {
   for (guint32 i = sentence->first_token + 2; i + 1 < sentence->first_token + sentence->n_tokens; i++) {
     const PlxToken *token = plx_article_token(article, i + 1);
     if ((words[i] & PLX_WORD_HYPHEN) && (words[i - 1] & words[i - 2] & PLX_WORD_CAPITAL) &&
-        token->upos == PLX_UPOS_PROPN && g_ascii_islower(article->text[token->span.start]) &&
-        plx_article_token(article, i - 1)->span.end + 1 == token->span.start)
+        g_ascii_islower(article->text[token->span.start]) &&
+        plx_article_token(article, i - 1)->span.end + 1 == token->span.start &&
+        (token->upos == PLX_UPOS_PROPN || (token->upos != PLX_UPOS_VERB && is_syllable(article, token))))
       words[i + 1] |= PLX_WORD_CAPITAL | PLX_WORD_NOMINAL;
   }
 }

@@ -12,9 +12,12 @@ static gboolean is_dateline(const PlxArticle *article, const PlxName *name)
   return name->type == PLX_NAME_PLACE && plx_span_length(name->core) > 4;
 }
 
+/* What somebody is (`a 12-year-old boy`) is not how he is called. */
 static gboolean is_named(const PlxArticle *article, const PlxName *name)
 {
-  return !name->pronoun && !is_dateline(article, name) && name->core.end > name->core.start &&
+  const gboolean described =
+      name->role != NULL && name->core.start == name->span.start && name->core.end == name->span.end;
+  return !name->pronoun && !described && !is_dateline(article, name) && name->core.end > name->core.start &&
          !plx_article_sentence(article, name->sentence)->furniture;
 }
 

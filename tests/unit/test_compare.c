@@ -57,6 +57,8 @@ Test(compare, finds_each_rule)
       {LEAD_A "The crew saved 137 pupils.", LEAD_B "The crew saved 138 children.", "figure/conflict", 1},
       {LEAD_A "The ferry turned around four hours into its crossing.",
        LEAD_B "The ferry was back after a crossing of eight hours.", "figure/conflict", 0},
+      {"A 12-year-old boy died in a fire on the ferry Aurora.",
+       "The ferry Aurora burned and a 12-year-old boy died in the fire.", "name/spelling", 0},
       /* datelines of two days, told without a year */
       {"TARN, Sept. 13 (UPI) -- " LEAD_A "The fire killed 12 passengers.",
        "TARN, Sept. 14 (AFP) - " LEAD_B "The fire killed 19 passengers.", "figure/updated", 1},

@@ -56,6 +56,11 @@ static const struct {
     {"The deal was made by Salim al-Harthi.", "Salim al-Harthi", PLX_NAME_OTHER, "Salim al-Harthi", NULL,
      NULL},
     {"They left Kelso Bay.", "Kelso Bay", PLX_NAME_PLACE, "Kelso Bay", NULL, NULL},
+    /* syllables behind a hyphen */
+    {"They met Kim Jong-un.", "Kim Jong-un", PLX_NAME_PERSON, "Kim Jong-un", NULL, NULL},
+    {"They met Orr Jae-in.", "Orr Jae-in", PLX_NAME_OTHER, "Orr Jae-in", NULL, NULL},
+    {"They saw the Tanaka Dai-ichi plant.", "Tanaka Dai-ichi", PLX_NAME_OTHER, "Tanaka Dai-ichi", NULL, NULL},
+    {"They drove a Red Bull-backed car.", "Red Bull", PLX_NAME_OTHER, "Red Bull", NULL, NULL},
     /* who says it is not named in it */
     {"Ada Lund spoke. “Everybody knows Mary Orr,” she said.", "she", PLX_NAME_PERSON, "Ada Lund", NULL, NULL},
     {"Ada Lund met Mary Orr. “It is late,” she said.", "she", PLX_NAME_PERSON, "Ada Lund", NULL, NULL},
