@@ -56,7 +56,9 @@ static PlxParticipant participant_at(const Place *place, guint32 token)
                           .meaning = plx_noun_meaning(noun ? t->lemma : NULL),
                           .cast = name != NULL ? name->cast : PLX_NONE,
                           .person = name != NULL && name->type == PLX_NAME_PERSON,
-                          .one = noun && is_the_one(place, token)};
+                          .one = noun && is_the_one(place, token),
+                          .several = t->xpos == PLX_XPOS_NNS || t->xpos == PLX_XPOS_NNPS ||
+                                     plx_article_token_is(place->article, token, "they")};
 }
 
 /* Does the word hang on its head by this preposition? */
@@ -205,10 +207,18 @@ static PlxParticipantRelation compare_named(const PlxParticipant *a, const PlxPa
   return same_word && one ? PLX_PARTICIPANT_SAME : PLX_PARTICIPANT_OTHER;
 }
 
+/* He, and thousands of women. */
+static gboolean is_one_person(const PlxParticipant *one, const PlxParticipant *several)
+{
+  return one->person && one->cast != PLX_NONE && !one->several && several->several && several->lemma != NULL;
+}
+
 PlxParticipantRelation plx_participant_compare(const PlxParticipant *a, const PlxParticipant *b)
 {
   if (a->cast != PLX_NONE && b->cast != PLX_NONE)
     return compare_named(a, b);
+  if (is_one_person(a, b) || is_one_person(b, a))
+    return PLX_PARTICIPANT_OTHER;
   if (a->lemma == NULL || b->lemma == NULL)
     return PLX_PARTICIPANT_UNSURE;
   const PlxSense sense = plx_meanings_compare_nouns(&a->meaning, &b->meaning);

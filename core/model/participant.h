@@ -11,6 +11,7 @@ typedef struct {
   guint32 cast;    /* whom it names, of the cast; PLX_NONE */
   gboolean person; /* it names a person */
   gboolean one;    /* the one that there is of the kind: the driver */
+  gboolean several;
   PlxMeaning meaning; /* of the noun */
 } PlxParticipant;
 

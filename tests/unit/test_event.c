@@ -94,33 +94,40 @@ Test(event, takes_participants_for_one_or_another)
   typedef struct {
     const char *lemma;
     guint32 cast;
-    gboolean person, one;
+    gboolean person, one, several;
   } Told;
   static const struct {
     Told told[2];
     PlxParticipantRelation relation;
   } rows[] = {
-      {{{"rocket", PLX_NONE, FALSE, FALSE}, {"rocket", PLX_NONE, FALSE, FALSE}}, PLX_PARTICIPANT_SAME},
-      {{{"rocket", PLX_NONE, FALSE, FALSE}, {"picture", PLX_NONE, FALSE, FALSE}}, PLX_PARTICIPANT_OTHER},
-      {{{"soldier", PLX_NONE, FALSE, FALSE}, {"person", PLX_NONE, FALSE, FALSE}}, PLX_PARTICIPANT_UNSURE},
-      {{{NULL, 3, FALSE, FALSE}, {"minister", 3, FALSE, FALSE}}, PLX_PARTICIPANT_SAME},
-      {{{NULL, 3, FALSE, FALSE}, {NULL, 4, FALSE, FALSE}}, PLX_PARTICIPANT_OTHER},
-      {{{NULL, 3, FALSE, FALSE}, {"company", PLX_NONE, FALSE, FALSE}}, PLX_PARTICIPANT_UNSURE},
-      {{{NULL, PLX_NONE, FALSE, FALSE}, {"company", PLX_NONE, FALSE, FALSE}}, PLX_PARTICIPANT_UNSURE},
-      {{{"police", 3, FALSE, FALSE}, {"police", 7, FALSE, FALSE}}, PLX_PARTICIPANT_SAME},
-      {{{"minister", 3, TRUE, FALSE}, {"minister", 7, TRUE, FALSE}}, PLX_PARTICIPANT_OTHER},
-      {{{"minister", 3, TRUE, FALSE}, {"minister", 3, TRUE, FALSE}}, PLX_PARTICIPANT_SAME},
-      {{{"minister", 3, TRUE, FALSE}, {"minister", 7, FALSE, FALSE}}, PLX_PARTICIPANT_OTHER},
-      {{{"driver", 3, TRUE, TRUE}, {"driver", 7, TRUE, TRUE}}, PLX_PARTICIPANT_SAME},
-      {{{"driver", 3, TRUE, TRUE}, {"driver", 7, TRUE, FALSE}}, PLX_PARTICIPANT_OTHER},
-      {{{"driver", 3, TRUE, TRUE}, {"teacher", 7, TRUE, TRUE}}, PLX_PARTICIPANT_OTHER},
+      {{{"rocket", PLX_NONE, FALSE, FALSE, FALSE}, {"rocket", PLX_NONE, FALSE, FALSE, FALSE}},
+       PLX_PARTICIPANT_SAME},
+      {{{"rocket", PLX_NONE, FALSE, FALSE, FALSE}, {"picture", PLX_NONE, FALSE, FALSE, FALSE}},
+       PLX_PARTICIPANT_OTHER},
+      {{{"soldier", PLX_NONE, FALSE, FALSE, FALSE}, {"person", PLX_NONE, FALSE, FALSE, FALSE}},
+       PLX_PARTICIPANT_UNSURE},
+      {{{NULL, 3, FALSE, FALSE, FALSE}, {"minister", 3, FALSE, FALSE, FALSE}}, PLX_PARTICIPANT_SAME},
+      {{{NULL, 3, FALSE, FALSE, FALSE}, {NULL, 4, FALSE, FALSE, FALSE}}, PLX_PARTICIPANT_OTHER},
+      {{{NULL, 3, FALSE, FALSE, FALSE}, {"company", PLX_NONE, FALSE, FALSE, FALSE}}, PLX_PARTICIPANT_UNSURE},
+      {{{NULL, PLX_NONE, FALSE, FALSE, FALSE}, {"company", PLX_NONE, FALSE, FALSE, FALSE}},
+       PLX_PARTICIPANT_UNSURE},
+      {{{"police", 3, FALSE, FALSE, FALSE}, {"police", 7, FALSE, FALSE, FALSE}}, PLX_PARTICIPANT_SAME},
+      {{{"minister", 3, TRUE, FALSE, FALSE}, {"minister", 7, TRUE, FALSE, FALSE}}, PLX_PARTICIPANT_OTHER},
+      {{{"minister", 3, TRUE, FALSE, FALSE}, {"minister", 3, TRUE, FALSE, FALSE}}, PLX_PARTICIPANT_SAME},
+      {{{"minister", 3, TRUE, FALSE, FALSE}, {"minister", 7, FALSE, FALSE, FALSE}}, PLX_PARTICIPANT_OTHER},
+      {{{"driver", 3, TRUE, TRUE, FALSE}, {"driver", 7, TRUE, TRUE, FALSE}}, PLX_PARTICIPANT_SAME},
+      {{{"driver", 3, TRUE, TRUE, FALSE}, {"driver", 7, TRUE, FALSE, FALSE}}, PLX_PARTICIPANT_OTHER},
+      {{{"driver", 3, TRUE, TRUE, FALSE}, {"teacher", 7, TRUE, TRUE, FALSE}}, PLX_PARTICIPANT_OTHER},
+      {{{NULL, 3, TRUE, FALSE, FALSE}, {"girl", PLX_NONE, FALSE, FALSE, TRUE}}, PLX_PARTICIPANT_OTHER},
+      {{{NULL, 3, TRUE, FALSE, FALSE}, {"girl", PLX_NONE, FALSE, FALSE, FALSE}}, PLX_PARTICIPANT_UNSURE},
+      {{{NULL, 3, FALSE, FALSE, FALSE}, {"girl", PLX_NONE, FALSE, FALSE, TRUE}}, PLX_PARTICIPANT_UNSURE},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
     PlxParticipant both[2];
     for (guint k = 0; k < 2; k++) {
       const Told *told = &rows[i].told[k];
-      both[k] =
-          (PlxParticipant){told->lemma, told->cast, told->person, told->one, plx_noun_meaning(told->lemma)};
+      both[k] = (PlxParticipant){told->lemma, told->cast,    told->person,
+                                 told->one,   told->several, plx_noun_meaning(told->lemma)};
     }
     cr_expect_eq(plx_participant_compare(&both[0], &both[1]), rows[i].relation, "%zu", i);
     cr_expect_eq(plx_participant_compare(&both[1], &both[0]), rows[i].relation, "%zu", i);
