@@ -182,9 +182,9 @@ gboolean plx_article_is_lead(const PlxArticle *article, guint32 sentence)
 gboolean plx_article_token_is(const PlxArticle *article, guint32 token, const char *word)
 {
   const PlxSpan span = plx_article_token(article, token)->span;
-  const gsize length = strlen(word);
-  return plx_span_length(span) == length &&
-         g_ascii_strncasecmp(article->text + span.start, word, length) == 0;
+  const char *text = article->text + span.start;
+  return plx_ascii_fold(text[0]) == plx_ascii_fold(word[0]) && plx_span_length(span) == strlen(word) &&
+         g_ascii_strncasecmp(text, word, plx_span_length(span)) == 0;
 }
 
 gboolean plx_article_token_any(const PlxArticle *article, guint32 token, const char *const *words,

@@ -9,17 +9,20 @@
 
 #define LANES 4 /* PLX_VECTOR_SIZE is a multiple */
 
-PLX_FAST void plx_vector_add_word(PlxVector *vector, guint32 row, double times)
+PLX_FAST static void add_steps(float *sums, const guint8 *packed, float factor)
 {
-  const guint8 *packed = plx_vectors[row];
-  const float factor = (float)times;
   gint8 steps[PLX_VECTOR_SIZE];
   for (guint i = 0; i < PLX_VECTOR_SIZE / 2; i++) {
     steps[2 * i] = (gint8)((packed[i] & 15) - PLX_VECTOR_ZERO);
     steps[2 * i + 1] = (gint8)((packed[i] >> 4) - PLX_VECTOR_ZERO);
   }
   for (guint i = 0; i < PLX_VECTOR_SIZE; i++)
-    vector->at[i] += factor * (float)steps[i];
+    sums[i] += factor * (float)steps[i];
+}
+
+void plx_vector_add_word(PlxVector *vector, guint32 row, double times)
+{
+  add_steps(vector->at, plx_vectors[row], (float)times);
 }
 
 void plx_vector_add(PlxVector *vector, const PlxVector *other, double times)
