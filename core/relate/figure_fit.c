@@ -263,7 +263,8 @@ static gboolean is_one_thing(const PlxFigureSlot *a, const PlxFigureSlot *b, con
   if (has_own_deed(a, b) || has_own_deed(b, a) || is_part_of(a, b) || is_part_of(b, a) ||
       (measure_others(a, b) && context < AKIN_OTHERS))
     return FALSE;
-  if (evidence[PLX_FIT_LEAD] > 0 && (fate || evidence[PLX_FIT_NEAR] >= NEAR_LEADS || context >= AKIN))
+  const gboolean near = evidence[PLX_FIT_NEAR] >= NEAR_LEADS && !bare; /* a mother of 12, 13 bullets */
+  if (evidence[PLX_FIT_LEAD] > 0 && (fate || near || context >= AKIN))
     return TRUE;
   if (evidence[PLX_FIT_MEASURED_SAME] > 0 && plx_figure_one_stage(a, b))
     return TRUE; /* the first offers */

@@ -285,6 +285,25 @@ Test(slot, lets_figures_differ_only_about_one_thing)
     cr_expect_eq(body_figures_fit(rows[i].a, rows[i].b) > 0, rows[i].may, "%s | %s", rows[i].a, rows[i].b);
 }
 
+/* What stands in two openings may differ in value, unless one does not say what it counts. */
+Test(slot, lets_openings_differ_about_what_is_counted)
+{
+  static const struct {
+    const char *a, *b;
+    gboolean may;
+  } rows[] = {
+      {"The fire destroyed 14 boats.", "Some 16 boats are gone.", TRUE},
+      {"The mother of 12 was shot in the street.", "He sprayed 13 bullets.", FALSE},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autoptr(PlxArticle) a = annotate_text(rows[i].a, "2024-05-02");
+    g_autoptr(PlxArticle) b = annotate_text(rows[i].b, "2024-05-02");
+    PlxFigureSlot v, w;
+    cr_assert(first_slot(a, &v) && first_slot(b, &w) && v.lead && w.lead, "%s | %s", rows[i].a, rows[i].b);
+    cr_expect_eq(plx_figure_fit(&v, &w, 0.02) > 0, rows[i].may, "%s | %s", rows[i].a, rows[i].b);
+  }
+}
+
 /* Two lengths of time, each up to when its article came out, are of one thing if they began at one moment. */
 Test(slot, reckons_back_to_when_it_began)
 {
