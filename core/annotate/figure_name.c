@@ -305,9 +305,10 @@ static gboolean address(const PlxFigureScan *scan, PlxFigureDraft *draft)
 /* `five-star`, `two-way`, `three-time`: kinds, not counts. */
 static gboolean kind(const PlxFigureScan *scan, const PlxFigureDraft *draft)
 {
-  static const char *const kinds[] = {"star", "way",    "time", "piece",   "sided",       "fold",
-                                      "off",  "on",     "hand", "door",    "dimensional", "pronged",
-                                      "tier", "tiered", "ply",  "pointer", "footed",      "wheeler"};
+  static const char *const kinds[] = {"star", "way",       "time",    "piece",   "sided",       "fold",
+                                      "off",  "on",        "hand",    "door",    "dimensional", "pronged",
+                                      "tier", "tiered",    "ply",     "pointer", "footed",      "wheeler",
+                                      "sum",  "tolerance", "emission"};
   return plx_scan_hyphen(scan, draft->end) && PLX_SCAN_ANY(scan, draft->end + 1, kinds);
 }
 
@@ -334,6 +335,13 @@ static gboolean resolution(const PlxFigureScan *scan, const PlxFigureDraft *draf
          PLX_SCAN_ANY(scan, draft->end, pictures);
 }
 
+/* `a zero-day flaw`: of which nobody has known for a day. */
+static gboolean zero_day(const PlxFigureScan *scan, const PlxFigureDraft *draft)
+{
+  return plx_scan_word(scan, draft->value, "zero") && plx_scan_hyphen(scan, draft->value + 1) &&
+         plx_scan_word(scan, draft->value + 2, "day");
+}
+
 /* `they would one day return`: a day to come, not a length. */
 static gboolean some_day(const PlxFigureScan *scan, const PlxFigureDraft *draft)
 {
@@ -349,7 +357,8 @@ gboolean plx_figure_is_name(const PlxFigureScan *scan, PlxFigureDraft *draft)
 {
   if (!draft->has_sign && glued_before(scan, draft))
     return TRUE;
-  if (glued_behind(scan, draft) || plx_figure_is_clock(scan, draft) || some_day(scan, draft))
+  if (glued_behind(scan, draft) || plx_figure_is_clock(scan, draft) || some_day(scan, draft) ||
+      zero_day(scan, draft))
     return TRUE;
   if (draft->figure.unit != NULL || draft->has_sign)
     return FALSE;

@@ -61,6 +61,8 @@ static const FigureRow event_rows[] = {
     {"The losses add up to $486,312.", "$486,312: 486312 USD"},
     {"He stumped up a deposit of $300 to $900.", "$300 to $900: 300..900 USD"},
     {"The train derailed near milepost 248.", ""},
+    {"The patch closes a zero-day flaw.", ""},
+    {"It is no zero-sum game.", ""},
     {"The death toll rose to 41, with 17 still missing.", "41: 41 up to; 17: 17"},
     {"Seven people died, five of them in the capital.", "Seven: 7 of people; five: 5 of people"},
     {"Up to 30 homes were damaged, and a dozen destroyed.", "Up to 30: <=30 of homes; a dozen: 12 of homes"},
