@@ -32,11 +32,13 @@ static gboolean ends_sentence(const PlxArticle *article, guint32 token)
          is_after_phrase(article, token);
 }
 
-/* A medium, by its name or by its kind. */
+/* A medium, by its name or by its kind, or a document. */
 static gboolean is_medium(const PlxArticle *article, guint32 token)
 {
-  static const char *const kinds[] = {"agency",    "broadcaster", "channel", "daily",   "magazine",
-                                      "newspaper", "paper",       "site",    "station", "website"};
+  static const char *const kinds[] = {"affidavit", "agency",    "broadcaster", "channel",    "complaint",
+                                      "daily",     "document",  "filing",      "indictment", "lawsuit",
+                                      "magazine",  "newspaper", "paper",       "report",     "site",
+                                      "statement", "station",   "suit",        "warrant",    "website"};
   return g_ascii_isupper(article->text[plx_article_token(article, token)->span.start]) ||
          PLX_TOKEN_ANY(article, token, kinds) ||
          (token > 0 && PLX_TOKEN_ANY(article, token - 1, kinds)); /* news agency dpa */
@@ -75,6 +77,9 @@ static const struct {
      {"ballot", "conference", "election", "halt", "hearing", "meeting", "poll", "referendum", "session",
       "strike", "summit", "vote"}},
     {"claim", {"casualty", "championship", "crown", "life", "medal", "prize", "title", "trophy", "victim"}},
+    {"observe",
+     {"anniversary", "ceasefire", "curfew", "day", "fast", "holiday", "law", "minute", "moment", "rule",
+      "silence", "truce"}},
 };
 
 static gboolean calls_off(const PlxTree *tree, guint32 verb)

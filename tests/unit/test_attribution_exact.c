@@ -62,6 +62,11 @@ Test(attribution, finds_these_and_no_others)
       {"— Ida Lund (@idalund) October 13, 2016", ""},
       {"A guard was charged on Friday, the Herald has learned.", "the Herald: A guard was charged on Friday"},
       {"The pilot learned that the mast was dark.", ""},
+      /* documents that taggers take for what they say */
+      {"Lund climbed the mast and when he came down, he fell, the incident report states.",
+       "the incident report: Lund climbed the mast and when he came down, he fell"},
+      /* done, not said */
+      {"The town observed a day of mourning.", ""},
       /* whose quotation it is */
       {"When she asked who was for it, “every hand in the hall was raised,” the Herald said.",
        "she: who was for it\nthe Herald: When she asked who was for it, “every hand in the hall was "
