@@ -131,16 +131,17 @@ static gboolean is_spelling(const char *a, gsize n_a, const char *b, gsize n_b)
   return is_near(a, n_a, b, n_b, 9, 6);
 }
 
-gboolean plx_alias_is_spelling(const char *a, const char *b)
+typedef gboolean (*Alike)(const char *a, gsize n_a, const char *b, gsize n_b);
+
+/* Are two names of several words the same but for one, and are those two alike? */
+static gboolean differ_in_one(const char *a, const char *b, Alike alike)
 {
   guint same = 0, other = 0;
-  if (strchr(a, ' ') == NULL && strchr(b, ' ') == NULL)
-    return is_spelling(a, strlen(a), b, strlen(b));
   while (a != NULL && b != NULL) {
     const gsize m = strcspn(a, " "), n = strcspn(b, " ");
-    if (m == n && memcmp(a, b, m) == 0)
+    if (m == n && g_ascii_strncasecmp(a, b, m) == 0)
       same++;
-    else if (MIN(m, n) >= 4 && is_near(a, m, b, n, 7, 4))
+    else if (alike(a, m, b, n))
       other++;
     else
       return FALSE;
@@ -148,6 +149,18 @@ gboolean plx_alias_is_spelling(const char *a, const char *b)
     b = b[n] == ' ' ? b + n + 1 : NULL;
   }
   return a == NULL && b == NULL && other == 1 && same >= 1;
+}
+
+static gboolean is_near_beside(const char *a, gsize n_a, const char *b, gsize n_b)
+{
+  return MIN(n_a, n_b) >= 4 && is_near(a, n_a, b, n_b, 7, 4);
+}
+
+gboolean plx_alias_is_spelling(const char *a, const char *b)
+{
+  if (strchr(a, ' ') == NULL && strchr(b, ' ') == NULL)
+    return is_spelling(a, strlen(a), b, strlen(b));
+  return differ_in_one(a, b, is_near_beside);
 }
 
 static gboolean is_word(const char *word, gsize length, const char *other)
@@ -167,19 +180,7 @@ static gboolean is_variant_word(const char *a, gsize m, const char *b, gsize n)
 
 gboolean plx_alias_is_variant(const char *a, const char *b)
 {
-  guint other = 0, same = 0;
-  while (a != NULL && b != NULL) {
-    const gsize m = strcspn(a, " "), n = strcspn(b, " ");
-    if (m == n && g_ascii_strncasecmp(a, b, m) == 0)
-      same++;
-    else if (is_variant_word(a, m, b, n))
-      other++;
-    else
-      return FALSE;
-    a = a[m] == ' ' ? a + m + 1 : NULL;
-    b = b[n] == ' ' ? b + n + 1 : NULL;
-  }
-  return a == NULL && b == NULL && other == 1 && same >= 1;
+  return differ_in_one(a, b, is_variant_word);
 }
 
 gboolean plx_alias_is_acronym(const char *acronym, const char *name)
