@@ -37,6 +37,14 @@ gboolean plx_name_joins_words(const PlxNameScan *scan, guint32 token);
  * body's name may go on behind, up to `phrase->last`. FALSE if it names nothing. */
 gboolean plx_name_read(const PlxNameScan *scan, guint32 first, guint32 last, PlxNamePhrase *phrase);
 
+/* The text of tokens, in the arena. */
+const char *plx_name_text_of(const PlxNameScan *scan, guint32 first, guint32 last);
+
+/* ---- name_behind.c ---- */
+
+/* Is the noun a kind of place, which its name stands behind: the town of Hadrut? */
+gboolean plx_name_is_kind_of_place(const PlxNameScan *scan, guint32 token);
+
 /* The last token of a body's name that goes on behind its noun: Ministry of Defence, Organization for
  * Security and Cooperation in Europe. */
 guint32 plx_name_extend(const PlxNameScan *scan, guint32 last);
@@ -44,6 +52,3 @@ guint32 plx_name_extend(const PlxNameScan *scan, guint32 last);
 /* What stands behind a role or body tells whose it is (`the president of Peru`); behind a kind of place it is
  * the place's name (`the town of Hadrut`). Extends the phrase. */
 void plx_name_read_belonging(const PlxNameScan *scan, PlxNamePhrase *phrase);
-
-/* The text of tokens, in the arena. */
-const char *plx_name_text_of(const PlxNameScan *scan, guint32 first, guint32 last);
