@@ -157,6 +157,17 @@ gboolean plx_content_quote_behind(const PlxFinder *f, PlxRawAttribution *raw, Pl
 
 /* ---- speech in full ---- */
 
+/* Is there a verb with a tense, or one in the plain form (`the shops advertise`), which taggers give to verbs
+ * of many? */
+static gboolean has_tense(const PlxFinder *f, guint32 first, guint32 last)
+{
+  for (guint32 i = first; i <= last; i++)
+    if (plx_finder_upos(f, i) == PLX_UPOS_VERB && plx_article_token(f->article, i)->xpos == PLX_XPOS_VB &&
+        i > first && plx_finder_upos(f, i - 1) != PLX_UPOS_PART && plx_finder_upos(f, i - 1) != PLX_UPOS_AUX)
+      return TRUE;
+  return plx_finder_has_finite(f, (PlxRange){first, last});
+}
+
 /* What leads to a quotation that is a sentence of its own, or trails behind it, tells how it was said: `of
  * the fine, “It is late.”`, `“It is late,” when asked`. */
 static void keep_spoken(const PlxFinder *f, PlxRange *content)
@@ -169,7 +180,7 @@ static void keep_spoken(const PlxFinder *f, PlxRange *content)
   const PlxRange quote = quote_range(f, first);
   const gboolean leads = first > content->first;
   if (!plx_quote_is_spoken(f->article, plx_article_quote(f->article, f->quotes[first])) ||
-      (leads && (plx_finder_has_finite(f, (PlxRange){content->first, first - 1}) ||
+      (leads && (has_tense(f, content->first, first - 1) ||
                  (!plx_finder_is(f, first - 1, ",") && !plx_finder_is(f, first - 1, ":")))))
     return;
   for (guint32 i = quote.last + 1; i <= content->last; i++)

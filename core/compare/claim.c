@@ -20,15 +20,26 @@ static gboolean is_rank(const PlxArticle *article, guint32 token)
   return plx_article_token(article, token)->xpos == PLX_XPOS_JJS && !PLX_TOKEN_ANY(article, token, opinions);
 }
 
+/* A verb with a tense, or one in the plain form right behind a noun (`the shops advertise`), which taggers
+ * take for an infinitive. */
+static gboolean is_finite(const PlxArticle *article, guint32 i)
+{
+  const PlxToken *token = plx_article_token(article, i);
+  if ((token->upos != PLX_UPOS_VERB && token->upos != PLX_UPOS_AUX) || token->xpos == PLX_XPOS_VBG)
+    return FALSE;
+  if (token->xpos != PLX_XPOS_VB)
+    return TRUE;
+  const guint8 before = i > 0 ? plx_article_token(article, i - 1)->xpos : 0;
+  return before == PLX_XPOS_NN || before == PLX_XPOS_NNS || before == PLX_XPOS_NNP || before == PLX_XPOS_NNPS;
+}
+
 /* Does the content tell that something is so: has it a finite verb, or a rank where a thing is but named? */
 static gboolean tells(const PlxArticle *article, PlxSpan content, gboolean named)
 {
   const PlxSentence *s = plx_article_sentence(article, plx_article_sentence_at(article, content.start));
   for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++) {
-    const PlxToken *token = plx_article_token(article, i);
-    const gboolean finite = (token->upos == PLX_UPOS_VERB || token->upos == PLX_UPOS_AUX) &&
-                            token->xpos != PLX_XPOS_VBG && token->xpos != PLX_XPOS_VB;
-    if (plx_span_contains(content, token->span) && (finite || (named && is_rank(article, i))))
+    if (plx_span_contains(content, plx_article_token(article, i)->span) &&
+        (is_finite(article, i) || (named && is_rank(article, i))))
       return TRUE;
   }
   return FALSE;

@@ -167,13 +167,15 @@ static gboolean tells_of(const PlxArticle *article, guint32 sentence, guint32 ve
 void plx_relative_clauses_of(const PlxArticle *article, guint32 sentence, GArray *clauses)
 {
   const PlxSentence *s = plx_article_sentence(article, sentence);
+  guint looked_at = 0;
   g_array_set_size(clauses, 0);
-  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens && clauses->len < MOST_CLAUSES; i++) {
+  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens && looked_at < MOST_CLAUSES; i++) {
     const PlxToken *token = plx_article_token(article, i);
     const guint32 noun = plx_article_head(article, sentence, i);
     if (token->deprel != PLX_DEPREL_ACL_RELCL || token->upos != PLX_UPOS_VERB || noun == PLX_NONE ||
         noun > i || !tells_of(article, sentence, i))
       continue;
+    looked_at++;
     const PlxSpan clause = subtree(article, sentence, i), whole = subtree(article, sentence, noun);
     if (clause.start <= whole.start)
       continue;

@@ -43,6 +43,9 @@ Test(attribution, finds_these_and_no_others)
        "news agency dpa: was on its way to Oslo"},
       {"Hanmore and Argo both say the year could bring a strike.",
        "Hanmore and Argo: the year could bring a strike"},
+      {"Newsweek reported these shops advertise their wares on the site: “New boats at the best price in "
+       "town.”",
+       "Newsweek: these shops advertise their wares on the site: “New boats at the best price in town.”"},
       /* who tells it within what another tells */
       {"Mr Lund left, and Mrs Reyes stayed. Mr Lund recalled that she told him the bridge was shut.",
        "Mr Lund: that she told him the bridge was shut\nshe: the bridge was shut"},
