@@ -66,11 +66,11 @@ static gsize singular_length(const char *word)
   return strlen(word);
 }
 
-/* A people's name beside its country's (Azerbaijan, Azerbaijani; Faroe Islands, Faroe Islanders) is
- * inflected, not misspelled. */
+/* A people's name beside its country's (Azerbaijan, Azerbaijani; Faroe Islands, Faroe Islanders; Democrats,
+ * Democratic) is inflected, not misspelled. */
 static gboolean is_inflected(const char *a, const char *b)
 {
-  static const char *const endings[] = {"", "i", "n", "an", "ian", "er"};
+  static const char *const endings[] = {"", "i", "n", "an", "ian", "er", "ic"};
   const gsize m = singular_length(a), n = singular_length(b), shorter = MIN(m, n);
   const char *longer = m > n ? a : b;
   if (strncmp(a, b, shorter) != 0)
@@ -150,7 +150,8 @@ static gboolean is_possessive(const PlxArticle *article, const PlxName *name)
   return token->deprel != PLX_DEPREL_NSUBJ || token->span.end != name->core.end;
 }
 
-/* The name as it is spelled, whatever apostrophe is used, without the ending of the possessive. */
+/* The name as it is spelled, whatever apostrophe is used, without the ending of the possessive, or the stop
+ * of an abbreviation that ends its sentence or not. */
 static char *spelled(const PlxArticle *article, const PlxMention *mention)
 {
   g_autofree char *excerpt = plx_article_excerpt(article, mention->span);
@@ -158,7 +159,7 @@ static char *spelled(const PlxArticle *article, const PlxMention *mention)
   g_string_replace(name, "’", "'", 0);
   if (g_str_has_suffix(name->str, "'s") && is_possessive(article, plx_article_name(article, mention->index)))
     g_string_truncate(name, name->len - 2);
-  else if (g_str_has_suffix(name->str, "'"))
+  else if (g_str_has_suffix(name->str, "'") || g_str_has_suffix(name->str, "."))
     g_string_truncate(name, name->len - 1);
   return g_string_free(name, FALSE);
 }

@@ -57,6 +57,8 @@ Test(compare, finds_each_rule)
       {LEAD_A "The crew saved 137 pupils.", LEAD_B "The crew saved 138 children.", "figure/conflict", 1},
       {LEAD_A "The ferry turned around four hours into its crossing.",
        LEAD_B "The ferry was back after a crossing of eight hours.", "figure/conflict", 0},
+      {LEAD_A "Four seats are held by Democrats.", LEAD_B "Four seats are in Democratic hands.",
+       "name/spelling", 0},
       {"A 12-year-old boy died in a fire on the ferry Aurora.",
        "The ferry Aurora burned and a 12-year-old boy died in the fire.", "name/spelling", 0},
       /* datelines of two days, told without a year */
