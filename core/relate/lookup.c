@@ -62,7 +62,9 @@ static guint32 bisect(const PlxLookup *lookup, guint32 word, guint32 bag)
 
 void plx_lookup_find(PlxLookup *lookup, const PlxBag *bag, guint32 first, guint32 end, GArray *found)
 {
-  g_array_set_size(found, 0);
+  guint32 n = 0;
+  g_array_set_size(found, end - MIN(first, end)); /* no more can be found */
+  PlxNear *near = (PlxNear *)(gpointer)found->data;
   for (guint32 i = 0; i < bag->terms->len; i++) {
     const PlxTerm *term = plx_bag_term(bag, i);
     const guint32 from = bisect(lookup, term->word, first), last = lookup->first[term->word + 1];
@@ -70,15 +72,15 @@ void plx_lookup_find(PlxLookup *lookup, const PlxBag *bag, guint32 first, guint3
       const Posting *posting = &lookup->postings[p];
       guint32 *place = &lookup->place[posting->bag];
       if (*place == 0) {
-        const PlxNear near = {posting->bag, 0};
-        g_array_append_val(found, near);
-        *place = found->len;
+        near[n] = (PlxNear){posting->bag, 0};
+        *place = ++n;
       }
-      g_array_index(found, PlxNear, *place - 1).shared += term->weight * posting->weight;
+      near[*place - 1].shared += term->weight * posting->weight;
     }
   }
-  for (guint32 i = 0; i < found->len; i++)
-    lookup->place[g_array_index(found, PlxNear, i).bag] = 0;
+  for (guint32 i = 0; i < n; i++)
+    lookup->place[near[i].bag] = 0;
+  g_array_set_size(found, n);
 }
 
 static int nearest(gconstpointer p, gconstpointer q)
