@@ -143,6 +143,13 @@ static guint32 clause_start(const PlxFinder *f, const PlxRawAttribution *raw, gu
   return behind <= f->last && plx_content_may_open(f, behind) && !addresses(raw) ? behind : first;
 }
 
+/* `…, the airline told Alta Today.`: does the tree take whom it told for what it told? */
+static gboolean is_addressee(const PlxFinder *f, const PlxRawAttribution *raw, guint32 head)
+{
+  return addresses(raw) && f->tree->range[head].first == raw->cue.last + 1 &&
+         plx_finder_upos(f, head) == PLX_UPOS_PROPN && !plx_finder_has_finite(f, f->tree->range[head]);
+}
+
 /* The clause that the tree gives the cue, right of it. */
 static gboolean find_clause_behind(const PlxFinder *f, PlxRawAttribution *raw, PlxRange core)
 {
@@ -150,7 +157,7 @@ static gboolean find_clause_behind(const PlxFinder *f, PlxRawAttribution *raw, P
     const PlxDeprel r = plx_finder_relation(f, i);
     const PlxRange range = f->tree->range[i];
     if ((r != PLX_DEPREL_CCOMP && r != PLX_DEPREL_PARATAXIS) || range.first <= raw->verb ||
-        range.last <= core.last || range.first == range.last)
+        range.last <= core.last || range.first == range.last || is_addressee(f, raw, i))
       continue;
     guint32 first = MAX(range.first, raw->cue.last + 1);
     if (addresses(raw) && first == raw->cue.last + 1)

@@ -46,6 +46,8 @@ Test(attribution, finds_these_and_no_others)
       {"Newsweek reported these shops advertise their wares on the site: “New boats at the best price in "
        "town.”",
        "Newsweek: these shops advertise their wares on the site: “New boats at the best price in town.”"},
+      {"The ferry landed in Moss at 5:20 pm, the airline told Monitor East.",
+       "the airline: The ferry landed in Moss at 5:20 pm"},
       /* who tells it within what another tells */
       {"Mr Lund left, and Mrs Reyes stayed. Mr Lund recalled that she told him the bridge was shut.",
        "Mr Lund: that she told him the bridge was shut\nshe: the bridge was shut"},
