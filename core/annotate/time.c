@@ -103,6 +103,8 @@ static void settle_point(Annotator *a, const PlxTimeText *t, PlxTimeExpr *e, Plx
   plx_time_place_point(&a->context, e, stretch, time);
   time->counted = e->counted && stretch->unit > PLX_UNIT_DAY;
   time->day_told = is_day_told(e);
+  time->day_open =
+      e->base == PLX_BASE_PUBLISHED && stretch->unit == PLX_UNIT_DAY && !a->article->published.has_zone;
   time->week_open = is_week_open(&a->context, e, stretch, tense);
 }
 

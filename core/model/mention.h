@@ -94,6 +94,8 @@ typedef struct {
   gboolean counted;   /* `42 years ago`: by whole units, so that the half of one is left open on both sides */
   gboolean week_open; /* a weekday past that is also the day after publication: where the outlet's clock is
                          behind that of the place, it is that day, else six days back */
+  gboolean
+      day_open;   /* `today`, `tomorrow morning`, by an outlet whose clock is not known: a day more or less */
   gboolean loose; /* reckoned from an article's date that is of a later copy: set when the story is related */
   gboolean until; /* `until Monday`: something goes on up to then */
   guint32 event_token; /* the predicate that it dates (`agreed`, `began`); PLX_NONE */

@@ -48,6 +48,7 @@ typedef struct {
   PlxBound bound;
   gint64 instant;    /* UTC, in seconds, where the words tell it: `9 p.m. (0012 GMT)`; -1 */
   gboolean until;    /* something goes on up to then */
+  gboolean day_open; /* a day more or less */
   gboolean deadline; /* something is to come `by 9 p.m.`: that says less than `at 9 p.m.` */
   gboolean local;    /* the minutes are those of the event's place */
 } PlxTimeValue;

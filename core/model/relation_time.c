@@ -3,6 +3,7 @@
 
 #include "model/timezone.h"
 
+#define WEEK_DAYS 7
 #define ABOUT_MINUTES 20
 #define ROUNDED_MINUTES 3 /* 6 a.m. is said of 5:58 */
 
@@ -61,6 +62,7 @@ gboolean plx_time_locate(const PlxTime *time, const char *zone, PlxTimeValue *ou
       time->tense > 0) /* `from Monday drivers will pay`: it begins then */
     v.bound = PLX_BOUND_EXACT;
   v.until = time->until;
+  v.day_open = time->day_open;
   v.deadline = time->bound == PLX_BOUND_AT_MOST && !time->until && time->tense > 0;
   v.instant = instant_of(time);
   v.year = time->fields.year;
@@ -102,8 +104,11 @@ static PlxRelation day_against_words(const PlxTimeValue *anchored, const PlxTime
     return PLX_RELATION_UNKNOWN;
   if (words->month > 0 && words->day > 0)
     return same(words->month == month && words->day == day);
-  if (words->weekday > 0)
-    return same(plx_calendar_weekday(anchored->day_from) == words->weekday);
+  if (words->weekday > 0) {
+    const gint32 apart = (plx_calendar_weekday(anchored->day_from) - words->weekday + WEEK_DAYS) % WEEK_DAYS;
+    return anchored->day_open && (apart == 1 || apart == WEEK_DAYS - 1) ? PLX_RELATION_UNKNOWN
+                                                                        : same(apart == 0);
+  }
   if (words->month > 0)
     return words->month == month ? PLX_RELATION_VAGUER : PLX_RELATION_DISJOINT;
   return PLX_RELATION_UNKNOWN;
@@ -122,6 +127,9 @@ static PlxRelation day_relation(const PlxTimeValue *a, const PlxTimeValue *b)
 {
   if (same_words(a, b))
     return PLX_RELATION_EQUAL;
+  if (a->day_from != -1 && b->day_from != -1 && a->day_open != b->day_open &&
+      (a->day_to == b->day_from || b->day_to == a->day_from))
+    return PLX_RELATION_UNKNOWN;
   if (a->day_from != -1 && b->day_from != -1)
     return interval_relation(a->day_from, a->day_to, b->day_from, b->day_to);
   if (a->day_from != -1)

@@ -120,6 +120,9 @@ Test(relation, compares_days_told_from_the_publication)
       {"They left yesterday morning.", "They left on Tuesday morning.", PLX_RELATION_EQUAL},
       {"They left at 6 a.m. today.", "They left yesterday.", PLX_RELATION_DISJOINT},
       {"They left at 6 a.m.", "They left yesterday at 6 a.m.", PLX_RELATION_EQUAL},
+      /* the outlet's clock may be of another day than the place's */
+      {"They left yesterday.", "They left on Monday.", PLX_RELATION_UNKNOWN},
+      {"They left yesterday.", "They left on Sunday.", PLX_RELATION_DISJOINT},
       /* a deadline; what was so by then is no plan */
       {"They will leave by 9 p.m. tomorrow.", "They will leave at 9 p.m. tomorrow.", PLX_RELATION_VAGUER},
       {"They will leave by 9 p.m. tomorrow.", "They will leave by 9pm tomorrow.", PLX_RELATION_EQUAL},
