@@ -4,6 +4,7 @@
 #include "model/sense.h"
 
 #include "base/table.h"
+#include "data/alike.h"
 #include "data/wordnet.h"
 
 #include <string.h>
@@ -15,240 +16,9 @@
 #define FEW_SENSES 2    /* a word's leading meanings */
 #define MOST_MEANINGS 2 /* of a word that is taken for its first */
 
-typedef struct {
-  const char *word;
-  const char *class;
-} Alike;
-
-/* Words that news takes for one another, by what they stand for. */
-static const Alike nouns_alike[] = {
-    {"accord", "agreement"},
-    {"aeroplane", "plane"},
-    {"agreement", "agreement"},
-    {"aircraft", "plane"},
-    {"airliner", "plane"},
-    {"airplane", "plane"},
-    {"apartment", "flat"},
-    {"approach", "offer"},
-    {"armistice", "truce"},
-    {"automobile", "car"},
-    {"bid", "offer"},
-    {"blast", "explosion"},
-    {"blaze", "fire"},
-    {"boy", "boy"},
-    {"building", "building"},
-    {"bushfire", "fire"},
-    {"business", "company"},
-    {"bystander", "spectator"},
-    {"car", "car"},
-    {"casualty", "casualty"},
-    {"cease-fire", "truce"},
-    {"ceasefire", "truce"},
-    {"charge", "charge"},
-    {"child", "child"},
-    {"clash", "fighting"},
-    {"client", "customer"},
-    {"combat", "fighting"},
-    {"company", "company"},
-    {"conflict", "fighting"},
-    {"consumer", "customer"},
-    {"cop", "officer"},
-    {"count", "charge"},
-    {"crash", "collision"},
-    {"customer", "customer"},
-    {"cyclone", "storm"},
-    {"deal", "agreement"},
-    {"death", "death"},
-    {"demonstrator", "demonstrator"},
-    {"detonation", "explosion"},
-    {"digger", "digger"},
-    {"discussion", "talk"},
-    {"doctor", "doctor"},
-    {"driver", "driver"},
-    {"earthquake", "earthquake"},
-    {"employee", "worker"},
-    {"excavator", "digger"},
-    {"explosion", "explosion"},
-    {"factory", "factory"},
-    {"fan", "fan"},
-    {"fatality", "death"},
-    {"fight", "fighting"},
-    {"fighter", "fighter"},
-    {"fighting", "fighting"},
-    {"fire", "fire"},
-    {"firm", "company"},
-    {"flat", "flat"},
-    {"flight", "journey"},
-    {"flood", "flood"},
-    {"flooding", "flood"},
-    {"game", "match"},
-    {"gathering", "meeting"},
-    {"girl", "girl"},
-    {"holidaymaker", "tourist"},
-    {"home", "house"},
-    {"hostility", "fighting"},
-    {"house", "house"},
-    {"human", "person"},
-    {"hurricane", "storm"},
-    {"individual", "person"},
-    {"inhabitant", "resident"},
-    {"inmate", "inmate"},
-    {"insurgent", "fighter"},
-    {"jet", "plane"},
-    {"job", "job"},
-    {"journey", "journey"},
-    {"kid", "child"},
-    {"lawmaker", "lawmaker"},
-    {"legislator", "lawmaker"},
-    {"local", "resident"},
-    {"lorry", "lorry"},
-    {"marcher", "demonstrator"},
-    {"match", "match"},
-    {"medic", "doctor"},
-    {"meeting", "meeting"},
-    {"migrant", "migrant"},
-    {"militant", "fighter"},
-    {"motorist", "driver"},
-    {"negotiation", "talk"},
-    {"offer", "offer"},
-    {"officer", "officer"},
-    {"onlooker", "spectator"},
-    {"pact", "agreement"},
-    {"parliamentarian", "lawmaker"},
-    {"partygoer", "reveller"},
-    {"passenger", "passenger"},
-    {"payment", "payment"},
-    {"people", "person"},
-    {"person", "person"},
-    {"personnel", "soldier"},
-    {"physician", "doctor"},
-    {"plane", "plane"},
-    {"plant", "factory"},
-    {"policeman", "officer"},
-    {"post", "job"},
-    {"prisoner", "inmate"},
-    {"property", "house"},
-    {"proposal", "offer"},
-    {"protester", "demonstrator"},
-    {"protestor", "demonstrator"},
-    {"pupil", "child"},
-    {"quake", "earthquake"},
-    {"refugee", "migrant"},
-    {"resident", "resident"},
-    {"reveler", "reveller"},
-    {"reveller", "reveller"},
-    {"schoolboy", "boy"},
-    {"schoolchild", "child"},
-    {"schoolgirl", "girl"},
-    {"serviceman", "soldier"},
-    {"servicemember", "soldier"},
-    {"ship", "vessel"},
-    {"shop", "shop"},
-    {"soldier", "soldier"},
-    {"spectator", "spectator"},
-    {"staffer", "worker"},
-    {"store", "shop"},
-    {"storm", "storm"},
-    {"structure", "building"},
-    {"supporter", "fan"},
-    {"talk", "talk"},
-    {"tourist", "tourist"},
-    {"transfer", "payment"},
-    {"tremor", "earthquake"},
-    {"trip", "journey"},
-    {"troop", "soldier"},
-    {"troops", "soldier"},
-    {"truce", "truce"},
-    {"truck", "lorry"},
-    {"typhoon", "storm"},
-    {"vacationer", "tourist"},
-    {"vessel", "vessel"},
-    {"villager", "resident"},
-    {"voyage", "journey"},
-    {"war", "fighting"},
-    {"wildfire", "fire"},
-    {"worker", "worker"},
-    {"youngster", "child"},
-};
-
-static const Alike verbs_alike[] = {
-    {"acquire", "acquire"},
-    {"agree", "agree"},
-    {"arrest", "arrest"},
-    {"bar", "ban"},
-    {"beat", "defeat"},
-    {"begin", "begin"},
-    {"blow-up", "destroy"},
-    {"broker", "broker"},
-    {"build", "build"},
-    {"buy", "acquire"},
-    {"call-off", "cancel"},
-    {"cancel", "cancel"},
-    {"close", "close"},
-    {"close-down", "close"},
-    {"construct", "build"},
-    {"defeat", "defeat"},
-    {"demolish", "demolish"},
-    {"destroy", "destroy"},
-    {"detain", "arrest"},
-    {"die", "kill"},
-    {"discover", "discover"},
-    {"dismiss", "dismiss"},
-    {"drop", "fall"},
-    {"erupt", "begin"},
-    {"extinguish", "extinguish"},
-    {"fall", "fall"},
-    {"finish", "end"},
-    {"forbid", "ban"},
-    {"found", "found"},
-    {"halt", "end"},
-    {"hit", "strike"},
-    {"hold", "hold"},
-    {"hurt", "injure"},
-    {"increase", "rise"},
-    {"injure", "injure"},
-    {"kill", "kill"},
-    {"knock-down", "demolish"},
-    {"launch", "begin"},
-    {"mediate", "broker"},
-    {"murder", "kill"},
-    {"negotiate", "broker"},
-    {"outlaw", "ban"},
-    {"perish", "kill"},
-    {"plunge", "fall"},
-    {"prohibit", "ban"},
-    {"propose", "propose"},
-    {"pull-down", "demolish"},
-    {"put-forward", "propose"},
-    {"put-out", "extinguish"},
-    {"reach", "agree"},
-    {"reject", "reject"},
-    {"rise", "rise"},
-    {"sack", "dismiss"},
-    {"scrap", "cancel"},
-    {"seal", "agree"},
-    {"set-up", "found"},
-    {"settle", "agree"},
-    {"shut", "close"},
-    {"shut-down", "close"},
-    {"sign", "agree"},
-    {"slay", "kill"},
-    {"slump", "fall"},
-    {"start", "begin"},
-    {"strike", "strike"},
-    {"switch-off", "switch-off"},
-    {"take-over", "acquire"},
-    {"tear-down", "demolish"},
-    {"tumble", "fall"},
-    {"turn-down", "reject"},
-    {"turn-off", "switch-off"},
-    {"uncover", "discover"},
-    {"wound", "injure"},
-};
-
-static const char *class_of(const Alike *table, gsize n, const char *word)
+static const char *class_of(const PlxAlike *table, gsize n, const char *word)
 {
-  const Alike *row = plx_table_find(table, n, sizeof *table, word, strlen(word));
+  const PlxAlike *row = plx_table_find(table, n, sizeof *table, word, strlen(word));
   return row != NULL ? row->class : NULL;
 }
 
@@ -295,7 +65,7 @@ static gboolean share_sense(const guint16 *a, const guint16 *b)
   return FALSE;
 }
 
-static PlxMeaning meaning_of(const PlxWordnet *net, const Alike *table, gsize n, const char *lemma)
+static PlxMeaning meaning_of(const PlxWordnet *net, const PlxAlike *table, gsize n, const char *lemma)
 {
   if (lemma == NULL)
     return (PlxMeaning){NULL, NULL, NULL, NULL};
@@ -339,12 +109,12 @@ static PlxSense compare(const PlxWordnet *net, const PlxMeaning *a, const PlxMea
 
 PlxMeaning plx_noun_meaning(const char *lemma)
 {
-  return meaning_of(&plx_wordnet_nouns, nouns_alike, G_N_ELEMENTS(nouns_alike), lemma);
+  return meaning_of(&plx_wordnet_nouns, plx_nouns_alike, plx_n_nouns_alike, lemma);
 }
 
 PlxMeaning plx_verb_meaning(const char *lemma)
 {
-  return meaning_of(&plx_wordnet_verbs, verbs_alike, G_N_ELEMENTS(verbs_alike), lemma);
+  return meaning_of(&plx_wordnet_verbs, plx_verbs_alike, plx_n_verbs_alike, lemma);
 }
 
 /* A cellphone, which is a kind of phone, may as well be called one; a test is no protest. */
@@ -420,8 +190,8 @@ gboolean plx_sense_differ_in_name(const char *a, const char *b)
 
 gboolean plx_sense_class(const char *lemma, gboolean verb, char out[PLX_SENSE_CLASS_SIZE])
 {
-  const char *class = verb ? class_of(verbs_alike, G_N_ELEMENTS(verbs_alike), lemma)
-                           : class_of(nouns_alike, G_N_ELEMENTS(nouns_alike), lemma);
+  const char *class = verb ? class_of(plx_verbs_alike, plx_n_verbs_alike, lemma)
+                           : class_of(plx_nouns_alike, plx_n_nouns_alike, lemma);
   if (class != NULL) {
     g_snprintf(out, PLX_SENSE_CLASS_SIZE, "=%s", class);
     return TRUE;

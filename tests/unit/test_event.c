@@ -3,6 +3,7 @@
 
 #include "annotate_fixture.h"
 #include "base/table.h"
+#include "data/alike.h"
 #include "data/events.h"
 #include "model/participant.h"
 #include "model/sense.h"
@@ -22,6 +23,8 @@ Test(event, tells_the_kind_of_an_event)
 {
   cr_assert(plx_table_is_sorted(plx_event_verbs, plx_n_event_verbs, sizeof(PlxEventWord)));
   cr_assert(plx_table_is_sorted(plx_event_nouns, plx_n_event_nouns, sizeof(PlxEventWord)));
+  cr_assert(plx_table_is_sorted(plx_nouns_alike, plx_n_nouns_alike, sizeof(PlxAlike)));
+  cr_assert(plx_table_is_sorted(plx_verbs_alike, plx_n_verbs_alike, sizeof(PlxAlike)));
   static const struct {
     const char *text, *verb, *name, *kind;
   } rows[] = {
