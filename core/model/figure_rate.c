@@ -19,11 +19,25 @@ static guint32 token_behind(const PlxArticle *article, const PlxFigure *figure, 
   return i;
 }
 
+/* `turned around after four hours` */
+static gboolean turned_after(const PlxArticle *article, const PlxFigure *figure)
+{
+  static const char *const ways[] = {"around", "back", "round"};
+  guint32 end;
+  const guint32 first = plx_article_tokens_within(article, figure->statement, &end);
+  const guint32 start = plx_article_sentence(article, figure->sentence)->first_token;
+  const guint32 after = plx_article_token_is(article, first, "after") ? first : first - 1;
+  return first > start + 2 && plx_article_token_is(article, after, "after") &&
+         PLX_TOKEN_ANY(article, after - 1, ways) &&
+         g_strcmp0(plx_article_token(article, after - 2)->lemma, "turn") == 0;
+}
+
 gboolean plx_figure_is_into(const PlxArticle *article, const PlxFigure *figure)
 {
   guint32 end;
   const guint32 i = token_behind(article, figure, &end);
-  return figure->type == PLX_FIGURE_DURATION && i < end && plx_article_token_is(article, i, "into");
+  return figure->type == PLX_FIGURE_DURATION &&
+         ((i < end && plx_article_token_is(article, i, "into")) || turned_after(article, figure));
 }
 
 /* Does the same befall somebody else in front of it: `Morsi was ordered to pay, 22 others were ordered`? */

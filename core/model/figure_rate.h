@@ -13,7 +13,8 @@ const char *plx_figure_per(const PlxArticle *article, const PlxFigure *figure);
 /* What the value is reckoned with or, then `*without` is TRUE, without: `tax` of `$5m before tax`; NULL. */
 const char *plx_figure_extra(const PlxArticle *article, const PlxFigure *figure, gboolean *without);
 
-/* `four hours into the flight`: how far it had gone, not how long it takes. */
+/* `four hours into the flight`, `turned around after four hours`: how far it had gone, not how long it takes.
+ */
 gboolean plx_figure_is_into(const PlxArticle *article, const PlxFigure *figure);
 
 /* `a driver and 22 other workers`, `with about 22 others`: some of them are told of by name or otherwise. */

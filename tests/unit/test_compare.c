@@ -68,6 +68,8 @@ Test(compare, finds_each_rule)
        "TARN, Jan. 1 (AFP) - " LEAD_B "The fire killed 19 passengers.", "figure/updated", 1},
       {"TARN, Sept. 14 (UPI) -- " LEAD_A "The fire killed 12 passengers.",
        "TARN, Sept. 13 (AFP) - " LEAD_B "The fire killed 19 passengers.", "figure/updated", 0},
+      {LEAD_A "The ferry turned around after four hours.",
+       LEAD_B "The ferry was back after a crossing of eight hours.", "figure/conflict", 0},
       {LEAD_A "The ferry lay 20 km (31 miles) from the port.", LEAD_B, "figure/conflict", 1},
       {LEAD_A "The ferry lay 50 km (31 miles) from the port.", LEAD_B, "figure/conflict", 0},
       /* a total and its parts in one article: all of them, or some */
