@@ -24,7 +24,7 @@
 #define FEW 3.0 /* sentences an article */
 #define MANY 10.0
 #define BAR_OF_FEW 0.11 /* of a score */
-#define BAR 0.17
+#define BAR 0.175
 #define RIVALRY 0.25 /* of many: what a pair loses of what a better one scores more */
 #define WEAK 0.8     /* of the bar: what a pair must score to count in a cluster's mean */
 
