@@ -3,7 +3,7 @@
  * and `next` choose from there; `the same day` and `a year earlier` are seen from the last day spoken of. */
 #include "annotate/time_resolve.h"
 
-#include "annotate/time_holiday.h"
+#include "annotate/time_recur.h"
 
 void plx_time_context_init(PlxTimeContext *context, const PlxArticle *article)
 {
@@ -67,80 +67,7 @@ void plx_time_fill_minutes(PlxTimeExpr *e)
   }
 }
 
-/* ---- names that recur ---- */
-
-/* `Easter weekend`, `Labor Day weekend`: with the holiday, from the Friday before Easter to the Monday. */
-static PlxTimeStretch around_holiday(gint64 day, PlxTimeUnit unit)
-{
-  const gint32 weekday = plx_calendar_weekday(day);
-  if (unit == PLX_UNIT_WEEK)
-    return plx_time_unit_around(day, unit);
-  const gint64 from = weekday == 1 || weekday == 7 ? day - 2 : weekday >= 4 ? day : plx_time_monday(day) + 5;
-  const gint64 to = weekday == 1 ? day + 1 : plx_time_monday(day) + (weekday == 7 ? 8 : 7);
-  return plx_time_days(from, to - from, unit);
-}
-
-/* The n-th year from `year` of what an expression names without its year. */
-static PlxTimeStretch named_in_year(const PlxTimeExpr *e, gint32 year)
-{
-  const PlxTimeFields *f = &e->fields;
-  switch (e->unit) {
-  case PLX_UNIT_MONTH:
-    return plx_time_months(year, f->month, 1, e->unit);
-  case PLX_UNIT_QUARTER:
-    return plx_time_months(year, 3 * e->number - 2, 3, e->unit);
-  case PLX_UNIT_HALF:
-    return plx_time_months(year, 6 * e->number - 5, 6, e->unit);
-  case PLX_UNIT_SEASON:
-    return plx_time_months(year, 3 * e->number, 3, e->unit);
-  default:
-    break;
-  }
-  if (e->number > 0 && (e->unit == PLX_UNIT_WEEKEND || e->unit == PLX_UNIT_WEEK))
-    return around_holiday(plx_time_holiday_day(e->number, year), e->unit);
-  if (f->month < 0 || f->day < 0)
-    return plx_time_days(plx_time_holiday_day(e->number, year), 1, PLX_UNIT_DAY);
-  const gint32 day = MIN(f->day, plx_calendar_month_length(year, f->month));
-  const gint32 n = e->last_day > day ? e->last_day - day + 1 : 1;
-  return plx_time_days(plx_calendar_days(year, f->month, day), n, PLX_UNIT_DAY);
-}
-
-/* Which year a name without one is of, seen from a day. */
-static PlxTimeStretch choose_year(const PlxTimeExpr *e, gint64 base, gint32 tense)
-{
-  gint32 year;
-  plx_calendar_date(base, &year, NULL, NULL);
-  const PlxTimeStretch now = named_in_year(e, year);
-  const gboolean holds = now.from_day <= base && base < now.to_day, begun = now.from_day <= base;
-  if (e->chosen && e->choice != 0)
-    return e->choice < 0 ? named_in_year(e, begun && !holds ? year : year - 1)
-                         : named_in_year(e, begun ? year + 1 : year);
-  if (e->chosen || holds)
-    return now;
-  /* the nearest, with what the tense speaks against taken as far */
-  PlxTimeStretch best = now;
-  gint64 least = G_MAXINT64;
-  for (gint32 by = -1; by <= 1; by++) {
-    const PlxTimeStretch there = named_in_year(e, year + by);
-    const gboolean ahead = there.from_day > base;
-    const gint64 far = ahead ? there.from_day - base : base - there.to_day;
-    /* accounts tell of a quarter that is over */
-    const gboolean quarter = e->unit == PLX_UNIT_QUARTER;
-    const gint32 ahead_weight = tense < 0 || (tense == 0 && quarter) ? 16 : 3;
-    const gint32 behind_weight = tense <= 0                                ? 2
-                                 : quarter && !e->adjective && !e->elapsed ? 40
-                                 : e->unit == PLX_UNIT_DAY                 ? 16
-                                                                           : 6;
-    const gint64 cost = far * (ahead ? ahead_weight : behind_weight);
-    if (cost < least) {
-      least = cost;
-      best = there;
-    }
-  }
-  return best;
-}
-
-/* ---- history ---- */
+/* ---- points ---- */
 
 /* An article that dates most of what it tells years back is history: its bare dates are seen from the day
  * last spoken of, and time moves on. */
@@ -149,40 +76,6 @@ static gboolean is_history(const PlxTimeContext *context)
   return context->known && context->focused && context->old_dates >= 3 &&
          context->old_dates > 2 * context->new_dates;
 }
-
-static PlxTimeStretch choose_year_in_history(const PlxTimeContext *context, const PlxTimeExpr *e)
-{
-  gint32 year;
-  plx_calendar_date(context->focus, &year, NULL, NULL);
-  const PlxTimeStretch same = named_in_year(e, year), next = named_in_year(e, year + 1);
-  const gint64 back = context->focus - same.to_day, ahead = next.from_day - context->focus;
-  return context->focus_unit == PLX_UNIT_YEAR || 2 * back <= ahead ? same : next;
-}
-
-static gint64 weekday_up_to(gint64 day, gint32 weekday)
-{
-  return day - (plx_calendar_weekday(day) - weekday + 7) % 7;
-}
-
-/* Which week a weekday is of. */
-static gint64 choose_weekday(const PlxTimeExpr *e, gint64 base, gint32 tense)
-{
-  const gint64 last = weekday_up_to(base, e->fields.weekday);
-  const gint64 back = base - last;
-  if (e->chosen && e->base == PLX_BASE_FOCUS && e->choice == 0) { /* `that Friday` */
-    const gint64 day = plx_time_monday(base) + e->fields.weekday - 1;
-    return day > base && tense <= 0 ? day - 7 : day;
-  }
-  if (e->chosen && e->choice < 0)
-    return back == 0 ? base - 7 : last;
-  if (e->chosen && e->choice > 0)
-    return last + 7;
-  if (back == 0)
-    return base;
-  return tense > 0 || e->chosen ? last + 7 : last;
-}
-
-/* ---- points ---- */
 
 static PlxTimeStretch of_shift(const PlxTimeContext *context, const PlxTimeExpr *e, gint32 tense)
 {
@@ -203,7 +96,7 @@ static PlxTimeStretch of_shift(const PlxTimeContext *context, const PlxTimeExpr 
   if (focus && e->shift > 0 && tense <= 0 && context->known && around.from_day > context->day)
     return (PlxTimeStretch){.unit = e->unit}; /* `five years later`, from a day that is not kept */
   if (e->exact) {
-    const gint64 from = e->fields.weekday >= 0 ? weekday_up_to(base, e->fields.weekday) : base;
+    const gint64 from = e->fields.weekday >= 0 ? plx_time_weekday_up_to(base, e->fields.weekday) : base;
     return plx_time_unit_around(plx_time_move(from, e->shift_unit, e->shift), e->unit);
   }
   if (e->fields.weekday >= 0 && e->shift_unit == PLX_UNIT_WEEK)
@@ -212,7 +105,7 @@ static PlxTimeStretch of_shift(const PlxTimeContext *context, const PlxTimeExpr 
     return plx_time_days(around.from_day + e->fields.day - 1, 1, PLX_UNIT_DAY);
   if (e->shift_unit == PLX_UNIT_YEAR && e->unit != PLX_UNIT_YEAR && e->unit != PLX_UNIT_HOUR &&
       (e->number > 0 || e->fields.month >= 0))
-    return named_in_year(e, year);
+    return plx_time_named_in_year(e, year);
   /* up to Wednesday, the weekend is the one before, unless it is to come */
   const gboolean over =
       e->unit == PLX_UNIT_WEEKEND && e->shift == 0 && tense <= 0 && plx_calendar_weekday(base) <= 3;
@@ -284,22 +177,22 @@ static PlxTimeStretch of_fields(const PlxTimeContext *context, const PlxTimeExpr
   case PLX_UNIT_QUARTER:
   case PLX_UNIT_HALF:
   case PLX_UNIT_SEASON:
-    return f->year >= 0 ? named_in_year(e, f->year)
-           : history    ? choose_year_in_history(context, e)
-           : anchored   ? choose_year(e, base, tense)
+    return f->year >= 0 ? plx_time_named_in_year(e, f->year)
+           : history    ? plx_time_choose_year_in_history(context, e)
+           : anchored   ? plx_time_choose_year(e, base, tense)
                         : unknown;
   default:
     break;
   }
   if (e->number > 0 || (f->month >= 0 && f->day >= 0))
-    return f->year >= 0 ? named_in_year(e, f->year)
-           : history    ? choose_year_in_history(context, e)
-           : anchored   ? choose_year(e, base, tense)
+    return f->year >= 0 ? plx_time_named_in_year(e, f->year)
+           : history    ? plx_time_choose_year_in_history(context, e)
+           : anchored   ? plx_time_choose_year(e, base, tense)
                         : unknown;
   if (history && f->weekday >= 0)
-    return plx_time_days(choose_weekday(e, context->focus, 1), 1, PLX_UNIT_DAY);
+    return plx_time_days(plx_time_choose_weekday(e, context->focus, 1), 1, PLX_UNIT_DAY);
   if (f->weekday >= 0)
-    return anchored ? plx_time_days(choose_weekday(e, base, tense), 1, PLX_UNIT_DAY) : unknown;
+    return anchored ? plx_time_days(plx_time_choose_weekday(e, base, tense), 1, PLX_UNIT_DAY) : unknown;
   return context->known ? of_day_or_clock(context, e, tense, history) : unknown;
 }
 
@@ -356,7 +249,8 @@ static PlxTimeStretch nth_within(const PlxTimeExpr *e, const PlxTimeStretch *aro
   if (weekday < 0 && e->unit == PLX_UNIT_DAY)
     return plx_time_days(e->nth < 0 ? last : from + n, 1, e->unit);
   const gint32 wanted = e->unit == PLX_UNIT_WEEKEND ? 6 : weekday;
-  const gint64 day = e->nth < 0 ? weekday_up_to(last, wanted) : weekday_up_to(from + 6, wanted) + 7 * n;
+  const gint64 day =
+      e->nth < 0 ? plx_time_weekday_up_to(last, wanted) : plx_time_weekday_up_to(from + 6, wanted) + 7 * n;
   return plx_time_days(day, e->unit == PLX_UNIT_WEEKEND ? 2 : 1, e->unit);
 }
 
