@@ -69,13 +69,19 @@ static void claim(PlxArticle *article, guint32 speaker, PlxQuote *quote)
   quote->attribution = speaker;
 }
 
-/* Is the quotation all of its paragraph? */
+/* Is the quotation left open, to go on in the next paragraph? */
+static gboolean is_open(const PlxArticle *article, const PlxQuote *quote)
+{
+  return plx_quote_outer(article, quote).end == quote->span.end;
+}
+
+/* Is the quotation all of its paragraph, and no heading? */
 static gboolean is_paragraph(const PlxArticle *article, const PlxQuote *quote, guint32 paragraph)
 {
   const PlxSpan whole = plx_article_paragraph(article, paragraph)->span,
                 outer = plx_quote_outer(article, quote);
   return outer.start <= whole.start && is_blank_between(article, MIN(outer.end, whole.end), whole.end) &&
-         plx_quote_words(article, quote, TITLE_WORDS + 1) > TITLE_WORDS &&
+         (is_open(article, quote) || plx_quote_words(article, quote, TITLE_WORDS + 1) > TITLE_WORDS) &&
          plx_quote_is_spoken(article, quote);
 }
 
@@ -87,8 +93,32 @@ static gboolean goes_on(const PlxArticle *article, const PlxQuote *last, const P
   const guint32 to = plx_article_sentence(article, quote->sentence)->paragraph;
   if (from == to)
     return plx_quote_is_spoken(article, quote);
-  const gboolean open = plx_quote_outer(article, last).end == last->span.end;
-  return to == from + 1 && (open || is_paragraph(article, quote, to));
+  return to == from + 1 && (is_open(article, last) || is_paragraph(article, quote, to));
+}
+
+/* Has a quotation no mark of its own before it, as it goes on from the paragraph before? */
+static gboolean is_rest(const PlxArticle *article, const PlxQuote *quote)
+{
+  return plx_quote_outer(article, quote).start == quote->span.start;
+}
+
+/* `“It was late. | Nobody came,” she said.`: what leads to the rest of a quotation in the paragraphs before
+ * is said by whoever says the rest. */
+static void claim_leads(PlxArticle *article)
+{
+  for (guint32 i = article->quotes->len; i-- > 1;) {
+    const PlxQuote *rest = plx_article_quote(article, i);
+    PlxQuote *lead = plx_article_quote(article, i - 1);
+    if (rest->attribution == PLX_NONE || lead->attribution != PLX_NONE || !is_rest(article, rest))
+      continue;
+    PlxAttribution *a = plx_article_attribution(article, rest->attribution);
+    if (a->n_content >= PLX_MAX_CONTENT || a->content[0].start < lead->span.end)
+      continue;
+    memmove(a->content + 1, a->content, a->n_content * sizeof *a->content);
+    a->content[0] = plx_quote_outer(article, lead);
+    a->n_content++;
+    lead->attribution = rest->attribution;
+  }
 }
 
 /* Quotations that no cue claims go to who spoke last, before all to who was quoted at length. */
@@ -131,6 +161,7 @@ static PlxForm form_of(const PlxArticle *article, const PlxAttribution *a)
 void plx_attribution_claim_quotes(PlxArticle *article)
 {
   mark_claimed(article);
+  claim_leads(article);
   claim_others(article);
   for (guint32 i = 0; i < article->attributions->len; i++) {
     PlxAttribution *a = plx_article_attribution(article, i);

@@ -1,4 +1,4 @@
-/* How this works. Each paragraph is read once, a character at a time, with at most one quotation open. A mark
+/* How this works. Each paragraph is read a character at a time, with at most one quotation open. A mark
  * opens if a word may begin behind it and none ends before it, and closes the quotation of its own pair;
  * marks of other pairs inside an open quotation are part of it. The single straight mark and ’ are
  * apostrophes first: they open or close only where they cannot belong to a word, and an opening one that
@@ -6,6 +6,8 @@
 #include "annotate/quote.h"
 
 #include <string.h>
+
+#define MAX_PARAGRAPHS 6 /* over which a quotation may run that none of them opens anew */
 
 typedef struct {
   gunichar open, close;
@@ -108,11 +110,46 @@ static gboolean is_twice(const char *at, const char *end)
   return (*at == '\'' || *at == '`') && at + 1 < end && at[1] == *at;
 }
 
-static void find_in_paragraph(PlxArticle *article, PlxSpan span)
+/* Where a paragraph closes a quotation that one before it has opened: at the first mark of its pair, behind a
+ * sentence or part of one. The text's start if it has no such mark, NULL if the mark is none that closes it.
+ */
+static const char *closing_mark(const char *text, PlxSpan span, const MarkPair *pair)
+{
+  const char *end = text + span.end;
+  gunichar before = 0;
+  for (const char *at = text + span.start, *next; at < end; at = next) {
+    const gboolean twice = is_twice(at, end);
+    next = g_utf8_next_char(at) + (twice ? 1 : 0);
+    const Place p = {before, twice ? '"' : g_utf8_get_char(at), next < end ? g_utf8_get_char(next) : 0};
+    before = p.at;
+    if (p.at == pair->open || p.at == pair->close || is_alike(pair, p.at))
+      return closes(pair, p) && !may_open(p, FALSE) && strchr(".,!?", (int)MIN(p.before, 0x7F)) != NULL
+                 ? at
+                 : NULL;
+  }
+  return text;
+}
+
+/* `“It was late. | Nobody came,” she said.`: is a quotation that the paragraph before left open closed in
+ * this one or a few behind it? Typesetters open it anew in each. */
+static gboolean goes_on(const PlxArticle *article, guint32 paragraph, const MarkPair *pair)
+{
+  const guint32 end = MIN(article->paragraphs->len, paragraph + MAX_PARAGRAPHS);
+  for (guint32 i = paragraph; i < end; i++) {
+    const PlxParagraph *p = plx_article_paragraph(article, i);
+    const char *at = plx_block_is_furniture(p->block) ? NULL : closing_mark(article->text, p->span, pair);
+    if (at != article->text)
+      return at != NULL;
+  }
+  return FALSE;
+}
+
+/* `open` is the pair of a quotation that goes on from the paragraph before, or NULL; returns that of the one
+ * that this paragraph leaves open. */
+static const MarkPair *find_in_paragraph(PlxArticle *article, PlxSpan span, const MarkPair *open)
 {
   const char *text = article->text, *end = text + span.end;
-  const MarkPair *open = NULL;
-  guint32 start = 0;
+  guint32 start = span.start;
   gunichar before = 0;
 
   for (const char *at = text + span.start, *next; at < end; at = next) {
@@ -138,16 +175,20 @@ static void find_in_paragraph(PlxArticle *article, PlxSpan span)
     open = opened;
     start = (guint32)(next - text);
   }
-  if (open != NULL && !open->single)
-    add_quote(article, start, span.end);
+  if (open == NULL || open->single)
+    return NULL;
+  add_quote(article, start, span.end);
+  return open;
 }
 
 void plx_quote_find(PlxArticle *article)
 {
+  const MarkPair *open = NULL;
   for (guint32 i = 0; i < article->paragraphs->len; i++) {
     const PlxParagraph *paragraph = plx_article_paragraph(article, i);
+    open = open != NULL && goes_on(article, i, open) ? open : NULL;
     if (!plx_block_is_furniture(paragraph->block))
-      find_in_paragraph(article, paragraph->span);
+      open = find_in_paragraph(article, paragraph->span, open);
   }
 }
 
@@ -156,7 +197,7 @@ PlxSpan plx_quote_outer(const PlxArticle *article, const PlxQuote *quote)
   const char *text = article->text, *end = text + article->length;
   PlxSpan outer = quote->span;
   const char *before = g_utf8_find_prev_char(text, text + outer.start);
-  if (before != NULL)
+  if (before != NULL && !g_ascii_isspace(*before)) /* none where it goes on from the paragraph before */
     outer.start = (guint32)(before - text);
   if (outer.start > 0 && is_twice(text + outer.start - 1, end))
     outer.start--;

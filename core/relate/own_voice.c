@@ -268,8 +268,8 @@ static gboolean is_taken_from(const PlxArticle *own, guint32 sentence, PlxSpan s
                               const PlxArticle *article, const PlxAttribution *a)
 {
   g_autoptr(PlxWording) words = wording_of(own, span);
-  if (a->form == PLX_FORM_DIRECT) {
-    g_autoptr(PlxWording) quoted = wording_of(article, a->content[0]);
+  for (guint32 i = 0; i < a->n_content && a->form == PLX_FORM_DIRECT; i++) {
+    g_autoptr(PlxWording) quoted = wording_of(article, a->content[i]);
     if (plx_wording_share(words, quoted) >= QUOTED)
       return TRUE;
   }

@@ -287,6 +287,14 @@ Test(compare, finds_each_rule)
       {LEAD_A "The minister said he welcomed the rescue of the crew of the ferry.",
        LEAD_B "Mayor Tom Reyes said he welcomed the rescue of the crew of the ferry.", "attribution/source",
        0},
+      /* nor is the end of a quotation that began some paragraphs before, or what lost the marks that it has
+       * elsewhere */
+      {LEAD_A "\"We were tired,\" the mate said.\n\n\"It was a dark night.\n\n"
+              "The pumps failed within minutes of the alarm.\"",
+       LEAD_B "Captain Ida Lund said the pumps had failed within minutes of the alarm.",
+       "attribution/missing", 0},
+      {LEAD_A "\"We were very tired,\" the mate said. \"The pumps had failed within minutes of the alarm.\"",
+       LEAD_B "The pumps had failed within minutes of the alarm.", "attribution/missing", 0},
       /* what is told as said is not the article's own word */
       {LEAD_A "Captain Ida Lund said that smugglers had poured petrol over the rear deck.",
        LEAD_B "Smugglers poured petrol over the rear deck, the mate and the cook allege.",

@@ -23,6 +23,16 @@ static const struct {
     /* goes on in the next paragraph, which opens its marks anew */
     {"“We left,” Ms Ito said. “It was dawn.\n\n“Nobody saw us.”", "We left, | It was dawn. | Nobody saw us.",
      "Ms Ito | Ms Ito | Ms Ito"},
+    /* … or goes on without, to where it is closed: by who spoke before, by who speaks at its end, or by
+       nobody */
+    {"“We left,” Ms Ito said.\n\n“It was dawn.\n\nNobody saw us.”",
+     "We left, | It was dawn. | Nobody saw us.", "Ms Ito | Ms Ito | Ms Ito"},
+    {"“We left,” Ms Ito said.\n\n\"It was a cold night.\n\nI slept,\" Mr Abe said.",
+     "We left, | It was a cold night. | I slept,", "Ms Ito | Mr Abe | Mr Abe"},
+    {"“We left the port.\n\nIt was dawn and Ms Ito slept.\n\n“We left,” she said.",
+     "We left the port. | We left,", "- | she"},
+    {"\"We left the port.\n\nMs Ito slept in \"the hut\" at night.", "We left the port. | [the hut]",
+     "- | -"},
     /* … or in its own paragraph altogether, but a heading in quotation marks is nobody's */
     {"“We left,” Ms Ito said.\n\n“Nobody saw us go that night.”", "We left, | Nobody saw us go that night.",
      "Ms Ito | Ms Ito"},
