@@ -1,7 +1,8 @@
 /* How this works. Mentions are visited twice. First every full name founds an entity, or joins one of the
  * same name (or, for persons, of the same surname and no other given name). Then all are resolved in the
  * order of the text: a short name by its last word, an acronym by first letters, roles and pronouns by
- * name_refer.c. All look-ups go through hash tables and the last few mentions, so the cost is linear. */
+ * name_refer.c. What an entity is, and the tables it is found by, stand in name_resolver.c. All look-ups go
+ * through hash tables, a few namesakes and the last few mentions, so the cost is linear. */
 #include "annotate/name_entity.h"
 #include "annotate/name_refer.h"
 

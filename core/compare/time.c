@@ -80,19 +80,6 @@ void plx_compare_times(PlxComparison *comparison, const PlxFact *fact)
 
 /* ---- time/zone ---- */
 
-/* What the clocks of a zone are ahead of UTC at the time; FALSE if the season decides and is not known. */
-static gboolean place_offset(const char *zone, const PlxTime *time, gint32 *minutes)
-{
-  gint32 summer;
-  if (zone == NULL)
-    return FALSE;
-  if (time->anchored)
-    return plx_zone_offset_local(zone, time->from, minutes);
-  return plx_zone_offset(zone, plx_calendar_days(2020, 1, 1) * PLX_DAY_SECONDS, minutes) &&
-         plx_zone_offset(zone, plx_calendar_days(2020, 7, 1) * PLX_DAY_SECONDS, &summer) &&
-         summer == *minutes;
-}
-
 /* The zone of a place told within the time: `noon in Copenhagen (1100 GMT)`; NULL if none. */
 static const char *place_zone(const PlxArticle *article, const PlxTime *time)
 {
@@ -130,7 +117,7 @@ static const char *zone_before(const PlxArticle *article, const PlxTime *time)
 static gboolean is_turned_round(const PlxTime *time, const char *zone)
 {
   gint32 ahead;
-  if (zone == NULL || !place_offset(zone, time, &ahead) || ahead == 0)
+  if (zone == NULL || !plx_time_offset_at(zone, time, &ahead) || ahead == 0)
     return FALSE;
   const gint32 wrong = plx_minute_of_day(time->fields.minute_from + ahead);
   return wrong == time->fields.zone_minute;
@@ -155,7 +142,7 @@ static const char *named_zone(const PlxArticle *article, const PlxTime *time)
 static gboolean minute_in_gmt(const PlxTime *time, const char *zone, gint32 *minute)
 {
   gint32 ahead;
-  if (!place_offset(zone, time, &ahead))
+  if (!plx_time_offset_at(zone, time, &ahead))
     return FALSE;
   *minute = plx_minute_of_day(time->fields.minute_from - ahead);
   return TRUE;

@@ -53,6 +53,10 @@ typedef struct {
   gboolean local;    /* the minutes are those of the event's place */
 } PlxTimeValue;
 
+/* What the clocks of a zone (IANA; NULL for none) are ahead of UTC at the time, in minutes; where its date is
+ * not known, what they are all the year. FALSE if the season decides and is not known. */
+gboolean plx_time_offset_at(const char *zone, const PlxTime *time, gint32 *minutes);
+
 /**
  * plx_time_locate:
  * @time: not a duration or repeated time

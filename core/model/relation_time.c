@@ -24,13 +24,12 @@ static void take_minutes(const PlxTime *time, gboolean zone_known, gint32 zone_m
   v->minute_to = v->minute_from + length;
 }
 
-/* The zone's offset at the time, or the one it has all the year; FALSE if that is not known. */
-static gboolean zone_at(const char *zone, const PlxTime *time, gint32 *minutes)
+gboolean plx_time_offset_at(const char *zone, const PlxTime *time, gint32 *minutes)
 {
   gint32 summer;
   if (zone == NULL)
     return FALSE;
-  if (time->anchored)
+  if (plx_time_is_dated(time))
     return time->utc ? plx_zone_offset(zone, time->from, minutes)
                      : plx_zone_offset_local(zone, time->from, minutes);
   return plx_zone_offset(zone, plx_calendar_days(2020, 1, 1) * PLX_DAY_SECONDS, minutes) &&
@@ -56,7 +55,7 @@ gboolean plx_time_locate(const PlxTime *time, const char *zone, PlxTimeValue *ou
   gint32 zone_minutes = 0;
   if (time->type == PLX_TIME_DURATION || time->type == PLX_TIME_SET)
     return FALSE;
-  const gboolean zone_known = zone_at(zone, time, &zone_minutes);
+  const gboolean zone_known = plx_time_offset_at(zone, time, &zone_minutes);
   PlxTimeValue v = {.day_from = -1, .day_to = -1, .minute_from = -1, .minute_to = -1, .bound = time->bound};
   if (time->bound == PLX_BOUND_AT_LEAST &&
       time->tense > 0) /* `from Monday drivers will pay`: it begins then */

@@ -267,7 +267,7 @@ static char *surname_key(const char *fold)
   return g_strdup_printf("s %.3s", surname);
 }
 
-/* The same of its ends, where the first letters are what differs. */
+/* The same of its ends, where letters behind the first are what differs. */
 static char *surname_ends_key(const char *fold)
 {
   const char *space = strrchr(fold, ' ');

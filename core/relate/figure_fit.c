@@ -173,12 +173,9 @@ gboolean plx_figure_evidence(const PlxFigureSlot *a, const PlxFigureSlot *b, dou
 #define AKIN_OTHERS 0.3   /* of what is said to be other things */
 #define AKIN_VAGUE 0.4    /* of dozens, which fit nearly anything */
 
-#define FEW 100            /* vague numbers from here on are rare in a story */
-#define NEAR_LEADS 0.5     /* values so near that two leads give them of one thing: at most twice as much */
-#define TELLING_DIGITS 100 /* that nobody has twice by chance, as 15 seconds and 15 minutes */
-#define LARGE 100000
-#define NEARLY 0.9    /* values of which one is hardly more than the other */
-#define MANY_RIVALS 8 /* a list of other events */
+#define FEW 100        /* vague numbers from here on are rare in a story */
+#define NEAR_LEADS 0.5 /* values so near that two leads give them of one thing: at most twice as much */
+#define MANY_RIVALS 8  /* a list of other events */
 
 /* Are both small counts of a common thing, to which nothing particular happened? */
 static gboolean are_small(const PlxFigureSlot *a, const PlxFigureSlot *b)

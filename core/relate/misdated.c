@@ -94,7 +94,8 @@ static void find_day(PlxArticle *article, gint64 first)
     if (!is_day_of_report(article, time))
       continue;
     const gint64 day = from + (time->fields.weekday - plx_calendar_weekday(from) + WEEK_DAYS) % WEEK_DAYS;
-    article->told = (PlxInstant){.seconds = MAX(article->told.seconds, day * PLX_DAY_SECONDS), .known = TRUE};
+    if (!article->told.known || day * PLX_DAY_SECONDS > article->told.seconds)
+      article->told = (PlxInstant){.seconds = day * PLX_DAY_SECONDS, .known = TRUE};
   }
 }
 

@@ -15,7 +15,8 @@ gboolean plx_stands_apart(const PlxArticle *article, guint32 sentence, guint32 v
 gboolean plx_sentence_tells(const PlxArticle *article, const PlxSentence *sentence);
 
 /* Do the fact's attributions show that the sentence of `own` is no article's own word after all: does it name
- * who is said to tell it (`by the count of the police`), or is it what somebody is quoted for? */
+ * who is said to tell it (`by the count of the police`), is it what somebody is quoted for, or the sentence
+ * of the other, source and all? */
 gboolean plx_own_voice_is_lent(const PlxReport *report, const PlxFact *fact, const PlxMention *own);
 
 /* Does the article tell itself what somebody wants, plans or knows (`he wants to land there`)? */

@@ -155,7 +155,7 @@ static gboolean is_counted_in(const PlxArticle *article, const PlxTime *time)
 {
   guint32 end;
   const guint32 first = plx_article_tokens_within(article, time->span, &end);
-  if (first >= end || !plx_article_token_is(article, first, "this") || !time->anchored ||
+  if (first >= end || !plx_article_token_is(article, first, "this") || !plx_time_is_dated(time) ||
       time->to - time->from < WEEK_DAYS * PLX_DAY_SECONDS)
     return FALSE;
   for (guint32 i = PLX_MENTIONS_OF(article->figures, PlxFigure, time->sentence); i < article->figures->len;

@@ -73,3 +73,43 @@ Test(misdated, tells_as_of_which_day)
     cr_expect_str_eq(day, rows[i].day, "%s: %s", rows[i].text, day);
   }
 }
+
+/* Days before 1970 are days too. */
+Test(misdated, tells_as_of_a_day_before_the_clocks_began)
+{
+  g_autoptr(PlxReport) report = plx_report_new();
+  g_ptr_array_add(report->articles, annotate_text(FIRST, "1965-05-08"));
+  g_ptr_array_add(report->articles, annotate_text("The ferry sank, the police said on Sunday.", NULL));
+  plx_relate_dates(report, one_story(report));
+  const PlxInstant as_of = plx_article_as_of(plx_report_article(report, 1));
+  cr_assert(as_of.known);
+  g_autofree char *day = plx_instant_to_string(as_of);
+  cr_expect_str_eq(day, "1965-05-09");
+}
+
+/* Which of two articles is the later one, by their dates or by the days of their datelines: in days, or
+ * UNKNOWN. */
+Test(misdated, tells_which_article_is_later)
+{
+#define UNKNOWN G_MAXINT32
+  static const struct {
+    const char *a, *published_a, *b, *published_b;
+    gint32 days;
+  } rows[] = {
+      {"It sank.", "2024-05-04", "It sank.", "2024-05-06", 2},
+      {"TARN, May 4 (AP) - It sank.", NULL, "TARN, May 6 (AP) - It sank.", NULL, 2},
+      {"TARN, Dec. 31 (AP) - It sank.", NULL, "TARN, Jan. 1 (AP) - It sank.", NULL, 1},
+      {"TARN, Feb. 28 (AP) - It sank.", NULL, "TARN, Feb. 29 (AP) - It sank.", NULL, 1},
+      {"It sank.", "2023-12-30", "TARN, Jan. 2 (AP) - It sank.", NULL, 3},
+      {"TARN, Jan. 2 (AP) - It sank.", NULL, "It sank.", "2023-12-30", -3},
+      {"It sank.", NULL, "It sank.", "2024-05-06", UNKNOWN},
+      {"It sank on May 4.", NULL, "TARN, May 6 (AP) - It sank.", NULL, UNKNOWN},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autoptr(PlxArticle) a = annotate_text(rows[i].a, rows[i].published_a),
+                          b = annotate_text(rows[i].b, rows[i].published_b);
+    gint64 seconds;
+    const gint32 days = plx_article_later_by(a, b, &seconds) ? (gint32)(seconds / PLX_DAY_SECONDS) : UNKNOWN;
+    cr_expect_eq(days, rows[i].days, "row %zu: %d", i, days);
+  }
+}
