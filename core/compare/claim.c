@@ -36,12 +36,10 @@ static gboolean is_finite(const PlxArticle *article, guint32 i)
 /* Does the content tell that something is so: has it a finite verb, or a rank where a thing is but named? */
 static gboolean tells(const PlxArticle *article, PlxSpan content, gboolean named)
 {
-  const PlxSentence *s = plx_article_sentence(article, plx_article_sentence_at(article, content.start));
-  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++) {
-    if (plx_span_contains(content, plx_article_token(article, i)->span) &&
-        (is_finite(article, i) || (named && is_rank(article, i))))
+  guint32 end;
+  for (guint32 i = plx_content_tokens(article, content, &end); i < end; i++)
+    if (is_finite(article, i) || (named && is_rank(article, i)))
       return TRUE;
-  }
   return FALSE;
 }
 
@@ -55,11 +53,10 @@ gboolean plx_claim_is_clause(const PlxArticle *article, const PlxAttribution *a)
 
 gboolean plx_claim_is_of_self(const PlxArticle *article, const PlxAttribution *a)
 {
-  const PlxSpan content = a->content[0];
   static const char *const words[] = {"i", "we"};
-  const PlxSentence *s = plx_article_sentence(article, plx_article_sentence_at(article, content.start));
-  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++)
-    if (plx_span_contains(content, plx_article_token(article, i)->span) && PLX_TOKEN_ANY(article, i, words))
+  guint32 end;
+  for (guint32 i = plx_content_tokens(article, a->content[0], &end); i < end; i++)
+    if (PLX_TOKEN_ANY(article, i, words))
       return TRUE;
   return FALSE;
 }

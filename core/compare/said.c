@@ -38,7 +38,7 @@ static PlxReading read_stance(const PlxComparison *c, const PlxFact *fact, guint
 
 static PlxPositionRelation compare_positions(const PlxTelling *s, guint32 i, guint32 k)
 {
-  return plx_position_compare(&s->positions[i], &s->positions[k]);
+  return plx_position_compare(&s->told[i].position, &s->told[k].position);
 }
 
 /* Groups: one a source, and one for what is told without. */
@@ -165,25 +165,33 @@ static gboolean sure_enough(const PlxTelling *s, guint32 i, guint32 k)
   return plx_telling_pair(s->fact, i, k) >= (private ? SURE_WITNESS : SURE_SOURCE);
 }
 
-/* How surely all who tell it in the one article are others than those in the other; 0 if they are not. */
+/* The first mention behind those of the article of mention `i`. */
+static guint32 article_end(const PlxFact *fact, guint32 i)
+{
+  const guint32 article = plx_fact_mention(fact, i)->article;
+  while (i < fact->mentions->len && plx_fact_mention(fact, i)->article == article)
+    i++;
+  return i;
+}
+
+/* How surely all who tell it in the article of mention `x` are others than those in that of `y`, each the
+ * first of its article; 0 if they are not. */
 static double articles_differ(const PlxTelling *s, guint32 x, guint32 y)
 {
   const PlxComparison *c = s->comparison;
   const PlxFact *fact = s->fact;
+  const guint32 end_x = article_end(fact, x), end_y = article_end(fact, y);
   double surest = 0;
-  for (guint32 i = 0; i < fact->mentions->len; i++) {
-    for (guint32 k = 0; k < fact->mentions->len; k++) {
-      if (plx_fact_mention(fact, i)->article != x || plx_fact_mention(fact, k)->article != y ||
-          plx_telling_is_own(fact, i) || plx_telling_is_own(fact, k))
+  for (guint32 i = x; i < end_x; i++) {
+    for (guint32 k = y; k < end_y; k++) {
+      if (plx_telling_is_own(fact, i) || plx_telling_is_own(fact, k))
         continue;
       if (plx_parties_link(&s->parties, i, k) != PLX_SOURCE_OTHER ||
           (both_quote(c, fact, i, k) && !both_persons(c, fact, i, k)))
         return 0;
-      const PlxAttribution a = plx_telling_claim(c, fact, i), b = plx_telling_claim(c, fact, k);
-      if ((plx_claim_is_open(plx_fact_article(c, fact, i), &a) &&
-           plx_claim_is_open(plx_fact_article(c, fact, k), &b)) ||
-          (plx_claim_performs(&a) && plx_claim_performs(&b)))
-        surest = MAX(surest, sure_enough(s, i, k) ? plx_telling_pair(fact, i, k) : 0);
+      const PlxTold *a = &s->told[i], *b = &s->told[k];
+      if (((a->open && b->open) || (a->performs && b->performs)) && sure_enough(s, i, k))
+        surest = MAX(surest, plx_telling_pair(fact, i, k));
     }
   }
   return surest;
@@ -191,12 +199,11 @@ static double articles_differ(const PlxTelling *s, guint32 x, guint32 y)
 
 static double sources_differ(const PlxTelling *s)
 {
-  const PlxFact *fact = s->fact;
+  const guint32 n = s->fact->mentions->len;
   double surest = 0;
-  for (guint32 i = 0; i < fact->mentions->len; i++)
-    for (guint32 k = i + 1; k < fact->mentions->len; k++)
-      surest = MAX(
-          surest, articles_differ(s, plx_fact_mention(fact, i)->article, plx_fact_mention(fact, k)->article));
+  for (guint32 i = 0; i < n; i = article_end(s->fact, i))
+    for (guint32 k = article_end(s->fact, i); k < n; k = article_end(s->fact, k))
+      surest = MAX(surest, articles_differ(s, i, k));
   return surest;
 }
 

@@ -1,5 +1,7 @@
 #include "compare/telling.h"
 
+#include "compare/claim.h"
+
 #define MOST_RELAYS 3 /* who relay one mention */
 #define MOST_BESIDE 6 /* attributions on either side that may be relayed */
 
@@ -69,7 +71,7 @@ static void add_relays(PlxParties *parties, const PlxComparison *c, const PlxFac
 
 void plx_telling_init(PlxTelling *s, const PlxComparison *c, const PlxFact *fact)
 {
-  *s = (PlxTelling){.comparison = c, .fact = fact, .positions = g_new0(PlxPosition, fact->mentions->len)};
+  *s = (PlxTelling){.comparison = c, .fact = fact, .told = g_new0(PlxTold, fact->mentions->len)};
   plx_parties_init(&s->parties, fact->mentions->len);
   for (guint32 i = 0; i < fact->mentions->len; i++) {
     if (plx_telling_is_own(fact, i))
@@ -77,12 +79,14 @@ void plx_telling_init(PlxTelling *s, const PlxComparison *c, const PlxFact *fact
     plx_parties_set(&s->parties, i, party_of(c, fact, i, plx_telling_said(c, fact, i)));
     add_relays(&s->parties, c, fact, i);
     const PlxAttribution a = plx_telling_claim(c, fact, i);
-    s->positions[i] = plx_position_of(plx_fact_article(c, fact, i), &a);
+    const PlxArticle *article = plx_fact_article(c, fact, i);
+    s->told[i] =
+        (PlxTold){plx_position_of(article, &a), plx_claim_is_open(article, &a), plx_claim_performs(&a)};
   }
 }
 
 void plx_telling_clear(PlxTelling *s)
 {
   plx_parties_clear(&s->parties);
-  g_free(s->positions);
+  g_free(s->told);
 }

@@ -5,11 +5,18 @@
 #include "compare/rules.h"
 #include "model/position.h"
 
+/* What a source says, of the clause that the fact is about. */
+typedef struct {
+  PlxPosition position;
+  gboolean open;     /* may another have told it as well? (claim.h) */
+  gboolean performs; /* is it a deed to say so? */
+} PlxTold;
+
 typedef struct {
   const PlxComparison *comparison;
   const PlxFact *fact;
-  PlxParties parties;     /* who says it; nobody where the article does itself */
-  PlxPosition *positions; /* likewise */
+  PlxParties parties; /* who says it; nobody where the article does itself */
+  PlxTold *told;      /* of each mention; likewise */
 } PlxTelling;
 
 /* What is given must outlive the telling. */

@@ -146,11 +146,18 @@ guint32 plx_article_sentence_at(const PlxArticle *article, guint32 byte)
 
 guint32 plx_article_tokens_within(const PlxArticle *article, PlxSpan span, guint32 *end)
 {
-  const guint32 sentence = plx_article_sentence_at(article, span.start);
-  guint32 first =
-      sentence != PLX_NONE ? plx_article_sentence(article, sentence)->first_token : article->tokens->len;
-  while (first < article->tokens->len && plx_article_token(article, first)->span.start < span.start)
-    first++;
+  const guint32 number = plx_article_sentence_at(article, span.start);
+  if (number == PLX_NONE)
+    return *end = article->tokens->len;
+  const PlxSentence *s = plx_article_sentence(article, number);
+  guint32 first = s->first_token, last = s->first_token + s->n_tokens;
+  while (first < last) {
+    const guint32 middle = first + (last - first) / 2;
+    if (plx_article_token(article, middle)->span.start < span.start)
+      first = middle + 1;
+    else
+      last = middle;
+  }
   *end = first;
   while (*end < article->tokens->len && plx_article_token(article, *end)->span.end <= span.end)
     (*end)++;

@@ -4,18 +4,26 @@
 
 #include <string.h>
 
+guint32 plx_content_tokens(const PlxArticle *article, PlxSpan content, guint32 *end)
+{
+  const guint32 number = plx_article_sentence_at(article, content.start);
+  const guint32 first = plx_article_tokens_within(article, content, end);
+  if (number != PLX_NONE) {
+    const PlxSentence *s = plx_article_sentence(article, number);
+    *end = MIN(*end, s->first_token + s->n_tokens);
+  }
+  return first;
+}
+
 guint32 plx_content_head(const PlxArticle *article, PlxSpan content)
 {
   const guint32 number = plx_article_sentence_at(article, content.start);
-  guint32 best = PLX_NONE;
-  if (number == PLX_NONE)
-    return PLX_NONE;
-  const PlxSentence *s = plx_article_sentence(article, number);
-  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++) {
+  guint32 end, best = PLX_NONE;
+  for (guint32 i = plx_content_tokens(article, content, &end); i < end; i++) {
     const PlxToken *token = plx_article_token(article, i);
     const guint32 head = plx_article_head(article, number, i);
     const gboolean top =
-        plx_span_contains(content, token->span) && token->upos != PLX_UPOS_PUNCT &&
+        token->upos != PLX_UPOS_PUNCT &&
         (head == PLX_NONE || !plx_span_contains(content, plx_article_token(article, head)->span));
     if (top && (best == PLX_NONE ||
                 (plx_article_token(article, best)->upos != PLX_UPOS_VERB && token->upos == PLX_UPOS_VERB)))
@@ -86,14 +94,11 @@ static gboolean is_claim(const PlxArticle *article, const PlxAttribution *a, gui
 {
   const PlxUpos upos = plx_article_token(article, head)->upos;
   const PlxSentence *s = plx_article_sentence(article, plx_article_sentence_at(article, a->content[0].start));
-  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++) {
-    const PlxToken *token = plx_article_token(article, i);
-    if (!plx_span_contains(a->content[0], token->span))
-      continue;
-    if (token->xpos == PLX_XPOS_WRB || plx_article_token_is(article, i, "whether"))
-      return FALSE;
-    break;
-  }
+  guint32 end;
+  const guint32 first = plx_content_tokens(article, a->content[0], &end);
+  if (first < end && (plx_article_token(article, first)->xpos == PLX_XPOS_WRB ||
+                      plx_article_token_is(article, first, "whether")))
+    return FALSE;
   const gboolean bare = a->stance == PLX_STANCE_SAY || a->stance == PLX_STANCE_REPORT;
   return !bare || a->form == PLX_FORM_DIRECT || (upos != PLX_UPOS_NOUN && upos != PLX_UPOS_PROPN) ||
          has_copula(article, head, s);

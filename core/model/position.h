@@ -34,6 +34,9 @@ typedef enum {
 /* The positions of one source on one matter. `Denied that it had` is `said that it had not`. */
 PlxPositionRelation plx_position_compare(const PlxPosition *a, const PlxPosition *b);
 
+/* The tokens of a content, as far as its first sentence goes: from the number that is returned to `end`. */
+guint32 plx_content_tokens(const PlxArticle *article, PlxSpan content, guint32 *end);
+
 /* The token of a content that all others hang on, a verb before others; PLX_NONE. */
 guint32 plx_content_head(const PlxArticle *article, PlxSpan content);
 
