@@ -12,24 +12,30 @@ static const PlxCue *find(const PlxCue *cues, gsize n, const PlxTree *tree, guin
   return plx_table_find(cues, n, sizeof(PlxCue), lemma, strlen(lemma));
 }
 
-/* Does a noun phrase alone stand between the last comma and the token? */
-static gboolean is_after_phrase(const PlxArticle *article, guint32 token)
+/* The noun phrase that alone stands between the last comma and the token: its first token, or PLX_NONE. */
+static guint32 phrase_before(const PlxArticle *article, guint32 token)
 {
   static const gboolean nominal[PLX_N_UPOS] = {
       [PLX_UPOS_ADJ] = TRUE, [PLX_UPOS_DET] = TRUE, [PLX_UPOS_NOUN] = TRUE, [PLX_UPOS_PROPN] = TRUE};
   guint32 first = token;
   while (first > 0 && token - first < LONGEST_SPEAKER && nominal[plx_article_token(article, first - 1)->upos])
     first--;
-  return first > 0 && first < token && plx_article_token_is(article, first - 1, ",");
+  return first > 0 && first < token && plx_article_token_is(article, first - 1, ",") ? first : PLX_NONE;
 }
 
-/* `…, the mayor warns.`: a verb that taggers take for a noun. */
+/* `…, the mayor warns.`: a verb that taggers take for a noun. Some are nouns of many as well, so that they
+ * may end a list (`films, talk shows`): `…, a new poll shows.` */
 static gboolean ends_sentence(const PlxArticle *article, guint32 token)
 {
+  static const char *const nouns[] = {"claims",  "estimates", "finds",  "forecasts",
+                                      "reports", "shows",     "states", "suggests"};
   static const char *const words[] = {"admits",  "alleges",  "argues",  "believes", "confirms",
                                       "insists", "predicts", "reckons", "says",     "warns"};
-  return PLX_TOKEN_ANY(article, token, words) && plx_article_token_is(article, token + 1, ".") &&
-         is_after_phrase(article, token);
+  const gboolean noun = PLX_TOKEN_ANY(article, token, nouns);
+  if ((!noun && !PLX_TOKEN_ANY(article, token, words)) || !plx_article_token_is(article, token + 1, "."))
+    return FALSE;
+  const guint32 first = phrase_before(article, token);
+  return first != PLX_NONE && (!noun || plx_article_token(article, first)->upos == PLX_UPOS_DET);
 }
 
 /* A medium, by its name or by its kind, or a document. */
@@ -76,7 +82,10 @@ static const struct {
     {"call",
      {"ballot", "conference", "election", "halt", "hearing", "meeting", "poll", "referendum", "session",
       "strike", "summit", "vote"}},
-    {"claim", {"casualty", "championship", "crown", "life", "medal", "prize", "title", "trophy", "victim"}},
+    {"claim",
+     {"body", "casualty", "championship", "crown", "life", "medal", "prize", "remains", "title", "trophy",
+      "victim"}},
+    {"declare", {"bankruptcy", "war"}},
     {"observe",
      {"anniversary", "ceasefire", "curfew", "day", "fast", "holiday", "law", "minute", "moment", "rule",
       "silence", "truce"}},
@@ -101,14 +110,38 @@ static gboolean is_done_to(const PlxTree *tree, guint32 verb, const char *const 
   return FALSE;
 }
 
-/* `Called off the game`, `called a referendum`: done, not said. */
+/* `Called off the game`, `called a referendum`, `denied him a visa`: done, not said. */
 static gboolean is_deed(const PlxTree *tree, guint32 verb)
 {
+  if (strcmp(plx_tree_lemma(tree, verb), "deny") == 0 &&
+      plx_tree_child(tree, verb, PLX_DEPREL_IOBJ) != PLX_NONE)
+    return TRUE;
   for (gsize i = 0; i < G_N_ELEMENTS(deeds); i++)
     if (strcmp(deeds[i].verb, plx_tree_lemma(tree, verb)) == 0)
       return plx_tree_child(tree, verb, PLX_DEPREL_XCOMP) == PLX_NONE &&
              is_done_to(tree, verb, deeds[i].things);
   return FALSE;
+}
+
+/* `Divers found the wreck`, `the town offered prayers`: a thing, and no clause that trees may have taken for
+ * one. What is found in a study it tells. */
+static gboolean is_done_to_thing(const PlxTree *tree, guint32 verb)
+{
+  static const char *const verbs[] = {"find", "offer", NULL};
+  static const char *const studies[] = {"analysis",  "audit",  "inquiry", "inspection", "investigation",
+                                        "poll",      "report", "review",  "research",   "researcher",
+                                        "scientist", "study",  "survey",  "test",       NULL};
+  const guint32 object = plx_tree_child(tree, verb, PLX_DEPREL_OBJ),
+                subject = plx_tree_child(tree, verb, PLX_DEPREL_NSUBJ);
+  if (!g_strv_contains(verbs, plx_tree_lemma(tree, verb)) || object == PLX_NONE || object < verb ||
+      plx_tree_child(tree, verb, PLX_DEPREL_CCOMP) != PLX_NONE ||
+      plx_tree_child(tree, verb, PLX_DEPREL_XCOMP) != PLX_NONE)
+    return FALSE;
+  const guint32 behind = tree->range[object].last + 1;
+  const guint8 upos =
+      behind < tree->article->tokens->len ? plx_article_token(tree->article, behind)->upos : 0;
+  return upos != PLX_UPOS_VERB && upos != PLX_UPOS_AUX &&
+         (subject == PLX_NONE || !g_strv_contains(studies, plx_tree_lemma(tree, subject)));
 }
 
 /* `A man found guilty of theft`: somebody finds him so; trees take him for the one who finds. */
@@ -154,7 +187,7 @@ const PlxCue *plx_cue_verb(const PlxTree *tree, guint32 token)
     return hearing(tree, token);
   if (cue == NULL)
     return NULL;
-  const gboolean done = calls_off(tree, token) || is_deed(tree, token) ||
+  const gboolean done = calls_off(tree, token) || is_deed(tree, token) || is_done_to_thing(tree, token) ||
                         (strcmp(cue->key, "find") == 0 && finds_state(tree, token)) ||
                         (strcmp(cue->key, "learn") == 0 && comes_to_know(tree, token));
   return done ? NULL : cue;

@@ -136,6 +136,8 @@ static const AttributionRow rows[] = {
      "Tom Reyes, the officer on duty", "A post in Perth, Australia, picked up a signal on Monday", "say",
      NULL, NULL},
     {"The town is shut, the mayor warns.", "the mayor", "The town is shut", "warn", NULL, NULL},
+    {"Rents in the town are falling, a new poll shows.", "a new poll", "Rents in the town are falling",
+     "report", NULL, NULL},
     {"The pumps had failed before, according to the engineers.", "the engineers",
      "The pumps had failed before", "say", NULL, NULL},
     {"According to the engineers, the pumps had failed before.", "the engineers",

@@ -32,6 +32,14 @@ Test(attribution, finds_these_and_no_others)
       {"The war has claimed more than 20,000 lives.", ""},
       {"The storm claimed three victims in the north.", ""},
       {"Hanmore called a referendum.", ""},
+      {"The families claimed the bodies on Sunday.", ""},
+      {"The committee denied him a visa.", ""},
+      {"Hunger has declared war on the north.", ""},
+      {"Divers have found parts of the ferry near the port, and many of them will be hard to lift.", ""},
+      {"The crew offered prayers for the dead, while others wept.", ""},
+      {"The study found a drug that could stop the disease, and doctors said it was safe.",
+       "The study: a drug that could stop the disease\ndoctors: it was safe"},
+      {"Divers found the ferry was broken in two.", "Divers: the ferry was broken in two"},
       {"The team claimed the goal was fair.", "The team: the goal was fair"},
       /* where the tree finds no subject */
       {"In a blog post Monday, Ofer Lund, Hanmore's engineering manager for the new bridge, announced that "
