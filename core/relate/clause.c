@@ -50,6 +50,8 @@ static gboolean begins_clause(const PlxArticle *article, guint32 sentence, guint
 {
   const PlxToken *token = plx_article_token(article, verb);
   const guint32 head = plx_article_head(article, sentence, verb);
+  if (verb > 0 && plx_article_token(article, verb - 1)->upos == PLX_UPOS_VERB)
+    return FALSE; /* was found slumped in a chair */
   if (token->upos == PLX_UPOS_VERB && token->deprel == PLX_DEPREL_CCOMP && head != PLX_NONE)
     return is_second(article, sentence, verb, head);
   if (token->upos != PLX_UPOS_VERB || head == PLX_NONE || head > verb ||

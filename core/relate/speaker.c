@@ -28,6 +28,7 @@ gboolean plx_can_speak(const PlxArticle *article, const PlxAttribution *a)
   static const char *const persons[] = {"he", "she", "they", "who"};
   static const char *const mute[] = {"alarm", "history", "legend",
                                      "lore",  "version", NULL}; /* `an earlier version said` */
+  static const char *const past[] = {"earlier", "previous"};    /* reports, of what was taken for true */
   static const char *const messages[] = {"announcement", "filing",    "message", "post", "release",
                                          "report",       "statement", "tweet",   NULL};
   static const char *const written[] = {"provide", "require", "specify", "state", "stipulate", NULL};
@@ -40,6 +41,8 @@ gboolean plx_can_speak(const PlxArticle *article, const PlxAttribution *a)
     return FALSE;
   const PlxToken *token = plx_article_token(article, head);
   if (token->lemma != NULL && g_strv_contains(mute, token->lemma))
+    return FALSE;
+  if (head > 0 && PLX_TOKEN_ANY(article, head - 1, past) && plx_article_token_is(article, head, "reports"))
     return FALSE;
   if (PLX_TOKEN_ANY(article, head, persons))
     return TRUE;

@@ -19,6 +19,8 @@ static const struct {
     {"The ferry stopped after the bridge had closed.", "The ferry stopped|after the bridge had closed."},
     {"When the bridge had closed, the ferry stopped.", "When the bridge had closed,|the ferry stopped."},
     {"The officer fired once, hitting Lund in the leg.", "The officer fired once|, hitting Lund in the leg."},
+    {"Police said Lund was found slumped over in a chair, holding a rope.",
+     "Police said Lund was found slumped over in a chair|, holding a rope."},
     {"The council voted to close the bridge.", "The council voted to close the bridge."},
     {"Bread and butter were sold.", "Bread and butter were sold."},
 };

@@ -255,6 +255,8 @@ Test(compare, finds_each_rule)
        "The coast guard said the ferry's owner was fined for a blocked exit.",
        "Monday, 4 March 2024\n\n" LEAD_B "The ferry's owner was fined for a blocked exit in 1998.",
        "attribution/missing", 0},
+      {LEAD_A "Earlier reports had said that the ferry's owner was fined for a blocked exit.",
+       LEAD_B "The ferry's owner was fined for a blocked exit.", "attribution/missing", 0},
       {LEAD_A "An earlier version of this article said that the ferry's owner was fined for a blocked exit.",
        LEAD_B "The ferry's owner was fined for a blocked exit.", "attribution/missing", 0},
       /* it did not happen, and who denies it; what is hoped for */
