@@ -52,13 +52,16 @@ static gboolean one_counts(const PlxFigureScan *scan, guint32 first, guint32 end
   return plx_scan_is(scan, end, PLX_PIECE_WORD);
 }
 
-/* `half of`, `half a`, `a half`; not `first half`, `half-brother`, `half-time`. */
+/* `half of`, `half a`, `a half`; not `first half`, `half-brother`, `a half-life`. */
 static gboolean half_counts(const PlxFigureScan *scan, const PlxFigureDraft *draft)
 {
   static const char *const before[] = {"first", "second", "other", "latter", "later",  "1st",
                                        "2nd",   "better", "last",  "top",    "bottom", "either",
                                        "each",  "third",  "every", "lower",  "upper"};
-  const guint32 first = draft->number.first;
+  const guint32 first = draft->number.first, half = plx_scan_skip(scan, first, "a");
+  if (draft->number.end == half + 1 && plx_scan_word(scan, half, "half") &&
+      plx_scan_mark(scan, draft->number.end, '-'))
+    return draft->figure.unit != NULL;
   if (draft->number.end != first + 1 ||
       !(plx_scan_word(scan, first, "half") || plx_scan_word(scan, first, "quarter")))
     return TRUE;
@@ -67,7 +70,7 @@ static gboolean half_counts(const PlxFigureScan *scan, const PlxFigureDraft *dra
   if (first > 0 && (PLX_SCAN_ANY(scan, first - 1, before) || plx_scan_mark(scan, first - 1, '-') ||
                     plx_scan_is(scan, first - 1, PLX_PIECE_DIGITS)))
     return FALSE;
-  return draft->figure.unit != NULL || !plx_scan_mark(scan, draft->number.end, '-');
+  return TRUE;
 }
 
 /* `a quarter point`: a part of a percentage point, as rates are moved by. */

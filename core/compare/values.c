@@ -89,8 +89,8 @@ static gboolean may_quarrel(const PlxFact *fact, const Asked *asked, const guint
   if (!plx_fact_links(fact, i, k) &&
       !(plx_fact_pair(fact, i, k) >= SURE && have_partners(fact, groups, i, k)))
     return FALSE;
-  return rule == PLX_RULE_FIGURE_UPDATED ||
-         (!gives(fact, groups, i, groups[k]) && !gives(fact, groups, k, groups[i]));
+  const gboolean both_i = gives(fact, groups, i, groups[k]), both_k = gives(fact, groups, k, groups[i]);
+  return rule == PLX_RULE_FIGURE_UPDATED ? !(both_i && both_k) : !both_i && !both_k;
 }
 
 /* The rule of two groups: the gravest that any two of their mentions fall under, for what one pair of

@@ -1,6 +1,7 @@
 #include "model/figure_dimension.h"
 
-#define NOUN_REACH 4 /* tokens of `at least`, `more than` between `a depth of` and a figure */
+#define NOUN_REACH 4     /* tokens of `at least`, `more than` between `a depth of` and a figure */
+#define BRACKET_REACH 10 /* tokens of a conversion */
 
 static const struct {
   const char *side;
@@ -8,6 +9,7 @@ static const struct {
 } sides[] = {
     {"across", {"across", "diameter", "diametre"}},
     {"deep", {"deep", "depth", "depths"}},
+    {"away", {"away", "offshore"}},
     {"high", {"height", "heights", "high", "tall"}},
     {"long", {"length", "lengths", "long"}},
     {"thick", {"thick", "thickness"}},
@@ -23,9 +25,21 @@ static const char *side_of(const PlxArticle *article, guint32 token)
   return NULL;
 }
 
-/* What stands behind it: `130ft deep`, `80m-deep`, `3 m in height`. */
+/* Over a conversion in brackets: `100 metres (328 feet) deep`. */
+static guint32 skip_brackets(const PlxArticle *article, guint32 i, guint32 end)
+{
+  if (i >= end || !plx_article_token_is(article, i, "("))
+    return i;
+  for (guint32 k = i + 1; k < MIN(i + BRACKET_REACH, end); k++)
+    if (plx_article_token_is(article, k, ")"))
+      return k + 1;
+  return i;
+}
+
+/* What stands behind it: `130ft deep`, `80m-deep`, `3 m in height`, `100 metres (328 feet) deep`. */
 static const char *side_behind(const PlxArticle *article, guint32 i, guint32 end)
 {
+  i = skip_brackets(article, i, end);
   while (i < end && (plx_article_token_is(article, i, "-") || plx_article_token_is(article, i, "in")))
     i++;
   return i < end ? side_of(article, i) : NULL;

@@ -10,6 +10,7 @@
 
 #define ABOUT 0.1             /* of the value */
 #define ABOUT_FEW 0.2         /* of a small one */
+#define ABOUT_POINTS 3        /* of a share, at most */
 #define FEW 10                /* a tenth of what is less than twice this is next to nothing */
 #define CONVERTED_EQUAL 0.025 /* conversions of one value are rounded no worse than this */
 #define ROUND_FROM 100        /* smaller counts are not rounded */
@@ -44,6 +45,8 @@ static void make_share(PlxFigureValue *v)
 static double about(double value, PlxFigureType type)
 {
   const double size = fabs(value);
+  if (type == PLX_FIGURE_PERCENT)
+    return MIN(ABOUT * size, ABOUT_POINTS);
   return type == PLX_FIGURE_NUMBER && size < 2 * FEW ? ABOUT_FEW * MIN(size, FEW) : ABOUT * size;
 }
 

@@ -202,6 +202,28 @@ static gboolean is_part_of(const PlxFigureSlot *a, const PlxFigureSlot *b)
          g_strv_contains(anybody, b->counted) && plx_figure_size(&a->value) < plx_figure_size(&b->value);
 }
 
+/* The words before the noun that is counted: `small` of `small ships`. */
+static char **kinds_of(const PlxFigureSlot *slot)
+{
+  char **words = g_strsplit(slot->figure->counted != NULL ? slot->figure->counted : "", " ", -1);
+  const guint n = g_strv_length(words);
+  if (n > 0)
+    g_clear_pointer(&words[n - 1], g_free);
+  return words;
+}
+
+/* Are both said to be of a kind, and not of one: small ships, Navy ships? None may be of any kind. */
+static gboolean are_other_kinds(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  g_auto(GStrv) x = kinds_of(a), y = kinds_of(b);
+  if (plx_figure_size(&a->value) <= 0 || plx_figure_size(&b->value) <= 0)
+    return FALSE;
+  for (gsize i = 0; x[i] != NULL; i++)
+    if (g_strv_contains((const char *const *)y, x[i]))
+      return FALSE;
+  return x[0] != NULL && y[0] != NULL;
+}
+
 /* Are two things measured that have nothing to do with one another? */
 static gboolean measure_others(const PlxFigureSlot *a, const PlxFigureSlot *b)
 {
@@ -250,6 +272,8 @@ static gboolean is_one_thing(const PlxFigureSlot *a, const PlxFigureSlot *b, con
   if (a->value.type == PLX_FIGURE_PERCENT && moves && measure_others(a, b) &&
       !plx_figure_digits_swapped(a->figure, b->figure))
     return FALSE; /* shares fell 3 percent, sales fell 11 */
+  if (count && !fate && evidence[PLX_FIT_PREDICATE_SAME] <= 0 && are_other_kinds(a, b))
+    return FALSE;
   if ((context >= ALIKE && !(bare && context < ALIKE_BARE)) ||
       plx_figure_digits_swapped(a->figure, b->figure))
     return TRUE;
@@ -276,6 +300,11 @@ static gboolean is_one_thing(const PlxFigureSlot *a, const PlxFigureSlot *b, con
 static gboolean is_few(const PlxFigure *figure)
 {
   return figure->vague && figure->has_low && plx_decimal_to_double(figure->low) < FEW;
+}
+
+static gboolean is_rough(const PlxFigure *figure)
+{
+  return figure->vague || figure->dozens;
 }
 
 /* Is a bare number said of what the other counts: tens of thousands of the people who have run? */
@@ -305,7 +334,7 @@ static gboolean has_link(const PlxFigureSlot *a, const PlxFigureSlot *b, const d
   const gboolean unnamed = evidence[PLX_FIT_COUNTED_NONE] > 0 && !is_count_of(a, b) && !is_count_of(b, a);
   const gboolean others =
       unnamed || evidence[PLX_FIT_COUNTED_OTHER] > 0 || evidence[PLX_FIT_COUNTED_PEOPLE] > 0;
-  if (telling && !vague && !(others && (a->figure->vague || b->figure->vague)))
+  if (telling && !vague && !(others && (is_rough(a->figure) || is_rough(b->figure))))
     return TRUE;
   const gboolean alone = a->rivals == 0 && b->rivals == 0;
   if (evidence[PLX_FIT_LEAD] > 0 || evidence[PLX_FIT_FATE] > 0 || context >= (vague ? AKIN_VAGUE : AKIN))

@@ -131,6 +131,25 @@ Test(compare, finds_each_rule)
        "figure/conflict", 0},
       {LEAD_A "Police said 27 people were injured.",
        LEAD_B "Four people were badly injured and 20 people were slightly injured.", "figure/conflict", 1},
+      /* small ships and navy ships are not the same ships, but ships may be any */
+      {LEAD_A "There are 14 navy ships near Tarn Island.",
+       LEAD_B "About the island 10 small ships helped in the search.", "figure/conflict", 0},
+      {LEAD_A "There are 14 ships near Tarn Island.",
+       LEAD_B "About the island 10 small ships helped in the search.", "figure/conflict", 1},
+      /* what `about` allows of a share, and a dozen of anybody */
+      {LEAD_A "About 67 percent of the passengers could swim.",
+       LEAD_B "The coast guard said 72 percent of the passengers could swim.", "figure/conflict", 1},
+      {LEAD_A "About 67 percent of the passengers could swim.",
+       LEAD_B "The coast guard said 69 percent of the passengers could swim.", "figure/precision", 1},
+      {LEAD_A "The harbour was closed. The owner was not there. It rained. It would have 13 cabins.",
+       LEAD_B "The harbour was closed. The owner was not there. It rained. About a dozen spoke of it.",
+       "figure/precision", 0},
+      /* two losses, each of which both articles tell */
+      {"TARN, Sept. 13 (UPI) -- " LEAD_A "The fire killed 93 passengers. It was the second fire after one "
+                                         "that killed 64 passengers a week ago.",
+       "TARN, Sept. 14 (AFP) - " LEAD_B
+       "The fire killed 93 passengers. It came after another fire that killed 64 passengers a week ago.",
+       "figure/updated", 0},
       /* GMT reckoned to the wrong side of a place's clock */
       {LEAD_A "It departed Tokyo at 11:36 a.m. (2036 GMT).", LEAD_B, "time/zone", 1},
       {LEAD_A "It departed Tokyo at 11:36 a.m. (0236 GMT).", LEAD_B, "time/zone", 0},

@@ -59,6 +59,7 @@ static const FigureRow count_rows[] = {
     {"A third of voters stayed at home.", "A third: 0.333333333333333333 of voters"},
     {"One in five adults cannot swim.", "One in five: 0.2 of adults"},
     {"Nine out of 10 patients recovered.", "Nine out of 10: 0.9 of patients"},
+    {"Iodine has a half-life of eight days.", "eight days: 8 day"},
     {"Half of the crop was lost.", "Half: 0.5 of crop"},
     {"More than half the houses were empty.", "More than half: >0.5 of houses"},
     {"Profit plunged by nearly a fifth to 20.", "a fifth: ~0.2 down by; 20: 20 down to"},

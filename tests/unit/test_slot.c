@@ -115,6 +115,8 @@ Test(slot, tells_what_was_said_before)
       {"He fell into an 80m-deep shaft earlier.", FALSE, "deep"},
       {"The shaft is 12 inches wide.", FALSE, "wide"},
       {"The wall is 3 m in height.", FALSE, "high"},
+      {"The sea there is 100 metres (328 feet) deep.", FALSE, "deep"},
+      {"The rock lies 100 metres offshore.", FALSE, "away"},
       {"The crater is 90 metres in diameter.", FALSE, "across"},
       {"The lorry weighed 25 tonnes.", FALSE, NULL},
   };

@@ -36,6 +36,7 @@ Test(unit, becomes_its_base_exactly)
       {"7", "percent", "7", "percent"},
       {"1.2", "USD", "1.2", "USD"},
       {"8", "bit", "1", "byte"},
+      {"620", "millirem", "0.0062", "sievert"},
       {"1", "kilowatt-hour", "3600000", "joule"},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
@@ -73,6 +74,7 @@ Test(unit, knows_names)
       {"MW", "megawatt"},
       {"basis points", "permyriad"},
       {"per cent", "percent"},
+      {"rem", "rem"},
       {"light years", "light-year"},
       {"imperial gallons", "gallon-imperial"},
   };
