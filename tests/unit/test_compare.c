@@ -146,7 +146,7 @@ Test(compare, finds_each_rule)
        "figure/precision", 0},
       /* two losses, each of which both articles tell */
       {"TARN, Sept. 13 (UPI) -- " LEAD_A "The fire killed 93 passengers. It was the second fire after one "
-                                         "that killed 64 passengers a week ago.",
+       "that killed 64 passengers a week ago.",
        "TARN, Sept. 14 (AFP) - " LEAD_B
        "The fire killed 93 passengers. It came after another fire that killed 64 passengers a week ago.",
        "figure/updated", 0},
