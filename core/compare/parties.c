@@ -1,5 +1,7 @@
 #include "compare/parties.h"
 
+#define LONGEST_CHAIN 8 /* parties that are kept: the next sources tell who says it */
+
 static void free_chain(gpointer chain)
 {
   if (chain != NULL)
@@ -35,7 +37,10 @@ void plx_parties_relay(PlxParties *parties, guint32 i, PlxParty *party)
   gpointer *chain = &parties->chains->pdata[i];
   if (*chain == NULL)
     *chain = g_ptr_array_new_with_free_func((GDestroyNotify)plx_party_free);
-  g_ptr_array_add(*chain, party);
+  if (((GPtrArray *)*chain)->len < LONGEST_CHAIN)
+    g_ptr_array_add(*chain, party);
+  else
+    plx_party_free(party);
 }
 
 PlxSourceRelation plx_parties_compare(const PlxParties *parties, guint32 i, guint32 k)
@@ -47,11 +52,10 @@ PlxSourceRelation plx_parties_compare(const PlxParties *parties, guint32 i, guin
   return (PlxSourceRelation)(*relation - 1);
 }
 
-/* The nearest that somebody comes to one of a chain. */
-static PlxSourceRelation compare_chain(const PlxParty *party, const GPtrArray *chain)
+/* The nearest of what was found and of what somebody comes to one of a chain. */
+static PlxSourceRelation nearer(PlxSourceRelation nearest, const PlxParty *party, const GPtrArray *chain)
 {
-  PlxSourceRelation nearest = PLX_SOURCE_OTHER;
-  for (guint n = 0; chain != NULL && n < chain->len; n++)
+  for (guint n = 0; chain != NULL && n < chain->len && nearest != PLX_SOURCE_SAME; n++)
     nearest = MAX(nearest, plx_party_compare(party, g_ptr_array_index(chain, n)));
   return nearest;
 }
@@ -63,11 +67,11 @@ PlxSourceRelation plx_parties_link(const PlxParties *parties, guint32 i, guint32
   if (*link > 0)
     return (PlxSourceRelation)(*link - 1);
   const GPtrArray *of_i = parties->chains->pdata[i], *of_k = parties->chains->pdata[k];
-  PlxSourceRelation nearest =
-      MAX(plx_parties_compare(parties, i, k), MAX(compare_chain(parties->parties->pdata[i], of_k),
-                                                  compare_chain(parties->parties->pdata[k], of_i)));
+  PlxSourceRelation nearest = plx_parties_compare(parties, i, k);
+  nearest = nearer(nearest, parties->parties->pdata[i], of_k);
+  nearest = nearer(nearest, parties->parties->pdata[k], of_i);
   for (guint n = 0; of_i != NULL && n < of_i->len; n++)
-    nearest = MAX(nearest, compare_chain(g_ptr_array_index(of_i, n), of_k));
+    nearest = nearer(nearest, g_ptr_array_index(of_i, n), of_k);
   *link = (guint8)(1 + nearest);
   return nearest;
 }

@@ -58,15 +58,24 @@ static char *folded_sentence(const PlxArticle *article, guint32 sentence)
   return plx_alias_fold(article->text + span.start, plx_span_length(span));
 }
 
-/* The sentence of a mention of an entity's, folded once for all who ask. */
+static gboolean is_of_one_sentence(const PlxMention *a, const PlxMention *b)
+{
+  return a->article == b->article && a->sentence == b->sentence;
+}
+
+/* The sentence of a mention of an entity's, folded once for all who ask; NULL if the mention before is of the
+ * same. */
 static const char *said_in(const PlxReport *report, const PlxEntity *entity, guint32 i)
 {
-  while (entity->said_in->len <= i) {
-    const PlxMention *mention = &g_array_index(entity->mentions, PlxMention, entity->said_in->len);
-    g_ptr_array_add(entity->said_in,
-                    folded_sentence(plx_report_article(report, mention->article), mention->sentence));
-  }
-  return g_ptr_array_index(entity->said_in, i);
+  const PlxMention *mention = &g_array_index(entity->mentions, PlxMention, i);
+  if (i > 0 && is_of_one_sentence(mention - 1, mention))
+    return NULL;
+  while (entity->said_in->len <= i)
+    g_ptr_array_add(entity->said_in, NULL);
+  gpointer *folded = &g_ptr_array_index(entity->said_in, i);
+  if (*folded == NULL)
+    *folded = folded_sentence(plx_report_article(report, mention->article), mention->sentence);
+  return *folded;
 }
 
 static gboolean holds_all(const char *text, const GPtrArray *words)
@@ -89,8 +98,10 @@ static gboolean is_described_beside(const PlxParty *of, const PlxParty *other)
       g_ptr_array_add(words, g_steal_pointer(&folded));
   }
   gboolean beside = holds_all(own, words);
-  for (guint32 i = 0; i < n && !beside; i++)
-    beside = holds_all(said_in(of->report, of->entity, i), words);
+  for (guint32 i = 0; i < n && !beside; i++) {
+    const char *text = said_in(of->report, of->entity, i);
+    beside = text != NULL && holds_all(text, words);
+  }
   return beside;
 }
 

@@ -36,7 +36,9 @@ typedef struct {
   const char *of;   /* NULL */
   PlxNameType type;
   GArray *mentions;   /* PlxMention into names */
-  GPtrArray *said_in; /* char *: sentences of its mentions, folded, as far as somebody has asked for them */
+  GPtrArray *said_in; /* char *: of each mention its sentence, folded; NULL if nobody has asked, or if the
+                       * mention before is of it. Filled while its story is related and
+                       * compared, which one thread does */
 } PlxEntity;
 
 /* A sentence of an article. */

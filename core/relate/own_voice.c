@@ -262,31 +262,46 @@ static PlxWording *wording_of(const PlxArticle *article, PlxSpan span)
   return plx_wording_new(article->text + span.start, plx_span_length(span));
 }
 
-/* Is a sentence what somebody is quoted for elsewhere? Then its marks were lost: a post, a pulled quotation.
- * Or is it the other's sentence, source and all? Then the source was not understood. */
-static gboolean is_taken_from(const PlxArticle *own, guint32 sentence, PlxSpan span,
-                              const PlxArticle *article, const PlxAttribution *a)
+/* Own words of an article, to be sought in others: what it tells, and the sentence in which it does. */
+typedef struct {
+  PlxWording *told, *whole;
+  guint32 length; /* of the sentence, in bytes */
+} OwnWords;
+
+/* The same words take up about as much room: then there is no need to look at each. */
+static gboolean may_be_one(guint32 length, guint32 other)
 {
-  g_autoptr(PlxWording) words = wording_of(own, span);
+  return MAX(length, other) <= 2 * MIN(length, other);
+}
+
+/* Is what an article tells what somebody is quoted for elsewhere? Then its marks were lost: a post, a pulled
+ * quotation. Or is it the other's sentence, source and all? Then the source was not understood. */
+static gboolean is_taken_from(const OwnWords *own, const PlxArticle *article, const PlxAttribution *a)
+{
   for (guint32 i = 0; i < a->n_content && a->form == PLX_FORM_DIRECT; i++) {
     g_autoptr(PlxWording) quoted = wording_of(article, a->content[i]);
-    if (plx_wording_share(words, quoted) >= QUOTED)
+    if (plx_wording_share(own->told, quoted) >= QUOTED)
       return TRUE;
   }
-  g_autoptr(PlxWording) whole = wording_of(own, plx_article_sentence(own, sentence)->span);
-  g_autoptr(PlxWording) other = wording_of(article, plx_article_sentence(article, a->sentence)->span);
-  return ABS((gint)whole->words->len - (gint)other->words->len) < SHORTEST_SOURCE &&
-         plx_wording_share(whole, other) >= COPIED;
+  const PlxSpan sentence = plx_article_sentence(article, a->sentence)->span;
+  if (!may_be_one(own->length, plx_span_length(sentence)))
+    return FALSE;
+  g_autoptr(PlxWording) other = wording_of(article, sentence);
+  return ABS((gint)own->whole->words->len - (gint)other->words->len) < SHORTEST_SOURCE &&
+         plx_wording_share(own->whole, other) >= COPIED;
 }
 
 static gboolean is_taken(const PlxReport *report, const PlxFact *fact, const PlxMention *own)
 {
+  const PlxArticle *teller = plx_report_article(report, own->article);
+  const PlxSpan sentence = plx_article_sentence(teller, own->sentence)->span;
+  g_autoptr(PlxWording) told = wording_of(teller, own->span), whole = wording_of(teller, sentence);
+  const OwnWords words = {told, whole, plx_span_length(sentence)};
   for (guint32 i = 0; i < fact->mentions->len; i++) {
     const PlxMention *mention = &g_array_index(fact->mentions, PlxMention, i);
     const PlxArticle *article = plx_report_article(report, mention->article);
     if (mention->index != PLX_NONE &&
-        is_taken_from(plx_report_article(report, own->article), own->sentence, own->span, article,
-                      plx_article_attribution(article, mention->index)))
+        is_taken_from(&words, article, plx_article_attribution(article, mention->index)))
       return TRUE;
   }
   return FALSE;
