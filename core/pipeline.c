@@ -149,7 +149,8 @@ static void annotate_all(PlxRun *run, Work annotate)
 {
   if (run->annotated)
     return;
-  g_autoptr(PlxKnown) known = plx_known_new();
+  const gboolean shares = annotate == annotate_one && run->report->articles->len > 1;
+  g_autoptr(PlxKnown) known = shares ? plx_known_new() : NULL;
   run->known = known;
   for_each(run, "reading", run->report->articles, annotate);
   run->known = NULL;

@@ -13,7 +13,7 @@ struct _PlxRun {
   PlxFilter *filter;
   guint jobs;
   gboolean annotated;
-  PlxKnown *known;     /* sentences, while articles are annotated; else NULL */
+  PlxKnown *known;     /* sentences, while articles are annotated; else NULL, or if no two can share one */
   PlxSeverity fail_on; /* NONE: any finding fails */
   gboolean never_fail;
   PlxProgress progress; /* NULL */

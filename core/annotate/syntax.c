@@ -13,6 +13,7 @@ typedef struct {
   PlxKnown *known;       /* NULL */
   GArray *sentences;     /* guint32: their numbers */
   GArray *lengths;       /* guint32 */
+  GPtrArray *keys;       /* GBytes: what they are to be known by; none if nothing is kept */
   GArray *forms, *nodes; /* PlxWord, PlxSyntaxNode */
 } Work;
 
@@ -47,23 +48,27 @@ static void parse(Work *work)
     const PlxSyntaxNode *nodes = &g_array_index(work->nodes, PlxSyntaxNode, at);
     sentence_fill(work, sentence, forms, nodes);
     if (work->known != NULL)
-      plx_known_add(work->known, forms, sentence->n_tokens, nodes);
+      plx_known_add(work->known, g_ptr_array_index(work->keys, i), sentence->n_tokens, nodes);
     at += sentence->n_tokens;
   }
   g_array_set_size(work->sentences, 0);
   g_array_set_size(work->lengths, 0);
+  g_ptr_array_set_size(work->keys, 0);
   g_array_set_size(work->forms, 0);
 }
 
-/* Takes over what is known of the sentence that was added last. */
+/* Takes over what is known of the sentence that was added last; if nothing is, its key is kept for later. */
 static gboolean recall(Work *work, const PlxSentence *sentence)
 {
   const guint first = work->forms->len - sentence->n_tokens;
   const PlxWord *forms = &g_array_index(work->forms, PlxWord, first);
+  g_autoptr(GBytes) key = plx_known_key(forms, sentence->n_tokens);
   g_array_set_size(work->nodes, sentence->n_tokens);
   PlxSyntaxNode *nodes = &g_array_index(work->nodes, PlxSyntaxNode, 0);
-  if (work->known == NULL || !plx_known_find(work->known, forms, sentence->n_tokens, nodes))
+  if (!plx_known_find(work->known, key, sentence->n_tokens, nodes)) {
+    g_ptr_array_add(work->keys, g_steal_pointer(&key));
     return FALSE;
+  }
   sentence_fill(work, sentence, forms, nodes);
   g_array_set_size(work->forms, first);
   return TRUE;
@@ -77,7 +82,7 @@ static void add(Work *work, guint32 number)
     const PlxWord form = {work->article->text + span.start, plx_span_length(span)};
     g_array_append_val(work->forms, form);
   }
-  if (recall(work, sentence))
+  if (work->known != NULL && recall(work, sentence))
     return;
   g_array_append_val(work->sentences, number);
   g_array_append_val(work->lengths, sentence->n_tokens);
@@ -88,9 +93,10 @@ void plx_annotate_syntax_knowing(PlxArticle *article, PlxKnown *known)
   g_autoptr(PlxSyntax) syntax = plx_syntax_new(&plx_net_model);
   g_autoptr(GArray) sentences = g_array_new(FALSE, FALSE, sizeof(guint32));
   g_autoptr(GArray) lengths = g_array_new(FALSE, FALSE, sizeof(guint32));
+  g_autoptr(GPtrArray) keys = g_ptr_array_new_with_free_func((GDestroyNotify)g_bytes_unref);
   g_autoptr(GArray) forms = g_array_new(FALSE, FALSE, sizeof(PlxWord));
   g_autoptr(GArray) nodes = g_array_new(FALSE, FALSE, sizeof(PlxSyntaxNode));
-  Work work = {article, syntax, known, sentences, lengths, forms, nodes};
+  Work work = {article, syntax, known, sentences, lengths, keys, forms, nodes};
 
   for (guint i = 0; i < article->sentences->len; i++) {
     const PlxSentence *sentence = plx_article_sentence(article, i);

@@ -2,12 +2,10 @@
 
 #include <string.h>
 
-enum { MOST = 1 << 20 }; /* tokens that are kept */
-
 struct _PlxKnown {
   GMutex lock;
-  GHashTable *sentences; /* GBytes, the words → PlxSyntaxNode * */
-  gsize n_tokens;
+  GHashTable *sentences; /* GBytes → PlxSyntaxNode * */
+  gsize size;            /* of all of them, in bytes */
 };
 
 PlxKnown *plx_known_new(void)
@@ -28,8 +26,7 @@ void plx_known_free(PlxKnown *known)
   g_free(known);
 }
 
-/* The words one after the other, each behind its length. */
-static GBytes *key_of(const PlxWord *words, guint32 n)
+GBytes *plx_known_key(const PlxWord *words, guint32 n)
 {
   GByteArray *key = g_byte_array_new();
   for (guint32 i = 0; i < n; i++) {
@@ -39,9 +36,8 @@ static GBytes *key_of(const PlxWord *words, guint32 n)
   return g_byte_array_free_to_bytes(key);
 }
 
-gboolean plx_known_find(PlxKnown *known, const PlxWord *words, guint32 n, PlxSyntaxNode *nodes)
+gboolean plx_known_find(PlxKnown *known, GBytes *key, guint32 n, PlxSyntaxNode *nodes)
 {
-  g_autoptr(GBytes) key = key_of(words, n);
   g_mutex_lock(&known->lock);
   const PlxSyntaxNode *found = g_hash_table_lookup(known->sentences, key);
   if (found != NULL)
@@ -50,15 +46,17 @@ gboolean plx_known_find(PlxKnown *known, const PlxWord *words, guint32 n, PlxSyn
   return found != NULL;
 }
 
-void plx_known_add(PlxKnown *known, const PlxWord *words, guint32 n, const PlxSyntaxNode *nodes)
+void plx_known_add(PlxKnown *known, GBytes *key, guint32 n, const PlxSyntaxNode *nodes)
 {
-  GBytes *key = key_of(words, n);
+  const gsize size = g_bytes_get_size(key) + n * sizeof *nodes;
+  if (size > PLX_KNOWN_MOST)
+    return;
   g_mutex_lock(&known->lock);
-  if (known->n_tokens + n > MOST) {
+  if (known->size + size > PLX_KNOWN_MOST) {
     g_hash_table_remove_all(known->sentences);
-    known->n_tokens = 0;
+    known->size = 0;
   }
-  if (g_hash_table_insert(known->sentences, key, g_memdup2(nodes, n * sizeof *nodes)))
-    known->n_tokens += n;
+  if (g_hash_table_insert(known->sentences, g_bytes_ref(key), g_memdup2(nodes, n * sizeof *nodes)))
+    known->size += size;
   g_mutex_unlock(&known->lock);
 }

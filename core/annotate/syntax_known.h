@@ -5,14 +5,20 @@
 
 #include "annotate/syntax_parse.h"
 
+#define PLX_KNOWN_MOST ((gsize)16 << 20) /* bytes of sentences that are kept; with more, all are forgotten   \
+                                          */
+
 typedef struct _PlxKnown PlxKnown;
 
 PlxKnown *plx_known_new(void);
 void plx_known_free(PlxKnown *known);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(PlxKnown, plx_known_free)
 
-/* Fills `nodes` with what the sentence of these words was given, if it is known. */
-gboolean plx_known_find(PlxKnown *known, const PlxWord *words, guint32 n, PlxSyntaxNode *nodes);
+/* The words of a sentence, one after the other, each behind its length. Returns: the caller's. */
+GBytes *plx_known_key(const PlxWord *words, guint32 n);
 
-/* Keeps what a sentence was given. Where there are very many, what is known is forgotten first. */
-void plx_known_add(PlxKnown *known, const PlxWord *words, guint32 n, const PlxSyntaxNode *nodes);
+/* Is a sentence of `n` words known? Then its nodes are written. */
+gboolean plx_known_find(PlxKnown *known, GBytes *key, guint32 n, PlxSyntaxNode *nodes);
+
+/* Keeps a copy of its nodes, and the key. */
+void plx_known_add(PlxKnown *known, GBytes *key, guint32 n, const PlxSyntaxNode *nodes);

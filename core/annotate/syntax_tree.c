@@ -155,6 +155,7 @@ static void eisner(const gint32 *score, gsize n, guint32 *head)
 
 void plx_tree_decode(const gint32 *score, gsize n, guint32 *head)
 {
+  g_assert(n >= 1 && n <= PLX_TREE_LONGEST);
   g_autofree guint32 *seen = g_new(guint32, n + 1);
   greedy(score, n, head);
   if (!is_tree(head, n, seen))

@@ -45,7 +45,7 @@ static const struct {
 
 static gboolean is(const char *word, gsize length, const char *text)
 {
-  return strlen(word) == length && memcmp(word, text, length) == 0;
+  return length > 0 && word[0] == text[0] && strlen(word) == length && memcmp(word, text, length) == 0;
 }
 
 gboolean plx_nickname_matches(const char *a, gsize n_a, const char *b, gsize n_b)

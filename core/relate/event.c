@@ -11,6 +11,7 @@
 #include <string.h>
 
 #define NEXT_WORDS 4
+#define LONGEST_KEY 64 /* bytes, more than any of the table has */
 
 /* Kinds that happen again and again in the course of one story. */
 static const char *const recurring[] = {"announce", "buy", "inspect", "sell", "test", "win"};
@@ -30,8 +31,9 @@ static const char *kind_with(const char *verb, const char *noun)
 {
   if (noun == NULL)
     return NULL;
-  g_autofree char *key = g_strdup_printf("%s %s", verb, noun);
-  return find_kind(plx_event_verbs, plx_n_event_verbs, key);
+  char key[LONGEST_KEY];
+  const gboolean fits = g_snprintf(key, sizeof key, "%s %s", verb, noun) < LONGEST_KEY;
+  return fits ? find_kind(plx_event_verbs, plx_n_event_verbs, key) : NULL;
 }
 
 const char *plx_event_noun_kind(const char *noun)
@@ -64,8 +66,9 @@ static const char *argument_kind(const PlxArticle *article, guint32 sentence, gu
 /* Is there a noun at all with which the verb tells more than alone? */
 static gboolean takes_nouns(const char *verb)
 {
-  g_autofree char *prefix = g_strconcat(verb, " ", NULL);
-  return plx_table_find_prefix(plx_event_verbs, plx_n_event_verbs, sizeof *plx_event_verbs, prefix,
+  char prefix[LONGEST_KEY];
+  return g_snprintf(prefix, sizeof prefix, "%s ", verb) < LONGEST_KEY &&
+         plx_table_find_prefix(plx_event_verbs, plx_n_event_verbs, sizeof *plx_event_verbs, prefix,
                                strlen(prefix)) != NULL;
 }
 
