@@ -5,8 +5,9 @@
 
 #include "annotate/syntax_parse.h"
 
-#define PLX_KNOWN_MOST ((gsize)16 << 20) /* bytes of sentences that are kept; with more, all are forgotten   \
-                                          */
+#define PLX_KNOWN_MOST                                                                                       \
+  ((gsize)16 << 20) /* bytes of sentences that are kept; with more, all are forgotten                        \
+                     */
 
 typedef struct _PlxKnown PlxKnown;
 

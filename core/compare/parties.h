@@ -20,7 +20,8 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(PlxParties, plx_parties_clear)
 /* Takes the party over. */
 void plx_parties_set(PlxParties *parties, guint32 i, PlxParty *party);
 
-/* Takes over somebody whose words the mention's own party relays, or who relays them; of very many the first few. */
+/* Takes over somebody whose words the mention's own party relays, or who relays them; of very many the first
+ * few. */
 void plx_parties_relay(PlxParties *parties, guint32 i, PlxParty *party);
 
 /* Of two mentions that have somebody behind them. */
