@@ -175,6 +175,19 @@ static gboolean comes_to_know(const PlxTree *tree, guint32 token)
   return TRUE;
 }
 
+#define QUOTE_REACH 5 /* tokens before a verb within which a quotation ends that it may be the verb of */
+
+/* `The bureau added him to its list`: put, not said; but `“It is late,” he added a moment later`. */
+static gboolean is_put(const PlxTree *tree, guint32 verb)
+{
+  static const char *const closing[] = {"\"", "”", "’", "''"};
+  for (guint32 i = verb; i-- > 0 && verb - i <= QUOTE_REACH;)
+    if (PLX_TOKEN_ANY(tree->article, i, closing))
+      return FALSE;
+  const guint32 thing = plx_tree_child(tree, verb, PLX_DEPREL_OBJ);
+  return thing != PLX_NONE && thing > verb && plx_tree_child(tree, verb, PLX_DEPREL_CCOMP) == PLX_NONE;
+}
+
 const PlxCue *plx_cue_verb(const PlxTree *tree, guint32 token)
 {
   if (is_compound(tree, token))
@@ -189,7 +202,8 @@ const PlxCue *plx_cue_verb(const PlxTree *tree, guint32 token)
     return NULL;
   const gboolean done = calls_off(tree, token) || is_deed(tree, token) || is_done_to_thing(tree, token) ||
                         (strcmp(cue->key, "find") == 0 && finds_state(tree, token)) ||
-                        (strcmp(cue->key, "learn") == 0 && comes_to_know(tree, token));
+                        (strcmp(cue->key, "learn") == 0 && comes_to_know(tree, token)) ||
+                        (strcmp(cue->key, "add") == 0 && is_put(tree, token));
   return done ? NULL : cue;
 }
 

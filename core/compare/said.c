@@ -245,7 +245,7 @@ static gboolean all_perform(const PlxComparison *c, const PlxFact *fact)
  * in a post is rarely told for others. */
 static gboolean tells_fact(const PlxComparison *c, const PlxFact *fact, guint32 i)
 {
-  static const char *const wishes[] = {"ask", "hope", "want", "wish", "wonder", NULL};
+  static const char *const wishes[] = {"ask", "demand", "hope", "order", "want", "wish", "wonder", NULL};
   const PlxAttribution a = plx_telling_claim(c, fact, i);
   const PlxArticle *article = plx_fact_article(c, fact, i);
   return a.has_cue && plx_claim_is_clause(article, &a) && !plx_claim_is_of_self(article, &a) &&

@@ -79,6 +79,8 @@ Test(attribution, finds_these_and_no_others)
       {"Lund climbed the mast and when he came down, he fell, the incident report states.",
        "the incident report: Lund climbed the mast and when he came down, he fell"},
       /* done, not said */
+      {"The bureau added Lund to its list.", ""},
+      {"“It is late,” he added a moment later.", "he: “It is late,”"},
       {"The town observed a day of mourning.", ""},
       /* whose quotation it is */
       {"When she asked who was for it, “every hand in the hall was raised,” the Herald said.",
