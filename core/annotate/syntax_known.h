@@ -5,9 +5,8 @@
 
 #include "annotate/syntax_parse.h"
 
-#define PLX_KNOWN_MOST                                                                                       \
-  ((gsize)16 << 20) /* bytes of sentences that are kept; with more, all are forgotten                        \
-                     */
+/* Bytes of sentences that are kept; with more, all are forgotten. */
+#define PLX_KNOWN_MOST ((gsize)16 << 20)
 
 typedef struct _PlxKnown PlxKnown;
 

@@ -1,9 +1,9 @@
 #include "compare/telling.h"
 
 #include "compare/claim.h"
+#include "model/relay.h"
 
 #define MOST_RELAYS 3 /* who relay one mention */
-#define MOST_BESIDE 6 /* attributions on either side that may be relayed */
 
 gboolean plx_telling_is_own(const PlxFact *fact, guint32 i)
 {
@@ -48,7 +48,8 @@ static gboolean tells(const PlxAttribution *a, PlxSpan clause)
 }
 
 /* Who relays a mention, and who is relayed by it: `the driver told him that …, Bamford said, the agency
- * reports`. */
+ * reports`. Whoever may be the source counts, be it a claim of his own or not (relate/said_gather.c): who is
+ * perhaps one with another is not set against him. */
 static void add_relays(PlxParties *parties, const PlxComparison *c, const PlxFact *fact, guint32 i)
 {
   const PlxArticle *article = plx_fact_article(c, fact, i);
@@ -61,10 +62,10 @@ static void add_relays(PlxParties *parties, const PlxComparison *c, const PlxFac
       plx_parties_relay(parties, i, party_of(c, fact, i, a));
     outer = a->outer;
   }
-  const guint32 from = index > MOST_BESIDE ? index - MOST_BESIDE : 0;
-  for (guint32 k = from; k < article->attributions->len && k <= index + MOST_BESIDE; k++) {
+  for (guint32 k = plx_relayed_next(article, index, PLX_NONE); k != PLX_NONE;
+       k = plx_relayed_next(article, index, k)) {
     const PlxAttribution *a = plx_article_attribution(article, k);
-    if (a->outer == index && a->has_source && tells(a, clause))
+    if (a->has_source && tells(a, clause))
       plx_parties_relay(parties, i, party_of(c, fact, i, a));
   }
 }

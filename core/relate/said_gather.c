@@ -2,6 +2,7 @@
  * of its clauses; so is each sentence that its article tells itself, with its clauses and relative clauses.
  * What is added by the way is left out, and what one source relays of another is the other's. */
 #include "model/position.h"
+#include "model/relay.h"
 #include "relate/clause.h"
 #include "relate/own_voice.h"
 #include "relate/said_fit.h"
@@ -11,7 +12,6 @@
 #define COMMON_WEIGHT 0.12  /* of a word that is too common to tell anything elsewhere */
 
 #define RELAYED 2        /* a mark beside that of an aside: another's words */
-#define RELAY_REACH 6    /* attributions before or behind one that it may relay */
 #define MOST_STRETCHES 4 /* of a sentence, that are its article's own */
 #define MOST_TOLD 8      /* times that a source tells the same in one article */
 #define FEWEST_ASIDE 4
@@ -169,13 +169,14 @@ static void add_clauses(PlxCandidates *candidates, const PlxArticle *article, co
 
 /* ---- what somebody tells ---- */
 
-/* Does one attribution relay another, that is a claim of its own: `He told police that he left, the report
- * said`? */
-static gboolean relays(const PlxArticle *article, guint32 outer, guint32 inner)
+/* Is what one attribution relays a claim of another's, and not the one's own: `He told police that he left,
+ * the report said`? Asked more strictly than who may be a source with it (compare/telling.c), since words
+ * that are taken for another's are left out here. */
+static gboolean is_others_claim(const PlxArticle *article, guint32 outer, guint32 inner)
 {
   const PlxAttribution *a = plx_article_attribution(article, inner);
-  if (a->outer != outer || a->n_content == 0 || a->stance == PLX_STANCE_BELIEVE ||
-      !plx_can_speak(article, a) || plx_article_attribution(article, outer)->cue.start < a->cue.start)
+  if (a->n_content == 0 || a->stance == PLX_STANCE_BELIEVE || !plx_can_speak(article, a) ||
+      plx_article_attribution(article, outer)->cue.start < a->cue.start)
     return FALSE;
   const guint32 head = plx_content_head(article, a->content[0]);
   return head != PLX_NONE &&
@@ -186,10 +187,9 @@ static gboolean relays(const PlxArticle *article, guint32 outer, guint32 inner)
 /* Mark the words of those that it relays, or take the marks away. */
 static void mark_relayed(const PlxArticle *article, guint32 outer, guint8 *marks, gboolean on)
 {
-  const guint32 first = outer - MIN(outer, RELAY_REACH),
-                end = MIN(article->attributions->len, outer + RELAY_REACH + 1);
-  for (guint32 i = first; i < end; i++) {
-    if (!relays(article, outer, i))
+  for (guint32 i = plx_relayed_next(article, outer, PLX_NONE); i != PLX_NONE;
+       i = plx_relayed_next(article, outer, i)) {
+    if (!is_others_claim(article, outer, i))
       continue;
     const PlxAttribution *a = plx_article_attribution(article, i);
     PlxSpan words = plx_span_join(a->source, a->content[0]);
