@@ -61,11 +61,12 @@ def colors(suite):
 
 
 def progress(suite, folder):
-    text = 'On Friday police said that 12 people were hurt in the fire in Leeds, officials said on Monday. ' * 150
+    # no sentence twice, for what is known already is not parsed again
+    sentence = 'On Friday police said that {} people were hurt in fire {} in Leeds, officials said on Monday. '
     paths = [os.path.join(folder, f'a{number}.txt') for number in range(40)]
     for number, path in enumerate(paths):
         with open(path, 'w', encoding='utf-8') as file:
-            file.write(f'Fire {number}\n\n{text}')
+            file.write(f'Fire {number}\n\n' + ''.join(sentence.format(k + 2, number) for k in range(150)))
     work = ['annotate', '-j', '1', *paths]
     out = on_terminal(work, 'stderr')
     suite.check('progress: a bar', 'reading [' in out and '/40' in out and '\n' not in out, out[:300])
