@@ -110,6 +110,14 @@ static gboolean is_twice(const char *at, const char *end)
   return (*at == '\'' || *at == '`') && at + 1 < end && at[1] == *at;
 }
 
+/* The place at a character, and where the next one begins. */
+static Place place_at(const char *at, const char *end, gunichar before, const char **next)
+{
+  const gboolean twice = is_twice(at, end);
+  *next = g_utf8_next_char(at) + (twice ? 1 : 0);
+  return (Place){before, twice ? '"' : g_utf8_get_char(at), *next < end ? g_utf8_get_char(*next) : 0};
+}
+
 /* Where a paragraph closes a quotation that one before it has opened: at the first mark of its pair, behind a
  * sentence or part of one. The text's start if it has no such mark, NULL if the mark is none that closes it.
  */
@@ -118,9 +126,7 @@ static const char *closing_mark(const char *text, PlxSpan span, const MarkPair *
   const char *end = text + span.end;
   gunichar before = 0;
   for (const char *at = text + span.start, *next; at < end; at = next) {
-    const gboolean twice = is_twice(at, end);
-    next = g_utf8_next_char(at) + (twice ? 1 : 0);
-    const Place p = {before, twice ? '"' : g_utf8_get_char(at), next < end ? g_utf8_get_char(next) : 0};
+    const Place p = place_at(at, end, before, &next);
     before = p.at;
     if (p.at == pair->open || p.at == pair->close || is_alike(pair, p.at))
       return closes(pair, p) && !may_open(p, FALSE) && strchr(".,!?", (int)MIN(p.before, 0x7F)) != NULL
@@ -153,9 +159,7 @@ static const MarkPair *find_in_paragraph(PlxArticle *article, PlxSpan span, cons
   gunichar before = 0;
 
   for (const char *at = text + span.start, *next; at < end; at = next) {
-    const gboolean twice = is_twice(at, end);
-    next = g_utf8_next_char(at) + (twice ? 1 : 0);
-    const Place p = {before, twice ? '"' : g_utf8_get_char(at), next < end ? g_utf8_get_char(next) : 0};
+    const Place p = place_at(at, end, before, &next);
     before = p.at;
     if (open != NULL && closes(open, p)) {
       add_quote(article, start, (guint32)(at - text));

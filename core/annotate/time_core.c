@@ -166,13 +166,8 @@ static guint32 positioned(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
 guint32 plx_time_whole(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
 {
   PlxTimeExpr other;
-  guint32 best = core(t, i, e);
-  const guint32 placed = positioned(t, i, &other);
-  if (placed > best) {
-    best = placed;
-    *e = other;
-  }
-  return best;
+  const guint32 end = core(t, i, e), placed = positioned(t, i, &other);
+  return plx_time_longer(end, e, placed, &other);
 }
 
 guint32 plx_time_hedged(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)

@@ -27,12 +27,8 @@ static void borrow_year(const PlxTimeText *t, PlxTimeExpr *e)
 guint32 plx_time_match(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
 {
   PlxTimeExpr other;
-  guint32 end = plx_time_whole(t, i, e);
-  const guint32 about = plx_time_hedged(t, i, &other);
-  if (about > end) {
-    end = about;
-    *e = other;
-  }
+  const guint32 whole = plx_time_whole(t, i, e), about = plx_time_hedged(t, i, &other);
+  const guint32 end = plx_time_longer(whole, e, about, &other);
   if (end == 0)
     return 0;
   e->first = i;

@@ -211,6 +211,15 @@ static inline gboolean plx_time_may_match(const PlxTimeMatcher *matcher, PlxTime
   return (matcher->kinds & bits.kind) != 0 && (matcher->next == 0 || (matcher->next & bits.next) != 0);
 }
 
+/* Take another reading, that ends at `there`, if it is the longer one; returns where the one taken ends. */
+static inline guint32 plx_time_longer(guint32 end, PlxTimeExpr *e, guint32 there, const PlxTimeExpr *other)
+{
+  if (there <= end)
+    return end;
+  *e = *other;
+  return there;
+}
+
 /* The first of some matchers that matches. */
 guint32 plx_time_first(const PlxTimeMatcher *matchers, gsize n_matchers, const PlxTimeText *t, guint32 i,
                        PlxTimeExpr *e);
