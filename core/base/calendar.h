@@ -6,6 +6,7 @@
 
 #define PLX_DAY_SECONDS 86400
 #define PLX_DAY_MINUTES 1440
+#define PLX_WEEK_DAYS 7
 
 /* A point in time as an article or a file gives it. `seconds` counts from 1970-01-01T00:00:00, in UTC where
  * `has_zone`, else on the local clock. Without `has_clock` only the day is known. */

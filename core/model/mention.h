@@ -31,6 +31,12 @@ typedef enum {
   PLX_BOUND_BETWEEN,
 } PlxBound;
 
+/* `at least`, `before`: open to one side. */
+static inline gboolean plx_bound_is_one_sided(PlxBound bound)
+{
+  return bound != PLX_BOUND_EXACT && bound != PLX_BOUND_ABOUT && bound != PLX_BOUND_BETWEEN;
+}
+
 /* The figure is a change: of which direction, and told as the step (`by`) or as the level reached or left. */
 typedef enum { PLX_TREND_NONE, PLX_TREND_UP, PLX_TREND_DOWN } PlxTrend;
 typedef enum { PLX_ROLE_NONE, PLX_ROLE_BY, PLX_ROLE_TO, PLX_ROLE_FROM } PlxFigureRole;

@@ -36,13 +36,13 @@ static const PlxName *name_at(const Place *place, guint32 token)
 /* `The driver`, `the tram's driver`, and not `a driver`, `drivers`. */
 static gboolean is_the_one(const Place *place, guint32 token)
 {
-  static const char *const definite[] = {"the"};
   const PlxSentence *s = plx_article_sentence(place->article, place->sentence);
   if (token_at(place, token)->xpos != PLX_XPOS_NN)
     return FALSE;
   for (guint32 i = s->first_token; i < token; i++)
     if (plx_article_head(place->article, place->sentence, i) == token &&
-        (PLX_TOKEN_ANY(place->article, i, definite) || token_at(place, i)->deprel == PLX_DEPREL_NMOD_POSS))
+        (plx_article_token_is(place->article, i, "the") ||
+         token_at(place, i)->deprel == PLX_DEPREL_NMOD_POSS))
       return TRUE;
   return FALSE;
 }
@@ -64,12 +64,8 @@ static PlxParticipant participant_at(const Place *place, guint32 token)
 /* Does the word hang on its head by this preposition? */
 static gboolean has_case(const Place *place, guint32 token, const char *preposition)
 {
-  const PlxSentence *s = plx_article_sentence(place->article, place->sentence);
-  for (guint32 i = s->first_token; i < token; i++)
-    if (token_at(place, i)->deprel == PLX_DEPREL_CASE &&
-        plx_article_head(place->article, place->sentence, i) == token)
-      return plx_article_token_is(place->article, i, preposition);
-  return FALSE;
+  const guint32 i = plx_article_child(place->article, place->sentence, token, PLX_DEPREL_CASE);
+  return i != PLX_NONE && i < token && plx_article_token_is(place->article, i, preposition);
 }
 
 /* What a dependent is to the event. */

@@ -79,21 +79,11 @@ static const PlxForce forces[PLX_N_STANCES] = {
     [PLX_STANCE_AGREE] = PLX_FORCE_AGREE,    [PLX_STANCE_DECLINE] = PLX_FORCE_SILENT,
 };
 
-static gboolean has_copula(const PlxArticle *article, guint32 noun, const PlxSentence *s)
-{
-  const guint32 number = plx_article_sentence_at(article, s->span.start);
-  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++)
-    if (plx_article_token(article, i)->deprel == PLX_DEPREL_COP &&
-        plx_article_head(article, number, i) == noun)
-      return TRUE;
-  return FALSE;
-}
-
 /* Who speaks of a thing (`described the scene`) or asks about it (`wondered why`) claims nothing of it. */
 static gboolean is_claim(const PlxArticle *article, const PlxAttribution *a, guint32 head)
 {
   const PlxUpos upos = plx_article_token(article, head)->upos;
-  const PlxSentence *s = plx_article_sentence(article, plx_article_sentence_at(article, a->content[0].start));
+  const guint32 sentence = plx_article_sentence_at(article, a->content[0].start);
   guint32 end;
   const guint32 first = plx_content_tokens(article, a->content[0], &end);
   if (first < end && (plx_article_token(article, first)->xpos == PLX_XPOS_WRB ||
@@ -101,7 +91,7 @@ static gboolean is_claim(const PlxArticle *article, const PlxAttribution *a, gui
     return FALSE;
   const gboolean bare = a->stance == PLX_STANCE_SAY || a->stance == PLX_STANCE_REPORT;
   return !bare || a->form == PLX_FORM_DIRECT || (upos != PLX_UPOS_NOUN && upos != PLX_UPOS_PROPN) ||
-         has_copula(article, head, s);
+         plx_article_child(article, sentence, head, PLX_DEPREL_COP) != PLX_NONE;
 }
 
 static PlxForce negated_force(PlxForce force)

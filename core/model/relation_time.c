@@ -3,7 +3,6 @@
 
 #include "model/timezone.h"
 
-#define WEEK_DAYS 7
 #define ABOUT_MINUTES 20
 #define ROUNDED_MINUTES 3 /* 6 a.m. is said of 5:58 */
 
@@ -104,9 +103,10 @@ static PlxRelation day_against_words(const PlxTimeValue *anchored, const PlxTime
   if (words->month > 0 && words->day > 0)
     return same(words->month == month && words->day == day);
   if (words->weekday > 0) {
-    const gint32 apart = (plx_calendar_weekday(anchored->day_from) - words->weekday + WEEK_DAYS) % WEEK_DAYS;
-    return anchored->day_open && (apart == 1 || apart == WEEK_DAYS - 1) ? PLX_RELATION_UNKNOWN
-                                                                        : same(apart == 0);
+    const gint32 apart =
+        (plx_calendar_weekday(anchored->day_from) - words->weekday + PLX_WEEK_DAYS) % PLX_WEEK_DAYS;
+    return anchored->day_open && (apart == 1 || apart == PLX_WEEK_DAYS - 1) ? PLX_RELATION_UNKNOWN
+                                                                            : same(apart == 0);
   }
   if (words->month > 0)
     return words->month == month ? PLX_RELATION_VAGUER : PLX_RELATION_DISJOINT;
@@ -175,18 +175,14 @@ static PlxRelation minute_relation(const PlxTimeValue *a, const PlxTimeValue *b)
              : PLX_RELATION_VAGUER;
 }
 
-static gboolean is_one_sided(PlxBound bound)
-{
-  return bound != PLX_BOUND_EXACT && bound != PLX_BOUND_ABOUT && bound != PLX_BOUND_BETWEEN;
-}
-
 static PlxRelation relation_of_values(const PlxTimeValue *a, const PlxTimeValue *b)
 {
   if (a->instant != -1 && a->instant == b->instant && a->bound == b->bound && a->until == b->until)
     return PLX_RELATION_EQUAL;
   const PlxRelation days = day_relation(a, b), minutes = minute_relation(a, b);
   /* two ends of one thing are two */
-  const gboolean one_sided = (is_one_sided(a->bound) || is_one_sided(b->bound)) && !(a->until && b->until);
+  const gboolean one_sided =
+      (plx_bound_is_one_sided(a->bound) || plx_bound_is_one_sided(b->bound)) && !(a->until && b->until);
   if (days == PLX_RELATION_DISJOINT || minutes == PLX_RELATION_DISJOINT)
     return one_sided ? PLX_RELATION_UNKNOWN : PLX_RELATION_DISJOINT;
   if (minutes != PLX_RELATION_UNKNOWN)

@@ -5,7 +5,6 @@
 #include "relate/days.h"
 #include "relate/steps.h"
 
-#define WEEK_DAYS 7
 #define SECOND_DAYS 5 /* after the first article, what comes out is later */
 
 static gint64 day_of(const PlxArticle *article)
@@ -87,13 +86,14 @@ static gboolean is_day_of_report(const PlxArticle *article, const PlxTime *time)
  * its opening says that somebody said so. */
 static void find_day(PlxArticle *article, gint64 first)
 {
-  const gint64 from = first + SECOND_DAYS - WEEK_DAYS; /* the week in which the first articles came out */
+  const gint64 from = first + SECOND_DAYS - PLX_WEEK_DAYS; /* the week in which the first articles came out */
   article->told = (PlxInstant){0};
   for (guint32 i = 0; i < article->times->len; i++) {
     const PlxTime *time = plx_article_time(article, i);
     if (!is_day_of_report(article, time))
       continue;
-    const gint64 day = from + (time->fields.weekday - plx_calendar_weekday(from) + WEEK_DAYS) % WEEK_DAYS;
+    const gint64 day =
+        from + (time->fields.weekday - plx_calendar_weekday(from) + PLX_WEEK_DAYS) % PLX_WEEK_DAYS;
     if (!article->told.known || day * PLX_DAY_SECONDS > article->told.seconds)
       article->told = (PlxInstant){.seconds = day * PLX_DAY_SECONDS, .known = TRUE};
   }

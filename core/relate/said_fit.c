@@ -27,7 +27,6 @@
 #define ROOT 5          /* letters by which words of one root are known */
 #define ON_THE_HOUR 0.3 /* of what a number tells, as a time of day */
 #define ON_THE_HALF 0.5
-#define DAY (24 * 60 * 60)
 #define LEAST 0.1 /* what is less likely even with all that costs more to know is not looked into */
 
 /* Of two that are attributed, and of one that its article tells itself. */
@@ -135,7 +134,7 @@ static void weigh_times(const PlxSaidSlot *x, const PlxSaidSlot *y, double *evid
   const gboolean known = x->from < x->to && y->from < y->to;
   if (x->minute >= 0 && x->minute == y->minute) /* told by the clock, it is as good as a number */
     evidence[PLX_SAID_FIT_NUMBER] = MAX(evidence[PLX_SAID_FIT_NUMBER], clock_tells(x->minute));
-  evidence[PLX_SAID_FIT_OTHER_TIME] = known && MAX(x->from - y->to, y->from - x->to) >= DAY;
+  evidence[PLX_SAID_FIT_OTHER_TIME] = known && MAX(x->from - y->to, y->from - x->to) >= PLX_DAY_SECONDS;
 }
 
 /* ---- roles ---- */

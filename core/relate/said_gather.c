@@ -94,11 +94,11 @@ static void add_content(PlxCandidates *candidates, const PlxArticle *article, Pl
  * `As he ran away` may be of anybody, `while investigations continue` of anything. */
 static gboolean tells_enough(const PlxArticle *article, const PlxClause *clause, const guint8 *others)
 {
-  const PlxSentence *s = plx_article_sentence(article, plx_article_sentence_at(article, clause->span.start));
+  guint32 end;
   guint things = 0, words = 0;
-  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++) {
+  for (guint32 i = plx_article_tokens_within(article, clause->span, &end); i < end; i++) {
     const PlxToken *token = plx_article_token(article, i);
-    if (!plx_span_contains(clause->span, token->span) || (others != NULL && others[i]))
+    if (others != NULL && others[i])
       continue;
     const gboolean thing =
         token->upos == PLX_UPOS_NOUN || token->upos == PLX_UPOS_PROPN || token->upos == PLX_UPOS_NUM;
@@ -160,7 +160,7 @@ static void add_clauses(PlxCandidates *candidates, const PlxArticle *article, co
     for (guint k = 0; clauses->len + n_spans > 2 && k < clauses->len; k++) {
       const PlxClause *clause = &g_array_index(clauses, PlxClause, k);
       const guint32 head = plx_content_head(article, clause->span);
-      if (tells_enough(article, clause, marks) && !clause->aside && (head == PLX_NONE || !marks[head]))
+      if (!clause->aside && tells_enough(article, clause, marks) && (head == PLX_NONE || !marks[head]))
         add_content(candidates, article, mention, clause->span, told,
                     told_in(article, marks, clause->span, clause->subject, told));
     }

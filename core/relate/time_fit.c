@@ -76,11 +76,6 @@ static gboolean is_coarse(const PlxTimeValue *v)
   return v->minute_from < 0 && !is_day;
 }
 
-static gboolean is_one_sided(PlxBound bound)
-{
-  return bound != PLX_BOUND_EXACT && bound != PLX_BOUND_ABOUT && bound != PLX_BOUND_BETWEEN;
-}
-
 static void weigh_values(const PlxTimeSlot *a, PlxRelation relation, double *evidence)
 {
   evidence[PLX_TIME_FIT_EQUAL] = relation == PLX_RELATION_EQUAL;
@@ -229,7 +224,8 @@ gboolean plx_time_evidence(const PlxTimeSlot *a, const PlxTimeSlot *b, double co
   evidence[PLX_TIME_FIT_BASE] = 1;
   evidence[PLX_TIME_FIT_CONTEXT] = sqrt(MAX(0, context));
   evidence[PLX_TIME_FIT_LEAD] = a->lead && b->lead;
-  evidence[PLX_TIME_FIT_BOUND] = is_one_sided(a->value.bound) || is_one_sided(b->value.bound);
+  evidence[PLX_TIME_FIT_BOUND] =
+      plx_bound_is_one_sided(a->value.bound) || plx_bound_is_one_sided(b->value.bound);
   evidence[PLX_TIME_FIT_ALONE] = 1.0 / (1 + MAX(a->rivals, b->rivals));
   return TRUE;
 }

@@ -12,7 +12,6 @@
 #define SIGNATURE_GAP 5 /* of them, those behind the name */
 #define BRACKET_GAP 3   /* bytes from a time to the next, in brackets */
 #define STEPS_UP 4
-#define WEEK_DAYS 7
 
 /* `HALIFAX, Nova Scotia, July 9 (LNS) -`: nothing but names before it, and a bracket or dash right after. */
 static gboolean is_dateline(const PlxArticle *article, const PlxTime *time)
@@ -156,7 +155,7 @@ static gboolean is_counted_in(const PlxArticle *article, const PlxTime *time)
   guint32 end;
   const guint32 first = plx_article_tokens_within(article, time->span, &end);
   if (first >= end || !plx_article_token_is(article, first, "this") || !plx_time_is_dated(time) ||
-      time->to - time->from < WEEK_DAYS * PLX_DAY_SECONDS)
+      time->to - time->from < PLX_WEEK_DAYS * PLX_DAY_SECONDS)
     return FALSE;
   for (guint32 i = PLX_MENTIONS_OF(article->figures, PlxFigure, time->sentence); i < article->figures->len;
        i++) {
@@ -289,7 +288,7 @@ static guint32 dated_event(const PlxArticle *article, const PlxTime *time)
   const guint32 said = time->event_token;
   if (said == PLX_NONE || plx_article_token(article, said)->lemma == NULL ||
       !is_report(plx_article_token(article, said)->lemma) || !plx_time_is_dated(time) ||
-      time->to - time->from < WEEK_DAYS * PLX_DAY_SECONDS)
+      time->to - time->from < PLX_WEEK_DAYS * PLX_DAY_SECONDS)
     return said;
   const guint32 deed = plx_article_child(article, time->sentence, said, PLX_DEPREL_CCOMP);
   return deed != PLX_NONE && is_own_deed(article, time->sentence, deed) ? deed : said;
