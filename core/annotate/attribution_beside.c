@@ -63,17 +63,19 @@ gboolean plx_phrase_before(const PlxFinder *f, guint32 cue, PlxRange *phrase)
 }
 
 /* All that stands between a quotation, or the beginning of the sentence, and the cue, if it holds a relative
- * clause: “…,” Ito, who was there, said.
+ * clause: “…,” Ito, who was there, said. But: Ito, who was there, left, said his lawyer.
  */
 gboolean plx_phrase_with_clause(const PlxFinder *f, guint32 cue, PlxRange *phrase)
 {
-  gboolean clause = FALSE;
+  gboolean clause = FALSE, tells = FALSE;
   guint32 first = cue;
   if (cue == f->first || f->quotes[cue] != PLX_NONE || !plx_finder_is(f, cue - 1, ","))
     return FALSE;
-  for (; first > f->first && cue - first < MAX_PHRASE && f->quotes[first - 1] == PLX_NONE; first--)
+  for (; first > f->first && cue - first < MAX_PHRASE && f->quotes[first - 1] == PLX_NONE; first--) {
     clause |= plx_finder_is_relative(f, first) && plx_finder_is(f, first - 1, ",");
-  if (!clause || (first > f->first && f->quotes[first - 1] == PLX_NONE) || !is_opener(f, first) ||
+    tells |= first < cue && plx_finder_is_finite(f, first) && plx_finder_is(f, first - 1, ",");
+  }
+  if (!clause || tells || (first > f->first && f->quotes[first - 1] == PLX_NONE) || !is_opener(f, first) ||
       plx_finder_is_relative(f, first))
     return FALSE;
   *phrase = (PlxRange){first, cue - 1};
@@ -234,14 +236,13 @@ gboolean plx_source_inverted(const PlxFinder *f, PlxRawAttribution *raw)
 
 gboolean plx_source_is_behind(const PlxFinder *f, const PlxRawAttribution *raw, guint32 subject)
 {
-  gboolean finite = FALSE;
+  gboolean finite = FALSE, relative = FALSE;
   if (raw->cue.first == f->first || !plx_finder_is(f, raw->cue.first - 1, ",") || raw->cue.last >= f->last ||
       plx_finder_is_time(f, raw->cue.last + 1))
     return FALSE;
   for (guint32 i = subject + 1; i < raw->cue.first; i++) {
-    if (plx_finder_is_relative(f, i))
-      return FALSE;
-    finite |= plx_finder_is_finite(f, i);
+    relative |= plx_finder_is_relative(f, i);
+    finite |= plx_finder_is_finite(f, i) && (!relative || plx_finder_is(f, i - 1, ","));
   }
   guint32 behind = raw->cue.last + 1;
   while (behind <= f->last && (plx_finder_is_nominal(f, behind) || is_link(f, behind)))

@@ -92,7 +92,7 @@ static void find_active(const PlxFinder *f, guint32 verb, const PlxCue *cue, GAr
   raw.speech = found;
   if (!found && !raw.inverted && !is_infinitive(f, verb))
     found = plx_content_phrase(f, &raw, cue);
-  if (!found && speech)
+  if (!found && speech && !is_infinitive(f, verb))
     found = raw.speech = plx_content_speech(f, &raw);
   if (!found && speech)
     found = raw.awaits = plx_content_awaits(f, &raw);

@@ -74,6 +74,29 @@ static gboolean is_compound(const PlxTree *tree, guint32 token)
              plx_article_token(tree->article, token)->span.start;
 }
 
+#define NEAR_WORDS 6 /* on either side, by which a word in capitals is known to stand in a title */
+
+static gboolean is_capital(const PlxArticle *article, guint32 token)
+{
+  return g_ascii_isupper(article->text[plx_article_token(article, token)->span.start]) != 0;
+}
+
+/* `Mark Felt, the source, died`: inside a sentence a verb has no capital, but in a title, where the words
+ * around it have one too. */
+static gboolean is_name(const PlxArticle *article, guint32 token)
+{
+  static const gboolean capital_in_titles[PLX_N_UPOS] = {
+      [PLX_UPOS_ADJ] = TRUE, [PLX_UPOS_NOUN] = TRUE, [PLX_UPOS_VERB] = TRUE};
+  if (token == 0 || !is_capital(article, token) || !is_capital(article, token - 1))
+    return FALSE;
+  for (guint32 i = token > NEAR_WORDS ? token - NEAR_WORDS : 0;
+       i < article->tokens->len && i <= token + NEAR_WORDS; i++)
+    if (capital_in_titles[plx_article_token(article, i)->upos] &&
+        g_ascii_islower(article->text[plx_article_token(article, i)->span.start]))
+      return TRUE;
+  return FALSE;
+}
+
 /* What is done by a verb of saying to some things: a referendum is called, lives and titles are claimed. */
 static const struct {
   const char *verb;
@@ -190,7 +213,7 @@ static gboolean is_put(const PlxTree *tree, guint32 verb)
 
 const PlxCue *plx_cue_verb(const PlxTree *tree, guint32 token)
 {
-  if (is_compound(tree, token))
+  if (is_compound(tree, token) || is_name(tree->article, token))
     return NULL;
   const guint8 upos = plx_article_token(tree->article, token)->upos;
   const PlxCue *cue = upos == PLX_UPOS_VERB || is_hidden_verb(tree, token)
@@ -254,9 +277,20 @@ static gboolean is_said_to(const PlxTree *tree, guint32 verb)
          plx_article_token(tree->article, verb + 1)->upos == PLX_UPOS_PART;
 }
 
+/* `Man charged with murder`, `Lund accused of theft`: who accuses somebody names him right behind the verb.
+ */
+static gboolean lacks_accused(const PlxTree *tree, guint32 verb)
+{
+  static const char *const words[] = {"accused", "charged", "suspected"};
+  static const char *const behind[] = {"of", "with", "in", "over"};
+  return PLX_TOKEN_ANY(tree->article, verb, words) && verb + 1 < tree->article->tokens->len &&
+         PLX_TOKEN_ANY(tree->article, verb + 1, behind);
+}
+
 gboolean plx_cue_is_passive(const PlxTree *tree, guint32 verb)
 {
-  return is_said_to(tree, verb) || plx_tree_child(tree, verb, PLX_DEPREL_AUX_PASS) != PLX_NONE ||
+  return is_said_to(tree, verb) || lacks_accused(tree, verb) ||
+         plx_tree_child(tree, verb, PLX_DEPREL_AUX_PASS) != PLX_NONE ||
          (plx_tree_child(tree, verb, PLX_DEPREL_NSUBJ_PASS) != PLX_NONE && !has_that_clause(tree, verb)) ||
          plx_tree_child(tree, verb, PLX_DEPREL_CSUBJ_PASS) != PLX_NONE ||
          (plx_article_token(tree->article, verb)->xpos == PLX_XPOS_VBN &&

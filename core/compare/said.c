@@ -81,7 +81,7 @@ static double positions_differ(const PlxTelling *s, const guint32 *stances)
           !plx_articles_share_group(fact, stances, i, k) &&
           is_one(s, i, k, plx_parties_compare(&s->parties, i, k)) &&
           compare_positions(s, i, k) == PLX_POSITION_OTHER)
-        surest = MAX(surest, plx_telling_pair(fact, i, k));
+        surest = MAX(surest, plx_fact_pair(fact, i, k));
   return surest;
 }
 

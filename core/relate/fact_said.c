@@ -98,12 +98,18 @@ static void drop_attributed(const Elsewhere *elsewhere, PlxFact *fact)
   }
 }
 
+static gboolean is_hearsay(const PlxCandidates *candidates, guint32 i)
+{
+  return g_array_index(candidates->slots, PlxSaidSlot, i).hearsay;
+}
+
 static double score(guint32 a, guint32 b, gpointer data)
 {
   const PlxCandidates *candidates = data;
-  return plx_mention_is_own(plx_candidate(candidates, a)) && plx_mention_is_own(plx_candidate(candidates, b))
-             ? -1
-             : plx_said_fit(candidates, a, b);
+  const gboolean nobodys =
+      plx_mention_is_own(plx_candidate(candidates, a)) && plx_mention_is_own(plx_candidate(candidates, b));
+  return nobodys || is_hearsay(candidates, a) || is_hearsay(candidates, b) ? -1
+                                                                           : plx_said_fit(candidates, a, b);
 }
 
 /* Which clause of what is said each mention stands for. */

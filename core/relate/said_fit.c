@@ -225,7 +225,8 @@ static const PlxParty *speaker(const PlxCandidates *candidates, guint32 i)
 
 static gboolean same_speaker(const PlxCandidates *candidates, guint32 a, guint32 b)
 {
-  return plx_party_compare(speaker(candidates, a), speaker(candidates, b)) == PLX_SOURCE_SAME;
+  return !slot(candidates, a)->hearsay && !slot(candidates, b)->hearsay &&
+         plx_party_compare(speaker(candidates, a), speaker(candidates, b)) == PLX_SOURCE_SAME;
 }
 
 /* What an article tells of long ago is no word of its own on what others say of the event; nor is that it did

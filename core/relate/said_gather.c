@@ -1,5 +1,6 @@
 /* How this works. Each attribution is a candidate, whole and clause by clause, since others may tell but one
  * of its clauses; so is each sentence that its article tells itself, with its clauses and relative clauses.
+ * Hearsay, that nobody is named for, is no article's own word, and stands against no other's.
  * What is added by the way is left out, and what one source relays of another is the other's. */
 #include "model/position.h"
 #include "model/relay.h"
@@ -84,6 +85,8 @@ static void add_content(PlxCandidates *candidates, const PlxArticle *article, Pl
     return;
   PlxSaidSlot slot = plx_said_slot(article, mention.article, candidates->filled, spans, n_spans);
   slot.content = content;
+  slot.hearsay =
+      !plx_mention_is_own(&mention) && !plx_article_attribution(article, mention.index)->has_source;
   for (guint i = 0; i < slot.n_figures; i++)
     propose(candidates, bag, slot.figures[i].filled);
   g_array_append_val(candidates->slots, slot);
@@ -219,12 +222,13 @@ static void find_attributions(PlxCandidates *candidates, guint32 number, const P
   g_autofree guint8 *marks = plx_asides(article);
   for (guint32 i = 0; i < article->attributions->len; i++) {
     const PlxAttribution *a = plx_article_attribution(article, i);
+    const PlxSpan by = a->has_source ? a->source : a->cue;
     if (plx_article_sentence(article, a->sentence)->furniture || a->n_content == 0 ||
-        !plx_can_speak(article, a) || plx_is_told_of(a))
+        (a->has_source && !plx_can_speak(article, a)) || plx_is_told_of(a))
       continue;
     mark_relayed(article, i, marks, TRUE);
     add_attribution(candidates, article, marks,
-                    (PlxMention){number, plx_article_sentence_at(article, a->source.start), i, a->source}, a);
+                    (PlxMention){number, plx_article_sentence_at(article, by.start), i, by}, a);
     mark_relayed(article, i, marks, FALSE);
   }
 }

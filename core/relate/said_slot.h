@@ -43,6 +43,7 @@ typedef struct {
   gboolean copular;  /* its predicate is a noun or adjective */
   gboolean negated;  /* its predicate is */
   gboolean possible; /* it tells what may be: could, might, if */
+  gboolean hearsay;  /* it is told on the word of somebody whom nobody names */
 } PlxSaidSlot;
 
 /* Of what stands in the spans of the article of that number, in the order of the text. To be cleared by

@@ -41,6 +41,12 @@ Test(attribution, finds_these_and_no_others)
        "The study: a drug that could stop the disease\ndoctors: it was safe"},
       {"Divers found the ferry was broken in two.", "Divers: the ferry was broken in two"},
       {"The team claimed the goal was fair.", "The team: the goal was fair"},
+      {"Mark Felt, the most famous source of the paper, died at home on Thursday.", ""},
+      {"Ida Lund was the first person to plead guilty in the case, and died of natural causes.", ""},
+      {"Man charged with killing of mother in Moss", ""},
+      {"Ida Lund accused of theft from the bank", ""},
+      {"Tom Reyes, the mayor, charged that the bank had lied.",
+       "Tom Reyes, the mayor,: that the bank had lied"},
       /* where the tree finds no subject */
       {"In a blog post Monday, Ofer Lund, Hanmore's engineering manager for the new bridge, announced that "
        "ferries would stop.",
@@ -56,6 +62,11 @@ Test(attribution, finds_these_and_no_others)
        "Newsweek: these shops advertise their wares on the site: “New boats at the best price in town.”"},
       {"The ferry landed in Moss at 5:20 pm, the airline told Monitor East.",
        "the airline: The ferry landed in Moss at 5:20 pm"},
+      {"Ida Lund, who had suffered from a weak heart, died at the hospital in Moss, said hospital spokesman "
+       "Tom "
+       "Reyes.",
+       "hospital spokesman Tom Reyes: Ida Lund, who had suffered from a weak heart, died at the hospital in "
+       "Moss"},
       /* who tells it within what another tells */
       {"Mr Lund left, and Mrs Reyes stayed. Mr Lund recalled that she told him the bridge was shut.",
        "Mr Lund: that she told him the bridge was shut\nshe: the bridge was shut"},

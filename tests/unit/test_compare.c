@@ -1,36 +1,10 @@
 /* Whole stories of a sentence or two an article: what is found between them. */
+#include "compare_fixture.h"
+
 #include "parallax.h"
 
 #include <criterion/criterion.h>
 #include <string.h>
-
-/* The report on two articles, without white space after keys. */
-static GString *report_on(const char *a, const char *b)
-{
-  g_autoptr(PlxRun) run = plx_run_new();
-  g_autoptr(GError) error = NULL;
-  cr_assert(plx_run_add_bytes(run, "a.txt", a, strlen(a), &error), "%s", error != NULL ? error->message : "");
-  cr_assert(plx_run_add_bytes(run, "b.txt", b, strlen(b), &error), "%s", error != NULL ? error->message : "");
-  plx_run_compare(run);
-  GString *json = plx_run_write(run, "json", PLX_WRITE_DEFAULT, &error);
-  g_string_replace(json, "\": ", "\":", 0);
-  return json;
-}
-
-/* How often a rule is reported for two articles. */
-static guint count_rule(const char *a, const char *b, const char *rule)
-{
-  GString *json = report_on(a, b);
-  g_autofree char *key = g_strdup_printf("\"rule\":\"%s\"", rule);
-  guint n = 0;
-  for (const char *at = json->str; (at = strstr(at, key)) != NULL; at++)
-    n++;
-  g_string_free(json, TRUE);
-  return n;
-}
-
-#define LEAD_A "The ferry Aurora sank off Tarn Island after a fire in the engine room on Monday. "
-#define LEAD_B "A fire in the engine room sank the ferry Aurora near Tarn Island on Monday. "
 
 Test(compare, finds_each_rule)
 {

@@ -1,0 +1,26 @@
+/* Two articles of a sentence or two: what is found between them of who says what. */
+#include "compare_fixture.h"
+
+#include <criterion/criterion.h>
+
+#define MISSING "attribution/missing"
+
+Test(compare, finds_who_says_what)
+{
+  static const struct {
+    const char *a, *b, *rule;
+    guint n;
+  } rows[] = {
+      /* hearsay is no article's own word, nor is what stands beside it in the sentence */
+      {LEAD_A "Nordfjord Lines said another ferry would sail to Tarn Island in May.",
+       LEAD_B "Another ferry is expected to sail to Tarn Island in May.", MISSING, 0},
+      {LEAD_A "The mate walked into the engine room and set the pumps on fire, police said.",
+       LEAD_B "The mate walked into the engine room and allegedly set the pumps on fire.", MISSING, 0},
+      {LEAD_A "The mate walked into the engine room and set the pumps on fire, police said.",
+       LEAD_B "The mate walked into the engine room and set the pumps on fire.", MISSING, 1},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    const guint n = count_rule(rows[i].a, rows[i].b, rows[i].rule);
+    cr_expect_eq(n, rows[i].n, "%s | %s: %s, %u times", rows[i].a, rows[i].b, rows[i].rule, n);
+  }
+}
