@@ -214,7 +214,10 @@ static void find_adverb(const PlxFinder *f, guint32 token, GArray *out)
                              .cue = {token, token},
                              .source = PLX_NONE,
                              .stance = adverbs[i].stance};
-    plx_content_without(f, &raw, f->tree->range[head], raw.cue);
+    PlxRange told = f->tree->range[head];
+    while (told.first < token && plx_finder_upos(f, told.first) == PLX_UPOS_CCONJ)
+      told.first++;
+    plx_content_without(f, &raw, told, raw.cue);
     if (raw.n_content > 0)
       g_array_append_val(out, raw);
   }

@@ -10,6 +10,7 @@ static const PlxClusterLimits limits = {.linked = 0.2, .near_best = 0.65, .clust
 
 #define ATTRIBUTED 0.4 /* told by somebody in the same article, and nearly as well, */
 #define NEARLY 0.8
+#define NEAR_BY 0.25 /* in the sentence itself or beside it: a word of saying goes for what is around it */
 #define REPEATED 0.6 /* or repeated after somebody, it is not the article's own */
 #define MOST_ELSEWHERE                                                                                       \
   96 /* attributions of an article that are asked for that: those with most of its words */
@@ -51,17 +52,29 @@ static guint32 first_of(const Elsewhere *elsewhere, guint32 article)
   return low;
 }
 
-/* Does an article attribute to somebody what a candidate tells, so surely at the least? */
-static gboolean attributes(const Elsewhere *elsewhere, guint32 article, guint32 candidate, double least)
+/* How surely an attribution must tell a thing to stand for the sentence's own telling: less than elsewhere if
+ * it is near. */
+static double enough(const PlxMention *attribution, guint32 sentence, double elsewhere)
+{
+  const guint32 away = MAX(attribution->sentence, sentence) - MIN(attribution->sentence, sentence);
+  return away <= 1 ? MIN(NEAR_BY, elsewhere) : elsewhere;
+}
+
+/* Does the article of a mention of its own attribute to somebody what a candidate tells, so surely at the
+ * least, or near the mention? */
+static gboolean attributes(const Elsewhere *elsewhere, const PlxMention *own, guint32 candidate, double least)
 {
   PlxCandidates *candidates = elsewhere->candidates;
   plx_lookup_find(elsewhere->attributions, g_ptr_array_index(candidates->bags, candidate),
-                  first_of(elsewhere, article), first_of(elsewhere, article + 1), elsewhere->found);
+                  first_of(elsewhere, own->article), first_of(elsewhere, own->article + 1), elsewhere->found);
   plx_lookup_keep_nearest(elsewhere->found, MOST_ELSEWHERE);
   plx_lookup_sort(elsewhere->found); /* the nearest is the likeliest */
-  for (guint32 i = 0; i < elsewhere->found->len; i++)
-    if (plx_said_fit(candidates, candidate, g_array_index(elsewhere->found, PlxNear, i).bag) >= least)
+  for (guint32 i = 0; i < elsewhere->found->len; i++) {
+    const guint32 by = g_array_index(elsewhere->found, PlxNear, i).bag;
+    if (plx_said_fit(candidates, candidate, by) >=
+        enough(plx_candidate(candidates, by), own->sentence, least))
       return TRUE;
+  }
   return FALSE;
 }
 
@@ -69,19 +82,19 @@ static gboolean attributes(const Elsewhere *elsewhere, guint32 article, guint32 
  * attributions do? */
 static gboolean attributes_it(const Elsewhere *elsewhere, const PlxFact *fact, guint32 own)
 {
-  const guint32 article = g_array_index(fact->mentions, PlxMention, own).article;
+  const PlxMention *telling = &g_array_index(fact->mentions, PlxMention, own);
   for (guint32 i = 0; i < fact->mentions->len; i++) {
     const PlxMention *mention = &g_array_index(fact->mentions, PlxMention, i);
     if (plx_mention_is_own(mention) && i != own)
       continue;
-    if (!plx_mention_is_own(mention) && mention->article == article) {
+    if (!plx_mention_is_own(mention) && mention->article == telling->article) {
       if (plx_said_fit(elsewhere->candidates, g_array_index(fact->members, guint32, own),
                        g_array_index(fact->members, guint32, i)) >= ATTRIBUTED)
         return TRUE;
       continue;
     }
     const double least = i == own ? REPEATED : MAX(ATTRIBUTED, NEARLY * plx_fact_pair(fact, own, i));
-    if (attributes(elsewhere, article, g_array_index(fact->members, guint32, i), least))
+    if (attributes(elsewhere, telling, g_array_index(fact->members, guint32, i), least))
       return TRUE;
   }
   return FALSE;

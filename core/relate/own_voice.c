@@ -160,6 +160,23 @@ static void mark_other_voice(const PlxArticle *article, guint8 *marks, guint32 s
     mark_clause(article, marks, sentence, token);
 }
 
+static gboolean ends_in(const PlxArticle *article, const PlxSentence *sentence, char mark)
+{
+  return sentence->span.end > sentence->span.start && article->text[sentence->span.end - 1] == mark;
+}
+
+/* A headline tells what the lead does: where that is another's word, so is the headline. */
+static void mark_headline(const PlxArticle *article, guint8 *marks)
+{
+  if (article->sentences->len < 2)
+    return;
+  const PlxSentence *headline = plx_article_sentence(article, 0), *lead = plx_article_sentence(article, 1);
+  const guint32 head = plx_content_head(article, lead->span);
+  if (headline->paragraph < lead->paragraph && !ends_in(article, headline, '.') && head != PLX_NONE &&
+      marks[head])
+    mark(article, marks, headline->span);
+}
+
 guint8 *plx_others_words(const PlxArticle *article)
 {
   guint8 *marks = g_new0(guint8, article->tokens->len + 1);
@@ -171,6 +188,7 @@ guint8 *plx_others_words(const PlxArticle *article)
       if (!marks[i] && is_other_voice(article, n, i))
         mark_other_voice(article, marks, n, i);
   }
+  mark_headline(article, marks);
   return marks;
 }
 
@@ -185,11 +203,6 @@ static gboolean is_worded(const PlxArticle *article, const PlxSentence *sentence
     if (plx_article_token_is(article, i, ":"))
       return FALSE;
   return TRUE;
-}
-
-static gboolean ends_in(const PlxArticle *article, const PlxSentence *sentence, char mark)
-{
-  return sentence->span.end > sentence->span.start && article->text[sentence->span.end - 1] == mark;
 }
 
 gboolean plx_sentence_tells(const PlxArticle *article, const PlxSentence *sentence)

@@ -18,6 +18,31 @@ Test(compare, finds_who_says_what)
        LEAD_B "The mate walked into the engine room and allegedly set the pumps on fire.", MISSING, 0},
       {LEAD_A "The mate walked into the engine room and set the pumps on fire, police said.",
        LEAD_B "The mate walked into the engine room and set the pumps on fire.", MISSING, 1},
+      /* a headline tells on whose word the lead does, and a sentence on whose the next one */
+      {"The ferry Aurora burned off Tarn Island on Monday. Police said the mate set the pumps of the ferry "
+       "on "
+       "fire.",
+       "Mate sets pumps of ferry on fire\n\nThe ferry Aurora sank near Tarn Island on Monday after its mate "
+       "lit "
+       "the pumps in the engine room, police said.",
+       MISSING, 0},
+      {"The ferry Aurora burned off Tarn Island on Monday. Police said the mate set the pumps of the ferry "
+       "on "
+       "fire.",
+       "Mate sets pumps of ferry on fire\n\nThe ferry Aurora sank near Tarn Island on Monday after its mate "
+       "lit "
+       "the pumps in the engine room.",
+       MISSING, 1},
+      {LEAD_A "The mate of the ferry has died, his brother said.",
+       LEAD_B "The mate of the ferry, who had been with the Aurora for years, has died. The mate died in a "
+              "hospital in Moss after a heart attack late on Tuesday, his brother Tom Reyes said.",
+       MISSING, 0},
+      {LEAD_A "The mate of the ferry has died, his brother said.",
+       LEAD_B
+       "The mate of the ferry, who had been with the Aurora for years, has died. The ferry had left Moss "
+       "in the morning. The weather was fine. The mate died in a hospital in Moss after a heart attack "
+       "late on Tuesday, his brother Tom Reyes said.",
+       MISSING, 1},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
     const guint n = count_rule(rows[i].a, rows[i].b, rows[i].rule);
