@@ -5,7 +5,8 @@
 
 #include <string.h>
 
-#define MAX_PHRASE 10 /* words of a counted noun phrase */
+#define MOST_CHILDREN 20 /* more years than that are an age */
+#define MAX_PHRASE 10    /* words of a counted noun phrase */
 
 typedef struct {
   guint32 first, end; /* tokens; half-open */
@@ -299,6 +300,34 @@ static gboolean read_magnitude(const PlxFigureScan *scan, PlxFigureDraft *draft)
   return TRUE;
 }
 
+guint32 plx_figure_parent(const PlxFigureScan *scan, const PlxFigureDraft *draft)
+{
+  static const char *const parents[] = {"mother", "father", "mom",         "mum",
+                                        "dad",    "parent", "grandmother", "grandfather"};
+  guint32 i = draft->hedged;
+  i -= i > 0 && plx_scan_hyphen(scan, i - 1) ? 1 : 0;
+  if (i == 0 || !plx_scan_word(scan, --i, "of"))
+    return PLX_NONE;
+  i -= i > 0 && plx_scan_hyphen(scan, i - 1) ? 1 : 0;
+  const gboolean few = draft->figure.unit == NULL &&
+                       plx_decimal_compare(draft->number.value, plx_decimal(MOST_CHILDREN, 0)) <= 0;
+  return few && i > 0 && PLX_SCAN_ANY(scan, i - 1, parents) ? i - 1 : PLX_NONE;
+}
+
+/* Whatever follows but a plural is told of the parent. */
+static gboolean read_children(const PlxFigureScan *scan, PlxFigureDraft *draft, const Phrase *phrase)
+{
+  const guint32 parent = plx_figure_parent(scan, draft);
+  if (parent == PLX_NONE ||
+      (phrase->head != PLX_NONE && plx_scan_token(scan, phrase->head)->xpos == PLX_XPOS_NNS))
+    return FALSE;
+  draft->figure.counted = "children";
+  draft->figure.counted_lemma = "child";
+  draft->figure.counted_token = scan->pieces[parent].token;
+  draft->figure.statement = plx_span_join(draft->figure.statement, scan->pieces[parent].span);
+  return TRUE;
+}
+
 void plx_figure_read_counted(const PlxFigureScan *scan, PlxFigureDraft *draft)
 {
   PlxFigure *figure = &draft->figure;
@@ -314,7 +343,11 @@ void plx_figure_read_counted(const PlxFigureScan *scan, PlxFigureDraft *draft)
   if (figure->type == PLX_FIGURE_NUMBER && read_magnitude(scan, draft))
     return;
   const guint32 behind = MAX(draft->end, draft->tail);
-  if (draft->part || draft->multiple || behind >= scan->n || !phrase_at(scan, draft, behind, &phrase))
+  const gboolean counts =
+      !draft->part && !draft->multiple && behind < scan->n && phrase_at(scan, draft, behind, &phrase);
+  if (figure->type == PLX_FIGURE_NUMBER && read_children(scan, draft, &phrase))
+    return;
+  if (!counts)
     return;
   set_counted(scan, figure, &phrase);
   figure->statement = plx_span_join(figure->statement, plx_scan_token(scan, phrase.end - 1)->span);

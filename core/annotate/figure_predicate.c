@@ -3,6 +3,8 @@
  * tree, such a word close by. */
 #include "annotate/figure_predicate.h"
 
+#include "annotate/figure_counted.h"
+
 #define NEAR 10 /* tokens looked at on either side for a child */
 
 static const char *const befell[] = {
@@ -123,7 +125,7 @@ void plx_figure_read_predicate(const PlxFigureScan *scan, PlxFigureDraft *draft)
 {
   PlxFigure *figure = &draft->figure;
   guint32 token = figure->token;
-  if (figure->type == PLX_FIGURE_ORDINAL)
+  if (figure->type == PLX_FIGURE_ORDINAL || plx_figure_parent(scan, draft) != PLX_NONE)
     return;
   if (figure->unit != NULL)
     token = scan->pieces[draft->end - 1].token;

@@ -1,5 +1,6 @@
 #include "annotate/figure_value.h"
 
+#include "annotate/figure_counted.h"
 #include "annotate/figure_measure.h"
 #include "annotate/figure_money.h"
 #include "annotate/figure_trend.h"
@@ -209,14 +210,14 @@ static void read_extreme_age(const PlxFigureScan *scan, PlxFigureDraft *draft)
     set_age(draft);
 }
 
-/* `a girl of 14`. */
+/* `a girl of 14`; a mother of 12 has as many children. */
 static void read_person_of(const PlxFigureScan *scan, PlxFigureDraft *draft)
 {
   static const char *const determiners[] = {"a", "the", "one", "another"};
   const guint32 first = draft->value;
-  if (first > 2 && may_be_age(draft) && plx_scan_word(scan, first - 1, "of") &&
-      PLX_SCAN_ANY(scan, first - 2, persons) && PLX_SCAN_ANY(scan, first - 3, determiners) &&
-      !plx_scan_plural(scan, draft->end))
+  if (first > 2 && may_be_age(draft) && plx_figure_parent(scan, draft) == PLX_NONE &&
+      plx_scan_word(scan, first - 1, "of") && PLX_SCAN_ANY(scan, first - 2, persons) &&
+      PLX_SCAN_ANY(scan, first - 3, determiners) && !plx_scan_plural(scan, draft->end))
     set_age(draft);
 }
 

@@ -43,8 +43,16 @@ static gboolean is_near_death(const PlxArticle *article, const PlxFigure *figure
   return FALSE;
 }
 
+/* `the mother of 12 was killed`: of those children nothing is told. */
+static gboolean is_of_parent(const PlxFigure *figure)
+{
+  return g_strcmp0(figure->counted_lemma, "child") == 0 && figure->counted_token < figure->token;
+}
+
 PlxFate plx_figure_fate(const PlxArticle *article, const PlxFigure *figure, const char *predicate)
 {
+  if (is_of_parent(figure))
+    return PLX_FATE_NONE;
   PlxFate fate = plx_fate_of(predicate);
   if (fate == PLX_FATE_NONE)
     fate = plx_fate_of(figure->counted_lemma);

@@ -193,7 +193,8 @@ static gboolean are_partners(const GArray *members, guint32 i, guint32 k, Scores
 {
   const guint32 a = g_array_index(members, guint32, i), b = g_array_index(members, guint32, k);
   const double each = kept_score(a, b, scores);
-  if (each < LINKED_SHARE * limits->linked)
+  if (each < LINKED_SHARE * limits->linked ||
+      (limits->may_differ != NULL && !limits->may_differ(a, b, scores->candidates)))
     return FALSE;
   const double best_of_a = best_with(members, i, plx_candidate(scores->candidates, b)->article, scores);
   const double best_of_b = best_with(members, k, plx_candidate(scores->candidates, a)->article, scores);

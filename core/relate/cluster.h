@@ -14,6 +14,7 @@ typedef struct {
  * that; PLX_NEVER if no cluster may hold both, not by way of a third either. */
 #define PLX_NEVER (-2.0)
 typedef double (*PlxItemScore)(guint32 a, guint32 b, gpointer data);
+typedef gboolean (*PlxItemTest)(guint32 a, guint32 b, gpointer data);
 
 typedef struct {
   double linked;    /* the weakest link between two items */
@@ -23,6 +24,7 @@ typedef struct {
   double partner;   /* share of the best score in the other article; with less, another item is the partner */
   double rift;      /* the weakest link for which two clusters that did not merge are told of; 0 for none */
   gboolean within;  /* items of one article are scored too, before they meet in a cluster */
+  PlxItemTest may_differ; /* may two items be held against each other? NULL if all that are partners may */
 } PlxClusterLimits;
 
 /**

@@ -7,9 +7,6 @@
 #define PROPOSE_WEIGHT 0.01 /* of a word that proposes without counting as evidence */
 #define NEAR_TOKENS 7       /* words this near count double */
 
-static const PlxClusterLimits limits = {
-    .linked = 0.3, .near_best = 0.6, .clustered = 0.3, .partner = 0.85, .rift = 0.7, .within = TRUE};
-
 /* Figures of one dimension are proposed as partners even if no word around them is the same. */
 static void add_dimension(PlxBag *bag, PlxLexicon *lexicon, const PlxFigureSlot *slot)
 {
@@ -78,6 +75,22 @@ static double score(guint32 a, guint32 b, gpointer data)
     return PLX_NEVER;
   return x->article == y->article ? -1 : plx_figure_fit(x, y, plx_candidates_context(candidates, a, b));
 }
+
+static gboolean may_differ(guint32 a, guint32 b, gpointer data)
+{
+  const PlxCandidates *candidates = data;
+  const PlxFigureSlot *x = &g_array_index(candidates->slots, PlxFigureSlot, a);
+  const PlxFigureSlot *y = &g_array_index(candidates->slots, PlxFigureSlot, b);
+  return plx_figure_may_differ(x, y, plx_candidates_context(candidates, a, b));
+}
+
+static const PlxClusterLimits limits = {.linked = 0.3,
+                                        .near_best = 0.6,
+                                        .clustered = 0.3,
+                                        .partner = 0.85,
+                                        .rift = 0.7,
+                                        .within = TRUE,
+                                        .may_differ = may_differ};
 
 PlxCandidates *plx_figure_candidates(const PlxReport *report, PlxStory *story)
 {

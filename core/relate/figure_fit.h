@@ -40,3 +40,7 @@ gboolean plx_figure_evidence(const PlxFigureSlot *a, const PlxFigureSlot *b, dou
 
 /* The probability that they do; 0 if they cannot. */
 double plx_figure_fit(const PlxFigureSlot *a, const PlxFigureSlot *b, double context);
+
+/* FALSE if the two exclude each other and it is not sure enough that both are of one thing for one of them to
+ * be wrong. */
+gboolean plx_figure_may_differ(const PlxFigureSlot *a, const PlxFigureSlot *b, double context);

@@ -60,6 +60,10 @@ Test(slot, reads_what_is_counted_or_measured)
       {"A child fell down the 30m dry shaft in Leeds.", NULL, "shaft", NULL, PLX_FATE_NONE},
       {"He drove a 25-tonne, unmarked lorry.", NULL, "lorry", NULL, PLX_FATE_NONE},
       {"The bank holds $3 billion in foreign earnings.", NULL, "earning", NULL, PLX_FATE_NONE},
+      {"The mother of 12 was killed in the street.", "child", NULL, NULL, PLX_FATE_NONE},
+      {"The raid killed a mother-of-three.", "child", NULL, NULL, PLX_FATE_NONE},
+      {"A dad of 13 Alan Holm died.", "child", NULL, NULL, PLX_FATE_NONE},
+      {"The father of two girls left.", "girl", NULL, NULL, PLX_FATE_NONE},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
     g_autoptr(PlxArticle) article = annotate_text(rows[i].text, NULL);
@@ -238,71 +242,6 @@ Test(slot, tells_which_figures_fit)
     const double there = plx_figure_fit(&v, &w, 0.5), back = plx_figure_fit(&w, &v, 0.5);
     cr_expect_eq(there > 0.5, rows[i].fits, "%s | %s: %f", rows[i].a, rows[i].b, there);
     cr_expect_float_eq(there, back, 1e-9, "%s | %s is not symmetric", rows[i].a, rows[i].b);
-  }
-}
-
-/* Values that differ are one thing's only where something says so beside the unit. */
-Test(slot, lets_figures_differ_only_about_one_thing)
-{
-  static const struct {
-    const char *a, *b;
-    gboolean may;
-  } rows[] = {
-      {"The storm killed 12 sailors.", "The storm killed 21 sailors.", TRUE},
-      {"The crash killed 77 people.", "Then 100 people jumped into the sea.", FALSE},
-      {"The crash injured 40 people.", "The crash seriously injured 12 people.", FALSE},
-      {"The gunman killed 27 students.", "The gunman killed 59 people.", FALSE},
-      {"She posted three photos.", "The singer posted four photos.", TRUE},
-      {"She took three photos.", "He deleted four photos.", FALSE},
-      {"The girls escaped from 12 rooms.", "The schoolgirls escaped from 21 rooms.", TRUE},
-      {"It fell within 15 seconds.", "Vans came in 15-minute intervals.", FALSE},
-      {"It fell from 4,150 feet.", "It fell from 4,150 metres.", TRUE},
-      {"The club won 15 games.", "The club won 50 games.", FALSE},
-      {"The lorry weighed 25 tonnes.", "The lorry weighed 19 tonnes.", TRUE},
-      {"The lorry weighed 25 tonnes.", "The bridge weighed 30 tonnes.", FALSE},
-      {"The bill was 212 euros.", "A debt is 221 euros.", TRUE}, /* a slip of the pen */
-      {"Shares fell 3 percent.", "Sales fell 11 percent.", FALSE},
-      {"The talks lasted five hours.", "Ministers talked for three hours.", TRUE},
-      {"The girl faces up to 10 years in prison.", "The girl faces up to 14 years in jail.", TRUE},
-      {"The girl faces up to 10 years in prison.", "The bridge is closed for up to 14 years.", FALSE},
-      {"The mill lost millions of dollars.", "The mill lost millions of dollars.", TRUE},
-      {"Its initial $103 billion offer failed.", "Its original $105 billion proposal failed.", TRUE},
-      {"Its original $105 billion approach failed.", "It announced a bid of $103 billion in October 2023.",
-       TRUE},
-      {"Its new $121 billion bid failed.", "It announced a bid of $103 billion in October 2023.", FALSE},
-      {"The fire was 5 percent contained.", "The fire was 30 percent contained.", TRUE},
-      {"The five-year-old boy fell.", "The six-year-old boy fell.", TRUE},
-      {"The five-year-old boy fell.", "The 19-year-old boy fell.", FALSE},
-      {"The daughter moved when she turned 18.", "The daughter is 19 years old.", FALSE},
-      {"He fell into a shaft 40m deep.", "He fell into an 80m-deep shaft.", TRUE},
-      {"He fell into a shaft 40m deep.", "He fell into a shaft 30m wide.", FALSE},
-      {"The theft may have hit 143 million customers.", "The total is 145 million people.", TRUE},
-      {"The theft may have hit 143 customers.", "The total is 145 people.", FALSE},
-      {"Its initial $103 billion offer failed.", "Its new $121 billion offer failed.", FALSE},
-      {"The mill lost millions of dollars.", "The mill lost $3 million.", FALSE},
-      {"The mill lost 15 percent of its sales.", "The mill could lose 30 percent of its sales.", FALSE},
-      {"The closure will cost 640 jobs.", "Some 460 workers will lose their jobs.", TRUE},
-  };
-  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++)
-    cr_expect_eq(body_figures_fit(rows[i].a, rows[i].b) > 0, rows[i].may, "%s | %s", rows[i].a, rows[i].b);
-}
-
-/* What stands in two openings may differ in value, unless one does not say what it counts. */
-Test(slot, lets_openings_differ_about_what_is_counted)
-{
-  static const struct {
-    const char *a, *b;
-    gboolean may;
-  } rows[] = {
-      {"The fire destroyed 14 boats.", "Some 16 boats are gone.", TRUE},
-      {"The mother of 12 was shot in the street.", "He sprayed 13 bullets.", FALSE},
-  };
-  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
-    g_autoptr(PlxArticle) a = annotate_text(rows[i].a, "2024-05-02");
-    g_autoptr(PlxArticle) b = annotate_text(rows[i].b, "2024-05-02");
-    PlxFigureSlot v, w;
-    cr_assert(first_slot(a, &v) && first_slot(b, &w) && v.lead && w.lead, "%s | %s", rows[i].a, rows[i].b);
-    cr_expect_eq(plx_figure_fit(&v, &w, 0.02) > 0, rows[i].may, "%s | %s", rows[i].a, rows[i].b);
   }
 }
 

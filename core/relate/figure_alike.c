@@ -1,0 +1,67 @@
+#include "relate/figure_alike.h"
+
+#include "model/sense.h"
+#include "relate/figure_apart.h"
+
+#include <math.h>
+#include <string.h>
+
+#define TELLING_COUNT 10     /* smaller numbers are the same by chance */
+#define NEW_STATE (6 * 3600) /* seconds between two articles that tell how long something has gone on */
+#define ROUGHLY 0.25         /* of the longer of two lengths of time */
+#define LARGE 100000
+#define HARDLY_MORE (1 / 0.9)
+
+static gboolean measures_deed_of(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  return a->measured != NULL && b->predicate != NULL && strcmp(a->measured, b->predicate) == 0 &&
+         plx_sense_is_verb(b->predicate);
+}
+
+gboolean plx_figure_names_deed(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  return measures_deed_of(a, b) || measures_deed_of(b, a);
+}
+
+gboolean plx_figure_one_side(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  return a->dimension != NULL && g_strcmp0(a->dimension, b->dimension) == 0 &&
+         (a->measured == NULL || b->measured == NULL);
+}
+
+gboolean plx_figure_from_one_moment(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  gint64 later;
+  if (a->value.type != PLX_FIGURE_DURATION || g_strcmp0(a->value.unit, "second") != 0 ||
+      !plx_article_later_by(a->article, b->article, &later) || ABS(later) < NEW_STATE)
+    return FALSE;
+  const double x = plx_figure_size(&a->value), y = plx_figure_size(&b->value);
+  return fabs(y - x - (double)later) <= ROUGHLY * MAX(x, y);
+}
+
+gboolean plx_figure_measure_others(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  return a->measured != NULL && b->measured != NULL && !plx_figure_names_deed(a, b) &&
+         plx_sense_compare_nouns(a->measured, b->measured) == PLX_SENSE_OTHER;
+}
+
+gboolean plx_figure_counts_same(const PlxFigureSlot *bare, const PlxFigureSlot *other)
+{
+  if (other->counted == NULL)
+    return FALSE;
+  return g_strcmp0(bare->predicate, other->counted) == 0 ||
+         (bare->measured != NULL &&
+          plx_sense_compare_nouns(bare->measured, other->counted) >= PLX_SENSE_SYNONYM);
+}
+
+gboolean plx_figure_large_and_near(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  return a->value.type == PLX_FIGURE_NUMBER && plx_figure_size(&a->value) >= LARGE &&
+         plx_figure_size(&b->value) >= LARGE && plx_figure_times_as_much(a, b) <= HARDLY_MORE &&
+         a->rivals <= 1 && b->rivals <= 1;
+}
+
+gboolean plx_figure_is_common(const PlxFigure *figure)
+{
+  return figure->vague || !figure->has_low || plx_decimal_to_double(figure->low) < TELLING_COUNT;
+}

@@ -1,0 +1,172 @@
+/* How this works: articles count and measure much of one kind, so that two values prove nothing. What both
+ * count or measure, and what befell or did it, are each the same, or open (one of them does not say), or
+ * other. The less the two are alike in that, the more alike the words around them must be; a table says how
+ * much. Small numbers, ages and what is told of another day need more, and so do values far apart. */
+#include "relate/figure_differ.h"
+
+#include "model/sense.h"
+#include "relate/figure_alike.h"
+#include "relate/figure_apart.h"
+
+#include <string.h>
+
+#define TELLING_DIGITS 100 /* that nobody has twice by chance, as 15 seconds and 15 minutes */
+#define MANY_RIVALS 8      /* a list of other events */
+#define FAR_COSTS 0.15     /* for each time that one is as much again as the other */
+
+/* How alike the words around two figures are, the root of their similarity: */
+#define ALIKE 0.5 /* they tell of one thing */
+#define NEARLY 0.3
+#define AKIN 0.2   /* not by chance */
+#define LEEWAY 0.2 /* less for two to stand in one fact */
+
+/* ---- what they count or measure ---- */
+
+/* Two names for what is measured may be two sides of it; two nouns that are counted are two things. */
+typedef enum { OTHER_COUNT, OTHER_MEASURE, OPEN, SAME, ONLY_ONE } What;
+
+/* Is the one a kind of people, and are they fewer than the people of the other? They are a part of them. */
+static gboolean is_part_of(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  static const char *const anybody[] = {"people", "person", NULL};
+  return a->counted != NULL && b->counted != NULL && !g_strv_contains(anybody, a->counted) &&
+         g_strv_contains(anybody, b->counted) && plx_figure_size(&a->value) < plx_figure_size(&b->value);
+}
+
+/* The words before the noun that is counted: `small` of `small ships`. */
+static char **kinds_of(const PlxFigureSlot *slot)
+{
+  char **words = g_strsplit(slot->figure->counted != NULL ? slot->figure->counted : "", " ", -1);
+  const guint n = g_strv_length(words);
+  if (n > 0)
+    g_clear_pointer(&words[n - 1], g_free);
+  return words;
+}
+
+static gboolean is_none(const PlxFigureSlot *slot)
+{
+  return plx_figure_size(&slot->value) <= 0;
+}
+
+/* Are both said to be of a kind, and not of one: small ships, Navy ships? None may be of any kind. */
+static gboolean are_other_kinds(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  g_auto(GStrv) x = kinds_of(a), y = kinds_of(b);
+  if (is_none(a) || is_none(b))
+    return FALSE;
+  for (gsize i = 0; x[i] != NULL; i++)
+    if (g_strv_contains((const char *const *)y, x[i]))
+      return FALSE;
+  return x[0] != NULL && y[0] != NULL;
+}
+
+/* A number that is not said to count anything is none of what another counts. */
+static What compare_counted(const PlxFigureSlot *a, const PlxFigureSlot *b, const double *evidence)
+{
+  const What same = a->rivals == 0 && b->rivals == 0 ? ONLY_ONE : SAME;
+  if (evidence[PLX_FIT_COUNTED_NONE] > 0 && (a->counted == NULL) != (b->counted == NULL))
+    return plx_figure_counts_same(a, b) || plx_figure_counts_same(b, a) ? same : OTHER_COUNT;
+  if (evidence[PLX_FIT_COUNTED_NONE] > 0 && evidence[PLX_FIT_MEASURED_SAME] <= 0)
+    return a->measured != NULL && b->measured != NULL ? OTHER_COUNT : OPEN;
+  if (evidence[PLX_FIT_COUNTED_OTHER] > 0 || are_other_kinds(a, b) || is_part_of(a, b) || is_part_of(b, a))
+    return OTHER_COUNT;
+  return evidence[PLX_FIT_COUNTED_PEOPLE] > 0 ? OPEN : same;
+}
+
+/* A name says whose it is, not what. */
+static gboolean measure_others(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  return plx_figure_measure_others(a, b) && !g_ascii_isupper(a->measured[0]) &&
+         !g_ascii_isupper(b->measured[0]);
+}
+
+static What compare_what(const PlxFigureSlot *a, const PlxFigureSlot *b, const double *evidence)
+{
+  if (a->value.type == PLX_FIGURE_NUMBER)
+    return compare_counted(a, b, evidence);
+  if (evidence[PLX_FIT_MEASURED_SAME] > 0 || evidence[PLX_FIT_PERSON] > 0)
+    return SAME;
+  /* an age is somebody's */
+  return a->value.type == PLX_FIGURE_AGE || measure_others(a, b) ? OTHER_MEASURE : OPEN;
+}
+
+/* ---- what befell them, or what they did ---- */
+
+typedef enum { DEED_OTHER, DEED_OPEN, DEED_SAME, N_DEEDS } Deed;
+
+/* Does something befall those that the one counts, and those that the other counts do something of their own?
+ */
+static gboolean has_own_deed(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  static const char *const idle[] = {"climb",  "confirm", "count",  "include", "leave", "lose",
+                                     "number", "reach",   "remain", "rise",    "total", NULL};
+  return a->fate != PLX_FATE_NONE && a->fate != PLX_FATE_LOST && b->fate == PLX_FATE_NONE &&
+         a->counted != NULL && b->counted != NULL && b->predicate != NULL &&
+         !g_strv_contains(idle, b->predicate);
+}
+
+static Deed compare_deeds(const PlxFigureSlot *a, const PlxFigureSlot *b, const double *evidence)
+{
+  if (evidence[PLX_FIT_FATE] > 0 || evidence[PLX_FIT_PREDICATE_SAME] > 0 || plx_figure_names_deed(a, b))
+    return DEED_SAME;
+  return a->predicate == NULL || b->predicate == NULL || a->fate != b->fate ? DEED_OPEN : DEED_OTHER;
+}
+
+/* ---- how alike the words around them must be ---- */
+
+/* However much is the same. */
+static double least_of(const PlxFigureSlot *a, const PlxFigureSlot *b, What what, Deed deed,
+                       const double *evidence)
+{
+  const gboolean count = a->value.type == PLX_FIGURE_NUMBER, fate = evidence[PLX_FIT_FATE] > 0;
+  const guint32 rivals = MAX(a->rivals, b->rivals);
+  if ((a->value.type == PLX_FIGURE_AGE && what != SAME) || (fate && rivals > MANY_RIVALS) ||
+      (evidence[PLX_FIT_DAYS_APART] > 0 && (fate || !count)) || has_own_deed(a, b) || has_own_deed(b, a))
+    return ALIKE;
+  if (fate || !count || is_none(a) || is_none(b) ||
+      !(plx_figure_is_common(a->figure) || plx_figure_is_common(b->figure)))
+    return 0;
+  if (rivals > 0 || deed == DEED_OTHER) /* a story is full of small numbers */
+    return ALIKE;
+  return deed == DEED_SAME ? 0 : NEARLY;
+}
+
+/* None and a few are not far from each other, nor are dozens and hundreds, or two shares. */
+static double farness(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  if (a->value.type == PLX_FIGURE_PERCENT || a->figure->vague || b->figure->vague || is_none(a) || is_none(b))
+    return 0;
+  return FAR_COSTS * (plx_figure_times_as_much(a, b) - 1);
+}
+
+static double bar_of(const PlxFigureSlot *a, const PlxFigureSlot *b, const double *evidence, PlxDiffer as)
+{
+  static const double bars[][N_DEEDS] = {
+      /* deed:           other, open, same */
+      [OTHER_COUNT] = {0.70, 0.70, 0.30}, [OTHER_MEASURE] = {0.40, 0.30, 0.30}, [OPEN] = {0.25, 0.20, 0.20},
+      [SAME] = {0.20, 0.20, 0.00},        [ONLY_ONE] = {0.00, 0.00, 0.00}, /* of its kind in either article */
+  };
+  const What what = compare_what(a, b, evidence);
+  const Deed deed = compare_deeds(a, b, evidence);
+  const double bar = MAX(bars[what][deed], least_of(a, b, what, deed, evidence));
+  const double far = evidence[PLX_FIT_FATE] > 0 ? 0 : farness(a, b);
+  return bar + far - (as == PLX_DIFFER_ONE_FACT && what >= OPEN ? LEEWAY : 0);
+}
+
+gboolean plx_figure_differ(const PlxFigureSlot *a, const PlxFigureSlot *b, const double *evidence,
+                           PlxDiffer as)
+{
+  const double context = evidence[PLX_FIT_CONTEXT];
+  const gboolean named = evidence[PLX_FIT_MEASURED_SAME] > 0;
+  const gboolean moves = a->figure->trend != PLX_TREND_NONE && b->figure->trend != PLX_TREND_NONE;
+  if (plx_figure_digits_swapped(a->figure, b->figure) || plx_figure_from_one_moment(a, b) ||
+      (plx_figure_large_and_near(a, b) && evidence[PLX_FIT_COUNTED_OTHER] <= 0))
+    return TRUE;
+  if (a->value.type == PLX_FIGURE_PERCENT && moves && measure_others(a, b))
+    return FALSE; /* shares fell 3 percent, sales fell 11 */
+  if (plx_figure_same_digits(a, b) && (context >= AKIN || a->figure->low.mantissa >= TELLING_DIGITS))
+    return TRUE;
+  if (named && ((a->dimension != NULL && b->dimension != NULL) || plx_figure_one_stage(a, b)))
+    return TRUE; /* the depth of a well, the first offers */
+  return context >= bar_of(a, b, evidence, as);
+}

@@ -1,0 +1,119 @@
+/* Which values that exclude each other are held against one another. */
+#include "annotate_fixture.h"
+#include "relate/figure_fit.h"
+
+#include <criterion/criterion.h>
+
+/* The first figure that can be compared. */
+static gboolean first_slot(const PlxArticle *article, PlxFigureSlot *slot)
+{
+  for (guint32 i = 0; i < article->figures->len; i++)
+    if (plx_figure_slot(article, plx_article_figure(article, i), slot))
+      return TRUE;
+  return FALSE;
+}
+
+/* May the first figures of two texts, not of two headlines, be held against each other where the words around
+ * have little in common? */
+static gboolean may_differ(const char *x, const char *y, double context)
+{
+  g_autoptr(PlxArticle) a = annotate_text(x, "2024-05-02");
+  g_autoptr(PlxArticle) b = annotate_text(y, "2024-05-02");
+  PlxFigureSlot v, w;
+  cr_assert(first_slot(a, &v) && first_slot(b, &w), "%s | %s", x, y);
+  v.lead = w.lead = FALSE;
+  const gboolean there = plx_figure_may_differ(&v, &w, context);
+  cr_expect_eq(there, plx_figure_may_differ(&w, &v, context), "%s | %s is not symmetric", x, y);
+  return there && plx_figure_fit(&v, &w, context) > 0;
+}
+
+/* Values that differ are one thing's only where something says so beside the unit. */
+Test(differ, lets_figures_differ_only_about_one_thing)
+{
+  static const struct {
+    const char *a, *b;
+    gboolean may;
+  } rows[] = {
+      {"The storm killed 12 sailors.", "The storm killed 21 sailors.", TRUE},
+      {"The crash killed 77 people.", "Then 100 people jumped into the sea.", FALSE},
+      {"The crash injured 40 people.", "The crash seriously injured 12 people.", FALSE},
+      {"The gunman killed 27 students.", "The gunman killed 59 people.", FALSE},
+      {"She posted three photos.", "The singer posted four photos.", TRUE},
+      {"She took three photos.", "He deleted four photos.", FALSE},
+      {"The girls escaped from 12 rooms.", "The schoolgirls escaped from 21 rooms.", TRUE},
+      {"It fell within 15 seconds.", "Vans came in 15-minute intervals.", FALSE},
+      {"It fell from 4,150 feet.", "It fell from 4,150 metres.", TRUE},
+      {"The club won 15 games.", "The club won 50 games.", FALSE},
+      {"The lorry weighed 25 tonnes.", "The lorry weighed 19 tonnes.", TRUE},
+      {"The lorry weighed 25 tonnes.", "The bridge weighed 30 tonnes.", FALSE},
+      {"The bill was 212 euros.", "A debt is 221 euros.", TRUE}, /* a slip of the pen */
+      {"Shares fell 3 percent.", "Sales fell 11 percent.", FALSE},
+      {"The talks lasted five hours.", "Ministers talked for three hours.", TRUE},
+      {"The girl faces up to 10 years in prison.", "The girl faces up to 14 years in jail.", TRUE},
+      {"The girl faces up to 10 years in prison.", "The bridge is closed for up to 14 years.", FALSE},
+      {"The mill lost millions of dollars.", "The mill lost millions of dollars.", TRUE},
+      {"Its initial $103 billion offer failed.", "Its original $105 billion proposal failed.", TRUE},
+      {"Its original $105 billion approach failed.", "It announced a bid of $103 billion in October 2023.",
+       TRUE},
+      {"Its new $121 billion bid failed.", "It announced a bid of $103 billion in October 2023.", FALSE},
+      {"The fire was 5 percent contained.", "The fire was 30 percent contained.", TRUE},
+      {"The five-year-old boy fell.", "The six-year-old boy fell.", TRUE},
+      {"The five-year-old boy fell.", "The 19-year-old boy fell.", FALSE},
+      {"The daughter moved when she turned 18.", "The daughter is 19 years old.", FALSE},
+      {"He fell into a shaft 40m deep.", "He fell into an 80m-deep shaft.", TRUE},
+      {"He fell into a shaft 40m deep.", "He fell into a shaft 30m wide.", FALSE},
+      {"The theft may have hit 143 million customers.", "The total is 145 million people.", TRUE},
+      {"The theft may have hit 143 customers.", "The total is 145 people.", FALSE},
+      {"Its initial $103 billion offer failed.", "Its new $121 billion offer failed.", FALSE},
+      {"The mill lost millions of dollars.", "The mill lost $3 million.", FALSE},
+      {"The mill lost 15 percent of its sales.", "The mill could lose 30 percent of its sales.", FALSE},
+      {"The closure will cost 640 jobs.", "Some 460 workers will lose their jobs.", TRUE},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++)
+    cr_expect_eq(may_differ(rows[i].a, rows[i].b, 0.02), rows[i].may, "%s | %s", rows[i].a, rows[i].b);
+}
+
+/* The less is said to be the same, the more alike the words around must be. */
+Test(differ, asks_the_more_of_words_the_less_is_the_same)
+{
+  static const struct {
+    const char *a, *b;
+    double least; /* similarity of the words around; a little less is too little */
+  } rows[] = {
+      {"The raid killed five guards.", "The raid killed four guards.", 0},     /* the same befell them */
+      {"The convoy had 14 lorries.", "Some 16 lorries set out.", 0},           /* the only count of them */
+      {"The convoy had 14 lorries.", "The convoy had 56 lorries.", 0.2},       /* far apart */
+      {"She saw three lorries.", "Four lorries were in the yard.", 0.29},      /* small, another deed */
+      {"The lorry weighed 25 tonnes.", "It carried 29 tonnes.", 0.07},         /* of what, one does not say */
+      {"The lorry weighed 25 tonnes.", "The bridge weighed 30 tonnes.", 0.11}, /* of other things */
+      {"The pilot flew 29 missions.", "It was a sweet sixteen.", 0.66},        /* of what, one does not say */
+      {"The raiders took 12 pistols.", "The raiders hid 15 guns.", 0.54},      /* a kind and its like */
+      {"The 34-year-old woman was shot.", "The 24-year-old man was shot.", 0.32},
+      {"Police solved a 41-year-old case.", "Police held a 60-year-old woman.", 0.32},
+      {"The mother of 12 was shot.", "The mother of 13 was shot.", 0}, /* her children */
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    cr_expect(may_differ(rows[i].a, rows[i].b, rows[i].least + 0.04), "%s | %s", rows[i].a, rows[i].b);
+    if (rows[i].least > 0)
+      cr_expect_not(may_differ(rows[i].a, rows[i].b, rows[i].least - 0.04), "%s | %s", rows[i].a, rows[i].b);
+  }
+}
+
+/* What stands in two openings may differ in value, unless one does not say what it counts. */
+Test(differ, lets_openings_differ_about_what_is_counted)
+{
+  static const struct {
+    const char *a, *b;
+    gboolean may;
+  } rows[] = {
+      {"The fire destroyed 14 boats.", "Some 16 boats are gone.", TRUE},
+      {"The mother of 12 was shot in the street.", "He sprayed 13 bullets.", FALSE},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autoptr(PlxArticle) a = annotate_text(rows[i].a, "2024-05-02");
+    g_autoptr(PlxArticle) b = annotate_text(rows[i].b, "2024-05-02");
+    PlxFigureSlot v, w;
+    cr_assert(first_slot(a, &v) && first_slot(b, &w) && v.lead && w.lead, "%s | %s", rows[i].a, rows[i].b);
+    cr_expect_eq(plx_figure_may_differ(&v, &w, 0.02), rows[i].may, "%s | %s", rows[i].a, rows[i].b);
+  }
+}
