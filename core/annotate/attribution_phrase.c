@@ -145,11 +145,42 @@ static void add_as_and_for(const PlxFinder *f, PlxRawAttribution *raw)
   }
 }
 
+#define LONGEST_RELAY 8 /* tokens of `by the agency` in `was quoted by the agency as saying` */
+
+/* The `saying` of `was quoted by the agency as saying`; PLX_NONE. */
+static guint32 find_saying(const PlxFinder *f, guint32 verb)
+{
+  static const char *const verbs[] = {"quoted", "cited"};
+  for (guint32 i = verb + 1; PLX_FINDER_ANY(f, verb, verbs) && i < f->last && i <= verb + LONGEST_RELAY; i++)
+    if (plx_finder_is(f, i, "as") && plx_finder_is(f, i + 1, "saying"))
+      return i + 1;
+  return PLX_NONE;
+}
+
+/* `…, the mayor was quoted as saying`: it is the mayor who says it. What stands behind `saying` that verb
+ * finds. */
+static gboolean find_quoted(const PlxFinder *f, PlxRawAttribution *raw, guint32 saying)
+{
+  const guint32 subject = plx_source_subject(f, raw->verb);
+  if (subject == PLX_NONE || plx_finder_has_words(f, saying + 1, f->last))
+    return FALSE;
+  plx_source_set(f, raw, subject);
+  raw->speech = TRUE;
+  raw->cue.last = saying;
+  const guint32 first = raw->source_range.first;
+  if (first > f->first + 1 && plx_finder_is(f, first - 1, ","))
+    plx_content_add(raw, f->first, first - 1);
+  return raw->n_content > 0;
+}
+
 gboolean plx_content_passive(const PlxFinder *f, PlxRawAttribution *raw, const PlxCue *cue)
 {
   const guint32 infinitive = plx_tree_child(f->tree, raw->verb, PLX_DEPREL_XCOMP);
   const guint32 subject = plx_source_subject(f, raw->verb);
   const gboolean participle = subject == PLX_NONE && plx_finder_relation(f, raw->verb) == PLX_DEPREL_ACL;
+  const guint32 saying = find_saying(f, raw->verb);
+  if (saying != PLX_NONE)
+    return find_quoted(f, raw, saying);
   if (participle && raw->source == PLX_NONE)
     return FALSE;
   if ((cue->frames & PLX_CUE_CLAUSE) && plx_tree_child(f->tree, raw->verb, PLX_DEPREL_CCOMP) != PLX_NONE)

@@ -14,10 +14,12 @@ void plx_compare_story(const PlxReport *report, const PlxStory *story, GPtrArray
 {
   g_autoptr(GHashTable) reuse = plx_reuse_by_articles(story);
   PlxComparison comparison = {report, story, reuse, findings, agreements};
+  const guint first = findings->len;
   for (guint32 i = 0; i < story->facts->len; i++) {
     const PlxFact *fact = g_ptr_array_index(story->facts, i);
     families[fact->kind](&comparison, fact);
   }
+  plx_comparison_drop_repeats(&comparison, first);
   plx_compare_degrees(&comparison);
   for (guint32 i = 0; i < story->articles->len; i++) {
     const guint32 article = g_array_index(story->articles, guint32, i);

@@ -86,6 +86,10 @@ typedef PlxReading (*PlxReader)(const PlxComparison *comparison, const PlxFact *
 void plx_comparison_add(PlxComparison *comparison, PlxRuleId rule, const PlxFact *fact, const guint32 *groups,
                         PlxReader read, const char *about, double confidence);
 
+/* Drop of the findings from `first` on what is told of the same sentences more than once: of each sentence
+ * and its clauses, the surest. */
+void plx_comparison_drop_repeats(PlxComparison *comparison, guint first);
+
 /* An agreement for each group that two articles share. */
 void plx_comparison_add_agreements(PlxComparison *comparison, PlxRuleId rule, const PlxFact *fact,
                                    const guint32 *groups, guint32 n_groups, PlxReader read,

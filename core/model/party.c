@@ -67,21 +67,23 @@ static guint32 find_head(const PlxArticle *article, PlxSource source)
   return PLX_NONE;
 }
 
-/* `A statement by the two ministers` is theirs. */
+/* `A statement by the two ministers` is theirs, and `a spokeswoman for the coast guard` speaks its words. */
 static guint32 author_of(const PlxArticle *article, PlxSource source, guint32 head)
 {
   static const char *const documents[] = {"announcement", "communique", "filing",  "letter",
                                           "message",      "post",       "release", "report",
                                           "statement",    "tweet",      NULL};
+  static const char *const voices[] = {"rep",          "representative", "spokesman",
+                                       "spokesperson", "spokeswoman",    NULL};
+  static const char *const by[] = {"by", "from"}, *const of[] = {"at", "for", "from", "of"};
   const PlxSentence *s = plx_article_sentence(article, source.sentence);
   const char *lemma = head != PLX_NONE ? plx_article_token(article, head)->lemma : NULL;
-  if (lemma == NULL || !g_strv_contains(documents, lemma))
+  if (lemma == NULL || !((g_strv_contains(documents, lemma) && PLX_TOKEN_ANY(article, head + 1, by)) ||
+                         (g_strv_contains(voices, lemma) && PLX_TOKEN_ANY(article, head + 1, of))))
     return head;
   for (guint32 i = head + 1; i < s->first_token + s->n_tokens; i++) {
     const PlxToken *token = plx_article_token(article, i);
-    const gboolean by =
-        plx_article_token_is(article, head + 1, "by") || plx_article_token_is(article, head + 1, "from");
-    if (by && token->deprel == PLX_DEPREL_NMOD && plx_span_contains(source.span, token->span) &&
+    if (token->deprel == PLX_DEPREL_NMOD && plx_span_contains(source.span, token->span) &&
         plx_article_head(article, source.sentence, i) == head)
       return i;
   }

@@ -24,13 +24,16 @@ static gboolean holds(const char *text, gsize length, const char *word, gsize n)
   return FALSE;
 }
 
-/* Does the sentence hold a longer word of the name? */
+#define SHORTEST_NAME 3 /* Red Sox */
+
+/* Does the sentence hold a word of the name? */
 static gboolean names_in(const PlxArticle *article, guint32 sentence, char *const *name)
 {
   const PlxSpan span = plx_article_sentence(article, sentence)->span;
   for (; *name != NULL; name++) {
     const gsize n = strlen(*name);
-    if (n >= 4 && holds(article->text + span.start, plx_span_length(span), *name, n))
+    if (n >= SHORTEST_NAME && strcmp(*name, "The") != 0 &&
+        holds(article->text + span.start, plx_span_length(span), *name, n))
       return TRUE;
   }
   return FALSE;
@@ -168,11 +171,38 @@ static gboolean other_office(const PlxParty *person, const PlxParty *office)
          strstr(role, office->name->role) == NULL && strstr(office->name->role, role) == NULL;
 }
 
+static gboolean has_one(GStrv words, const char *const *names)
+{
+  for (char **word = words; *word != NULL; word++)
+    if (g_strv_contains(names, *word))
+      return TRUE;
+  return FALSE;
+}
+
+/* A force that goes by many names, and whoever holds a rank in one. */
+static gboolean is_police(const PlxParty *body)
+{
+  static const char *const names[] = {"cops",   "constabulary", "gendarmerie", "lapd",     "nypd",
+                                      "patrol", "police",       "sheriff",     "troopers", NULL};
+  return has_one(body->folded_words, names);
+}
+
+static gboolean is_officer(const char *role)
+{
+  static const char *const ranks[] = {"capt",      "captain",   "chief",     "commander",  "commissioner",
+                                      "constable", "detective", "inspector", "lieutenant", "lt",
+                                      "officer",   "sergeant",  "sgt",       "sheriff",    "superintendent",
+                                      "trooper",   NULL};
+  g_autofree char *folded = g_ascii_strdown(role, -1);
+  g_auto(GStrv) words = g_strsplit_set(folded, " .-", -1);
+  return has_one(words, ranks);
+}
+
 /* A person whose office is known, and a body that may be described so: it is never said in one breath. */
 static gboolean other_agency(const PlxParty *person, const PlxParty *agency)
 {
   const char *role = plx_party_role(person);
-  return role != NULL && !is_described_beside(person, agency);
+  return role != NULL && !(is_police(agency) && is_officer(role)) && !is_described_beside(person, agency);
 }
 
 /* May one of the office speak for a company, a club? */
@@ -184,10 +214,7 @@ static gboolean speaks_for_firms(const char *role)
       "manager", "member",         "officer",   "official",  "owner",        "president",   "principal",
       "rep",     "representative", "secretary", "spokesman", "spokesperson", "spokeswoman", NULL};
   g_auto(GStrv) words = g_strsplit(role, " ", -1);
-  for (char **word = words; *word != NULL; word++)
-    if (g_strv_contains(offices, *word))
-      return TRUE;
-  return FALSE;
+  return has_one(words, offices);
 }
 
 /* A firm, and a person or the holder of an office that no firm has. */
@@ -209,7 +236,8 @@ static gboolean always_other(const PlxParty *p, const PlxParty *q)
 {
   const char *x = p->head != PLX_NONE ? plx_article_token(p->article, p->head)->lemma : NULL,
              *y = q->head != PLX_NONE ? plx_article_token(q->article, q->head)->lemma : NULL;
-  return !share_word(p, q) && (x == NULL || y == NULL || plx_sense_compare_nouns(x, y) < PLX_SENSE_SYNONYM);
+  return !share_word(p, q) && (x == NULL || y == NULL || plx_sense_compare_nouns(x, y) < PLX_SENSE_SYNONYM) &&
+         !(is_police(p) && is_police(q));
 }
 
 /* Does the mention of several end in an office (`both countries foreign ministers`, whatever the tree makes

@@ -74,10 +74,10 @@ static gboolean is_definite(const PlxArticle *article, const PlxDeed *deed)
 /* What many may do at a time. */
 static gboolean is_common(const char *verb)
 {
-  static const char *const verbs[] = {"attend",  "continue", "crowd", "endure",  "enjoy", "express", "face",
-                                      "feel",    "fill",     "flood", "follow",  "have",  "hear",    "join",
-                                      "know",    "leave",    "like",  "love",    "need",  "see",     "share",
-                                      "support", "want",     "watch", "welcome", NULL};
+  static const char *const verbs[] = {"attend", "continue", "crowd", "endure", "enjoy",   "express", "face",
+                                      "feel",   "fill",     "flood", "follow", "have",    "hear",    "join",
+                                      "know",   "leave",    "like",  "love",   "need",    "play",    "see",
+                                      "share",  "support",  "want",  "watch",  "welcome", NULL};
   return g_strv_contains(verbs, verb);
 }
 

@@ -52,6 +52,11 @@ static guint32 first_of(const Elsewhere *elsewhere, guint32 article)
   return low;
 }
 
+static const PlxSaidSlot *slot(const PlxCandidates *candidates, guint32 i)
+{
+  return &g_array_index(candidates->slots, PlxSaidSlot, i);
+}
+
 /* How surely an attribution must tell a thing to stand for the sentence's own telling: less than elsewhere if
  * it is near. */
 static double enough(const PlxMention *attribution, guint32 sentence, double elsewhere)
@@ -61,8 +66,9 @@ static double enough(const PlxMention *attribution, guint32 sentence, double els
 }
 
 /* Does the article of a mention of its own attribute to somebody what a candidate tells, so surely at the
- * least, or near the mention? */
-static gboolean attributes(const Elsewhere *elsewhere, const PlxMention *own, guint32 candidate, double least)
+ * least, or near the mention? On hearsay, too, if `hearsay`. */
+static gboolean attributes(const Elsewhere *elsewhere, const PlxMention *own, guint32 candidate, double least,
+                           gboolean hearsay)
 {
   PlxCandidates *candidates = elsewhere->candidates;
   plx_lookup_find(elsewhere->attributions, g_ptr_array_index(candidates->bags, candidate),
@@ -71,10 +77,21 @@ static gboolean attributes(const Elsewhere *elsewhere, const PlxMention *own, gu
   plx_lookup_sort(elsewhere->found); /* the nearest is the likeliest */
   for (guint32 i = 0; i < elsewhere->found->len; i++) {
     const guint32 by = g_array_index(elsewhere->found, PlxNear, i).bag;
-    if (plx_said_fit(candidates, candidate, by) >=
-        enough(plx_candidate(candidates, by), own->sentence, least))
+    if ((hearsay || !slot(candidates, by)->hearsay) &&
+        plx_said_fit(candidates, candidate, by) >=
+            enough(plx_candidate(candidates, by), own->sentence, least))
       return TRUE;
   }
+  return FALSE;
+}
+
+/* Does somebody tell it as no more than what is thought or expected? Then hearsay of it is a claim, too. */
+static gboolean is_hedged(const PlxCandidates *candidates, const PlxFact *fact)
+{
+  for (guint32 i = 0; i < fact->mentions->len; i++)
+    if (!plx_mention_is_own(&g_array_index(fact->mentions, PlxMention, i)) &&
+        slot(candidates, g_array_index(fact->members, guint32, i))->hedged)
+      return TRUE;
   return FALSE;
 }
 
@@ -83,6 +100,7 @@ static gboolean attributes(const Elsewhere *elsewhere, const PlxMention *own, gu
 static gboolean attributes_it(const Elsewhere *elsewhere, const PlxFact *fact, guint32 own)
 {
   const PlxMention *telling = &g_array_index(fact->mentions, PlxMention, own);
+  const gboolean hearsay = !is_hedged(elsewhere->candidates, fact);
   for (guint32 i = 0; i < fact->mentions->len; i++) {
     const PlxMention *mention = &g_array_index(fact->mentions, PlxMention, i);
     if (plx_mention_is_own(mention) && i != own)
@@ -94,7 +112,7 @@ static gboolean attributes_it(const Elsewhere *elsewhere, const PlxFact *fact, g
       continue;
     }
     const double least = i == own ? REPEATED : MAX(ATTRIBUTED, NEARLY * plx_fact_pair(fact, own, i));
-    if (attributes(elsewhere, telling, g_array_index(fact->members, guint32, i), least))
+    if (attributes(elsewhere, telling, g_array_index(fact->members, guint32, i), least, hearsay))
       return TRUE;
   }
   return FALSE;
@@ -111,18 +129,14 @@ static void drop_attributed(const Elsewhere *elsewhere, PlxFact *fact)
   }
 }
 
-static gboolean is_hearsay(const PlxCandidates *candidates, guint32 i)
-{
-  return g_array_index(candidates->slots, PlxSaidSlot, i).hearsay;
-}
-
 static double score(guint32 a, guint32 b, gpointer data)
 {
   const PlxCandidates *candidates = data;
   const gboolean nobodys =
       plx_mention_is_own(plx_candidate(candidates, a)) && plx_mention_is_own(plx_candidate(candidates, b));
-  return nobodys || is_hearsay(candidates, a) || is_hearsay(candidates, b) ? -1
-                                                                           : plx_said_fit(candidates, a, b);
+  return nobodys || slot(candidates, a)->hearsay || slot(candidates, b)->hearsay
+             ? -1
+             : plx_said_fit(candidates, a, b);
 }
 
 /* Which clause of what is said each mention stands for. */

@@ -88,11 +88,11 @@ gboolean plx_is_told_of(const PlxAttribution *a)
          PLX_TABLE_FIND_FOLDED(minds, a->verb, strlen(a->verb)) != NULL;
 }
 
-/* Is somebody said to say something, or is it rumoured? What only looks like that (`the months showing`) is
- * the article's own. */
+/* Is somebody said to say something, or is it rumoured? What only looks like that (`the months showing`), or
+ * was done (`they were asked to wait`), is the article's own. */
 static gboolean counts(const PlxArticle *article, const PlxAttribution *a)
 {
-  if (!a->has_source && a->stance == PLX_STANCE_BELIEVE)
+  if (!a->has_source && (a->stance == PLX_STANCE_BELIEVE || a->stance == PLX_STANCE_CALL))
     return FALSE;
   return !plx_is_told_of(a) && (!a->has_source || a->form != PLX_FORM_INDIRECT || plx_can_speak(article, a));
 }
@@ -165,6 +165,32 @@ static gboolean ends_in(const PlxArticle *article, const PlxSentence *sentence, 
   return sentence->span.end > sentence->span.start && article->text[sentence->span.end - 1] == mark;
 }
 
+/* `Accused of stealing two cars`, `suspected of theft`: what for, by the preposition right behind the verb.
+ */
+static gboolean is_accusation(const PlxArticle *article, guint32 token)
+{
+  static const char *const verbs[] = {"accused", "suspected"};
+  return PLX_TOKEN_ANY(article, token, verbs) && token + 1 < article->tokens->len &&
+         plx_article_token_is(article, token + 1, "of");
+}
+
+/* What hangs on the verb as its complement. */
+static void mark_accusation(const PlxArticle *article, guint8 *marks, guint32 sentence, guint32 verb)
+{
+  const PlxSentence *s = plx_article_sentence(article, sentence);
+  for (guint32 i = verb + 1; i < s->first_token + s->n_tokens; i++) {
+    guint32 token = i, head = plx_article_head(article, sentence, token);
+    while (head != PLX_NONE && head != verb) {
+      token = head;
+      head = plx_article_head(article, sentence, token);
+    }
+    const PlxToken *top = plx_article_token(article, token);
+    if (head == verb && (top->deprel == PLX_DEPREL_OBL || top->deprel == PLX_DEPREL_ADVCL ||
+                         (top->deprel == PLX_DEPREL_CONJ && top->xpos == PLX_XPOS_VBG)))
+      marks[i] = 1;
+  }
+}
+
 /* A headline tells what the lead does: where that is another's word, so is the headline. */
 static void mark_headline(const PlxArticle *article, guint8 *marks)
 {
@@ -187,6 +213,8 @@ guint8 *plx_others_words(const PlxArticle *article)
     for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++)
       if (!marks[i] && is_other_voice(article, n, i))
         mark_other_voice(article, marks, n, i);
+      else if (is_accusation(article, i))
+        mark_accusation(article, marks, n, i);
   }
   mark_headline(article, marks);
   return marks;

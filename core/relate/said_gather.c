@@ -224,7 +224,7 @@ static void find_attributions(PlxCandidates *candidates, guint32 number, const P
     const PlxAttribution *a = plx_article_attribution(article, i);
     const PlxSpan by = a->has_source ? a->source : a->cue;
     if (plx_article_sentence(article, a->sentence)->furniture || a->n_content == 0 ||
-        (a->has_source && !plx_can_speak(article, a)) || plx_is_told_of(a))
+        (a->has_source ? !plx_can_speak(article, a) : a->stance == PLX_STANCE_CALL) || plx_is_told_of(a))
       continue;
     mark_relayed(article, i, marks, TRUE);
     add_attribution(candidates, article, marks,

@@ -137,6 +137,7 @@ PlxSaidSlot plx_said_slot(const PlxArticle *article, guint32 number, const PlxFi
     return slot;
   const guint32 sentence = plx_article_sentence_at(article, spans[0].start);
   const guint32 core = core_of(article, sentence, head);
+  slot.hedged = core != head;
   slot.predicate = plx_article_token(article, core)->lemma;
   slot.meaning = plx_verb_meaning(slot.predicate);
   slot.fate = plx_fate_of(slot.predicate);

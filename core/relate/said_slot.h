@@ -43,6 +43,7 @@ typedef struct {
   gboolean copular;  /* its predicate is a noun or adjective */
   gboolean negated;  /* its predicate is */
   gboolean possible; /* it tells what may be: could, might, if */
+  gboolean hedged;   /* it tells what is thought or expected: is believed to have left */
   gboolean hearsay;  /* it is told on the word of somebody whom nobody names */
 } PlxSaidSlot;
 

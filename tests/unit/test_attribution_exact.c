@@ -67,6 +67,10 @@ Test(attribution, finds_these_and_no_others)
        "Reyes.",
        "hospital spokesman Tom Reyes: Ida Lund, who had suffered from a weak heart, died at the hospital in "
        "Moss"},
+      {"The quake has levelled seven villages, Iranian officials were quoted by the agency as saying.",
+       "Iranian officials: The quake has levelled seven villages"},
+      {"The minister was quoted by Radio Alta as saying the talks had failed.",
+       "The minister: the talks had failed"},
       /* who tells it within what another tells */
       {"Mr Lund left, and Mrs Reyes stayed. Mr Lund recalled that she told him the bridge was shut.",
        "Mr Lund: that she told him the bridge was shut\nshe: the bridge was shut"},

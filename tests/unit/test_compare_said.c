@@ -18,6 +18,15 @@ Test(compare, finds_who_says_what)
        LEAD_B "The mate walked into the engine room and allegedly set the pumps on fire.", MISSING, 0},
       {LEAD_A "The mate walked into the engine room and set the pumps on fire, police said.",
        LEAD_B "The mate walked into the engine room and set the pumps on fire.", MISSING, 1},
+      {LEAD_A "The mate is expected to leave the hospital in Moss on Friday, his brother said.",
+       LEAD_B "The mate is expected to leave the hospital in Moss on Friday.", MISSING, 1},
+      {LEAD_A "Police said the mate robbed two sailors and left their bodies in the engine room.",
+       LEAD_B "The mate is accused of robbing two sailors and leaving their bodies in the engine room.",
+       MISSING, 0},
+      /* what came of it is a claim, too */
+      {LEAD_A "The mate fired a shot from the bridge of the ferry, striking the cook Tom Reyes in the chest, "
+              "police said.",
+       LEAD_B "The mate let off a round on deck, striking Tom Reyes in the chest.", MISSING, 1},
       /* a headline tells on whose word the lead does, and a sentence on whose the next one */
       {"The ferry Aurora burned off Tarn Island on Monday. Police said the mate set the pumps of the ferry "
        "on "

@@ -41,6 +41,23 @@ Test(source, is_one_or_two)
         "Another military source said the road was shut."},
        PLX_SOURCE_UNSURE},
       {{"Officials said the road was shut.", "A military source said the road was shut."}, PLX_SOURCE_UNSURE},
+      /* an officer and the force, by its name and by what it is */
+      {{"Police said the road was shut.", "Homicide Capt. James Feld said the road was shut."},
+       PLX_SOURCE_UNSURE},
+      {{"Police said the road was shut.", "Mayor Tom Reyes said the road was shut."}, PLX_SOURCE_OTHER},
+      {{"Police said the road was shut.", "The Alta Highway Patrol said the road was shut."},
+       PLX_SOURCE_UNSURE},
+      {{"Police said the road was shut.", "The Alta Harbour Board said the road was shut."},
+       PLX_SOURCE_OTHER},
+      /* who speaks for a body, and another */
+      {{"A spokeswoman for the flood service said the road was shut.", "Police said the road was shut."},
+       PLX_SOURCE_OTHER},
+      {{"A spokeswoman for the flood service said the road was shut.",
+        "Mayor Anne Morel said the road was shut."},
+       PLX_SOURCE_OTHER},
+      {{"A spokeswoman for the flood service said the road was shut.",
+        "The flood service said the road was shut."},
+       PLX_SOURCE_UNSURE},
       {{"The sub-prefect, Anne Morel, said the road was shut.", "Radio Alta said the road was shut."},
        PLX_SOURCE_OTHER},
   };
