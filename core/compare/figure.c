@@ -139,10 +139,22 @@ gboolean plx_figures_moved_on(const PlxFigureSlot *v, const PlxFigureSlot *w)
 /* May a length of time have grown as much between two articles: 85 hours, and 14 hours later 100? */
 static gboolean has_gone_on(const PlxFigureSlot *v, const PlxFigureSlot *w)
 {
+  if (v->figure->type != PLX_FIGURE_DURATION)
+    return FALSE;
   const gint64 unit = g_strcmp0(v->value.unit, "month") == 0 ? 30 * PLX_DAY_SECONDS : 1;
   const double grown = (plx_figure_size(&w->value) - plx_figure_size(&v->value)) * (double)unit;
   const double later = (double)later_by(v->article, w->article);
-  return v->figure->type == PLX_FIGURE_DURATION && later * grown > 0 && ABS(grown) <= 2 * ABS(later);
+  return later * grown > 0 && ABS(grown) <= 2 * ABS(later);
+}
+
+/* Five days of riots, eight days of riots: where nobody knows which article is the later, both may be right.
+ */
+static gboolean may_have_gone_on(const PlxFigureSlot *v, const PlxFigureSlot *w)
+{
+  gint64 later;
+  return v->figure->type == PLX_FIGURE_DURATION && g_strcmp0(v->value.unit, "second") == 0 &&
+         MIN(plx_figure_size(&v->value), plx_figure_size(&w->value)) >= PLX_DAY_SECONDS &&
+         !plx_article_later_by(v->article, w->article, &later);
 }
 
 /* At least 12 dead, and hours later 19: each is right in its time. */
@@ -253,7 +265,7 @@ static PlxRuleId judge_apart(const Subject *s, guint32 a, guint32 b)
 {
   const PlxFigureSlot *v = &s->slots[a], *w = &s->slots[b];
   if (plx_figure_is_rest_of(v, w) || plx_figure_is_rest_of(w, v) || is_small_rift(s, v, w) ||
-      v->outdated != w->outdated)
+      may_have_gone_on(v, w) || v->outdated != w->outdated)
     return PLX_N_RULES;
   return plx_figures_moved_on(v, w) || is_close_of(v, w) || calls_outdated(s, a, b) || calls_outdated(s, b, a)
              ? PLX_RULE_FIGURE_UPDATED

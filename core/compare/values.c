@@ -107,6 +107,8 @@ static void judge_pair(const PlxFact *fact, const Asked *asked, const guint32 *g
   if (relation == PLX_RELATION_DISJOINT ? !may_quarrel(fact, asked, groups, i, k, rule)
                                         : plx_fact_pair(fact, i, k) <= 0)
     return;
+  if (rule == PLX_RULE_FIGURE_SCOPE && !plx_fact_links(fact, i, k))
+    return;
   if (relation == PLX_RELATION_VAGUER &&
       ((gives(fact, groups, i, groups[k]) && gives(fact, groups, k, groups[i])) ||
        gives_other(fact, asked, i, k) || gives_other(fact, asked, k, i)))

@@ -7,6 +7,7 @@
 #include "model/figure_dimension.h"
 #include "model/figure_fate.h"
 
+#include <math.h>
 #include <string.h>
 
 #define IDLE_HIGH 20 /* of a vague count */
@@ -281,6 +282,20 @@ static void find_days(const PlxArticle *article, const PlxFigure *figure, PlxFig
   }
 }
 
+/* Does its sentence say nothing of what it is of: `Low 24F`, a line of a table? */
+static gboolean is_wordless(const PlxArticle *article, const PlxFigure *figure)
+{
+  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
+  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++) {
+    const PlxToken *token = plx_article_token(article, i);
+    const gboolean tells = token->upos == PLX_UPOS_NOUN || token->upos == PLX_UPOS_PROPN ||
+                           token->upos == PLX_UPOS_VERB || plx_fate_of(token->lemma) != PLX_FATE_NONE;
+    if (tells && !plx_span_contains(figure->span, token->span))
+      return FALSE;
+  }
+  return TRUE;
+}
+
 /* ---- the slot ---- */
 
 gboolean plx_figure_slot(const PlxArticle *article, const PlxFigure *figure, PlxFigureSlot *out)
@@ -312,13 +327,29 @@ gboolean plx_figure_slot(const PlxArticle *article, const PlxFigure *figure, Plx
   slot.published =
       article->published.known && !article->misdated ? plx_instant_local_day(article->published) : -1;
   slot.idle = is_idle(figure);
+  slot.wordless = is_wordless(article, figure);
   find_days(article, figure, &slot);
   *out = slot;
   return TRUE;
 }
 
+/* Does another count of the sentence make up what is left: four nuns and 12 others, of 16? */
+static gboolean is_told_beside(const PlxFigureSlot *rest, double count)
+{
+  const GArray *figures = rest->article->figures;
+  for (guint32 i = PLX_MENTIONS_OF(figures, PlxFigure, rest->figure->sentence); i < figures->len; i++) {
+    const PlxFigure *other = plx_article_figure(rest->article, i);
+    if (other->sentence != rest->figure->sentence)
+      break;
+    if (other != rest->figure && other->type == PLX_FIGURE_NUMBER && other->has_low &&
+        fabs(plx_decimal_to_double(other->low) - count) < 0.5)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 gboolean plx_figure_is_rest_of(const PlxFigureSlot *rest, const PlxFigureSlot *whole)
 {
   const double more = plx_figure_size(&whole->value) - plx_figure_size(&rest->value);
-  return rest->beside && !whole->beside && more > 0 && more <= BESIDE_MOST;
+  return rest->beside && !whole->beside && more > 0 && (more <= BESIDE_MOST || is_told_beside(rest, more));
 }

@@ -103,6 +103,7 @@ typedef struct {
   PlxCandidates *candidates;
   PlxItemScore score;
   double *known; /* of each with each before it, NAN where not asked for yet; NULL if there are too many */
+  const guint32 *cluster; /* the number of each candidate's */
 } Scores;
 
 static double kept_score(guint32 a, guint32 b, gpointer data)
@@ -201,7 +202,8 @@ static gboolean are_partners(const GArray *members, guint32 i, guint32 k, Scores
   return each >= limits->partner * MAX(best_of_a, best_of_b);
 }
 
-/* The scores of the mentions' pairs of different articles, their mean, and which of them are partners. */
+/* The scores of the mentions' pairs of different articles, their mean, and which of them are partners: in a
+ * rift, only across it. */
 static void weigh_pairs(PlxFact *fact, const GArray *members, Scores *scores, const PlxClusterLimits *limits)
 {
   const guint32 n_members = members->len;
@@ -221,7 +223,8 @@ static void weigh_pairs(PlxFact *fact, const GArray *members, Scores *scores, co
       sum += MAX(each, 0);
       n += each < 0 ? 0 : 1;
       fact->links->data[i * n_members + k] = fact->links->data[k * n_members + i] =
-          are_partners(members, i, k, scores, limits) ? 1 : 0;
+          !(fact->rift && scores->cluster[a] == scores->cluster[b]) &&
+          are_partners(members, i, k, scores, limits);
       g_array_index(fact->pairs, float, i *n_members + k) = (float)MAX(each, 0);
       g_array_index(fact->pairs, float, k *n_members + i) = (float)MAX(each, 0);
     }
@@ -240,20 +243,35 @@ static void add_fact(PlxCandidates *candidates, PlxFactKind kind, GArray *member
   for (guint32 k = 0; k < members->len; k++)
     g_array_append_val(fact->mentions, *plx_candidate(candidates, g_array_index(members, guint32, k)));
   g_autofree char *words = shared_words(candidates, members);
+  fact->rift = rift;
   weigh_pairs(fact, members, scores, limits);
   fact->members = g_array_ref(members);
   fact->why = plx_arena_strdup(story->arena, words);
-  fact->rift = rift;
+}
+
+static guint32 *clusters_of(const GPtrArray *clusters, guint32 n)
+{
+  guint32 *of = g_new(guint32, n + 1);
+  for (guint32 i = 0; i < n; i++)
+    of[i] = clusters->len + i; /* one of its own */
+  for (guint32 i = 0; i < clusters->len; i++) {
+    const GArray *members = g_ptr_array_index(clusters, i);
+    for (guint32 k = 0; k < members->len; k++)
+      of[g_array_index(members, guint32, k)] = i;
+  }
+  return of;
 }
 
 void plx_candidates_unify(PlxCandidates *candidates, PlxFactKind kind, PlxItemScore score,
                           const PlxClusterLimits *limits)
 {
   g_autofree double *known = unknown_scores(candidates->items->len);
-  Scores scores = {candidates, score, known};
+  Scores scores = {candidates, score, known, NULL};
   g_autoptr(GPtrArray) rifts = g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);
   g_autoptr(GPtrArray) clusters = plx_cluster(candidates->items, plx_lexicon_size(candidates->lexicon),
                                               kept_score, &scores, limits, rifts);
+  g_autofree guint32 *cluster = clusters_of(clusters, candidates->items->len);
+  scores.cluster = cluster;
   for (guint32 i = 0; i < clusters->len; i++)
     add_fact(candidates, kind, g_ptr_array_index(clusters, i), &scores, limits, FALSE);
   for (guint32 i = 0; i < rifts->len; i++)

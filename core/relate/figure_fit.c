@@ -190,7 +190,10 @@ double plx_figure_fit(const PlxFigureSlot *a, const PlxFigureSlot *b, double con
 gboolean plx_figure_may_differ(const PlxFigureSlot *a, const PlxFigureSlot *b, double context)
 {
   double evidence[PLX_N_FITS];
-  if (plx_figure_relation(a->figure, b->figure) != PLX_RELATION_DISJOINT)
+  const PlxRelation relation = plx_figure_relation(a->figure, b->figure);
+  /* a fall of 20 percent, a fall to 20 percent: one number of two things is no less of a claim */
+  const gboolean two = relation == PLX_RELATION_EQUAL && a->figure->role != b->figure->role;
+  if (relation != PLX_RELATION_DISJOINT && !two)
     return TRUE;
   return plx_figure_evidence(a, b, context, evidence) &&
          plx_figure_differ(a, b, evidence, PLX_DIFFER_CONFLICT);

@@ -379,6 +379,9 @@ Test(compare, raises_no_false_alarm)
       {LEAD_A "The ferry lay 22 kilometres from the port.",
        LEAD_B "The ferry lay 12 nautical miles from the port."},
       {LEAD_A "The search went on for two weeks.", LEAD_B "The search went on for a fortnight."},
+      {LEAD_A "The fire killed 16 passengers.",
+       LEAD_B "The fire led to the death of four sailors and twelve other passengers."},
+      {LEAD_A "The search went on for five days.", LEAD_B "The search went on for eight days."},
       {LEAD_A "The owner said at noon that the pumps had failed.",
        LEAD_B "The owner said at 6 p.m. that the pumps had failed."},
   };

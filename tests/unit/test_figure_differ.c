@@ -67,6 +67,8 @@ Test(differ, lets_figures_differ_only_about_one_thing)
       {"Its initial $103 billion offer failed.", "Its new $121 billion offer failed.", FALSE},
       {"The mill lost millions of dollars.", "The mill lost $3 million.", FALSE},
       {"The mill lost 15 percent of its sales.", "The mill could lose 30 percent of its sales.", FALSE},
+      {"The night had a low of 24 C.", "The low was 19 C.", TRUE},
+      {"Low 24C.", "Low 19C.", FALSE},
       {"The closure will cost 640 jobs.", "Some 460 workers will lose their jobs.", TRUE},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++)
@@ -86,8 +88,9 @@ Test(differ, asks_the_more_of_words_the_less_is_the_same)
       {"She saw three lorries.", "Four lorries were in the yard.", 0.29},      /* small, another deed */
       {"The lorry weighed 25 tonnes.", "It carried 29 tonnes.", 0.07},         /* of what, one does not say */
       {"The lorry weighed 25 tonnes.", "The bridge weighed 30 tonnes.", 0.11}, /* of other things */
-      {"The pilot flew 29 missions.", "It was a sweet sixteen.", 0.66},        /* of what, one does not say */
-      {"The raiders took 12 pistols.", "The raiders hid 15 guns.", 0.54},      /* a kind and its like */
+      {"The pilot flew 29 missions.", "The girl returned for a pick-sixteen.",
+       0.66},                                                             /* of what, one does not say */
+      {"The raiders took 12 pistols.", "The raiders hid 15 guns.", 0.54}, /* a kind and its like */
       {"The 34-year-old woman was shot.", "The 24-year-old man was shot.", 0.32},
       {"Police solved a 41-year-old case.", "Police held a 60-year-old woman.", 0.32},
       {"The mother of 12 was shot.", "The mother of 13 was shot.", 0}, /* her children */

@@ -56,3 +56,17 @@ Test(links, only_linked_values_conflict)
   }
   cr_expect_eq(count_conflicts(report), 0);
 }
+
+/* Two that conflict in their own fact do so no second time where that fact and another did not merge. */
+Test(links, tell_a_conflict_once)
+{
+  static const char *const texts[] = {
+      "A 40-year-old Danish man died on Friday after falling 150 metres from a ridge in Tarn National Park.",
+      "A 40-year-old man died about 11am on Friday after he slipped and fell about 200m down a steep icy "
+      "gully on Mount Tarn.",
+      "A man slipped and fell about 200m down a gully on Mount Tarn and died.",
+      "Holm's death came a day after Per Lund, 40, died when he slipped and fell around 200ft from a ridge "
+      "on Mount Tarn."};
+  g_autoptr(PlxReport) report = relate(texts, G_N_ELEMENTS(texts));
+  cr_expect_eq(count_conflicts(report), 1);
+}
