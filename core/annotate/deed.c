@@ -63,10 +63,23 @@ static guint32 agent_of(const Finder *f, guint32 verb)
   return agent != PLX_NONE ? agent : plx_tree_child_with_case(f->tree, verb, PLX_DEPREL_OBL, "by");
 }
 
+/* The passive subject of a verb, or that of the one it is coordinated with: was found and was seen off. */
+static guint32 passive_subject(const Finder *f, guint32 verb)
+{
+  guint32 subject = plx_tree_child(f->tree, verb, PLX_DEPREL_NSUBJ_PASS);
+  for (int step = 0; step < 3 && subject == PLX_NONE && relation(f, verb) == PLX_DEPREL_CONJ; step++) {
+    verb = f->tree->head[verb];
+    subject = plx_tree_child(f->tree, verb, PLX_DEPREL_NSUBJ_PASS);
+    if (plx_tree_child(f->tree, verb, PLX_DEPREL_NSUBJ) != PLX_NONE)
+      return PLX_NONE;
+  }
+  return subject;
+}
+
 /* What a passive was done to. */
 static guint32 sufferer_of(const Finder *f, guint32 verb)
 {
-  const guint32 subject = plx_tree_child(f->tree, verb, PLX_DEPREL_NSUBJ_PASS);
+  const guint32 subject = passive_subject(f, verb);
   if (subject != PLX_NONE)
     return is_relative(f, subject) ? antecedent(f, verb, subject) : subject;
   const PlxDeprel r = relation(f, verb);
@@ -152,18 +165,28 @@ static PlxSpan mention_span(const Finder *f, guint32 noun)
                   MAX(end_of_nominal, plx_article_token(article, range.last)->span.end));
 }
 
+/* `named`: the noun that says what it was done to. */
+static void add_named(const Finder *f, PlxDeed deed, guint32 patient, guint32 named)
+{
+  deed.patient = mention_span(f, patient);
+  deed.patient_lemma = plx_article_token(f->tree->article, named)->lemma;
+  g_array_append_val(f->deeds, deed);
+}
+
+/* Done to a thing, and to what an apposition calls it: `the source, a cooling tower, was shut down by …`. */
 static void add_deed(const Finder *f, guint32 sentence, PlxDeed deed, guint32 agent, guint32 patient)
 {
   if (agent == PLX_NONE || patient == PLX_NONE)
     return;
   const guint32 of_it = plx_article_antecedent(f->tree->article, sentence, patient);
   const guint32 meant = of_it != PLX_NONE ? of_it : patient;
+  const guint32 called = plx_tree_child(f->tree, meant, PLX_DEPREL_APPOS);
   deed.sentence = sentence;
   deed.agent = mention_span(f, agent);
   deed.name = name_of(f, agent);
-  deed.patient = mention_span(f, meant);
-  deed.patient_lemma = plx_article_token(f->tree->article, meant)->lemma;
-  g_array_append_val(f->deeds, deed);
+  add_named(f, deed, meant, meant);
+  if (called != PLX_NONE && plx_article_token(f->tree->article, called)->upos == PLX_UPOS_NOUN)
+    add_named(f, deed, meant, called);
 }
 
 static void find_in_sentence(const Finder *f, guint32 sentence)

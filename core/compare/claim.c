@@ -2,6 +2,8 @@
 
 #include "model/position.h"
 
+#define FEWEST_WORDS 3 /* of what somebody did that tell something: `killing dozens` may be of anything */
+
 gboolean plx_claim_names(const PlxAttribution *a)
 {
   return g_strcmp0(a->verb, "call") == 0 && a->stance == PLX_STANCE_SAY;
@@ -49,6 +51,18 @@ gboolean plx_claim_is_clause(const PlxArticle *article, const PlxAttribution *a)
   for (guint32 k = 0; k < a->n_content; k++)
     clause |= tells(article, a->content[k], plx_claim_names(a));
   return clause;
+}
+
+gboolean plx_claim_goes_on(const PlxArticle *article, const PlxAttribution *a)
+{
+  const guint32 head = plx_content_head(article, a->content[0]);
+  guint32 end;
+  guint words = 0;
+  for (guint32 i = plx_content_tokens(article, a->content[0], &end); i < end; i++) {
+    const guint8 upos = plx_article_token(article, i)->upos;
+    words += upos == PLX_UPOS_NOUN || upos == PLX_UPOS_PROPN || upos == PLX_UPOS_NUM || upos == PLX_UPOS_VERB;
+  }
+  return head != PLX_NONE && plx_article_token(article, head)->xpos == PLX_XPOS_VBG && words >= FEWEST_WORDS;
 }
 
 gboolean plx_claim_is_of_self(const PlxArticle *article, const PlxAttribution *a)

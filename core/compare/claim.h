@@ -8,6 +8,9 @@
  * anybody's to tell of. */
 gboolean plx_claim_is_clause(const PlxArticle *article, const PlxAttribution *a);
 
+/* Does the clause tell what came of the one before: `…, striking him in the chest`? */
+gboolean plx_claim_goes_on(const PlxArticle *article, const PlxAttribution *a);
+
 /* May another source have told the same, so that this one's name is news? Who calls for something, agrees or
  * declines speaks for himself; and `I saw it` is each witness's own. */
 gboolean plx_claim_is_open(const PlxArticle *article, const PlxAttribution *a);

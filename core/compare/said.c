@@ -248,7 +248,8 @@ static gboolean tells_fact(const PlxComparison *c, const PlxFact *fact, guint32 
   static const char *const wishes[] = {"ask", "demand", "hope", "order", "want", "wish", "wonder", NULL};
   const PlxAttribution a = plx_telling_claim(c, fact, i);
   const PlxArticle *article = plx_fact_article(c, fact, i);
-  return a.has_cue && plx_claim_is_clause(article, plx_telling_said(c, fact, i)) &&
+  const gboolean part = a.content[0].start > plx_telling_said(c, fact, i)->content[0].start;
+  return a.has_cue && (plx_claim_is_clause(article, &a) || (part && plx_claim_goes_on(article, &a))) &&
          !plx_claim_is_of_self(article, &a) && (a.verb == NULL || !g_strv_contains(wishes, a.verb));
 }
 

@@ -19,8 +19,9 @@
 #define TELLING 0.25      /* that one of a few words in common must: not `I don't` alone */
 #define WORDS_OF_ANY 5    /* words in common, where the speaker is not known to be one, */
 #define SHARE_OF_ANY 0.75 /* and the share of the shorter one */
+#define MANY_WORDS 7      /* in common, of one speaker: then others may stand between them */
 
-static const PlxClusterLimits limits = {.linked = 0.5, .near_best = 0.85, .clustered = 0.45};
+static const PlxClusterLimits limits = {.linked = 0.45, .near_best = 0.85, .clustered = 0.4};
 
 typedef struct {
   PlxWording *wording;
@@ -154,7 +155,11 @@ static double score(guint32 a, guint32 b, gpointer data)
   const Overlap overlap = overlap_of(slot(candidates, a)->wording, slot(candidates, b)->wording);
   if (overlap.share >= WHOLE && overlap.shorter >= ENOUGH_WORDS)
     return 1;
-  return may_be_one(candidates, a, b, &overlap) ? overlap.share * overlap.density : 0;
+  if (!may_be_one(candidates, a, b, &overlap))
+    return 0;
+  const gboolean many =
+      overlap.common >= MANY_WORDS && compare_speakers(candidates, a, b) == PLX_SOURCE_SAME;
+  return many ? overlap.share : overlap.share * overlap.density;
 }
 
 void plx_relate_quotes(const PlxReport *report, PlxStory *story)

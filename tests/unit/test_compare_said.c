@@ -52,6 +52,21 @@ Test(compare, finds_who_says_what)
        "in the morning. The weather was fine. The mate died in a hospital in Moss after a heart attack "
        "late on Tuesday, his brother Tom Reyes said.",
        MISSING, 1},
+      /* one utterance, written down by two: many words in common, and others between them */
+      {LEAD_A
+       "\"This is the first step in the fight for better pumps on the old and tired ferries,\" Captain "
+       "Ida Lund said.",
+       LEAD_B
+       "\"This is a first step in getting better pumps for the tired and old ferries of the islands,\" "
+       "said Captain Ida Lund.",
+       "quote/wording", 1},
+      {LEAD_A
+       "\"This is the first step in the fight for better pumps on the old and tired ferries,\" Captain "
+       "Ida Lund said.",
+       LEAD_B
+       "\"This is a first step in getting better pumps for the tired and old ferries of the islands,\" "
+       "said Mayor Tom Reyes.",
+       "quote/wording", 0},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
     const guint n = count_rule(rows[i].a, rows[i].b, rows[i].rule);

@@ -27,6 +27,9 @@ static const struct {
     {"It was a nurse who found the letter.", "a nurse", "find", "the letter"},
     {"It was the senate that passed the law, by a single vote.", "the senate", "pass", "the law"},
     {"The plan was put forward by Ines Prado.", "Ines Prado", "put-forward", "The plan"},
+    {"The source, a cooling tower at the port, was shut down by Ines Prado.", "Ines Prado", "shut-down",
+     "The source"},
+    {"A boat was found inside the area and was seen off by Ines Prado.", "Ines Prado", "see-off", "A boat"},
     {"The minister announced a new tax.", "The minister", "announce", "a new tax"},
 };
 
