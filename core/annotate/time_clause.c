@@ -70,6 +70,20 @@ static guint32 verb_before_weekday(const PlxArticle *article, const PlxSentence 
   return PLX_NONE;
 }
 
+/* `declared an emergency on Thursday, and events were cancelled`: a time that ends a clause is of that
+ * clause, not of the one that is added, whatever the tree makes of it. The verb, or PLX_NONE. */
+static guint32 verb_of_clause(const PlxArticle *article, const PlxSentence *s, guint32 first, guint32 last)
+{
+  const guint32 end = s->first_token + s->n_tokens;
+  if (last + 2 >= end || !plx_article_token_is(article, last + 1, ",") ||
+      plx_article_token(article, last + 2)->upos != PLX_UPOS_CCONJ)
+    return PLX_NONE;
+  for (guint32 i = 1; i <= REACH && first >= s->first_token + i; i++)
+    if (plx_article_token(article, first - i)->upos == PLX_UPOS_VERB)
+      return first - i;
+  return PLX_NONE;
+}
+
 guint32 plx_time_event(const PlxArticle *article, guint32 sentence, const PlxTimeExpr *e, guint32 first,
                        guint32 last)
 {
@@ -79,8 +93,11 @@ guint32 plx_time_event(const PlxArticle *article, guint32 sentence, const PlxTim
     return before;
   const guint32 event =
       plx_article_token(article, last)->parsed ? event_by_tree(article, sentence, last) : PLX_NONE;
-  return event != PLX_NONE ? event
-                           : event_by_distance(article, plx_article_sentence(article, sentence), last);
+  const PlxSentence *s = plx_article_sentence(article, sentence);
+  const guint32 own = event == PLX_NONE || event > last ? verb_of_clause(article, s, first, last) : PLX_NONE;
+  if (own != PLX_NONE)
+    return own;
+  return event != PLX_NONE ? event : event_by_distance(article, s, last);
 }
 
 static gboolean is_past(const PlxArticle *article, guint32 token)

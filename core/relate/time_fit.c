@@ -83,6 +83,20 @@ static void weigh_values(const PlxTimeSlot *a, PlxRelation relation, double *evi
   evidence[PLX_TIME_FIT_VAGUER] = relation == PLX_RELATION_VAGUER;
 }
 
+/* Something begins, ends and happens: what, others say. */
+static gboolean is_aspect(const char *kind)
+{
+  static const char *const aspects[] = {"end", "happen", "start", NULL};
+  return g_strv_contains(aspects, kind);
+}
+
+/* Are both known to be events, and not of one kind? `It began` may be the shooting that began. */
+static gboolean are_other_kinds(const PlxTimeSlot *a, const PlxTimeSlot *b)
+{
+  const char *x = a->event.kind, *y = b->event.kind;
+  return x != NULL && y != NULL && strcmp(x, y) != 0 && !(is_aspect(x) || is_aspect(y));
+}
+
 /* The kind of event that the words of both tell of; NULL. */
 static const char *common_kind(const PlxTimeSlot *a, const PlxTimeSlot *b)
 {
@@ -92,9 +106,7 @@ static const char *common_kind(const PlxTimeSlot *a, const PlxTimeSlot *b)
     for (gsize k = 0; k < G_N_ELEMENTS(kinds_b); k++)
       if (kinds_a[i] != NULL && g_strcmp0(kinds_a[i], kinds_b[k]) == 0)
         return kinds_a[i];
-  /* `it began` beside `the shooting began` */
-  const gboolean both = a->event.by_noun && b->event.by_noun;
-  return !both && (a->event.kind != NULL || b->event.kind != NULL) &&
+  return !are_other_kinds(a, b) && (a->event.kind != NULL || b->event.kind != NULL) &&
                  g_strcmp0(a->event.name, b->event.name) == 0
              ? a->event.name
              : NULL;
@@ -150,8 +162,7 @@ static void weigh_participants(const PlxTimeSlot *a, const PlxTimeSlot *b, doubl
  * effect`), or the words around. */
 static gboolean is_bare_aspect(const PlxTimeSlot *a, const PlxTimeSlot *b, const char *kind)
 {
-  static const char *const aspects[] = {"end", "happen", "start", NULL};
-  return g_strv_contains(aspects, kind) && !a->event.by_noun && !b->event.by_noun;
+  return is_aspect(kind) && !a->event.by_noun && !b->event.by_noun;
 }
 
 /* Is it sure enough that both date one event for them to quarrel over it? What happens again and again is one
@@ -162,9 +173,11 @@ static gboolean is_one_event(const PlxTimeSlot *a, const PlxTimeSlot *b, const d
   const gboolean other = evidence[PLX_TIME_FIT_PATIENT_OTHER] > 0;
   if ((other || (is_long(&a->value) && is_long(&b->value))) && context < ALIKE)
     return FALSE;
+  const char *kind = common_kind(a, b);
+  if (kind == NULL && are_other_kinds(a, b))
+    return FALSE;
   if (evidence[PLX_TIME_FIT_PATIENT_SAME] > 0 || context >= ONE_TELLING)
     return TRUE;
-  const char *kind = common_kind(a, b);
   if (kind == NULL && same_noun(a, b) && context >= ALIKE)
     return TRUE;
   if (kind == NULL || plx_event_recurs(kind))

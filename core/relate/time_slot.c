@@ -86,6 +86,27 @@ static const char *noun_of(const PlxArticle *article, const PlxTime *time)
   return NULL;
 }
 
+/* The event that a time hangs on by way of nouns, which another event is dated by: the shooting of `was
+ * charged after a shooting at an office party on Friday`; NULL. */
+static const char *event_before(const PlxArticle *article, const PlxTime *time)
+{
+  static const char *const relations[] = {"after", "before", "during", "following", "since"};
+  guint32 token = time->token;
+  const char *kind = NULL;
+  for (guint32 step = 0; step < 2 * STEPS_UP && token != PLX_NONE; step++) {
+    const PlxToken *t = plx_article_token(article, token);
+    const gboolean outside = !plx_span_contains(time->statement, t->span);
+    if (outside && t->upos != PLX_UPOS_NOUN && t->upos != PLX_UPOS_PROPN)
+      return NULL;
+    kind = outside ? plx_event_noun_kind(t->lemma) : NULL;
+    const guint32 marker = plx_article_child(article, time->sentence, token, PLX_DEPREL_CASE);
+    if (kind != NULL && marker != PLX_NONE && PLX_TOKEN_ANY(article, marker, relations))
+      return t->lemma;
+    token = plx_article_head(article, time->sentence, token);
+  }
+  return NULL;
+}
+
 /* `derailment` of `Wednesday's fatal derailment`; NULL. */
 static const char *owned_noun(const PlxArticle *article, const PlxTime *time)
 {
@@ -301,6 +322,8 @@ gboolean plx_time_slot(const PlxArticle *article, const PlxTime *time, const cha
   if (plx_time_not_compared(article, time, zone) != NULL || !plx_time_locate(time, zone, &slot.value))
     return FALSE;
   const char *owned = owned_noun(article, time);
+  if (owned == NULL)
+    owned = event_before(article, time);
   if (owned != NULL) /* whatever is said of `Wednesday's crash`, that is what the day dates */
     slot.event = (PlxEvent){plx_event_noun_kind(owned), plx_event_noun_kind(owned), TRUE, FALSE};
   if (time->bound == PLX_BOUND_AT_LEAST && time->tense > 0) /* `from Monday drivers will pay` */

@@ -316,6 +316,25 @@ Test(slot, lets_times_differ_only_about_one_event)
     cr_expect_eq(times_fit(rows[i].a, rows[i].b, 0.05) > 0, rows[i].may, "%s | %s", rows[i].a, rows[i].b);
 }
 
+/* However alike the words are, events of two kinds are two. */
+Test(slot, keeps_events_of_two_kinds_apart)
+{
+  static const struct {
+    const char *a, *b;
+    gboolean may;
+  } rows[] = {
+      {"The man was charged on Saturday with the murder.", "The man was arrested on Friday for the murder.",
+       FALSE},
+      {"The man was charged with murder on Saturday.",
+       "The man was charged with murder after a shooting at an office party on Friday.", FALSE},
+      {"The man was charged with murder on Saturday.", "The man was charged with murder on Friday.", TRUE},
+      {"The quake struck on Monday.", "An explosion struck the building on Friday.", FALSE},
+      {"The shooting began on Monday.", "It began on Friday.", TRUE},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++)
+    cr_expect_eq(times_fit(rows[i].a, rows[i].b, 0.64) > 0, rows[i].may, "%s | %s", rows[i].a, rows[i].b);
+}
+
 /* Values that fit are one thing's only where the words say so. */
 Test(slot, asks_for_more_than_values_that_fit)
 {
