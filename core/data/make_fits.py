@@ -20,7 +20,7 @@ ROOT = os.path.join(HERE, '..', '..')
 ROUNDS, DIGITS = 12, 2
 # each with its header, the prefix of its evidence and the penalty that the stories left out did best by
 FAMILIES = {'figure': ('core/relate/figure_fit.h', 'PLX_FIT_', 2.0), 'time': ('core/relate/time_fit.h', 'PLX_TIME_FIT_', 2.0),
-            'said': ('core/relate/said_fit.h', 'PLX_SAID_FIT_', 0.5), 'own': ('core/relate/said_fit.h', 'PLX_SAID_FIT_', 0.5)}
+            'said': ('core/relate/said_fit.h', 'PLX_SAID_FIT_', 0.1), 'own': ('core/relate/said_fit.h', 'PLX_SAID_FIT_', 0.1)}
 
 
 def evidence_names(family):

@@ -156,10 +156,10 @@ void plx_bag_unspread(const PlxBag *bag, double *weights)
     weights[g_array_index(bag->terms, PlxTerm, i).word] = 0;
 }
 
-void plx_bags_weigh_by_rarity(const GPtrArray *bags, const GPtrArray *among, guint32 n_words, double unseen)
+double *plx_bags_rarity(const GPtrArray *among, guint32 n_words, double unseen)
 {
   g_autofree guint32 *count = g_new0(guint32, n_words + 1);
-  g_autofree double *factor = g_new0(double, n_words + 1);
+  double *factor = g_new0(double, n_words + 1);
   for (guint32 i = 0; i < among->len; i++) {
     const PlxBag *bag = g_ptr_array_index(among, i);
     for (guint32 k = 0; k < bag->terms->len; k++)
@@ -167,6 +167,12 @@ void plx_bags_weigh_by_rarity(const GPtrArray *bags, const GPtrArray *among, gui
   }
   for (guint32 i = 0; i < n_words; i++)
     factor[i] = count[i] > 0 ? log((among->len + unseen) / count[i]) : 0;
+  return factor;
+}
+
+void plx_bags_weigh_by_rarity(const GPtrArray *bags, const GPtrArray *among, guint32 n_words, double unseen)
+{
+  g_autofree double *factor = plx_bags_rarity(among, n_words, unseen);
   for (guint32 i = 0; i < bags->len; i++)
     plx_bag_reweigh(g_ptr_array_index(bags, i), factor);
 }

@@ -50,9 +50,13 @@ void plx_bag_weigh_once(PlxBag *bag, const double *weights);
 /* Weigh a finished bag again, each word by its factor (indexed by word), and make it a unit vector. */
 void plx_bag_reweigh(PlxBag *bag, const double *factors);
 
-/* Weigh finished bags by the rarity of their words among those of `among` (the bags, or those of them that do
- * not repeat another): a word that many share tells little of which belong together (Spärck Jones 1972). Few
- * bags tell little of rarity: so many `unseen` ones that lack the word are taken to be there too. */
+/* How rare each word is among bags, merged or finished: a word that many share tells little of which belong
+ * together (Spärck Jones 1972). Few bags tell little of rarity: so many `unseen` ones that lack the word are
+ * taken to be there too. Returns (by word; 0 of those that none holds): the caller's. */
+double *plx_bags_rarity(const GPtrArray *among, guint32 n_words, double unseen);
+
+/* Weigh finished bags by that rarity among those of `among` (the bags, or those of them that do not repeat
+ * another). */
 void plx_bags_weigh_by_rarity(const GPtrArray *bags, const GPtrArray *among, guint32 n_words, double unseen);
 
 gboolean plx_bag_has(const PlxBag *bag, guint32 word);

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #define LINKED_SHARE 0.4 /* of the weakest link: with less, two stand in one fact by way of others alone */
+#define UNSEEN 20        /* a few contents tell little of which words are rare */
 #define MOST_KEPT 1024   /* candidates whose scores are all kept */
 
 PlxCandidates *plx_candidates_new(const PlxReport *report, PlxStory *story, guint slot_size)
@@ -45,7 +46,6 @@ void plx_candidates_gather(PlxCandidates *candidates, PlxCandidateFinder find)
 void plx_candidates_add(PlxCandidates *candidates, PlxMention mention, PlxBag *bag)
 {
   const PlxItem item = {mention.article, bag};
-  plx_bag_finish(bag, candidates->lexicon);
   g_ptr_array_add(candidates->bags, bag);
   g_array_append_val(candidates->items, item);
   g_array_append_val(candidates->mentions, mention);
@@ -74,19 +74,40 @@ static gboolean is_variant(const PlxMention *a, const PlxMention *b)
          b->span.start < a->span.end;
 }
 
-/* What a variant repeats makes no word more common. */
-void plx_candidates_weigh(PlxCandidates *candidates)
+/* The bags that repeat no other: what a variant repeats makes no word more common. */
+static GPtrArray *bags_apart(const PlxCandidates *candidates)
 {
-  g_autoptr(GPtrArray) among = g_ptr_array_new();
+  GPtrArray *apart = g_ptr_array_new();
   guint32 whole = 0;
   for (guint32 i = 0; i < candidates->bags->len; i++) {
     if (i > 0 && is_variant(plx_candidate(candidates, whole), plx_candidate(candidates, i)))
       continue;
-    g_ptr_array_add(among, g_ptr_array_index(candidates->bags, i));
+    g_ptr_array_add(apart, g_ptr_array_index(candidates->bags, i));
     whole = i;
   }
-  plx_bags_weigh_by_rarity(candidates->bags, among, plx_lexicon_size(candidates->lexicon), 1);
+  return apart;
+}
+
+void plx_candidates_weigh(PlxCandidates *candidates)
+{
+  g_autoptr(GPtrArray) apart = bags_apart(candidates);
+  for (guint32 i = 0; i < candidates->bags->len; i++)
+    plx_bag_finish(g_ptr_array_index(candidates->bags, i), candidates->lexicon);
+  plx_bags_weigh_by_rarity(candidates->bags, apart, plx_lexicon_size(candidates->lexicon), 1);
   plx_bags_add_vectors(candidates->bags, candidates->lexicon);
+}
+
+void plx_candidates_weigh_once(PlxCandidates *candidates)
+{
+  g_autoptr(GPtrArray) apart = bags_apart(candidates);
+  const guint32 n_words = plx_lexicon_size(candidates->lexicon);
+  for (guint32 i = 0; i < candidates->bags->len; i++)
+    plx_bag_merge(g_ptr_array_index(candidates->bags, i));
+  g_autofree double *weights = plx_bags_rarity(apart, n_words, UNSEEN);
+  for (guint32 word = 0; word < n_words; word++)
+    weights[word] = sqrt(sqrt(sqrt(plx_lexicon_weight(candidates->lexicon, word)) * weights[word]));
+  for (guint32 i = 0; i < candidates->bags->len; i++)
+    plx_bag_weigh_once(g_ptr_array_index(candidates->bags, i), weights);
 }
 
 static gboolean several_articles(const PlxCandidates *candidates, const GArray *members)

@@ -28,7 +28,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(PlxCandidates, plx_candidates_free)
 typedef void (*PlxCandidateFinder)(PlxCandidates *candidates, guint32 number, const PlxArticle *article);
 void plx_candidates_gather(PlxCandidates *candidates, PlxCandidateFinder find);
 
-/* Add a mention with the words around it; takes ownership of the bag, which is finished here. */
+/* Add a mention with the words around it; takes ownership of the bag, which is not finished. */
 void plx_candidates_add(PlxCandidates *candidates, PlxMention mention, PlxBag *bag);
 
 static inline const PlxMention *plx_candidate(const PlxCandidates *c, guint32 i)
@@ -47,8 +47,12 @@ const PlxParty *plx_candidate_party(const PlxCandidates *candidates, guint32 i, 
 /* How much the words around two candidates have in common, 0–1. */
 double plx_candidates_context(const PlxCandidates *candidates, guint32 a, guint32 b);
 
-/* Weigh words by their rarity among the candidates; once all are there. */
+/* Finish the bags, their words weighed by their rarity among the candidates; once all are there. */
 void plx_candidates_weigh(PlxCandidates *candidates);
+
+/* The same, so that what two have in common rests on several words rather than on a rare one: a word counts
+ * once, by the root of its weight, of which a bag holds the root. The bags get no vectors. */
+void plx_candidates_weigh_once(PlxCandidates *candidates);
 
 /* Make a fact of each cluster that two articles or more share. `score` gets the candidates as its data. */
 void plx_candidates_unify(PlxCandidates *candidates, PlxFactKind kind, PlxItemScore score,

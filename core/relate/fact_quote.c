@@ -52,6 +52,7 @@ static void add_piece(PlxCandidates *candidates, guint32 number, const PlxArticl
     plx_bag_add_word(pairs, candidates->lexicon, pair, PAIR_WEIGHT);
   }
   g_array_append_val(candidates->slots, slot);
+  plx_bag_finish(pairs, candidates->lexicon);
   plx_candidates_add(candidates, (PlxMention){number, sentence, quote, span}, pairs);
 }
 

@@ -7,18 +7,10 @@
 /* Kinds of evidence, each a number of about 0 to 1; the weights stand in said_fit.c. */
 typedef enum {
   PLX_SAID_FIT_BASE,
-  PLX_SAID_FIT_WORDS,   /* in common, by rarity */
-  PLX_SAID_FIT_MATCHED, /* how much that is, whatever else they tell */
-  PLX_SAID_FIT_ORDER,   /* words in the same order */
+  PLX_SAID_FIT_WORDS, /* in common */
   PLX_SAID_FIT_PREDICATE,
-  PLX_SAID_FIT_LACKING, /* what one is said to be, the other does not name */
-  PLX_SAID_FIT_ROLE,    /* one does it, or suffers it, in both */
-  PLX_SAID_FIT_DEED,    /* the same happens to the same */
-  PLX_SAID_FIT_NUMBER,  /* one in common */
-  PLX_SAID_FIT_NEAR_NUMBER,
-  PLX_SAID_FIT_FILLED, /* values of both fill one slot */
-  PLX_SAID_FIT_OTHER_TIME,
-  PLX_SAID_FIT_NEGATED,  /* the one happens, the other does not */
+  PLX_SAID_FIT_ROLE,     /* one does it, or suffers it, in both */
+  PLX_SAID_FIT_FILLED,   /* values of both fill one slot */
   PLX_SAID_FIT_POSSIBLE, /* the one may be, the other is */
   PLX_SAID_FIT_SPEAKER,  /* one says both */
   PLX_N_SAID_FITS,

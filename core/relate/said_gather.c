@@ -9,7 +9,7 @@
 #include "relate/said_fit.h"
 #include "relate/speaker.h"
 
-#define PROPOSE_WEIGHT 0.01 /* of a word that proposes without counting as evidence */
+#define PROPOSE_WEIGHT 1e-9 /* of a word that proposes without counting as evidence */
 #define COMMON_WEIGHT 0.12  /* of a word that is too common to tell anything elsewhere */
 
 #define RELAYED 2        /* a mark beside that of an aside: another's words */
@@ -20,14 +20,29 @@
 
 /* ---- what is told ---- */
 
-static void add_word(PlxBag *bag, PlxLexicon *lexicon, const PlxArticle *article, guint32 token)
+/* How much a word tells by how far below the content's head it stands, as a root: who did what to whom, more
+ * than of what kind they are. */
+static double depth_weight(const PlxArticle *article, guint32 token, PlxSpan span)
+{
+  static const double weights[] = {1, 1, 0.84, 0.71, 0.63};
+  const guint32 sentence = plx_article_sentence_at(article, plx_article_token(article, token)->span.start);
+  guint depth = 0;
+  for (guint32 i = plx_article_head(article, sentence, token);
+       depth + 1 < G_N_ELEMENTS(weights) && i != PLX_NONE &&
+       plx_span_contains(span, plx_article_token(article, i)->span);
+       i = plx_article_head(article, sentence, i))
+    depth++;
+  return weights[depth];
+}
+
+static void add_word(PlxBag *bag, PlxLexicon *lexicon, const PlxArticle *article, guint32 token, PlxSpan span)
 {
   static const gboolean telling[PLX_N_UPOS] = {
       [PLX_UPOS_ADJ] = TRUE, [PLX_UPOS_ADV] = TRUE,   [PLX_UPOS_NOUN] = TRUE,
       [PLX_UPOS_NUM] = TRUE, [PLX_UPOS_PROPN] = TRUE, [PLX_UPOS_VERB] = TRUE};
   const PlxToken *t = plx_article_token(article, token);
   const guint32 n = bag->terms->len;
-  plx_bag_add(bag, lexicon, article, token, 1, 1);
+  plx_bag_add(bag, lexicon, article, token, 1, depth_weight(article, token, span));
   if (bag->terms->len == n && telling[t->upos] && t->lemma != NULL)
     plx_bag_add_word(bag, lexicon, t->lemma, COMMON_WEIGHT);
 }
@@ -37,7 +52,7 @@ static void add_span(PlxBag *bag, PlxLexicon *lexicon, const PlxArticle *article
 {
   guint32 end;
   for (guint32 i = plx_article_tokens_within(article, span, &end); i < end; i++)
-    add_word(bag, lexicon, article, i);
+    add_word(bag, lexicon, article, i, span);
 }
 
 /* What gives one value is proposed even if it shares no word. */
@@ -299,15 +314,13 @@ PlxCandidates *plx_said_candidates(const PlxReport *report, PlxStory *story)
 {
   g_autoptr(PlxFilledIndex) filled = plx_filled_index_new(story);
   PlxCandidates *candidates = plx_candidates_new(report, story, sizeof(PlxSaidSlot));
-  g_array_set_clear_func(candidates->slots, (GDestroyNotify)plx_said_slot_clear);
   g_autoptr(GHashTable) told =
       g_hash_table_new_full(g_bytes_hash, g_bytes_equal, (GDestroyNotify)g_bytes_unref, NULL);
   candidates->filled = filled;
   candidates->told = told;
   plx_candidates_gather(candidates, find_attributions);
   plx_candidates_gather(candidates, find_own);
-  plx_candidates_weigh(candidates);
-  plx_said_slots_weigh(candidates->slots);
+  plx_candidates_weigh_once(candidates);
   candidates->filled = NULL;
   candidates->told = NULL;
   return candidates;

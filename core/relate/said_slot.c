@@ -4,11 +4,7 @@
 #include "model/position.h"
 #include "relate/days.h"
 
-#include <math.h>
 #include <string.h>
-
-#define VAGUE 0.5  /* of its size, between the ends of a value that fits nearly everything */
-#define RARE 100.0 /* what one content in so many gives is telling */
 
 /* ---- words ---- */
 
@@ -79,26 +75,7 @@ static void read_figures(PlxSaidSlot *slot, const PlxArticle *article, guint32 n
     if (plx_span_contains(span, figure->span) && figure->type != PLX_FIGURE_ORDINAL &&
         plx_figure_slot(article, figure, &s))
       slot->figures[slot->n_figures++] =
-          (PlxSaidFigure){s.value, s.counted, 0, plx_filled(filled, PLX_FACT_FIGURE, number, i)};
-  }
-}
-
-static void read_time(PlxSaidSlot *slot, const PlxArticle *article, PlxSpan span)
-{
-  guint32 i = PLX_MENTIONS_OF(article->times, PlxTime, plx_article_sentence_at(article, span.start));
-  for (; i < article->times->len; i++) {
-    const PlxTime *time = plx_article_time(article, i);
-    if (time->span.start >= span.end)
-      return;
-    if (!plx_span_contains(span, time->span) || time->type == PLX_TIME_DURATION)
-      continue;
-    if (slot->minute < 0 && time->fields.minute_from >= 0 &&
-        time->fields.minute_to - time->fields.minute_from <= 1)
-      slot->minute = time->fields.minute_from;
-    if (plx_time_is_dated(time) && slot->from == slot->to) {
-      slot->from = time->from;
-      slot->to = time->to;
-    }
+          (PlxSaidFigure){s.value, plx_filled(filled, PLX_FACT_FIGURE, number, i)};
   }
 }
 
@@ -120,10 +97,10 @@ PlxSaidSlot plx_said_slot(const PlxArticle *article, guint32 number, const PlxFi
                           const PlxSpan *spans, guint32 n_spans)
 {
   const guint32 head = plx_content_head(article, spans[0]);
-  PlxSaidSlot slot = {.participants = {{.cast = PLX_NONE}, {.cast = PLX_NONE}},
-                      .content = spans[0],
-                      .minute = -1,
-                      .wording = plx_wording_new(article->text + spans[0].start, plx_span_length(spans[0]))};
+  PlxSaidSlot slot = {
+      .participants = {{.cast = PLX_NONE}, {.cast = PLX_NONE}},
+      .content = spans[0],
+  };
   guint n_verbs = 0;
   for (guint32 i = 0; i < n_spans; i++) {
     slot.long_ago |= plx_days_long_ago(article, spans[i]);
@@ -131,7 +108,6 @@ PlxSaidSlot plx_said_slot(const PlxArticle *article, guint32 number, const PlxFi
     if (i == 0)
       read_quoted(&slot, article, spans[i]);
     read_figures(&slot, article, number, filled, spans[i]);
-    read_time(&slot, article, spans[i]);
   }
   if (head == PLX_NONE)
     return slot;
@@ -143,53 +119,6 @@ PlxSaidSlot plx_said_slot(const PlxArticle *article, guint32 number, const PlxFi
   slot.fate = plx_fate_of(slot.predicate);
   slot.event = plx_event_of(article, sentence, core);
   slot.participants = plx_participants_of(article, sentence, core);
-  slot.copular = plx_article_token(article, core)->upos != PLX_UPOS_VERB;
   slot.negated = plx_predicate_is_negated(article, sentence, head);
   return slot;
-}
-
-void plx_said_slot_clear(PlxSaidSlot *slot)
-{
-  plx_wording_free(slot->wording);
-}
-
-/* ---- what a figure tells ---- */
-
-static double tells_by_size(const PlxFigureValue *v)
-{
-  const double size = plx_figure_size(v);
-  if (v->has_low && v->has_high && v->to - v->from > VAGUE * fabs(size))
-    return 0.2; /* dozens */
-  if (v->type == PLX_FIGURE_AGE)
-    return 0.5; /* many are as old */
-  if (v->unit != NULL)
-    return v->type == PLX_FIGURE_DURATION ? 0.7 : 1;
-  return size < 10 ? 0.3 : size < 100 ? 0.7 : 1;
-}
-
-static char *key_of(const PlxFigureValue *v)
-{
-  return g_strdup_printf("%s %g", v->unit != NULL ? v->unit : "", plx_figure_size(v));
-}
-
-void plx_said_slots_weigh(GArray *slots)
-{
-  g_autoptr(GHashTable) counts = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-  for (guint s = 0; s < slots->len; s++) {
-    const PlxSaidSlot *slot = &g_array_index(slots, PlxSaidSlot, s);
-    for (guint i = 0; i < slot->n_figures; i++) {
-      char *key = key_of(&slot->figures[i].value);
-      g_hash_table_insert(counts, key,
-                          GUINT_TO_POINTER(GPOINTER_TO_UINT(g_hash_table_lookup(counts, key)) + 1));
-    }
-  }
-  for (guint s = 0; s < slots->len; s++) {
-    PlxSaidSlot *slot = &g_array_index(slots, PlxSaidSlot, s);
-    for (guint i = 0; i < slot->n_figures; i++) {
-      g_autofree char *key = key_of(&slot->figures[i].value);
-      const double n = GPOINTER_TO_UINT(g_hash_table_lookup(counts, key));
-      slot->figures[i].telling =
-          tells_by_size(&slot->figures[i].value) * MIN(1, log((slots->len + 1) / n) / log(RARE));
-    }
-  }
 }

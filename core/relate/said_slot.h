@@ -6,7 +6,6 @@
 #include "model/participant.h"
 #include "model/sense.h"
 #include "model/story.h"
-#include "model/wording.h"
 #include "relate/event.h"
 #include "relate/filled.h"
 
@@ -17,41 +16,29 @@
 /* A value that it gives. */
 typedef struct {
   PlxFigureValue value;
-  const char *counted; /* lemma of what is counted; NULL */
-  double telling;      /* a small count may be of anything; a number that many contents give tells them apart
-                          from few */
-  PlxFilled filled;    /* the slot that it fills */
+  PlxFilled filled; /* the slot that it fills */
 } PlxSaidFigure;
 
 /* Strings belong to the article or to read-only tables. */
 typedef struct {
-  PlxSpan content; /* for people: the first of its spans, else what the caller makes of it */
-  PlxWording *wording;
-  const char *predicate;               /* lemma of the head; NULL */
-  PlxMeaning meaning;                  /* of it as a verb */
-  PlxFate fate;                        /* what befalls somebody by it */
-  PlxEvent event;                      /* that it tells of */
+  PlxSpan content;       /* for people: the first of its spans, else what the caller makes of it */
+  const char *predicate; /* lemma of the head; NULL */
+  PlxMeaning meaning;    /* of it as a verb */
+  PlxFate fate;          /* what befalls somebody by it */
+  PlxEvent event;        /* that it tells of */
   const char *verbs[PLX_SAID_VERBS];   /* lemmas of the content's verbs, the predicate among them; NULL where
                                           there are fewer */
   const char *quoted[PLX_SAID_QUOTED]; /* lemmas of the words that it quotes amid others; NULL where fewer */
   PlxParticipants participants;        /* of its predicate */
   PlxSaidFigure figures[PLX_SAID_FIGURES];
   guint n_figures;
-  gint32 minute;     /* of the day, that it names first; -1 if none is known */
-  gint64 from, to;   /* the time that it names first; from = to if none is known */
   gboolean long_ago; /* it tells of a time long before its article */
-  gboolean copular;  /* its predicate is a noun or adjective */
   gboolean negated;  /* its predicate is */
   gboolean possible; /* it tells what may be: could, might, if */
   gboolean hedged;   /* it tells what is thought or expected: is believed to have left */
   gboolean hearsay;  /* it is told on the word of somebody whom nobody names */
 } PlxSaidSlot;
 
-/* Of what stands in the spans of the article of that number, in the order of the text. To be cleared by
- * plx_said_slot_clear(). */
+/* Of what stands in the spans of the article of that number, in the order of the text. */
 PlxSaidSlot plx_said_slot(const PlxArticle *article, guint32 number, const PlxFilledIndex *filled,
                           const PlxSpan *spans, guint32 n_spans);
-void plx_said_slot_clear(PlxSaidSlot *slot);
-
-/* Say of all slots of a story what their figures tell, by how many give them. */
-void plx_said_slots_weigh(GArray *slots);

@@ -23,24 +23,23 @@ Test(compare, finds_who_says_what)
       {LEAD_A "Police said the mate robbed two sailors and left their bodies in the engine room.",
        LEAD_B "The mate is accused of robbing two sailors and leaving their bodies in the engine room.",
        MISSING, 0},
+      /* who did what to whom, whatever else is told of them */
+      {LEAD_A
+       "Three grey twin-engined Puma helicopters of the coast guard began dropping sand on the wreck on "
+       "Sunday, the defence ministry said.",
+       LEAD_B "On Sunday, helicopters dropped hundreds of tons of sand onto the wreck.", MISSING, 1},
       /* what came of it is a claim, too */
       {LEAD_A "The mate fired a shot from the bridge of the ferry, striking the cook Tom Reyes in the chest, "
               "police said.",
        LEAD_B "The mate let off a round on deck, striking Tom Reyes in the chest.", MISSING, 1},
       /* a headline tells on whose word the lead does, and a sentence on whose the next one */
-      {"The ferry Aurora burned off Tarn Island on Monday. Police said the mate set the pumps of the ferry "
-       "on "
-       "fire.",
-       "Mate sets pumps of ferry on fire\n\nThe ferry Aurora sank near Tarn Island on Monday after its mate "
-       "lit "
-       "the pumps in the engine room, police said.",
+      {"The Aurora burned for two days. Police said the mate set the pumps of the ferry on fire.",
+       "Mate sets pumps of ferry on fire\n\nThe ferry sank near Tarn Island on Monday after its mate lit the "
+       "pumps in the engine room, police said.",
        MISSING, 0},
-      {"The ferry Aurora burned off Tarn Island on Monday. Police said the mate set the pumps of the ferry "
-       "on "
-       "fire.",
-       "Mate sets pumps of ferry on fire\n\nThe ferry Aurora sank near Tarn Island on Monday after its mate "
-       "lit "
-       "the pumps in the engine room.",
+      {"The Aurora burned for two days. Police said the mate set the pumps of the ferry on fire.",
+       "Mate sets pumps of ferry on fire\n\nThe ferry sank near Tarn Island on Monday after its mate lit the "
+       "pumps in the engine room.",
        MISSING, 1},
       {LEAD_A "The mate of the ferry has died, his brother said.",
        LEAD_B "The mate of the ferry, who had been with the Aurora for years, has died. The mate died in a "

@@ -70,6 +70,5 @@ Test(said, reads_what_is_told)
     PlxSaidSlot slot = plx_said_slot(article, 0, filled, &plx_article_sentence(article, 0)->span, 1);
     cr_expect_str_eq(slot.predicate, rows[i].predicate);
     cr_expect_eq(g_strcmp0(slot.quoted[0], rows[i].quoted), 0, "%s: %s", rows[i].text, slot.quoted[0]);
-    plx_said_slot_clear(&slot);
   }
 }
