@@ -1,6 +1,7 @@
 #include "compare/claim.h"
 
 #include "model/position.h"
+#include "model/syntax_labels.h"
 
 #define FEWEST_WORDS 3 /* of what somebody did that tell something: `killing dozens` may be of anything */
 
@@ -35,12 +36,26 @@ static gboolean is_finite(const PlxArticle *article, guint32 i)
   return before == PLX_XPOS_NN || before == PLX_XPOS_NNS || before == PLX_XPOS_NNP || before == PLX_XPOS_NNPS;
 }
 
+/* Is it told by the way of a thing that the content names: `a truce that ends two weeks of fighting`? */
+static gboolean describes(const PlxArticle *article, guint32 verb, PlxSpan content)
+{
+  const guint32 sentence = plx_article_sentence_at(article, plx_article_token(article, verb)->span.start);
+  for (guint32 i = verb, on; i != PLX_NONE; i = on) {
+    on = plx_article_head(article, sentence, i);
+    if (on == PLX_NONE || !plx_span_contains(content, plx_article_token(article, on)->span))
+      return FALSE;
+    if (plx_article_token(article, i)->deprel == PLX_DEPREL_ACL_RELCL)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* Does the content tell that something is so: has it a finite verb, or a rank where a thing is but named? */
 static gboolean tells(const PlxArticle *article, PlxSpan content, gboolean named)
 {
   guint32 end;
   for (guint32 i = plx_content_tokens(article, content, &end); i < end; i++)
-    if (is_finite(article, i) || (named && is_rank(article, i)))
+    if ((is_finite(article, i) && !describes(article, i, content)) || (named && is_rank(article, i)))
       return TRUE;
   return FALSE;
 }

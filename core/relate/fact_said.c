@@ -6,7 +6,7 @@
 #include "relate/said_part.h"
 #include "relate/steps.h"
 
-static const PlxClusterLimits limits = {.linked = 0.2, .near_best = 0.65, .clustered = 0.16};
+static const PlxClusterLimits limits = {.linked = 0.15, .near_best = 0.65, .clustered = 0.16};
 
 #define ATTRIBUTED 0.4 /* told by somebody in the same article, and nearly as well, */
 #define NEARLY 0.8

@@ -23,6 +23,14 @@ Test(compare, finds_who_says_what)
       {LEAD_A "Police said the mate robbed two sailors and left their bodies in the engine room.",
        LEAD_B "The mate is accused of robbing two sailors and leaving their bodies in the engine room.",
        MISSING, 0},
+      /* a truce that is agreed to is no claim, whatever is told of it by the way */
+      {LEAD_A
+       "With the help of Moss, Tarn and Lower Reach agreed to a truce over the harbour starting Saturday "
+       "following two weeks of heavy quarrels that marked the worst dispute in a century.",
+       LEAD_B
+       "A truce between Tarn and Lower Reach has come into place after a fortnight of heavy quarrels over "
+       "the harbour.",
+       MISSING, 0},
       /* who did what to whom, whatever else is told of them */
       {LEAD_A
        "Three grey twin-engined Puma helicopters of the coast guard began dropping sand on the wreck on "
