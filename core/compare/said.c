@@ -233,10 +233,10 @@ static guint32 *only_counterparts(const PlxTelling *s, const guint32 *groups)
   return kept;
 }
 
-static gboolean all_perform(const PlxComparison *c, const PlxFact *fact)
+static gboolean all_perform(const PlxTelling *s)
 {
-  for (guint32 i = 0; i < fact->mentions->len; i++)
-    if (!plx_telling_is_own(fact, i) && !plx_claim_performs(plx_telling_said(c, fact, i)))
+  for (guint32 i = 0; i < s->fact->mentions->len; i++)
+    if (!plx_telling_is_own(s->fact, i) && !s->told[i].performs)
       return FALSE;
   return TRUE;
 }
@@ -288,7 +288,7 @@ static double keep_sure(const PlxComparison *c, const PlxFact *fact, guint32 *gr
       surest = MAX(surest, sure);
   }
   for (guint32 i = 0; i < fact->mentions->len; i++)
-    if (!plx_telling_is_own(fact, i) && !is_told(fact, groups, i))
+    if (!plx_telling_is_own(fact, i) && !(is_told(fact, groups, i) && tells_fact(c, fact, i)))
       groups[i] = G_MAXUINT32;
   return surest;
 }
@@ -344,8 +344,8 @@ static void add_sources(PlxComparison *c, const PlxTelling *s, const guint32 *at
 {
   g_autofree guint32 *groups = only_counterparts(s, attributed);
   g_autofree char *about = describe_content(c, s->fact, groups);
-  plx_comparison_add(c, all_perform(c, s->fact) ? PLX_RULE_ATTRIBUTION_AGENT : PLX_RULE_ATTRIBUTION_SOURCE,
-                     s->fact, groups, read_source, about, confidence);
+  plx_comparison_add(c, all_perform(s) ? PLX_RULE_ATTRIBUTION_AGENT : PLX_RULE_ATTRIBUTION_SOURCE, s->fact,
+                     groups, read_source, about, confidence);
 }
 
 void plx_compare_said(PlxComparison *comparison, const PlxFact *fact)

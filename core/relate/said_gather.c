@@ -150,12 +150,11 @@ static guint32 stretches_of(const PlxArticle *article, const guint8 *marks, PlxS
   return n;
 }
 
-/* What a source tells in a span, less what it adds by the way and what it relays of others, and whom it is
- * told of → `out`. */
-static guint32 told_in(const PlxArticle *article, const guint8 *marks, PlxSpan span, PlxSpan subject,
-                       PlxSpan *out)
+/* What a source tells in a span with that head, less what it adds by the way and what it relays of others,
+ * and whom it is told of → `out`. */
+static guint32 told_in(const PlxArticle *article, const guint8 *marks, PlxSpan span, guint32 head,
+                       PlxSpan subject, PlxSpan *out)
 {
-  const guint32 head = plx_content_head(article, span);
   guint32 n = head != PLX_NONE && !marks[head] ? stretches_of(article, marks, span, head, out) : 0;
   if (head != PLX_NONE && (marks[head] & RELAYED) != 0)
     return 0;
@@ -180,7 +179,7 @@ static void add_clauses(PlxCandidates *candidates, const PlxArticle *article, co
       const guint32 head = plx_content_head(article, clause->span);
       if (!clause->aside && tells_enough(article, clause, marks) && (head == PLX_NONE || !marks[head]))
         add_content(candidates, article, mention, clause->span, told,
-                    told_in(article, marks, clause->span, clause->subject, told));
+                    told_in(article, marks, clause->span, head, clause->subject, told));
     }
   }
 }
@@ -226,7 +225,7 @@ static void add_attribution(PlxCandidates *candidates, const PlxArticle *article
   guint32 n = 0;
   for (guint32 k = 0; k < a->n_content; k++) {
     content[k] = plx_clause_said(article, a->content[k]);
-    n += told_in(article, marks, content[k], plx_span(0, 0), told + n);
+    n += told_in(article, marks, content[k], plx_content_head(article, content[k]), plx_span(0, 0), told + n);
   }
   add_content(candidates, article, mention, content[0], told, n);
   add_clauses(candidates, article, marks, mention, content, a->n_content);
