@@ -10,7 +10,8 @@ static const PlxClusterLimits limits = {.linked = 0.15, .near_best = 0.65, .clus
 
 #define ATTRIBUTED 0.4 /* told by somebody in the same article, and nearly as well, */
 #define NEARLY 0.8
-#define NEAR_BY 0.25 /* in the sentence itself or beside it: a word of saying goes for what is around it */
+#define NEAR_BY 0.25 /* in the sentences around it: a word of saying goes for what is near, too, */
+#define AROUND 3     /* so many on either side, */
 #define REPEATED 0.6 /* or repeated after somebody, it is not the article's own */
 #define MOST_ELSEWHERE                                                                                       \
   96 /* attributions of an article that are asked for that: those with most of its words */
@@ -62,7 +63,7 @@ static const PlxSaidSlot *slot(const PlxCandidates *candidates, guint32 i)
 static double enough(const PlxMention *attribution, guint32 sentence, double elsewhere)
 {
   const guint32 away = MAX(attribution->sentence, sentence) - MIN(attribution->sentence, sentence);
-  return away <= 1 ? MIN(NEAR_BY, elsewhere) : elsewhere;
+  return away <= AROUND ? MIN(NEAR_BY, elsewhere) : elsewhere;
 }
 
 /* Does the article of a mention of its own attribute to somebody what a candidate tells, so surely at the

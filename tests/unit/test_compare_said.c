@@ -37,8 +37,8 @@ Test(compare, finds_who_says_what)
        "Sunday, the defence ministry said.",
        LEAD_B "On Sunday, helicopters dropped hundreds of tons of sand onto the wreck.", MISSING, 1},
       /* what came of it is a claim, too */
-      {LEAD_A "The mate fired a shot from the bridge of the ferry, striking the cook Tom Reyes in the chest, "
-              "police said.",
+      {LEAD_A "The mate fired a shot from the bridge of the ferry, striking the cook Tom Reyes in the "
+              "chest, police said.",
        LEAD_B "The mate let off a round on deck, striking Tom Reyes in the chest.", MISSING, 1},
       /* a headline tells on whose word the lead does, and a sentence on whose the next one */
       {"The Aurora burned for two days. Police said the mate set the pumps of the ferry on fire.",
@@ -50,29 +50,25 @@ Test(compare, finds_who_says_what)
        "pumps in the engine room.",
        MISSING, 1},
       {LEAD_A "The mate of the ferry has died, his brother said.",
-       LEAD_B "The mate of the ferry, who had been with the Aurora for years, has died. The mate died in a "
-              "hospital in Moss after a heart attack late on Tuesday, his brother Tom Reyes said.",
+       LEAD_B "The mate of the ferry, who had been with the Aurora for years, has died. The mate died "
+              "in a hospital in Moss after a heart attack late on Tuesday, his brother Tom Reyes said.",
        MISSING, 0},
       {LEAD_A "The mate of the ferry has died, his brother said.",
-       LEAD_B
-       "The mate of the ferry, who had been with the Aurora for years, has died. The ferry had left Moss "
-       "in the morning. The weather was fine. The mate died in a hospital in Moss after a heart attack "
-       "late on Tuesday, his brother Tom Reyes said.",
+       LEAD_B "The mate of the ferry, who had been with the Aurora for years, has died. The ferry had "
+              "left Moss in the morning. The weather was fine. Nobody swam. The harbour was calm. The "
+              "mate died in a hospital in Moss after a heart attack late on Tuesday, his brother Tom "
+              "Reyes said.",
        MISSING, 1},
       /* one utterance, written down by two: many words in common, and others between them */
-      {LEAD_A
-       "\"This is the first step in the fight for better pumps on the old and tired ferries,\" Captain "
-       "Ida Lund said.",
-       LEAD_B
-       "\"This is a first step in getting better pumps for the tired and old ferries of the islands,\" "
-       "said Captain Ida Lund.",
+      {LEAD_A "\"This is the first step in the fight for better pumps on the old and tired ferries,\" "
+              "Captain Ida Lund said.",
+       LEAD_B "\"This is a first step in getting better pumps for the tired and old ferries of the "
+              "islands,\" said Captain Ida Lund.",
        "quote/wording", 1},
-      {LEAD_A
-       "\"This is the first step in the fight for better pumps on the old and tired ferries,\" Captain "
-       "Ida Lund said.",
-       LEAD_B
-       "\"This is a first step in getting better pumps for the tired and old ferries of the islands,\" "
-       "said Mayor Tom Reyes.",
+      {LEAD_A "\"This is the first step in the fight for better pumps on the old and tired ferries,\" "
+              "Captain Ida Lund said.",
+       LEAD_B "\"This is a first step in getting better pumps for the tired and old ferries of the "
+              "islands,\" said Mayor Tom Reyes.",
        "quote/wording", 0},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
