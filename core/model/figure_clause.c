@@ -165,7 +165,7 @@ void plx_figure_find_measured(const PlxArticle *article, const PlxFigure *figure
 /* Verbs that say nothing of a figure by themselves. */
 static gboolean is_light(const char *verb)
 {
-  static const char *const light[] = {"be", "do", "have", "report", "say", "tell", NULL};
+  static const char *const light[] = {"be", "confirm", "do", "have", "report", "say", "tell", NULL};
   return g_strv_contains(light, verb);
 }
 

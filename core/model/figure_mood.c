@@ -9,7 +9,7 @@
 #define REACH 10 /* tokens from a verb to its auxiliaries */
 
 typedef struct {
-  gboolean doubt; /* could, may, would */
+  gboolean doubt; /* could, may, would, likely */
   gboolean may;   /* of them, what says that it is not known: `may have lost` */
   gboolean perfect;
   gboolean past; /* was, had */
@@ -21,6 +21,7 @@ static Auxiliaries auxiliaries_of(const PlxArticle *article, guint32 sentence, g
   static const char *const doubts[] = {"could", "may", "might", "would", "'d", "’d"};
   static const char *const have[] = {"have", "has", "had", "having", "'ve", "’ve"};
   static const char *const past[] = {"was", "were", "had", "did"};
+  static const char *const guesses[] = {"likely", "perhaps", "possibly", "presumably", "probably"};
   const guint32 first = plx_article_sentence(article, sentence)->first_token;
   Auxiliaries found = {FALSE, FALSE, FALSE, FALSE, FALSE};
   for (guint32 i = verb; i > first && verb - i < REACH; i--) {
@@ -28,8 +29,9 @@ static Auxiliaries auxiliaries_of(const PlxArticle *article, guint32 sentence, g
       continue;
     const PlxToken *token = plx_article_token(article, i - 1);
     const gboolean auxiliary = token->upos == PLX_UPOS_AUX;
-    found.doubt |= auxiliary && PLX_TOKEN_ANY(article, i - 1, doubts);
-    found.may |= auxiliary && plx_article_token_is(article, i - 1, "may");
+    const gboolean guessed = token->upos == PLX_UPOS_ADV && PLX_TOKEN_ANY(article, i - 1, guesses);
+    found.doubt |= guessed || (auxiliary && PLX_TOKEN_ANY(article, i - 1, doubts));
+    found.may |= guessed || (auxiliary && plx_article_token_is(article, i - 1, "may"));
     found.perfect |= auxiliary && PLX_TOKEN_ANY(article, i - 1, have);
     found.past |= auxiliary && PLX_TOKEN_ANY(article, i - 1, past);
     found.to |= token->xpos == PLX_XPOS_TO;

@@ -6,6 +6,7 @@
 #include "model/figure_clause.h"
 #include "model/figure_dimension.h"
 #include "model/figure_fate.h"
+#include "model/figure_tally.h"
 
 #include <math.h>
 #include <string.h>
@@ -307,6 +308,11 @@ gboolean plx_figure_slot(const PlxArticle *article, const PlxFigure *figure, Plx
   slot.fate = plx_figure_fate(article, figure, slot.predicate);
   slot.degree = plx_figure_degree(article, figure);
   slot.counted = counted_of(article, figure, slot.fate);
+  PlxTally tally;
+  if (plx_figure_tally(article, figure, &tally)) {
+    slot.counted = tally.counted;
+    slot.fate = tally.fate;
+  }
   slot.measured = slot.counted == NULL ? figure->counted_lemma : NULL;
   if (slot.counted == NULL && slot.measured == NULL)
     plx_figure_find_measured(article, figure, &slot.measured, &slot.predicate);

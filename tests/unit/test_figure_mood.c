@@ -19,6 +19,8 @@ Test(mood, tells_what_came_from_what_is_expected)
       {"The mill would have lost 15 percent of its sales.", PLX_MOOD_UNREAL},
       {"The mill may have lost 15 percent of its sales.", PLX_MOOD_PLAIN},
       {"The mill will lose 15 percent of its sales.", PLX_MOOD_PLAIN},
+      {"The mill probably lost 15 percent of its sales.", PLX_MOOD_EXPECTED},
+      {"The mill has probably lost 15 percent of its sales.", PLX_MOOD_PLAIN},
       {"The mill plans to sell 15 percent of its land.", PLX_MOOD_PLAIN},
       {"A loss of 15 percent.", PLX_MOOD_PLAIN},
       {"The plane turned back soon into an 11-hour flight.", PLX_MOOD_UNREAL},
