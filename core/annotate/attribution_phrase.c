@@ -48,10 +48,13 @@ static PlxRange span_behind(const PlxFinder *f, guint32 verb, const guint32 *par
   return whole;
 }
 
+/* The object of a verb; not what trees take for one in `reported Monday` and `reported, citing the mayor`. */
 static guint32 find_object(const PlxFinder *f, guint32 verb)
 {
-  const guint32 object = plx_tree_child(f->tree, verb, PLX_DEPREL_OBJ);
-  return object != PLX_NONE ? object : plx_tree_child(f->tree, verb, PLX_DEPREL_IOBJ);
+  const guint32 direct = plx_tree_child(f->tree, verb, PLX_DEPREL_OBJ);
+  const guint32 object = direct != PLX_NONE ? direct : plx_tree_child(f->tree, verb, PLX_DEPREL_IOBJ);
+  const gboolean parted = object != PLX_NONE && object > verb && plx_finder_is(f, verb + 1, ",");
+  return object != PLX_NONE && !parted && !plx_finder_is_time(f, object) ? object : PLX_NONE;
 }
 
 /* `To …`; the parser may hang it on the one who shall do it: `asked the public to …`. */

@@ -47,6 +47,34 @@ static gboolean tells(const PlxAttribution *a, PlxSpan clause)
   return told;
 }
 
+/* The first name within a span; PLX_NONE. */
+static guint32 name_within(const PlxArticle *article, guint32 sentence, PlxSpan span)
+{
+  guint32 i = PLX_MENTIONS_OF(article->names, PlxName, sentence);
+  for (; i < article->names->len && plx_article_name(article, i)->sentence == sentence; i++)
+    if (plx_span_contains(span, plx_article_name(article, i)->span))
+      return i;
+  return PLX_NONE;
+}
+
+/* Whom a source rests on: `the agency reported, citing the coast guard`. */
+static void add_cited(PlxParties *parties, const PlxComparison *c, const PlxFact *fact, guint32 i)
+{
+  const PlxArticle *article = plx_fact_article(c, fact, i);
+  const PlxAttribution *said = plx_telling_said(c, fact, i);
+  guint32 k = PLX_MENTIONS_OF(article->attributions, PlxAttribution, said->sentence);
+  for (; k < article->attributions->len && plx_article_attribution(article, k)->sentence == said->sentence;
+       k++) {
+    const PlxAttribution *a = plx_article_attribution(article, k);
+    const gboolean cites = g_strcmp0(a->verb, "cite") == 0 || g_strcmp0(a->verb, "quote") == 0;
+    if (!cites || a == said || a->n_content == 0 || a->source.start != said->source.start)
+      continue;
+    const PlxSource cited = {plx_fact_mention(fact, i)->article, a->sentence,
+                             name_within(article, a->sentence, a->content[0]), a->content[0]};
+    plx_parties_relay(parties, i, plx_party_new(c->report, c->story, cited));
+  }
+}
+
 /* Who relays a mention, and who is relayed by it: `the driver told him that …, Bamford said, the agency
  * reports`. Whoever may be the source counts, be it a claim of his own or not (relate/said_gather.c): who is
  * perhaps one with another is not set against him. */
@@ -79,6 +107,7 @@ void plx_telling_init(PlxTelling *s, const PlxComparison *c, const PlxFact *fact
       continue;
     plx_parties_set(&s->parties, i, party_of(c, fact, i, plx_telling_said(c, fact, i)));
     add_relays(&s->parties, c, fact, i);
+    add_cited(&s->parties, c, fact, i);
     const PlxAttribution a = plx_telling_claim(c, fact, i);
     const PlxArticle *article = plx_fact_article(c, fact, i);
     s->told[i] =

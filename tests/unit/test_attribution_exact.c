@@ -69,6 +69,10 @@ Test(attribution, finds_these_and_no_others)
        "Moss"},
       {"The quake has levelled seven villages, Iranian officials were quoted by the agency as saying.",
        "Iranian officials: The quake has levelled seven villages"},
+      {"For the first time in the town's history, its elections will have two parties, Radio Alta reported "
+       "September 26, citing the council.",
+       "Radio Alta: For the first time in the town's history, its elections will have two parties\n"
+       "Radio Alta: the council"},
       {"The minister was quoted by Radio Alta as saying the talks had failed.",
        "The minister: the talks had failed"},
       /* who tells it within what another tells */

@@ -59,6 +59,14 @@ Test(compare, finds_who_says_what)
               "mate died in a hospital in Moss after a heart attack late on Tuesday, his brother Tom "
               "Reyes said.",
        MISSING, 1},
+      /* whoever cites another rests on him */
+      {LEAD_A "The coast guard said the pumps had failed within minutes of the alarm.",
+       LEAD_B
+       "The pumps had failed within minutes of the alarm, Radio Alta reported, citing the coast guard.",
+       "attribution/source", 0},
+      {LEAD_A "The coast guard said the pumps had failed within minutes of the alarm.",
+       LEAD_B "The pumps had failed within minutes of the alarm, Radio Alta reported.", "attribution/source",
+       1},
       /* one utterance, written down by two: many words in common, and others between them */
       {LEAD_A "\"This is the first step in the fight for better pumps on the old and tired ferries,\" "
               "Captain Ida Lund said.",
