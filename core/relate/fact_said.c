@@ -10,7 +10,7 @@ static const PlxClusterLimits limits = {.linked = 0.15, .near_best = 0.65, .clus
 
 #define ATTRIBUTED 0.4 /* told by somebody in the same article, and nearly as well, */
 #define NEARLY 0.8
-#define NEAR_BY 0.25 /* in the sentences around it: a word of saying goes for what is near, too, */
+#define NEAR_BY 0.2  /* in the sentences around it: a word of saying goes for what is near, too, */
 #define AROUND 3     /* so many on either side, */
 #define REPEATED 0.6 /* or repeated after somebody, it is not the article's own */
 #define MOST_ELSEWHERE                                                                                       \

@@ -134,8 +134,9 @@ static void mark_quoted(const PlxArticle *article, guint8 *marks)
 static gboolean is_other_voice(const PlxArticle *article, guint32 sentence, guint32 at)
 {
   static const char *const doing[] = {"claim", "tell", "tweet", "write"}; /* told his team, wrote a book */
-  static const char *const verbs[] = {"accord", "add",    "allege", "announce",  "believe",
-                                      "quote",  "report", "say",    "understand"};
+  static const char *const verbs[] = {"accord", "acknowledge", "add",        "allege", "announce",
+                                      "argue",  "believe",     "concede",    "insist", "quote",
+                                      "report", "say",         "understand", "wonder"};
   static const char *const others[] = {"allege", "allegedly",   "apparently", "i",         "me",
                                        "my",     "purportedly", "reportedly", "supposedly"};
   const PlxToken *token = plx_article_token(article, at);
