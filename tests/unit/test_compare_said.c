@@ -59,6 +59,10 @@ Test(compare, finds_who_says_what)
               "mate died in a hospital in Moss after a heart attack late on Tuesday, his brother Tom "
               "Reyes said.",
        MISSING, 1},
+      /* who wonders at a thing tells it, and not the article */
+      {LEAD_A "The ferry turned around four hours into its trip, Nordfjord Lines said.",
+       LEAD_B "She wondered on the radio why the ferry was turning around four hours into its trip.", MISSING,
+       0},
       /* whoever cites another rests on him */
       {LEAD_A "The coast guard said the pumps had failed within minutes of the alarm.",
        LEAD_B
