@@ -166,6 +166,16 @@ static gboolean tells_of(const PlxArticle *article, guint32 sentence, guint32 ve
   return tag == PLX_XPOS_WP || tag == PLX_XPOS_WDT;
 }
 
+/* Does it but say which of many are meant: `customers who have been affected`? */
+static gboolean says_which(const PlxArticle *article, guint32 sentence, PlxSpan clause, guint32 noun)
+{
+  guint32 end;
+  const guint32 first = plx_article_tokens_within(article, clause, &end);
+  return plx_article_token(article, noun)->xpos == PLX_XPOS_NNS &&
+         plx_article_child(article, sentence, noun, PLX_DEPREL_NUMMOD) == PLX_NONE &&
+         !plx_article_token_is(article, first, ",") && !plx_article_token_is(article, first - 1, ",");
+}
+
 void plx_relative_clauses_of(const PlxArticle *article, guint32 sentence, GArray *clauses)
 {
   const PlxSentence *s = plx_article_sentence(article, sentence);
@@ -179,7 +189,7 @@ void plx_relative_clauses_of(const PlxArticle *article, guint32 sentence, GArray
       continue;
     looked_at++;
     const PlxSpan clause = subtree(article, sentence, i), whole = subtree(article, sentence, noun);
-    if (clause.start <= whole.start)
+    if (clause.start <= whole.start || says_which(article, sentence, clause, noun))
       continue;
     const PlxClause relative = {clause, plx_span(whole.start, clause.start), FALSE};
     g_array_append_val(clauses, relative);

@@ -74,6 +74,9 @@ Test(clause, finds_relative_clauses)
       {"They met the pilot who landed the plane.", "the pilot |who landed the plane"},
       {"They saw the bridge, which closed on Monday.", "the bridge|, which closed on Monday"},
       {"They met the pilot whose plane was lost.", ""},
+      {"They met travellers who had missed the plane.", ""},
+      {"They met travellers, who had missed the plane.", "travellers|, who had missed the plane"},
+      {"They met two travellers who had missed the plane.", "two travellers |who had missed the plane"},
       {"They met the pilot.", ""},
   };
   g_autoptr(GArray) spans = g_array_new(FALSE, FALSE, sizeof(PlxClause));
