@@ -302,14 +302,16 @@ static gboolean address(const PlxFigureScan *scan, PlxFigureDraft *draft)
   return FALSE;
 }
 
-/* `five-star`, `two-way`, `three-time`: kinds, not counts. */
+/* `five-star`, `two-way`, `three-time`, and all that is zero-something (zero-sum, zero-waste): kinds, not
+ * counts. */
 static gboolean kind(const PlxFigureScan *scan, const PlxFigureDraft *draft)
 {
-  static const char *const kinds[] = {"star", "way",       "time",    "piece",   "sided",       "fold",
-                                      "off",  "on",        "hand",    "door",    "dimensional", "pronged",
-                                      "tier", "tiered",    "ply",     "pointer", "footed",      "wheeler",
-                                      "sum",  "tolerance", "emission"};
-  return plx_scan_hyphen(scan, draft->end) && PLX_SCAN_ANY(scan, draft->end + 1, kinds);
+  static const char *const kinds[] = {"star", "way",    "time", "piece",   "sided",       "fold",
+                                      "off",  "on",     "hand", "door",    "dimensional", "pronged",
+                                      "tier", "tiered", "ply",  "pointer", "footed",      "wheeler"};
+  return plx_scan_hyphen(scan, draft->end) &&
+         (PLX_SCAN_ANY(scan, draft->end + 1, kinds) ||
+          (plx_scan_word(scan, draft->value, "zero") && draft->figure.unit == NULL));
 }
 
 /* `in the top five`: the head of a list. */

@@ -7,11 +7,12 @@
 /* `stumped up $300`, `add up to $5m`: with these verbs the particle tells no rise. */
 static gboolean is_particle_of(const PlxFigureScan *scan, guint32 i)
 {
-  static const char *const verbs[] = {"add",     "added", "adding", "adds",   "cough",   "coughed",
-                                      "gave",    "made",  "make",   "makes",  "making",  "mopped",
-                                      "paid",    "pay",   "racked", "signed", "snapped", "stump",
-                                      "stumped", "sum",   "summed", "took",   "totted"};
-  return i > 0 && plx_scan_word(scan, i, "up") && PLX_SCAN_ANY(scan, i - 1, verbs);
+  static const char *const verbs[] = {"add",  "cough", "give",  "make", "mop",  "pay", "rack",
+                                      "sign", "snap",  "stump", "sum",  "take", "tot", NULL};
+  if (i == 0 || !plx_scan_word(scan, i, "up") || !plx_scan_is(scan, i - 1, PLX_PIECE_WORD))
+    return FALSE;
+  const char *lemma = plx_scan_token(scan, scan->pieces[i - 1].token)->lemma;
+  return lemma != NULL && g_strv_contains(verbs, lemma);
 }
 
 static const PlxTrendWord *word_at(const PlxFigureScan *scan, guint32 i)

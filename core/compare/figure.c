@@ -77,13 +77,11 @@ static char *describe_slot(const PlxComparison *c, const Subject *s)
 
 /* ---- figure/updated ---- */
 
-/* What goes on changing while an event lasts, beside what befalls people and things. */
-static const char *const moving[] = {
-    "affect", "change", "climb",     "close",  "confirm", "contain", "count", "customer", "dig",   "digger",
-    "drop",   "dump",   "excavator", "expose", "fall",    "gain",    "grow",  "hover",    "inch",  "jump",
-    "lose",   "outage", "plunge",    "power",  "price",   "rescuer", "rise",  "search",   "share", "shelter",
-    "slide",  "slip",   "snow",      "stock",  "surge",   "tally",   "trade", "trap",     "vote",
-};
+/* What goes on changing while an event lasts, beside what befalls people and things and what has risen or
+ * fallen to some level: whom it reaches, who works on it, what is counted or traded meanwhile. */
+static const char *const moving[] = {"affect", "confirm", "contain", "count",  "customer", "dig",
+                                     "outage", "price",   "rescuer", "search", "share",    "shelter",
+                                     "snow",   "stock",   "trade",   "trap",   "vote"};
 
 static gboolean is_moving_word(const char *lemma)
 {
@@ -98,8 +96,9 @@ static gboolean may_move(const PlxFigureSlot *slot)
   const PlxFigure *figure = slot->figure;
   if (figure->type == PLX_FIGURE_AGE || slot->pair != PLX_PAIR_NONE)
     return FALSE;
-  return slot->fate != PLX_FATE_NONE || is_moving_word(figure->counted_lemma) ||
-         is_moving_word(slot->predicate) || is_moving_word(slot->measured) || is_moving_word(figure->unit);
+  return slot->fate != PLX_FATE_NONE || figure->role == PLX_ROLE_TO ||
+         is_moving_word(figure->counted_lemma) || is_moving_word(slot->predicate) ||
+         is_moving_word(slot->measured) || is_moving_word(figure->unit);
 }
 
 /* How much later the second article tells its state of things, in seconds; 0 if that is not known. */

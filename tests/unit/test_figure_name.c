@@ -36,6 +36,8 @@ static const FigureRow name_rows[] = {
     {"They drove along the M25 to the airport.", ""},
     {"The 737s were grounded.", ""},
     {"The parade on Fifth Avenue was cancelled.", ""},
+    {"The talks are a zero-sum game.", ""},
+    {"The school has a zero-waste kitchen.", ""},
 };
 
 static const FigureRow ordinal_rows[] = {

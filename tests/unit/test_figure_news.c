@@ -60,6 +60,7 @@ static const FigureRow event_rows[] = {
     {"The toll now stands at 404.", "404: 404"},
     {"The losses add up to $486,312.", "$486,312: 486312 USD"},
     {"He stumped up a deposit of $300 to $900.", "$300 to $900: 300..900 USD"},
+    {"Racking up $300 in fines is easy.", "$300: 300 USD"},
     {"The train derailed near milepost 248.", ""},
     {"The patch closes a zero-day flaw.", ""},
     {"It is no zero-sum game.", ""},
