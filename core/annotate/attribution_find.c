@@ -43,9 +43,9 @@ static void find_passive(const PlxFinder *f, guint32 verb, const PlxCue *cue, GA
 }
 
 /* `seems to …`: nobody's word for it. */
-static gboolean is_raising(const PlxCue *cue)
+static gboolean is_raising(const char *lemma)
 {
-  return strcmp(cue->key, "seem") == 0 || strcmp(cue->key, "appear") == 0;
+  return strcmp(lemma, "seem") == 0 || strcmp(lemma, "appear") == 0;
 }
 
 /* `came to praise him`: done or meant, but not said. */
@@ -72,7 +72,7 @@ static void drop_speaker(PlxRawAttribution *raw)
 static void find_active(const PlxFinder *f, guint32 verb, const PlxCue *cue, GArray *out)
 {
   PlxRawAttribution raw = new_raw(f, verb, cue);
-  if (is_raising(cue)) {
+  if (is_raising(cue->key)) {
     if (plx_content_passive(f, &raw, cue))
       g_array_append_val(out, raw);
     return;
@@ -283,7 +283,7 @@ static guint32 resumes_at(const PlxFinder *f, const PlxRawAttribution *raw)
 static gboolean lacks_source(const PlxFinder *f, const PlxRawAttribution *raw)
 {
   const guint8 xpos = plx_article_token(f->article, raw->verb)->xpos;
-  return raw->source == PLX_NONE && f->quotes[raw->verb] == PLX_NONE &&
+  return raw->source == PLX_NONE && f->quotes[raw->verb] == PLX_NONE && !is_raising(raw->lemma) &&
          (xpos == PLX_XPOS_VBG || xpos == PLX_XPOS_VBD);
 }
 

@@ -155,22 +155,36 @@ static const gboolean contradict[PLX_N_FORCES][PLX_N_FORCES] = {
     [PLX_FORCE_AGREE] = {[PLX_FORCE_DENY] = TRUE, [PLX_FORCE_CALL] = TRUE},
 };
 
+static gboolean is_yes_or_no(PlxForce force)
+{
+  return force == PLX_FORCE_AFFIRM || force == PLX_FORCE_DENY;
+}
+
 static PlxForce turned(PlxForce force)
 {
-  return force == PLX_FORCE_AFFIRM ? PLX_FORCE_DENY : force == PLX_FORCE_DENY ? PLX_FORCE_AFFIRM : force;
+  return force == PLX_FORCE_AFFIRM ? PLX_FORCE_DENY : PLX_FORCE_AFFIRM;
+}
+
+/* `Does not have` and `has` tell nothing of one thing. */
+static gboolean is_light(const char *verb)
+{
+  static const char *const verbs[] = {"be", "do", "get", "have", "make", "take", NULL};
+  return verb == NULL || g_strv_contains(verbs, verb);
 }
 
 PlxPositionRelation plx_position_compare(const PlxPosition *a, const PlxPosition *b)
 {
-  const PlxForce of_a = a->negated && !b->negated ? turned(a->force) : a->force;
-  const PlxForce of_b = b->negated && !a->negated ? turned(b->force) : b->force;
+  const gboolean turns = is_yes_or_no(a->force) && is_yes_or_no(b->force);
+  const PlxForce of_a = turns && a->negated && !b->negated ? turned(a->force) : a->force;
+  const PlxForce of_b = turns && b->negated && !a->negated ? turned(b->force) : b->force;
   const gboolean one_negated = a->negated != b->negated;
   if ((of_a == PLX_FORCE_FEAR && b->firm) || (of_b == PLX_FORCE_FEAR && a->firm))
     return PLX_POSITION_OTHER;
   if (!contradict[of_a][of_b])
     return of_a == of_b ? PLX_POSITION_SAME : PLX_POSITION_UNSURE;
   /* that the one is denied counts where it is what the other affirms */
-  if (one_negated && plx_sense_compare_verbs(a->predicate, b->predicate) < PLX_SENSE_SYNONYM)
+  if (one_negated &&
+      (is_light(a->predicate) || plx_sense_compare_verbs(a->predicate, b->predicate) < PLX_SENSE_SYNONYM))
     return PLX_POSITION_UNSURE;
   return PLX_POSITION_OTHER;
 }

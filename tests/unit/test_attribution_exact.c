@@ -73,6 +73,9 @@ Test(attribution, finds_these_and_no_others)
        "September 26, citing the council.",
        "Radio Alta: For the first time in the town's history, its elections will have two parties\n"
        "Radio Alta: the council"},
+      {"In the film, Ida Lund was preparing to call for calm in the town before speaking, and she seemed "
+       "startled when Tom Reyes touched her arm.",
+       "Ida Lund: to call for calm in the town before speaking\n: she"},
       {"The minister was quoted by Radio Alta as saying the talks had failed.",
        "The minister: the talks had failed"},
       /* who tells it within what another tells */

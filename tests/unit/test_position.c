@@ -36,6 +36,8 @@ Test(position, compares)
       {CALLS, DENIES("recount"), PLX_POSITION_OTHER},
       {CALLS, SAYS("recount"), PLX_POSITION_UNSURE},
       {SILENT, DENIES("fail"), PLX_POSITION_UNSURE},
+      {CALLS, SAYS_NOT("recount"), PLX_POSITION_UNSURE},
+      {SAYS("have"), SAYS_NOT("have"), PLX_POSITION_UNSURE}, /* it may have anything */
   };
   for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
     cr_expect_eq(plx_position_compare(&cases[i].a, &cases[i].b), cases[i].relation, "row %zu", i);
