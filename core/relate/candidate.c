@@ -91,8 +91,6 @@ static GPtrArray *bags_apart(const PlxCandidates *candidates)
 void plx_candidates_weigh(PlxCandidates *candidates)
 {
   g_autoptr(GPtrArray) apart = bags_apart(candidates);
-  for (guint32 i = 0; i < candidates->bags->len; i++)
-    plx_bag_finish(g_ptr_array_index(candidates->bags, i), candidates->lexicon);
   plx_bags_weigh_by_rarity(candidates->bags, apart, plx_lexicon_size(candidates->lexicon), 1);
   plx_bags_add_vectors(candidates->bags, candidates->lexicon);
 }

@@ -28,7 +28,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(PlxCandidates, plx_candidates_free)
 typedef void (*PlxCandidateFinder)(PlxCandidates *candidates, guint32 number, const PlxArticle *article);
 void plx_candidates_gather(PlxCandidates *candidates, PlxCandidateFinder find);
 
-/* Add a mention with the words around it; takes ownership of the bag, which is not finished. */
+/* Add a mention with the words around it; takes ownership of the bag, which is finished for
+ * plx_candidates_weigh(), and not for plx_candidates_weigh_once(). */
 void plx_candidates_add(PlxCandidates *candidates, PlxMention mention, PlxBag *bag);
 
 static inline const PlxMention *plx_candidate(const PlxCandidates *c, guint32 i)
@@ -47,7 +48,7 @@ const PlxParty *plx_candidate_party(const PlxCandidates *candidates, guint32 i, 
 /* How much the words around two candidates have in common, 0–1. */
 double plx_candidates_context(const PlxCandidates *candidates, guint32 a, guint32 b);
 
-/* Finish the bags, their words weighed by their rarity among the candidates; once all are there. */
+/* Weigh the words of the bags by their rarity among the candidates; once all are there. */
 void plx_candidates_weigh(PlxCandidates *candidates);
 
 /* The same, so that what two have in common rests on several words rather than on a rare one: a word counts

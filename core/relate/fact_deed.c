@@ -114,6 +114,7 @@ static void find_deeds(PlxCandidates *candidates, guint32 number, const PlxArtic
     g_array_append_val(candidates->slots, slot);
     PlxBag *bag = plx_bag_new();
     plx_bag_add(bag, candidates->lexicon, article, s->first_token, s->n_tokens, 1);
+    plx_bag_finish(bag, candidates->lexicon);
     plx_candidates_add(candidates, (PlxMention){number, deed->sentence, i, deed->agent}, bag);
   }
 }

@@ -27,6 +27,7 @@ static PlxBag *words_around(PlxLexicon *lexicon, const PlxFigureSlot *slot)
     plx_bag_add(bag, lexicon, slot->article, i, 1, apart <= NEAR_TOKENS ? 3 : 1);
   }
   add_dimension(bag, lexicon, slot);
+  plx_bag_finish(bag, lexicon);
   return bag;
 }
 

@@ -28,6 +28,7 @@ static PlxBag *words_around(PlxLexicon *lexicon, const PlxArticle *article, cons
     g_autofree char *word = g_strdup_printf("=%s", happened.kind);
     plx_bag_add_word(bag, lexicon, word, EVENT_WORD);
   }
+  plx_bag_finish(bag, lexicon);
   return bag;
 }
 
