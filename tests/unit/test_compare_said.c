@@ -63,6 +63,9 @@ Test(compare, finds_who_says_what)
       {LEAD_A "The ferry turned around four hours into its trip, Nordfjord Lines said.",
        LEAD_B "She wondered on the radio why the ferry was turning around four hours into its trip.", MISSING,
        0},
+      /* what somebody is accused of is not what is told of him */
+      {LEAD_A "Tom Reyes said the cook accused of killing two sailors in the galley was a good man.",
+       LEAD_B "According to reports, a cook killed two sailors in the galley.", "attribution/source", 0},
       /* whoever cites another rests on him */
       {LEAD_A "The coast guard said the pumps had failed within minutes of the alarm.",
        LEAD_B
