@@ -164,6 +164,18 @@ guint32 plx_article_tokens_within(const PlxArticle *article, PlxSpan span, guint
   return first;
 }
 
+gboolean plx_article_is_date(const PlxArticle *article, const PlxTime *time)
+{
+  if (!plx_time_is_dated(time))
+    return FALSE;
+  if (time->bound == PLX_BOUND_EXACT || time->bound == PLX_BOUND_BETWEEN)
+    return TRUE;
+  guint32 end;
+  (void)plx_article_tokens_within(article, time->span, &end);
+  return end + 1 < article->tokens->len && plx_article_token_is(article, end, ",") &&
+         plx_article_token_is(article, end + 1, "when");
+}
+
 guint32 plx_mentions_find(const GArray *mentions, gsize offset, guint32 sentence)
 {
   const gsize size = g_array_get_element_size((GArray *)mentions);

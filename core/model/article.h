@@ -182,6 +182,10 @@ guint32 plx_article_sentence_at(const PlxArticle *article, guint32 byte);
  * equal if none does. The span begins within a sentence and may run over several. */
 guint32 plx_article_tokens_within(const PlxArticle *article, PlxSpan span, guint32 *end);
 
+/* Is the time the date of what is told: no bound (`since 2004`), unless it is said what happened then (`since
+ * 2004, when seven were killed`)? */
+gboolean plx_article_is_date(const PlxArticle *article, const PlxTime *time);
+
 /* Is the sentence in the headline or the opening, one of the first few that are the article's own? */
 gboolean plx_article_is_lead(const PlxArticle *article, guint32 sentence);
 

@@ -274,8 +274,8 @@ static void find_days(const PlxArticle *article, const PlxFigure *figure, PlxFig
       break;
     const guint32 apart =
         time->token > figure->token ? time->token - figure->token : figure->token - time->token;
-    if (!plx_time_is_dated(time) || time->type > PLX_TIME_TIME || time->bound == PLX_BOUND_AT_LEAST ||
-        apart >= nearest)
+    if (!plx_time_is_dated(time) || time->type > PLX_TIME_TIME || apart >= nearest ||
+        (time->bound == PLX_BOUND_AT_LEAST && !plx_article_is_date(article, time)))
       continue;
     nearest = apart;
     slot->day_from = plx_calendar_day(time->from);

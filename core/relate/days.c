@@ -144,8 +144,7 @@ gboolean plx_days_long_ago(const PlxArticle *article, PlxSpan span)
   const PlxInstant now = plx_article_as_of(article);
   for (guint32 i = 0; now.known && i < article->times->len; i++) {
     const PlxTime *time = plx_article_time(article, i);
-    if (plx_span_contains(span, time->span) && plx_time_is_dated(time) &&
-        (time->bound == PLX_BOUND_EXACT || time->bound == PLX_BOUND_BETWEEN) &&
+    if (plx_span_contains(span, time->span) && plx_article_is_date(article, time) &&
         time->to + PLX_LONG_AGO_DAYS * PLX_DAY_SECONDS < now.seconds)
       return TRUE;
   }

@@ -72,3 +72,26 @@ Test(said, reads_what_is_told)
     cr_expect_eq(g_strcmp0(slot.quoted[0], rows[i].quoted), 0, "%s: %s", rows[i].text, slot.quoted[0]);
   }
 }
+
+/* What happened on a day that bounds another is told of that day. */
+Test(said, dates_what_is_told)
+{
+  static const struct {
+    const char *text;
+    gboolean long_ago;
+  } rows[] = {
+      {"Seven people were killed on Monday.", FALSE},
+      {"Seven people were killed in 2004.", TRUE},
+      {"It is the worst crash since 2004.", FALSE},
+      {"It is the worst crash since 2004, when seven people were killed.", TRUE},
+      {"It is the worst crash since 2004, the ministry found when it looked.", FALSE},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autoptr(PlxReport) report = plx_report_new();
+    g_ptr_array_add(report->articles, annotate_text(rows[i].text, "2016-11-09T12:00:00Z"));
+    g_autoptr(PlxFilledIndex) filled = plx_filled_index_new(one_story(report));
+    const PlxArticle *article = plx_report_article(report, 0);
+    const PlxSaidSlot slot = plx_said_slot(article, 0, filled, &plx_article_sentence(article, 0)->span, 1);
+    cr_expect_eq(slot.long_ago, rows[i].long_ago, "%s", rows[i].text);
+  }
+}
