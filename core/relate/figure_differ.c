@@ -123,6 +123,8 @@ static double least_of(const PlxFigureSlot *a, const PlxFigureSlot *b, What what
   if ((a->value.type == PLX_FIGURE_AGE && what != SAME) || (fate && rivals > MANY_RIVALS) ||
       (evidence[PLX_FIT_DAYS_APART] > 0 && (fate || !count)) || has_own_deed(a, b) || has_own_deed(b, a))
     return ALIKE;
+  if (!fate && (a->figure->vague || b->figure->vague)) /* thousands may be any number of them */
+    return ALIKE;
   if (fate || !count || is_none(a) || is_none(b) ||
       !(plx_figure_is_common(a->figure) || plx_figure_is_common(b->figure)))
     return 0;
