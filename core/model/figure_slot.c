@@ -297,6 +297,19 @@ static gboolean is_wordless(const PlxArticle *article, const PlxFigure *figure)
   return TRUE;
 }
 
+/* Do two parties, joined by `and`, take, give or raise the sum? */
+static gboolean is_joint(const PlxArticle *article, const PlxFigure *figure)
+{
+  if (figure->predicate_token == PLX_NONE || figure->type != PLX_FIGURE_MONEY)
+    return FALSE;
+  const guint32 subject = plx_article_subject(article, figure->sentence, figure->predicate_token);
+  const guint32 second =
+      subject != PLX_NONE ? plx_article_child(article, figure->sentence, subject, PLX_DEPREL_CONJ) : PLX_NONE;
+  return second != PLX_NONE &&
+         plx_article_child(article, figure->sentence, second, PLX_DEPREL_CC) != PLX_NONE &&
+         !plx_span_contains(figure->statement, plx_article_token(article, subject)->span);
+}
+
 /* ---- the slot ---- */
 
 gboolean plx_figure_slot(const PlxArticle *article, const PlxFigure *figure, PlxFigureSlot *out)
@@ -333,6 +346,7 @@ gboolean plx_figure_slot(const PlxArticle *article, const PlxFigure *figure, Plx
   slot.published =
       article->published.known && !article->misdated ? plx_instant_local_day(article->published) : -1;
   slot.idle = is_idle(figure);
+  slot.joint = is_joint(article, figure);
   slot.wordless = is_wordless(article, figure);
   find_days(article, figure, &slot);
   *out = slot;

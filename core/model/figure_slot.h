@@ -28,6 +28,7 @@ typedef struct {
   gboolean close;        /* the last price of a day */
   gboolean outdated;     /* it is told as what was said before */
   gboolean idle;         /* it fits nearly everything: `millions of dollars` */
+  gboolean joint;        /* a sum of two parties: `the mayor and the council raised $5m` */
   gboolean wordless;     /* its sentence says nothing of what it is of: `Low 24F` */
   const char *dimension; /* `deep` of `130ft deep`; NULL */
   PlxStage stage;        /* of which of several: the first offer, the new one */

@@ -147,9 +147,9 @@ gboolean plx_figure_ruled_out(const PlxFigureSlot *a, const PlxFigureSlot *b, Pl
   if (a->person != b->person && a->person != PLX_NONE && b->person != PLX_NONE)
     return TRUE;
   if (relation != PLX_RELATION_EQUAL &&
-      (a->then != b->then || a->idle || b->idle || a->wordless || b->wordless || differ(a->per, b->per) ||
-       stages_apart(a, b) || !plx_moods_meet(a->mood, b->mood) || otherwise_reckoned(a, b) ||
-       plx_figure_times_apart(a, b, PLX_LONG_AGO_DAYS)))
+      (a->then != b->then || a->idle || b->idle || a->wordless || b->wordless || a->joint != b->joint ||
+       differ(a->per, b->per) || stages_apart(a, b) || !plx_moods_meet(a->mood, b->mood) ||
+       otherwise_reckoned(a, b) || plx_figure_times_apart(a, b, PLX_LONG_AGO_DAYS)))
     return TRUE;
   return (relation == PLX_RELATION_DISJOINT && far_apart(a, b)) ||
          (relation == PLX_RELATION_VAGUER && is_idle_bound(a, b));

@@ -69,6 +69,8 @@ Test(differ, lets_figures_differ_only_about_one_thing)
       {"The mill lost 15 percent of its sales.", "The mill could lose 30 percent of its sales.", FALSE},
       {"The night had a low of 24 C.", "The low was 19 C.", TRUE},
       {"Low 24C.", "Low 19C.", FALSE},
+      {"The mayor has raised $5 million.", "The mayor has raised $7 million.", TRUE},
+      {"The mayor has raised $5 million.", "The mayor and the party have raised $7 million.", FALSE},
       {"Police searched thousands of houses.", "Police searched 30,000 houses.", FALSE},
       {"The closure will cost 640 jobs.", "Some 460 workers will lose their jobs.", TRUE},
   };
