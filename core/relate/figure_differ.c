@@ -143,10 +143,13 @@ static double farness(const PlxFigureSlot *a, const PlxFigureSlot *b)
 
 static double bar_of(const PlxFigureSlot *a, const PlxFigureSlot *b, const double *evidence, PlxDiffer as)
 {
+  /* what happens to them is other, open or the same */
   static const double bars[][N_DEEDS] = {
-      /* deed:           other, open, same */
-      [OTHER_COUNT] = {0.70, 0.70, 0.30}, [OTHER_MEASURE] = {0.40, 0.30, 0.30}, [OPEN] = {0.25, 0.20, 0.20},
-      [SAME] = {0.20, 0.20, 0.00},        [ONLY_ONE] = {0.00, 0.00, 0.00}, /* of its kind in either article */
+      [OTHER_COUNT] = {0.70, 0.70, 0.30},   /* a kind and its like: pistols, guns */
+      [OTHER_MEASURE] = {0.40, 0.30, 0.30}, /* a bid, a transaction */
+      [OPEN] = {0.25, 0.20, 0.20},          /* one does not say of what it is */
+      [SAME] = {0.20, 0.20, 0.00},
+      [ONLY_ONE] = {0.00, 0.00, 0.00}, /* the same, and the only count of it in either article */
   };
   const What what = compare_what(a, b, evidence);
   const Deed deed = compare_deeds(a, b, evidence);
