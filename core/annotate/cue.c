@@ -89,8 +89,12 @@ static gboolean is_name(const PlxArticle *article, guint32 token)
       [PLX_UPOS_ADJ] = TRUE, [PLX_UPOS_NOUN] = TRUE, [PLX_UPOS_VERB] = TRUE};
   if (token == 0 || !is_capital(article, token) || !is_capital(article, token - 1))
     return FALSE;
-  for (guint32 i = token > NEAR_WORDS ? token - NEAR_WORDS : 0;
-       i < article->tokens->len && i <= token + NEAR_WORDS; i++)
+  const PlxSentence *s = plx_article_sentence(
+      article, plx_article_sentence_at(article, plx_article_token(article, token)->span.start));
+  if (token == s->first_token)
+    return FALSE;
+  const guint32 end = MIN(s->first_token + s->n_tokens, token + NEAR_WORDS + 1);
+  for (guint32 i = MAX(s->first_token, token - MIN(token, NEAR_WORDS)); i < end; i++)
     if (capital_in_titles[plx_article_token(article, i)->upos] &&
         g_ascii_islower(article->text[plx_article_token(article, i)->span.start]))
       return TRUE;

@@ -15,6 +15,14 @@ static gboolean has_place(const PlxFinding *finding, const PlxStatement *of)
   return FALSE;
 }
 
+/* Of two as sure, the one with more to show is to stay, or the first. */
+static gboolean is_surer(const PlxFinding *a, const PlxFinding *b, gboolean first)
+{
+  if (a->confidence > b->confidence || a->confidence < b->confidence)
+    return a->confidence > b->confidence;
+  return a->statements->len != b->statements->len ? a->statements->len > b->statements->len : first;
+}
+
 /* Does another finding, as sure as it, set the same sentences against each other? Of two of the same
  * sentences the first stays. */
 static gboolean is_repeated(const GPtrArray *findings, guint i, const GArray *others)
@@ -23,11 +31,10 @@ static gboolean is_repeated(const GPtrArray *findings, guint i, const GArray *ot
   for (guint k = 0; k < others->len; k++) {
     const guint at = g_array_index(others, guint, k);
     const PlxFinding *other = findings->pdata[at];
-    gboolean all = at != i && other->confidence >= finding->confidence;
+    gboolean all = at != i && is_surer(other, finding, at < i);
     for (guint32 n = 0; all && n < finding->statements->len; n++)
       all = has_place(other, plx_finding_statement(finding, n));
-    if (all && (at < i || other->confidence > finding->confidence ||
-                other->statements->len > finding->statements->len))
+    if (all)
       return TRUE;
   }
   return FALSE;
@@ -68,5 +75,5 @@ void plx_comparison_drop_repeats(PlxComparison *comparison, guint first)
       g_array_append_val(repeated, i);
   }
   for (guint n = repeated->len; n-- > 0;)
-    g_ptr_array_remove_index(findings, g_array_index(repeated, guint, n));
+    plx_finding_free(g_ptr_array_steal_index(findings, g_array_index(repeated, guint, n)));
 }

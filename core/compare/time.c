@@ -164,6 +164,21 @@ static gboolean fits_some_place(const PlxArticle *article, const PlxTime *time)
   return FALSE;
 }
 
+/* Is it right by what the clocks of the zone once showed, where nothing tells of which year it is? */
+static gboolean fits_some_year(const PlxTime *time, const char *zone)
+{
+  enum { FIRST_YEAR = 1995, LAST_YEAR = 2025, STEP = 5 };
+  for (gint year = FIRST_YEAR; year <= LAST_YEAR && !plx_time_is_dated(time); year += STEP) {
+    for (gint month = 1; month <= 7; month += 6) {
+      gint32 ahead;
+      if (plx_zone_offset(zone, plx_calendar_days(year, month, 1) * PLX_DAY_SECONDS, &ahead) &&
+          plx_minute_of_day(time->fields.minute_from - ahead) == time->fields.zone_minute)
+        return TRUE;
+    }
+  }
+  return FALSE;
+}
+
 static void compare_zone(PlxComparison *comparison, guint32 number, guint32 index)
 {
   const PlxArticle *article = plx_report_article(comparison->report, number);
@@ -177,7 +192,7 @@ static void compare_zone(PlxComparison *comparison, guint32 number, guint32 inde
     named = before;
   const char *zone = named != NULL ? named : comparison->story->zone;
   if (!minute_in_gmt(time, zone, &should) || should == f->zone_minute ||
-      (named == NULL && fits_some_place(article, time)))
+      (named == NULL && fits_some_place(article, time)) || fits_some_year(time, zone))
     return;
   const PlxMention mention = {number, time->sentence, index, time->statement};
   PlxFinding *finding = plx_finding_new(PLX_RULE_TIME_ZONE, comparison->story->id);

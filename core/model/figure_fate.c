@@ -44,14 +44,15 @@ static gboolean is_near_death(const PlxArticle *article, const PlxFigure *figure
 }
 
 /* `the mother of 12 was killed`: of those children nothing is told. */
-static gboolean is_of_parent(const PlxFigure *figure)
+static gboolean is_of_parent(const PlxArticle *article, const PlxFigure *figure)
 {
-  return g_strcmp0(figure->counted_lemma, "child") == 0 && figure->counted_token < figure->token;
+  return g_strcmp0(figure->counted_lemma, "child") == 0 && figure->counted_token < figure->token &&
+         g_strcmp0(plx_article_token(article, figure->counted_token)->lemma, "child") != 0;
 }
 
 PlxFate plx_figure_fate(const PlxArticle *article, const PlxFigure *figure, const char *predicate)
 {
-  if (is_of_parent(figure))
+  if (is_of_parent(article, figure))
     return PLX_FATE_NONE;
   PlxFate fate = plx_fate_of(predicate);
   if (fate == PLX_FATE_NONE)

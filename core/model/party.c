@@ -77,7 +77,8 @@ static guint32 author_of(const PlxArticle *article, PlxSource source, guint32 he
                                        "spokesperson", "spokeswoman",    NULL};
   static const char *const by[] = {"by", "from"}, *const of[] = {"at", "for", "from", "of"};
   const PlxSentence *s = plx_article_sentence(article, source.sentence);
-  const char *lemma = head != PLX_NONE ? plx_article_token(article, head)->lemma : NULL;
+  const gboolean goes_on = head != PLX_NONE && head + 1 < s->first_token + s->n_tokens;
+  const char *lemma = goes_on ? plx_article_token(article, head)->lemma : NULL;
   if (lemma == NULL || !((g_strv_contains(documents, lemma) && PLX_TOKEN_ANY(article, head + 1, by)) ||
                          (g_strv_contains(voices, lemma) && PLX_TOKEN_ANY(article, head + 1, of))))
     return head;

@@ -38,6 +38,13 @@ static gboolean is_negation(const PlxToken *token)
   return token->lemma != NULL && token->lemma[0] == 'n' && g_strv_contains(words, token->lemma);
 }
 
+gboolean plx_is_accusation(const PlxArticle *article, guint32 verb)
+{
+  static const char *const verbs[] = {"accused", "suspected"};
+  return PLX_TOKEN_ANY(article, verb, verbs) && verb + 1 < article->tokens->len &&
+         plx_article_token_is(article, verb + 1, "of");
+}
+
 /* `Had not closed`, `no plant would be closed`. */
 gboolean plx_predicate_is_negated(const PlxArticle *article, guint32 number, guint32 predicate)
 {

@@ -40,5 +40,9 @@ guint32 plx_content_tokens(const PlxArticle *article, PlxSpan content, guint32 *
 /* The token of a content that all others hang on, a verb before others; PLX_NONE. */
 guint32 plx_content_head(const PlxArticle *article, PlxSpan content);
 
+/* `Accused of stealing two cars`, `suspected of theft`: does the verb tell of what is laid to somebody's
+ * charge, by the preposition right behind it? */
+gboolean plx_is_accusation(const PlxArticle *article, guint32 verb);
+
 /* Does a negation hang on a predicate of the sentence, or stand for its subject or object? */
 gboolean plx_predicate_is_negated(const PlxArticle *article, guint32 sentence, guint32 predicate);

@@ -32,7 +32,7 @@ static gboolean names_in(const PlxArticle *article, guint32 sentence, char *cons
   const PlxSpan span = plx_article_sentence(article, sentence)->span;
   for (; *name != NULL; name++) {
     const gsize n = strlen(*name);
-    if (n >= SHORTEST_NAME && strcmp(*name, "The") != 0 &&
+    if (n >= SHORTEST_NAME && (n > SHORTEST_NAME || g_ascii_isupper(**name)) && strcmp(*name, "The") != 0 &&
         holds(article->text + span.start, plx_span_length(span), *name, n))
       return TRUE;
   }

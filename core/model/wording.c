@@ -79,11 +79,32 @@ static void end_contracted(Reader *reader)
     add_word(reader, behind);
 }
 
+/* The sizes that are written as one with a number: 2.7m. */
+static const struct {
+  const char *sign, *word;
+} sizes[] = {{"b", "billion"}, {"bn", "billion"}, {"k", "thousand"},
+             {"m", "million"}, {"mn", "million"}, {"tn", "trillion"}};
+
+/* Parts `7m` as `7 million`; FALSE if the word is none such. */
+static gboolean end_sized(Reader *reader)
+{
+  const gsize digits = strspn(reader->word->str, "0123456789");
+  for (gsize i = 0; digits > 0 && i < G_N_ELEMENTS(sizes); i++) {
+    if (strcmp(reader->word->str + digits, sizes[i].sign) != 0)
+      continue;
+    g_string_truncate(reader->word, digits);
+    add_word(reader, reader->word->str);
+    add_word(reader, sizes[i].word);
+    return TRUE;
+  }
+  return FALSE;
+}
+
 static void end_word(Reader *reader)
 {
   if (strchr(reader->word->str, '\'') != NULL)
     end_contracted(reader);
-  else
+  else if (!end_sized(reader))
     add_word(reader, reader->word->str);
   g_string_truncate(reader->word, 0);
 }

@@ -110,11 +110,11 @@ void plx_bag_reweigh(PlxBag *bag, const double *factors)
   make_unit(bag);
 }
 
-PlxOverlap plx_bag_overlap(const PlxBag *a, const PlxBag *b)
+double plx_bag_cosine(const PlxBag *a, const PlxBag *b)
 {
   const PlxTerm *s = (const PlxTerm *)(gpointer)a->terms->data, *s_end = s + a->terms->len;
   const PlxTerm *t = (const PlxTerm *)(gpointer)b->terms->data, *t_end = t + b->terms->len;
-  PlxOverlap overlap = {0};
+  double cosine = 0;
   while (s < s_end && t < t_end) {
     if (s->word != t->word) {
       const gboolean behind = s->word < t->word;
@@ -122,18 +122,11 @@ PlxOverlap plx_bag_overlap(const PlxBag *a, const PlxBag *b)
       t += !behind;
       continue;
     }
-    overlap.cosine += s->weight * t->weight;
-    overlap.of_a += s->weight * s->weight;
-    overlap.of_b += t->weight * t->weight;
+    cosine += s->weight * t->weight;
     s++;
     t++;
   }
-  return overlap;
-}
-
-double plx_bag_cosine(const PlxBag *a, const PlxBag *b)
-{
-  return plx_bag_overlap(a, b).cosine;
+  return cosine;
 }
 
 void plx_bag_spread(const PlxBag *bag, double *weights)

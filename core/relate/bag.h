@@ -61,15 +61,7 @@ void plx_bags_weigh_by_rarity(const GPtrArray *bags, const GPtrArray *among, gui
 
 gboolean plx_bag_has(const PlxBag *bag, guint32 word);
 
-/* What two bags have in common, each measure 0–1. */
-typedef struct {
-  double cosine;
-  double of_a, of_b; /* how much of the one's weight the other holds too: 1 if every telling word of it */
-} PlxOverlap;
-
-PlxOverlap plx_bag_overlap(const PlxBag *a, const PlxBag *b);
-
-/* The cosine alone. */
+/* What two bags have in common, 0–1. */
 double plx_bag_cosine(const PlxBag *a, const PlxBag *b);
 
 /* The same for one bag and many others: spread its weights over an array that has a place for each word of

@@ -215,22 +215,15 @@ PlxSpan plx_clause_said(const PlxArticle *article, PlxSpan span)
                                         : span; /* trees may hang on it what is no part of the content */
 }
 
-/* `The woman accused of killing two …`: of whom something is told, and not that. */
-static gboolean is_accusation(const PlxArticle *article, guint32 verb)
-{
-  return plx_article_token_is(article, verb, "accused") && verb + 1 < article->tokens->len &&
-         plx_article_token_is(article, verb + 1, "of");
-}
-
 /* A clause behind a comma that describes a noun: a relative one, or a participle of the past; or what a noun
- * is accused of. */
+ * is accused of (`the woman accused of killing two …`), of which something is told, and not that. */
 static gboolean is_aside(const PlxArticle *article, guint32 sentence, guint32 verb)
 {
   const PlxToken *token = plx_article_token(article, verb);
   if (token->deprel != PLX_DEPREL_ACL_RELCL &&
       (token->deprel != PLX_DEPREL_ACL || token->xpos != PLX_XPOS_VBN))
     return FALSE;
-  if (token->deprel == PLX_DEPREL_ACL && is_accusation(article, verb))
+  if (token->deprel == PLX_DEPREL_ACL && plx_is_accusation(article, verb))
     return TRUE;
   guint32 first = verb;
   for (guint32 i = plx_article_sentence(article, sentence)->first_token; i < first; i++)

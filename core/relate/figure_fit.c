@@ -122,15 +122,6 @@ gboolean plx_figure_evidence(const PlxFigureSlot *a, const PlxFigureSlot *b, dou
 }
 
 /* How alike the words around two figures are: */
-#define ALIKE 0.5 /* they tell of one thing */
-#define AKIN 0.2  /* not by chance */
-#define LEEWAY 0.2
-#define AKIN_VAGUE 0.4 /* of dozens, which fit nearly anything */
-
-#define FEW 100       /* vague numbers from here on are rare in a story */
-#define MANY_RIVALS 8 /* a list of other events */
-
-/* How alike the words around two figures are: */
 #define AKIN 0.2       /* not by chance */
 #define AKIN_VAGUE 0.4 /* of dozens, which fit nearly anything */
 

@@ -166,15 +166,6 @@ static gboolean ends_in(const PlxArticle *article, const PlxSentence *sentence, 
   return sentence->span.end > sentence->span.start && article->text[sentence->span.end - 1] == mark;
 }
 
-/* `Accused of stealing two cars`, `suspected of theft`: what for, by the preposition right behind the verb.
- */
-static gboolean is_accusation(const PlxArticle *article, guint32 token)
-{
-  static const char *const verbs[] = {"accused", "suspected"};
-  return PLX_TOKEN_ANY(article, token, verbs) && token + 1 < article->tokens->len &&
-         plx_article_token_is(article, token + 1, "of");
-}
-
 /* What hangs on the verb as its complement. */
 static void mark_accusation(const PlxArticle *article, guint8 *marks, guint32 sentence, guint32 verb)
 {
@@ -214,7 +205,7 @@ guint8 *plx_others_words(const PlxArticle *article)
     for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++)
       if (!marks[i] && is_other_voice(article, n, i))
         mark_other_voice(article, marks, n, i);
-      else if (is_accusation(article, i))
+      else if (plx_is_accusation(article, i))
         mark_accusation(article, marks, n, i);
   }
   mark_headline(article, marks);

@@ -92,13 +92,12 @@ static const char *event_before(const PlxArticle *article, const PlxTime *time)
 {
   static const char *const relations[] = {"after", "before", "during", "following", "since"};
   guint32 token = time->token;
-  const char *kind = NULL;
   for (guint32 step = 0; step < 2 * STEPS_UP && token != PLX_NONE; step++) {
     const PlxToken *t = plx_article_token(article, token);
     const gboolean outside = !plx_span_contains(time->statement, t->span);
     if (outside && t->upos != PLX_UPOS_NOUN && t->upos != PLX_UPOS_PROPN)
       return NULL;
-    kind = outside ? plx_event_noun_kind(t->lemma) : NULL;
+    const char *kind = outside ? plx_event_noun_kind(t->lemma) : NULL;
     const guint32 marker = plx_article_child(article, time->sentence, token, PLX_DEPREL_CASE);
     if (kind != NULL && marker != PLX_NONE && PLX_TOKEN_ANY(article, marker, relations))
       return t->lemma;

@@ -28,6 +28,8 @@ Test(attribution, finds_these_and_no_others)
   static const struct {
     const char *text, *attributions;
   } rows[] = {
+      {"The Mayor Is Dead, Officials Say.\n\nThe search for her boat went on.",
+       "Officials: The Mayor Is Dead"},
       /* no sayings */
       {"The war has claimed more than 20,000 lives.", ""},
       {"The storm claimed three victims in the north.", ""},

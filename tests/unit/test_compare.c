@@ -127,6 +127,8 @@ Test(compare, finds_each_rule)
       /* GMT reckoned to the wrong side of a place's clock */
       {LEAD_A "It departed Tokyo at 11:36 a.m. (2036 GMT).", LEAD_B, "time/zone", 1},
       {LEAD_A "It departed Tokyo at 11:36 a.m. (0236 GMT).", LEAD_B, "time/zone", 0},
+      /* right in the years when the clocks of Moscow were put forward; no article says of which it is */
+      {LEAD_A "It went off at 5 a.m. in Moscow (0100 GMT).", LEAD_B, "time/zone", 0},
       {LEAD_A "The rocket lifted off from Kourou in French Guiana at 9:12 p.m. local time (0012 GMT).",
        LEAD_B, "time/zone", 0},
       {LEAD_A "The fire broke out at 3 a.m.", LEAD_B "The fire broke out at 5 a.m.", "time/conflict", 1},

@@ -58,6 +58,8 @@ Test(source, is_one_or_two)
       {{"A spokeswoman for the flood service said the road was shut.",
         "The flood service said the road was shut."},
        PLX_SOURCE_UNSURE},
+      /* at the very end of an article */
+      {{"The road was shut, said a spokesman", "The road was shut, said the mayor"}, PLX_SOURCE_UNSURE},
       {{"The sub-prefect, Anne Morel, said the road was shut.", "Radio Alta said the road was shut."},
        PLX_SOURCE_OTHER},
   };

@@ -254,9 +254,8 @@ Test(time, dates_a_predicate)
     const char *text, *event;
   } rows[] = {
       {"The two sides agreed on Friday to a truce.", "agreed"},
-      {"Mayors along the river, among them those of Ulm and Linz, declared states of alarm Friday, and "
-       "scores "
-       "of weekend markets were cancelled.",
+      {"Mayors along the river, among them those of Ulm and Linz, declared states of alarm Friday, "
+       "and scores of weekend markets were cancelled.",
        "declared"},
       {"The mayor resigned on Friday, but the council has not met.", "resigned"},
   };

@@ -17,6 +17,8 @@ Test(wording, reads_words)
       {"The U.S. and the U.N.", "the us and the un"},
       {"[The mayor] isn’t … coming", "is not coming"},
       {"Defence & travelling, Brides' and Bride's", "defense and traveling brides and brides"},
+      {"It cost $2.7M, not $7 million, and 40k or 3bn.",
+       "it cost 2 7 million not 7 million and 40 thousand or 3 billion"},
       {"", ""},
       {"’’ — “”", ""},
   };
