@@ -45,6 +45,13 @@ gboolean plx_is_accusation(const PlxArticle *article, guint32 verb)
          plx_article_token_is(article, verb + 1, "of");
 }
 
+/* `Not only`, `didn't just`: it is so, and more is. */
+static gboolean is_outdone(const PlxArticle *article, guint32 negation)
+{
+  static const char *const words[] = {"just", "merely", "only", "simply", "solely"};
+  return negation + 1 < article->tokens->len && PLX_TOKEN_ANY(article, negation + 1, words);
+}
+
 /* `Had not closed`, `no plant would be closed`. */
 gboolean plx_predicate_is_negated(const PlxArticle *article, guint32 number, guint32 predicate)
 {
@@ -52,7 +59,7 @@ gboolean plx_predicate_is_negated(const PlxArticle *article, guint32 number, gui
   for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++) {
     const PlxToken *token = plx_article_token(article, i);
     const guint32 head = plx_article_head(article, number, i);
-    if (!is_negation(token) || head == PLX_NONE)
+    if (!is_negation(token) || head == PLX_NONE || is_outdone(article, i))
       continue;
     const guint8 relation = plx_article_token(article, head)->deprel;
     const gboolean of_argument =

@@ -1,3 +1,4 @@
+#include "annotate_fixture.h"
 #include "model/position.h"
 
 #include <criterion/criterion.h>
@@ -42,5 +43,25 @@ Test(position, compares)
   for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
     cr_expect_eq(plx_position_compare(&cases[i].a, &cases[i].b), cases[i].relation, "row %zu", i);
     cr_expect_eq(plx_position_compare(&cases[i].b, &cases[i].a), cases[i].relation, "row %zu, turned", i);
+  }
+}
+
+/* What is not only so is so. */
+Test(position, reads_negation)
+{
+  static const struct {
+    const char *text;
+    gboolean negated;
+  } rows[] = {
+      {"The crew left the ferry.", FALSE},
+      {"The crew did not leave the ferry.", TRUE},
+      {"The crew didn't just leave the ferry.", FALSE},
+      {"The crew not only left the ferry.", FALSE},
+      {"No crew would leave the ferry.", TRUE},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autoptr(PlxArticle) article = annotate_text(rows[i].text, NULL);
+    const guint32 head = plx_content_head(article, plx_article_sentence(article, 0)->span);
+    cr_expect_eq(plx_predicate_is_negated(article, 0, head), rows[i].negated, "%s", rows[i].text);
   }
 }
