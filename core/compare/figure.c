@@ -7,7 +7,6 @@
 
 #include <string.h>
 
-#define TELLING_COUNT 10    /* smaller numbers are the same by chance */
 #define UPDATE_SECONDS 1800 /* publications this far apart can tell of two moments */
 
 typedef struct {
@@ -222,7 +221,7 @@ static gboolean counts_other_things(const PlxFigureSlot *v, const PlxFigureSlot 
     return FALSE;
   if (plx_sense_is_person(v->counted) && plx_sense_is_person(w->counted))
     return is_casualty(v) && is_casualty(w) && number > 1;
-  return number >= TELLING_COUNT &&
+  return number >= PLX_TELLING_COUNT &&
          (sense == PLX_SENSE_KIND || (v->fate != PLX_FATE_NONE && v->fate == w->fate));
 }
 
@@ -240,7 +239,7 @@ static gboolean is_scope(const Subject *s, guint32 a, guint32 b)
 static gboolean is_small_rift(const Subject *s, const PlxFigureSlot *v, const PlxFigureSlot *w)
 {
   return s->fact->rift && v->value.type == PLX_FIGURE_NUMBER &&
-         MIN(plx_figure_size(&v->value), plx_figure_size(&w->value)) < TELLING_COUNT;
+         MIN(plx_figure_size(&v->value), plx_figure_size(&w->value)) < PLX_TELLING_COUNT;
 }
 
 /* Does the article of mention b say that what a tells was said before? */

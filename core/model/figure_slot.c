@@ -289,8 +289,10 @@ static gboolean is_wordless(const PlxArticle *article, const PlxFigure *figure)
   const PlxSentence *s = plx_article_sentence(article, figure->sentence);
   for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++) {
     const PlxToken *token = plx_article_token(article, i);
-    const gboolean tells = token->upos == PLX_UPOS_NOUN || token->upos == PLX_UPOS_PROPN ||
-                           token->upos == PLX_UPOS_VERB || plx_fate_of(token->lemma) != PLX_FATE_NONE;
+    const gboolean blank = token->upos == PLX_UPOS_NUM || token->upos == PLX_UPOS_PUNCT;
+    const gboolean tells =
+        !blank && (token->upos == PLX_UPOS_NOUN || token->upos == PLX_UPOS_PROPN ||
+                   token->upos == PLX_UPOS_VERB || plx_fate_of(token->lemma) != PLX_FATE_NONE);
     if (tells && !plx_span_contains(figure->span, token->span))
       return FALSE;
   }

@@ -8,6 +8,8 @@
 #include "model/figure_rate.h"
 #include "model/relation.h"
 
+#define PLX_TELLING_COUNT 10 /* smaller numbers are the same by chance */
+
 typedef struct {
   const PlxArticle *article;
   const PlxFigure *figure;

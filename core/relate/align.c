@@ -53,7 +53,7 @@ static void find_partners(Linker *l, guint32 row, guint32 end)
   plx_lookup_find(l->lookup, own, 0, end, l->near);
   for (guint32 i = 0; i < l->near->len; i++) {
     PlxNear near = g_array_index(l->near, PlxNear, i);
-    near.shared = plx_rows_share(own, plx_row_own(l->rows, near.bag), near.shared);
+    near.shared = plx_bag_share(own, plx_row_own(l->rows, near.bag), near.shared);
     if (near.shared >= LEAST_OWN * l->bar)
       g_array_index(l->near, PlxNear, n++) = near;
   }
@@ -74,7 +74,7 @@ static void link_row(Linker *l, guint32 row, guint32 first, GArray *bests)
     const guint32 other = near->bag;
     const PlxBag *around = plx_row_context(l->rows, other);
     const double score =
-        plx_rows_score(near->shared, plx_rows_share(context, around, plx_bag_dot(around, l->spread)));
+        plx_rows_score(near->shared, plx_bag_share(context, around, plx_bag_dot(around, l->spread)));
     if (score < WEAK * l->bar)
       continue;
     const PlxLink link = {other, row, score, FALSE};
@@ -152,8 +152,8 @@ static double score_rows(const PlxRows *rows, guint32 a, guint32 b)
 {
   const PlxBag *x = plx_row_own(rows, a), *y = plx_row_own(rows, b);
   const PlxBag *around_x = plx_row_context(rows, a), *around_y = plx_row_context(rows, b);
-  return plx_rows_score(plx_rows_share(x, y, plx_bag_cosine(x, y)),
-                        plx_rows_share(around_x, around_y, plx_bag_cosine(around_x, around_y)));
+  return plx_rows_score(plx_bag_share(x, y, plx_bag_cosine(x, y)),
+                        plx_bag_share(around_x, around_y, plx_bag_cosine(around_x, around_y)));
 }
 
 static void add_alignment(PlxStory *story, const PlxRows *rows, const GArray *members)

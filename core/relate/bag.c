@@ -3,6 +3,7 @@
 #include <math.h>
 
 #define VECTOR_SHARE 0.25 /* of a similarity; measured on whole stories */
+#define APART 5.0         /* the weight of the words that no two are thought to share */
 #define FEW_BAGS 5        /* of so few no mean is taken for granted */
 
 PlxBag *plx_bag_new(void)
@@ -127,6 +128,12 @@ double plx_bag_cosine(const PlxBag *a, const PlxBag *b)
     t++;
   }
   return cosine;
+}
+
+double plx_bag_share(const PlxBag *a, const PlxBag *b, double cosine)
+{
+  const double told = a->norm * b->norm;
+  return cosine * told / (told + APART);
 }
 
 void plx_bag_spread(const PlxBag *bag, double *weights)

@@ -64,7 +64,12 @@ gboolean plx_bag_has(const PlxBag *bag, guint32 word);
 /* What two bags have in common, 0–1. */
 double plx_bag_cosine(const PlxBag *a, const PlxBag *b);
 
-/* The same for one bag and many others: spread its weights over an array that has a place for each word of
+/* The share of their words' weight that both hold, from their cosine: of bags that hold the root of each
+ * word's weight, that sum over the geometric mean of all that each tells, and a few words more that no two
+ * are thought to share, for of few words some are soon the same by chance. */
+double plx_bag_share(const PlxBag *a, const PlxBag *b, double cosine);
+
+/* The cosine for one bag and many others: spread its weights over an array that has a place for each word of
  * the lexicon, all 0; sum up what another has in common with it; make the array 0 again. */
 void plx_bag_spread(const PlxBag *bag, double *weights);
 double plx_bag_dot(const PlxBag *bag, const double *weights);

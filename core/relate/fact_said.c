@@ -53,11 +53,6 @@ static guint32 first_of(const Elsewhere *elsewhere, guint32 article)
   return low;
 }
 
-static const PlxSaidSlot *slot(const PlxCandidates *candidates, guint32 i)
-{
-  return &g_array_index(candidates->slots, PlxSaidSlot, i);
-}
-
 /* How surely an attribution must tell a thing to stand for the sentence's own telling: less than elsewhere if
  * it is near. */
 static double enough(const PlxMention *attribution, guint32 sentence, double elsewhere)
@@ -78,7 +73,7 @@ static gboolean attributes(const Elsewhere *elsewhere, const PlxMention *own, gu
   plx_lookup_sort(elsewhere->found); /* the nearest is the likeliest */
   for (guint32 i = 0; i < elsewhere->found->len; i++) {
     const guint32 by = g_array_index(elsewhere->found, PlxNear, i).bag;
-    if ((hearsay || !slot(candidates, by)->hearsay) &&
+    if ((hearsay || !plx_said_candidate(candidates, by)->hearsay) &&
         plx_said_fit(candidates, candidate, by) >=
             enough(plx_candidate(candidates, by), own->sentence, least))
       return TRUE;
@@ -91,7 +86,7 @@ static gboolean is_hedged(const PlxCandidates *candidates, const PlxFact *fact)
 {
   for (guint32 i = 0; i < fact->mentions->len; i++)
     if (!plx_mention_is_own(&g_array_index(fact->mentions, PlxMention, i)) &&
-        slot(candidates, g_array_index(fact->members, guint32, i))->hedged)
+        plx_said_candidate(candidates, g_array_index(fact->members, guint32, i))->hedged)
       return TRUE;
   return FALSE;
 }
@@ -135,7 +130,7 @@ static double score(guint32 a, guint32 b, gpointer data)
   const PlxCandidates *candidates = data;
   const gboolean nobodys =
       plx_mention_is_own(plx_candidate(candidates, a)) && plx_mention_is_own(plx_candidate(candidates, b));
-  return nobodys || slot(candidates, a)->hearsay || slot(candidates, b)->hearsay
+  return nobodys || plx_said_candidate(candidates, a)->hearsay || plx_said_candidate(candidates, b)->hearsay
              ? -1
              : plx_said_fit(candidates, a, b);
 }
@@ -146,7 +141,8 @@ static void name_contents(const PlxCandidates *candidates, PlxFact *fact)
   fact->contents = g_array_sized_new(FALSE, FALSE, sizeof(PlxSpan), fact->mentions->len);
   for (guint32 i = 0; i < fact->mentions->len; i++) {
     const guint32 member = g_array_index(fact->members, guint32, i);
-    g_array_append_val(fact->contents, g_array_index(candidates->slots, PlxSaidSlot, member).content);
+    const PlxSpan content = plx_said_candidate(candidates, member)->content;
+    g_array_append_val(fact->contents, content);
   }
 }
 

@@ -6,7 +6,6 @@
 #include <math.h>
 #include <string.h>
 
-#define TELLING_COUNT 10     /* smaller numbers are the same by chance */
 #define NEW_STATE (6 * 3600) /* seconds between two articles that tell how long something has gone on */
 #define ROUGHLY 0.25         /* of the longer of two lengths of time */
 #define LARGE 100000
@@ -63,5 +62,5 @@ gboolean plx_figure_large_and_near(const PlxFigureSlot *a, const PlxFigureSlot *
 
 gboolean plx_figure_is_common(const PlxFigure *figure)
 {
-  return figure->vague || !figure->has_low || plx_decimal_to_double(figure->low) < TELLING_COUNT;
+  return figure->vague || !figure->has_low || plx_decimal_to_double(figure->low) < PLX_TELLING_COUNT;
 }

@@ -14,7 +14,6 @@
 #include <math.h>
 #include <string.h>
 
-#define TELLING_COUNT 10 /* smaller numbers are the same by chance */
 #define NEAR_POINTS 10
 #define BACKGROUND_DAYS 7
 
@@ -145,7 +144,7 @@ static gboolean has_link(const PlxFigureSlot *a, const PlxFigureSlot *b, const d
   const double context = evidence[PLX_FIT_CONTEXT];
   const gboolean equal = evidence[PLX_FIT_EQUAL] > 0, vague = is_few(a->figure) || is_few(b->figure);
   const gboolean telling =
-      plx_figure_size(&a->value) >= TELLING_COUNT && plx_figure_size(&b->value) >= TELLING_COUNT;
+      plx_figure_size(&a->value) >= PLX_TELLING_COUNT && plx_figure_size(&b->value) >= PLX_TELLING_COUNT;
   if (a->value.type == PLX_FIGURE_AGE && !equal)
     return evidence[PLX_FIT_PERSON] > 0 || evidence[PLX_FIT_MEASURED_SAME] > 0 ||
            evidence[PLX_FIT_PREDICATE_SAME] > 0;

@@ -17,7 +17,6 @@
 #define UNSEEN 20            /* two short articles tell little of which words are rare */
 #define NEIGHBOURS 2         /* sentences on either side that count */
 #define NEIGHBOUR_WEIGHT 0.5 /* of the words of the nearest; less farther off */
-#define APART 5.0            /* the weight of the words that no pair is thought to share */
 #define OWN_WEIGHT 0.55      /* of the score; the rest is the context's */
 #define NAME_ASIDE 0.67      /* of a word's root weight */
 #define MOST_WORDS 8         /* that are told of */
@@ -75,15 +74,9 @@ static void add_rows(PlxRows *rows, guint32 in_story, guint32 number, const PlxA
 static void weigh(const PlxRows *rows)
 {
   const guint32 n_words = plx_lexicon_size(rows->lexicon), n = rows->own->len;
-  g_autofree guint32 *count = g_new0(guint32, n_words + 1);
-  g_autofree double *roots = g_new0(double, n_words + 1);
-  for (guint32 row = 0; row < n; row++)
-    for (guint32 i = 0; i < plx_row_own(rows, row)->terms->len; i++)
-      count[plx_bag_term(plx_row_own(rows, row), i)->word]++;
+  g_autofree double *roots = plx_bags_rarity(rows->own, n_words, UNSEEN);
   for (guint32 word = 0; word < n_words; word++)
-    if (count[word] > 0)
-      roots[word] =
-          sqrt(sqrt(plx_lexicon_weight(rows->lexicon, word)) * log((double)(n + UNSEEN) / count[word]));
+    roots[word] = sqrt(sqrt(plx_lexicon_weight(rows->lexicon, word)) * roots[word]);
   for (guint32 row = 0; row < n; row++) {
     plx_bag_weigh_once(g_ptr_array_index(rows->own, row), roots);
     plx_bag_weigh_once(g_ptr_array_index(rows->context, row), roots);
@@ -116,12 +109,6 @@ void plx_rows_free(PlxRows *rows)
   g_array_unref(rows->articles);
   g_array_unref(rows->places);
   g_free(rows);
-}
-
-double plx_rows_share(const PlxBag *a, const PlxBag *b, double cosine)
-{
-  const double told = a->norm * b->norm;
-  return cosine * told / (told + APART);
 }
 
 double plx_rows_score(double own, double context)

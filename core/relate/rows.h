@@ -32,10 +32,6 @@ static inline guint32 plx_row_article(const PlxRows *rows, guint32 row)
   return g_array_index(rows->articles, guint32, row);
 }
 
-/* What two bags of rows have in common of all that they tell, 0–1, by their cosine: less where they tell so
- * little that words may be the same by chance. */
-double plx_rows_share(const PlxBag *a, const PlxBag *b, double cosine);
-
 /* The score of two rows by these shares, 0–1. */
 double plx_rows_score(double own, double context);
 

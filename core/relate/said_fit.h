@@ -16,6 +16,12 @@ typedef enum {
   PLX_N_SAID_FITS,
 } PlxSaidFit;
 
+/* What one of plx_said_candidates() tells. */
+static inline const PlxSaidSlot *plx_said_candidate(const PlxCandidates *candidates, guint32 i)
+{
+  return &g_array_index(candidates->slots, PlxSaidSlot, i);
+}
+
 /**
  * plx_said_evidence:
  * @a, @b: candidates of plx_said_candidates(), at most one of them an article's own sentence

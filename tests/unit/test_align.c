@@ -67,7 +67,7 @@ Test(align, counts_a_word_in_common_once_by_its_weight)
     add_article(report, "b", rows[i].b, NULL);
     g_autoptr(PlxRows) of = plx_rows_new(report, one_story(report));
     const PlxBag *a = plx_row_own(of, 0), *b = plx_row_own(of, 1);
-    const double share = plx_rows_share(a, b, plx_bag_cosine(a, b));
+    const double share = plx_bag_share(a, b, plx_bag_cosine(a, b));
     cr_expect(share >= rows[i].least && share <= rows[i].most, "%s: %g", rows[i].b, share);
   }
 }

@@ -301,13 +301,22 @@ Test(slot, tells_which_times_fit)
   }
 }
 
+/* Two texts, and whether their values may be of one thing. */
+typedef struct {
+  const char *a, *b;
+  gboolean may;
+} MayRow;
+
+static void expect_times_fit(const MayRow *rows, gsize n, double context)
+{
+  for (gsize i = 0; i < n; i++)
+    cr_expect_eq(times_fit(rows[i].a, rows[i].b, context) > 0, rows[i].may, "%s | %s", rows[i].a, rows[i].b);
+}
+
 /* With few words in common. */
 Test(slot, lets_times_differ_only_about_one_event)
 {
-  static const struct {
-    const char *a, *b;
-    gboolean may;
-  } rows[] = {
+  static const MayRow rows[] = {
       {"The bridge opened at noon.", "The bridge opened at 2 p.m.", TRUE},
       {"The bridge opened at noon.", "The shop opened at 2 p.m.", FALSE},
       {"The game started at 3 p.m.", "The pitcher started at 6 p.m.", FALSE},
@@ -321,17 +330,13 @@ Test(slot, lets_times_differ_only_about_one_event)
       {"Police seized 40 smugglers on Monday.", "Gunmen kidnapped 40 people on Friday.", FALSE},
       {"Police captured 40 smugglers on Monday.", "Gunmen kidnapped 40 people on Friday.", FALSE},
   };
-  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++)
-    cr_expect_eq(times_fit(rows[i].a, rows[i].b, 0.05) > 0, rows[i].may, "%s | %s", rows[i].a, rows[i].b);
+  expect_times_fit(rows, G_N_ELEMENTS(rows), 0.05);
 }
 
 /* However alike the words are, events of two kinds are two. */
 Test(slot, keeps_events_of_two_kinds_apart)
 {
-  static const struct {
-    const char *a, *b;
-    gboolean may;
-  } rows[] = {
+  static const MayRow rows[] = {
       {"The man was charged on Saturday with the murder.", "The man was arrested on Friday for the murder.",
        FALSE},
       {"The man was charged with murder on Saturday.",
@@ -340,17 +345,13 @@ Test(slot, keeps_events_of_two_kinds_apart)
       {"The quake struck on Monday.", "An explosion struck the building on Friday.", FALSE},
       {"The shooting began on Monday.", "It began on Friday.", TRUE},
   };
-  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++)
-    cr_expect_eq(times_fit(rows[i].a, rows[i].b, 0.64) > 0, rows[i].may, "%s | %s", rows[i].a, rows[i].b);
+  expect_times_fit(rows, G_N_ELEMENTS(rows), 0.64);
 }
 
 /* Values that fit are one thing's only where the words say so. */
 Test(slot, asks_for_more_than_values_that_fit)
 {
-  static const struct {
-    const char *a, *b;
-    gboolean may;
-  } rows[] = {
+  static const MayRow rows[] = {
       {"The price was about 412 euros.", "The fee was more than 400 euros.", FALSE},
       {"The price was about 412 euros.", "The price was more than 400 euros.", TRUE},
       {"Two dogs barked.", "Two judges spoke.", FALSE},
