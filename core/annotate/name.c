@@ -154,6 +154,9 @@ static void add_pronoun(const PlxNameScan *scan, guint32 token)
 
 /* ---- appositions ---- */
 
+#define LONGEST_BELONGING 9 /* tokens that tell of what somebody is the head */
+#define MOST_BELONGING 3    /* names among them, and before them the role */
+
 /* A role alone, or a kind of body that is no name itself: the company, but not The Beijing News. */
 static gboolean is_bare_role(const PlxArticle *article, const PlxName *name)
 {
@@ -169,17 +172,59 @@ static gboolean is_bare_name(const PlxName *name, const PlxName *role)
   return name->role == NULL && !name->pronoun && (name->type == role->type || name->type == PLX_NAME_OTHER);
 }
 
-/* `the foreign minister, Sergei Lavrov`, `Sergei Lavrov, the foreign minister,` or `the company, Hanmore
- * Ports`: joins b into a. */
+/* A person's name, or one of several words that may be one: Zella Orr, but not Argo. */
+static gboolean may_be_person(const PlxArticle *article, const PlxName *name)
+{
+  guint32 end;
+  const guint32 first = plx_article_tokens_within(article, name->core, &end);
+  return name->type == PLX_NAME_PERSON || (name->type == PLX_NAME_OTHER && end - first > 1);
+}
+
+/* The tokens from `first` on that tell whose or of what somebody is: `of the county's rescue service`, or
+ * `rescue service`, where the name that was read ends in the county. Returns: the token behind them, `first`
+ * itself if there are none. */
+static guint32 behind_belonging(const PlxArticle *article, guint32 first)
+{
+  static const char *const links[] = {"of", "for", "at", "in"};
+  static const gboolean inside[PLX_N_UPOS] = {
+      [PLX_UPOS_ADJ] = TRUE,  [PLX_UPOS_ADP] = TRUE,  [PLX_UPOS_DET] = TRUE,
+      [PLX_UPOS_NOUN] = TRUE, [PLX_UPOS_PART] = TRUE, [PLX_UPOS_PROPN] = TRUE};
+  const guint32 end = MIN(article->tokens->len, first + LONGEST_BELONGING);
+  guint32 i = first;
+  if (i < end && !PLX_TOKEN_ANY(article, i, links) && plx_article_token(article, i)->upos != PLX_UPOS_NOUN)
+    return first;
+  while (i < end && inside[plx_article_token(article, i)->upos])
+    i++;
+  return i;
+}
+
+/* The first token behind a span. */
+static guint32 token_behind(const PlxArticle *article, PlxSpan span)
+{
+  guint32 end;
+  plx_article_tokens_within(article, span, &end);
+  return end;
+}
+
+/* `the foreign minister, Sergei Lavrov`, `the director of the county park, Ada Lund,` or the other way round,
+ * or `the company, Hanmore Ports`: joins b into a. */
 static gboolean join_apposition(const PlxArticle *article, PlxName *a, const PlxName *b)
 {
-  const gboolean comma = a->span.end + 2 == b->span.start && article->text[a->span.end] == ',';
-  const char after = article->text[b->span.end];
-  const gboolean closed = after == ',' || after == '.';
+  const guint32 comma = behind_belonging(article, token_behind(article, a->span)),
+                after = behind_belonging(article, token_behind(article, b->span));
+  if (after >= article->tokens->len || !plx_article_token_is(article, comma, ",") ||
+      plx_article_token(article, comma)->span.end + 1 != b->span.start)
+    return FALSE;
+  const gboolean near = plx_article_token(article, comma)->span.start == a->span.end;
+  const gboolean closed =
+      plx_article_token_is(article, after, ",") || plx_article_token_is(article, after, ".");
+  const gboolean at_once = closed && plx_article_token(article, after)->span.start == b->span.end;
   const gboolean body = a->type == PLX_NAME_BODY; /* `a bag on board, Argo Airways said` */
-  const gboolean role_first = is_bare_role(article, a) && is_bare_name(b, a) && (closed || !body);
-  const gboolean name_first = is_bare_role(article, b) && is_bare_name(a, b) && closed;
-  if (!comma || !(role_first || name_first))
+  const gboolean role_first = is_bare_role(article, a) && is_bare_name(b, a) && (closed || !body) &&
+                              (near || may_be_person(article, b));
+  const gboolean name_first = is_bare_role(article, b) && is_bare_name(a, b) && near && closed &&
+                              (at_once || may_be_person(article, a));
+  if (!role_first && !name_first)
     return FALSE;
   const PlxName role = role_first ? *a : *b;
   const PlxSpan span = plx_span_join(a->span, b->span);
@@ -191,13 +236,29 @@ static gboolean join_apposition(const PlxArticle *article, PlxName *a, const Plx
   return TRUE;
 }
 
+/* The name that a name may be in apposition to: the last one that stands in no other, or before the names
+ * that tell whose it is. */
+static gboolean join_before(const PlxArticle *article, guint32 from, guint32 kept, guint32 outer,
+                            const PlxName *b)
+{
+  if (kept == from)
+    return FALSE;
+  if (join_apposition(article, plx_article_name(article, outer), b))
+    return TRUE;
+  for (guint32 i = kept; i-- > from && kept - i <= MOST_BELONGING;)
+    if (i != outer && is_bare_role(article, plx_article_name(article, i)) &&
+        join_apposition(article, plx_article_name(article, i), b))
+      return TRUE;
+  return FALSE;
+}
+
 static void join_appositions(const PlxNameScan *scan, guint32 from)
 {
   GArray *names = scan->article->names;
   guint32 kept = from, outer = from; /* names kept; the last one that stands in no other */
   for (guint32 i = from; i < names->len; i++) {
     const PlxName name = *plx_article_name(scan->article, i);
-    if (kept > from && join_apposition(scan->article, plx_article_name(scan->article, outer), &name))
+    if (join_before(scan->article, from, kept, outer, &name))
       continue;
     if (kept == from || !plx_span_contains(plx_article_name(scan->article, outer)->span, name.span))
       outer = kept;

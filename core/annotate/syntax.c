@@ -2,6 +2,7 @@
  * at a time, unless they are known from another article; lemmas follow from word and tag. */
 #include "annotate/annotate.h"
 #include "annotate/lemma.h"
+#include "annotate/syntax_initial.h"
 #include "annotate/syntax_known.h"
 #include "annotate/syntax_parse.h"
 
@@ -106,6 +107,7 @@ void plx_annotate_syntax_knowing(PlxArticle *article, PlxKnown *known)
       parse(&work);
   }
   parse(&work);
+  plx_syntax_name_initials(article);
 }
 
 void plx_annotate_syntax(PlxArticle *article)

@@ -77,6 +77,14 @@ static const struct {
      NULL},
     {"Hanmore's chief executive, Jonas Feld, said no. He left.", "He", PLX_NAME_PERSON, "Jonas Feld",
      "chief executive", "Hanmore"},
+    /* what somebody is the head of stands between the role and the name, or behind both */
+    {"The director of the county park, Zella Orr, spoke.", "The director of the county park, Zella Orr",
+     PLX_NAME_PERSON, "Zella Orr", "director", NULL},
+    {"They met Zella Orr, head of the Alta rescue service, in Oslo.", "Zella Orr, head of the Alta",
+     PLX_NAME_PERSON, "Zella Orr", "head", "Alta"},
+    /* a sentence begins with what is a name elsewhere */
+    {"They met Dana Whitlock in Oslo. Whitlock promised a new park.", "Whitlock", PLX_NAME_PERSON,
+     "Dana Whitlock", NULL, NULL},
 };
 
 Test(name, reads_mentions)

@@ -1,0 +1,103 @@
+/* How this works. At the beginning of a sentence every word has a capital, and a surname that the tagger has
+ * not met may be anything to it (`Whitlock promised`). What the article writes with a capital inside its
+ * sentences too, as a name, and never in small letters, is a name there. */
+#include "annotate/syntax_initial.h"
+
+#include "annotate/lemma.h"
+
+#include <string.h>
+
+#define SHORTEST 3 /* letters of a name; `An`, `He` are words */
+
+static PlxWord form_of(const PlxArticle *article, guint32 token)
+{
+  const PlxSpan span = plx_article_token(article, token)->span;
+  return (PlxWord){article->text + span.start, plx_span_length(span)};
+}
+
+/* Does the sentence write as many of its words small as with a capital? A headline may not. */
+static gboolean is_plain(const PlxArticle *article, const PlxSentence *sentence)
+{
+  static const gboolean words[PLX_N_UPOS] = {
+      [PLX_UPOS_ADJ] = TRUE, [PLX_UPOS_ADV] = TRUE, [PLX_UPOS_NOUN] = TRUE, [PLX_UPOS_VERB] = TRUE};
+  gint balance = 0;
+  for (guint32 i = sentence->first_token; i < sentence->first_token + sentence->n_tokens; i++) {
+    const PlxToken *token = plx_article_token(article, i);
+    if (words[token->upos])
+      balance += g_ascii_isupper(article->text[token->span.start]) ? -1 : 1;
+  }
+  return balance >= 0;
+}
+
+/* A name, or what a tagger takes for a noun right behind one: a surname. */
+static gboolean is_named(const PlxArticle *article, guint32 token)
+{
+  const guint8 upos = plx_article_token(article, token)->upos;
+  return upos == PLX_UPOS_PROPN ||
+         (upos == PLX_UPOS_NOUN && plx_article_token(article, token - 1)->upos == PLX_UPOS_PROPN);
+}
+
+/* The first word of a sentence; behind it if it has none. */
+static guint32 first_word(const PlxArticle *article, const PlxSentence *sentence)
+{
+  const guint32 end = sentence->first_token + sentence->n_tokens;
+  guint32 i = sentence->first_token;
+  while (i < end && plx_article_token(article, i)->upos == PLX_UPOS_PUNCT)
+    i++;
+  return i;
+}
+
+typedef struct {
+  GHashTable *names, *words; /* as written inside sentences: with a capital as a name, in small letters */
+} Inside;
+
+static void gather(const PlxArticle *article, const PlxSentence *sentence, Inside *inside)
+{
+  const gboolean plain = is_plain(article, sentence);
+  const guint32 end = sentence->first_token + sentence->n_tokens;
+  for (guint32 i = first_word(article, sentence) + 1; i < end; i++) {
+    const PlxWord form = form_of(article, i);
+    if (form.length < SHORTEST)
+      continue;
+    if (g_ascii_isupper(*form.text) && plain && is_named(article, i))
+      g_hash_table_add(inside->names, g_strndup(form.text, form.length));
+    else if (!g_ascii_isupper(*form.text))
+      g_hash_table_add(inside->words, g_strndup(form.text, form.length));
+  }
+}
+
+/* Is what the tagger takes for a common word a name elsewhere, and no word? */
+static gboolean is_name(const PlxArticle *article, guint32 token, const Inside *inside)
+{
+  static const gboolean taken_for[PLX_N_UPOS] = {
+      [PLX_UPOS_ADJ] = TRUE,  [PLX_UPOS_ADV] = TRUE,  [PLX_UPOS_INTJ] = TRUE,
+      [PLX_UPOS_NOUN] = TRUE, [PLX_UPOS_PRON] = TRUE, [PLX_UPOS_X] = TRUE};
+  const PlxWord form = form_of(article, token);
+  if (!taken_for[plx_article_token(article, token)->upos] || form.length < SHORTEST ||
+      !g_ascii_isupper(*form.text))
+    return FALSE;
+  g_autofree char *name = g_strndup(form.text, form.length), *word = g_ascii_strdown(name, -1);
+  return g_hash_table_contains(inside->names, name) && !g_hash_table_contains(inside->words, word);
+}
+
+void plx_syntax_name_initials(PlxArticle *article)
+{
+  g_autoptr(GHashTable) names = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr(GHashTable) words = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  Inside inside = {names, words};
+  for (guint32 n = 0; n < article->sentences->len; n++)
+    if (!plx_article_sentence(article, n)->furniture)
+      gather(article, plx_article_sentence(article, n), &inside);
+  for (guint32 n = 0; n < article->sentences->len; n++) {
+    const PlxSentence *sentence = plx_article_sentence(article, n);
+    const guint32 first = first_word(article, sentence);
+    if (sentence->furniture || first >= sentence->first_token + sentence->n_tokens ||
+        !is_name(article, first, &inside))
+      continue;
+    PlxToken *token = plx_article_token(article, first);
+    token->upos = PLX_UPOS_PROPN;
+    token->xpos = PLX_XPOS_NNP;
+    token->lemma =
+        plx_lemma(&plx_net_model, article->arena, form_of(article, first), PLX_UPOS_PROPN, PLX_XPOS_NNP);
+  }
+}
