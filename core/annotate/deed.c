@@ -1,8 +1,11 @@
 /* How this works. A verb's doer is its subject, if it has an object; in the passive it is the agent (`by …`),
  * and the subject, or the noun that the participle describes, is what it was done to; or somebody on whose
  * order it was done. A relative pronoun stands for the noun that its clause describes, `it` for what the
- * sentence before is about; a coordinated verb shares its head's subject. */
+ * sentence before is about; a coordinated verb shares its head's subject. Where the tree hangs a clause or an
+ * agent on a neighbouring noun, sense is asked: `who` is somebody, and so is he by whom a thing is done. */
 #include "annotate/deed.h"
+
+#include "model/sense.h"
 
 #include <string.h>
 
@@ -23,16 +26,42 @@ static gboolean is_relative(const Finder *f, guint32 token)
   return xpos == PLX_XPOS_WP || xpos == PLX_XPOS_WDT;
 }
 
-/* The noun that a clause describes, if it is a relative one. `Who` stands for the name before it, whatever
+/* Is it a word for human beings, or the name of one? */
+static gboolean is_somebody(const Finder *f, guint32 token)
+{
+  const PlxToken *t = plx_article_token(f->tree->article, token);
+  if (t->upos == PLX_UPOS_NOUN)
+    return plx_sense_is_person(t->lemma);
+  return f->names[token] != PLX_NONE &&
+         plx_article_name(f->tree->article, f->names[token])->type == PLX_NAME_PERSON;
+}
+
+/* The nearest noun above that is somebody: `villagers with ropes and blankets, who`; else the token. */
+static guint32 somebody_above(const Finder *f, guint32 token)
+{
+  for (guint32 i = token; i != PLX_NONE; i = f->tree->head[i]) {
+    if (is_somebody(f, i))
+      return i;
+    if (relation(f, i) != PLX_DEPREL_NMOD && relation(f, i) != PLX_DEPREL_CONJ)
+      break;
+  }
+  return token;
+}
+
+/* The noun that a clause describes, if it is a relative one. `Who` stands for the person before it, whatever
  * the tree has the clause hang on (`the invitation of the president, who brokered the truce`). */
 static guint32 antecedent(const Finder *f, guint32 verb, guint32 pronoun)
 {
+  const gboolean who = plx_article_token(f->tree->article, pronoun)->xpos == PLX_XPOS_WP;
   const guint32 before =
       pronoun > 1 && plx_article_token_is(f->tree->article, pronoun - 1, ",") ? pronoun - 2 : pronoun - 1;
-  if (pronoun > 0 && plx_article_token(f->tree->article, pronoun)->xpos == PLX_XPOS_WP &&
-      f->names[before] != PLX_NONE)
-    return plx_article_name(f->tree->article, f->names[before])->token;
-  return relation(f, verb) == PLX_DEPREL_ACL_RELCL ? f->tree->head[verb] : PLX_NONE;
+  if (who && pronoun > 0 && f->names[before] != PLX_NONE) {
+    const guint32 named = plx_article_name(f->tree->article, f->names[before])->token;
+    return somebody_above(f, named);
+  }
+  if (relation(f, verb) != PLX_DEPREL_ACL_RELCL)
+    return PLX_NONE;
+  return who ? somebody_above(f, f->tree->head[verb]) : f->tree->head[verb];
 }
 
 /* A name before its verb that the tree takes for an adverb. */
@@ -55,12 +84,29 @@ static guint32 subject_of(const Finder *f, guint32 verb)
   return PLX_NONE;
 }
 
+/* An agent that the tree hangs on what stands before it: pulled from the wreck by firefighters. */
+static guint32 agent_below(const Finder *f, guint32 verb)
+{
+  if (plx_tree_child(f->tree, verb, PLX_DEPREL_NSUBJ_PASS) == PLX_NONE)
+    return PLX_NONE;
+  for (guint32 i = f->tree->first_child[verb]; i != PLX_NONE; i = f->tree->next[i]) {
+    const guint32 by = relation(f, i) == PLX_DEPREL_OBL
+                           ? plx_tree_child_with_case(f->tree, i, PLX_DEPREL_NMOD, "by")
+                           : PLX_NONE;
+    if (by != PLX_NONE && is_somebody(f, by))
+      return by;
+  }
+  return PLX_NONE;
+}
+
 static guint32 agent_of(const Finder *f, guint32 verb)
 {
   if (plx_tree_child(f->tree, verb, PLX_DEPREL_OBJ) != PLX_NONE) /* called it, by a single vote */
     return PLX_NONE;
   const guint32 agent = plx_tree_child(f->tree, verb, PLX_DEPREL_OBL_AGENT);
-  return agent != PLX_NONE ? agent : plx_tree_child_with_case(f->tree, verb, PLX_DEPREL_OBL, "by");
+  const guint32 by =
+      agent != PLX_NONE ? agent : plx_tree_child_with_case(f->tree, verb, PLX_DEPREL_OBL, "by");
+  return by != PLX_NONE ? by : agent_below(f, verb);
 }
 
 /* The passive subject of a verb, or that of the one it is coordinated with: was found and was seen off. */
@@ -86,15 +132,26 @@ static guint32 sufferer_of(const Finder *f, guint32 verb)
   return r == PLX_DEPREL_ACL || r == PLX_DEPREL_ACL_RELCL ? f->tree->head[verb] : PLX_NONE;
 }
 
-/* Whose order a thing was done on: the noun `order` that hangs on the verb; PLX_NONE. */
-static guint32 order_of(const Finder *f, guint32 verb)
+static gboolean is_order(const Finder *f, guint32 token)
 {
   static const char *const orders[] = {"behest", "command", "initiative", "instruction",
                                        "order",  "request", "suggestion", NULL};
+  const char *lemma = plx_article_token(f->tree->article, token)->lemma;
+  return lemma != NULL && g_strv_contains(orders, lemma);
+}
+
+/* Whose order a thing was done on: the noun `order` that hangs on the verb, or on a day or place that does
+ * (`shut on Monday on the order of …`); PLX_NONE. */
+static guint32 order_of(const Finder *f, guint32 verb)
+{
   for (guint32 i = f->tree->first_child[verb]; i != PLX_NONE; i = f->tree->next[i]) {
-    const char *lemma = plx_article_token(f->tree->article, i)->lemma;
-    if (relation(f, i) == PLX_DEPREL_OBL && lemma != NULL && g_strv_contains(orders, lemma))
+    if (relation(f, i) != PLX_DEPREL_OBL)
+      continue;
+    if (is_order(f, i))
       return i;
+    const guint32 below = plx_tree_child_with_case(f->tree, i, PLX_DEPREL_NMOD, "on");
+    if (below != PLX_NONE && is_order(f, below))
+      return below;
   }
   return PLX_NONE;
 }
@@ -205,7 +262,7 @@ static void find_in_sentence(const Finder *f, guint32 sentence)
       add_deed(f, sentence, deed, subject_of(f, verb), plx_tree_child(f->tree, verb, PLX_DEPREL_OBJ));
     if (order != PLX_NONE)
       add_deed(f, sentence, (PlxDeed){.verb = plx_article_token(article, order)->lemma, .token = order},
-               plx_tree_child_with_case(f->tree, order, PLX_DEPREL_NMOD, "of"), sufferer_of(f, verb));
+               plx_tree_child(f->tree, order, PLX_DEPREL_NMOD), sufferer_of(f, verb));
   }
 }
 

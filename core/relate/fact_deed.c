@@ -1,5 +1,7 @@
 /* Facts of deeds: the same verb (or a synonym) done to the same thing. Common verbs say too little for that.
- */
+ * A particle may be left out (pulled the survivors, pulled them out), unless the verb says nothing without
+ * it; and what such a verb says lies in its object: the alarm is given, raised or sounded. */
+#include "base/table.h"
 #include "model/position.h"
 #include "model/sense.h"
 #include "relate/candidate.h"
@@ -12,9 +14,13 @@
 #define RARE_VERB 0.6     /* one that says what is done almost alone: brokered */
 #define PHRASAL_VERB 0.5  /* weight of one with a particle, which no list has: put out */
 
+#define FULL_CONTEXT 0.4 /* in common: more does not tell more */
+
 /* What is known of a deed once, for all comparisons. */
 typedef struct {
-  gboolean single, long_ago;
+  gboolean done;     /* and not by many at a time */
+  gboolean definite; /* one thing that it was done to */
+  gboolean long_ago;
 } Slot;
 
 static const PlxClusterLimits limits = {.linked = 0.55, .near_best = 0.85, .clustered = 0.5};
@@ -95,10 +101,10 @@ static gboolean is_unreal(const PlxArticle *article, const PlxDeed *deed)
   return lemma != NULL && g_strv_contains(verbs, lemma);
 }
 
-/* Was it done, and once, so that another doer is another account? */
-static gboolean is_single(const PlxArticle *article, const PlxDeed *deed)
+/* Was it done, so that another doer is another account? */
+static gboolean is_done(const PlxArticle *article, const PlxDeed *deed)
 {
-  return !is_common(deed->verb) && is_definite(article, deed) && !is_unreal(article, deed) &&
+  return !is_common(deed->verb) && !is_unreal(article, deed) &&
          !plx_predicate_is_negated(article, deed->sentence, deed->token);
 }
 
@@ -108,9 +114,11 @@ static void find_deeds(PlxCandidates *candidates, guint32 number, const PlxArtic
   for (guint32 i = 0; i < article->deeds->len; i++) {
     const PlxDeed *deed = plx_article_deed(article, i);
     const PlxSentence *s = plx_article_sentence(article, deed->sentence);
-    if (s->furniture || deed->patient_lemma == NULL || !is_told(article, deed) || is_cue[deed->token])
+    if (s->furniture || deed->patient_lemma == NULL || !g_ascii_isalpha(deed->patient_lemma[0]) ||
+        !is_told(article, deed) || is_cue[deed->token])
       continue;
-    const Slot slot = {is_single(article, deed), plx_days_long_ago(article, s->span)};
+    const Slot slot = {is_done(article, deed), is_definite(article, deed),
+                       plx_days_long_ago(article, s->span)};
     g_array_append_val(candidates->slots, slot);
     PlxBag *bag = plx_bag_new();
     plx_bag_add(bag, candidates->lexicon, article, s->first_token, s->n_tokens, 1);
@@ -125,28 +133,80 @@ static double verb_weight(const char *verb)
   return strchr(verb, '-') != NULL ? PHRASAL_VERB : plx_word_weight(verb, strlen(verb));
 }
 
+/* Verbs that say next to nothing without their object or particle. */
+static gboolean is_light(const char *verb)
+{
+  static const char *const verbs[] = {"break", "bring", "call", "come", "do",   "get",
+                                      "give",  "go",    "hold", "keep", "look", "make",
+                                      "put",   "raise", "run",  "set",  "take", "turn"};
+  return PLX_TABLE_FIND_FOLDED(verbs, verb, strlen(verb)) != NULL;
+}
+
+/* Is the one the other without its particle: pull, pull out? */
+static gboolean is_without_particle(const char *bare, const char *phrasal)
+{
+  const gsize length = strlen(bare);
+  return strncmp(bare, phrasal, length) == 0 && phrasal[length] == '-' && !is_light(bare);
+}
+
+/* Support verbs (Mel'cuk 1996, Oper): those with which a noun says one thing. */
+static gboolean support_one(const char *noun, const char *verb, const char *other)
+{
+  static const struct {
+    const char *noun;
+    const char *const verbs[5];
+  } rows[] = {
+      {"alarm", {"give", "raise", "sound"}},   {"alert", {"give", "issue", "raise", "sound"}},
+      {"charge", {"bring", "file", "lay"}},    {"complaint", {"file", "lodge", "make"}},
+      {"decision", {"make", "reach", "take"}}, {"order", {"give", "issue", "sign"}},
+      {"permission", {"give", "grant"}},       {"proposal", {"make", "put-forward", "submit", "table"}},
+      {"request", {"file", "make", "submit"}}, {"statement", {"issue", "make", "release"}},
+      {"warning", {"give", "issue", "send"}}};
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++)
+    if (strcmp(rows[i].noun, noun) == 0)
+      return g_strv_contains(rows[i].verbs, verb) && g_strv_contains(rows[i].verbs, other);
+  return FALSE;
+}
+
+static PlxSense compare_verbs(const PlxDeed *d, const PlxDeed *e)
+{
+  const PlxSense sense = plx_sense_compare_verbs(d->verb, e->verb);
+  if (strcmp(d->patient_lemma, e->patient_lemma) == 0 && support_one(d->patient_lemma, d->verb, e->verb))
+    return PLX_SENSE_SAME;
+  if (is_without_particle(d->verb, e->verb) || is_without_particle(e->verb, d->verb))
+    return MAX(sense, PLX_SENSE_SYNONYM);
+  return sense;
+}
+
+static gboolean may_be_one(const Slot *x, const Slot *y)
+{
+  return x->done && y->done && x->long_ago == y->long_ago;
+}
+
 static double score(guint32 a, guint32 b, gpointer data)
 {
   const PlxCandidates *candidates = data;
-  const Slot *x = &g_array_index(candidates->slots, Slot, a);
-  const Slot *y = &g_array_index(candidates->slots, Slot, b);
-  if (!x->single || !y->single || x->long_ago != y->long_ago)
+  const Slot *x = &g_array_index(candidates->slots, Slot, a), *y = &g_array_index(candidates->slots, Slot, b);
+  if (!may_be_one(x, y))
     return 0;
+  if (!x->definite && !y->definite)
+    return -1; /* two missiles may be two or one: a third account may tell */
   const PlxDeed *d =
       plx_article_deed(plx_candidate_article(candidates, a), plx_candidate(candidates, a)->index);
   const PlxDeed *e =
       plx_article_deed(plx_candidate_article(candidates, b), plx_candidate(candidates, b)->index);
-  const PlxSense verb = plx_sense_compare_verbs(d->verb, e->verb);
+  const PlxSense verb = compare_verbs(d, e);
   const PlxSense patient = plx_sense_compare_nouns(d->patient_lemma, e->patient_lemma);
   const double of_verb = verb_weight(d->verb);
   const double of_patient =
       patient >= PLX_SENSE_SYNONYM ? plx_word_weight(d->patient_lemma, strlen(d->patient_lemma)) : 0;
   const double telling = MAX(of_verb, of_patient);
+  const double context = plx_candidates_context(candidates, a, b) / FULL_CONTEXT;
   if (verb < PLX_SENSE_SYNONYM || telling < TELLING_DEED ||
-      (patient < PLX_SENSE_SYNONYM && of_verb < RARE_VERB))
+      (patient < PLX_SENSE_SYNONYM && (of_verb < RARE_VERB || context < 0.5)))
     return 0;
   return (verb == PLX_SENSE_SAME ? 0.35 : 0.15) + 0.25 * telling + patient_weight[patient] +
-         0.3 * MIN(1, plx_candidates_context(candidates, a, b) / 0.4);
+         0.3 * MIN(1, context);
 }
 
 void plx_relate_deeds(const PlxReport *report, PlxStory *story)

@@ -30,6 +30,10 @@ static const struct {
     {"The source, a cooling tower at the port, was shut down by Ines Prado.", "Ines Prado", "shut-down",
      "The source"},
     {"A boat was found inside the area and was seen off by Ines Prado.", "Ines Prado", "see-off", "A boat"},
+    {"The children were pulled from the burning ferry by sailors, who had heard them.", "sailors", "pull",
+     "The children"},
+    {"It was farmers with spades and buckets who freed the cow.", "farmers", "free", "the cow"},
+    {"The plant was shut on Monday on the order of Ines Prado.", "Ines Prado", "order", "The plant"},
     {"The minister announced a new tax.", "The minister", "announce", "a new tax"},
 };
 
