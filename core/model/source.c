@@ -285,7 +285,8 @@ static const char *trade_of(const PlxParty *several)
   const PlxToken *head =
       several->head != PLX_NONE ? plx_article_token(several->article, several->head) : NULL;
   if (head == NULL || head->lemma == NULL || head->xpos != PLX_XPOS_NNS ||
-      !plx_sense_is_person(head->lemma) || plx_party_noun_is_loose(head->lemma) ||
+      !(plx_sense_is_person(head->lemma) || plx_party_noun_is_office(head->lemma)) ||
+      plx_party_noun_is_loose(head->lemma) ||
       PLX_TABLE_FIND_FOLDED(anybody, head->lemma, strlen(head->lemma)) != NULL)
     return NULL;
   return head->lemma;

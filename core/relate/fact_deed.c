@@ -87,6 +87,15 @@ static gboolean is_common(const char *verb)
   return g_strv_contains(verbs, verb);
 }
 
+/* Is it done by being said (Austin 1962)? */
+static gboolean is_performative(const char *verb)
+{
+  static const char *const verbs[] = {"appoint", "approve", "authorise", "authorize", "ban",
+                                      "cancel",  "declare", "dismiss",   "impose",    "nominate",
+                                      "order",   "propose", "suspend",   "veto"};
+  return PLX_TABLE_FIND_FOLDED(verbs, verb, strlen(verb)) != NULL;
+}
+
 /* Is it only thought of: discussed doing, refused to do? */
 static gboolean is_unreal(const PlxArticle *article, const PlxDeed *deed)
 {
@@ -115,7 +124,7 @@ static void find_deeds(PlxCandidates *candidates, guint32 number, const PlxArtic
     const PlxDeed *deed = plx_article_deed(article, i);
     const PlxSentence *s = plx_article_sentence(article, deed->sentence);
     if (s->furniture || deed->patient_lemma == NULL || !g_ascii_isalpha(deed->patient_lemma[0]) ||
-        !is_told(article, deed) || is_cue[deed->token])
+        !is_told(article, deed) || (is_cue[deed->token] && !is_performative(deed->verb)))
       continue;
     const Slot slot = {is_done(article, deed), is_definite(article, deed),
                        plx_days_long_ago(article, s->span)};
