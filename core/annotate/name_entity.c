@@ -94,6 +94,13 @@ static char *fold_core(const Resolver *r, const PlxName *name)
   return plx_alias_fold(text, length);
 }
 
+/* Is the one the other without given names: Von der Leyen, García Márquez? */
+static gboolean is_surname_of(const char *name, const char *full)
+{
+  const gsize m = strlen(name), n = strlen(full);
+  return m < n && full[n - m - 1] == ' ' && strcmp(full + n - m, name) == 0;
+}
+
 static Entity *found_entity(Resolver *r, const PlxName *name)
 {
   g_autofree char *fold = fold_core(r, name);
@@ -104,7 +111,8 @@ static Entity *found_entity(Resolver *r, const PlxName *name)
   if (name->type != PLX_NAME_PLACE && name->type != PLX_NAME_BODY)
     for (guint i = 0; i < others->len; i++) {
       Entity *other = g_ptr_array_index(others, i);
-      if (other->type == PLX_NAME_PERSON && plx_alias_is_person(other->fold, fold))
+      if (other->type == PLX_NAME_PERSON &&
+          (plx_alias_is_person(other->fold, fold) || is_surname_of(fold, other->fold)))
         return other;
     }
   entity = plx_name_new_entity(r, name, g_strdup(fold));
