@@ -81,7 +81,9 @@ static void add(const PlxFigureScan *scan, GArray *drafts, PlxFigureDraft *draft
     plx_figure_apply_bound(figure);
   if (figure->vague && figure->bound == PLX_BOUND_EXACT)
     figure->bound = PLX_BOUND_BETWEEN;
-  figure->dozens = draft->number.dozens;
+  /* 47 minutes may be three quarters of an hour */
+  figure->coarse = draft->number.dozens ||
+                   (figure->type == PLX_FIGURE_DURATION && draft->number.fraction && !draft->number.digits);
   figure->sentence = scan->sentence;
   figure->span = plx_scan_span(scan, draft->first, draft->end);
   figure->token = scan->pieces[MAX(draft->number.end, 1) - 1].token;

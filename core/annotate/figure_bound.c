@@ -19,6 +19,17 @@ static gboolean bounds_duration(const PlxFigureScan *scan, const PlxFigureDraft 
          plx_decimal_compare(draft->number.value, plx_decimal(20, 0)) >= 0;
 }
 
+/* `survived under two metres of snow`: what lies on somebody, not `needs under two metres of cable`. */
+static gboolean is_covered(const PlxFigureScan *scan, const PlxFigureDraft *draft, guint32 first)
+{
+  static const char *const covers[] = {"ash",  "concrete", "debris", "earth", "ice",
+                                       "mud",  "rock",     "rubble", "sand",  "sediment",
+                                       "silt", "snow",     "soil",   "stone", "water"};
+  return draft->figure.type == PLX_FIGURE_MEASURE && first > 0 && plx_scan_word(scan, first, "under") &&
+         plx_scan_word(scan, draft->end, "of") && PLX_SCAN_ANY(scan, draft->end + 1, covers) &&
+         plx_scan_token(scan, scan->pieces[first - 1].token)->upos != PLX_UPOS_ADP;
+}
+
 /* `near 5 schools`, `under two governments`: prepositions, not hedges; and `some 80`, not `some one`. */
 static gboolean is_meant(const PlxFigureScan *scan, const PlxFigureDraft *draft, guint32 first)
 {
@@ -27,7 +38,7 @@ static gboolean is_meant(const PlxFigureScan *scan, const PlxFigureDraft *draft,
        plx_scan_mark(scan, first - 1, '=')))
     return FALSE; /* <>30 */
   static const char *const turns[] = {"turn", "turned", "turning", "turns", "looked", "come", "came"};
-  if (plx_figure_moves_up_to(scan, first))
+  if (plx_figure_moves_up_to(scan, first) || is_covered(scan, draft, first))
     return FALSE;
   if (plx_scan_word(scan, first, "around") && first > 0 && PLX_SCAN_ANY(scan, first - 1, turns))
     return FALSE; /* turned around four hours into its flight */

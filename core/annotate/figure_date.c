@@ -77,18 +77,48 @@ static gboolean is_market(const PlxFigureScan *scan, guint32 end)
   return FALSE;
 }
 
-/* `at 10`, with nothing behind that it could count. */
+/* `this evening`, `in the afternoon`, `tonight` behind a number. */
+static gboolean is_part_of_day(const PlxFigureScan *scan, guint32 i)
+{
+  static const char *const parts[] = {"morning", "afternoon", "evening", "night"};
+  static const char *const leads[] = {"this", "that", "in the"};
+  for (gsize k = 0; k < G_N_ELEMENTS(leads); k++) {
+    const guint32 end = plx_scan_phrase(scan, i, leads[k]);
+    if (end > 0 && PLX_SCAN_ANY(scan, end, parts))
+      return TRUE;
+  }
+  return plx_scan_word(scan, i, "tonight");
+}
+
+/* `19.40 - Trains run again`: the minute of an entry, in reports that go on. */
+static gboolean heads_entry(const PlxFigureScan *scan, const PlxFigureDraft *draft)
+{
+  const guint32 end = draft->end;
+  const gboolean dash = plx_scan_mark(scan, end, '-') || plx_scan_mark(scan, end, 0x2013);
+  return draft->value == 0 && draft->number.digits && draft->number.value.exponent >= -2 &&
+         is_clock_fraction(scan, draft) && dash && !plx_scan_glued(scan, end) &&
+         plx_scan_capital(scan, end + 1);
+}
+
+/* `at 10`, `since 10.30`, `until two in the afternoon`, with nothing behind that it could count. */
 static gboolean bare_hour(const PlxFigureScan *scan, const PlxFigureDraft *draft)
 {
+  static const char *const points[] = {"at", "since", "until", "till"};
+  static const char *const leads[] = {"after", "around", "at", "before", "by", "from", "since", "until"};
   const guint32 first = draft->value, end = draft->end;
   const PlxDecimal value = draft->number.value;
-  if (first == 0 || !plx_scan_word(scan, first - 1, "at") ||
-      plx_decimal_compare(value, plx_decimal(1, 0)) < 0 ||
+  if (heads_entry(scan, draft))
+    return TRUE;
+  if (first == 0 || plx_decimal_compare(value, plx_decimal(1, 0)) < 0 ||
       plx_decimal_compare(value, plx_decimal(24, 0)) > 0 || value.exponent < -2)
     return FALSE;
-  if (value.exponent < 0) /* at 10.30 */
-    return draft->number.digits && is_clock_fraction(scan, draft) && !is_market(scan, first - 1);
-  return end >= scan->n || !plx_scan_lower(scan, end) || plx_scan_word(scan, end, "on");
+  if (value.exponent < 0)
+    return PLX_SCAN_ANY(scan, first - 1, points) && draft->number.digits && is_clock_fraction(scan, draft) &&
+           !is_market(scan, first - 1);
+  if (PLX_SCAN_ANY(scan, first - 1, leads) && is_part_of_day(scan, end))
+    return TRUE;
+  return plx_scan_word(scan, first - 1, "at") &&
+         (end >= scan->n || !plx_scan_lower(scan, end) || plx_scan_word(scan, end, "on"));
 }
 
 static gboolean is_day(const PlxFigureDraft *draft)

@@ -43,6 +43,8 @@ static gboolean one_counts(const PlxFigureScan *scan, guint32 first, guint32 end
       "as",        "in",     "cannot", "more",  "from", "kind"};
   if (first == 0 && (end == scan->n || plx_scan_mark(scan, end, ',')))
     return TRUE;
+  if (plx_scan_phrase_before(scan, first, "votes to") != PLX_NONE)
+    return TRUE;
   if (first > 0 && PLX_SCAN_ANY(scan, first - 1, before))
     return plx_scan_word(scan, first - 1, "only");
   const PlxToken *token = plx_article_token(scan->article, scan->pieces[first].token);

@@ -5,7 +5,8 @@
 #include <math.h>
 
 #define CONVERSION_CONFIDENCE 0.9
-#define OFF 0.08 /* of the value: a conversion is rounded no worse, however round its numbers */
+#define OFF 0.08      /* of the value: a conversion is rounded no worse, however round its numbers */
+#define OFF_DEGREES 1 /* of a temperature, whose zero is nothing to go by */
 
 /* Both ends of the first value have to be off, where it is a range. */
 static gboolean is_off(const PlxFigure *first, const PlxFigure *second)
@@ -15,7 +16,8 @@ static gboolean is_off(const PlxFigure *first, const PlxFigure *second)
       !plx_figure_value(first, &v) || !plx_figure_value(second, &w) || !v.has_low || !w.has_low)
     return FALSE;
   const double x = plx_decimal_to_double(v.low), y = plx_decimal_to_double(w.low);
-  return fabs(x - y) > OFF * MAX(fabs(x), fabs(y));
+  const double most = first->type == PLX_FIGURE_TEMPERATURE ? OFF_DEGREES : OFF * MAX(fabs(x), fabs(y));
+  return fabs(x - y) > most;
 }
 
 static void add(PlxFinding *finding, guint32 article, const PlxFigure *figure, guint32 index, guint32 group)

@@ -14,13 +14,15 @@
 #define FEW 10                /* a tenth of what is less than twice this is next to nothing */
 #define CONVERTED_EQUAL 0.025 /* conversions of one value are rounded no worse than this */
 #define ROUND_FROM 100        /* smaller counts are not rounded */
+#define DAY 86400.0           /* seconds */
 #define ROUNDED 0.05          /* a rounded value is no farther off */
 
 static gboolean to_base(const char *unit, PlxDecimal value, const char **base, PlxDecimal *out)
 {
-  if (unit != NULL)
+  const gboolean degrees = g_strcmp0(unit, "generic") == 0; /* of whatever scale */
+  if (unit != NULL && !degrees)
     return plx_unit_to_base(unit, value, base, out);
-  *base = NULL;
+  *base = degrees ? "generic" : NULL;
   *out = value;
   return TRUE;
 }
@@ -67,7 +69,7 @@ gboolean plx_figure_value(const PlxFigure *figure, PlxFigureValue *out)
     v.from -= ROUNDED * v.from;
     v.to += ROUNDED * v.to;
   }
-  if (figure->bound == PLX_BOUND_ABOUT || (figure->bound == PLX_BOUND_EXACT && figure->dozens)) {
+  if (figure->bound == PLX_BOUND_ABOUT || (figure->bound == PLX_BOUND_EXACT && figure->coarse)) {
     v.from -= about(v.from, figure->type);
     v.to += about(v.to, figure->type);
   }
@@ -179,13 +181,35 @@ static gboolean are_other_ages(const PlxFigure *a, const PlxFigure *b)
          b->bound == PLX_BOUND_BETWEEN && !a->vague && !b->vague;
 }
 
+/* A length told in months as seconds: a month has 28 to 31 days. FALSE if it is told in neither. */
+static gboolean count_seconds(const PlxFigureValue *v, double *from, double *to)
+{
+  const gboolean months = g_strcmp0(v->unit, "month") == 0;
+  *from = v->from * (months ? 28 * DAY : 1);
+  *to = v->to * (months ? 31 * DAY : 1);
+  return v->type == PLX_FIGURE_DURATION && (months || g_strcmp0(v->unit, "second") == 0);
+}
+
+/* Six weeks are a month and a half; 127 days are more than four months. What differs by more is left alone:
+ * months are a rough measure. */
+static PlxRelation relate_lengths(const PlxFigure *a, const PlxFigure *b, const PlxFigureValue *v,
+                                  const PlxFigureValue *w)
+{
+  double from_v, to_v, from_w, to_w;
+  if (!count_seconds(v, &from_v, &to_v) || !count_seconds(w, &from_w, &to_w) || from_v > to_w ||
+      from_w > to_v)
+    return PLX_RELATION_UNKNOWN;
+  return a->bound == b->bound && !plx_bound_is_one_sided(a->bound) ? PLX_RELATION_EQUAL : PLX_RELATION_VAGUER;
+}
+
 PlxRelation plx_figure_relation(const PlxFigure *a, const PlxFigure *b)
 {
   PlxFigureValue v, w;
   if (!plx_figure_value(a, &v) || !plx_figure_value(b, &w))
     return PLX_RELATION_UNKNOWN;
   if (g_strcmp0(v.unit, w.unit) != 0)
-    return plx_figure_other_unit(a, b) && same_said(&v, &w) ? PLX_RELATION_EQUAL : PLX_RELATION_UNKNOWN;
+    return plx_figure_other_unit(a, b) && same_said(&v, &w) ? PLX_RELATION_EQUAL
+                                                            : relate_lengths(a, b, &v, &w);
   if (same_said(&v, &w) || same_tons(a, b))
     return PLX_RELATION_EQUAL;
   allow_for_tons(a, b, &v, &w);

@@ -134,7 +134,7 @@ static gboolean is_few(const PlxFigure *figure)
 
 static gboolean is_rough(const PlxFigure *figure)
 {
-  return figure->vague || figure->dozens;
+  return figure->vague || figure->coarse;
 }
 
 /* Is there anything that brings two counts together but their value? Every story has twos and threes, and

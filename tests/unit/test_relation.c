@@ -44,6 +44,14 @@ Test(relation, compares_figures_as_sets)
       {"Two dozen ships sank.", "24 ships sank.", PLX_RELATION_EQUAL},
       {"Two dozen ships sank.", "31 ships sank.", PLX_RELATION_DISJOINT},
       {"24 ships sank.", "23 ships sank.", PLX_RELATION_DISJOINT},
+      {"She lay there for three quarters of an hour.", "She lay there for 47 minutes.", PLX_RELATION_VAGUER},
+      {"She lay there for three quarters of an hour.", "She lay there for 45 minutes.", PLX_RELATION_EQUAL},
+      {"She lay there for three quarters of an hour.", "She lay there for 55 minutes.",
+       PLX_RELATION_DISJOINT},
+      {"He missed six weeks.", "He missed a month and a half.", PLX_RELATION_EQUAL},
+      {"They waited 127 days.", "They waited more than four months.", PLX_RELATION_VAGUER},
+      {"They waited 47 days.", "They waited four months.", PLX_RELATION_UNKNOWN},
+      {"It was 37.8 degrees at noon.", "It was 37.8 degrees at noon.", PLX_RELATION_EQUAL},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
     g_autoptr(PlxArticle) a = annotate_text(rows[i].a, NULL);
