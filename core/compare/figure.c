@@ -2,12 +2,14 @@
 #include "compare/figure.h"
 
 #include "compare/values.h"
+#include "data/currencies.h"
 #include "model/describe.h"
 #include "model/sense.h"
 
 #include <string.h>
 
 #define UPDATE_SECONDS 1800 /* publications this far apart can tell of two moments */
+#define CHANGE_REACH 12     /* tokens from `growth` to the level that it has come to */
 
 typedef struct {
   const PlxComparison *comparison;
@@ -90,12 +92,23 @@ static gboolean is_moving_word(const char *lemma)
   return FALSE;
 }
 
+/* The rate at which money is changed: 948 pesos to the dollar. */
+static gboolean is_exchange_rate(const PlxFigureSlot *slot)
+{
+  const char *const words[] = {slot->measured, slot->per};
+  for (gsize i = 0; i < G_N_ELEMENTS(words); i++)
+    if (words[i] != NULL && plx_currency_name(words[i], strlen(words[i])) != NULL)
+      return TRUE;
+  return FALSE;
+}
+
 static gboolean may_move(const PlxFigureSlot *slot)
 {
   const PlxFigure *figure = slot->figure;
   if (figure->type == PLX_FIGURE_AGE || slot->pair != PLX_PAIR_NONE)
     return FALSE;
-  return slot->fate != PLX_FATE_NONE || figure->role == PLX_ROLE_TO ||
+  return slot->fate != PLX_FATE_NONE || figure->role == PLX_ROLE_TO || slot->running ||
+         figure->type == PLX_FIGURE_TEMPERATURE || is_exchange_rate(slot) ||
          is_moving_word(figure->counted_lemma) || is_moving_word(slot->predicate) ||
          is_moving_word(slot->measured) || is_moving_word(figure->unit);
 }
@@ -112,8 +125,9 @@ static gint64 later_by(const PlxArticle *x, const PlxArticle *y)
 static gboolean grows(const PlxFigureSlot *slot)
 {
   const PlxFigureType type = slot->figure->type;
-  return (type == PLX_FIGURE_NUMBER && slot->fate != PLX_FATE_MISSING) || type == PLX_FIGURE_DURATION ||
-         type == PLX_FIGURE_MEASURE;
+  if (is_exchange_rate(slot) || slot->fate == PLX_FATE_MISSING || slot->fate == PLX_FATE_TRAPPED)
+    return FALSE;
+  return type == PLX_FIGURE_NUMBER || type == PLX_FIGURE_DURATION || type == PLX_FIGURE_MEASURE;
 }
 
 /* Has an outlet changed its own account since? */
@@ -176,10 +190,22 @@ static gboolean is_level(const PlxFigureSlot *slot)
          g_strv_contains(levels, slot->predicate);
 }
 
+/* A level of what is itself a change: growth of 2 percent is no other than that an economy grows by 2. */
+static gboolean is_level_of_change(const PlxFigureSlot *slot)
+{
+  static const char *const changes[] = {"contraction", "decline",  "decrease",  "drop", "expansion",
+                                        "growth",      "increase", "inflation", "rise"};
+  const guint32 first = plx_article_sentence(slot->article, slot->figure->sentence)->first_token;
+  for (guint32 i = slot->figure->token; i > first && slot->figure->token - i < CHANGE_REACH; i--)
+    if (PLX_TOKEN_ANY(slot->article, i - 1, changes))
+      return slot->figure->role == PLX_ROLE_TO;
+  return FALSE;
+}
+
 /* A step and a level; `below $1,000` and a fall of $1,000 are not one value. */
 static gboolean is_by_and_to(const PlxFigureSlot *v, const PlxFigureSlot *w)
 {
-  return v->figure->bound == w->figure->bound &&
+  return v->figure->bound == w->figure->bound && !is_level_of_change(v) && !is_level_of_change(w) &&
          ((v->figure->role == PLX_ROLE_BY && is_level(w)) || (w->figure->role == PLX_ROLE_BY && is_level(v)));
 }
 
@@ -258,12 +284,32 @@ static gboolean is_close_of(const PlxFigureSlot *v, const PlxFigureSlot *w)
   return v->close != w->close && may_move(v) && may_move(w);
 }
 
+/* Does the article of mention i itself tell of more of them than the few that it adds: two more bodies, seven
+ * in all? */
+static gboolean is_added(const Subject *s, guint32 i)
+{
+  for (guint32 m = 0; m < s->fact->mentions->len && s->slots[i].more; m++)
+    if (s->slots[m].article == s->slots[i].article && !s->slots[m].more &&
+        plx_figure_size(&s->slots[m].value) > plx_figure_size(&s->slots[i].value))
+      return TRUE;
+  return FALSE;
+}
+
+/* Do the first halves of two scores differ already: 4-1, 3-2? */
+static gboolean is_told_of_first(const PlxFigureSlot *v, const PlxFigureSlot *w)
+{
+  return v->pair == PLX_PAIR_SECOND && w->pair == PLX_PAIR_SECOND &&
+         plx_figure_relation(plx_article_figure(v->article, v->other_half),
+                             plx_article_figure(w->article, w->other_half)) != PLX_RELATION_EQUAL;
+}
+
 /* The rule of two values that cannot both be right. */
 static PlxRuleId judge_apart(const Subject *s, guint32 a, guint32 b)
 {
   const PlxFigureSlot *v = &s->slots[a], *w = &s->slots[b];
   if (plx_figure_is_rest_of(v, w) || plx_figure_is_rest_of(w, v) || is_small_rift(s, v, w) ||
-      may_have_gone_on(v, w) || v->outdated != w->outdated)
+      may_have_gone_on(v, w) || v->outdated != w->outdated || is_added(s, a) || is_added(s, b) ||
+      is_told_of_first(v, w))
     return PLX_N_RULES;
   return plx_figures_moved_on(v, w) || is_close_of(v, w) || calls_outdated(s, a, b) || calls_outdated(s, b, a)
              ? PLX_RULE_FIGURE_UPDATED
@@ -306,9 +352,17 @@ static gboolean excludes(guint32 a, guint32 b, gpointer data)
          !is_contrasted(s, none_a ? a : b);
 }
 
+static gboolean undated(guint32 a, guint32 b, gpointer data)
+{
+  const Subject *s = data;
+  gint64 later;
+  return !plx_article_later_by(s->slots[a].article, s->slots[b].article, &later);
+}
+
 void plx_compare_figures(PlxComparison *comparison, const PlxFact *fact)
 {
-  static const PlxValueFamily family = {relation, judge, excludes, read_figure, PLX_RULE_FIGURE_AGREE};
+  static const PlxValueFamily family = {relation, judge,       excludes,
+                                        undated,  read_figure, PLX_RULE_FIGURE_AGREE};
   g_autofree PlxFigureSlot *slots = g_new0(PlxFigureSlot, fact->mentions->len);
   for (guint32 i = 0; i < fact->mentions->len; i++)
     (void)plx_figure_slot(plx_fact_article(comparison, fact, i), figure_at(comparison, fact, i), &slots[i]);

@@ -69,7 +69,7 @@ static PlxRuleId judge(guint32 a, guint32 b, PlxRelation r, gpointer data)
 
 void plx_compare_times(PlxComparison *comparison, const PlxFact *fact)
 {
-  static const PlxValueFamily family = {relation, judge, NULL, read_time, PLX_RULE_TIME_AGREE};
+  static const PlxValueFamily family = {relation, judge, NULL, NULL, read_time, PLX_RULE_TIME_AGREE};
   g_autofree PlxTimeValue *values = g_new0(PlxTimeValue, fact->mentions->len);
   for (guint32 i = 0; i < fact->mentions->len; i++)
     (void)plx_time_locate(time_at(comparison, fact, i), comparison->story->zone, &values[i]);

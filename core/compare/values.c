@@ -93,8 +93,14 @@ static gboolean may_quarrel(const PlxFact *fact, const Asked *asked, const guint
   return rule == PLX_RULE_FIGURE_UPDATED ? !(both_i && both_k) : !both_i && !both_k;
 }
 
+static gboolean is_undated(const Asked *asked, guint32 i, guint32 k)
+{
+  return asked->family->undated != NULL && asked->family->undated(i, k, asked->data);
+}
+
 /* The rule of two groups: the gravest that any two of their mentions fall under, for what one pair of
- * articles leaves in conflict no other pair explains. Rules are numbered from the gravest on. */
+ * articles leaves in conflict no other pair explains, unless theirs is the later of which nobody knows. Rules
+ * are numbered from the gravest on. */
 static void judge_pair(const PlxFact *fact, const Asked *asked, const guint32 *groups, guint32 n_groups,
                        guint8 *rules, guint32 i, guint32 k)
 {
@@ -115,7 +121,19 @@ static void judge_pair(const PlxFact *fact, const Asked *asked, const guint32 *g
     return;
   const guint32 low = MIN(groups[i], groups[k]), high = MAX(groups[i], groups[k]);
   guint8 *of_pair = &rules[(gsize)low * n_groups + high];
+  if (*of_pair == PLX_RULE_FIGURE_UPDATED && is_undated(asked, i, k))
+    return;
   *of_pair = MIN(*of_pair, rule);
+}
+
+/* First the pairs of which it is known which is the later: these explain the others. */
+static void judge_dated(const PlxFact *fact, const Asked *asked, const guint32 *groups, guint32 n_groups,
+                        guint8 *rules, gboolean dated)
+{
+  for (guint32 i = 0; i < fact->mentions->len; i++)
+    for (guint32 k = i + 1; k < fact->mentions->len; k++)
+      if (is_undated(asked, i, k) != dated)
+        judge_pair(fact, asked, groups, n_groups, rules, i, k);
 }
 
 /* Which groups take part in a pair under each rule: by_rule[rule] holds one flag a group. */
@@ -124,9 +142,8 @@ static void judge_pairs(const PlxFact *fact, const Asked *asked, const guint32 *
 {
   g_autofree guint8 *rules = g_malloc((gsize)n_groups * n_groups);
   memset(rules, PLX_N_RULES, (gsize)n_groups * n_groups);
-  for (guint32 i = 0; i < fact->mentions->len; i++)
-    for (guint32 k = i + 1; k < fact->mentions->len; k++)
-      judge_pair(fact, asked, groups, n_groups, rules, i, k);
+  judge_dated(fact, asked, groups, n_groups, rules, TRUE);
+  judge_dated(fact, asked, groups, n_groups, rules, FALSE);
   for (guint32 low = 0; low < n_groups; low++) {
     for (guint32 high = low; high < n_groups; high++) {
       const guint8 rule = rules[(gsize)low * n_groups + high];

@@ -13,6 +13,9 @@ typedef struct {
   /* do two values exclude each other even where one article gives both: nobody was hurt, two were; NULL for
    * never */
   gboolean (*excludes)(guint32 a, guint32 b, gpointer data);
+  /* is it not known which of two articles tells the later state of things? Then an update that others tell
+   * with the same two values explains theirs; NULL if that does not matter */
+  gboolean (*undated)(guint32 a, guint32 b, gpointer data);
   PlxReader read;
   PlxRuleId agreement;
 } PlxValueFamily;

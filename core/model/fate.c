@@ -30,6 +30,7 @@ static const FateWord words[] = {
     {"die", PLX_FATE_KILLED, FALSE},
     {"displace", PLX_FATE_MOVED, FALSE},
     {"drown", PLX_FATE_KILLED, FALSE},
+    {"entomb", PLX_FATE_TRAPPED, FALSE},
     {"evacuate", PLX_FATE_MOVED, FALSE},
     {"evacuated", PLX_FATE_MOVED, FALSE},
     {"fatality", PLX_FATE_KILLED, TRUE},

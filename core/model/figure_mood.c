@@ -13,6 +13,7 @@ typedef struct {
   gboolean may;   /* of them, what says that it is not known: `may have lost` */
   gboolean perfect;
   gboolean past; /* was, had */
+  gboolean been;
   gboolean to;
 } Auxiliaries;
 
@@ -23,7 +24,7 @@ static Auxiliaries auxiliaries_of(const PlxArticle *article, guint32 sentence, g
   static const char *const past[] = {"was", "were", "had", "did"};
   static const char *const guesses[] = {"likely", "perhaps", "possibly", "presumably", "probably"};
   const guint32 first = plx_article_sentence(article, sentence)->first_token;
-  Auxiliaries found = {FALSE, FALSE, FALSE, FALSE, FALSE};
+  Auxiliaries found = {0};
   for (guint32 i = verb; i > first && verb - i < REACH; i--) {
     if (plx_article_head(article, sentence, i - 1) != verb)
       continue;
@@ -34,6 +35,7 @@ static Auxiliaries auxiliaries_of(const PlxArticle *article, guint32 sentence, g
     found.may |= guessed || (auxiliary && plx_article_token_is(article, i - 1, "may"));
     found.perfect |= auxiliary && PLX_TOKEN_ANY(article, i - 1, have);
     found.past |= auxiliary && PLX_TOKEN_ANY(article, i - 1, past);
+    found.been |= auxiliary && plx_article_token_is(article, i - 1, "been");
     found.to |= token->xpos == PLX_XPOS_TO;
   }
   return found;
@@ -109,6 +111,46 @@ PlxMood plx_figure_mood(const PlxArticle *article, const PlxFigure *figure)
     token = plx_article_head(article, figure->sentence, token);
   }
   return mood;
+}
+
+/* Does a time of its sentence tell up to when: `by midday`? */
+static gboolean has_deadline(const PlxArticle *article, guint32 sentence)
+{
+  guint32 i = PLX_MENTIONS_OF(article->times, PlxTime, sentence);
+  for (; i < article->times->len && plx_article_time(article, i)->sentence == sentence; i++)
+    if (plx_article_time(article, i)->bound == PLX_BOUND_AT_MOST &&
+        plx_article_time(article, i)->type <= PLX_TIME_TIME && !plx_article_time(article, i)->until)
+      return TRUE;
+  return FALSE;
+}
+
+/* `so far`, `to date`, `still` near the figure. */
+static gboolean is_as_of_now(const PlxArticle *article, const PlxFigure *figure)
+{
+  static const char *const words[] = {"already", "currently", "now", "still"};
+  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
+  const guint32 first = MAX(s->first_token + REACH, figure->token) - REACH;
+  const guint32 end = MIN(s->first_token + s->n_tokens, figure->token + REACH);
+  for (guint32 i = first; i < end; i++)
+    if (PLX_TOKEN_ANY(article, i, words) ||
+        (i + 1 < end && plx_article_token_is(article, i, "so") &&
+         plx_article_token_is(article, i + 1, "far")) ||
+        (i + 1 < end && plx_article_token_is(article, i, "to") &&
+         plx_article_token_is(article, i + 1, "date")))
+      return TRUE;
+  return FALSE;
+}
+
+gboolean plx_figure_is_running(const PlxArticle *article, const PlxFigure *figure)
+{
+  const guint32 verb = figure->predicate_token;
+  if (is_as_of_now(article, figure) || has_deadline(article, figure->sentence))
+    return TRUE;
+  if (verb == PLX_NONE || plx_article_token(article, verb)->upos != PLX_UPOS_VERB)
+    return FALSE;
+  const Auxiliaries with = auxiliaries_of(article, figure->sentence, verb);
+  /* the 120 volunteers who have had a bad morning are no more or fewer for it */
+  return with.perfect && !with.past && !with.doubt && (with.been || verb < figure->token);
 }
 
 gboolean plx_moods_meet(PlxMood a, PlxMood b)

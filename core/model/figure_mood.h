@@ -12,5 +12,9 @@ typedef enum {
 
 PlxMood plx_figure_mood(const PlxArticle *article, const PlxFigure *figure);
 
+/* Is it told as the state of a count that goes on: `have cleared 40 metres`, `had taken 2,000 calls by
+ * midday`, `so far`? */
+gboolean plx_figure_is_running(const PlxArticle *article, const PlxFigure *figure);
+
 /* May two figures of these moods be held against each other? What was expected is no claim of what came. */
 gboolean plx_moods_meet(PlxMood a, PlxMood b);

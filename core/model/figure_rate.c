@@ -6,6 +6,8 @@
 #define ADVERB_REACH 3   /* tokens from `previously` over `been` to `reported` */
 #define ACCOUNT_REACH 12 /* from there to the figure */
 #define CLOSE_REACH 12   /* tokens between a price and what says that it is the last */
+#define PAIR_APART 2     /* figures from one half of a pair to the other */
+#define VOTE_REACH 12    /* tokens from a half to what says that it is a vote */
 #define EXTRA_REACH 12   /* tokens in which what is reckoned in or left out is told */
 
 /* The first token behind the figure; `end` of its sentence if there is none. */
@@ -38,6 +40,15 @@ gboolean plx_figure_is_into(const PlxArticle *article, const PlxFigure *figure)
   const guint32 i = token_behind(article, figure, &end);
   return figure->type == PLX_FIGURE_DURATION &&
          ((i < end && plx_article_token_is(article, i, "into")) || turned_after(article, figure));
+}
+
+gboolean plx_figure_recurs(const PlxArticle *article, const PlxFigure *figure)
+{
+  guint32 end;
+  const guint32 start = plx_article_sentence(article, figure->sentence)->first_token;
+  const guint32 first = plx_article_tokens_within(article, figure->span, &end);
+  return figure->type == PLX_FIGURE_DURATION && first > start &&
+         plx_article_token_is(article, first - 1, "every");
 }
 
 /* Does the same befall somebody else in front of it: `Morsi was ordered to pay, 22 others were ordered`? */
@@ -77,6 +88,17 @@ gboolean plx_figure_is_beside(const PlxArticle *article, const PlxFigure *figure
   const guint32 head = noun != PLX_NONE ? plx_article_head(article, figure->sentence, noun) : PLX_NONE;
   /* not `one man died and 22 others were hurt` */
   return head != PLX_NONE && plx_article_token(article, head)->upos != PLX_UPOS_VERB;
+}
+
+gboolean plx_figure_is_more(const PlxArticle *article, const PlxFigure *figure)
+{
+  static const char *const leads[] = {"additional", "another", "further"};
+  static const char *const behind[] = {"additional", "further", "more"};
+  guint32 end;
+  const guint32 next = token_behind(article, figure, &end);
+  const guint32 first = plx_article_sentence(article, figure->sentence)->first_token;
+  const gboolean led = figure->token > first && PLX_TOKEN_ANY(article, figure->token - 1, leads);
+  return figure->type == PLX_FIGURE_NUMBER && (led || (next < end && PLX_TOKEN_ANY(article, next, behind)));
 }
 
 /* `$5 a day`, `$31.50 for each share` */
@@ -164,13 +186,58 @@ static gboolean is_pair(const PlxArticle *article, const PlxFigure *first, const
   return g_strv_contains(between, g_strchomp(words));
 }
 
-PlxPairPlace plx_figure_pair(const PlxArticle *article, const PlxFigure *figure)
+/* `Three members voted for the rise and two against it` */
+static gboolean is_split(const PlxArticle *article, const PlxFigure *first, const PlxFigure *second)
 {
-  const PlxFigure *all = &g_array_index(article->figures, PlxFigure, 0);
-  const guint32 i = (guint32)(figure - all);
-  if (i + 1 < article->figures->len && is_pair(article, figure, figure + 1))
-    return PLX_PAIR_FIRST;
-  return i > 0 && is_pair(article, figure - 1, figure) ? PLX_PAIR_SECOND : PLX_PAIR_NONE;
+  static const char *const favours[] = {"back", "favor", "favour", "support", "vote", NULL};
+  static const char *const opposed[] = {"against", "dissented", "opposed"};
+  guint32 end;
+  if (first->sentence != second->sentence || first->predicate_token == PLX_NONE ||
+      first->type != PLX_FIGURE_NUMBER || second->type != PLX_FIGURE_NUMBER)
+    return FALSE;
+  const char *deed = plx_article_token(article, first->predicate_token)->lemma;
+  const guint32 behind = token_behind(article, second, &end);
+  return deed != NULL && g_strv_contains(favours, deed) && behind < end &&
+         PLX_TOKEN_ANY(article, behind, opposed);
+}
+
+/* Do two figures make a score or a vote, the second right behind the first or behind the whole that the first
+ * is a part of: `three of the five members`? */
+static gboolean are_pair(const PlxArticle *article, guint32 i, guint32 k)
+{
+  if (k >= article->figures->len)
+    return FALSE;
+  const PlxFigure *first = plx_article_figure(article, i), *second = plx_article_figure(article, k);
+  if (k > i + 1)
+    return plx_span_contains(first->statement, (first + 1)->span) && is_split(article, first, second);
+  const gboolean whole = i > 0 && plx_span_contains((first - 1)->statement, first->span);
+  return is_pair(article, first, second) || (!whole && is_split(article, first, second));
+}
+
+guint32 plx_figure_pair_of(const PlxArticle *article, const PlxFigure *figure, PlxPairPlace *place)
+{
+  const guint32 i = (guint32)(figure - &g_array_index(article->figures, PlxFigure, 0));
+  for (guint32 apart = 1; apart <= PAIR_APART; apart++) {
+    *place = PLX_PAIR_FIRST;
+    if (are_pair(article, i, i + apart))
+      return i + apart;
+    *place = PLX_PAIR_SECOND;
+    if (i >= apart && are_pair(article, i - apart, i))
+      return i - apart;
+  }
+  *place = PLX_PAIR_NONE;
+  return PLX_NONE;
+}
+
+gboolean plx_figure_is_vote(const PlxArticle *article, const PlxFigure *figure)
+{
+  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
+  const guint32 first = MAX(s->first_token + VOTE_REACH, figure->token) - VOTE_REACH;
+  const guint32 end = MIN(s->first_token + s->n_tokens, figure->token + VOTE_REACH);
+  for (guint32 i = first; i < end; i++)
+    if (g_strcmp0(plx_article_token(article, i)->lemma, "vote") == 0)
+      return TRUE;
+  return FALSE;
 }
 
 /* ---- of which of several ---- */

@@ -17,8 +17,15 @@ const char *plx_figure_extra(const PlxArticle *article, const PlxFigure *figure,
  */
 gboolean plx_figure_is_into(const PlxArticle *article, const PlxFigure *figure);
 
+/* `every fifteen minutes`: how often, not how long. */
+gboolean plx_figure_recurs(const PlxArticle *article, const PlxFigure *figure);
+
 /* `a driver and 22 other workers`, `with about 22 others`: some of them are told of by name or otherwise. */
 gboolean plx_figure_is_beside(const PlxArticle *article, const PlxFigure *figure);
+
+/* `two more bodies`, `another 40 people`, `a further nine`: added to others of their kind, or beside those of
+ * another. */
+gboolean plx_figure_is_more(const PlxArticle *article, const PlxFigure *figure);
 
 /* `earlier reports had put it at 40`, `was previously thought to be six`: what was said before, not what
  * holds now. */
@@ -27,7 +34,11 @@ gboolean plx_figure_is_outdated(const PlxArticle *article, const PlxFigure *figu
 /* `closed at $30.52`, `ended the day 24 percent higher`: the last of a day's prices. */
 gboolean plx_figure_is_close(const PlxArticle *article, const PlxFigure *figure);
 
-PlxPairPlace plx_figure_pair(const PlxArticle *article, const PlxFigure *figure);
+/* The other half of the pair, among the article's figures; PLX_NONE if it is in none. */
+guint32 plx_figure_pair_of(const PlxArticle *article, const PlxFigure *figure, PlxPairPlace *place);
+
+/* Is a figure of a pair told as a vote: `carried by four votes to one`, `the vote was 4-1`? */
+gboolean plx_figure_is_vote(const PlxArticle *article, const PlxFigure *figure);
 
 /* Which of several of its kind it is of, in their order: the first offer, the new one. */
 typedef enum { PLX_STAGE_NONE, PLX_STAGE_EARLIER, PLX_STAGE_LATER } PlxStage;

@@ -4,101 +4,19 @@
 #include "data/territories.h"
 #include "data/units.h"
 #include "model/figure_clause.h"
+#include "model/figure_compared.h"
 #include "model/figure_dimension.h"
 #include "model/figure_fate.h"
 #include "model/figure_tally.h"
+#include "model/sense.h"
 
 #include <math.h>
 #include <string.h>
 
-#define IDLE_HIGH 20 /* of a vague count */
-#define IDLE_TIMES 5 /* between the ends of a range */
-#define TELLING_RANK 10
 #define WORDS_TO_OBJECT 4
-#define WORDS_WITHIN 8
 #define FIGURES_BACK 4 /* that `of them` may stand for */
 #define BESIDE_MOST 2  /* people told of by name beside the others */
 #define NAME_GAP 3     /* bytes between a name and its age: `Ada Lund, 52` */
-
-/* `the third delay this year`, `the second time in a month`: an ordinal that counts. */
-static gboolean counts_within(const PlxArticle *article, const PlxFigure *figure)
-{
-  static const char *const stretches[] = {"day", "week", "month", "year", "season", "decade"};
-  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
-  const guint32 last = figure->counted_token != PLX_NONE ? figure->counted_token : figure->token;
-  const guint32 end = MIN(last + WORDS_WITHIN, s->first_token + s->n_tokens);
-  for (guint32 i = last + 1; i + 1 < end; i++) {
-    const PlxToken *next = plx_article_token(article, i + 1);
-    const gboolean in = plx_article_token_is(article, i, "in") && i + 2 < end &&
-                        (plx_article_token_is(article, i + 1, "a") || next->upos == PLX_UPOS_NUM);
-    const char *unit = in ? plx_article_token(article, i + 2)->lemma : next->lemma;
-    if (plx_article_token(article, i)->upos == PLX_UPOS_PUNCT)
-      return FALSE;
-    for (gsize k = 0; (in || plx_article_token_is(article, i, "this")) && k < G_N_ELEMENTS(stretches); k++)
-      if (g_strcmp0(unit, stretches[k]) == 0)
-        return TRUE;
-  }
-  return FALSE;
-}
-
-/* `the 32nd floor`, `the 108th victim`: so high a number is a fact of its own. */
-static gboolean names_one_of_many(const PlxFigure *figure)
-{
-  return figure->counted_lemma != NULL && strcmp(figure->counted_lemma, "birthday") != 0 && figure->has_low &&
-         plx_decimal_to_double(figure->low) >= TELLING_RANK;
-}
-
-/* A rank counts only with a superlative (the second-largest), a stretch of time that it counts in or as the
- * minute of a match: the first time and the third round are names of times and rounds. */
-static gboolean is_rank(const PlxArticle *article, const PlxFigure *figure)
-{
-  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
-  const guint32 end = MIN(figure->token + 3, s->first_token + s->n_tokens);
-  for (guint32 i = figure->token; i < end; i++)
-    if (plx_article_token(article, i)->xpos == PLX_XPOS_JJS)
-      return TRUE;
-  return names_one_of_many(figure) || g_strcmp0(figure->counted_lemma, "minute") == 0 ||
-         counts_within(article, figure);
-}
-
-/* Ranges so wide that they fit nearly everything: several, a few, double-digit percentages. */
-static gboolean is_idle(const PlxFigure *figure)
-{
-  if (!figure->has_low || !figure->has_high || plx_decimal_compare(figure->low, figure->high) == 0)
-    return FALSE;
-  const double low = plx_decimal_to_double(figure->low), high = plx_decimal_to_double(figure->high);
-  return figure->type == PLX_FIGURE_NUMBER ? figure->vague && high < IDLE_HIGH : high > IDLE_TIMES * low;
-}
-
-/* `no other injuries`, `nobody else`: none beside those already told of. */
-static gboolean is_none_of_rest(const PlxArticle *article, const PlxFigure *figure)
-{
-  static const char *const rest[] = {"additional", "else", "further", "more", "new", "other", "others"};
-  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
-  const guint32 end = MIN(figure->token + 4, s->first_token + s->n_tokens);
-  if (!figure->has_low || !figure->has_high || figure->high.mantissa != 0)
-    return FALSE;
-  for (guint32 i = figure->token; i < end; i++)
-    if (PLX_TOKEN_ANY(article, i, rest))
-      return TRUE;
-  return FALSE;
-}
-
-const char *plx_figure_not_compared(const PlxArticle *article, const PlxFigure *figure)
-{
-  PlxFigureValue value;
-  if (plx_article_sentence(article, figure->sentence)->furniture)
-    return "no part of the article";
-  if (figure->conversion_of != PLX_NONE)
-    return "repeats a figure in another unit";
-  if (figure->type == PLX_FIGURE_ORDINAL && !is_rank(article, figure))
-    return "an ordinal, not a count";
-  if (is_none_of_rest(article, figure))
-    return "tells of none beside others";
-  if (is_idle(figure) && !(figure->vague && figure->unit != NULL))
-    return "too vague to be compared";
-  return plx_figure_value(figure, &value) ? NULL : "unit unknown";
-}
 
 char *plx_figure_kind(const PlxFigureSlot *slot)
 {
@@ -155,6 +73,8 @@ static const char *counted_of(const PlxArticle *article, const PlxFigure *figure
       !plx_span_contains(figure->statement, plx_article_token(article, figure->counted_token)->span);
   if (is_of_jobs(article, figure))
     return "job";
+  if (people && g_strcmp0(figure->counted_lemma, "other") == 0)
+    return "person";
   if (figure->counted_lemma != NULL && !(borrowed && people))
     return figure->counted_lemma;
   if (is_of_them(article, figure) && counted_before(article, figure) != NULL)
@@ -206,6 +126,18 @@ static gboolean is_both_sides(const PlxArticle *article, const PlxFigure *figure
          plx_article_token(article, token - 2)->span.end == figure->statement.end;
 }
 
+/* The nation of `avalanches killed five people on the Polish side`, with no other number between; NULL. */
+static const char *side_behind(const PlxArticle *article, const PlxFigure *figure, guint32 token)
+{
+  if (token < figure->token + 3 || !plx_article_token_is(article, token, "side") ||
+      !plx_article_token_is(article, token - 2, "the") || !plx_article_token_is(article, token - 3, "on"))
+    return NULL;
+  for (guint32 i = figure->token + 1; i < token; i++)
+    if (plx_article_token(article, i)->upos == PLX_UPOS_NUM)
+      return NULL;
+  return nation_of(article, token - 1);
+}
+
 /* The nation that the statement names, the owner that its `its` stands for, or both sides. */
 static const char *own_owner(const PlxArticle *article, const PlxFigure *figure)
 {
@@ -221,6 +153,8 @@ static const char *own_owner(const PlxArticle *article, const PlxFigure *figure)
       owner = nation_of(article, i);
     else if (is_both_sides(article, figure, i, end))
       owner = "both sides";
+    else
+      owner = side_behind(article, figure, i);
   }
   return owner;
 }
@@ -312,6 +246,32 @@ static gboolean is_joint(const PlxArticle *article, const PlxFigure *figure)
          !plx_span_contains(figure->statement, plx_article_token(article, subject)->span);
 }
 
+/* `men and women` are people, and no two kinds of them. */
+static gboolean is_sex_or_age(const char *noun)
+{
+  static const char *const nouns[] = {"boy", "child", "girl", "lady", "man", "woman", NULL};
+  return g_strv_contains(nouns, noun);
+}
+
+static gboolean is_people(const char *noun)
+{
+  static const char *const bodies[] = {"crew", "faculty", "personnel", "staff", NULL};
+  return g_strv_contains(bodies, noun) || plx_sense_is_person(noun);
+}
+
+/* Does it count two kinds of people together: `440 pupils and staff`? */
+static gboolean is_mixed(const PlxArticle *article, const PlxFigure *figure)
+{
+  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
+  const guint32 noun = figure->counted_token, and = noun + 1;
+  if (figure->type != PLX_FIGURE_NUMBER || noun == PLX_NONE || and+1 >= s->first_token + s->n_tokens ||
+      !plx_article_token_is(article, and, "and"))
+    return FALSE;
+  const PlxToken *second = plx_article_token(article, and+1);
+  return second->upos == PLX_UPOS_NOUN && second->lemma != NULL && is_people(figure->counted_lemma) &&
+         is_people(second->lemma) && !(is_sex_or_age(figure->counted_lemma) && is_sex_or_age(second->lemma));
+}
+
 /* ---- the slot ---- */
 
 gboolean plx_figure_slot(const PlxArticle *article, const PlxFigure *figure, PlxFigureSlot *out)
@@ -323,31 +283,40 @@ gboolean plx_figure_slot(const PlxArticle *article, const PlxFigure *figure, Plx
   slot.fate = plx_figure_fate(article, figure, slot.predicate);
   slot.degree = plx_figure_degree(article, figure);
   slot.counted = counted_of(article, figure, slot.fate);
+  slot.other_half = plx_figure_pair_of(article, figure, &slot.pair);
+  if (slot.pair != PLX_PAIR_NONE && plx_figure_is_vote(article, figure))
+    slot.counted = "vote";
   PlxTally tally;
   if (plx_figure_tally(article, figure, &tally)) {
     slot.counted = tally.counted;
     slot.fate = tally.fate;
   }
-  slot.measured = slot.counted == NULL ? figure->counted_lemma : NULL;
+  /* `one in six workers`: a share of them */
+  slot.measured = slot.counted == NULL                    ? figure->counted_lemma
+                  : slot.value.type == PLX_FIGURE_PERCENT ? slot.counted
+                                                          : NULL;
   if (slot.counted == NULL && slot.measured == NULL)
     plx_figure_find_measured(article, figure, &slot.measured, &slot.predicate);
   slot.owner = owner_of(article, figure);
   slot.per = plx_figure_per(article, figure);
   slot.extra = plx_figure_extra(article, figure, &slot.without);
   slot.beside = plx_figure_is_beside(article, figure);
+  slot.mixed = is_mixed(article, figure);
+  slot.more = plx_figure_is_more(article, figure);
   slot.into = plx_figure_is_into(article, figure);
+  slot.recurs = plx_figure_recurs(article, figure);
   slot.then = figure->type == PLX_FIGURE_AGE && g_strcmp0(slot.predicate, "turn") == 0;
   slot.dimension = plx_figure_dimension(article, figure);
   slot.close = plx_figure_is_close(article, figure);
   slot.outdated = plx_figure_is_outdated(article, figure);
   slot.stage = plx_figure_stage(article, figure, slot.counted != NULL ? slot.counted : slot.measured);
   slot.mood = plx_figure_mood(article, figure);
-  slot.pair = plx_figure_pair(article, figure);
+  slot.running = plx_figure_is_running(article, figure);
   slot.person = person_of(article, figure);
   slot.lead = plx_article_is_lead(article, figure->sentence);
   slot.published =
       article->published.known && !article->misdated ? plx_instant_local_day(article->published) : -1;
-  slot.idle = is_idle(figure);
+  slot.idle = plx_figure_is_idle(figure);
   slot.joint = is_joint(article, figure);
   slot.wordless = is_wordless(article, figure);
   find_days(article, figure, &slot);

@@ -25,7 +25,10 @@ typedef struct {
   PlxFate fate;          /* what befell them */
   PlxDegree degree;      /* how badly */
   gboolean beside;       /* `a driver and 22 others` */
+  gboolean mixed;        /* `440 pupils and staff`: of two kinds together */
+  gboolean more;         /* `two more bodies` */
   gboolean into;         /* `four hours into the flight` */
+  gboolean recurs;       /* `every four hours` */
   gboolean then;         /* an age that was reached at some time: `when she turned 18` */
   gboolean close;        /* the last price of a day */
   gboolean outdated;     /* it is told as what was said before */
@@ -35,17 +38,15 @@ typedef struct {
   const char *dimension; /* `deep` of `130ft deep`; NULL */
   PlxStage stage;        /* of which of several: the first offer, the new one */
   PlxMood mood;          /* expected, or come */
+  gboolean running;      /* as of now, or of a time that the sentence names */
   PlxPairPlace pair;
+  guint32 other_half;      /* of the pair, among the article's figures; PLX_NONE */
   guint32 person;          /* whose age it is, of the cast; PLX_NONE */
   gint64 day_from, day_to; /* the days that its clause names, half-open; both -1 if none */
   gint64 published;        /* day; -1 */
   guint32 rivals;          /* other values of the kind in its article; filled in by the caller */
   gboolean lead;           /* in the article's headline or opening sentences */
 } PlxFigureSlot;
-
-/* Why the figure is not to be compared, for people (a repetition in another unit, a mere ordinal, an unknown
- * unit); NULL if it is. */
-const char *plx_figure_not_compared(const PlxArticle *article, const PlxFigure *figure);
 
 /* Its kind, the dimension or the noun counted: only figures of one kind can be of one fact. The caller frees
  * it. */

@@ -7,7 +7,7 @@
 
 #define REACH 16     /* tokens from the number back to the tally */
 #define WORDS_OF 4   /* from `number of` to what it is of */
-#define WORDS_FATE 2 /* from that to what befell them */
+#define WORDS_FATE 4 /* from that to what befell them: `runners taken to hospital` */
 
 static gboolean is_noun(const PlxToken *token)
 {

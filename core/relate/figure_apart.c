@@ -18,7 +18,7 @@
 static gboolean same_kind(const PlxFigureSlot *a, const PlxFigureSlot *b, PlxRelation relation)
 {
   const PlxFigure *f = a->figure, *g = b->figure;
-  if (a->value.type != b->value.type || a->pair != b->pair || a->into != b->into)
+  if (a->value.type != b->value.type || a->pair != b->pair || a->into != b->into || a->recurs != b->recurs)
     return FALSE;
   if (relation != PLX_RELATION_EQUAL && f->role != g->role && f->role != PLX_ROLE_NONE &&
       g->role != PLX_ROLE_NONE)
@@ -121,17 +121,12 @@ static gboolean stages_apart(const PlxFigureSlot *a, const PlxFigureSlot *b)
   return a->stage != b->stage && a->stage != PLX_STAGE_NONE && b->stage != PLX_STAGE_NONE;
 }
 
-/* The other half of a score. */
-static const PlxFigure *other_half(const PlxFigureSlot *slot)
-{
-  return slot->pair == PLX_PAIR_FIRST ? slot->figure + 1 : slot->figure - 1;
-}
-
 /* One half of two scores is the same by chance: 4-12 and 4-1. */
 static gboolean are_other_scores(const PlxFigureSlot *a, const PlxFigureSlot *b)
 {
   return a->pair != PLX_PAIR_NONE && a->pair == b->pair &&
-         plx_figure_relation(other_half(a), other_half(b)) != PLX_RELATION_EQUAL;
+         plx_figure_relation(plx_article_figure(a->article, a->other_half),
+                             plx_article_figure(b->article, b->other_half)) != PLX_RELATION_EQUAL;
 }
 
 gboolean plx_figure_ruled_out(const PlxFigureSlot *a, const PlxFigureSlot *b, PlxRelation relation)
@@ -148,8 +143,9 @@ gboolean plx_figure_ruled_out(const PlxFigureSlot *a, const PlxFigureSlot *b, Pl
     return TRUE;
   if (relation != PLX_RELATION_EQUAL &&
       (a->then != b->then || a->idle || b->idle || a->wordless || b->wordless || a->joint != b->joint ||
-       differ(a->per, b->per) || stages_apart(a, b) || !plx_moods_meet(a->mood, b->mood) ||
-       otherwise_reckoned(a, b) || plx_figure_times_apart(a, b, PLX_LONG_AGO_DAYS)))
+       a->mixed != b->mixed || differ(a->per, b->per) || stages_apart(a, b) ||
+       !plx_moods_meet(a->mood, b->mood) || otherwise_reckoned(a, b) ||
+       plx_figure_times_apart(a, b, PLX_LONG_AGO_DAYS)))
     return TRUE;
   return (relation == PLX_RELATION_DISJOINT && far_apart(a, b)) ||
          (relation == PLX_RELATION_VAGUER && is_idle_bound(a, b));

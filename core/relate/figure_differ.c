@@ -125,7 +125,8 @@ static double least_of(const PlxFigureSlot *a, const PlxFigureSlot *b, What what
     return ALIKE;
   if (!fate && (a->figure->vague || b->figure->vague)) /* thousands may be any number of them */
     return ALIKE;
-  if (fate || !count || is_none(a) || is_none(b) ||
+  const gboolean votes = a->pair != PLX_PAIR_NONE && g_strcmp0(a->counted, "vote") == 0; /* few are taken */
+  if (fate || !count || votes || is_none(a) || is_none(b) ||
       !(plx_figure_is_common(a->figure) || plx_figure_is_common(b->figure)))
     return 0;
   if (rivals > 0 || deed == DEED_OTHER) /* a story is full of small numbers */

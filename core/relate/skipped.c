@@ -1,4 +1,5 @@
 /* What was not compared is said, never counted as agreement. */
+#include "model/figure_compared.h"
 #include "model/figure_slot.h"
 #include "relate/steps.h"
 #include "relate/time_slot.h"

@@ -1,5 +1,6 @@
 /* What is known of a figure, and which figures and times may be of one fact. */
 #include "annotate_fixture.h"
+#include "model/figure_compared.h"
 #include "model/figure_slot.h"
 #include "relate/figure_fit.h"
 #include "relate/time_fit.h"

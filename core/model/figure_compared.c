@@ -1,0 +1,120 @@
+#include "model/figure_compared.h"
+
+#include "model/relation.h"
+
+#include <string.h>
+
+#define IDLE_HIGH 20 /* of a vague count */
+#define IDLE_TIMES 5 /* between the ends of a range */
+#define TELLING_RANK 10
+#define WORDS_WITHIN 8
+
+/* `the third delay this year`, `the second time in a month`: an ordinal that counts. */
+static gboolean counts_within(const PlxArticle *article, const PlxFigure *figure)
+{
+  static const char *const stretches[] = {"day", "week", "month", "year", "season", "decade"};
+  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
+  const guint32 last = figure->counted_token != PLX_NONE ? figure->counted_token : figure->token;
+  const guint32 end = MIN(last + WORDS_WITHIN, s->first_token + s->n_tokens);
+  for (guint32 i = last + 1; i + 1 < end; i++) {
+    const PlxToken *next = plx_article_token(article, i + 1);
+    const gboolean in = plx_article_token_is(article, i, "in") && i + 2 < end &&
+                        (plx_article_token_is(article, i + 1, "a") || next->upos == PLX_UPOS_NUM);
+    const char *unit = in ? plx_article_token(article, i + 2)->lemma : next->lemma;
+    if (plx_article_token(article, i)->upos == PLX_UPOS_PUNCT)
+      return FALSE;
+    for (gsize k = 0; (in || plx_article_token_is(article, i, "this")) && k < G_N_ELEMENTS(stretches); k++)
+      if (g_strcmp0(unit, stretches[k]) == 0)
+        return TRUE;
+  }
+  return FALSE;
+}
+
+/* `the 32nd floor`, `the 108th victim`: so high a number is a fact of its own. */
+static gboolean names_one_of_many(const PlxFigure *figure)
+{
+  return figure->counted_lemma != NULL && strcmp(figure->counted_lemma, "birthday") != 0 && figure->has_low &&
+         plx_decimal_to_double(figure->low) >= TELLING_RANK;
+}
+
+/* A rank counts only with a superlative (the second-largest), a stretch of time that it counts in or as the
+ * minute of a match: the first time and the third round are names of times and rounds. */
+static gboolean is_rank(const PlxArticle *article, const PlxFigure *figure)
+{
+  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
+  const guint32 end = MIN(figure->token + 3, s->first_token + s->n_tokens);
+  for (guint32 i = figure->token; i < end; i++)
+    if (plx_article_token(article, i)->xpos == PLX_XPOS_JJS)
+      return TRUE;
+  return names_one_of_many(figure) || g_strcmp0(figure->counted_lemma, "minute") == 0 ||
+         counts_within(article, figure);
+}
+
+gboolean plx_figure_is_idle(const PlxFigure *figure)
+{
+  if (!figure->has_low || !figure->has_high || plx_decimal_compare(figure->low, figure->high) == 0)
+    return FALSE;
+  const double low = plx_decimal_to_double(figure->low), high = plx_decimal_to_double(figure->high);
+  return figure->type == PLX_FIGURE_NUMBER ? figure->vague && high < IDLE_HIGH : high > IDLE_TIMES * low;
+}
+
+/* `no other injuries`, `nobody else`: none beside those already told of. */
+static gboolean is_none_of_rest(const PlxArticle *article, const PlxFigure *figure)
+{
+  static const char *const rest[] = {"additional", "else", "further", "more", "new", "other", "others"};
+  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
+  const guint32 end = MIN(figure->token + 4, s->first_token + s->n_tokens);
+  if (!figure->has_low || !figure->has_high || figure->high.mantissa != 0)
+    return FALSE;
+  for (guint32 i = figure->token; i < end; i++)
+    if (PLX_TOKEN_ANY(article, i, rest))
+      return TRUE;
+  return FALSE;
+}
+
+/* `in hall 4`, `at level three`: which of several, not how many. */
+static gboolean is_label(const PlxArticle *article, const PlxFigure *figure)
+{
+  const PlxToken *number = plx_article_token(article, figure->token);
+  const guint32 noun = figure->token - 1;
+  return figure->type == PLX_FIGURE_NUMBER && figure->counted_lemma == NULL &&
+         number->deprel == PLX_DEPREL_FLAT && figure->token > 0 &&
+         plx_article_head(article, figure->sentence, figure->token) == noun &&
+         plx_article_token(article, noun)->upos == PLX_UPOS_NOUN;
+}
+
+/* Is a bare number part of a time of day: `seven in the evening`? */
+static gboolean is_of_clock(const PlxArticle *article, const PlxFigure *figure)
+{
+  guint32 i = PLX_MENTIONS_OF(article->times, PlxTime, figure->sentence);
+  if (figure->type != PLX_FIGURE_NUMBER || figure->unit != NULL)
+    return FALSE;
+  for (; i < article->times->len && plx_article_time(article, i)->sentence == figure->sentence; i++) {
+    const PlxTime *time = plx_article_time(article, i);
+    if (time->span.start > figure->span.start)
+      return FALSE;
+    if (time->type == PLX_TIME_TIME && plx_span_contains(time->span, figure->span))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+const char *plx_figure_not_compared(const PlxArticle *article, const PlxFigure *figure)
+{
+  PlxFigureValue value;
+  if (plx_article_sentence(article, figure->sentence)->furniture)
+    return "no part of the article";
+  if (figure->conversion_of != PLX_NONE)
+    return "repeats a figure in another unit";
+  if (figure->type == PLX_FIGURE_ORDINAL && !is_rank(article, figure))
+    return "an ordinal, not a count";
+  if (is_label(article, figure))
+    return "a name, not a count";
+  if (is_of_clock(article, figure))
+    return "a time of day";
+  if (is_none_of_rest(article, figure))
+    return "tells of none beside others";
+  if (plx_figure_is_idle(figure) && !(figure->vague && figure->unit != NULL))
+    return "too vague to be compared";
+  return plx_figure_value(figure, &value) ? NULL : "unit unknown";
+}

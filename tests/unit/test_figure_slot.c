@@ -1,0 +1,103 @@
+/* What is told around a figure that says how it may be compared. */
+#include "model/figure_compared.h"
+#include "model/figure_slot.h"
+
+#include "annotate_fixture.h"
+#include <criterion/criterion.h>
+
+/* The slot of the article's last figure. */
+static PlxFigureSlot last_slot(const PlxArticle *article, const char *text)
+{
+  PlxFigureSlot slot;
+  cr_assert(article->figures->len > 0, "%s", text);
+  cr_assert(plx_figure_slot(article, plx_article_figure(article, article->figures->len - 1), &slot), "%s",
+            text);
+  return slot;
+}
+
+Test(figure_slot, says_what_is_no_count)
+{
+  static const struct {
+    const char *text;
+    guint compared; /* figures of it */
+  } rows[] = {
+      {"Rescuers found a body under the roof of hall 4, police said.", 0},
+      {"The danger stood at level three on Friday.", 0},
+      {"The halls hold 4 tanks.", 1},
+      {"They were allowed back at nine in the evening.", 0},
+      {"The line was open again from two in the afternoon.", 0},
+      {"The fire has been under control since 11.15, she said.", 0},
+      {"19.40 - Death toll rises\n\nThe mayor spoke.", 0},
+      {"The road was shut until seven this evening.", 0},
+      {"The ferry lost seven this season.", 1},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autoptr(PlxArticle) article = annotate_text(rows[i].text, "2024-05-02");
+    guint compared = 0;
+    for (guint32 k = 0; k < article->figures->len; k++)
+      compared += plx_figure_not_compared(article, plx_article_figure(article, k)) == NULL;
+    cr_expect_eq(compared, rows[i].compared, "%s: %u", rows[i].text, compared);
+  }
+}
+
+Test(figure_slot, knows_what_is_told_as_of_some_time)
+{
+  static const struct {
+    const char *text;
+    gboolean running;
+  } rows[] = {
+      {"Rescuers have cleared 40 metres of the tunnel.", TRUE},
+      {"By midnight the line had logged 6,500 calls.", TRUE},
+      {"The club had 6,500 calls in May.", FALSE},
+      {"So far 40 crews came.", TRUE},
+      {"The team has been sent 40 tents.", TRUE},
+      {"The 40 volunteers have had a bad morning.", FALSE},
+      {"Rescuers cleared 40 metres of the tunnel.", FALSE},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autoptr(PlxArticle) article = annotate_text(rows[i].text, "2024-05-02");
+    cr_expect_eq(last_slot(article, rows[i].text).running, rows[i].running, "%s", rows[i].text);
+  }
+}
+
+Test(figure_slot, knows_what_is_added_mixed_or_repeated)
+{
+  static const struct {
+    const char *text;
+    gboolean more, mixed, recurs;
+  } rows[] = {
+      {"Divers found two more bodies.", TRUE, FALSE, FALSE},
+      {"Another 40 people were hurt.", TRUE, FALSE, FALSE},
+      {"Divers found two bodies.", FALSE, FALSE, FALSE},
+      {"The leak drove out 440 pupils and staff.", FALSE, TRUE, FALSE},
+      {"The trial enrolled 440 men and women.", FALSE, FALSE, FALSE},
+      {"The leak drove out 440 pupils.", FALSE, FALSE, FALSE},
+      {"They measure the air every fifteen minutes.", FALSE, FALSE, TRUE},
+      {"They measured the air for fifteen minutes.", FALSE, FALSE, FALSE},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autoptr(PlxArticle) article = annotate_text(rows[i].text, "2024-05-02");
+    const PlxFigureSlot slot = last_slot(article, rows[i].text);
+    cr_expect_eq(slot.more, rows[i].more, "%s", rows[i].text);
+    cr_expect_eq(slot.mixed, rows[i].mixed, "%s", rows[i].text);
+    cr_expect_eq(slot.recurs, rows[i].recurs, "%s", rows[i].text);
+  }
+}
+
+Test(figure_slot, reads_votes_as_pairs)
+{
+  static const char *const texts[] = {
+      "The rise was carried by four votes to one.",
+      "The vote was 4-1.",
+      "Three of the five members voted for the rise and two against it.",
+      "Four members voted for the rise and two against it.",
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(texts); i++) {
+    g_autoptr(PlxArticle) article = annotate_text(texts[i], NULL);
+    PlxFigureSlot slot;
+    cr_assert(article->figures->len >= 2, "%s", texts[i]);
+    cr_assert(plx_figure_slot(article, plx_article_figure(article, 0), &slot), "%s", texts[i]);
+    cr_expect_eq(slot.pair, PLX_PAIR_FIRST, "%s", texts[i]);
+    cr_expect_eq(g_strcmp0(slot.counted, "vote"), 0, "%s: %s", texts[i], slot.counted);
+  }
+}
