@@ -187,9 +187,7 @@ static const char *lemma_of(const Finder *f, guint32 verb)
   const char *lemma = plx_article_token(article, verb)->lemma;
   if (particle == PLX_NONE || lemma == NULL || plx_article_token(article, particle)->lemma == NULL)
     return lemma;
-  g_autofree char *phrase = g_strconcat(lemma, "-", plx_article_token(article, particle)->lemma, NULL);
-  const gsize size = strlen(phrase) + 1;
-  return memcpy(plx_arena_alloc(article->arena, size), phrase, size);
+  return plx_arena_printf(article->arena, "%s-%s", lemma, plx_article_token(article, particle)->lemma);
 }
 
 /* A noun with what stands before it, its names and `of …`, but without clauses and appositions. */
@@ -222,11 +220,41 @@ static PlxSpan mention_span(const Finder *f, guint32 noun)
                   MAX(end_of_nominal, plx_article_token(article, range.last)->span.end));
 }
 
+/* The race is one with the Alta Race. */
+static const char *lower(const Finder *f, const char *lemma)
+{
+  if (lemma == NULL || !g_ascii_isupper(lemma[0]))
+    return lemma;
+  g_autofree char *folded = g_ascii_strdown(lemma, -1);
+  return plx_arena_strdup(f->tree->article->arena, folded);
+}
+
+/* What somebody has done to a thing, which goes to `object`: ordered the race stopped, had the tower
+ * demolished; PLX_NONE. */
+static guint32 caused_by(const Finder *f, guint32 verb, guint32 *object)
+{
+  static const char *const causing[] = {"get", "have", "order", NULL};
+  const char *lemma = plx_article_token(f->tree->article, verb)->lemma;
+  if (lemma == NULL || !g_strv_contains(causing, lemma))
+    return PLX_NONE;
+  const guint32 clause = plx_tree_child(f->tree, verb, PLX_DEPREL_CCOMP);
+  const guint32 of_clause = clause != PLX_NONE ? plx_tree_child(f->tree, clause, PLX_DEPREL_NSUBJ) : PLX_NONE;
+  const guint32 thing = *object != PLX_NONE ? *object : of_clause;
+  if (thing == PLX_NONE || thing + 1 >= f->tree->article->tokens->len)
+    return PLX_NONE;
+  const guint32 next = thing + 1, above = f->tree->head[next];
+  const guint8 tag = plx_article_token(f->tree->article, next)->xpos;
+  if ((above != verb && above != thing) || (tag != PLX_XPOS_VBN && tag != PLX_XPOS_VBD))
+    return PLX_NONE;
+  *object = thing;
+  return next;
+}
+
 /* `named`: the noun that says what it was done to. */
 static void add_named(const Finder *f, PlxDeed deed, guint32 patient, guint32 named)
 {
   deed.patient = mention_span(f, patient);
-  deed.patient_lemma = plx_article_token(f->tree->article, named)->lemma;
+  deed.patient_lemma = lower(f, plx_article_token(f->tree->article, named)->lemma);
   g_array_append_val(f->deeds, deed);
 }
 
@@ -246,6 +274,15 @@ static void add_deed(const Finder *f, guint32 sentence, PlxDeed deed, guint32 ag
     add_named(f, deed, meant, called);
 }
 
+static void add_active(const Finder *f, guint32 sentence, PlxDeed deed)
+{
+  guint32 object = plx_tree_child(f->tree, deed.token, PLX_DEPREL_OBJ);
+  const guint32 agent = subject_of(f, deed.token), caused = caused_by(f, deed.token, &object);
+  if (caused != PLX_NONE)
+    deed = (PlxDeed){.verb = lemma_of(f, caused), .token = caused};
+  add_deed(f, sentence, deed, agent, object);
+}
+
 static void find_in_sentence(const Finder *f, guint32 sentence)
 {
   const PlxArticle *article = f->tree->article;
@@ -259,7 +296,7 @@ static void find_in_sentence(const Finder *f, guint32 sentence)
     if (agent != PLX_NONE)
       add_deed(f, sentence, deed, agent, sufferer_of(f, verb));
     else
-      add_deed(f, sentence, deed, subject_of(f, verb), plx_tree_child(f->tree, verb, PLX_DEPREL_OBJ));
+      add_active(f, sentence, deed);
     if (order != PLX_NONE)
       add_deed(f, sentence, (PlxDeed){.verb = plx_article_token(article, order)->lemma, .token = order},
                plx_tree_child(f->tree, order, PLX_DEPREL_NMOD), sufferer_of(f, verb));

@@ -1,6 +1,7 @@
 #include "model/article.h"
 
 #include "base/text.h"
+#include "model/sense.h"
 
 #include <string.h>
 
@@ -233,17 +234,28 @@ char *plx_article_excerpt(const PlxArticle *article, PlxSpan span)
   return g_string_free(out, FALSE);
 }
 
-guint32 plx_article_antecedent(const PlxArticle *article, guint32 sentence, guint32 token)
+/* What the sentence is about: its first subject, if that is a thing and stands before `end`; PLX_NONE. */
+static guint32 topic_of(const PlxArticle *article, guint32 sentence, guint32 end)
 {
-  if (sentence == 0 || !plx_article_token_is(article, token, "it"))
-    return PLX_NONE;
-  const PlxSentence *s = plx_article_sentence(article, sentence - 1);
-  if (s->paragraph != plx_article_sentence(article, sentence)->paragraph)
-    return PLX_NONE;
-  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++) {
+  const PlxSentence *s = plx_article_sentence(article, sentence);
+  for (guint32 i = s->first_token; i < MIN(end, s->first_token + s->n_tokens); i++) {
     const PlxToken *subject = plx_article_token(article, i);
     if (subject->deprel == PLX_DEPREL_NSUBJ || subject->deprel == PLX_DEPREL_NSUBJ_PASS)
-      return subject->upos == PLX_UPOS_NOUN ? i : PLX_NONE;
+      return subject->upos == PLX_UPOS_NOUN && !plx_sense_is_person(subject->lemma) ? i : PLX_NONE;
   }
   return PLX_NONE;
+}
+
+guint32 plx_article_antecedent(const PlxArticle *article, guint32 sentence, guint32 token)
+{
+  if (!plx_article_token_is(article, token, "it"))
+    return PLX_NONE;
+  const guint32 verb = plx_article_head(article, sentence, token);
+  const guint32 here = topic_of(article, sentence, token);
+  if (here != PLX_NONE && verb != PLX_NONE && plx_article_head(article, sentence, here) != verb)
+    return here; /* the line ran until they stopped it */
+  if (sentence == 0 || plx_article_sentence(article, sentence - 1)->paragraph !=
+                           plx_article_sentence(article, sentence)->paragraph)
+    return PLX_NONE;
+  return topic_of(article, sentence - 1, PLX_NONE);
 }

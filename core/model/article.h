@@ -195,9 +195,9 @@ guint32 plx_mentions_find(const GArray *mentions, gsize offset, guint32 sentence
 #define PLX_MENTIONS_OF(mentions, Type, which)                                                               \
   plx_mentions_find((mentions), G_STRUCT_OFFSET(Type, sentence), (which))
 
-/* The noun that an `it` stands for: what the sentence before is about, if that is of the same paragraph: its
- * first subject (the most salient: Grosz, Joshi & Weinstein 1995). PLX_NONE if it is no noun, and for any
- * other token. */
+/* The noun that an `it` stands for: what its sentence is about, if it stands in another clause, else what the
+ * sentence before of the paragraph is about: the first subject (the most salient: Grosz, Joshi & Weinstein
+ * 1995). PLX_NONE if that is no thing, and for any other token. */
 guint32 plx_article_antecedent(const PlxArticle *article, guint32 sentence, guint32 token);
 
 /* Is the token's text this one, A–Z taken as a–z (`word` in lower case)? */

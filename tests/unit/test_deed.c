@@ -33,6 +33,9 @@ static const struct {
     {"The children were pulled from the burning ferry by sailors, who had heard them.", "sailors", "pull",
      "The children"},
     {"It was farmers with spades and buckets who freed the cow.", "farmers", "free", "the cow"},
+    {"Police ordered the Alta Race stopped at noon.", "Police", "stop", "the Alta Race"},
+    {"Rain fell. The pump ran until noon, when Ines Prado switched it off.", "Ines Prado", "switch-off",
+     "The pump"},
     {"The plant was shut on Monday on the order of Ines Prado.", "Ines Prado", "order", "The plant"},
     {"The minister announced a new tax.", "The minister", "announce", "a new tax"},
 };
