@@ -212,7 +212,7 @@ static gboolean join_apposition(const PlxArticle *article, PlxName *a, const Plx
 {
   const guint32 comma = behind_belonging(article, token_behind(article, a->span)),
                 after = behind_belonging(article, token_behind(article, b->span));
-  if (after >= article->tokens->len || !plx_article_token_is(article, comma, ",") ||
+  if (MAX(comma, after) >= article->tokens->len || !plx_article_token_is(article, comma, ",") ||
       plx_article_token(article, comma)->span.end + 1 != b->span.start)
     return FALSE;
   const gboolean near = plx_article_token(article, comma)->span.start == a->span.end;
