@@ -1,15 +1,19 @@
 /* How this works: every place that is named votes for its zone, once a mention, but an article at most three
  * times for one zone, so that none decides alone. Places where something is said to be (`in Baku`) count
  * before those that are only named, and a dateline counts as six. `Grafton, New South Wales` tells which
- * Grafton. */
+ * Grafton. `Noon (0800 GMT)` tells the clock itself, if it is that of a place that is named; if it is that of
+ * none, either the places mislead or somebody has miscounted. */
 #include "relate/steps.h"
 
+#include "base/table.h"
+#include "data/territories.h"
 #include "model/timezone.h"
 
 #include <string.h>
 
 #define MOST_VOTES 3
 #define DATELINE_VOTES 6
+#define SURE 3 /* times as many votes as a rival's */
 
 /* What story.ini or JSON Lines say of an article. */
 static const char *given_zone(const PlxReport *report, const PlxStory *story)
@@ -23,18 +27,25 @@ static const char *given_zone(const PlxReport *report, const PlxStory *story)
 }
 
 typedef struct {
-  const char *zone;
+  const char *zone;       /* NULL for countries that keep several times */
   guint32 located, named; /* votes of either sort */
+  gboolean country;       /* one of them is for a country that keeps one time */
 } Vote;
 
 static Vote *vote_of(GArray *votes, const char *zone)
 {
   for (guint32 i = 0; i < votes->len; i++)
-    if (strcmp(g_array_index(votes, Vote, i).zone, zone) == 0)
+    if (g_strcmp0(g_array_index(votes, Vote, i).zone, zone) == 0)
       return &g_array_index(votes, Vote, i);
-  const Vote none = {zone, 0, 0};
+  const Vote none = {zone, 0, 0, FALSE};
   g_array_append_val(votes, none);
   return &g_array_index(votes, Vote, votes->len - 1);
+}
+
+static gboolean is_country(const char *name)
+{
+  return plx_table_find(plx_territories, plx_n_territories, sizeof *plx_territories, name, strlen(name)) !=
+         NULL;
 }
 
 /* The zones of places that a larger one follows, by the places' names. */
@@ -50,12 +61,15 @@ static void note_larger_places(GHashTable *larger, const PlxArticle *article)
   }
 }
 
+/* Does something happen at the place: `in Baku`? Not who acts or is meant: `mediated by Togo`. */
 static gboolean is_located(const PlxArticle *article, const PlxName *name)
 {
+  static const char *const actors[] = {"against", "between", "by", "for", "of", "than", "with"};
   const PlxSentence *s = plx_article_sentence(article, name->sentence);
   for (guint32 token = s->first_token; token + 1 < s->first_token + s->n_tokens; token++)
     if (plx_article_token(article, token + 1)->span.start == name->span.start)
-      return plx_article_token(article, token)->upos == PLX_UPOS_ADP;
+      return plx_article_token(article, token)->upos == PLX_UPOS_ADP &&
+             !PLX_TOKEN_ANY(article, token, actors);
   return FALSE;
 }
 
@@ -68,14 +82,18 @@ static void vote_for_places(GArray *votes, GHashTable *larger, const PlxArticle 
       continue;
     const char *told = g_hash_table_lookup(larger, name->entity);
     const char *zone = told != NULL ? told : plx_zone_of_place(name->entity, strlen(name->entity));
-    if (zone == NULL)
+    const gboolean country = is_country(name->entity);
+    if (zone == NULL && !country)
       continue;
-    const guint n = GPOINTER_TO_UINT(g_hash_table_lookup(counts, zone));
+    const char *key = zone != NULL ? zone : "";
+    const guint n = GPOINTER_TO_UINT(g_hash_table_lookup(counts, key));
+    Vote *vote = vote_of(votes, zone);
+    vote->country |= country;
     if (n < MOST_VOTES) {
-      vote_of(votes, zone)->named++;
-      vote_of(votes, zone)->located += is_located(article, name) ? 1 : 0;
+      vote->named++;
+      vote->located += is_located(article, name) ? 1 : 0;
     }
-    g_hash_table_insert(counts, (gpointer)zone, GUINT_TO_POINTER(n + 1));
+    g_hash_table_insert(counts, (gpointer)key, GUINT_TO_POINTER(n + 1));
   }
 }
 
@@ -88,17 +106,21 @@ static void vote_for_dateline(GArray *votes, const PlxArticle *article)
   const char *zone = place != NULL ? plx_zone_of_place(place, strlen(place)) : NULL;
   if (zone == NULL)
     return;
-  vote_of(votes, zone)->named += DATELINE_VOTES;
-  vote_of(votes, zone)->located += DATELINE_VOTES;
+  Vote *vote = vote_of(votes, zone);
+  vote->named += DATELINE_VOTES;
+  vote->located += DATELINE_VOTES;
+  vote->country |= is_country(place);
 }
 
 /* The zone with the most votes; NULL if two have as many. One mention is too little. */
-static const char *elect(const GArray *votes)
+static const Vote *elect(const GArray *votes)
 {
   const Vote *best = NULL;
   gboolean tie = FALSE;
   for (guint32 i = 0; i < votes->len; i++) {
     const Vote *v = &g_array_index(votes, Vote, i);
+    if (v->zone == NULL)
+      continue;
     const gboolean same = best != NULL && v->located == best->located && v->named == best->named;
     if (best == NULL || v->located > best->located ||
         (v->located == best->located && v->named > best->named)) {
@@ -108,7 +130,7 @@ static const char *elect(const GArray *votes)
       tie |= same;
     }
   }
-  return best != NULL && !tie && best->named > 1 ? best->zone : NULL;
+  return !tie && best != NULL && best->named > 1 ? best : NULL;
 }
 
 /* `noon (0800 GMT)`: how far the clock of the place is ahead of GMT. FALSE if no article says so, or two say
@@ -133,24 +155,7 @@ static gboolean told_offset(const PlxReport *report, const PlxStory *story, gint
   return told;
 }
 
-static gboolean keeps_in_some_season(const char *zone, gint32 minutes)
-{
-  gint32 winter, summer;
-  return plx_zone_offset(zone, plx_calendar_days(2020, 1, 1) * PLX_DAY_SECONDS, &winter) &&
-         plx_zone_offset(zone, plx_calendar_days(2020, 7, 1) * PLX_DAY_SECONDS, &summer) &&
-         (winter == minutes || summer == minutes);
-}
-
-/* Does a place that was voted for keep the offset? */
-static gboolean some_place_keeps(const GArray *votes, gint32 minutes)
-{
-  for (guint32 i = 0; i < votes->len; i++)
-    if (keeps_in_some_season(g_array_index(votes, Vote, i).zone, minutes))
-      return TRUE;
-  return FALSE;
-}
-
-/* A moment of the story: when the first article whose time is known was published. */
+/* A moment of the story: when the first article whose time is known was published; FALSE if none is. */
 static gboolean story_moment(const PlxReport *report, const PlxStory *story, gint64 *seconds)
 {
   for (guint32 i = 0; i < story->articles->len; i++) {
@@ -162,31 +167,75 @@ static gboolean story_moment(const PlxReport *report, const PlxStory *story, gin
   return FALSE;
 }
 
-/* Do articles tell the local time and GMT, and does a zone keep none of the offsets that follow from them? */
-static gboolean is_contradicted(const PlxReport *report, const PlxStory *story, const char *zone)
+static gboolean keeps_in_some_season(const char *zone, gint32 minutes)
 {
-  gint64 moment;
+  gint32 winter, summer;
+  return plx_zone_offset(zone, plx_calendar_days(2020, 1, 1) * PLX_DAY_SECONDS, &winter) &&
+         plx_zone_offset(zone, plx_calendar_days(2020, 7, 1) * PLX_DAY_SECONDS, &summer) &&
+         (winter == minutes || summer == minutes);
+}
+
+/* Are the clocks of a zone so far ahead of GMT at the time of the story, or in some season if that time is
+ * not known (NULL)? */
+static gboolean keeps(const char *zone, const gint64 *moment, gint32 minutes)
+{
+  gint32 ahead;
+  return moment != NULL && plx_zone_offset(zone, *moment, &ahead) ? ahead == minutes
+                                                                  : keeps_in_some_season(zone, minutes);
+}
+
+/* Does a place that was voted for keep the offset? */
+static gboolean some_place_keeps(const GArray *votes, const gint64 *moment, gint32 minutes)
+{
+  for (guint32 i = 0; i < votes->len; i++) {
+    const Vote *vote = &g_array_index(votes, Vote, i);
+    if (vote->zone != NULL && keeps(vote->zone, moment, minutes))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* Do articles tell the local time and GMT, and does a zone keep none of the offsets that follow from them? */
+static gboolean is_contradicted(const PlxReport *report, const PlxStory *story, const gint64 *moment,
+                                const char *zone)
+{
   gboolean told = FALSE;
-  const gboolean known = story_moment(report, story, &moment);
   for (guint32 i = 0; i < story->articles->len; i++) {
     const PlxArticle *article = plx_report_article(report, g_array_index(story->articles, guint32, i));
     for (guint32 k = 0; k < article->times->len; k++) {
       const PlxTime *time = plx_article_time(article, k);
-      gint32 offset = 0;
       if (time->fields.zone_minute < 0 || !time->has_zone)
         continue;
       told = TRUE;
-      if (known && plx_zone_offset(zone, moment, &offset) ? offset == time->zone_minutes
-                                                          : keeps_in_some_season(zone, time->zone_minutes))
+      if (keeps(zone, moment, time->zone_minutes))
         return FALSE;
     }
   }
   return told;
 }
 
+/* Has whoever told an offset miscounted? So it seems where it is the other season's, or was added for taken
+ * off, and the story is surely set in one zone: a country that keeps one time was named, and other places
+ * that may keep the offset hardly at all. */
+static gboolean is_slip(const GArray *votes, const Vote *elected, const gint64 *moment, gint32 minutes)
+{
+  gint32 ahead;
+  if (!elected->country || moment == NULL || !plx_zone_offset(elected->zone, *moment, &ahead) ||
+      (ABS(ahead - minutes) != 60 && ahead != -minutes))
+    return FALSE;
+  for (guint32 i = 0; i < votes->len; i++) {
+    const Vote *vote = &g_array_index(votes, Vote, i);
+    const gboolean rival = vote->zone == NULL || keeps(vote->zone, moment, minutes);
+    if (rival && vote->located * SURE >= elected->located)
+      return FALSE;
+  }
+  return TRUE;
+}
+
 static const char *find_zone(const PlxReport *report, const PlxStory *story)
 {
   gint32 minutes = 0;
+  gint64 seconds;
   g_autoptr(GArray) votes = g_array_new(FALSE, FALSE, sizeof(Vote));
   const char *given = given_zone(report, story);
   if (given != NULL)
@@ -199,12 +248,15 @@ static const char *find_zone(const PlxReport *report, const PlxStory *story)
     vote_for_places(votes, larger, article);
     vote_for_dateline(votes, article);
   }
-  const char *zone =
-      told_offset(report, story, &minutes) && (votes->len == 0 || some_place_keeps(votes, minutes))
-          ? plx_arena_printf(story->arena, "%c%02d:%02d", minutes < 0 ? '-' : '+', ABS(minutes) / 60,
-                             ABS(minutes) % 60)
-          : elect(votes);
-  return zone != NULL && !is_contradicted(report, story, zone) ? zone : NULL;
+  const gint64 *moment = story_moment(report, story, &seconds) ? &seconds : NULL;
+  const gboolean told = told_offset(report, story, &minutes);
+  const Vote *elected = elect(votes);
+  if (told && elected != NULL && is_slip(votes, elected, moment, minutes))
+    return elected->zone;
+  if (told && (votes->len == 0 || some_place_keeps(votes, moment, minutes)))
+    return plx_arena_printf(story->arena, "%c%02d:%02d", minutes < 0 ? '-' : '+', ABS(minutes) / 60,
+                            ABS(minutes) % 60);
+  return elected != NULL && !is_contradicted(report, story, moment, elected->zone) ? elected->zone : NULL;
 }
 
 void plx_relate_zone(const PlxReport *report, PlxStory *story)

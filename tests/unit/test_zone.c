@@ -39,6 +39,20 @@ Test(zone, is_that_of_the_story_s_places)
       {"A train stopped in Madrid.", NULL},
       {"Rain fell in Madrid. Snow fell in Moscow.", NULL},
       {"The talks in Lisbon began at 11 a.m. (1200 GMT). Shops in Lisbon opened.", NULL},
+      /* the hour of the other season, in a country that keeps one time */
+      {"The mine in Silesia, Poland, was flooded at 6 a.m. (0500 GMT). Pumps were sent from Krakow.",
+       "Europe/Warsaw"},
+      {"The mine in Silesia, Poland, was flooded at 6 a.m. (0400 GMT). Pumps were sent from Krakow.",
+       "+02:00"},
+      {"DAKAR, Senegal, May 15 (CP) - A barge sank in Dakar at noon (1300 GMT). Spain, which had sent the "
+       "barge, sent divers.",
+       "Africa/Dakar"},
+      {"DAKAR, Senegal, May 15 (CP) - A barge sank at noon (1100 GMT) near Oran in Algeria. Divers were sent "
+       "from Algiers to Oran, where it had been built.",
+       "+01:00"},
+      {"A drill began in Poland at 6 a.m. (0500 GMT), and another in Russia. Troops are in Russia and were "
+       "sent to Russia.",
+       NULL},
       {"Nothing was said of where it was.", NULL},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
