@@ -36,6 +36,27 @@ static const char *kind_with(const char *verb, const char *noun)
   return fits ? find_kind(plx_event_verbs, plx_n_event_verbs, key) : NULL;
 }
 
+/* Is a noun where a way of the verb leads: `off the road`, `over the edge`, `into a ravine`? Taggers take
+ * `off` for a part of the verb or for the noun's. */
+static gboolean is_led_to(const PlxArticle *article, guint32 verb, guint32 noun)
+{
+  static const char *const ways[] = {"down", "from", "into", "off", "over"};
+  for (guint32 i = noun; i > verb + 1 && i + NEXT_WORDS > noun; i--)
+    if (PLX_TOKEN_ANY(article, i - 1, ways))
+      return TRUE;
+  return FALSE;
+}
+
+/* What becomes of a thing that moves there, by the class of the place. */
+static const char *kind_at_place(const PlxArticle *article, guint32 verb, guint32 noun)
+{
+  const char *place = plx_article_token(article, noun)->lemma;
+  const char *class = place != NULL ? find_kind(plx_event_places, plx_n_event_places, place) : NULL;
+  return class != NULL && is_led_to(article, verb, noun)
+             ? kind_with(plx_article_token(article, verb)->lemma, class)
+             : NULL;
+}
+
 const char *plx_event_noun_kind(const char *noun)
 {
   return noun != NULL ? find_kind(plx_event_nouns, plx_n_event_nouns, noun) : NULL;
@@ -72,6 +93,18 @@ static gboolean takes_nouns(const char *verb)
                                strlen(prefix)) != NULL;
 }
 
+/* The event that a verb tells of with a word beside it; what it tells with a noun goes before `go off`. */
+static void take_word(const PlxArticle *article, guint32 verb, guint32 word, PlxEvent *told)
+{
+  const PlxToken *t = plx_article_token(article, word);
+  const gboolean noun = t->upos == PLX_UPOS_NOUN;
+  const char *kind = told->name == NULL ? kind_with(plx_article_token(article, verb)->lemma, t->lemma) : NULL;
+  if (kind == NULL && noun && !told->by_noun)
+    kind = kind_at_place(article, verb, word);
+  if (kind != NULL)
+    *told = (PlxEvent){kind, kind, noun && strcmp(t->lemma, "place") != 0, FALSE};
+}
+
 PlxEvent plx_event_of(const PlxArticle *article, guint32 sentence, guint32 token)
 {
   PlxEvent told = {NULL, NULL, FALSE, FALSE};
@@ -82,14 +115,11 @@ PlxEvent plx_event_of(const PlxArticle *article, guint32 sentence, guint32 token
   const char *verb = plx_article_token(article, token)->lemma;
   const gboolean with_noun = takes_nouns(verb);
   for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++) {
-    const PlxToken *t = plx_article_token(article, i);
     const gboolean dependent = plx_article_head(article, sentence, i) == token;
     const gboolean near = i > token && i <= token + NEXT_WORDS;
-    const char *with =
-        with_noun && told.name == NULL && (near || dependent) ? kind_with(verb, t->lemma) : NULL;
-    if (with != NULL)
-      told = (PlxEvent){with, with, t->upos == PLX_UPOS_NOUN && strcmp(t->lemma, "place") != 0, FALSE};
-    if (of_argument == NULL && dependent && is_argument(t))
+    if (with_noun && (near || dependent))
+      take_word(article, token, i, &told);
+    if (of_argument == NULL && dependent && is_argument(plx_article_token(article, i)))
       of_argument = argument_kind(article, sentence, i);
   }
   if (told.name == NULL) {

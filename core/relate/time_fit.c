@@ -97,11 +97,18 @@ static gboolean are_other_kinds(const PlxTimeSlot *a, const PlxTimeSlot *b)
   return x != NULL && y != NULL && strcmp(x, y) != 0 && !(is_aspect(x) || is_aspect(y));
 }
 
+/* The kind that the noun tells, where the verb leaves that to it: not that of `was charged with murder`. */
+static const char *kind_of_noun(const PlxTimeSlot *slot)
+{
+  const char *kind = slot->event.kind;
+  return kind == NULL || is_aspect(kind) ? plx_event_noun_kind(slot->noun) : NULL;
+}
+
 /* The kind of event that the words of both tell of; NULL. */
 static const char *common_kind(const PlxTimeSlot *a, const PlxTimeSlot *b)
 {
-  const char *const kinds_a[] = {a->event.kind, plx_event_noun_kind(a->noun)};
-  const char *const kinds_b[] = {b->event.kind, plx_event_noun_kind(b->noun)};
+  const char *const kinds_a[] = {a->event.kind, kind_of_noun(a)};
+  const char *const kinds_b[] = {b->event.kind, kind_of_noun(b)};
   for (gsize i = 0; i < G_N_ELEMENTS(kinds_a); i++)
     for (gsize k = 0; k < G_N_ELEMENTS(kinds_b); k++)
       if (kinds_a[i] != NULL && g_strcmp0(kinds_a[i], kinds_b[k]) == 0)

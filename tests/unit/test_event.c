@@ -23,6 +23,7 @@ Test(event, tells_the_kind_of_an_event)
 {
   cr_assert(plx_table_is_sorted(plx_event_verbs, plx_n_event_verbs, sizeof(PlxEventWord)));
   cr_assert(plx_table_is_sorted(plx_event_nouns, plx_n_event_nouns, sizeof(PlxEventWord)));
+  cr_assert(plx_table_is_sorted(plx_event_places, plx_n_event_places, sizeof(PlxEventWord)));
   cr_assert(plx_table_is_sorted(plx_nouns_alike, plx_n_nouns_alike, sizeof(PlxAlike)));
   cr_assert(plx_table_is_sorted(plx_verbs_alike, plx_n_verbs_alike, sizeof(PlxAlike)));
   static const struct {
@@ -38,6 +39,14 @@ Test(event, tells_the_kind_of_an_event)
       {"The first call came in at noon.", "came", "alarm", "alarm"},
       {"The rocket left the pad at noon.", "left", "launch", "launch"},
       {"The water overtopped the levee at noon.", "overtopped", "overflow", "overflow"},
+      {"The lorry went over the edge at noon.", "went", "crash", "crash"},
+      {"A coach came off the road at noon.", "came", "crash", "crash"},
+      {"A coach went off a mountain road at noon.", "went", "crash", "crash"},
+      {"The bomb went off at noon.", "went", "explode", "explode"},
+      {"The bus came to a bridge at noon.", "came", "come", NULL},
+      {"The avalanche came down at noon.", "came", "come", "slide"},
+      {"The rebels let the hostages go at noon.", "let", "release", "release"},
+      {"The crews brought the blaze under control at noon.", "brought", "extinguish", "extinguish"},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
     g_autoptr(PlxArticle) article = annotate_text(rows[i].text, NULL);
