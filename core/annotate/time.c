@@ -67,6 +67,19 @@ static gboolean is_week_open(const PlxTimeContext *context, const PlxTimeExpr *e
   return bare && tense <= 0 && context->known && stretch->known && stretch->from_day == context->day - 6;
 }
 
+/* Told of what is over, `the night` is the one before the day of publication, not the one to come. */
+static void settle_night(const PlxTimeContext *context, PlxTimeExpr *e, const PlxTimeStretch *stretch,
+                         gint32 tense)
+{
+  const gboolean bare = e->part == PLX_PART_NIGHT && e->unit == PLX_UNIT_HOUR &&
+                        e->base != PLX_BASE_PUBLISHED && e->fields.weekday < 0 && e->fields.day < 0 &&
+                        !e->chosen;
+  if (!bare || tense >= 0 || !context->known || !stretch->known || stretch->from_day != context->day)
+    return;
+  e->part = PLX_PART_OVERNIGHT;
+  e->choice = -1;
+}
+
 #define JUST_NOW 2 /* days back that a bare weekday is sooner taken for than for the next week's */
 
 static gboolean was_just_now(const PlxTimeContext *context, const PlxTimeExpr *e)
@@ -97,12 +110,18 @@ static void settle_point(Annotator *a, const PlxTimeText *t, PlxTimeExpr *e, Plx
     e->choice = tense; /* the night to come, or the one that is over */
   settle_midnight(a, e, tense);
   *stretch = plx_time_resolve(&a->context, e, tense);
+  settle_night(&a->context, e, stretch, tense);
   put_behind(a, t, e, stretch);
   a->before = *e;
   a->before_at = *stretch;
   plx_time_place_point(&a->context, e, stretch, time);
   time->counted = e->counted && stretch->unit > PLX_UNIT_DAY;
   time->day_told = is_day_told(e);
+  time->edge = (gint8)(!e->edge                            ? 0
+                       : e->position == PLX_POSITION_LATE  ? 1
+                       : e->position == PLX_POSITION_EARLY ? -1
+                                                           : 0);
+  time->either_half = e->loose && !e->has_offset && e->place_zone == NULL && e->fields.zone_minute < 0;
   time->day_open =
       e->base == PLX_BASE_PUBLISHED && stretch->unit == PLX_UNIT_DAY && !a->article->published.has_zone;
   time->week_open = is_week_open(&a->context, e, stretch, tense);

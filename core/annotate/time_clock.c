@@ -26,17 +26,17 @@ static guint32 oclock(const PlxTimeText *t, guint32 i)
   return i;
 }
 
-/* `in the morning`, `at night` behind an hour. */
+/* `in the morning`, `at night`, `in the night` behind an hour. */
 static guint32 in_the_part(const PlxTimeText *t, guint32 i, Clock *c)
 {
-  const gboolean night = plx_time_is(t, i, "at") && plx_time_is(t, i + 1, "night");
-  const guint32 at = night ? i + 1 : i + 2;
-  if (!night && (!plx_time_is(t, i, "in") || !plx_time_is(t, i + 1, "the")))
+  const gboolean at_night = plx_time_is(t, i, "at") && plx_time_is(t, i + 1, "night");
+  const guint32 at = at_night ? i + 1 : i + 2;
+  if (!at_night && (!plx_time_is(t, i, "in") || !plx_time_is(t, i + 1, "the")))
     return i;
   const PlxTimeItem *part = plx_time_at(t, at);
   if (part->kind != PLX_TIME_PART || part->value > PLX_PART_NIGHT || part->plural)
     return i;
-  const gboolean small_hours = night && (c->hour == 12 || c->hour < 5);
+  const gboolean small_hours = part->value == PLX_PART_NIGHT && (c->hour == 12 || c->hour < 5);
   c->half = part->value != PLX_PART_MORNING && !small_hours;
   return at + 1;
 }
@@ -230,14 +230,51 @@ guint32 plx_time_hour(const PlxTimeText *t, guint32 i, gint32 *minute)
   return at;
 }
 
-/* `at nine on Tuesday`, `by 10 tomorrow`: a bare hour, where a day says that it is one. */
-static gboolean stands_as_hour(const PlxTimeText *t, guint32 i, guint32 end)
+/* `this evening`, `that morning`, `last night`, behind an hour. */
+static gboolean is_part_told(const PlxTimeText *t, guint32 i)
 {
-  static const char *const before[] = {"at", "by", "until", "around", "about", "after", "before"};
-  const guint8 next = plx_time_kind(t, plx_time_is(t, end, "on") ? end + 1 : end);
-  if (i == 0 || (next != PLX_TIME_WEEKDAY && next != PLX_TIME_DAY))
+  const guint8 kind = plx_time_kind(t, i);
+  return (kind == PLX_TIME_RELATIVE || kind == PLX_TIME_THAT) && plx_time_kind(t, i + 1) == PLX_TIME_PART &&
+         plx_time_at(t, i + 1)->value <= PLX_PART_NIGHT;
+}
+
+/* Does the clause end here, or another begin? */
+static gboolean ends_clause(const PlxTimeText *t, guint32 i)
+{
+  const PlxTimeItem *item = plx_time_at(t, i);
+  if (item->kind == PLX_TIME_END || item->kind == PLX_TIME_DOT || item->kind == PLX_TIME_COMMA)
+    return !plx_time_is_cut(t, i);
+  if (item->kind == PLX_TIME_PUNCT)
+    return TRUE;
+  const guint8 upos = plx_article_token(t->article, item->token)->upos;
+  return item->kind == PLX_TIME_ARTICLE || upos == PLX_UPOS_CCONJ || upos == PLX_UPOS_SCONJ ||
+         upos == PLX_UPOS_PRON;
+}
+
+/* Does the word before the hour say that it is one even alone: `at`, `shortly before`? */
+static gboolean calls_hour(const PlxTimeText *t, guint32 word)
+{
+  static const char *const calls[] = {"at", "until", "till", "since"};
+  static const char *const near[] = {"just", "little", "long", "shortly", "soon"};
+  const gboolean beside = plx_time_is(t, word, "before") || plx_time_is(t, word, "after");
+  return PLX_TIME_ANY(t, word, calls) || (beside && word > 0 && PLX_TIME_ANY(t, word - 1, near));
+}
+
+/* `at nine on Tuesday`, `by 10 tomorrow`, `before seven this evening`, `left at eight.`: a bare hour, where a
+ * day says that it is one, or where nothing follows that it could count; `since 11.15.` */
+static gboolean stands_as_hour(const PlxTimeText *t, guint32 i, guint32 end, const Clock *c)
+{
+  static const char *const before[] = {"at",     "by",    "until", "till",  "since",
+                                       "around", "about", "after", "before"};
+  const guint32 next = plx_time_is(t, end, "on") ? end + 1 : end;
+  const guint8 kind = plx_time_kind(t, next);
+  if (i == 0 || !PLX_TIME_ANY(t, i - 1, before))
     return FALSE;
-  return PLX_TIME_ANY(t, i - 1, before);
+  if (kind == PLX_TIME_WEEKDAY || kind == PLX_TIME_DAY || is_part_told(t, end))
+    return TRUE;
+  const gboolean spelled = plx_time_kind(t, i) == PLX_TIME_COUNT, to_the_minute = end == i + 3;
+  return ends_clause(t, end) && calls_hour(t, i - 1) &&
+         (spelled ? c->hour > 1 : to_the_minute && !plx_time_is(t, i - 1, "at"));
 }
 
 guint32 plx_time_clock(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
@@ -252,7 +289,7 @@ guint32 plx_time_clock(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
     at = one_clock(t, begin, &c);
     if (at == 0)
       return 0;
-    c.sure |= stands_as_hour(t, i, at);
+    c.sure |= stands_as_hour(t, i, at, &c);
     const guint32 after = range(t, at, begin, &c, &until);
     at = after != 0 ? after : at;
     e->fields.minute_from = minute_of(c);

@@ -128,8 +128,9 @@ static guint32 positioned(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   const PlxTimeItem *word = plx_time_at(t, at);
   const gboolean middle = plx_time_is(t, at, "middle");
   gboolean dash = FALSE;
-  if (word->kind == PLX_TIME_EDGE || middle) {
-    if (!plx_time_is(t, ++at, "of"))
+  if (word->kind == PLX_TIME_EDGE || middle) { /* `the end of May`, `end-May` */
+    const gboolean joined = !article && !middle && plx_time_glued(t, at + 1, PLX_TIME_DASH);
+    if (!plx_time_is(t, ++at, "of") && !joined)
       return 0;
     at++;
   } else if (word->kind == PLX_TIME_POSITION) {

@@ -103,8 +103,10 @@ typedef struct {
   gboolean
       day_open;   /* `today`, `tomorrow morning`, by an outlet whose clock is not known: a day more or less */
   gboolean loose; /* reckoned from an article's date that is of a later copy: set when the story is related */
-  gboolean until; /* `until Monday`: something goes on up to then */
-  guint32 event_token; /* the predicate that it dates (`agreed`, `began`); PLX_NONE */
+  gint8 edge;     /* 1 `the end of June`, -1 `the beginning of` */
+  gboolean either_half; /* `at half past three`: which half of the day is left open, and taken at a guess */
+  gboolean until;       /* `until Monday`: something goes on up to then */
+  guint32 event_token;  /* the predicate that it dates (`agreed`, `began`); PLX_NONE */
 } PlxTime;
 
 /* Is it known when that is? */

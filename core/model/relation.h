@@ -42,15 +42,18 @@ gboolean plx_figure_digits_swapped(const PlxFigure *a, const PlxFigure *b);
  * open. */
 typedef struct {
   gint64 day_from, day_to;          /* days since 1970-01-01, half-open; both -1 if not anchored */
+  gint64 counted_from, counted_to;  /* of `seven years ago` the year that it comes to; both -1 */
   gint32 year, month, day, weekday; /* as said; -1 */
   gint32 minute_from, minute_to;    /* of the day, local, half-open; -1 */
   gint32 slack;                     /* minutes that `about` allows on both sides */
   PlxBound bound;
-  gint64 instant;    /* UTC, in seconds, where the words tell it: `9 p.m. (0012 GMT)`; -1 */
-  gboolean until;    /* something goes on up to then */
-  gboolean day_open; /* a day more or less */
-  gboolean deadline; /* something is to come `by 9 p.m.`: that says less than `at 9 p.m.` */
-  gboolean local;    /* the minutes are those of the event's place */
+  gint64 instant;       /* UTC, in seconds, where the words tell it: `9 p.m. (0012 GMT)`; -1 */
+  gint8 edge;           /* -1 the beginning of something longer, 1 its end */
+  gboolean until;       /* something goes on up to then */
+  gboolean day_open;    /* a day more or less */
+  gboolean deadline;    /* something is to come `by 9 p.m.`: that says less than `at 9 p.m.` */
+  gboolean local;       /* the minutes are those of the event's place */
+  gboolean either_half; /* and may be twelve hours later or earlier */
 } PlxTimeValue;
 
 /* What the clocks of a zone (IANA; NULL for none) are ahead of UTC at the time, in minutes; where its date is

@@ -4,6 +4,8 @@
 #include "model/timezone.h"
 
 #define ABOUT_MINUTES 20
+#define YEAR_ROOM 150 /* days: what is counted by years leaves more open */
+#define HALF_DAY (PLX_DAY_MINUTES / 2)
 #define ROUNDED_MINUTES 3 /* 6 a.m. is said of 5:58 */
 
 /* The minutes of the day, put on the clock of the event's place if that can be done. */
@@ -13,6 +15,7 @@ static void take_minutes(const PlxTime *time, gboolean zone_known, gint32 zone_m
   v->minute_from = f->minute_from;
   v->minute_to = f->minute_to > f->minute_from ? f->minute_to : f->minute_from + 1;
   v->local = TRUE;
+  v->either_half = time->either_half;
   if (!time->has_zone || time->local || f->zone_minute >= 0)
     return;
   v->local = zone_known;
@@ -55,11 +58,18 @@ gboolean plx_time_locate(const PlxTime *time, const char *zone, PlxTimeValue *ou
   if (time->type == PLX_TIME_DURATION || time->type == PLX_TIME_SET)
     return FALSE;
   const gboolean zone_known = plx_time_offset_at(zone, time, &zone_minutes);
-  PlxTimeValue v = {.day_from = -1, .day_to = -1, .minute_from = -1, .minute_to = -1, .bound = time->bound};
+  PlxTimeValue v = {.day_from = -1,
+                    .day_to = -1,
+                    .counted_from = -1,
+                    .counted_to = -1,
+                    .minute_from = -1,
+                    .minute_to = -1,
+                    .bound = time->bound};
   if (time->bound == PLX_BOUND_AT_LEAST &&
       time->tense > 0) /* `from Monday drivers will pay`: it begins then */
     v.bound = PLX_BOUND_EXACT;
   v.until = time->until;
+  v.edge = time->edge;
   v.day_open = time->day_open;
   v.deadline = time->bound == PLX_BOUND_AT_MOST && !time->until && time->tense > 0;
   v.instant = instant_of(time);
@@ -76,6 +86,10 @@ gboolean plx_time_locate(const PlxTime *time, const char *zone, PlxTimeValue *ou
     const gint64 room = time->counted ? (time->to - time->from) / 2 : 0;
     v.day_from = plx_calendar_day(time->from + shift - room);
     v.day_to = plx_calendar_day(time->to - 1 + shift + room) + 1;
+    if (time->bound == PLX_BOUND_EXACT && room > YEAR_ROOM * PLX_DAY_SECONDS) {
+      v.counted_from = plx_calendar_day(time->from + shift);
+      v.counted_to = plx_calendar_day(time->to - 1 + shift) + 1;
+    }
   }
   *out = v;
   return v.day_from != -1 || v.weekday > 0 || v.month > 0 || v.minute_from >= 0;
@@ -117,14 +131,24 @@ static PlxRelation day_against_words(const PlxTimeValue *anchored, const PlxTime
  * taken for does not matter. */
 static gboolean same_words(const PlxTimeValue *a, const PlxTimeValue *b)
 {
-  if (a->year >= 0 || b->year >= 0 || a->month != b->month || a->day != b->day)
+  if (a->year >= 0 || b->year >= 0 || a->month != b->month || a->day != b->day || a->edge != b->edge)
     return FALSE;
   return a->month > 0 || (a->weekday > 0 && a->weekday == b->weekday && a->day < 0);
 }
 
+/* `Seven years ago` beside the very year that it comes to; the end of the year beside that of December. */
+static gboolean same_stretch(const PlxTimeValue *a, const PlxTimeValue *b)
+{
+  if (a->counted_from != -1 && a->counted_from == b->day_from && a->counted_to == b->day_to)
+    return TRUE;
+  if (a->edge == 0 || a->edge != b->edge || a->day_from == -1 || b->day_from == -1)
+    return FALSE;
+  return a->edge > 0 ? a->day_to == b->day_to : a->day_from == b->day_from;
+}
+
 static PlxRelation day_relation(const PlxTimeValue *a, const PlxTimeValue *b)
 {
-  if (same_words(a, b))
+  if (same_words(a, b) || same_stretch(a, b) || same_stretch(b, a))
     return PLX_RELATION_EQUAL;
   if (a->day_from != -1 && b->day_from != -1 && a->day_open != b->day_open &&
       (a->day_to == b->day_from || b->day_to == a->day_from))
@@ -158,10 +182,30 @@ static gboolean is_to_the_minute(const PlxTimeValue *v)
   return v->minute_to - v->minute_from <= 1 && v->minute_from % 5 != 0;
 }
 
+static PlxRelation minute_relation(const PlxTimeValue *a, const PlxTimeValue *b);
+
+/* The same with the time whose half of the day is open put into the other half. */
+static PlxRelation other_half_relation(const PlxTimeValue *open, const PlxTimeValue *told)
+{
+  PlxTimeValue other = *open;
+  const gint32 by = other.minute_from < HALF_DAY ? HALF_DAY : -HALF_DAY;
+  other.minute_from += by;
+  other.minute_to += by;
+  other.either_half = FALSE;
+  return minute_relation(&other, told);
+}
+
 static PlxRelation minute_relation(const PlxTimeValue *a, const PlxTimeValue *b)
 {
   if (a->minute_from < 0 || b->minute_from < 0 || a->local != b->local)
     return PLX_RELATION_UNKNOWN;
+  if (a->either_half != b->either_half) {
+    const gboolean first = a->either_half;
+    PlxTimeValue guessed = first ? *a : *b;
+    guessed.either_half = FALSE;
+    const PlxTimeValue *told = first ? b : a;
+    return MIN(minute_relation(&guessed, told), other_half_relation(&guessed, told));
+  }
   if (a->minute_from == b->minute_from && a->minute_to == b->minute_to)
     return PLX_RELATION_EQUAL;
   const gboolean rounded = is_round(a) != is_round(b) && is_to_the_minute(a) != is_to_the_minute(b);

@@ -8,26 +8,55 @@
 #include <string.h>
 
 #define DATELINE_TOKENS 12
+#define AGENCY_TOKENS 8
 #define HANDLE_REACH 64 /* bytes from a name on a network to the date of what it posted */
 #define SIGNATURE_GAP 5 /* of them, those behind the name */
 #define BRACKET_GAP 3   /* bytes from a time to the next, in brackets */
 #define STEPS_UP 4
 
-/* `HALIFAX, Nova Scotia, July 9 (LNS) -`: nothing but names before it, and a bracket or dash right after. */
+/* `NEW YORK`, whatever the words are taken for, but not `ON`. */
+static gboolean is_shouted(const PlxArticle *article, const PlxToken *token)
+{
+  if (token->upos == PLX_UPOS_ADP || token->upos == PLX_UPOS_DET)
+    return FALSE;
+  for (guint32 at = token->span.start; at < token->span.end; at++)
+    if (!g_ascii_isupper(article->text[at]))
+      return FALSE;
+  return TRUE;
+}
+
+/* `(LNS) -`: the agency behind a dateline, from a token on. */
+static gboolean is_agency(const PlxArticle *article, const PlxSentence *s, guint32 i)
+{
+  const guint32 end = MIN(s->first_token + s->n_tokens, i + AGENCY_TOKENS);
+  if (!plx_article_token_is(article, i, "("))
+    return FALSE;
+  while (i < end && !plx_article_token_is(article, i, ")"))
+    i++;
+  return i + 1 < end && plx_article_token(article, i + 1)->upos == PLX_UPOS_PUNCT;
+}
+
+/* `HALIFAX, Nova Scotia, July 9 (LNS) -`: nothing but names before it, and a bracket or dash right after.
+ * Where an abbreviation ends what is taken for a sentence (`PORTLAND, Ore., Feb 4 (LNS) -`), nothing is
+ * before it. */
 static gboolean is_dateline(const PlxArticle *article, const PlxTime *time)
 {
   const PlxSentence *s = plx_article_sentence(article, time->sentence);
+  const guint32 end = s->first_token + s->n_tokens;
   guint32 i = s->first_token;
-  if (time->token == i || time->token > i + DATELINE_TOKENS)
+  if (time->token > i + DATELINE_TOKENS)
     return FALSE;
+  const gboolean first = time->token == i;
   for (; i < time->token; i++) {
     const PlxToken *token = plx_article_token(article, i);
-    if (token->upos != PLX_UPOS_PROPN && token->upos != PLX_UPOS_PUNCT)
+    if (token->upos != PLX_UPOS_PROPN && token->upos != PLX_UPOS_PUNCT && !is_shouted(article, token))
       return FALSE;
   }
-  while (i < s->first_token + s->n_tokens && plx_article_token(article, i)->span.start < time->span.end)
+  while (i < end && plx_article_token(article, i)->span.start < time->span.end)
     i++;
-  return i >= s->first_token + s->n_tokens || plx_article_token(article, i)->upos == PLX_UPOS_PUNCT;
+  if (first)
+    return i < end && is_agency(article, s, i);
+  return i >= end || plx_article_token(article, i)->upos == PLX_UPOS_PUNCT;
 }
 
 /* `— Ida Lund (@idalund) February 5, 2018`: when a post that is quoted was written. */

@@ -135,6 +135,19 @@ Test(relation, compares_days_told_from_the_publication)
       {"They will leave by 9 p.m. tomorrow.", "They will leave at 9 p.m. tomorrow.", PLX_RELATION_VAGUER},
       {"They will leave by 9 p.m. tomorrow.", "They will leave by 9pm tomorrow.", PLX_RELATION_EQUAL},
       {"They had left by 9 p.m. on Tuesday.", "They left at 9 p.m. on Tuesday.", PLX_RELATION_EQUAL},
+      /* which half of the day is meant is not said */
+      {"They left at half past three.", "They left at 3:30 a.m.", PLX_RELATION_EQUAL},
+      {"They left at half past three.", "They left at 3:30 p.m.", PLX_RELATION_EQUAL},
+      {"They left at half past three.", "They left at 3:40 a.m.", PLX_RELATION_DISJOINT},
+      {"They left at half past three this morning.", "They left at 3:30 p.m.", PLX_RELATION_DISJOINT},
+      /* the year that it comes to */
+      {"It burned down seven years ago.", "It burned down in 2017.", PLX_RELATION_EQUAL},
+      {"It burned down seven years ago.", "It burned down in May 2017.", PLX_RELATION_VAGUER},
+      {"It burned down more than seven years ago.", "It burned down in 2017.", PLX_RELATION_VAGUER},
+      /* the end of a stretch */
+      {"She will retire at the end of June.", "She will retire in June.", PLX_RELATION_VAGUER},
+      {"It will be shut at the end of the year.", "It will be shut at the end of December.",
+       PLX_RELATION_EQUAL},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
     g_autoptr(PlxArticle) a = annotate_times(rows[i].a, "2024-05-15", NULL);

@@ -67,6 +67,8 @@ Test(time_fit, leaves_out_times_that_date_nothing)
       "France won Euro 2016.",
       "This was the third attack to hit the town this year.",
       "— Tom Reyes (@tomreyes), Ida Lund (@idalund) February 5, 2018",
+      "NEW YORK, July 9 (LNS) - A firm recalled its kettles.",
+      "July 9 (LNS) - A firm recalled its kettles.",
   };
   for (gsize i = 0; i < G_N_ELEMENTS(texts); i++) {
     g_autoptr(PlxArticle) article = annotate_text(texts[i], "2024-07-10");
