@@ -13,12 +13,14 @@
 #define LONGEST_ADDRESSEE 8
 
 /* Where others have their say, or the article: at the semicolon of `said it was late; he was told that …`, if
- * clauses stand on both sides of it; else the end. */
+ * clauses stand on both sides of it; or the same says something further; else the end. */
 static guint32 end_of_clause(const PlxFinder *f, PlxRange content)
 {
   for (guint32 i = content.first + 1; i < content.last; i++)
-    if (plx_finder_is(f, i, ";") && f->quotes[i] == PLX_NONE && !plx_finder_is(f, i + 1, "that") &&
-        !plx_finder_is(f, i + 2, "that"))
+    if (plx_finder_is(f, i, ",") && plx_finder_says_further(f, i + 1))
+      return i - 1;
+    else if (plx_finder_is(f, i, ";") && f->quotes[i] == PLX_NONE && !plx_finder_is(f, i + 1, "that") &&
+             !plx_finder_is(f, i + 2, "that"))
       return plx_finder_has_finite(f, (PlxRange){i, content.last}) ? i - 1 : content.last;
   return content.last;
 }

@@ -26,6 +26,13 @@ gboolean plx_finder_is_time(const PlxFinder *f, guint32 token)
   return FALSE;
 }
 
+gboolean plx_finder_says_further(const PlxFinder *f, guint32 verb)
+{
+  return verb > f->first && verb < f->last && plx_article_token(f->article, verb)->xpos == PLX_XPOS_VBG &&
+         plx_finder_is(f, verb - 1, ",") && plx_finder_is(f, verb + 1, "that") &&
+         f->quotes[verb - 1] == PLX_NONE && plx_cue_verb(f->tree, verb) != NULL;
+}
+
 gboolean plx_finder_is_nominal(const PlxFinder *f, guint32 token)
 {
   switch (plx_finder_upos(f, token)) {

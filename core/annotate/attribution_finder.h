@@ -79,6 +79,9 @@ gboolean plx_finder_is_time(const PlxFinder *f, guint32 token);
 gboolean plx_finder_has_words(const PlxFinder *f, guint32 first, guint32 last);
 gboolean plx_finder_has_finite(const PlxFinder *f, PlxRange range);
 
+/* `Said it was late, adding that it rained`: does the verb, behind a comma, tell what is said next? */
+gboolean plx_finder_says_further(const PlxFinder *f, guint32 verb);
+
 /* A word of a noun phrase; the noun or pronoun that one may end in; who, which. */
 gboolean plx_finder_is_nominal(const PlxFinder *f, guint32 token);
 gboolean plx_finder_is_head(const PlxFinder *f, guint32 token);

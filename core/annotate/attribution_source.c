@@ -220,8 +220,28 @@ static gboolean beside(const PlxFinder *f, PlxRawAttribution *raw, guint32 subje
   return TRUE;
 }
 
+/* `Lund said the road was closed, adding that it was icy`: whoever says the one adds the other, and not what
+ * the tree hangs it on. */
+static gboolean says_further(const PlxFinder *f, PlxRawAttribution *raw)
+{
+  guint32 said = PLX_NONE;
+  if (!plx_finder_says_further(f, raw->verb))
+    return FALSE;
+  for (guint32 at = f->tree->head[raw->verb]; at != PLX_NONE; at = f->tree->head[at])
+    if (plx_cue_verb(f->tree, at) != NULL && !plx_cue_is_passive(f->tree, at) &&
+        plx_source_subject(f, at) != PLX_NONE && f->quotes[at] == f->quotes[raw->verb])
+      said = at;
+  if (said == PLX_NONE)
+    return FALSE;
+  plx_source_set(f, raw, plx_source_subject(f, said));
+  raw->source_range.last = MIN(raw->source_range.last, said - 1);
+  return TRUE;
+}
+
 void plx_source_find(const PlxFinder *f, PlxRawAttribution *raw, gboolean speech)
 {
+  if (says_further(f, raw))
+    return;
   const guint32 subject = shared_subject(f, raw->verb);
   if (speech && by_order(f, raw, subject))
     return;

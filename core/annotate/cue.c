@@ -291,9 +291,24 @@ static gboolean lacks_accused(const PlxTree *tree, guint32 verb)
          PLX_TOKEN_ANY(tree->article, verb + 1, behind);
 }
 
+/* `Asked about the strike, Lund said`, `when asked whether`: somebody is asked, and answers. */
+static gboolean is_asked(const PlxTree *tree, guint32 verb)
+{
+  static const char *const about[] = {"about", "by",   "for",     "how", "if",
+                                      "what",  "when", "whether", "who", "why"};
+  static const char *const asking[] = {"ask", "press", "question", NULL};
+  const PlxArticle *article = tree->article;
+  const guint8 xpos = plx_article_token(article, verb)->xpos;
+  const gboolean begins = verb == 0 || plx_article_token(article, verb - 1)->upos == PLX_UPOS_PUNCT ||
+                          plx_article_token_is(article, verb - 1, "when");
+  return begins && g_strv_contains(asking, plx_tree_lemma(tree, verb)) &&
+         (xpos == PLX_XPOS_VBN || xpos == PLX_XPOS_VBD) && verb + 1 < article->tokens->len &&
+         PLX_TOKEN_ANY(article, verb + 1, about);
+}
+
 gboolean plx_cue_is_passive(const PlxTree *tree, guint32 verb)
 {
-  return is_said_to(tree, verb) || lacks_accused(tree, verb) ||
+  return is_said_to(tree, verb) || lacks_accused(tree, verb) || is_asked(tree, verb) ||
          plx_tree_child(tree, verb, PLX_DEPREL_AUX_PASS) != PLX_NONE ||
          (plx_tree_child(tree, verb, PLX_DEPREL_NSUBJ_PASS) != PLX_NONE && !has_that_clause(tree, verb)) ||
          plx_tree_child(tree, verb, PLX_DEPREL_CSUBJ_PASS) != PLX_NONE ||

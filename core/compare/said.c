@@ -12,7 +12,7 @@
 #define SURE_SOURCE 0.18  /* two contents must be this surely the same before their sources are a finding, */
 #define SURE_MISSING 0.36 /* before one of them is one's own word for what the other attributes, */
 #define SURE_TOLD 0.3     /* before a further one is named beside them, */
-#define SURE_STANCE 0.2   /* and before they are two positions on one matter */
+#define SURE_STANCE 0.15  /* and before they are two positions on one matter */
 #define SURE_AGREED 0.25  /* before two of one source agree */
 #define SURE_CONTENT 0.68 /* to be taken for the same words of somebody who may be the same */
 
@@ -111,18 +111,36 @@ static char *bare(const char *words)
   return g_strndup(start, (gsize)(end - start));
 }
 
-/* The content, for people: the shortest of the contents or sentences that stand in groups. */
+/* Does a content stand for another (`it`, `to say whether it had`): is it one of few words that tell
+ * something? */
+static gboolean only_refers(const PlxArticle *article, PlxSpan content)
+{
+  static const gboolean telling[PLX_N_UPOS] = {
+      [PLX_UPOS_ADJ] = TRUE, [PLX_UPOS_NOUN] = TRUE, [PLX_UPOS_NUM] = TRUE, [PLX_UPOS_PROPN] = TRUE};
+  guint32 end;
+  for (guint32 i = plx_article_tokens_within(article, content, &end); i < end; i++)
+    if (telling[plx_article_token(article, i)->upos])
+      return FALSE;
+  return TRUE;
+}
+
+/* The content, for people: the shortest of the contents or sentences that stand in groups and tell something.
+ */
 static char *describe_content(const PlxComparison *c, const PlxFact *fact, const guint32 *groups)
 {
   PlxSpan best = {0, 0};
   const PlxArticle *of = NULL;
+  gboolean refers = FALSE;
   for (guint32 i = 0; i < fact->mentions->len; i++) {
     const PlxArticle *article = plx_fact_article(c, fact, i);
     const PlxSpan span = g_array_index(fact->contents, PlxSpan, i);
-    if (groups[i] != G_MAXUINT32 && (of == NULL || plx_span_length(span) < plx_span_length(best))) {
-      best = span;
-      of = article;
-    }
+    const gboolean only = only_refers(article, span);
+    if (groups[i] == G_MAXUINT32 ||
+        (of != NULL && (only > refers || (only == refers && plx_span_length(span) >= plx_span_length(best)))))
+      continue;
+    best = span;
+    of = article;
+    refers = only;
   }
   g_autofree char *words = plx_article_excerpt(of, best);
   return bare(words);

@@ -74,13 +74,21 @@ gboolean plx_predicate_is_negated(const PlxArticle *article, guint32 number, gui
 /* A verb within what is said that has a force of its own: `said it did not rule out a claim`. */
 static const struct {
   const char *verb;
-  PlxForce force;
-  gboolean passive; /* in the passive, too: could not be ruled out */
-} inner[] = {{"deny", PLX_FORCE_DENY, FALSE},
-             {"exclude", PLX_FORCE_DENY, TRUE},
-             {"fear", PLX_FORCE_FEAR, FALSE},
-             {"hope", PLX_FORCE_FEAR, FALSE},
-             {"rule", PLX_FORCE_DENY, TRUE}};
+  PlxForce force, negated; /* that of `says he had said` is that of says */
+  gboolean passive;        /* in the passive, too: could not be ruled out */
+} inner[] = {
+    {"comment", PLX_FORCE_AFFIRM, PLX_FORCE_DECLINE, FALSE},
+    {"consider", PLX_FORCE_OPEN, PLX_FORCE_DENY, FALSE},
+    {"decide", PLX_FORCE_AFFIRM, PLX_FORCE_OPEN, FALSE},
+    {"deny", PLX_FORCE_DENY, PLX_FORCE_OPEN, FALSE},
+    {"exclude", PLX_FORCE_DENY, PLX_FORCE_OPEN, TRUE},
+    {"expect", PLX_FORCE_EXPECT, PLX_FORCE_EXPECT, FALSE},
+    {"fear", PLX_FORCE_FEAR, PLX_FORCE_OPEN, FALSE},
+    {"hope", PLX_FORCE_FEAR, PLX_FORCE_OPEN, FALSE},
+    {"rule", PLX_FORCE_DENY, PLX_FORCE_OPEN, TRUE},
+    {"say", PLX_FORCE_AFFIRM, PLX_FORCE_DECLINE, FALSE},
+    {"weigh", PLX_FORCE_OPEN, PLX_FORCE_DENY, FALSE},
+};
 
 static const PlxForce forces[PLX_N_STANCES] = {
     [PLX_STANCE_SAY] = PLX_FORCE_AFFIRM,     [PLX_STANCE_CLAIM] = PLX_FORCE_AFFIRM,
@@ -90,7 +98,21 @@ static const PlxForce forces[PLX_N_STANCES] = {
     [PLX_STANCE_CONFIRM] = PLX_FORCE_AFFIRM, [PLX_STANCE_ADMIT] = PLX_FORCE_AFFIRM,
     [PLX_STANCE_DENY] = PLX_FORCE_DENY,      [PLX_STANCE_REJECT] = PLX_FORCE_DENY,
     [PLX_STANCE_DOUBT] = PLX_FORCE_OPEN,     [PLX_STANCE_CALL] = PLX_FORCE_CALL,
-    [PLX_STANCE_AGREE] = PLX_FORCE_AGREE,    [PLX_STANCE_DECLINE] = PLX_FORCE_SILENT,
+    [PLX_STANCE_AGREE] = PLX_FORCE_AGREE,    [PLX_STANCE_DECLINE] = PLX_FORCE_DECLINE,
+};
+
+/* Verbs that stand out among those of their stance. */
+static const struct {
+  const char *verb;
+  PlxForce force;
+  gboolean firm;
+} by_verb[] = {
+    {"command", PLX_FORCE_ORDER, FALSE},   {"commit", PLX_FORCE_AFFIRM, TRUE},
+    {"expect", PLX_FORCE_EXPECT, FALSE},   {"fear", PLX_FORCE_FEAR, FALSE},
+    {"guarantee", PLX_FORCE_AFFIRM, TRUE}, {"hope", PLX_FORCE_FEAR, FALSE},
+    {"instruct", PLX_FORCE_ORDER, FALSE},  {"order", PLX_FORCE_ORDER, FALSE},
+    {"pledge", PLX_FORCE_AFFIRM, TRUE},    {"promise", PLX_FORCE_AFFIRM, TRUE},
+    {"swear", PLX_FORCE_AFFIRM, TRUE},     {"vow", PLX_FORCE_AFFIRM, TRUE},
 };
 
 /* Who speaks of a thing (`described the scene`) or asks about it (`wondered why`) claims nothing of it. */
@@ -113,6 +135,45 @@ static PlxForce negated_force(PlxForce force)
   return force == PLX_FORCE_AGREE ? PLX_FORCE_DENY : PLX_FORCE_OPEN;
 }
 
+/* A verb by which something is told, and so withheld: `refused to say`, but `refused to withdraw`. */
+static gboolean is_of_speech(const char *verb)
+{
+  static const char *const speech[] = {"answer",   "comment", "confirm", "disclose", "discuss", "elaborate",
+                                       "identify", "name",    "reply",   "respond",  "reveal",  "say",
+                                       "speak",    "specify", "tell",    NULL};
+  return verb != NULL && g_strv_contains(speech, verb);
+}
+
+/* `Would not say whether it had paid`. */
+static gboolean is_withheld(const PlxArticle *article, const PlxAttribution *a)
+{
+  static const char *const will[] = {"will", "wo", "would"};
+  guint32 end;
+  if (!a->negated || !a->has_cue || !is_of_speech(a->verb))
+    return FALSE;
+  for (guint32 i = plx_article_tokens_within(article, a->cue, &end); i < end; i++)
+    if (PLX_TOKEN_ANY(article, i, will))
+      return TRUE;
+  return FALSE;
+}
+
+/* What the cue alone tells. */
+static PlxPosition position_of_cue(const PlxArticle *article, const PlxAttribution *a)
+{
+  PlxPosition p = {.force = forces[a->stance],
+                   .firm = a->stance == PLX_STANCE_CONFIRM || a->stance == PLX_STANCE_ADMIT};
+  for (gsize i = 0; i < G_N_ELEMENTS(by_verb); i++)
+    if (g_strcmp0(a->verb, by_verb[i].verb) == 0) {
+      p.force = by_verb[i].force;
+      p.firm = by_verb[i].firm;
+    }
+  if (is_withheld(article, a))
+    p.force = PLX_FORCE_DECLINE;
+  else if (a->negated && a->stance != PLX_STANCE_DOUBT)
+    p.force = negated_force(p.force);
+  return p;
+}
+
 /* A verb with its auxiliaries, negation and particle. */
 static PlxSpan verb_span(const PlxArticle *article, guint32 number, guint32 verb)
 {
@@ -128,50 +189,87 @@ static PlxSpan verb_span(const PlxArticle *article, guint32 number, guint32 verb
   return span;
 }
 
+/* Has a verb of the content a force of its own, but for one of saying? */
+static gboolean has_inner(const PlxArticle *article, PlxSpan content)
+{
+  guint32 end;
+  for (guint32 i = plx_content_tokens(article, content, &end); i < end; i++)
+    for (gsize k = 0; k < G_N_ELEMENTS(inner) && plx_article_token(article, i)->upos == PLX_UPOS_VERB; k++)
+      if (inner[k].force != PLX_FORCE_AFFIRM &&
+          g_strcmp0(plx_article_token(article, i)->lemma, inner[k].verb) == 0)
+        return TRUE;
+  return FALSE;
+}
+
+guint32 plx_position_core(const PlxArticle *article, guint32 sentence, guint32 head)
+{
+  static const PlxDeprel complements[] = {PLX_DEPREL_CCOMP, PLX_DEPREL_XCOMP, PLX_DEPREL_OBJ};
+  const char *lemma = plx_article_token(article, head)->lemma;
+  gboolean has_force = FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS(inner); i++)
+    has_force |= g_strcmp0(lemma, inner[i].verb) == 0 &&
+                 (inner[i].passive || plx_article_token(article, head)->xpos != PLX_XPOS_VBN);
+  for (gsize i = 0; i < G_N_ELEMENTS(complements) && has_force; i++) {
+    const guint32 of = plx_article_child(article, sentence, head, complements[i]);
+    if (of != PLX_NONE && of > head && plx_article_token(article, of)->upos != PLX_UPOS_PRON)
+      return of;
+  }
+  return head;
+}
+
 PlxPosition plx_position_of(const PlxArticle *article, const PlxAttribution *a)
 {
-  PlxPosition p = {.force = forces[a->stance],
-                   .firm = a->stance == PLX_STANCE_CONFIRM || a->stance == PLX_STANCE_ADMIT};
-  /* `refused to withdraw`, but `refused to say` */
-  if (g_strcmp0(a->verb, "refuse") == 0 && p.force == PLX_FORCE_SILENT)
-    p.force = PLX_FORCE_DENY;
-  if (a->negated && a->stance != PLX_STANCE_DOUBT)
-    p.force = negated_force(p.force);
+  PlxPosition p = position_of_cue(article, a);
   const guint32 head = a->n_content > 0 ? plx_content_head(article, a->content[0]) : PLX_NONE;
   if (head == PLX_NONE)
     return p;
   const guint32 sentence = plx_article_sentence_at(article, a->content[0].start);
-  if (!is_claim(article, a, head))
-    p.force = PLX_FORCE_SILENT;
   p.predicate = plx_article_token(article, head)->lemma;
+  if (p.force == PLX_FORCE_DECLINE && a->stance == PLX_STANCE_DECLINE && !is_of_speech(p.predicate))
+    p.force = PLX_FORCE_DENY;
+  else if (p.force != PLX_FORCE_DECLINE && !is_claim(article, a, head))
+    p.force = PLX_FORCE_SILENT;
   p.negated = plx_predicate_is_negated(article, sentence, head);
   for (gsize i = 0; i < G_N_ELEMENTS(inner) && p.force == PLX_FORCE_AFFIRM; i++) {
     if (g_strcmp0(p.predicate, inner[i].verb) != 0 ||
         (plx_article_token(article, head)->xpos == PLX_XPOS_VBN && !inner[i].passive))
       continue;
-    p.force = p.negated ? PLX_FORCE_OPEN : inner[i].force;
+    const PlxForce force = p.negated ? inner[i].negated : inner[i].force;
+    if (force == PLX_FORCE_AFFIRM)
+      break;
+    p.force = force;
     p.negated = FALSE;
     p.predicate = NULL;
     p.inner = verb_span(article, sentence, head);
   }
+  p.mixed = p.force == PLX_FORCE_AFFIRM && has_inner(article, a->content[0]);
   return p;
 }
 
 /* Which forces contradict one another; what is not told is no difference. */
 static const gboolean contradict[PLX_N_FORCES][PLX_N_FORCES] = {
-    [PLX_FORCE_AFFIRM] = {[PLX_FORCE_DENY] = TRUE, [PLX_FORCE_OPEN] = TRUE},
+    [PLX_FORCE_AFFIRM] = {[PLX_FORCE_DENY] = TRUE, [PLX_FORCE_OPEN] = TRUE, [PLX_FORCE_DECLINE] = TRUE},
     [PLX_FORCE_DENY] = {[PLX_FORCE_AFFIRM] = TRUE,
                         [PLX_FORCE_OPEN] = TRUE,
                         [PLX_FORCE_CALL] = TRUE,
-                        [PLX_FORCE_AGREE] = TRUE},
+                        [PLX_FORCE_AGREE] = TRUE,
+                        [PLX_FORCE_DECLINE] = TRUE},
     [PLX_FORCE_OPEN] = {[PLX_FORCE_AFFIRM] = TRUE, [PLX_FORCE_DENY] = TRUE},
-    [PLX_FORCE_CALL] = {[PLX_FORCE_DENY] = TRUE, [PLX_FORCE_AGREE] = TRUE},
+    [PLX_FORCE_CALL] = {[PLX_FORCE_DENY] = TRUE, [PLX_FORCE_AGREE] = TRUE, [PLX_FORCE_ORDER] = TRUE},
+    [PLX_FORCE_ORDER] = {[PLX_FORCE_CALL] = TRUE},
     [PLX_FORCE_AGREE] = {[PLX_FORCE_DENY] = TRUE, [PLX_FORCE_CALL] = TRUE},
+    [PLX_FORCE_DECLINE] = {[PLX_FORCE_AFFIRM] = TRUE, [PLX_FORCE_DENY] = TRUE},
 };
 
 static gboolean is_yes_or_no(PlxForce force)
 {
   return force == PLX_FORCE_AFFIRM || force == PLX_FORCE_DENY;
+}
+
+/* What is less than saying so, set against what is more. */
+static gboolean is_unsure(PlxForce force)
+{
+  return force == PLX_FORCE_FEAR || force == PLX_FORCE_EXPECT;
 }
 
 static PlxForce turned(PlxForce force)
@@ -191,9 +289,15 @@ PlxPositionRelation plx_position_compare(const PlxPosition *a, const PlxPosition
   const gboolean turns = is_yes_or_no(a->force) && is_yes_or_no(b->force);
   const PlxForce of_a = turns && a->negated && !b->negated ? turned(a->force) : a->force;
   const PlxForce of_b = turns && b->negated && !a->negated ? turned(b->force) : b->force;
-  const gboolean one_negated = a->negated != b->negated;
-  if ((of_a == PLX_FORCE_FEAR && b->firm) || (of_b == PLX_FORCE_FEAR && a->firm))
+  const gboolean withheld = of_a == PLX_FORCE_DECLINE || of_b == PLX_FORCE_DECLINE; /* be it so or not */
+  const gboolean one_negated = a->negated != b->negated && !withheld;
+  if ((a->mixed && plx_span_length(b->inner) > 0) || (b->mixed && plx_span_length(a->inner) > 0))
+    return PLX_POSITION_UNSURE;
+  if ((is_unsure(of_a) && b->firm) || (is_unsure(of_b) && a->firm))
     return PLX_POSITION_OTHER;
+  if ((of_a == PLX_FORCE_EXPECT && of_b == PLX_FORCE_AFFIRM) ||
+      (of_b == PLX_FORCE_EXPECT && of_a == PLX_FORCE_AFFIRM))
+    return PLX_POSITION_SAME;
   if (!contradict[of_a][of_b])
     return of_a == of_b ? PLX_POSITION_SAME : PLX_POSITION_UNSURE;
   /* that the one is denied counts where it is what the other affirms */

@@ -8,22 +8,30 @@ typedef enum {
   PLX_FORCE_AFFIRM, /* says, confirms, admits */
   PLX_FORCE_DENY,   /* denies, rejects, rules out, refuses */
   PLX_FORCE_OPEN,   /* does not rule out, did not say */
+  PLX_FORCE_EXPECT, /* expects */
   PLX_FORCE_FEAR,   /* fears or hopes */
   PLX_FORCE_CALL,   /* calls for, urges */
+  PLX_FORCE_ORDER,  /* orders, instructs */
   PLX_FORCE_AGREE,
-  PLX_FORCE_SILENT, /* declines to say */
+  PLX_FORCE_DECLINE, /* declines or refuses to say */
+  PLX_FORCE_SILENT,  /* claims nothing of it */
   PLX_N_FORCES
 } PlxForce;
 
 typedef struct {
   PlxForce force;
-  gboolean firm;         /* confirms, admits: more than says */
+  gboolean firm;         /* confirms, admits, promises: more than says */
   gboolean negated;      /* what is said is that something is not so */
   const char *predicate; /* lemma of what is said to be or to happen; NULL */
   PlxSpan inner;         /* the verb within what is said that has the force: `did not rule out`; empty */
+  gboolean mixed; /* such a verb stands deeper in it: `were found, with police not ruling out murder` */
 } PlxPosition;
 
 PlxPosition plx_position_of(const PlxArticle *article, const PlxAttribution *attribution);
+
+/* What a predicate with a force of its own takes a stand on: of `did not rule out that it had paid`,
+ * `declined to say whether it had paid` the token of paid; of others the predicate itself. */
+guint32 plx_position_core(const PlxArticle *article, guint32 sentence, guint32 predicate);
 
 typedef enum {
   PLX_POSITION_SAME,

@@ -61,21 +61,33 @@ static double enough(const PlxMention *attribution, guint32 sentence, double els
   return away <= AROUND ? MIN(NEAR_BY, elsewhere) : elsewhere;
 }
 
-/* Does the article of a mention of its own attribute to somebody what a candidate tells, so surely at the
- * least, or near the mention? On hearsay, too, if `hearsay`. */
-static gboolean attributes(const Elsewhere *elsewhere, const PlxMention *own, guint32 candidate, double least,
+/* Does the attribution tell that what an article tells itself is not so? Then that it is so is its own word.
+ */
+static gboolean is_denied(const PlxCandidates *candidates, guint32 own, guint32 by)
+{
+  const PlxMention *m = plx_candidate(candidates, by);
+  const PlxStance stance = plx_article_attribution(plx_candidate_article(candidates, by), m->index)->stance;
+  return (stance == PLX_STANCE_DENY || stance == PLX_STANCE_REJECT) &&
+         plx_said_candidate(candidates, own)->negated == plx_said_candidate(candidates, by)->negated;
+}
+
+/* Does the article of a candidate of its own attribute to somebody what another candidate tells, so surely at
+ * the least, or near by? On hearsay, too, if `hearsay`. */
+static gboolean attributes(const Elsewhere *elsewhere, guint32 own, guint32 candidate, double least,
                            gboolean hearsay)
 {
   PlxCandidates *candidates = elsewhere->candidates;
+  const PlxMention *telling = plx_candidate(candidates, own);
   plx_lookup_find(elsewhere->attributions, g_ptr_array_index(candidates->bags, candidate),
-                  first_of(elsewhere, own->article), first_of(elsewhere, own->article + 1), elsewhere->found);
+                  first_of(elsewhere, telling->article), first_of(elsewhere, telling->article + 1),
+                  elsewhere->found);
   plx_lookup_keep_nearest(elsewhere->found, MOST_ELSEWHERE);
   plx_lookup_sort(elsewhere->found); /* the nearest is the likeliest */
   for (guint32 i = 0; i < elsewhere->found->len; i++) {
     const guint32 by = g_array_index(elsewhere->found, PlxNear, i).bag;
-    if ((hearsay || !plx_said_candidate(candidates, by)->hearsay) &&
+    if ((hearsay || !plx_said_candidate(candidates, by)->hearsay) && !is_denied(candidates, own, by) &&
         plx_said_fit(candidates, candidate, by) >=
-            enough(plx_candidate(candidates, by), own->sentence, least))
+            enough(plx_candidate(candidates, by), telling->sentence, least))
       return TRUE;
   }
   return FALSE;
@@ -95,20 +107,21 @@ static gboolean is_hedged(const PlxCandidates *candidates, const PlxFact *fact)
  * attributions do? */
 static gboolean attributes_it(const Elsewhere *elsewhere, const PlxFact *fact, guint32 own)
 {
-  const PlxMention *telling = &g_array_index(fact->mentions, PlxMention, own);
-  const gboolean hearsay = !is_hedged(elsewhere->candidates, fact);
+  const PlxCandidates *candidates = elsewhere->candidates;
+  const guint32 telling = g_array_index(fact->members, guint32, own);
+  const gboolean hearsay = !is_hedged(candidates, fact);
   for (guint32 i = 0; i < fact->mentions->len; i++) {
     const PlxMention *mention = &g_array_index(fact->mentions, PlxMention, i);
+    const guint32 member = g_array_index(fact->members, guint32, i);
     if (plx_mention_is_own(mention) && i != own)
       continue;
-    if (!plx_mention_is_own(mention) && mention->article == telling->article) {
-      if (plx_said_fit(elsewhere->candidates, g_array_index(fact->members, guint32, own),
-                       g_array_index(fact->members, guint32, i)) >= ATTRIBUTED)
+    if (!plx_mention_is_own(mention) && mention->article == plx_candidate(candidates, telling)->article) {
+      if (!is_denied(candidates, telling, member) && plx_said_fit(candidates, telling, member) >= ATTRIBUTED)
         return TRUE;
       continue;
     }
     const double least = i == own ? REPEATED : MAX(ATTRIBUTED, NEARLY * plx_fact_pair(fact, own, i));
-    if (attributes(elsewhere, telling, g_array_index(fact->members, guint32, i), least, hearsay))
+    if (attributes(elsewhere, telling, member, least, hearsay))
       return TRUE;
   }
   return FALSE;

@@ -7,6 +7,7 @@
 #include "relate/clause.h"
 #include "relate/own_voice.h"
 #include "relate/said_fit.h"
+#include "relate/said_refer.h"
 #include "relate/speaker.h"
 
 #define PROPOSE_WEIGHT 1e-9 /* of a word that proposes without counting as evidence */
@@ -223,12 +224,26 @@ static void add_attribution(PlxCandidates *candidates, const PlxArticle *article
 {
   PlxSpan content[PLX_MAX_CONTENT], told[PLX_MAX_CONTENT * MOST_STRETCHES];
   guint32 n = 0;
+  const PlxSpan antecedent = plx_said_antecedent(article, a);
+  if (plx_span_length(antecedent) > 0) {
+    add_content(candidates, article, mention, a->content[0], &antecedent, 1);
+    return;
+  }
   for (guint32 k = 0; k < a->n_content; k++) {
     content[k] = plx_clause_said(article, a->content[k]);
     n += told_in(article, marks, content[k], plx_content_head(article, content[k]), plx_span(0, 0), told + n);
   }
   add_content(candidates, article, mention, content[0], told, n);
   add_clauses(candidates, article, marks, mention, content, a->n_content);
+}
+
+/* Is it told but within what somebody declines (`declined to say whether`)? */
+static gboolean is_declined(const PlxArticle *article, guint32 index)
+{
+  const PlxAttribution *a = plx_article_attribution(article, index),
+                       *before = index > 0 ? plx_article_attribution(article, index - 1) : NULL;
+  return before != NULL && before->stance == PLX_STANCE_DECLINE && before->n_content > 0 && a->has_cue &&
+         plx_span_contains(before->content[0], a->cue);
 }
 
 static void find_attributions(PlxCandidates *candidates, guint32 number, const PlxArticle *article)
@@ -238,12 +253,17 @@ static void find_attributions(PlxCandidates *candidates, guint32 number, const P
     const PlxAttribution *a = plx_article_attribution(article, i);
     const PlxSpan by = a->has_source ? a->source : a->cue;
     if (plx_article_sentence(article, a->sentence)->furniture || a->n_content == 0 ||
-        (a->has_source ? !plx_can_speak(article, a) : a->stance == PLX_STANCE_CALL) || plx_is_told_of(a))
+        (a->has_source ? !plx_can_speak(article, a) : a->stance == PLX_STANCE_CALL) || plx_is_told_of(a) ||
+        is_declined(article, i))
       continue;
-    mark_relayed(article, i, marks, TRUE);
-    add_attribution(candidates, article, marks,
-                    (PlxMention){number, plx_article_sentence_at(article, by.start), i, by}, a);
-    mark_relayed(article, i, marks, FALSE);
+    const PlxMention mention = {number, plx_article_sentence_at(article, by.start), i, by};
+    const gboolean affirms =
+        plx_position_of(article, a).force == PLX_FORCE_AFFIRM; /* denied that he had said */
+    if (affirms)
+      mark_relayed(article, i, marks, TRUE);
+    add_attribution(candidates, article, marks, mention, a);
+    if (affirms)
+      mark_relayed(article, i, marks, FALSE);
   }
 }
 

@@ -112,8 +112,9 @@ PlxSaidSlot plx_said_slot(const PlxArticle *article, guint32 number, const PlxFi
   if (head == PLX_NONE)
     return slot;
   const guint32 sentence = plx_article_sentence_at(article, spans[0].start);
-  const guint32 core = core_of(article, sentence, head);
-  slot.hedged = core != head;
+  const guint32 raised = core_of(article, sentence, head),
+                core = raised == head ? plx_position_core(article, sentence, head) : raised;
+  slot.hedged = raised != head;
   slot.predicate = plx_article_token(article, core)->lemma;
   slot.meaning = plx_verb_meaning(slot.predicate);
   slot.fate = plx_fate_of(slot.predicate);

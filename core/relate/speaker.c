@@ -23,8 +23,8 @@ static gboolean is_mistaken(const PlxArticle *article, const PlxAttribution *a)
 
 gboolean plx_can_speak(const PlxArticle *article, const PlxAttribution *a)
 {
-  static const char *const verbs[] = {"according to", "add", "announce", "confirm", "deny",
-                                      "disclose",     "say", "tell",     NULL};
+  static const char *const verbs[] = {"according to", "add",      "announce", "confirm", "decline",
+                                      "deny",         "disclose", "say",      "tell",    NULL};
   static const char *const persons[] = {"he", "she", "they", "who"};
   static const char *const mute[] = {"alarm", "history", "legend",
                                      "lore",  "version", NULL}; /* `an earlier version said` */

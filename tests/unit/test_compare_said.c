@@ -91,3 +91,31 @@ Test(compare, finds_who_says_what)
     cr_expect_eq(n, rows[i].n, "%s | %s: %s, %u times", rows[i].a, rows[i].b, rows[i].rule, n);
   }
 }
+
+Test(compare, finds_who_takes_another_stand)
+{
+  static const struct {
+    const char *a, *b;
+    guint n;
+  } rows[] = {
+      {"Captain Ida Lund denied that a ransom had been paid.",
+       "Captain Ida Lund declined to say whether a ransom had been paid.", 1},
+      {"Captain Ida Lund admitted that the pumps had failed.",
+       "Had the pumps of the ferry failed? Captain Ida Lund denied it on television.", 1},
+      {"Captain Ida Lund urged Nordfjord Lines to close the harbour to cars.",
+       "Captain Ida Lund ordered Nordfjord Lines to close the harbour to cars.", 1},
+      {"Captain Ida Lund promised that the ferry would sail again in May.",
+       "Captain Ida Lund said she expected that the ferry would sail again in May.", 1},
+      {"Captain Ida Lund said that the ferry would sail again in May.",
+       "Captain Ida Lund said she expected that the ferry would sail again in May.", 0},
+      {"Captain Ida Lund ruled out more cuts in wages.",
+       "Asked about new cuts in wages, Captain Ida Lund would not rule them out.", 1},
+      /* why somebody declines is no part of it */
+      {"Captain Ida Lund declined to say who was to blame, explaining that the pumps were being tested.",
+       "Captain Ida Lund said that the pumps were being tested.", 0},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autofree char *a = g_strconcat(LEAD_A, rows[i].a, NULL), *b = g_strconcat(LEAD_B, rows[i].b, NULL);
+    cr_expect_eq(count_rule(a, b, "attribution/stance"), rows[i].n, "%s | %s", rows[i].a, rows[i].b);
+  }
+}

@@ -10,7 +10,12 @@
 #define DENIES(verb) {.force = PLX_FORCE_DENY, .predicate = verb}
 #define OPEN {.force = PLX_FORCE_OPEN}
 #define FEARS {.force = PLX_FORCE_FEAR}
+#define EXPECTS {.force = PLX_FORCE_EXPECT}
 #define CALLS {.force = PLX_FORCE_CALL}
+#define ORDERS {.force = PLX_FORCE_ORDER}
+#define DECLINES {.force = PLX_FORCE_DECLINE}
+#define RULES_OUT {.force = PLX_FORCE_DENY, .inner = {4, 12}}
+#define SAYS_BESIDE(verb) {.force = PLX_FORCE_AFFIRM, .mixed = TRUE, .predicate = verb}
 #define AGREES {.force = PLX_FORCE_AGREE}
 #define SILENT {.force = PLX_FORCE_SILENT}
 /* clang-format on */
@@ -39,6 +44,15 @@ Test(position, compares)
       {SILENT, DENIES("fail"), PLX_POSITION_UNSURE},
       {CALLS, SAYS_NOT("recount"), PLX_POSITION_UNSURE},
       {SAYS("have"), SAYS_NOT("have"), PLX_POSITION_UNSURE}, /* it may have anything */
+      {CALLS, ORDERS, PLX_POSITION_OTHER},
+      {ORDERS, ORDERS, PLX_POSITION_SAME},
+      {CONFIRMS("fail"), EXPECTS, PLX_POSITION_OTHER},
+      {SAYS("fail"), EXPECTS, PLX_POSITION_SAME},
+      {DECLINES, DENIES("fail"), PLX_POSITION_OTHER},
+      {DECLINES, SAYS_NOT("fail"), PLX_POSITION_OTHER},
+      {DECLINES, OPEN, PLX_POSITION_UNSURE},
+      {SAYS("find"), RULES_OUT, PLX_POSITION_OTHER},
+      {SAYS_BESIDE("find"), RULES_OUT, PLX_POSITION_UNSURE},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
     cr_expect_eq(plx_position_compare(&cases[i].a, &cases[i].b), cases[i].relation, "row %zu", i);
@@ -63,5 +77,34 @@ Test(position, reads_negation)
     g_autoptr(PlxArticle) article = annotate_text(rows[i].text, NULL);
     const guint32 head = plx_content_head(article, plx_article_sentence(article, 0)->span);
     cr_expect_eq(plx_predicate_is_negated(article, 0, head), rows[i].negated, "%s", rows[i].text);
+  }
+}
+
+/* The force of the first attribution, and what it takes a stand on. */
+Test(position, reads_force)
+{
+  static const struct {
+    const char *text;
+    PlxForce force;
+    const char *core;
+  } rows[] = {
+      {"Lund ordered a strike.", PLX_FORCE_ORDER, "strike"},
+      {"Lund urged a strike.", PLX_FORCE_CALL, "strike"},
+      {"Lund promised that the ferry would sail.", PLX_FORCE_AFFIRM, "sail"},
+      {"Lund said she expected the ferry to sail.", PLX_FORCE_EXPECT, "sail"},
+      {"Lund said she did not rule out that the ferry would sail.", PLX_FORCE_OPEN, "sail"},
+      {"Lund said she was considering a strike.", PLX_FORCE_OPEN, "strike"},
+      {"Lund said she would not say whether the firm had paid.", PLX_FORCE_DECLINE, "pay"},
+      {"Lund would not say whether the firm had paid.", PLX_FORCE_DECLINE, "pay"},
+      {"Lund declined to say whether the firm had paid.", PLX_FORCE_DECLINE, "pay"},
+      {"Lund refused to withdraw.", PLX_FORCE_DENY, "withdraw"},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autoptr(PlxArticle) article = annotate_text(rows[i].text, NULL);
+    cr_assert_gt(article->attributions->len, 0, "%s", rows[i].text);
+    const PlxAttribution *a = plx_article_attribution(article, 0);
+    const guint32 core = plx_position_core(article, 0, plx_content_head(article, a->content[0]));
+    cr_expect_eq(plx_position_of(article, a).force, rows[i].force, "%s", rows[i].text);
+    cr_expect_str_eq(plx_article_token(article, core)->lemma, rows[i].core, "%s", rows[i].text);
   }
 }

@@ -3,6 +3,7 @@
 #include "annotate_fixture.h"
 #include "read/read.h"
 #include "relate/candidate.h"
+#include "relate/said_refer.h"
 #include "relate/said_slot.h"
 #include "relate_fixture.h"
 
@@ -93,5 +94,30 @@ Test(said, dates_what_is_told)
     const PlxArticle *article = plx_report_article(report, 0);
     const PlxSaidSlot slot = plx_said_slot(article, 0, filled, &plx_article_sentence(article, 0)->span, 1);
     cr_expect_eq(slot.long_ago, rows[i].long_ago, "%s", rows[i].text);
+  }
+}
+
+/* What the last attribution of each text stands for, if it tells nothing by itself. */
+Test(said, finds_what_is_referred_to)
+{
+  static const struct {
+    const char *text, *antecedent;
+  } rows[] = {
+      {"Did anyone pay? The mayor denied it on television.", "Did anyone pay?"},
+      {"The town had paid. The mayor confirmed that.", "The town had paid."},
+      {"Had the town paid? The mayor said that it had not.", "Had the town paid?"},
+      {"The town paid. The mayor rejected the accusation.", "The town paid."},
+      {"Asked about new taxes, the mayor did not rule them out.", "Asked about new taxes,"},
+      {"Did anyone pay? The mayor denied that the town had paid.", NULL},
+      {"The town paid. The mayor announced it.", NULL},
+      {"The town paid. The mayor rejected the accusation that it had paid.", NULL},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autoptr(PlxArticle) article = annotate_text(rows[i].text, NULL);
+    cr_assert_gt(article->attributions->len, 0, "%s", rows[i].text);
+    const PlxSpan span =
+        plx_said_antecedent(article, plx_article_attribution(article, article->attributions->len - 1));
+    g_autofree char *text = plx_span_length(span) > 0 ? plx_article_excerpt(article, span) : NULL;
+    cr_expect_eq(g_strcmp0(text, rows[i].antecedent), 0, "%s: %s", rows[i].text, text);
   }
 }
