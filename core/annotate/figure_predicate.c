@@ -5,7 +5,8 @@
 
 #include "annotate/figure_counted.h"
 
-#define NEAR 10 /* tokens looked at on either side for a child */
+#define INSERTION 16 /* tokens of `, two teachers among them, had been taken` */
+#define NEAR 10      /* tokens looked at on either side for a child */
 
 static const char *const befell[] = {
     "killed",   "dead",     "injured",   "wounded",      "hurt",         "missing",   "homeless", "died",
@@ -121,6 +122,25 @@ static guint32 own_verb(const PlxFigureScan *scan, const PlxFigureDraft *draft)
   return governs && PLX_SCAN_TOKEN_ANY(scan, before, leads) ? before : PLX_NONE;
 }
 
+/* `23 people, two teachers among them, had been taken`: trees take what stands before an insertion for the
+ * object of a verb farther up. The participle behind auxiliaries right behind the second comma. */
+static guint32 verb_behind_insertion(const PlxFigureScan *scan, guint32 counted)
+{
+  const guint32 end = MIN(plx_scan_tokens_end(scan), counted + INSERTION);
+  guint32 i = counted + 1;
+  if (i >= end || !plx_scan_token_is(scan, i, ","))
+    return PLX_NONE;
+  while (++i < end && !plx_scan_token_is(scan, i, ","))
+    ;
+  if (++i >= end || plx_scan_token(scan, i)->upos != PLX_UPOS_AUX)
+    return PLX_NONE;
+  while (i < end && plx_scan_token(scan, i)->upos == PLX_UPOS_AUX)
+    i++;
+  const gboolean befallen =
+      i < end && (plx_scan_token(scan, i)->xpos == PLX_XPOS_VBN || PLX_SCAN_TOKEN_ANY(scan, i, befell));
+  return befallen ? i : PLX_NONE;
+}
+
 void plx_figure_read_predicate(const PlxFigureScan *scan, PlxFigureDraft *draft)
 {
   PlxFigure *figure = &draft->figure;
@@ -134,6 +154,9 @@ void plx_figure_read_predicate(const PlxFigureScan *scan, PlxFigureDraft *draft)
   const guint32 own = own_verb(scan, draft);
   if (plx_scan_token(scan, token)->parsed)
     figure->predicate_token = what_left(scan, token, own != PLX_NONE ? own : predicate_in_tree(scan, token));
+  const guint32 behind = verb_behind_insertion(scan, token);
+  if (behind != PLX_NONE && own == PLX_NONE)
+    figure->predicate_token = behind;
   if (figure->predicate_token == PLX_NONE)
     figure->predicate_token = verb_before(scan, draft, token);
   if (figure->predicate_token == PLX_NONE && figure->unit == NULL)

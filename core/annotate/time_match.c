@@ -39,8 +39,7 @@ guint32 plx_time_match(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
     e->bound = PLX_BOUND_ABOUT;
   }
   plx_time_join(t, e);
-  if (e->unit <= PLX_UNIT_HOUR && e->form == PLX_FORM_POINT && e->fields.zone_minute < 0 &&
-      e->other_zone == NULL)
+  if (e->unit <= PLX_UNIT_HOUR && e->form == PLX_FORM_POINT && e->fields.zone_minute < 0)
     e->last = zone_behind(t, e);
   borrow_year(t, e);
   return e->last;

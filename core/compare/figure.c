@@ -9,13 +9,6 @@
 #include <string.h>
 
 #define UPDATE_SECONDS 1800 /* publications this far apart can tell of two moments */
-#define CHANGE_REACH 12     /* tokens from `growth` to the level that it has come to */
-
-typedef struct {
-  const PlxComparison *comparison;
-  const PlxFact *fact;
-  const PlxFigureSlot *slots; /* of the fact's mentions */
-} Subject;
 
 static const PlxFigure *figure_at(const PlxComparison *c, const PlxFact *fact, guint32 i)
 {
@@ -29,7 +22,7 @@ static PlxReading read_figure(const PlxComparison *c, const PlxFact *fact, guint
 
 static PlxRelation relation(guint32 a, guint32 b, gpointer data)
 {
-  const Subject *s = data;
+  const PlxFigureSubject *s = data;
   return plx_figure_relation(s->slots[a].figure, s->slots[b].figure);
 }
 
@@ -53,7 +46,7 @@ static const char *what_of(const PlxFigureSlot *slot)
 
 /* "age of Ada Lund", "soldiers (killed)", "a sum (shares)": what is counted and what happens to it, in the
  * words of the first article that says. */
-static char *describe_slot(const PlxComparison *c, const Subject *s)
+static char *describe_slot(const PlxComparison *c, const PlxFigureSubject *s)
 {
   guint32 best = 0;
   for (guint32 i = s->fact->mentions->len; i-- > 0;)
@@ -178,98 +171,17 @@ static gboolean is_outgrown(const PlxFigureSlot *v, const PlxFigureSlot *w)
   return grows(v) && (plx_figures_moved_on(v, w) || has_gone_on(v, w));
 }
 
-/* ---- figure/scope ---- */
-
-/* Told as a level, not as a step: a fall to 5, orders that came to 5. */
-static gboolean is_level(const PlxFigureSlot *slot)
-{
-  static const char *const levels[] = {"amount", "come", "reach", "stand", "total", NULL};
-  if (slot->figure->role == PLX_ROLE_TO)
-    return TRUE;
-  return slot->figure->trend == PLX_TREND_NONE && slot->predicate != NULL &&
-         g_strv_contains(levels, slot->predicate);
-}
-
-/* A level of what is itself a change: growth of 2 percent is no other than that an economy grows by 2. */
-static gboolean is_level_of_change(const PlxFigureSlot *slot)
-{
-  static const char *const changes[] = {"contraction", "decline",  "decrease",  "drop", "expansion",
-                                        "growth",      "increase", "inflation", "rise"};
-  const guint32 first = plx_article_sentence(slot->article, slot->figure->sentence)->first_token;
-  for (guint32 i = slot->figure->token; i > first && slot->figure->token - i < CHANGE_REACH; i--)
-    if (PLX_TOKEN_ANY(slot->article, i - 1, changes))
-      return slot->figure->role == PLX_ROLE_TO;
-  return FALSE;
-}
-
-/* A step and a level; `below $1,000` and a fall of $1,000 are not one value. */
-static gboolean is_by_and_to(const PlxFigureSlot *v, const PlxFigureSlot *w)
-{
-  return v->figure->bound == w->figure->bound && !is_level_of_change(v) && !is_level_of_change(w) &&
-         ((v->figure->role == PLX_ROLE_BY && is_level(w)) || (w->figure->role == PLX_ROLE_BY && is_level(v)));
-}
-
-/* A rate for one thing and a rate for another: $5 a day, $5 a trip. */
-static gboolean is_per_other(const PlxFigureSlot *v, const PlxFigureSlot *w)
-{
-  return v->per != NULL && w->per != NULL && plx_sense_compare_nouns(v->per, w->per) < PLX_SENSE_SYNONYM;
-}
-
-/* Does the article of mention i say itself that these are those: two people, the two men? */
-static gboolean says_both(const Subject *s, guint32 i, guint32 k)
-{
-  for (guint32 m = 0; m < s->fact->mentions->len; m++)
-    if (s->slots[m].article == s->slots[i].article && s->slots[m].counted != NULL &&
-        plx_sense_compare_nouns(s->slots[m].counted, s->slots[k].counted) >= PLX_SENSE_SYNONYM &&
-        plx_figure_relation(s->slots[m].figure, s->slots[k].figure) == PLX_RELATION_EQUAL)
-      return TRUE;
-  return FALSE;
-}
-
-static gboolean is_casualty(const PlxFigureSlot *slot)
-{
-  return slot->fate == PLX_FATE_KILLED || slot->fate == PLX_FATE_HURT;
-}
-
-/* One number counts things that are not one. Who victims were matters, however few: soldiers, people;
- * residents moved are people moved. Of things, a kind and its like (homes, buildings); what has nothing to do
- * with the other (payments, transfers) may be a word for it, unless the same befell both (people and homes
- * evacuated).
- */
-static gboolean counts_other_things(const PlxFigureSlot *v, const PlxFigureSlot *w)
-{
-  if (v->value.type != PLX_FIGURE_NUMBER || v->figure->vague || w->figure->vague || v->counted == NULL ||
-      w->counted == NULL || !v->figure->has_low)
-    return FALSE;
-  const double number = plx_decimal_to_double(v->figure->low);
-  const PlxSense sense = plx_sense_compare_nouns(v->counted, w->counted);
-  if (sense >= PLX_SENSE_SYNONYM)
-    return FALSE;
-  if (plx_sense_is_person(v->counted) && plx_sense_is_person(w->counted))
-    return is_casualty(v) && is_casualty(w) && number > 1;
-  return number >= PLX_TELLING_COUNT &&
-         (sense == PLX_SENSE_KIND || (v->fate != PLX_FATE_NONE && v->fate == w->fate));
-}
-
 /* ---- the family ---- */
 
-static gboolean is_scope(const Subject *s, guint32 a, guint32 b)
-{
-  const PlxFigureSlot *v = &s->slots[a], *w = &s->slots[b];
-  if (is_by_and_to(v, w) || is_per_other(v, w) || plx_figure_other_unit(v->figure, w->figure))
-    return TRUE;
-  return counts_other_things(v, w) && !says_both(s, a, b) && !says_both(s, b, a);
-}
-
 /* Small counts that others keep apart are of other things. */
-static gboolean is_small_rift(const Subject *s, const PlxFigureSlot *v, const PlxFigureSlot *w)
+static gboolean is_small_rift(const PlxFigureSubject *s, const PlxFigureSlot *v, const PlxFigureSlot *w)
 {
   return s->fact->rift && v->value.type == PLX_FIGURE_NUMBER &&
          MIN(plx_figure_size(&v->value), plx_figure_size(&w->value)) < PLX_TELLING_COUNT;
 }
 
 /* Does the article of mention b say that what a tells was said before? */
-static gboolean calls_outdated(const Subject *s, guint32 a, guint32 b)
+static gboolean calls_outdated(const PlxFigureSubject *s, guint32 a, guint32 b)
 {
   for (guint32 m = 0; m < s->fact->mentions->len; m++)
     if (s->slots[m].outdated && s->slots[m].article == s->slots[b].article &&
@@ -286,7 +198,7 @@ static gboolean is_close_of(const PlxFigureSlot *v, const PlxFigureSlot *w)
 
 /* Does the article of mention i itself tell of more of them than the few that it adds: two more bodies, seven
  * in all? */
-static gboolean is_added(const Subject *s, guint32 i)
+static gboolean is_added(const PlxFigureSubject *s, guint32 i)
 {
   for (guint32 m = 0; m < s->fact->mentions->len && s->slots[i].more; m++)
     if (s->slots[m].article == s->slots[i].article && !s->slots[m].more &&
@@ -304,7 +216,7 @@ static gboolean is_told_of_first(const PlxFigureSlot *v, const PlxFigureSlot *w)
 }
 
 /* The rule of two values that cannot both be right. */
-static PlxRuleId judge_apart(const Subject *s, guint32 a, guint32 b)
+static PlxRuleId judge_apart(const PlxFigureSubject *s, guint32 a, guint32 b)
 {
   const PlxFigureSlot *v = &s->slots[a], *w = &s->slots[b];
   if (plx_figure_is_rest_of(v, w) || plx_figure_is_rest_of(w, v) || is_small_rift(s, v, w) ||
@@ -318,11 +230,11 @@ static PlxRuleId judge_apart(const Subject *s, guint32 a, guint32 b)
 
 static PlxRuleId judge(guint32 a, guint32 b, PlxRelation r, gpointer data)
 {
-  const Subject *s = data;
+  const PlxFigureSubject *s = data;
   const PlxFigureSlot *v = &s->slots[a], *w = &s->slots[b];
   switch (r) {
   case PLX_RELATION_EQUAL:
-    return is_scope(s, a, b) ? PLX_RULE_FIGURE_SCOPE : PLX_N_RULES;
+    return plx_figures_of_two_things(s, a, b) ? PLX_RULE_FIGURE_SCOPE : PLX_N_RULES;
   case PLX_RELATION_VAGUER:
     return is_outgrown(v, w) ? PLX_N_RULES : PLX_RULE_FIGURE_PRECISION;
   case PLX_RELATION_DISJOINT:
@@ -333,7 +245,7 @@ static PlxRuleId judge(guint32 a, guint32 b, PlxRelation r, gpointer data)
 }
 
 /* Does the sentence of mention i tell of others too: no deaths since 1959, when two were killed? */
-static gboolean is_contrasted(const Subject *s, guint32 i)
+static gboolean is_contrasted(const PlxFigureSubject *s, guint32 i)
 {
   for (guint32 m = 0; m < s->fact->mentions->len; m++)
     if (m != i && s->slots[m].article == s->slots[i].article &&
@@ -345,16 +257,16 @@ static gboolean is_contrasted(const Subject *s, guint32 i)
 /* That nobody was hurt leaves no part of those hurt to somebody else. */
 static gboolean excludes(guint32 a, guint32 b, gpointer data)
 {
-  const Subject *s = data;
+  const PlxFigureSubject *s = data;
   const gboolean none_a = plx_figure_size(&s->slots[a].value) <= 0;
   const gboolean none_b = plx_figure_size(&s->slots[b].value) <= 0;
-  return none_a != none_b && is_casualty(&s->slots[a]) && is_casualty(&s->slots[b]) &&
-         !is_contrasted(s, none_a ? a : b);
+  return none_a != none_b && plx_fate_is_casualty(s->slots[a].fate) &&
+         plx_fate_is_casualty(s->slots[b].fate) && !is_contrasted(s, none_a ? a : b);
 }
 
 static gboolean undated(guint32 a, guint32 b, gpointer data)
 {
-  const Subject *s = data;
+  const PlxFigureSubject *s = data;
   gint64 later;
   return !plx_article_later_by(s->slots[a].article, s->slots[b].article, &later);
 }
@@ -366,7 +278,7 @@ void plx_compare_figures(PlxComparison *comparison, const PlxFact *fact)
   g_autofree PlxFigureSlot *slots = g_new0(PlxFigureSlot, fact->mentions->len);
   for (guint32 i = 0; i < fact->mentions->len; i++)
     (void)plx_figure_slot(plx_fact_article(comparison, fact, i), figure_at(comparison, fact, i), &slots[i]);
-  Subject subject = {comparison, fact, slots};
+  PlxFigureSubject subject = {comparison, fact, slots};
   g_autofree char *about = describe_slot(comparison, &subject);
   plx_compare_values(comparison, fact, &family, about, &subject);
 }

@@ -6,3 +6,14 @@
 
 /* Do the times at which their articles tell two values explain that they differ: a toll that has risen? */
 gboolean plx_figures_moved_on(const PlxFigureSlot *v, const PlxFigureSlot *w);
+
+/* A fact's figures as they are compared. */
+typedef struct {
+  const PlxComparison *comparison;
+  const PlxFact *fact;
+  const PlxFigureSlot *slots; /* of the fact's mentions */
+} PlxFigureSubject;
+
+/* Do two mentions of the fact that give one value say it of two things: residents, families; cut by 5
+ * percent, cut to 5 percent? */
+gboolean plx_figures_of_two_things(const PlxFigureSubject *s, guint32 a, guint32 b);

@@ -250,6 +250,7 @@ const PlxAlike plx_nouns_alike[] = {
     {"shooting", "shooting"},
     {"shop", "shop"},
     {"sickness", "illness"},
+    {"slide", "avalanche"},
     {"snowslide", "avalanche"},
     {"soldier", "soldier"},
     {"spectator", "spectator"},

@@ -28,3 +28,9 @@ PlxDegree plx_degree_of(const char *lemma);
 
 /* Do such nouns count people by what befell them (`12 deaths`, `30 injuries`)? */
 gboolean plx_fate_is_count(const char *noun);
+
+/* Killed or hurt. */
+static inline gboolean plx_fate_is_casualty(PlxFate fate)
+{
+  return fate == PLX_FATE_KILLED || fate == PLX_FATE_HURT;
+}

@@ -54,6 +54,16 @@ static const char *side_before(const PlxArticle *article, guint32 first, guint32
   return NULL;
 }
 
+/* `ran for 400 metres`, `stretches 400 metres`. */
+static gboolean runs_for(const PlxArticle *article, guint32 figure, guint32 first)
+{
+  static const char *const verbs[] = {"extend", "run", "stretch", NULL};
+  const guint32 before =
+      figure > first && plx_article_token_is(article, figure - 1, "for") ? figure - 1 : figure;
+  const char *lemma = before > first ? plx_article_token(article, before - 1)->lemma : NULL;
+  return lemma != NULL && g_strv_contains(verbs, lemma);
+}
+
 const char *plx_figure_dimension(const PlxArticle *article, const PlxFigure *figure)
 {
   if (figure->type != PLX_FIGURE_MEASURE)
@@ -62,5 +72,7 @@ const char *plx_figure_dimension(const PlxArticle *article, const PlxFigure *fig
   guint32 last;
   const guint32 first = plx_article_tokens_within(article, figure->span, &last);
   const char *behind = side_behind(article, last, s->first_token + s->n_tokens);
+  if (behind == NULL && runs_for(article, first, s->first_token))
+    return "long";
   return behind != NULL ? behind : side_before(article, s->first_token, first);
 }

@@ -1,5 +1,7 @@
 #include "model/figure_fate.h"
 
+#include "model/sense.h"
+
 #define WORDS_AFTER 4
 #define WORDS_TO_HOSPITAL 6
 #define WORDS_OF_CLAUSE 12
@@ -16,19 +18,41 @@ static guint32 end_of(const PlxArticle *article, const PlxFigure *figure)
   return s->first_token + s->n_tokens;
 }
 
-/* `taken to two hospitals`: where they were brought says what befell them. */
-static gboolean is_brought_to_hospital(const PlxArticle *article, const PlxFigure *figure)
+/* What befalls those who are brought somewhere, and those who have to go from home. */
+typedef struct {
+  const char *goal; /* lemma */
+  PlxFate fate;
+} Goal;
+
+/* Where one of these words leads within a few words behind the verb. */
+static PlxFate led_to(const PlxArticle *article, const PlxFigure *figure, const char *const *verbs,
+                      const Goal *goals, gsize n_goals)
 {
-  static const char *const carries[] = {"taken", "took",    "brought",     "rushed",     "airlifted",
-                                        "flown", "treated", "transported", "transferred"};
   const guint32 predicate = figure->predicate_token;
-  if (predicate == PLX_NONE || !PLX_TOKEN_ANY(article, predicate, carries))
-    return FALSE;
+  const char *lemma = predicate != PLX_NONE ? plx_article_token(article, predicate)->lemma : NULL;
+  if (lemma == NULL || !g_strv_contains(verbs, lemma))
+    return PLX_FATE_NONE;
   const guint32 end = MIN(predicate + 1 + WORDS_TO_HOSPITAL, end_of(article, figure));
   for (guint32 i = predicate + 1; i < end; i++)
-    if (plx_fate_of(plx_article_token(article, i)->lemma) == PLX_FATE_TREATED)
-      return TRUE;
-  return FALSE;
+    for (gsize k = 0; k < n_goals; k++)
+      if (g_strcmp0(plx_article_token(article, i)->lemma, goals[k].goal) == 0)
+        return goals[k].fate;
+  return PLX_FATE_NONE;
+}
+
+/* `taken to two hospitals`, `brought to safety`, `had to leave their homes`. */
+static PlxFate fate_of_goal(const PlxArticle *article, const PlxFigure *figure)
+{
+  static const char *const carry[] = {"airlift", "bring",     "fly",      "move",  "rush",
+                                      "take",    "transport", "transfer", "treat", NULL};
+  static const char *const quit[] = {"drive", "force", "leave", "move", "order", NULL};
+  static const Goal goals[] = {
+      {"hospital", PLX_FATE_TREATED}, {"safety", PLX_FATE_MOVED}, {"shelter", PLX_FATE_MOVED}};
+  static const Goal homes[] = {{"home", PLX_FATE_MOVED}, {"house", PLX_FATE_MOVED}, {"out", PLX_FATE_MOVED}};
+  const PlxFate fate = led_to(article, figure, carry, goals, G_N_ELEMENTS(goals));
+  if (fate != PLX_FATE_NONE || figure->counted_lemma == NULL || !plx_sense_is_person(figure->counted_lemma))
+    return fate;
+  return led_to(article, figure, quit, homes, G_N_ELEMENTS(homes));
 }
 
 /* `are fighting for their lives` */
@@ -59,8 +83,9 @@ PlxFate plx_figure_fate(const PlxArticle *article, const PlxFigure *figure, cons
     fate = plx_fate_of(figure->counted_lemma);
   if (fate != PLX_FATE_NONE || figure->type != PLX_FIGURE_NUMBER)
     return fate;
-  if (is_brought_to_hospital(article, figure))
-    return PLX_FATE_TREATED;
+  fate = fate_of_goal(article, figure);
+  if (fate != PLX_FATE_NONE)
+    return fate;
   if (is_near_death(article, figure))
     return PLX_FATE_HURT;
   guint32 last = last_counted(figure);

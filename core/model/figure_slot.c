@@ -14,9 +14,10 @@
 #include <string.h>
 
 #define WORDS_TO_OBJECT 4
-#define FIGURES_BACK 4 /* that `of them` may stand for */
-#define BESIDE_MOST 2  /* people told of by name beside the others */
-#define NAME_GAP 3     /* bytes between a name and its age: `Ada Lund, 52` */
+#define YARDSTICK_AFTER 3 /* figures behind */
+#define FIGURES_BACK 4    /* that `of them` may stand for */
+#define BESIDE_MOST 2     /* people told of by name beside the others */
+#define NAME_GAP 3        /* bytes between a name and its age: `Ada Lund, 52` */
 
 char *plx_figure_kind(const PlxFigureSlot *slot)
 {
@@ -195,9 +196,34 @@ static guint32 person_of(const PlxArticle *article, const PlxFigure *figure)
   return PLX_NONE;
 }
 
+/* Is the figure what another is compared with: `from $530 million a year earlier`, `against 967 on Tuesday`?
+ */
+static gboolean is_yardstick(const PlxArticle *article, const PlxFigure *figure)
+{
+  static const char *const leads[] = {"after", "against", "from", "versus"};
+  const guint32 start = plx_article_sentence(article, figure->sentence)->first_token;
+  guint32 end;
+  const guint32 first = plx_article_tokens_within(article, figure->span, &end);
+  return figure->role == PLX_ROLE_FROM ||
+         (first > start && first < end && PLX_TOKEN_ANY(article, first - 1, leads));
+}
+
+/* The token of the first figure behind that it is compared with: what is told behind that one is of its day;
+ * PLX_NONE. */
+static guint32 yardstick_behind(const PlxArticle *article, const PlxFigure *figure)
+{
+  guint32 i = (guint32)(figure - &g_array_index(article->figures, PlxFigure, 0)) + 1;
+  const guint32 end = MIN(i + YARDSTICK_AFTER, article->figures->len);
+  for (; i < end && plx_article_figure(article, i)->sentence == figure->sentence; i++)
+    if (is_yardstick(article, plx_article_figure(article, i)))
+      return plx_article_figure(article, i)->token;
+  return PLX_NONE;
+}
+
 /* The days that the time nearest to the figure in its sentence stands for; `since 1990` bounds no day. */
 static void find_days(const PlxArticle *article, const PlxFigure *figure, PlxFigureSlot *slot)
 {
+  const guint32 yardstick = yardstick_behind(article, figure);
   guint32 nearest = G_MAXUINT32;
   slot->day_from = slot->day_to = -1;
   if (figure->type == PLX_FIGURE_AGE)
@@ -209,7 +235,7 @@ static void find_days(const PlxArticle *article, const PlxFigure *figure, PlxFig
     const guint32 apart =
         time->token > figure->token ? time->token - figure->token : figure->token - time->token;
     if (!plx_time_is_dated(time) || time->type > PLX_TIME_TIME || apart >= nearest ||
-        (time->bound == PLX_BOUND_AT_LEAST && !plx_article_is_date(article, time)))
+        (time->bound == PLX_BOUND_AT_LEAST && !plx_article_is_date(article, time)) || time->token > yardstick)
       continue;
     nearest = apart;
     slot->day_from = plx_calendar_day(time->from);
@@ -272,6 +298,14 @@ static gboolean is_mixed(const PlxArticle *article, const PlxFigure *figure)
          is_people(second->lemma) && !(is_sex_or_age(figure->counted_lemma) && is_sex_or_age(second->lemma));
 }
 
+/* `Nordfjord earned $40m`: its profit. What a share or a worker earned is no company's. */
+static gboolean is_earned(const PlxFigureSlot *slot)
+{
+  return slot->figure->type == PLX_FIGURE_MONEY && g_strcmp0(slot->predicate, "earn") == 0 &&
+         (slot->measured == NULL || g_ascii_isupper(slot->measured[0]) ||
+          plx_sense_compare_nouns(slot->measured, "company") >= PLX_SENSE_SYNONYM);
+}
+
 /* ---- the slot ---- */
 
 gboolean plx_figure_slot(const PlxArticle *article, const PlxFigure *figure, PlxFigureSlot *out)
@@ -281,6 +315,7 @@ gboolean plx_figure_slot(const PlxArticle *article, const PlxFigure *figure, Plx
     return FALSE;
   slot.predicate = plx_figure_predicate(article, figure);
   slot.fate = plx_figure_fate(article, figure, slot.predicate);
+  slot.standing = plx_figure_standing(article, figure);
   slot.degree = plx_figure_degree(article, figure);
   slot.counted = counted_of(article, figure, slot.fate);
   slot.other_half = plx_figure_pair_of(article, figure, &slot.pair);
@@ -297,6 +332,8 @@ gboolean plx_figure_slot(const PlxArticle *article, const PlxFigure *figure, Plx
                                                           : NULL;
   if (slot.counted == NULL && slot.measured == NULL)
     plx_figure_find_measured(article, figure, &slot.measured, &slot.predicate);
+  if (is_earned(&slot))
+    slot.measured = "profit";
   slot.owner = owner_of(article, figure);
   slot.per = plx_figure_per(article, figure);
   slot.extra = plx_figure_extra(article, figure, &slot.without);

@@ -6,6 +6,7 @@
 #include "model/fate.h"
 #include "model/figure_mood.h"
 #include "model/figure_rate.h"
+#include "model/figure_standing.h"
 #include "model/relation.h"
 
 #define PLX_TELLING_COUNT 10 /* smaller numbers are the same by chance */
@@ -23,6 +24,7 @@ typedef struct {
   const char *extra;     /* lemma of what is reckoned in or left out: `tax` of `$5m before tax`; NULL */
   gboolean without;      /* it is left out */
   PlxFate fate;          /* what befell them */
+  PlxStanding standing;  /* where they are, or in whose pay */
   PlxDegree degree;      /* how badly */
   gboolean beside;       /* `a driver and 22 others` */
   gboolean mixed;        /* `440 pupils and staff`: of two kinds together */

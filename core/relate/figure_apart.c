@@ -2,6 +2,7 @@
  * them, when, and values too far apart for either to be a slip or an update of the other. */
 #include "relate/figure_apart.h"
 
+#include "model/sense.h"
 #include "relate/days.h"
 
 #include <math.h>
@@ -129,11 +130,34 @@ static gboolean are_other_scores(const PlxFigureSlot *a, const PlxFigureSlot *b)
                              plx_article_figure(b->article, b->other_half)) != PLX_RELATION_EQUAL;
 }
 
+/* Are those of one side fewer than the people of whom nobody says whose they are? They may be a part of them.
+ */
+static gboolean is_part_of_all(const PlxFigureSlot *part, const PlxFigureSlot *all)
+{
+  static const char *const anybody[] = {"people", "person", NULL};
+  return part->owner != NULL && all->owner == NULL && all->counted != NULL &&
+         g_strv_contains(anybody, all->counted) &&
+         plx_figure_size(&part->value) < plx_figure_size(&all->value);
+}
+
+static gboolean differ_in_standing(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  return a->standing != b->standing && a->standing != PLX_STANDING_NONE && b->standing != PLX_STANDING_NONE;
+}
+
+/* Is one number told as two measures of one thing, 400 metres wide and 400 metres long? One is wrong. */
+static gboolean are_sides_of_one(const PlxFigureSlot *a, const PlxFigureSlot *b, PlxRelation relation)
+{
+  return relation == PLX_RELATION_EQUAL && plx_figure_size(&a->value) >= PLX_TELLING_COUNT &&
+         plx_sense_compare_nouns(a->measured, b->measured) >= PLX_SENSE_SYNONYM;
+}
+
 gboolean plx_figure_ruled_out(const PlxFigureSlot *a, const PlxFigureSlot *b, PlxRelation relation)
 {
   if (relation == PLX_RELATION_UNKNOWN || !same_kind(a, b, relation) || plx_figure_two_sides(a, b))
     return TRUE;
-  if (differ(a->dimension, b->dimension) || (relation == PLX_RELATION_EQUAL && are_other_scores(a, b)))
+  if ((differ(a->dimension, b->dimension) && !are_sides_of_one(a, b, relation)) ||
+      (relation == PLX_RELATION_EQUAL && are_other_scores(a, b)))
     return TRUE;
   if (a->fate != b->fate && a->fate != PLX_FATE_NONE && b->fate != PLX_FATE_NONE)
     return TRUE;
@@ -142,10 +166,10 @@ gboolean plx_figure_ruled_out(const PlxFigureSlot *a, const PlxFigureSlot *b, Pl
   if (a->person != b->person && a->person != PLX_NONE && b->person != PLX_NONE)
     return TRUE;
   if (relation != PLX_RELATION_EQUAL &&
-      (a->then != b->then || a->idle || b->idle || a->wordless || b->wordless || a->joint != b->joint ||
-       a->mixed != b->mixed || differ(a->per, b->per) || stages_apart(a, b) ||
-       !plx_moods_meet(a->mood, b->mood) || otherwise_reckoned(a, b) ||
-       plx_figure_times_apart(a, b, PLX_LONG_AGO_DAYS)))
+      (is_part_of_all(a, b) || is_part_of_all(b, a) || a->then != b->then || differ_in_standing(a, b) ||
+       a->idle || b->idle || a->wordless || b->wordless || a->joint != b->joint || a->mixed != b->mixed ||
+       differ(a->per, b->per) || stages_apart(a, b) || !plx_moods_meet(a->mood, b->mood) ||
+       otherwise_reckoned(a, b) || plx_figure_times_apart(a, b, PLX_LONG_AGO_DAYS)))
     return TRUE;
   return (relation == PLX_RELATION_DISJOINT && far_apart(a, b)) ||
          (relation == PLX_RELATION_VAGUER && is_idle_bound(a, b));

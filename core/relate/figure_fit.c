@@ -137,6 +137,12 @@ static gboolean is_rough(const PlxFigure *figure)
   return figure->vague || figure->coarse;
 }
 
+/* `half`, `a third`, `one in ten`: a share told as a number. */
+static gboolean is_fraction(const PlxFigureSlot *slot)
+{
+  return slot->value.type == PLX_FIGURE_PERCENT && slot->figure->type == PLX_FIGURE_NUMBER;
+}
+
 /* Is there anything that brings two counts together but their value? Every story has twos and threes, and
  * dozens fit nearly anything. */
 static gboolean has_link(const PlxFigureSlot *a, const PlxFigureSlot *b, const double *evidence)
@@ -150,6 +156,8 @@ static gboolean has_link(const PlxFigureSlot *a, const PlxFigureSlot *b, const d
            evidence[PLX_FIT_PREDICATE_SAME] > 0;
   if (a->idle) /* millions of dollars */
     return evidence[PLX_FIT_MEASURED_SAME] > 0 || evidence[PLX_FIT_PREDICATE_SAME] > 0 || context >= AKIN;
+  if (is_fraction(a) && is_fraction(b) && equal) /* a third is of anything */
+    return evidence[PLX_FIT_MEASURED_SAME] > 0 || context >= AKIN;
   if (a->value.type != PLX_FIGURE_NUMBER)
     return equal || !plx_figure_measure_others(a, b) || context >= AKIN;
   if (equal && (telling || vague))

@@ -64,6 +64,46 @@ Test(compare_figure, compares_what_is_counted_alike)
   expect_rules(rows, G_N_ELEMENTS(rows));
 }
 
+Test(compare_figure, tells_one_number_of_two_things)
+{
+  static const Row rows[] = {
+      {LEAD_A "The owner moved 600 residents to a hall.", LEAD_B "The owner moved 600 families to a hall.",
+       "figure/scope", 1},
+      {LEAD_A "The owner moved 600 residents to a hall.", LEAD_B "The owner moved 600 people to a hall.",
+       "figure/scope", 0},
+      {LEAD_A "Seven children were on board.", LEAD_B "Seven children were killed.", "figure/scope", 1},
+      {LEAD_A "Seven children were on board. Seven children were killed.",
+       LEAD_B "Seven children were killed.", "figure/scope", 0},
+      {LEAD_A "Seven children were on board.", LEAD_B "All seven children aboard were killed.",
+       "figure/scope", 0},
+      {LEAD_A "There were 412 people underground.", LEAD_B "The mine has 412 people on its payroll.",
+       "figure/scope", 1},
+      {LEAD_A "There were 412 people on board.", LEAD_B "The owner employs 502 people.", "figure/conflict",
+       0},
+      {LEAD_A "The spill was 400 metres wide.", LEAD_B "The spill ran for 400 metres along the coast.",
+       "figure/scope", 1},
+      {LEAD_A "Some 23 people, two teachers among them, were taken to hospital.",
+       LEAD_B "Some 23 children were taken to hospital.", "figure/scope", 1},
+      {LEAD_A "Police arrested 23 pirates.", LEAD_B "Police arrested 23 raiders.", "figure/scope", 0},
+      {LEAD_A "The fire killed 63 Danish passengers.", LEAD_B "The fire killed more than 100 people.",
+       "figure/conflict", 0},
+  };
+  expect_rules(rows, G_N_ELEMENTS(rows));
+}
+
+Test(compare_figure, compares_what_came_with_what_came)
+{
+  static const Row rows[] = {
+      {LEAD_A "Net income of Nordfjord fell to $412 million from $530 million a year earlier.",
+       LEAD_B "Nordfjord earned $421 million in the fourth quarter.", "figure/conflict", 1},
+      {LEAD_A "Some 1,500 people had been moved out of the villages.",
+       LEAD_B "Some 4,200 people were brought to safety.", "figure/conflict", 1},
+      {LEAD_A "The ferry makes about half of the owner's money.", LEAD_B "Fog is behind half of all fires.",
+       "figure/agree", 0},
+  };
+  expect_rules(rows, G_N_ELEMENTS(rows));
+}
+
 /* An article of which nobody knows when it was written tells one of two states that others tell as such. */
 Test(compare_figure, takes_an_undated_toll_for_an_update_that_others_tell)
 {

@@ -1,0 +1,57 @@
+#include "model/figure_standing.h"
+
+#include <string.h>
+
+#define REACH 10 /* tokens from the number to the words that tell */
+
+/* A word in its place behind others; NULL for any. */
+typedef struct {
+  const char *before, *lemma;
+  PlxStanding standing;
+} Sign;
+
+static const Sign signs[] = {
+    {NULL, "aboard", PLX_STANDING_PRESENT},      {"on", "board", PLX_STANDING_PRESENT},
+    {NULL, "underground", PLX_STANDING_PRESENT}, {"below", "ground", PLX_STANDING_PRESENT},
+    {"the", "passenger", PLX_STANDING_PRESENT},  {"the", "site", PLX_STANDING_PRESENT},
+    {NULL, "carry", PLX_STANDING_PRESENT},       {NULL, "payroll", PLX_STANDING_EMPLOYED},
+    {NULL, "employ", PLX_STANDING_EMPLOYED},     {"a", "staff", PLX_STANDING_EMPLOYED},
+};
+
+static PlxStanding standing_of(const PlxArticle *article, guint32 token, guint32 first)
+{
+  const char *lemma = plx_article_token(article, token)->lemma;
+  for (gsize i = 0; lemma != NULL && i < G_N_ELEMENTS(signs); i++)
+    if (strcmp(signs[i].lemma, lemma) == 0 &&
+        (signs[i].before == NULL ||
+         (token > first && plx_article_token_is(article, token - 1, signs[i].before))))
+      return signs[i].standing;
+  return PLX_STANDING_NONE;
+}
+
+/* From the number on in one direction, as far as no other number, stop or conjunction stands between. */
+static PlxStanding look(const PlxArticle *article, const PlxFigure *figure, gboolean forward)
+{
+  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
+  const guint32 first = s->first_token, end = first + s->n_tokens;
+  for (guint32 step = 1; step <= REACH; step++) {
+    if (forward ? figure->token + step >= end : figure->token < first + step)
+      return PLX_STANDING_NONE;
+    const guint32 i = forward ? figure->token + step : figure->token - step;
+    const PlxToken *token = plx_article_token(article, i);
+    if (token->upos == PLX_UPOS_NUM || token->upos == PLX_UPOS_PUNCT || token->upos == PLX_UPOS_CCONJ)
+      return PLX_STANDING_NONE;
+    const PlxStanding found = standing_of(article, i, first);
+    if (found != PLX_STANDING_NONE)
+      return found;
+  }
+  return PLX_STANDING_NONE;
+}
+
+PlxStanding plx_figure_standing(const PlxArticle *article, const PlxFigure *figure)
+{
+  if (figure->type != PLX_FIGURE_NUMBER)
+    return PLX_STANDING_NONE;
+  const PlxStanding behind = look(article, figure, TRUE);
+  return behind != PLX_STANDING_NONE ? behind : look(article, figure, FALSE);
+}

@@ -1,0 +1,13 @@
+/* Where those whom a figure counts are said to stand: in a place at the time, or in somebody's pay. */
+#pragma once
+
+#include "model/article.h"
+
+typedef enum {
+  PLX_STANDING_NONE,
+  PLX_STANDING_PRESENT,  /* on board, underground, among the passengers */
+  PLX_STANDING_EMPLOYED, /* on the payroll */
+} PlxStanding;
+
+/* By the words of the figure's clause, up to another number. */
+PlxStanding plx_figure_standing(const PlxArticle *article, const PlxFigure *figure);
