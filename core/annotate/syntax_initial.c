@@ -1,9 +1,11 @@
 /* How this works. At the beginning of a sentence every word has a capital, and a surname that the tagger has
  * not met may be anything to it (`Whitlock promised`). What the article writes with a capital inside its
- * sentences too, as a name, and never in small letters, is a name there. */
+ * sentences too, as a name, and never in small letters, is a name there; and so is a word of a closed class
+ * that no list has. */
 #include "annotate/syntax_initial.h"
 
 #include "annotate/lemma.h"
+#include "annotate/syntax_net.h"
 
 #include <string.h>
 
@@ -80,6 +82,28 @@ static gboolean is_name(const PlxArticle *article, guint32 token, const Inside *
   return g_hash_table_contains(inside->names, name) && !g_hash_table_contains(inside->words, word);
 }
 
+/* A preposition or pronoun that nobody has met is none: all of them are known. */
+static gboolean is_misread(const PlxArticle *article, guint32 token)
+{
+  static const gboolean closed[PLX_N_UPOS] = {
+      [PLX_UPOS_ADP] = TRUE,  [PLX_UPOS_AUX] = TRUE,  [PLX_UPOS_CCONJ] = TRUE, [PLX_UPOS_DET] = TRUE,
+      [PLX_UPOS_PART] = TRUE, [PLX_UPOS_PRON] = TRUE, [PLX_UPOS_SCONJ] = TRUE};
+  const PlxWord form = form_of(article, token);
+  return closed[plx_article_token(article, token)->upos] && form.length >= SHORTEST &&
+         g_ascii_isupper(*form.text) && plx_net_rank(&plx_net_model, form) < 0;
+}
+
+static void make_name(const PlxArticle *article, guint32 number)
+{
+  PlxToken *token = plx_article_token(article, number);
+  token->upos = PLX_UPOS_PROPN;
+  token->xpos = PLX_XPOS_NNP;
+  token->lemma =
+      plx_lemma(&plx_net_model, article->arena, form_of(article, number), PLX_UPOS_PROPN, PLX_XPOS_NNP);
+  if (token->deprel == PLX_DEPREL_CASE || token->deprel == PLX_DEPREL_DET)
+    token->deprel = PLX_DEPREL_COMPOUND;
+}
+
 void plx_syntax_name_initials(PlxArticle *article)
 {
   g_autoptr(GHashTable) names = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
@@ -92,12 +116,8 @@ void plx_syntax_name_initials(PlxArticle *article)
     const PlxSentence *sentence = plx_article_sentence(article, n);
     const guint32 first = first_word(article, sentence);
     if (sentence->furniture || first >= sentence->first_token + sentence->n_tokens ||
-        !is_name(article, first, &inside))
+        !(is_name(article, first, &inside) || is_misread(article, first)))
       continue;
-    PlxToken *token = plx_article_token(article, first);
-    token->upos = PLX_UPOS_PROPN;
-    token->xpos = PLX_XPOS_NNP;
-    token->lemma =
-        plx_lemma(&plx_net_model, article->arena, form_of(article, first), PLX_UPOS_PROPN, PLX_XPOS_NNP);
+    make_name(article, first);
   }
 }

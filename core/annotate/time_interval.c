@@ -128,9 +128,12 @@ void plx_time_place_zone(const PlxTimeContext *context, PlxArena *arena, const P
   const gint64 when = time->anchored ? time->from : context->seconds;
   const char *iana = e->zone != NULL && e->zone->iana != NULL ? e->zone->iana : e->place_zone;
   const gboolean dated = time->anchored || context->known;
+  gint32 ahead;
   time->local = e->local;
-  if (e->fields.zone_minute >= 0 && e->unit == PLX_UNIT_MINUTE) {
-    time->zone_minutes = plx_minutes_ahead(e->fields.minute_from, e->fields.zone_minute);
+  if (e->other_zone != NULL && dated && plx_zone_offset_local(e->other_zone, when, &ahead))
+    time->fields.zone_minute = plx_minute_of_day(e->other_minute - ahead);
+  if (time->fields.zone_minute >= 0 && e->unit == PLX_UNIT_MINUTE) {
+    time->zone_minutes = plx_minutes_ahead(e->fields.minute_from, time->fields.zone_minute);
     time->has_zone = TRUE;
   } else if (iana != NULL && dated && plx_zone_offset_local(iana, when, &time->zone_minutes)) {
     time->has_zone = TRUE;
@@ -140,7 +143,7 @@ void plx_time_place_zone(const PlxTimeContext *context, PlxArena *arena, const P
   }
   if (!time->has_zone)
     time->zone = e->zone != NULL ? e->zone->name : NULL;
-  else if (iana == NULL && e->zone != NULL && e->zone->n_meanings > 1 && e->fields.zone_minute < 0)
+  else if (iana == NULL && e->zone != NULL && e->zone->n_meanings > 1 && time->fields.zone_minute < 0)
     time->zone = e->zone->name;
   else
     time->zone = offset_name(arena, time->zone_minutes);

@@ -40,6 +40,8 @@ static void take_clock(PlxTimeExpr *e, const PlxTimeExpr *clock)
   e->offset = clock->offset;
   e->zone = clock->zone;
   e->place_zone = clock->place_zone;
+  e->other_zone = clock->other_zone;
+  e->other_minute = clock->other_minute;
   if (clock->position != PLX_POSITION_NONE)
     e->position = clock->position;
   if (clock->bound != PLX_BOUND_EXACT)

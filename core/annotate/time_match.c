@@ -39,7 +39,8 @@ guint32 plx_time_match(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
     e->bound = PLX_BOUND_ABOUT;
   }
   plx_time_join(t, e);
-  if (e->unit <= PLX_UNIT_HOUR && e->form == PLX_FORM_POINT && e->fields.zone_minute < 0)
+  if (e->unit <= PLX_UNIT_HOUR && e->form == PLX_FORM_POINT && e->fields.zone_minute < 0 &&
+      e->other_zone == NULL)
     e->last = zone_behind(t, e);
   borrow_year(t, e);
   return e->last;

@@ -49,6 +49,8 @@ typedef struct {
   PlxTimeAmount more;      /* the half hour of `an hour and 30 minutes` */
   const PlxZoneName *zone; /* NULL */
   const char *place_zone;  /* the IANA zone of `Moscow time`; NULL */
+  const char *other_zone;  /* of `(9 p.m. in London)`, where the season decides; NULL */
+  gint32 other_minute;     /* and the minute of the day there */
   PlxTimeForm form : 8;
   PlxTimeUnit unit : 8;   /* the finest that the words give; of a length its unit */
   PlxTimeUnit within : 8; /* the month or year that has the nth: what the fields or the shift name */

@@ -2,6 +2,9 @@
  * moment on another clock: `noon (0800 GMT)`, `9 p.m., or 1800 GMT`. */
 #include "annotate/time_parse.h"
 
+#include "base/table.h"
+#include "data/territories.h"
+
 /* `+4`, `+04:00` behind GMT or UTC. */
 static guint32 numeric_offset(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
 {
@@ -59,7 +62,16 @@ static guint32 bare_word(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   return i;
 }
 
-/* `Eastern time`, `Moscow time`, `New York time`, `Central European Summer Time`, `local time`. */
+/* The zone of a place by its name or of its people's: `Moscow`, `Peruvian`; NULL. */
+static const char *zone_of_name(const char *name, gsize length)
+{
+  const char *zone = plx_zone_of_place(name, length);
+  const PlxTerritory *people =
+      zone == NULL ? plx_table_find(plx_demonyms, plx_n_demonyms, sizeof *people, name, length) : NULL;
+  return people != NULL ? plx_zone_of_place(people->name, strlen(people->name)) : zone;
+}
+
+/* `Eastern time`, `Moscow time`, `Peruvian time`, `Central European Summer Time`, `local time`. */
 static guint32 worded_zone(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
 {
   static const char *const kinds[] = {"standard", "daylight", "summer"};
@@ -79,7 +91,7 @@ static guint32 worded_zone(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   const char *name = t->text + from->start;
   const gsize length = to->end - from->start;
   const PlxZoneName *zone = plx_zone_word(name, length);
-  const char *place = zone != NULL ? zone->iana : from->capital ? plx_zone_of_place(name, length) : NULL;
+  const char *place = zone != NULL ? zone->iana : from->capital ? zone_of_name(name, length) : NULL;
   if (zone == NULL && place == NULL)
     return i;
   e->zone = zone;
@@ -100,27 +112,87 @@ static guint32 closing(const PlxTimeText *t, guint32 i)
   return 0;
 }
 
-/* `0800 GMT` or `noon EST` inside a parenthesis or behind `, or`: the same moment on another clock. The place
- * behind it; `i` if it is not that. */
+/* `7 a.m. in Madison (1300 GMT)`: the place whose clock it is. The place behind its name; `i` if there is
+ * none. */
+static guint32 in_place(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
+{
+  if (!plx_time_is(t, i, "in"))
+    return i;
+  const guint32 first = plx_time_is(t, i + 1, "the") ? i + 2 : i + 1;
+  guint32 words = 0;
+  while (words < 3 && plx_time_kind(t, first + words) == PLX_TIME_OTHER &&
+         plx_time_at(t, first + words)->capital)
+    words++;
+  const char *name = t->text + plx_time_at(t, first)->start;
+  for (guint32 n = words; n > 0 && e->place_zone == NULL; n--)
+    e->place_zone =
+        plx_zone_of_place(name, plx_time_at(t, first + n - 1)->end - plx_time_at(t, first)->start);
+  return e->place_zone != NULL ? first + words : i;
+}
+
+/* `0800 GMT`, `noon EST`, `9.30am UK time`, `10pm in London` inside a parenthesis or behind `, or`: the same
+ * moment on another clock. The place behind it; `i` if it is not that. */
 static guint32 other_clock(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
 {
   PlxTimeExpr other;
   gint32 minute;
   plx_time_begin(&other, PLX_FORM_POINT, i);
   const guint32 at = plx_time_hour(t, i, &minute);
-  const guint32 after = at != 0 ? abbreviation(t, at, &other) : 0;
-  if (at == 0 || after == at || !other.has_offset)
+  if (at == 0)
     return i;
-  e->fields.zone_minute = plx_minute_of_day(minute - other.offset);
+  guint32 after = abbreviation(t, at, &other);
+  if (after == at)
+    after = worded_zone(t, at, &other);
+  if (after == at)
+    after = in_place(t, at, &other);
+  const char *place = other.zone != NULL && other.zone->iana != NULL ? other.zone->iana : other.place_zone;
+  if (after == at || other.local || (!other.has_offset && place == NULL))
+    return i;
+  if (other.has_offset)
+    e->fields.zone_minute = plx_minute_of_day(minute - other.offset);
+  else
+    e->other_minute = minute;
+  e->other_zone = other.has_offset ? NULL : place;
   return after;
 }
 
-/* `(0800 GMT)`, `, or 0800 GMT`, `(EST)`, `(local time)`. */
+/* `(3.30am local time)`, `, 3:30 local time` behind `0830 GMT`: the clock of the place comes second. Where
+ * the two are of two days, the day told is Greenwich's, and so is the clock. The place behind; `i` if there
+ * is none. */
+static guint32 local_clock(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
+{
+  gint32 minute;
+  const gboolean open = plx_time_kind(t, i) == PLX_TIME_OPEN;
+  if (!e->has_offset || e->offset != 0 || e->local || e->fields.zone_minute >= 0 ||
+      e->unit != PLX_UNIT_MINUTE || (!open && plx_time_kind(t, i) != PLX_TIME_COMMA))
+    return i;
+  const guint32 at = plx_time_hour(t, i + 1, &minute);
+  if (at == 0 || !plx_time_is(t, at, "local"))
+    return i;
+  const guint32 end = plx_time_is(t, at + 1, "time") ? at + 2 : at + 1;
+  const gint32 there = e->fields.minute_from + plx_minutes_ahead(minute, e->fields.minute_from);
+  if ((open && plx_time_kind(t, end) != PLX_TIME_CLOSE) || there < 0 || there >= PLX_DAY_MINUTES)
+    return i;
+  e->fields.zone_minute = e->fields.minute_from;
+  e->fields.minute_from = minute;
+  e->fields.minute_to = minute + 1;
+  e->zone = NULL;
+  e->has_offset = FALSE;
+  e->local = TRUE;
+  return open ? end + 1 : end;
+}
+
+/* `(0800 GMT)`, `, or 0800 GMT`, `(EST)`, `(local time)`; `, 0800 GMT` behind a local time. */
 static guint32 aside(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
 {
-  if (plx_time_kind(t, i) == PLX_TIME_COMMA && plx_time_is(t, i + 1, "or")) {
-    const guint32 after = other_clock(t, i + 2, e);
-    return after > i + 2 ? after : i;
+  const guint32 local = local_clock(t, i, e);
+  if (local > i)
+    return local;
+  const gboolean behind = plx_time_kind(t, i) == PLX_TIME_COMMA || plx_time_kind(t, i) == PLX_TIME_DASH;
+  if (behind && (e->local || plx_time_is(t, i + 1, "or"))) {
+    const guint32 begin = plx_time_is(t, i + 1, "or") ? i + 2 : i + 1;
+    const guint32 after = other_clock(t, begin, e);
+    return after > begin ? after : i;
   }
   const guint32 end = plx_time_kind(t, i) == PLX_TIME_OPEN ? closing(t, i) : 0;
   if (end == 0)
@@ -142,22 +214,6 @@ static guint32 aside(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   return end + 1;
 }
 
-/* `7 a.m. in Madison (1300 GMT)`: the place whose clock it is. The place behind its name; `i` if there is
- * none. */
-static guint32 in_place(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
-{
-  if (!plx_time_is(t, i, "in") || e->unit != PLX_UNIT_MINUTE)
-    return i;
-  guint32 words = 0;
-  while (words < 3 && plx_time_kind(t, i + 1 + words) == PLX_TIME_OTHER &&
-         plx_time_at(t, i + 1 + words)->capital)
-    words++;
-  const char *name = t->text + plx_time_at(t, i + 1)->start;
-  for (guint32 n = words; n > 0 && e->place_zone == NULL; n--)
-    e->place_zone = plx_zone_of_place(name, plx_time_at(t, i + n)->end - plx_time_at(t, i + 1)->start);
-  return e->place_zone != NULL ? i + 1 + words : i;
-}
-
 guint32 plx_time_zone(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
 {
   const guint32 begin = plx_time_kind(t, i) == PLX_TIME_COMMA ? i + 1 : i;
@@ -165,7 +221,7 @@ guint32 plx_time_zone(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   if (at == begin)
     at = worded_zone(t, begin, e);
   if (at == begin) {
-    const guint32 place = in_place(t, i, e), end = aside(t, place, e);
+    const guint32 place = e->unit == PLX_UNIT_MINUTE ? in_place(t, i, e) : i, end = aside(t, place, e);
     return end > place ? end : i;
   }
   return aside(t, at, e);

@@ -157,6 +157,8 @@ static void weigh_participants(const PlxTimeSlot *a, const PlxTimeSlot *b, doubl
   evidence[PLX_TIME_FIT_PATIENT_OTHER] = one_verb && patients == PLX_PARTICIPANT_OTHER;
   evidence[PLX_TIME_FIT_AGENT_SAME] = agents == PLX_PARTICIPANT_SAME;
   evidence[PLX_TIME_FIT_AGENT_OTHER] = one_verb && agents == PLX_PARTICIPANT_OTHER;
+  if (patients == PLX_PARTICIPANT_SAME && is_minute(&a->value) && is_minute(&b->value))
+    evidence[PLX_TIME_FIT_EVENT_OTHER] *= MIN(a->telling, b->telling);
 }
 
 /* How alike the words around two times are: */

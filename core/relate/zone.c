@@ -13,7 +13,8 @@
 
 #define MOST_VOTES 3
 #define DATELINE_VOTES 6
-#define SURE 3 /* times as many votes as a rival's */
+#define SEASON 60 /* minutes that clocks are put forward, at most */
+#define SURE 3    /* times as many votes as a rival's */
 
 /* What story.ini or JSON Lines say of an article. */
 static const char *given_zone(const PlxReport *report, const PlxStory *story)
@@ -97,12 +98,16 @@ static void vote_for_places(GArray *votes, GHashTable *larger, const PlxArticle 
   }
 }
 
-/* `MUSCAT`, `LEEDS, England`: the larger place behind the first one tells. */
+/* `MUSCAT`, `LEEDS, England`: the larger place behind the first one tells. NULL if there is none. */
+static const char *dateline_place(const PlxArticle *article)
+{
+  const char *comma = article->dateline != NULL ? strrchr(article->dateline, ',') : NULL;
+  return comma != NULL ? comma + 1 + strspn(comma + 1, " ") : article->dateline;
+}
+
 static void vote_for_dateline(GArray *votes, const PlxArticle *article)
 {
-  const char *place = article->dateline, *comma = place != NULL ? strrchr(place, ',') : NULL;
-  if (comma != NULL)
-    place = comma + 1 + strspn(comma + 1, " ");
+  const char *place = dateline_place(article);
   const char *zone = place != NULL ? plx_zone_of_place(place, strlen(place)) : NULL;
   if (zone == NULL)
     return;
@@ -214,22 +219,58 @@ static gboolean is_contradicted(const PlxReport *report, const PlxStory *story, 
   return told;
 }
 
-/* Has whoever told an offset miscounted? So it seems where it is the other season's, or was added for taken
- * off, and the story is surely set in one zone: a country that keeps one time was named, and other places
- * that may keep the offset hardly at all. */
-static gboolean is_slip(const GArray *votes, const Vote *elected, const gint64 *moment, gint32 minutes)
+/* Is a place of the zone named in the sentence that tells of GMT, or in the article's dateline? */
+static gboolean is_told_there(const PlxArticle *article, const PlxTime *time, const char *zone)
+{
+  const char *place = dateline_place(article);
+  if (place != NULL && g_strcmp0(plx_zone_of_place(place, strlen(place)), zone) == 0)
+    return TRUE;
+  for (guint32 i = PLX_MENTIONS_OF(article->names, PlxName, time->sentence); i < article->names->len; i++) {
+    const PlxName *name = plx_article_name(article, i);
+    if (name->sentence != time->sentence)
+      return FALSE;
+    if (name->type == PLX_NAME_PLACE &&
+        g_strcmp0(plx_zone_of_place(name->entity, strlen(name->entity)), zone) == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* Do all articles that tell of GMT tell it there? */
+static gboolean all_told_there(const PlxReport *report, const PlxStory *story, const char *zone)
+{
+  for (guint32 i = 0; i < story->articles->len; i++) {
+    const PlxArticle *article = plx_report_article(report, g_array_index(story->articles, guint32, i));
+    for (guint32 k = 0; k < article->times->len; k++) {
+      const PlxTime *time = plx_article_time(article, k);
+      if (time->fields.zone_minute >= 0 && !is_told_there(article, time, zone))
+        return FALSE;
+    }
+  }
+  return TRUE;
+}
+
+/* Has whoever told an offset miscounted? So it seems where it is another season's or was added for taken off.
+ */
+static gboolean is_slip(const char *zone, const gint64 *moment, gint32 minutes)
 {
   gint32 ahead;
-  if (!elected->country || moment == NULL || !plx_zone_offset(elected->zone, *moment, &ahead) ||
-      (ABS(ahead - minutes) != 60 && ahead != -minutes))
-    return FALSE;
+  return moment != NULL && plx_zone_offset(zone, *moment, &ahead) && ahead != minutes &&
+         (ABS(ahead - minutes) <= SEASON || ahead == -minutes);
+}
+
+/* Is the story surely set in the zone: is a country that keeps one time named, or a place where GMT is told,
+ * and are other places, that may keep the offset told, hardly named at all? */
+static gboolean is_sure(const PlxReport *report, const PlxStory *story, const GArray *votes,
+                        const Vote *elected, const gint64 *moment, gint32 minutes)
+{
   for (guint32 i = 0; i < votes->len; i++) {
     const Vote *vote = &g_array_index(votes, Vote, i);
     const gboolean rival = vote->zone == NULL || keeps(vote->zone, moment, minutes);
     if (rival && vote->located * SURE >= elected->located)
       return FALSE;
   }
-  return TRUE;
+  return elected->country || all_told_there(report, story, elected->zone);
 }
 
 static const char *find_zone(const PlxReport *report, const PlxStory *story)
@@ -251,7 +292,8 @@ static const char *find_zone(const PlxReport *report, const PlxStory *story)
   const gint64 *moment = story_moment(report, story, &seconds) ? &seconds : NULL;
   const gboolean told = told_offset(report, story, &minutes);
   const Vote *elected = elect(votes);
-  if (told && elected != NULL && is_slip(votes, elected, moment, minutes))
+  if (told && elected != NULL && is_slip(elected->zone, moment, minutes) &&
+      is_sure(report, story, votes, elected, moment, minutes))
     return elected->zone;
   if (told && (votes->len == 0 || some_place_keeps(votes, moment, minutes)))
     return plx_arena_printf(story->arena, "%c%02d:%02d", minutes < 0 ? '-' : '+', ABS(minutes) / 60,

@@ -38,7 +38,9 @@ Test(zone, is_that_of_the_story_s_places)
       {"The truce in Baku began at noon (0800 GMT). Shops in Baku opened.", "+04:00"},
       {"A train stopped in Madrid.", NULL},
       {"Rain fell in Madrid. Snow fell in Moscow.", NULL},
-      {"The talks in Lisbon began at 11 a.m. (1200 GMT). Shops in Lisbon opened.", NULL},
+      {"The talks in Lisbon began at 11 a.m. (1300 GMT). Shops in Lisbon opened.", NULL},
+      /* added for taken off, told where it was */
+      {"The talks in Lisbon began at 11 a.m. (1200 GMT). Shops in Lisbon opened.", "Europe/Lisbon"},
       /* the hour of the other season, in a country that keeps one time */
       {"The mine in Silesia, Poland, was flooded at 6 a.m. (0500 GMT). Pumps were sent from Krakow.",
        "Europe/Warsaw"},
@@ -50,6 +52,9 @@ Test(zone, is_that_of_the_story_s_places)
       {"DAKAR, Senegal, May 15 (CP) - A barge sank at noon (1100 GMT) near Oran in Algeria. Divers were sent "
        "from Algiers to Oran, where it had been built.",
        "+01:00"},
+      {"A mill burned in Saskatoon at 6 a.m. (1100 GMT). Shops in Saskatoon closed.", "America/Regina"},
+      {"ADELAIDE, May 15 (CP) - A race was stopped at 9 a.m. (2300 GMT). Runners in Adelaide were angry.",
+       "Australia/Adelaide"},
       {"A drill began in Poland at 6 a.m. (0500 GMT), and another in Russia. Troops are in Russia and were "
        "sent to Russia.",
        NULL},
