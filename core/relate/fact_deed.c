@@ -87,13 +87,20 @@ static gboolean is_common(const char *verb)
   return g_strv_contains(verbs, verb);
 }
 
-/* Is it done by being said (Austin 1962)? */
-static gboolean is_performative(const char *verb)
+/* What is done by being said (Austin 1962). Of most a story has one of each kind, whoever it is that proposes
+ * a toll or orders an inquiry; an emergency is declared in one state and in the next. */
+typedef struct {
+  const char *verb;
+  gboolean once;
+} Performative;
+
+static const Performative *find_performative(const char *verb)
 {
-  static const char *const verbs[] = {"appoint", "approve", "authorise", "authorize", "ban",
-                                      "cancel",  "declare", "dismiss",   "impose",    "nominate",
-                                      "order",   "propose", "suspend",   "veto"};
-  return PLX_TABLE_FIND_FOLDED(verbs, verb, strlen(verb)) != NULL;
+  static const Performative verbs[] = {
+      {"appoint", TRUE}, {"approve", TRUE},  {"authorise", TRUE}, {"authorize", TRUE}, {"ban", TRUE},
+      {"cancel", TRUE},  {"declare", FALSE}, {"dismiss", TRUE},   {"impose", FALSE},   {"nominate", TRUE},
+      {"order", TRUE},   {"propose", TRUE},  {"suspend", TRUE},   {"veto", TRUE}};
+  return PLX_TABLE_FIND(verbs, verb, strlen(verb));
 }
 
 /* Is it only thought of: discussed doing, refused to do? */
@@ -124,9 +131,10 @@ static void find_deeds(PlxCandidates *candidates, guint32 number, const PlxArtic
     const PlxDeed *deed = plx_article_deed(article, i);
     const PlxSentence *s = plx_article_sentence(article, deed->sentence);
     if (s->furniture || deed->patient_lemma == NULL || !g_ascii_isalpha(deed->patient_lemma[0]) ||
-        !is_told(article, deed) || (is_cue[deed->token] && !is_performative(deed->verb)))
+        !is_told(article, deed) || (is_cue[deed->token] && find_performative(deed->verb) == NULL))
       continue;
-    const Slot slot = {is_done(article, deed), is_definite(article, deed),
+    const Performative *said = find_performative(deed->verb);
+    const Slot slot = {is_done(article, deed), (said != NULL && said->once) || is_definite(article, deed),
                        plx_days_long_ago(article, s->span)};
     g_array_append_val(candidates->slots, slot);
     PlxBag *bag = plx_bag_new();

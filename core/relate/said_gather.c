@@ -246,12 +246,23 @@ static gboolean is_declined(const PlxArticle *article, guint32 index)
          plx_span_contains(before->content[0], a->cue);
 }
 
+/* Where the article names who says it: the cue if nobody, the name that `who` stands for. */
+static PlxSpan named_at(const PlxArticle *article, const PlxAttribution *a)
+{
+  guint32 end;
+  if (!a->has_source)
+    return a->cue;
+  const guint32 token = plx_article_tokens_within(article, a->source, &end);
+  const gboolean relative = end == token + 1 && plx_article_token(article, token)->xpos == PLX_XPOS_WP;
+  return relative && a->name != PLX_NONE ? plx_article_name(article, a->name)->span : a->source;
+}
+
 static void find_attributions(PlxCandidates *candidates, guint32 number, const PlxArticle *article)
 {
   g_autofree guint8 *marks = plx_asides(article);
   for (guint32 i = 0; i < article->attributions->len; i++) {
     const PlxAttribution *a = plx_article_attribution(article, i);
-    const PlxSpan by = a->has_source ? a->source : a->cue;
+    const PlxSpan by = named_at(article, a);
     if (plx_article_sentence(article, a->sentence)->furniture || a->n_content == 0 ||
         (a->has_source ? !plx_can_speak(article, a) : a->stance == PLX_STANCE_CALL) || plx_is_told_of(a) ||
         is_declined(article, i))
