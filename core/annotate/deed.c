@@ -36,6 +36,12 @@ static gboolean is_somebody(const Finder *f, guint32 token)
          plx_article_name(f->tree->article, f->names[token])->type == PLX_NAME_PERSON;
 }
 
+static gboolean is_body(const Finder *f, guint32 token)
+{
+  return f->names[token] != PLX_NONE &&
+         plx_article_name(f->tree->article, f->names[token])->type == PLX_NAME_BODY;
+}
+
 /* The nearest noun above that is somebody: `villagers with ropes and blankets, who`; else the token. */
 static guint32 somebody_above(const Finder *f, guint32 token)
 {
@@ -93,7 +99,7 @@ static guint32 agent_below(const Finder *f, guint32 verb)
     const guint32 by = relation(f, i) == PLX_DEPREL_OBL
                            ? plx_tree_child_with_case(f->tree, i, PLX_DEPREL_NMOD, "by")
                            : PLX_NONE;
-    if (by != PLX_NONE && is_somebody(f, by))
+    if (by != PLX_NONE && (is_somebody(f, by) || is_body(f, by)))
       return by;
   }
   return PLX_NONE;

@@ -44,3 +44,6 @@ gboolean plx_party_is_plural(const PlxParty *party);
 
 /* Of a person: the office, by the cast or the mention; NULL. */
 const char *plx_party_role(const PlxParty *person);
+
+/* Do the mentions share a longer word? `Microsoft`, `Microsoft officials`. */
+gboolean plx_party_share_word(const PlxParty *p, const PlxParty *q);

@@ -109,13 +109,41 @@ static gboolean is_described_beside(const PlxParty *of, const PlxParty *other)
   return beside;
 }
 
-/* Do the mentions share a longer word? `Microsoft`, `Microsoft officials`. */
-static gboolean share_word(const PlxParty *p, const PlxParty *q)
+gboolean plx_party_share_word(const PlxParty *p, const PlxParty *q)
 {
   for (char **word = p->folded_words; *word != NULL; word++)
     if (strlen(*word) >= 4 && g_strv_contains((const char *const *)q->folded_words, *word))
       return TRUE;
   return FALSE;
+}
+
+/* The word in small letters that says what kind of board or ministry it is: supervisory, health; NULL. Where
+ * it sits (`local`) tells nothing. */
+static const PlxToken *kind_of_organ(const PlxParty *p)
+{
+  static const char *const organs[] = {"agency",     "board",    "committee", "council", "court",
+                                       "department", "ministry", "office",    "union"};
+  static const char *const anywhere[] = {"central",    "city",   "county",    "district", "federal",
+                                         "local",      "main",   "municipal", "national", "other",
+                                         "provincial", "public", "regional",  "state",    "town"};
+  const PlxToken *head = p->head != PLX_NONE ? plx_article_token(p->article, p->head) : NULL;
+  if (head == NULL || p->head == 0 || head->lemma == NULL ||
+      PLX_TABLE_FIND_FOLDED(organs, head->lemma, strlen(head->lemma)) == NULL)
+    return NULL;
+  const PlxToken *kind = plx_article_token(p->article, p->head - 1);
+  const gboolean telling = (kind->upos == PLX_UPOS_NOUN || kind->upos == PLX_UPOS_ADJ) &&
+                           kind->lemma != NULL && g_ascii_islower(p->article->text[kind->span.start]) &&
+                           plx_span_contains(p->source.span, kind->span);
+  return telling && PLX_TABLE_FIND_FOLDED(anywhere, kind->lemma, strlen(kind->lemma)) == NULL ? kind : NULL;
+}
+
+/* The supervisory board and the management board, the health ministry and the interior ministry. */
+static gboolean are_two_organs(const PlxParty *p, const PlxParty *q)
+{
+  const PlxToken *x = kind_of_organ(p), *y = kind_of_organ(q);
+  return x != NULL && y != NULL && strcmp(x->lemma, y->lemma) != 0 &&
+         strcmp(plx_article_token(p->article, p->head)->lemma,
+                plx_article_token(q->article, q->head)->lemma) == 0;
 }
 
 /* ---- when two are two ---- */
@@ -152,7 +180,7 @@ static gboolean other_body(const PlxParty *p, const PlxParty *q)
 {
   const char *x = p->folded_label, *y = q->folded_label;
   return !plx_alias_is_acronym(x, y) && !plx_alias_is_acronym(y, x) && strstr(x, y) == NULL &&
-         strstr(y, x) == NULL && !share_word(p, q) && !is_of(p, q) && !is_of(q, p);
+         strstr(y, x) == NULL && !plx_party_share_word(p, q) && !is_of(p, q) && !is_of(q, p);
 }
 
 /* A person and a body that nothing connects, or a country that is not the person's. */
@@ -222,7 +250,7 @@ static gboolean speaks_for_firms(const char *role)
 static gboolean other_officer(const PlxParty *firm, const PlxParty *officer)
 {
   const char *role = officer->kind == PLX_PARTY_PERSON ? plx_party_role(officer) : officer->name->role;
-  return role != NULL && !speaks_for_firms(role) && !share_word(firm, officer);
+  return role != NULL && !speaks_for_firms(role) && !plx_party_share_word(firm, officer);
 }
 
 static gboolean never_other(const PlxParty *p, const PlxParty *q)
@@ -237,7 +265,8 @@ static gboolean always_other(const PlxParty *p, const PlxParty *q)
 {
   const char *x = p->head != PLX_NONE ? plx_article_token(p->article, p->head)->lemma : NULL,
              *y = q->head != PLX_NONE ? plx_article_token(q->article, q->head)->lemma : NULL;
-  return !share_word(p, q) && (x == NULL || y == NULL || plx_sense_compare_nouns(x, y) < PLX_SENSE_SYNONYM) &&
+  return !plx_party_share_word(p, q) &&
+         (x == NULL || y == NULL || plx_sense_compare_nouns(x, y) < PLX_SENSE_SYNONYM) &&
          !(is_police(p) && is_police(q));
 }
 
@@ -258,54 +287,6 @@ static gboolean are_officials(const PlxParty *p)
 static gboolean is_one_of(const PlxParty *one, const PlxParty *several)
 {
   return (one->kind == PLX_PARTY_PERSON || one->kind == PLX_PARTY_OFFICE) && are_officials(several);
-}
-
-static gboolean is_other_by_role(const PlxParty *person, const PlxParty *described)
-{
-  const char *role = person->kind == PLX_PARTY_PERSON ? plx_party_role(person) : NULL;
-  const PlxToken *head =
-      described->head != PLX_NONE ? plx_article_token(described->article, described->head) : NULL;
-  const gboolean by_trade =
-      described->kind == PLX_PARTY_OFFICE || (described->kind == PLX_PARTY_LOOSE && described->name == NULL);
-  if (role == NULL || !by_trade || head == NULL || head->lemma == NULL || head->xpos != PLX_XPOS_NN ||
-      plx_party_noun_is_loose(head->lemma) || !plx_sense_is_person(head->lemma))
-    return FALSE;
-  const char *space = strrchr(role, ' ');
-  return strstr(role, head->lemma) == NULL &&
-         plx_sense_compare_nouns(space != NULL ? space + 1 : role, head->lemma) == PLX_SENSE_OTHER;
-}
-
-/* What several persons are, where that tells them from others: villagers, firefighters; NULL. Anybody may be
- * a rescuer or a volunteer. */
-static const char *trade_of(const PlxParty *several)
-{
-  static const char *const anybody[] = {"boy",       "child",  "expert",  "girl",       "man",      "member",
-                                        "people",    "person", "rescuer", "specialist", "teenager", "user",
-                                        "volunteer", "woman",  "worker",  "youth"};
-  const PlxToken *head =
-      several->head != PLX_NONE ? plx_article_token(several->article, several->head) : NULL;
-  if (head == NULL || head->lemma == NULL || head->xpos != PLX_XPOS_NNS ||
-      !(plx_sense_is_person(head->lemma) || plx_party_noun_is_office(head->lemma)) ||
-      plx_party_noun_is_loose(head->lemma) ||
-      PLX_TABLE_FIND_FOLDED(anybody, head->lemma, strlen(head->lemma)) != NULL)
-    return NULL;
-  return head->lemma;
-}
-
-/* Villagers against firefighters; consultants against the chief operating officer, by name. */
-static gboolean is_other_by_trade(const PlxParty *p, const PlxParty *several)
-{
-  const char *trade = trade_of(several), *role = p->kind == PLX_PARTY_PERSON ? plx_party_role(p) : NULL;
-  const char *space = role != NULL ? strrchr(role, ' ') : NULL;
-  const char *other = role == NULL ? trade_of(p) : space != NULL ? space + 1 : role;
-  return trade != NULL && other != NULL && !share_word(p, several) &&
-         plx_sense_compare_nouns(trade, other) == PLX_SENSE_OTHER;
-}
-
-gboolean plx_party_is_described_otherwise(const PlxParty *a, const PlxParty *b)
-{
-  return is_other_by_role(a, b) || is_other_by_role(b, a) || is_other_by_trade(a, b) ||
-         is_other_by_trade(b, a);
 }
 
 typedef gboolean (*Other)(const PlxParty *p, const PlxParty *q);
@@ -381,5 +362,6 @@ PlxSourceRelation plx_party_compare(const PlxParty *p, const PlxParty *q)
   if (p->kind == PLX_PARTY_PERSON && q->kind == PLX_PARTY_PERSON && !other_person(p, q))
     return PLX_SOURCE_SAME;
   const PlxParty *low = p->kind <= q->kind ? p : q, *high = low == p ? q : p;
-  return !one && tests[low->kind][high->kind](low, high) ? PLX_SOURCE_OTHER : PLX_SOURCE_UNSURE;
+  const gboolean two = are_two_organs(p, q) || tests[low->kind][high->kind](low, high);
+  return !one && two ? PLX_SOURCE_OTHER : PLX_SOURCE_UNSURE;
 }

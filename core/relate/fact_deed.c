@@ -13,8 +13,8 @@
 #define TELLING_DEED 0.25 /* weight that a deed's verb or patient must have */
 #define RARE_VERB 0.6     /* one that says what is done almost alone: brokered */
 #define PHRASAL_VERB 0.5  /* weight of one with a particle, which no list has: put out */
-
-#define FULL_CONTEXT 0.4 /* in common: more does not tell more */
+#define FULL_CONTEXT 0.4  /* in common: more does not tell more */
+#define NEAR_CONTEXT 0.5  /* of that, where the patients are not alike */
 
 /* What is known of a deed once, for all comparisons. */
 typedef struct {
@@ -185,14 +185,25 @@ static gboolean support_one(const char *noun, const char *verb, const char *othe
   return FALSE;
 }
 
-static PlxSense compare_verbs(const PlxDeed *d, const PlxDeed *e)
+/* How two deeds are alike. */
+typedef struct {
+  PlxSense verb, patient;
+  double telling; /* what verb and patient tell, where they are alike */
+} Likeness;
+
+static Likeness compare_deeds(const PlxDeed *d, const PlxDeed *e)
 {
-  const PlxSense sense = plx_sense_compare_verbs(d->verb, e->verb);
-  if (strcmp(d->patient_lemma, e->patient_lemma) == 0 && support_one(d->patient_lemma, d->verb, e->verb))
-    return PLX_SENSE_SAME;
+  Likeness like = {plx_sense_compare_verbs(d->verb, e->verb),
+                   plx_sense_compare_nouns(d->patient_lemma, e->patient_lemma), verb_weight(d->verb)};
+  if (like.patient >= PLX_SENSE_SYNONYM)
+    like.telling = MAX(like.telling, plx_word_weight(d->patient_lemma, strlen(d->patient_lemma)));
   if (is_without_particle(d->verb, e->verb) || is_without_particle(e->verb, d->verb))
-    return MAX(sense, PLX_SENSE_SYNONYM);
-  return sense;
+    like.verb = MAX(like.verb, PLX_SENSE_SYNONYM);
+  if (like.patient == PLX_SENSE_SAME && support_one(d->patient_lemma, d->verb, e->verb)) {
+    like.verb = PLX_SENSE_SAME; /* verb and noun say it together */
+    like.telling = MAX(like.telling, TELLING_DEED);
+  }
+  return like;
 }
 
 static gboolean may_be_one(const Slot *x, const Slot *y)
@@ -212,17 +223,12 @@ static double score(guint32 a, guint32 b, gpointer data)
       plx_article_deed(plx_candidate_article(candidates, a), plx_candidate(candidates, a)->index);
   const PlxDeed *e =
       plx_article_deed(plx_candidate_article(candidates, b), plx_candidate(candidates, b)->index);
-  const PlxSense verb = compare_verbs(d, e);
-  const PlxSense patient = plx_sense_compare_nouns(d->patient_lemma, e->patient_lemma);
-  const double of_verb = verb_weight(d->verb);
-  const double of_patient =
-      patient >= PLX_SENSE_SYNONYM ? plx_word_weight(d->patient_lemma, strlen(d->patient_lemma)) : 0;
-  const double telling = MAX(of_verb, of_patient);
+  const Likeness like = compare_deeds(d, e);
   const double context = plx_candidates_context(candidates, a, b) / FULL_CONTEXT;
-  if (verb < PLX_SENSE_SYNONYM || telling < TELLING_DEED ||
-      (patient < PLX_SENSE_SYNONYM && (of_verb < RARE_VERB || context < 0.5)))
+  if (like.verb < PLX_SENSE_SYNONYM || like.telling < TELLING_DEED ||
+      (like.patient < PLX_SENSE_SYNONYM && (verb_weight(d->verb) < RARE_VERB || context < NEAR_CONTEXT)))
     return 0;
-  return (verb == PLX_SENSE_SAME ? 0.35 : 0.15) + 0.25 * telling + patient_weight[patient] +
+  return (like.verb == PLX_SENSE_SAME ? 0.35 : 0.15) + 0.25 * like.telling + patient_weight[like.patient] +
          0.3 * MIN(1, context);
 }
 
