@@ -113,7 +113,8 @@ gboolean plx_phrase_apposed(const PlxFinder *f, guint32 cue, PlxRange *phrase)
   for (; first > f->first && cue - first < 2 * LONGEST_DESCRIPTION; first--) {
     const PlxUpos upos = plx_finder_upos(f, first);
     const gboolean joined = PLX_FINDER_ANY(f, first - 1, joints) && plx_finder_is(f, first - 2, ",");
-    if ((joined || plx_finder_is(f, first - 1, ",")) && (upos == PLX_UPOS_DET || upos == PLX_UPOS_PRON)) {
+    if ((joined || plx_finder_is(f, first - 1, ",")) &&
+        (upos == PLX_UPOS_DET || upos == PLX_UPOS_PRON || plx_finder_is(f, first, "one"))) {
       *phrase = (PlxRange){first, cue - 2};
       return has_predicate(f, f->first, first);
     }
@@ -165,6 +166,13 @@ gboolean plx_phrase_named(const PlxFinder *f, guint32 cue, PlxRange *phrase)
 
 /* ---- said X ---- */
 
+/* `Told X`: whoever stands behind it is told. */
+static gboolean has_addressee(const PlxRawAttribution *raw)
+{
+  static const char *const verbs[] = {"assure", "inform", "notify", "remind", "tell", NULL};
+  return g_strv_contains(verbs, raw->lemma);
+}
+
 /* `…, adding that`, `…, when asked`: the sentence goes on, not the apposition. */
 static gboolean leads_on(const PlxFinder *f, guint32 token)
 {
@@ -211,7 +219,8 @@ gboolean plx_source_inverted(const PlxFinder *f, PlxRawAttribution *raw)
 {
   static const char *const objects[] = {"him", "them", "me", "us", "it", "that", "this"};
   const guint32 before = raw->cue.first, behind = raw->cue.last + 1;
-  if (before == f->first || behind > f->last || !is_boundary(f, before - 1) || f->quotes[behind] != PLX_NONE)
+  if (before == f->first || behind > f->last || !is_boundary(f, before - 1) ||
+      f->quotes[behind] != PLX_NONE || has_addressee(raw))
     return FALSE;
   const gboolean pronoun = plx_finder_upos(f, behind) == PLX_UPOS_PRON;
   if ((!plx_finder_is_nominal(f, behind) && !pronoun) || PLX_FINDER_ANY(f, behind, objects))
@@ -238,7 +247,7 @@ gboolean plx_source_is_behind(const PlxFinder *f, const PlxRawAttribution *raw, 
 {
   gboolean finite = FALSE, relative = FALSE;
   if (raw->cue.first == f->first || !plx_finder_is(f, raw->cue.first - 1, ",") || raw->cue.last >= f->last ||
-      plx_finder_is_time(f, raw->cue.last + 1))
+      plx_finder_is_time(f, raw->cue.last + 1) || has_addressee(raw))
     return FALSE;
   for (guint32 i = subject + 1; i < raw->cue.first; i++) {
     relative |= plx_finder_is_relative(f, i);

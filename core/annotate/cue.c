@@ -12,11 +12,13 @@ static const PlxCue *find(const PlxCue *cues, gsize n, const PlxTree *tree, guin
   return plx_table_find(cues, n, sizeof(PlxCue), lemma, strlen(lemma));
 }
 
-/* The noun phrase that alone stands between the last comma and the token: its first token, or PLX_NONE. */
+/* The noun phrase that alone stands between the last comma and the token, with what hangs on it (`a notice to
+ * the state`): its first token, or PLX_NONE. */
 static guint32 phrase_before(const PlxArticle *article, guint32 token)
 {
   static const gboolean nominal[PLX_N_UPOS] = {
-      [PLX_UPOS_ADJ] = TRUE, [PLX_UPOS_DET] = TRUE, [PLX_UPOS_NOUN] = TRUE, [PLX_UPOS_PROPN] = TRUE};
+      [PLX_UPOS_ADJ] = TRUE,  [PLX_UPOS_ADP] = TRUE,  [PLX_UPOS_DET] = TRUE,
+      [PLX_UPOS_NOUN] = TRUE, [PLX_UPOS_PRON] = TRUE, [PLX_UPOS_PROPN] = TRUE};
   guint32 first = token;
   while (first > 0 && token - first < LONGEST_SPEAKER && nominal[plx_article_token(article, first - 1)->upos])
     first--;

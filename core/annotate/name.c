@@ -232,7 +232,8 @@ static gboolean join_apposition(const PlxArticle *article, PlxName *a, const Plx
   a->span = span;
   a->role = role.role;
   a->of = role.of;
-  a->type = role.type;
+  if (role.type != PLX_NAME_PERSON || a->type != PLX_NAME_OTHER || !plx_name_may_be_body(role.role))
+    a->type = role.type;
   return TRUE;
 }
 

@@ -233,11 +233,12 @@ static gboolean is_own_name(const PlxNameScan *scan, guint32 token)
   return is_city(scan, token, token) || (inside && plx_name_is(scan, token, PLX_WORD_PLURAL));
 }
 
-/* What companies and countries are to each other as well as persons. */
-static gboolean may_be_body(const char *role)
+gboolean plx_name_may_be_body(const char *role)
 {
-  static const char *const roles[] = {"rival", "competitor", "partner",  "supplier", "owner",  "buyer",
-                                      "peer",  "client",     "customer", "sponsor",  "lender", "investor"};
+  static const char *const roles[] = {
+      "rival",    "competitor", "partner", "supplier", "owner",      "buyer",    "peer",         "client",
+      "customer", "sponsor",    "lender",  "investor", "operator",   "maker",    "manufacturer", "producer",
+      "provider", "developer",  "insurer", "employer", "contractor", "publisher"};
   for (gsize i = 0; i < G_N_ELEMENTS(roles); i++)
     if (g_str_has_suffix(role, roles[i]))
       return TRUE;
@@ -251,7 +252,7 @@ static void classify(const PlxNameScan *scan, guint32 name, guint32 last, PlxNam
   guint32 noun, body_noun;
   const PlxRoleNoun *role = plx_name_role(scan->article, name, last, &noun);
   const PlxBodyNoun *body = plx_name_body(scan->article, name, last, &body_noun);
-  if (phrase->role != NULL && body == NULL && may_be_body(phrase->role) &&
+  if (phrase->role != NULL && body == NULL && plx_name_may_be_body(phrase->role) &&
       !plx_name_is(scan, name, PLX_WORD_GIVEN) && plx_name_territory(scan->article, name, last) == NULL) {
     phrase->type = type_of_name(scan, name, last);
     phrase->role = NULL; /* its rival NXP */

@@ -37,6 +37,9 @@ gboolean plx_name_joins_words(const PlxNameScan *scan, guint32 token);
  * body's name may go on behind, up to `phrase->last`. FALSE if it names nothing. */
 gboolean plx_name_read(const PlxNameScan *scan, guint32 first, guint32 last, PlxNamePhrase *phrase);
 
+/* Is the role one that companies and countries have as well as persons: its rival, the operator? */
+gboolean plx_name_may_be_body(const char *role);
+
 /* The text of tokens, in the arena. */
 const char *plx_name_text_of(const PlxNameScan *scan, guint32 first, guint32 last);
 

@@ -144,6 +144,8 @@ static Entity *resolve_kind(Resolver *r, const PlxName *name)
   Entity *subject = NULL, *best = NULL, *named = named_by_words(r, kinds[k].words);
   if (named != NULL)
     return named;
+  if (strcmp(name->role, kinds[k].noun) != 0 && kinds[k].words != NULL)
+    return NULL; /* the emergency agency: told by what it is, and not by a word for the one named last */
   for (guint32 i = 0; i < MIN(r->n_recent, PLX_NAME_RECENT); i++) {
     Entity *entity = r->recent[(r->n_recent - 1 - i) % PLX_NAME_RECENT];
     if (name->sentence - entity->sentence > 4)

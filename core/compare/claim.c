@@ -60,9 +60,23 @@ static gboolean tells(const PlxArticle *article, PlxSpan content, gboolean named
   return FALSE;
 }
 
+/* `Analysts expect the deal to close`: that it will. */
+static gboolean is_forecast(const PlxArticle *article, const PlxAttribution *a)
+{
+  static const char *const verbs[] = {"believe", "estimate", "expect", "forecast", "predict", NULL};
+  guint32 end;
+  if (a->stance != PLX_STANCE_BELIEVE || a->verb == NULL || !g_strv_contains(verbs, a->verb))
+    return FALSE;
+  for (guint32 i = plx_content_tokens(article, a->content[0], &end); i + 1 < end; i++)
+    if (plx_article_token(article, i)->upos == PLX_UPOS_PART && plx_article_token_is(article, i, "to") &&
+        plx_article_token(article, i + 1)->xpos == PLX_XPOS_VB)
+      return TRUE;
+  return FALSE;
+}
+
 gboolean plx_claim_is_clause(const PlxArticle *article, const PlxAttribution *a)
 {
-  gboolean clause = a->stance == PLX_STANCE_ACCUSE; /* of having done it */
+  gboolean clause = a->stance == PLX_STANCE_ACCUSE || is_forecast(article, a); /* of having done it */
   for (guint32 k = 0; k < a->n_content; k++)
     clause |= tells(article, a->content[k], plx_claim_names(a));
   return clause;

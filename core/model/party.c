@@ -202,6 +202,17 @@ static gboolean is_institution(const PlxToken *head)
          PLX_TABLE_FIND_FOLDED(institutions, head->lemma, strlen(head->lemma)) != NULL;
 }
 
+/* Is a noun that may stand for whoever is meant told apart by what stands before it (`the transport
+ * authority`)? */
+static gboolean is_told_apart(const PlxParty *p)
+{
+  static const char *const bodies[] = {"agency", "authority", "board", "regulator", NULL};
+  const PlxToken *head = plx_article_token(p->article, p->head);
+  return g_strv_contains(bodies, head->lemma) && !plx_party_is_plural(p) && p->head > 0 &&
+         plx_article_token(p->article, p->head - 1)->upos == PLX_UPOS_NOUN &&
+         plx_span_contains(p->source.span, plx_article_token(p->article, p->head - 1)->span);
+}
+
 static PlxPartyKind kind_of_name(const PlxParty *p)
 {
   const gboolean person = p->name->type == PLX_NAME_PERSON;
@@ -212,7 +223,8 @@ static PlxPartyKind kind_of_name(const PlxParty *p)
     const gboolean several = plx_party_is_plural(p) || (p->name->pronoun && !is_it(p));
     return person ? PLX_PARTY_PERSON : several || is_he(p) ? PLX_PARTY_LOOSE : PLX_PARTY_BODY;
   }
-  if (p->name->pronoun || head == NULL || head->lemma == NULL || plx_party_noun_is_loose(head->lemma))
+  if (p->name->pronoun || head == NULL || head->lemma == NULL ||
+      (plx_party_noun_is_loose(head->lemma) && !is_told_apart(p)))
     return PLX_PARTY_LOOSE;
   if (is_firm(head->lemma))
     return plx_party_is_plural(p) ? PLX_PARTY_LOOSE : PLX_PARTY_FIRM;
@@ -244,7 +256,10 @@ static PlxPartyKind kind_of_noun(const PlxParty *p)
                                        "institute",  "ministry", "service",    NULL};
   const gboolean body = g_strv_contains(bodies, head->lemma) ||
                         plx_sense_compare_nouns(head->lemma, "organization") != PLX_SENSE_OTHER;
-  const gboolean described = p->head > 0 && plx_article_token(p->article, p->head - 1)->upos == PLX_UPOS_NOUN;
+  const guint8 before = p->head > 0 ? plx_article_token(p->article, p->head - 1)->upos : 0;
+  const gboolean described =
+      before == PLX_UPOS_NOUN || (before == PLX_UPOS_ADJ && p->head > 1 &&
+                                  plx_article_token(p->article, p->head - 2)->upos == PLX_UPOS_ADJ);
   return body && described ? PLX_PARTY_AGENCY : PLX_PARTY_LOOSE;
 }
 
@@ -269,6 +284,7 @@ PlxParty *plx_party_new(const PlxReport *report, const PlxStory *story, PlxSourc
 {
   PlxParty *p = g_new0(PlxParty, 1);
   p->report = report;
+  p->story = story;
   p->source = source;
   p->article = plx_report_article(report, source.article);
   p->head = author_of(p->article, source, find_head(p->article, source));
@@ -291,6 +307,12 @@ PlxParty *plx_party_new(const PlxReport *report, const PlxStory *story, PlxSourc
   g_autofree char *folded = plx_alias_fold(p->mention, strlen(p->mention));
   p->folded_words = g_strsplit(folded, " ", -1);
   return p;
+}
+
+const char *plx_party_country(const PlxParty *p)
+{
+  const char *of = p->entity != NULL ? p->entity->of : NULL;
+  return of == NULL && p->name != NULL ? p->name->of : of;
 }
 
 const char *plx_party_role(const PlxParty *person)

@@ -20,6 +20,7 @@ typedef enum {
 
 struct _PlxParty {
   const PlxReport *report;
+  const PlxStory *story;
   PlxSource source;
   const PlxArticle *article;
   const PlxName *name;     /* NULL */
@@ -41,6 +42,9 @@ gboolean plx_party_noun_is_loose(const char *lemma);
 gboolean plx_party_noun_is_office(const char *lemma);
 
 gboolean plx_party_is_plural(const PlxParty *party);
+
+/* Whose it is, by the cast or the mention: a country, mostly; NULL. */
+const char *plx_party_country(const PlxParty *party);
 
 /* Of a person: the office, by the cast or the mention; NULL. */
 const char *plx_party_role(const PlxParty *person);

@@ -115,6 +115,24 @@ static const struct {
     {"swear", PLX_FORCE_AFFIRM, TRUE},     {"vow", PLX_FORCE_AFFIRM, TRUE},
 };
 
+/* Does a verb with a tense stand in the content, in no relative clause, whatever the tree takes for its head?
+ */
+static gboolean has_clause(const PlxArticle *article, guint32 sentence, PlxSpan content)
+{
+  guint32 end;
+  for (guint32 i = plx_content_tokens(article, content, &end); i < end; i++) {
+    const guint8 xpos = plx_article_token(article, i)->xpos;
+    if (xpos != PLX_XPOS_VBD && xpos != PLX_XPOS_VBP && xpos != PLX_XPOS_VBZ && xpos != PLX_XPOS_MD)
+      continue;
+    guint32 at = i;
+    while (at != PLX_NONE && plx_article_token(article, at)->deprel != PLX_DEPREL_ACL_RELCL)
+      at = plx_article_head(article, sentence, at);
+    if (at == PLX_NONE)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* Who speaks of a thing (`described the scene`) or asks about it (`wondered why`) claims nothing of it. */
 static gboolean is_claim(const PlxArticle *article, const PlxAttribution *a, guint32 head)
 {
@@ -127,7 +145,8 @@ static gboolean is_claim(const PlxArticle *article, const PlxAttribution *a, gui
     return FALSE;
   const gboolean bare = a->stance == PLX_STANCE_SAY || a->stance == PLX_STANCE_REPORT;
   return !bare || a->form == PLX_FORM_DIRECT || (upos != PLX_UPOS_NOUN && upos != PLX_UPOS_PROPN) ||
-         plx_article_child(article, sentence, head, PLX_DEPREL_COP) != PLX_NONE;
+         plx_article_child(article, sentence, head, PLX_DEPREL_COP) != PLX_NONE ||
+         has_clause(article, sentence, a->content[0]);
 }
 
 static PlxForce negated_force(PlxForce force)

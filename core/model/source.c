@@ -6,6 +6,7 @@
 #include "base/table.h"
 #include "model/party.h"
 #include "model/sense.h"
+#include "model/source_same.h"
 
 #include <string.h>
 
@@ -164,16 +165,10 @@ static gboolean other_person(const PlxParty *p, const PlxParty *q)
          !is_first_name(y, x);
 }
 
-static const char *country_of(const PlxParty *p)
-{
-  const char *of = p->entity != NULL ? p->entity->of : NULL;
-  return of == NULL && p->name != NULL ? p->name->of : of;
-}
-
 /* Is the one the country whose body the other is? */
 static gboolean is_of(const PlxParty *body, const PlxParty *country)
 {
-  return g_strcmp0(country_of(body), country->label) == 0;
+  return g_strcmp0(plx_party_country(body), country->label) == 0;
 }
 
 static gboolean other_body(const PlxParty *p, const PlxParty *q)
@@ -186,7 +181,7 @@ static gboolean other_body(const PlxParty *p, const PlxParty *q)
 /* A person and a body that nothing connects, or a country that is not the person's. */
 static gboolean apart(const PlxParty *person, const PlxParty *body)
 {
-  const char *of = country_of(person);
+  const char *of = plx_party_country(person);
   if (of != NULL && body->name != NULL && body->name->type == PLX_NAME_PLACE)
     return strstr(body->label, of) == NULL;
   return !is_named_beside(person, body) && !is_named_beside(body, person);
@@ -359,7 +354,8 @@ PlxSourceRelation plx_party_compare(const PlxParty *p, const PlxParty *q)
     return PLX_SOURCE_SAME;
   if (is_one_of(p, q) || is_one_of(q, p))
     return PLX_SOURCE_OTHER;
-  if (p->kind == PLX_PARTY_PERSON && q->kind == PLX_PARTY_PERSON && !other_person(p, q))
+  if ((p->kind == PLX_PARTY_PERSON && q->kind == PLX_PARTY_PERSON && !other_person(p, q)) ||
+      plx_party_is_same_body(p, q))
     return PLX_SOURCE_SAME;
   const PlxParty *low = p->kind <= q->kind ? p : q, *high = low == p ? q : p;
   const gboolean two = are_two_organs(p, q) || tests[low->kind][high->kind](low, high);

@@ -129,6 +129,14 @@ static void mark_quoted(const PlxArticle *article, guint8 *marks)
   }
 }
 
+/* `By its own account`, `on his own admission`. */
+static gboolean is_own_account(const PlxArticle *article, guint32 at)
+{
+  static const char *const words[] = {"account",  "accounts",  "admission", "calculations", "count",
+                                      "estimate", "estimates", "figures",   "reckoning"};
+  return at > 0 && PLX_TOKEN_ANY(article, at, words) && plx_article_token_is(article, at - 1, "own");
+}
+
 /* A word of saying whose attribution was not understood, one of hearsay, or somebody's `I`: the article does
  * not speak for itself. */
 static gboolean is_other_voice(const PlxArticle *article, guint32 sentence, guint32 at)
@@ -140,8 +148,8 @@ static gboolean is_other_voice(const PlxArticle *article, guint32 sentence, guin
   static const char *const others[] = {"allege", "allegedly",   "apparently", "i",         "me",
                                        "my",     "purportedly", "reportedly", "supposedly"};
   const PlxToken *token = plx_article_token(article, at);
-  if (token->lemma == NULL)
-    return FALSE;
+  if (token->lemma == NULL || is_own_account(article, at))
+    return token->lemma != NULL;
   const gsize length = strlen(token->lemma);
   if (token->upos != PLX_UPOS_VERB)
     return PLX_TABLE_FIND_FOLDED(others, token->lemma, length) != NULL;

@@ -29,8 +29,10 @@ gboolean plx_can_speak(const PlxArticle *article, const PlxAttribution *a)
   static const char *const mute[] = {"alarm", "history", "legend",
                                      "lore",  "version", NULL}; /* `an earlier version said` */
   static const char *const past[] = {"earlier", "previous"};    /* reports, of what was taken for true */
-  static const char *const messages[] = {"announcement", "filing",    "message", "post", "release",
-                                         "report",       "statement", "tweet",   NULL};
+  static const char *const messages[] = {"announcement", "data",    "document", "figure", "filing",
+                                         "letter",       "message", "notice",   "poll",   "post",
+                                         "record",       "release", "report",   "result", "statement",
+                                         "statistic",    "survey",  "tweet",    NULL};
   static const char *const written[] = {"provide", "require", "specify", "state", "stipulate", NULL};
   if (!a->has_source || is_mistaken(article, a))
     return FALSE;

@@ -23,6 +23,11 @@ Test(compare, finds_who_says_what)
       {LEAD_A "Police said the mate robbed two sailors and left their bodies in the engine room.",
        LEAD_B "The mate is accused of robbing two sailors and leaving their bodies in the engine room.",
        MISSING, 0},
+      /* what is expected to happen is a claim, what is told on its own account is no other's word */
+      {LEAD_A "Officials expect the repairs to the ferry Aurora to take about six months.",
+       LEAD_B "The repairs to the ferry Aurora will take about six months.", MISSING, 1},
+      {LEAD_A "Nordfjord Lines said it lost three ferries in the war.",
+       LEAD_B "By its own account Nordfjord Lines lost three ferries in the war.", MISSING, 0},
       /* a truce that is agreed to is no claim, whatever is told of it by the way */
       {LEAD_A
        "With the help of Moss, Tarn and Lower Reach agreed to a truce over the harbour starting Saturday "
