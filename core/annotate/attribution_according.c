@@ -1,4 +1,4 @@
-/* `According to X`, `as per X`, before what X says, behind it or within. */
+/* `According to X`, `as per X`, `by the count of X`, before what X says, behind it or within. */
 #include "annotate/attribution_according.h"
 
 #include "annotate/attribution_source.h"
@@ -65,30 +65,46 @@ static gboolean is_manner(const PlxFinder *f, guint32 source)
   return upos == PLX_UPOS_ADJ || upos == PLX_UPOS_ADV;
 }
 
-/* `according to X`: the sentence without that. */
-void plx_attribution_find_according(const PlxFinder *f, guint32 token, GArray *out)
+/* `By the count of X`, `in the words of X`: the source behind the noun; PLX_NONE. */
+static guint32 source_of_noun(const PlxFinder *f, guint32 token)
+{
+  static const char *const links[] = {"by", "in", "on"};
+  static const char *const nouns[] = {"assessment", "calculation", "count", "estimate", "estimation",
+                                      "opinion",    "reckoning",   "tally", "words"};
+  if (token + 4 > f->last || !PLX_FINDER_ANY(f, token, links) || !plx_finder_is(f, token + 1, "the") ||
+      !PLX_FINDER_ANY(f, token + 2, nouns) || !plx_finder_is(f, token + 3, "of"))
+    return PLX_NONE;
+  return plx_tree_child(f->tree, token + 2, PLX_DEPREL_NMOD);
+}
+
+/* The source of `according to X`, or `as per X`, at a token; PLX_NONE. */
+static guint32 source_of_phrase(const PlxFinder *f, guint32 token)
 {
   const gboolean according = plx_finder_is(f, token, "according") && plx_finder_is(f, token + 1, "to"),
                  as_per = plx_finder_is(f, token, "as") && plx_finder_is(f, token + 1, "per");
   if (!according && !as_per)
+    return PLX_NONE;
+  const guint32 head = f->tree->head[token];
+  /* `according` may be a participle with `to X` below it */
+  const guint32 source =
+      head == PLX_NONE || head < token ? plx_tree_child(f->tree, token, PLX_DEPREL_OBL) : head;
+  return as_per && source != PLX_NONE && is_manner(f, source) ? PLX_NONE : source;
+}
+
+/* `according to X`: the sentence without that. */
+void plx_attribution_find_according(const PlxFinder *f, guint32 token, GArray *out)
+{
+  const guint32 phrase = source_of_phrase(f, token);
+  const guint32 source = phrase != PLX_NONE ? phrase : source_of_noun(f, token);
+  if (source == PLX_NONE)
     return;
-  guint32 source = f->tree->head[token];
-  if (source == PLX_NONE || source < token) { /* `according` as a participle with `to X` below it */
-    source = plx_tree_child(f->tree, token, PLX_DEPREL_OBL);
-    if (source == PLX_NONE)
-      return;
-  }
-  if (as_per && is_manner(f, source))
-    return;
-  PlxRawAttribution raw = {.sentence = f->sentence,
-                           .verb = token + 1,
-                           .lemma = "according to",
-                           .cue = {token, token + 1},
-                           .speech = TRUE};
+  const guint32 last = phrase != PLX_NONE ? token + 1 : token + 3; /* of the cue */
+  PlxRawAttribution raw = {
+      .sentence = f->sentence, .verb = last, .lemma = "according to", .cue = {token, last}, .speech = TRUE};
   plx_source_set(f, &raw, source);
   if (token == f->first)
     end_at_comma(f, &raw);
-  const PlxRange part = {token, described_until(f, MAX(raw.source_range.last, token + 1))};
+  const PlxRange part = {token, described_until(f, MAX(raw.source_range.last, last))};
   plx_content_without(f, &raw, (PlxRange){told_from(f, token), f->last}, part);
   if (raw.n_content > 0)
     g_array_append_val(out, raw);

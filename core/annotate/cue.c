@@ -127,13 +127,20 @@ static gboolean calls_off(const PlxTree *tree, guint32 verb)
          PLX_TOKEN_ANY(tree->article, verb + 1, particles);
 }
 
+/* `Called for a vote`: asked for it. */
+static gboolean is_asked_for(const PlxTree *tree, guint32 noun)
+{
+  const guint32 preposition = plx_tree_child(tree, noun, PLX_DEPREL_CASE);
+  return preposition != PLX_NONE && plx_article_token_is(tree->article, preposition, "for");
+}
+
 /* Is it done to something of the kind, that trees may take for an object or for what `more than` hangs on? */
 static gboolean is_done_to(const PlxTree *tree, guint32 verb, const char *const *things)
 {
   for (guint32 i = tree->first_child[verb]; i != PLX_NONE; i = tree->next[i]) {
     const PlxDeprel relation = plx_tree_relation(tree, i);
     if ((relation == PLX_DEPREL_OBJ || relation == PLX_DEPREL_OBL || relation == PLX_DEPREL_NSUBJ_PASS) &&
-        g_strv_contains(things, plx_tree_lemma(tree, i)))
+        g_strv_contains(things, plx_tree_lemma(tree, i)) && !is_asked_for(tree, i))
       return TRUE;
   }
   return FALSE;

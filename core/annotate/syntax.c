@@ -2,8 +2,8 @@
  * at a time, unless they are known from another article; lemmas follow from word and tag. */
 #include "annotate/annotate.h"
 #include "annotate/lemma.h"
-#include "annotate/syntax_initial.h"
 #include "annotate/syntax_known.h"
+#include "annotate/syntax_mend.h"
 #include "annotate/syntax_parse.h"
 
 #define ENOUGH 4096 /* tokens that are parsed together */
@@ -107,7 +107,7 @@ void plx_annotate_syntax_knowing(PlxArticle *article, PlxKnown *known)
       parse(&work);
   }
   parse(&work);
-  plx_syntax_name_initials(article);
+  plx_syntax_mend(article);
 }
 
 void plx_annotate_syntax(PlxArticle *article)

@@ -127,6 +127,11 @@ Test(attribution, finds_these_and_no_others)
       {"The pumps had failed before, as per the engineers.", "the engineers: The pumps had failed before"},
       {"As per the ministry, the pumps had failed.", "the ministry: the pumps had failed"},
       {"The pumps were repaired as per usual.", ""},
+      {"Forty pumps had failed, by the count of the engineers.", "the engineers: Forty pumps had failed"},
+      {"By the reckoning of the ministry, forty pumps had failed.", "the ministry: forty pumps had failed"},
+      /* asked for, or done */
+      {"Its leader, Ida Lund, called for a general election.", "Its leader, Ida Lund,: a general election"},
+      {"The leader called a general election.", ""},
       {"Six pumps per station were repaired, as before.", ""},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {

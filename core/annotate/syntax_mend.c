@@ -1,8 +1,12 @@
-/* How this works. At the beginning of a sentence every word has a capital, and a surname that the tagger has
- * not met may be anything to it (`Whitlock promised`). What the article writes with a capital inside its
- * sentences too, as a name, and never in small letters, is a name there; and so is a word of a closed class
- * that no list has. */
-#include "annotate/syntax_initial.h"
+/* How this works. What the article and the grammar tell mends what the tagger took for something else.
+ *
+ * At the beginning of a sentence every word has a capital, and a surname that it has not met may be anything
+ * to it (`Whitlock promised`). What the article writes with a capital inside its sentences too, as a name,
+ * and never in small letters, is a name there; and so is a word of a closed class that no list has.
+ *
+ * A sentence of prose has a finite verb: a participle that has a subject, no auxiliary and nobody by whom it
+ * is done is none (`The leader, Ida Lund, called for a vote.`). In headlines it is one. */
+#include "annotate/syntax_mend.h"
 
 #include "annotate/lemma.h"
 #include "annotate/syntax_net.h"
@@ -10,6 +14,7 @@
 #include <string.h>
 
 #define SHORTEST 3 /* letters of a name; `An`, `He` are words */
+#define FEWEST 5   /* tokens of a sentence of prose; `All rights reserved.` is none */
 
 static PlxWord form_of(const PlxArticle *article, guint32 token)
 {
@@ -104,7 +109,70 @@ static void make_name(const PlxArticle *article, guint32 number)
     token->deprel = PLX_DEPREL_COMPOUND;
 }
 
-void plx_syntax_name_initials(PlxArticle *article)
+/* ---- finite verbs ---- */
+
+/* What hangs on a verb that tells whether it is finite. */
+typedef struct {
+  guint32 subject; /* before it; PLX_NONE */
+  gboolean auxiliary, agent;
+} Around;
+
+static Around around(const PlxArticle *article, guint32 number, guint32 verb)
+{
+  const PlxSentence *sentence = plx_article_sentence(article, number);
+  Around found = {.subject = PLX_NONE};
+  for (guint32 i = sentence->first_token; i < sentence->first_token + sentence->n_tokens; i++) {
+    const PlxToken *token = plx_article_token(article, i);
+    if (plx_article_head(article, number, i) != verb)
+      continue;
+    if (i < verb && (token->deprel == PLX_DEPREL_NSUBJ || token->deprel == PLX_DEPREL_NSUBJ_PASS))
+      found.subject = i;
+    found.auxiliary |= token->upos == PLX_UPOS_AUX;
+    found.agent |= token->deprel == PLX_DEPREL_OBL_AGENT;
+  }
+  return found;
+}
+
+/* The sentence's root, if that is a participle; PLX_NONE. */
+static guint32 root_participle(const PlxArticle *article, const PlxSentence *sentence)
+{
+  for (guint32 i = sentence->first_token; i < sentence->first_token + sentence->n_tokens; i++) {
+    const PlxToken *token = plx_article_token(article, i);
+    if (token->deprel == PLX_DEPREL_ROOT)
+      return token->xpos == PLX_XPOS_VBN ? i : PLX_NONE;
+  }
+  return PLX_NONE;
+}
+
+static void make_finite(const PlxArticle *article, guint32 number)
+{
+  const PlxSentence *sentence = plx_article_sentence(article, number);
+  const guint32 last = sentence->first_token + sentence->n_tokens - 1,
+                verb = root_participle(article, sentence);
+  if (verb == PLX_NONE || sentence->n_tokens < FEWEST || !plx_article_token_is(article, last, ".") ||
+      !is_plain(article, sentence))
+    return;
+  const Around found = around(article, number, verb);
+  if (found.subject == PLX_NONE || found.auxiliary || found.agent)
+    return;
+  plx_article_token(article, verb)->xpos = PLX_XPOS_VBD;
+  plx_article_token(article, found.subject)->deprel = PLX_DEPREL_NSUBJ;
+}
+
+/* ---- all of it ---- */
+
+static void mend_sentence(const PlxArticle *article, guint32 number, const Inside *inside)
+{
+  const PlxSentence *sentence = plx_article_sentence(article, number);
+  const guint32 first = first_word(article, sentence);
+  if (sentence->furniture || first >= sentence->first_token + sentence->n_tokens)
+    return;
+  make_finite(article, number);
+  if (is_name(article, first, inside) || is_misread(article, first))
+    make_name(article, first);
+}
+
+void plx_syntax_mend(PlxArticle *article)
 {
   g_autoptr(GHashTable) names = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr(GHashTable) words = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
@@ -112,12 +180,6 @@ void plx_syntax_name_initials(PlxArticle *article)
   for (guint32 n = 0; n < article->sentences->len; n++)
     if (!plx_article_sentence(article, n)->furniture)
       gather(article, plx_article_sentence(article, n), &inside);
-  for (guint32 n = 0; n < article->sentences->len; n++) {
-    const PlxSentence *sentence = plx_article_sentence(article, n);
-    const guint32 first = first_word(article, sentence);
-    if (sentence->furniture || first >= sentence->first_token + sentence->n_tokens ||
-        !(is_name(article, first, &inside) || is_misread(article, first)))
-      continue;
-    make_name(article, first);
-  }
+  for (guint32 n = 0; n < article->sentences->len; n++)
+    mend_sentence(article, n, &inside);
 }
