@@ -78,6 +78,7 @@ static Part part_of(const Place *place, guint32 token)
     return NOTHING; /* `turned himself in`: the doer again */
   switch (token_at(place, token)->deprel) {
   case PLX_DEPREL_NSUBJ:
+  case PLX_DEPREL_NSUBJ_OUTER: /* of `the road is to stay closed` */
     return SUBJECT;
   case PLX_DEPREL_NSUBJ_PASS:
   case PLX_DEPREL_OBJ:

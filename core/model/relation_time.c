@@ -182,6 +182,13 @@ static gboolean is_to_the_minute(const PlxTimeValue *v)
   return v->minute_to - v->minute_from <= 1 && v->minute_from % 5 != 0;
 }
 
+/* `Three in the night` is in the part of a night that is on the next day. */
+static gboolean is_in_small_hours(const PlxTimeValue *v, const PlxTimeValue *night)
+{
+  return night->minute_to > PLX_DAY_MINUTES && v->minute_to - v->minute_from <= 1 &&
+         v->minute_from + PLX_DAY_MINUTES < night->minute_to;
+}
+
 static PlxRelation minute_relation(const PlxTimeValue *a, const PlxTimeValue *b);
 
 /* The same with the time whose half of the day is open put into the other half. */
@@ -208,6 +215,8 @@ static PlxRelation minute_relation(const PlxTimeValue *a, const PlxTimeValue *b)
   }
   if (a->minute_from == b->minute_from && a->minute_to == b->minute_to)
     return PLX_RELATION_EQUAL;
+  if (is_in_small_hours(a, b) || is_in_small_hours(b, a))
+    return PLX_RELATION_VAGUER;
   const gboolean rounded = is_round(a) != is_round(b) && is_to_the_minute(a) != is_to_the_minute(b);
   const gint32 slack = MAX(rounded ? ROUNDED_MINUTES : 0, MAX(a->slack, b->slack));
   /* `shortly before midnight` is near the end of the day before */

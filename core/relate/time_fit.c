@@ -185,6 +185,8 @@ static gboolean is_one_event(const PlxTimeSlot *a, const PlxTimeSlot *b, const d
   const char *kind = common_kind(a, b);
   if (kind == NULL && are_other_kinds(a, b))
     return FALSE;
+  if (other && a->value.until && b->value.until)
+    return FALSE; /* much is closed for a while: a road until Tuesday, a school until Thursday */
   if (evidence[PLX_TIME_FIT_PATIENT_SAME] > 0 || context >= ONE_TELLING)
     return TRUE;
   if (kind == NULL && same_noun(a, b) && context >= ALIKE)

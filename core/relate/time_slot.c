@@ -180,7 +180,8 @@ static gboolean is_compared_with(const PlxArticle *article, const PlxTime *time)
   const PlxSentence *s = plx_article_sentence(article, time->sentence);
   for (guint32 i = MAX(s->first_token + 2, time->token) - 2; i <= time->token; i++)
     if (plx_article_token_is(article, i, "than") || plx_article_token_is(article, i, "from"))
-      return time->fields.month < 0 && time->fields.day < 0 && time->fields.weekday < 0;
+      return time->fields.month < 0 && time->fields.day < 0 && time->fields.weekday < 0 &&
+             (time->fields.minute_from < 0 || time->fields.minute_to > time->fields.minute_from + 1);
   return FALSE;
 }
 
