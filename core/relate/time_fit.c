@@ -161,6 +161,12 @@ static void weigh_participants(const PlxTimeSlot *a, const PlxTimeSlot *b, doubl
     evidence[PLX_TIME_FIT_EVENT_OTHER] *= MIN(a->telling, b->telling);
 }
 
+/* `9 June`: told to the day by the calendar. */
+static gboolean is_full_date(const PlxTimeValue *v)
+{
+  return v->month > 0 && v->day > 0;
+}
+
 /* How alike the words around two times are: */
 #define LINKED 0.2       /* not by chance */
 #define AKIN 0.4         /* enough to say what begins or ends */
@@ -189,7 +195,8 @@ static gboolean is_one_event(const PlxTimeSlot *a, const PlxTimeSlot *b, const d
     return FALSE; /* much is closed for a while: a road until Tuesday, a school until Thursday */
   if (evidence[PLX_TIME_FIT_PATIENT_SAME] > 0 || context >= ONE_TELLING)
     return TRUE;
-  if (kind == NULL && same_noun(a, b) && context >= ALIKE)
+  const gboolean dates = is_full_date(&a->value) && is_full_date(&b->value);
+  if (kind == NULL && (same_noun(a, b) || dates) && context >= ALIKE)
     return TRUE;
   if (kind == NULL || plx_event_recurs(kind))
     return evidence[PLX_TIME_FIT_AGENT_SAME] > 0 && !other;
@@ -247,6 +254,8 @@ gboolean plx_time_evidence(const PlxTimeSlot *a, const PlxTimeSlot *b, double co
     return FALSE;
   evidence[PLX_TIME_FIT_BASE] = 1;
   evidence[PLX_TIME_FIT_CONTEXT] = sqrt(MAX(0, context));
+  if (is_full_date(&a->value) && is_full_date(&b->value) && evidence[PLX_TIME_FIT_CONTEXT] >= ALIKE)
+    evidence[PLX_TIME_FIT_EVENT_OTHER] = 0; /* one thing told in other words */
   evidence[PLX_TIME_FIT_LEAD] = a->lead && b->lead;
   evidence[PLX_TIME_FIT_BOUND] =
       plx_bound_is_one_sided(a->value.bound) || plx_bound_is_one_sided(b->value.bound);
