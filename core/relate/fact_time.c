@@ -32,6 +32,22 @@ static PlxBag *words_around(PlxLexicon *lexicon, const PlxArticle *article, cons
   return bag;
 }
 
+#define LONG_PAST 2 /* years */
+
+/* A year long past that nothing else of the article is dated by. */
+static gboolean is_lone_year(const PlxArticle *article, const PlxTimeSlot *slots, guint32 n, guint32 which)
+{
+  const PlxTimeValue *v = &slots[which].value;
+  gint32 now;
+  if (v->year <= 0 || v->month > 0 || !article->published.known)
+    return FALSE;
+  plx_calendar_date(plx_instant_local_day(article->published), &now, NULL, NULL);
+  for (guint32 i = 0; i < n; i++)
+    if (i != which && slots[i].value.year == v->year)
+      return FALSE;
+  return now - v->year >= LONG_PAST;
+}
+
 static void find_times(PlxCandidates *candidates, guint32 number, const PlxArticle *article)
 {
   const guint32 first = candidates->slots->len;
@@ -44,8 +60,12 @@ static void find_times(PlxCandidates *candidates, guint32 number, const PlxArtic
     plx_candidates_add(candidates, (PlxMention){number, time->sentence, i, time->statement},
                        words_around(candidates->lexicon, article, time));
   }
-  for (guint32 i = first; i < candidates->slots->len; i++)
-    g_array_index(candidates->slots, PlxTimeSlot, i).rivals = candidates->slots->len - first - 1;
+  PlxTimeSlot *slots = &g_array_index(candidates->slots, PlxTimeSlot, 0);
+  const guint32 n = candidates->slots->len - first;
+  for (guint32 i = 0; i < n; i++) {
+    slots[first + i].rivals = n - 1;
+    slots[first + i].lone_year = is_lone_year(article, slots + first, n, i);
+  }
 }
 
 /* An article dates an event once: two times of it that cannot both be right are of two events. */

@@ -210,6 +210,8 @@ static gboolean has_link(const PlxTimeSlot *a, const PlxTimeSlot *b, const doubl
   const double context = evidence[PLX_TIME_FIT_CONTEXT];
   if (evidence[PLX_TIME_FIT_VAGUER] > 0 && a->told && b->told && context < AKIN)
     return FALSE; /* much is said on a Friday, and early on it */
+  if (evidence[PLX_TIME_FIT_EQUAL] > 0 && a->lone_year && b->lone_year)
+    return TRUE;
   if (is_long(&a->value) != is_long(&b->value))
     return evidence[PLX_TIME_FIT_PATIENT_SAME] > 0 || context >= ALIKE;
   return evidence[PLX_TIME_FIT_EVENT_SAME] > 0 || evidence[PLX_TIME_FIT_PATIENT_SAME] > 0 ||
@@ -256,6 +258,8 @@ gboolean plx_time_evidence(const PlxTimeSlot *a, const PlxTimeSlot *b, double co
   evidence[PLX_TIME_FIT_CONTEXT] = sqrt(MAX(0, context));
   if (is_full_date(&a->value) && is_full_date(&b->value) && evidence[PLX_TIME_FIT_CONTEXT] >= ALIKE)
     evidence[PLX_TIME_FIT_EVENT_OTHER] = 0; /* one thing told in other words */
+  if (relation == PLX_RELATION_EQUAL && a->lone_year && b->lone_year)
+    evidence[PLX_TIME_FIT_EVENT_OTHER] = 0;
   evidence[PLX_TIME_FIT_LEAD] = a->lead && b->lead;
   evidence[PLX_TIME_FIT_BOUND] =
       plx_bound_is_one_sided(a->value.bound) || plx_bound_is_one_sided(b->value.bound);
