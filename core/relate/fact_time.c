@@ -34,18 +34,27 @@ static PlxBag *words_around(PlxLexicon *lexicon, const PlxArticle *article, cons
 
 #define LONG_PAST 2 /* years */
 
-/* A year long past that nothing else of the article is dated by. */
-static gboolean is_lone_year(const PlxArticle *article, const PlxTimeSlot *slots, guint32 n, guint32 which)
+/* The year that a time lies in, as far as the words tell: `in May 2018`, `seven years ago`; 0. */
+static gint32 year_of(const PlxTimeValue *v)
 {
-  const PlxTimeValue *v = &slots[which].value;
+  gint32 year = MAX(v->year, 0);
+  if (v->counted_from != -1)
+    plx_calendar_date(v->counted_from, &year, NULL, NULL);
+  return year;
+}
+
+/* A year long past that nothing else of the article is dated by; 0. */
+static gint32 lone_year(const PlxArticle *article, const PlxTimeSlot *slots, guint32 n, guint32 which)
+{
+  const gint32 year = year_of(&slots[which].value);
   gint32 now;
-  if (v->year <= 0 || v->month > 0 || !article->published.known)
-    return FALSE;
+  if (year == 0 || !article->published.known)
+    return 0;
   plx_calendar_date(plx_instant_local_day(article->published), &now, NULL, NULL);
   for (guint32 i = 0; i < n; i++)
-    if (i != which && slots[i].value.year == v->year)
-      return FALSE;
-  return now - v->year >= LONG_PAST;
+    if (i != which && year_of(&slots[i].value) == year)
+      return 0;
+  return now - year >= LONG_PAST ? year : 0;
 }
 
 static void find_times(PlxCandidates *candidates, guint32 number, const PlxArticle *article)
@@ -64,7 +73,7 @@ static void find_times(PlxCandidates *candidates, guint32 number, const PlxArtic
   const guint32 n = candidates->slots->len - first;
   for (guint32 i = 0; i < n; i++) {
     slots[first + i].rivals = n - 1;
-    slots[first + i].lone_year = is_lone_year(article, slots + first, n, i);
+    slots[first + i].lone_year = lone_year(article, slots + first, n, i);
   }
 }
 

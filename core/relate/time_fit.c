@@ -203,6 +203,12 @@ static gboolean is_one_event(const PlxTimeSlot *a, const PlxTimeSlot *b, const d
   return !is_bare_aspect(a, b, kind) || context >= AKIN;
 }
 
+/* A story goes back to a year long past for one thing. */
+static gboolean is_of_lone_year(const PlxTimeSlot *a, const PlxTimeSlot *b)
+{
+  return a->lone_year > 0 && a->lone_year == b->lone_year;
+}
+
 /* Is there anything that brings the two together but their values? A story names a day for much that happens,
  * and a year for more. */
 static gboolean has_link(const PlxTimeSlot *a, const PlxTimeSlot *b, const double *evidence)
@@ -210,7 +216,7 @@ static gboolean has_link(const PlxTimeSlot *a, const PlxTimeSlot *b, const doubl
   const double context = evidence[PLX_TIME_FIT_CONTEXT];
   if (evidence[PLX_TIME_FIT_VAGUER] > 0 && a->told && b->told && context < AKIN)
     return FALSE; /* much is said on a Friday, and early on it */
-  if (evidence[PLX_TIME_FIT_EQUAL] > 0 && a->lone_year && b->lone_year)
+  if (is_of_lone_year(a, b))
     return TRUE;
   if (is_long(&a->value) != is_long(&b->value))
     return evidence[PLX_TIME_FIT_PATIENT_SAME] > 0 || context >= ALIKE;
@@ -252,13 +258,13 @@ gboolean plx_time_evidence(const PlxTimeSlot *a, const PlxTimeSlot *b, double co
   weigh_participants(a, b, evidence);
   evidence[PLX_TIME_FIT_PLANNED_ONE] = relation == PLX_RELATION_DISJOINT && a->tense * b->tense < 0;
   if (relation == PLX_RELATION_VAGUER && (is_coarse(&a->value) || is_coarse(&b->value)) &&
-      !names_alike(a, b, context, evidence))
+      !is_of_lone_year(a, b) && !names_alike(a, b, context, evidence))
     return FALSE;
   evidence[PLX_TIME_FIT_BASE] = 1;
   evidence[PLX_TIME_FIT_CONTEXT] = sqrt(MAX(0, context));
   if (is_full_date(&a->value) && is_full_date(&b->value) && evidence[PLX_TIME_FIT_CONTEXT] >= ALIKE)
     evidence[PLX_TIME_FIT_EVENT_OTHER] = 0; /* one thing told in other words */
-  if (relation == PLX_RELATION_EQUAL && a->lone_year && b->lone_year)
+  if (relation != PLX_RELATION_DISJOINT && is_of_lone_year(a, b))
     evidence[PLX_TIME_FIT_EVENT_OTHER] = 0;
   evidence[PLX_TIME_FIT_LEAD] = a->lead && b->lead;
   evidence[PLX_TIME_FIT_BOUND] =

@@ -2,6 +2,7 @@
 #include "relate/time_fit.h"
 
 #include "annotate_fixture.h"
+#include "compare_fixture.h"
 #include <criterion/criterion.h>
 
 /* How surely the last times of two texts, not of two headlines, are of one event. */
@@ -69,6 +70,7 @@ Test(time_fit, leaves_out_times_that_date_nothing)
       "— Tom Reyes (@tomreyes), Ida Lund (@idalund) February 5, 2018",
       "NEW YORK, July 9 (LNS) - A firm recalled its kettles.",
       "July 9 (LNS) - A firm recalled its kettles.",
+      "The firm will spend $2 billion, up from $1.3 billion in 2021.",
   };
   for (gsize i = 0; i < G_N_ELEMENTS(texts); i++) {
     g_autoptr(PlxArticle) article = annotate_text(texts[i], "2024-07-10");
@@ -88,6 +90,7 @@ Test(time_fit, keeps_times_that_date_something)
       "The second blast shook the market this morning.",
       "The second blast shook the market this year.",
       "The raid was on the night of the weekend.",
+      "The line was open again from two in the afternoon.",
       "The mayor (@mayor wrote that the yard burned on February 5, 2018.",
   };
   for (gsize i = 0; i < G_N_ELEMENTS(texts); i++) {
@@ -98,4 +101,26 @@ Test(time_fit, keeps_times_that_date_something)
     const char *why = plx_time_not_compared(article, time, NULL);
     cr_expect(plx_time_slot(article, time, NULL, &slot), "%s: %s", texts[i], why != NULL ? why : "-");
   }
+}
+
+/* A year long past that each of two articles names once; Monday they share anyway. */
+Test(time_fit, goes_back_to_a_year_for_one_thing)
+{
+#define DATED "---\ntitle: Ferry sinks\ndate: 2024-05-02\n---\n\n"
+  static const struct {
+    const char *a, *b, *rule;
+    guint n;
+  } rows[] = {
+      {DATED LEAD_A "The race, first run in 1979, was not finished.",
+       DATED LEAD_B "It was held for the first time in 1979.", "time/agree", 2},
+      {DATED LEAD_A "Earlier talks broke down in November 2019.",
+       DATED LEAD_B "A first attempt had failed in late 2019.", "time/precision", 1},
+      {DATED LEAD_A "In January 2020 it dismissed 1,900 people.",
+       DATED LEAD_B "Four years ago 1,900 jobs went.", "time/precision", 1},
+      /* named twice, it may be for two */
+      {DATED LEAD_A "The race, first run in 1979, was not finished. The town had its first mayor in 1979.",
+       DATED LEAD_B "It was held for the first time in 1979.", "time/agree", 1},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++)
+    cr_expect_eq(count_rule(rows[i].a, rows[i].b, rows[i].rule), rows[i].n, "row %zu", i);
 }
