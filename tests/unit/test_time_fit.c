@@ -118,8 +118,10 @@ Test(time_fit, goes_back_to_a_year_for_one_thing)
       {DATED LEAD_A "In January 2020 it dismissed 1,900 people.",
        DATED LEAD_B "Four years ago 1,900 jobs went.", "time/precision", 1},
       /* named twice, it may be for two */
-      {DATED LEAD_A "The race, first run in 1979, was not finished. The town had its first mayor in 1979.",
-       DATED LEAD_B "It was held for the first time in 1979.", "time/agree", 1},
+      {DATED LEAD_A "Prices doubled in 1979.", DATED LEAD_B "A baker bought the mill in 1979.", "time/agree",
+       2},
+      {DATED LEAD_A "Prices doubled in 1979. A storm destroyed the lighthouse in 1979.",
+       DATED LEAD_B "A baker bought the mill in 1979.", "time/agree", 1},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++)
     cr_expect_eq(count_rule(rows[i].a, rows[i].b, rows[i].rule), rows[i].n, "row %zu", i);
