@@ -107,21 +107,22 @@ Test(time_fit, keeps_times_that_date_something)
 Test(time_fit, goes_back_to_a_year_for_one_thing)
 {
 #define DATED "---\ntitle: Ferry sinks\ndate: 2024-05-02\n---\n\n"
+#define MORE "She lies deep. Divers are on their way. The weather is good. "
   static const struct {
     const char *a, *b, *rule;
     guint n;
   } rows[] = {
-      {DATED LEAD_A "The race, first run in 1979, was not finished.",
-       DATED LEAD_B "It was held for the first time in 1979.", "time/agree", 2},
-      {DATED LEAD_A "Earlier talks broke down in November 2019.",
-       DATED LEAD_B "A first attempt had failed in late 2019.", "time/precision", 1},
-      {DATED LEAD_A "In January 2020 it dismissed 1,900 people.",
-       DATED LEAD_B "Four years ago 1,900 jobs went.", "time/precision", 1},
+      {DATED LEAD_A MORE "The race, first run in 1979, was not finished.",
+       DATED LEAD_B MORE "It was held for the first time in 1979.", "time/agree", 2},
+      {DATED LEAD_A MORE "Earlier talks broke down in November 2019.",
+       DATED LEAD_B MORE "A first attempt had failed in late 2019.", "time/precision", 1},
+      {DATED LEAD_A MORE "In January 2020 it dismissed 1,900 people.",
+       DATED LEAD_B MORE "Four years ago 1,900 jobs went.", "time/precision", 1},
       /* named twice, it may be for two */
-      {DATED LEAD_A "Prices doubled in 1979.", DATED LEAD_B "A baker bought the mill in 1979.", "time/agree",
-       2},
-      {DATED LEAD_A "Prices doubled in 1979. A storm destroyed the lighthouse in 1979.",
-       DATED LEAD_B "A baker bought the mill in 1979.", "time/agree", 1},
+      {DATED LEAD_A MORE "Prices doubled in 1979.", DATED LEAD_B MORE "A baker bought the mill in 1979.",
+       "time/agree", 2},
+      {DATED LEAD_A MORE "Prices doubled in 1979. A storm destroyed the lighthouse in 1979.",
+       DATED LEAD_B MORE "A baker bought the mill in 1979.", "time/agree", 1},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++)
     cr_expect_eq(count_rule(rows[i].a, rows[i].b, rows[i].rule), rows[i].n, "row %zu", i);
