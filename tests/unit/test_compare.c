@@ -135,14 +135,6 @@ Test(compare, finds_each_rule)
       {LEAD_A "It departed Tokyo at 11:36 a.m. (3:36 a.m. in London).", LEAD_B, "time/zone", 0},
       {LEAD_A "The fire broke out at 3 a.m.", LEAD_B "The fire broke out at 5 a.m.", "time/conflict", 1},
       {LEAD_A "The fire broke out at noon.", LEAD_B "The fire broke out at 12pm.", "time/agree", 2},
-      /* the starter's gun; two dates of the calendar, told in like sentences */
-      {LEAD_A "The starter's gun went at 6am.", LEAD_B "The gun was fired at 5.30am.", "time/conflict", 1},
-      {LEAD_A "Shareholders of both banks are to vote on the merger on July 18.",
-       LEAD_B "Shareholders of the two banks have the last word on the merger on July 17.", "time/conflict",
-       1},
-      /* much is closed for a while */
-      {LEAD_A "The road is to stay closed until Tuesday.", LEAD_B "The school stays closed until Thursday.",
-       "time/conflict", 0},
       {LEAD_A "\"The smoke was black and thick in every cabin,\" said Captain Ida Lund.",
        LEAD_B "\"The smoke was black and heavy in every cabin,\" said Captain Ida Lund.", "quote/wording", 1},
       {LEAD_A "\"The smoke was black. We saw nothing but the light of the lamps,\" said Captain Ida Lund.",

@@ -127,3 +127,21 @@ Test(time_fit, goes_back_to_a_year_for_one_thing)
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++)
     cr_expect_eq(count_rule(rows[i].a, rows[i].b, rows[i].rule), rows[i].n, "row %zu", i);
 }
+
+Test(time_fit, lets_other_words_tell_one_event)
+{
+  static const struct {
+    const char *a, *b;
+    guint n;
+  } rows[] = {
+      /* a light verb; two dates of the calendar, told in like sentences */
+      {LEAD_A "The starter's gun went at 6am.", LEAD_B "The gun was fired at 5.30am.", 1},
+      {LEAD_A "Shareholders of both banks are to vote on the merger on July 18.",
+       LEAD_B "Shareholders of the two banks have the last word on the merger on July 17.", 1},
+      /* much is closed for a while */
+      {LEAD_A "The road is to stay closed until Tuesday.", LEAD_B "The school stays closed until Thursday.",
+       0},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++)
+    cr_expect_eq(count_rule(rows[i].a, rows[i].b, "time/conflict"), rows[i].n, "row %zu", i);
+}
