@@ -1,6 +1,9 @@
 /* attribution/agent: one deed, another doer. */
 #include "compare/parties.h"
 #include "compare/rules.h"
+#include "model/position.h"
+
+#include <string.h>
 
 #define SURE 0.6
 
@@ -18,19 +21,43 @@ static PlxReading read_deed(const PlxComparison *c, const PlxFact *fact, guint32
   return (PlxReading){doer, NULL};
 }
 
-/* `who brokered the truce`; a form that does not stand behind `who` gives way to the lemma. */
+/* What it was done to, within a sentence: `the truce`, whatever it begins. */
+static char *describe_patient(const PlxArticle *article, const PlxDeed *deed)
+{
+  static const char *const small[] = {"a", "an", "her", "his", "its", "the", "their"};
+  char *patient = plx_article_excerpt(article, deed->patient);
+  guint32 end;
+  const guint32 first = plx_article_tokens_within(article, deed->patient, &end);
+  if (first < end && PLX_TOKEN_ANY(article, first, small))
+    patient[0] = g_ascii_tolower(patient[0]);
+  return patient;
+}
+
+/* The particle of its verb, with a space before it: ` up` of `set-up`; empty. */
+static char *particle_of(const PlxDeed *deed, const char *lemma)
+{
+  const gboolean phrasal = g_str_has_prefix(deed->verb, lemma) && deed->verb[strlen(lemma)] == '-';
+  return phrasal ? g_strconcat(" ", deed->verb + strlen(lemma) + 1, NULL) : g_strdup("");
+}
+
+/* `who set up the camp`, `by whom the decision was taken`; a form that does not stand behind `who` gives way
+ * to the lemma. */
 static char *describe_deed(const PlxArticle *article, const PlxDeed *deed)
 {
   const PlxToken *verb = plx_article_token(article, deed->token);
-  g_autofree char *patient = plx_article_excerpt(article, deed->patient);
+  const char *lemma = verb->lemma != NULL ? verb->lemma : deed->verb;
+  g_autofree char *patient = describe_patient(article, deed), *particle = particle_of(deed, lemma);
   g_autofree char *form = plx_article_excerpt(article, verb->span);
-  if (g_str_has_prefix(patient, "The ") || g_str_has_prefix(patient, "His ") ||
-      g_str_has_prefix(patient, "Her "))
-    patient[0] = g_ascii_tolower(patient[0]);
   if (verb->upos == PLX_UPOS_NOUN)
     return g_strdup_printf("whose %s: %s", form, patient);
+  if (verb->xpos == PLX_XPOS_VBN && !g_str_has_suffix(form, "ed")) {
+    const guint32 head = plx_content_head(article, deed->patient);
+    const guint8 tag = head != PLX_NONE ? plx_article_token(article, head)->xpos : 0;
+    const gboolean several = tag == PLX_XPOS_NNS || tag == PLX_XPOS_NNPS;
+    return g_strdup_printf("by whom %s %s %s%s", patient, several ? "were" : "was", form, particle);
+  }
   const gboolean stands = verb->xpos != PLX_XPOS_VBG && verb->xpos != PLX_XPOS_VB;
-  return g_strdup_printf("who %s %s", stands ? form : deed->verb, patient);
+  return g_strdup_printf("who %s%s %s", stands ? form : lemma, particle, patient);
 }
 
 static PlxSource doer(const PlxComparison *c, const PlxFact *fact, guint32 i)

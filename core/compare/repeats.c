@@ -1,6 +1,11 @@
 /* A sentence may tell on its own authority what another attributes, and each clause of it may: that is one
- * finding, not one for the whole and one for each part. */
+ * finding, not one for the whole and one for each part. And who orders a thing both says and does so. */
 #include "compare/rules.h"
+
+static gboolean may_repeat(const PlxFinding *finding)
+{
+  return finding->rule->id == PLX_RULE_ATTRIBUTION_MISSING || finding->rule->id == PLX_RULE_ATTRIBUTION_AGENT;
+}
 
 static gboolean is_one_place(const PlxStatement *a, const PlxStatement *b)
 {
@@ -31,7 +36,7 @@ static gboolean is_repeated(const GPtrArray *findings, guint i, const GArray *ot
   for (guint k = 0; k < others->len; k++) {
     const guint at = g_array_index(others, guint, k);
     const PlxFinding *other = findings->pdata[at];
-    gboolean all = at != i && is_surer(other, finding, at < i);
+    gboolean all = at != i && other->rule == finding->rule && is_surer(other, finding, at < i);
     for (guint32 n = 0; all && n < finding->statements->len; n++)
       all = has_place(other, plx_finding_statement(finding, n));
     if (all)
@@ -51,8 +56,7 @@ static GHashTable *findings_by_place(const GPtrArray *findings, guint first)
   GHashTable *places = g_hash_table_new_full(NULL, NULL, NULL, (GDestroyNotify)g_array_unref);
   for (guint i = first; i < findings->len; i++) {
     const PlxFinding *finding = findings->pdata[i];
-    for (guint32 n = 0; finding->rule->id == PLX_RULE_ATTRIBUTION_MISSING && n < finding->statements->len;
-         n++) {
+    for (guint32 n = 0; may_repeat(finding) && n < finding->statements->len; n++) {
       const gpointer key = key_of(plx_finding_statement(finding, n));
       GArray *of = g_hash_table_lookup(places, key);
       if (of == NULL)
@@ -70,7 +74,7 @@ void plx_comparison_drop_repeats(PlxComparison *comparison, guint first)
   g_autoptr(GArray) repeated = g_array_new(FALSE, FALSE, sizeof(guint));
   for (guint i = first; i < findings->len; i++) {
     const PlxFinding *finding = findings->pdata[i];
-    if (finding->rule->id == PLX_RULE_ATTRIBUTION_MISSING &&
+    if (may_repeat(finding) &&
         is_repeated(findings, i, g_hash_table_lookup(places, key_of(plx_finding_statement(finding, 0)))))
       g_array_append_val(repeated, i);
   }

@@ -57,11 +57,11 @@ static gboolean is_told(const PlxArticle *article, const PlxDeed *deed)
           plx_sense_compare_nouns(token->lemma, "organization") != PLX_SENSE_OTHER);
 }
 
-/* Is it one thing that was done something to: the truce, her robot, Qualcomm? `A missile` may be any. */
+/* Is it one thing that was done something to: the truce, Qualcomm? `A missile` may be any, and `his ankle` is
+ * another's if another breaks it. */
 static gboolean is_definite(const PlxArticle *article, const PlxDeed *deed)
 {
-  static const char *const words[] = {"the", "this", "that", "these", "those",
-                                      "its", "his",  "her",  "their", NULL};
+  static const char *const words[] = {"the", "this", "that", "these", "those", NULL};
   const PlxSentence *s = plx_article_sentence(article, plx_article_sentence_at(article, deed->patient.start));
   for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++) {
     const PlxToken *token = plx_article_token(article, i);
@@ -69,6 +69,8 @@ static gboolean is_definite(const PlxArticle *article, const PlxDeed *deed)
       continue;
     g_autofree char *text =
         g_ascii_strdown(article->text + token->span.start, (gssize)plx_span_length(token->span));
+    if (token->deprel == PLX_DEPREL_NMOD_POSS && token->upos == PLX_UPOS_PRON)
+      return FALSE;
     if (g_strv_contains(words, text) || token->upos == PLX_UPOS_PROPN || token->upos == PLX_UPOS_PRON)
       return TRUE;
     if (token->upos == PLX_UPOS_DET)
