@@ -82,6 +82,7 @@ static const struct {
     {"decide", PLX_FORCE_AFFIRM, PLX_FORCE_OPEN, FALSE},
     {"deny", PLX_FORCE_DENY, PLX_FORCE_OPEN, FALSE},
     {"exclude", PLX_FORCE_DENY, PLX_FORCE_OPEN, TRUE},
+    {"believe", PLX_FORCE_EXPECT, PLX_FORCE_EXPECT, FALSE},
     {"expect", PLX_FORCE_EXPECT, PLX_FORCE_EXPECT, FALSE},
     {"fear", PLX_FORCE_FEAR, PLX_FORCE_OPEN, FALSE},
     {"hope", PLX_FORCE_FEAR, PLX_FORCE_OPEN, FALSE},
@@ -107,12 +108,25 @@ static const struct {
   PlxForce force;
   gboolean firm;
 } by_verb[] = {
-    {"command", PLX_FORCE_ORDER, FALSE},   {"commit", PLX_FORCE_AFFIRM, TRUE},
-    {"expect", PLX_FORCE_EXPECT, FALSE},   {"fear", PLX_FORCE_FEAR, FALSE},
-    {"guarantee", PLX_FORCE_AFFIRM, TRUE}, {"hope", PLX_FORCE_FEAR, FALSE},
-    {"instruct", PLX_FORCE_ORDER, FALSE},  {"order", PLX_FORCE_ORDER, FALSE},
-    {"pledge", PLX_FORCE_AFFIRM, TRUE},    {"promise", PLX_FORCE_AFFIRM, TRUE},
-    {"swear", PLX_FORCE_AFFIRM, TRUE},     {"vow", PLX_FORCE_AFFIRM, TRUE},
+    {"applaud", PLX_FORCE_PRAISE, FALSE},  {"assail", PLX_FORCE_BLAME, FALSE},
+    {"assume", PLX_FORCE_EXPECT, FALSE},   {"bash", PLX_FORCE_BLAME, FALSE},
+    {"believe", PLX_FORCE_EXPECT, FALSE},  {"berate", PLX_FORCE_BLAME, FALSE},
+    {"blast", PLX_FORCE_BLAME, FALSE},     {"castigate", PLX_FORCE_BLAME, FALSE},
+    {"command", PLX_FORCE_ORDER, FALSE},   {"commend", PLX_FORCE_PRAISE, FALSE},
+    {"commit", PLX_FORCE_AFFIRM, TRUE},    {"condemn", PLX_FORCE_BLAME, FALSE},
+    {"criticise", PLX_FORCE_BLAME, FALSE}, {"criticize", PLX_FORCE_BLAME, FALSE},
+    {"decry", PLX_FORCE_BLAME, FALSE},     {"denounce", PLX_FORCE_BLAME, FALSE},
+    {"deride", PLX_FORCE_BLAME, FALSE},    {"expect", PLX_FORCE_EXPECT, FALSE},
+    {"fear", PLX_FORCE_FEAR, FALSE},       {"guarantee", PLX_FORCE_AFFIRM, TRUE},
+    {"hail", PLX_FORCE_PRAISE, FALSE},     {"hope", PLX_FORCE_FEAR, FALSE},
+    {"instruct", PLX_FORCE_ORDER, FALSE},  {"lambast", PLX_FORCE_BLAME, FALSE},
+    {"lambaste", PLX_FORCE_BLAME, FALSE},  {"laud", PLX_FORCE_PRAISE, FALSE},
+    {"order", PLX_FORCE_ORDER, FALSE},     {"pledge", PLX_FORCE_AFFIRM, TRUE},
+    {"praise", PLX_FORCE_PRAISE, FALSE},   {"promise", PLX_FORCE_AFFIRM, TRUE},
+    {"rebuke", PLX_FORCE_BLAME, FALSE},    {"salute", PLX_FORCE_PRAISE, FALSE},
+    {"slam", PLX_FORCE_BLAME, FALSE},      {"suspect", PLX_FORCE_EXPECT, FALSE},
+    {"swear", PLX_FORCE_AFFIRM, TRUE},     {"think", PLX_FORCE_EXPECT, FALSE},
+    {"vow", PLX_FORCE_AFFIRM, TRUE},       {"welcome", PLX_FORCE_PRAISE, FALSE},
 };
 
 /* Does a verb with a tense stand in the content, in no relative clause, whatever the tree takes for its head?
@@ -208,6 +222,12 @@ static PlxSpan verb_span(const PlxArticle *article, guint32 number, guint32 verb
   return span;
 }
 
+static gboolean is_passive(const PlxArticle *article, guint32 sentence, guint32 verb)
+{
+  return plx_article_child(article, sentence, verb, PLX_DEPREL_AUX_PASS) != PLX_NONE ||
+         plx_article_child(article, sentence, verb, PLX_DEPREL_NSUBJ_PASS) != PLX_NONE;
+}
+
 /* Has a verb of the content a force of its own, but for one of saying? */
 static gboolean has_inner(const PlxArticle *article, PlxSpan content)
 {
@@ -226,14 +246,42 @@ guint32 plx_position_core(const PlxArticle *article, guint32 sentence, guint32 h
   const char *lemma = plx_article_token(article, head)->lemma;
   gboolean has_force = FALSE;
   for (gsize i = 0; i < G_N_ELEMENTS(inner); i++)
-    has_force |= g_strcmp0(lemma, inner[i].verb) == 0 &&
-                 (inner[i].passive || plx_article_token(article, head)->xpos != PLX_XPOS_VBN);
+    has_force |=
+        g_strcmp0(lemma, inner[i].verb) == 0 && (inner[i].passive || !is_passive(article, sentence, head));
   for (gsize i = 0; i < G_N_ELEMENTS(complements) && has_force; i++) {
     const guint32 of = plx_article_child(article, sentence, head, complements[i]);
     if (of != PLX_NONE && of > head && plx_article_token(article, of)->upos != PLX_UPOS_PRON)
       return of;
   }
   return head;
+}
+
+/* `Told residents to leave`, `asked residents to leave`: what is to be done, and not what is so. */
+static gboolean is_to_be_done(const PlxArticle *article, PlxSpan content)
+{
+  guint32 end;
+  gboolean infinitive = FALSE;
+  for (guint32 i = plx_content_tokens(article, content, &end); i < end; i++) {
+    const guint8 xpos = plx_article_token(article, i)->xpos;
+    if (xpos == PLX_XPOS_VBD || xpos == PLX_XPOS_VBP || xpos == PLX_XPOS_VBZ || xpos == PLX_XPOS_MD)
+      return FALSE;
+    infinitive |= xpos == PLX_XPOS_VB && i > 0 && plx_article_token_is(article, i - 1, "to");
+  }
+  return infinitive;
+}
+
+/* What the cue and the form of what is said tell. */
+static PlxForce force_of_wish(const PlxArticle *article, const PlxAttribution *a, PlxForce force)
+{
+  static const struct {
+    const char *verb;
+    PlxForce force;
+  } wishes[] = {{"ask", PLX_FORCE_CALL}, {"tell", PLX_FORCE_ORDER}};
+  for (gsize i = 0; i < G_N_ELEMENTS(wishes) && force == PLX_FORCE_AFFIRM && a->form == PLX_FORM_INDIRECT;
+       i++)
+    if (g_strcmp0(a->verb, wishes[i].verb) == 0 && is_to_be_done(article, a->content[0]))
+      return wishes[i].force;
+  return force;
 }
 
 PlxPosition plx_position_of(const PlxArticle *article, const PlxAttribution *a)
@@ -244,14 +292,16 @@ PlxPosition plx_position_of(const PlxArticle *article, const PlxAttribution *a)
     return p;
   const guint32 sentence = plx_article_sentence_at(article, a->content[0].start);
   p.predicate = plx_article_token(article, head)->lemma;
+  p.force = force_of_wish(article, a, p.force);
   if (p.force == PLX_FORCE_DECLINE && a->stance == PLX_STANCE_DECLINE && !is_of_speech(p.predicate))
     p.force = PLX_FORCE_DENY;
-  else if (p.force != PLX_FORCE_DECLINE && !is_claim(article, a, head))
+  else if (p.force != PLX_FORCE_DECLINE && p.force != PLX_FORCE_CALL && p.force != PLX_FORCE_ORDER &&
+           !is_claim(article, a, head))
     p.force = PLX_FORCE_SILENT;
   p.negated = plx_predicate_is_negated(article, sentence, head);
   for (gsize i = 0; i < G_N_ELEMENTS(inner) && p.force == PLX_FORCE_AFFIRM; i++) {
     if (g_strcmp0(p.predicate, inner[i].verb) != 0 ||
-        (plx_article_token(article, head)->xpos == PLX_XPOS_VBN && !inner[i].passive))
+        (!inner[i].passive && is_passive(article, sentence, head)))
       continue;
     const PlxForce force = p.negated ? inner[i].negated : inner[i].force;
     if (force == PLX_FORCE_AFFIRM)
@@ -266,23 +316,30 @@ PlxPosition plx_position_of(const PlxArticle *article, const PlxAttribution *a)
 }
 
 /* Which forces contradict one another; what is not told is no difference. */
-static const gboolean contradict[PLX_N_FORCES][PLX_N_FORCES] = {
-    [PLX_FORCE_AFFIRM] = {[PLX_FORCE_DENY] = TRUE, [PLX_FORCE_OPEN] = TRUE, [PLX_FORCE_DECLINE] = TRUE},
-    [PLX_FORCE_DENY] = {[PLX_FORCE_AFFIRM] = TRUE,
-                        [PLX_FORCE_OPEN] = TRUE,
-                        [PLX_FORCE_CALL] = TRUE,
-                        [PLX_FORCE_AGREE] = TRUE,
-                        [PLX_FORCE_DECLINE] = TRUE},
-    [PLX_FORCE_OPEN] = {[PLX_FORCE_AFFIRM] = TRUE, [PLX_FORCE_DENY] = TRUE},
-    [PLX_FORCE_CALL] = {[PLX_FORCE_DENY] = TRUE, [PLX_FORCE_AGREE] = TRUE, [PLX_FORCE_ORDER] = TRUE},
-    [PLX_FORCE_ORDER] = {[PLX_FORCE_CALL] = TRUE},
-    [PLX_FORCE_AGREE] = {[PLX_FORCE_DENY] = TRUE, [PLX_FORCE_CALL] = TRUE},
-    [PLX_FORCE_DECLINE] = {[PLX_FORCE_AFFIRM] = TRUE, [PLX_FORCE_DENY] = TRUE},
+static const PlxForce contrary[][2] = {
+    {PLX_FORCE_AFFIRM, PLX_FORCE_DENY},    {PLX_FORCE_AFFIRM, PLX_FORCE_OPEN},
+    {PLX_FORCE_AFFIRM, PLX_FORCE_DECLINE}, {PLX_FORCE_DENY, PLX_FORCE_OPEN},
+    {PLX_FORCE_DENY, PLX_FORCE_DECLINE},   {PLX_FORCE_DENY, PLX_FORCE_EXPECT},
+    {PLX_FORCE_DENY, PLX_FORCE_FEAR},      {PLX_FORCE_DENY, PLX_FORCE_CALL},
+    {PLX_FORCE_DENY, PLX_FORCE_ORDER},     {PLX_FORCE_DENY, PLX_FORCE_AGREE},
+    {PLX_FORCE_DENY, PLX_FORCE_PRAISE},    {PLX_FORCE_OPEN, PLX_FORCE_EXPECT},
+    {PLX_FORCE_OPEN, PLX_FORCE_CALL},      {PLX_FORCE_OPEN, PLX_FORCE_ORDER},
+    {PLX_FORCE_OPEN, PLX_FORCE_AGREE},     {PLX_FORCE_CALL, PLX_FORCE_ORDER},
+    {PLX_FORCE_CALL, PLX_FORCE_AGREE},     {PLX_FORCE_BLAME, PLX_FORCE_AGREE},
+    {PLX_FORCE_BLAME, PLX_FORCE_PRAISE},
 };
+
+static gboolean contradict(PlxForce a, PlxForce b)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS(contrary); i++)
+    if ((contrary[i][0] == a && contrary[i][1] == b) || (contrary[i][0] == b && contrary[i][1] == a))
+      return TRUE;
+  return FALSE;
+}
 
 static gboolean is_yes_or_no(PlxForce force)
 {
-  return force == PLX_FORCE_AFFIRM || force == PLX_FORCE_DENY;
+  return force == PLX_FORCE_AFFIRM || force == PLX_FORCE_DENY || force == PLX_FORCE_EXPECT;
 }
 
 /* What is less than saying so, set against what is more. */
@@ -293,7 +350,7 @@ static gboolean is_unsure(PlxForce force)
 
 static PlxForce turned(PlxForce force)
 {
-  return force == PLX_FORCE_AFFIRM ? PLX_FORCE_DENY : PLX_FORCE_AFFIRM;
+  return force == PLX_FORCE_DENY ? PLX_FORCE_AFFIRM : PLX_FORCE_DENY;
 }
 
 /* `Does not have` and `has` tell nothing of one thing. */
@@ -312,12 +369,12 @@ PlxPositionRelation plx_position_compare(const PlxPosition *a, const PlxPosition
   const gboolean one_negated = a->negated != b->negated && !withheld;
   if ((a->mixed && plx_span_length(b->inner) > 0) || (b->mixed && plx_span_length(a->inner) > 0))
     return PLX_POSITION_UNSURE;
-  if ((is_unsure(of_a) && b->firm) || (is_unsure(of_b) && a->firm))
+  if ((is_unsure(a->force) && b->firm) || (is_unsure(b->force) && a->firm))
     return PLX_POSITION_OTHER;
   if ((of_a == PLX_FORCE_EXPECT && of_b == PLX_FORCE_AFFIRM) ||
       (of_b == PLX_FORCE_EXPECT && of_a == PLX_FORCE_AFFIRM))
     return PLX_POSITION_SAME;
-  if (!contradict[of_a][of_b])
+  if (!contradict(of_a, of_b))
     return of_a == of_b ? PLX_POSITION_SAME : PLX_POSITION_UNSURE;
   /* that the one is denied counts where it is what the other affirms */
   if (one_negated &&

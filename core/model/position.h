@@ -13,6 +13,8 @@ typedef enum {
   PLX_FORCE_CALL,   /* calls for, urges */
   PLX_FORCE_ORDER,  /* orders, instructs */
   PLX_FORCE_AGREE,
+  PLX_FORCE_PRAISE,
+  PLX_FORCE_BLAME,
   PLX_FORCE_DECLINE, /* declines or refuses to say */
   PLX_FORCE_SILENT,  /* claims nothing of it */
   PLX_N_FORCES

@@ -115,6 +115,13 @@ Test(compare, finds_who_takes_another_stand)
        "Captain Ida Lund said she expected that the ferry would sail again in May.", 0},
       {"Captain Ida Lund ruled out more cuts in wages.",
        "Asked about new cuts in wages, Captain Ida Lund would not rule them out.", 1},
+      {"Captain Ida Lund welcomed the ruling by the maritime court.",
+       "Captain Ida Lund criticised the ruling by the maritime court.", 1},
+      {"Police believe the mate set the fire.", "Police confirmed that the mate had set the fire.", 1},
+      {"Mayor Tom Reyes asked residents to leave their homes by the harbour.",
+       "Mayor Tom Reyes told residents to leave their homes by the harbour.", 1},
+      {"Mayor Tom Reyes ordered residents to leave their homes by the harbour.",
+       "Mayor Tom Reyes told residents to leave their homes by the harbour.", 0},
       /* why somebody declines is no part of it */
       {"Captain Ida Lund declined to say who was to blame, explaining that the pumps were being tested.",
        "Captain Ida Lund said that the pumps were being tested.", 0},
