@@ -335,9 +335,15 @@ static guint32 skip_seat(const PlxNameScan *scan, guint32 first, guint32 last)
 /* Read a phrase that ends in a common noun. */
 static gboolean read_common(const PlxNameScan *scan, guint32 first, PlxNamePhrase *phrase)
 {
-  guint32 noun;
+  guint32 noun = PLX_NONE, body_noun = PLX_NONE;
   const PlxRoleNoun *role = plx_name_role(scan->article, first, phrase->last, &noun);
-  const PlxBodyNoun *body = role == NULL ? plx_name_body(scan->article, first, phrase->last, &noun) : NULL;
+  const PlxBodyNoun *body = plx_name_body(scan->article, first, phrase->last, &body_noun);
+  if (role != NULL && body != NULL && noun <= body_noun)
+    body = NULL;
+  else if (body != NULL) { /* the coast guard is no guard */
+    role = NULL;
+    noun = body_noun;
+  }
   const gboolean place = body != NULL && plx_name_is_kind_of_place(scan, phrase->last) &&
                          plx_name_is_word(scan, phrase->last + 1, "of");
   if (role == NULL && (body == NULL || (body->proper && !place)))
