@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-#define REACH 16     /* tokens from the number back to the tally */
+#define REACH 24     /* tokens from the number back to the tally */
 #define WORDS_OF 4   /* from `number of` to what it is of */
 #define WORDS_FATE 4 /* from that to what befell them: `runners taken to hospital` */
 
