@@ -100,6 +100,14 @@ static gboolean heads_entry(const PlxFigureScan *scan, const PlxFigureDraft *dra
          plx_scan_capital(scan, end + 1);
 }
 
+/* `stands at nine`, `was put at nine`: a count, not an hour. */
+static gboolean is_level(const PlxFigureScan *scan, guint32 at)
+{
+  static const char *const words[] = {"estimated", "put",      "remained", "remains",
+                                      "stand",     "standing", "stands",   "stood"};
+  return at > 0 && PLX_SCAN_ANY(scan, at - 1, words);
+}
+
 /* `at 10`, `since 10.30`, `until two in the afternoon`, with nothing behind that it could count. */
 static gboolean bare_hour(const PlxFigureScan *scan, const PlxFigureDraft *draft)
 {
@@ -117,7 +125,7 @@ static gboolean bare_hour(const PlxFigureScan *scan, const PlxFigureDraft *draft
            !is_market(scan, first - 1);
   if (PLX_SCAN_ANY(scan, first - 1, leads) && is_part_of_day(scan, end))
     return TRUE;
-  return plx_scan_word(scan, first - 1, "at") &&
+  return plx_scan_word(scan, first - 1, "at") && !is_level(scan, first - 1) &&
          (end >= scan->n || !plx_scan_lower(scan, end) || plx_scan_word(scan, end, "on"));
 }
 

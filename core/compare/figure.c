@@ -95,10 +95,20 @@ static gboolean is_exchange_rate(const PlxFigureSlot *slot)
   return FALSE;
 }
 
+/* What a company or a state has closed its books on. */
+static gboolean is_booked(const PlxFigureSlot *slot)
+{
+  static const char *const books[] = {"budget", "deficit", "loss", "profit", "revenue", "surplus"};
+  for (gsize i = 0; slot->figure->type == PLX_FIGURE_MONEY && i < G_N_ELEMENTS(books); i++)
+    if (plx_sense_compare_nouns(slot->measured, books[i]) >= PLX_SENSE_SYNONYM)
+      return TRUE;
+  return FALSE;
+}
+
 static gboolean may_move(const PlxFigureSlot *slot)
 {
   const PlxFigure *figure = slot->figure;
-  if (figure->type == PLX_FIGURE_AGE || slot->pair != PLX_PAIR_NONE)
+  if (is_booked(slot) || figure->type == PLX_FIGURE_AGE || slot->pair != PLX_PAIR_NONE)
     return FALSE;
   return slot->fate != PLX_FATE_NONE || figure->role == PLX_ROLE_TO || slot->running ||
          figure->type == PLX_FIGURE_TEMPERATURE || is_exchange_rate(slot) ||

@@ -83,11 +83,20 @@ static gboolean is_label(const PlxArticle *article, const PlxFigure *figure)
          plx_article_token(article, noun)->upos == PLX_UPOS_NOUN;
 }
 
+/* `the toll stands at nine` */
+static gboolean is_level(const PlxArticle *article, const PlxFigure *figure)
+{
+  static const char *const levels[] = {"put", "remained", "remains", "stand", "standing", "stands", "stood"};
+  const guint32 start = plx_article_sentence(article, figure->sentence)->first_token;
+  return figure->token >= start + 2 && plx_article_token_is(article, figure->token - 1, "at") &&
+         PLX_TOKEN_ANY(article, figure->token - 2, levels);
+}
+
 /* Is a bare number part of a time of day: `seven in the evening`? */
 static gboolean is_of_clock(const PlxArticle *article, const PlxFigure *figure)
 {
   guint32 i = PLX_MENTIONS_OF(article->times, PlxTime, figure->sentence);
-  if (figure->type != PLX_FIGURE_NUMBER || figure->unit != NULL)
+  if (figure->type != PLX_FIGURE_NUMBER || figure->unit != NULL || is_level(article, figure))
     return FALSE;
   for (; i < article->times->len && plx_article_time(article, i)->sentence == figure->sentence; i++) {
     const PlxTime *time = plx_article_time(article, i);

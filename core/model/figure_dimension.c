@@ -40,6 +40,15 @@ static guint32 skip_brackets(const PlxArticle *article, guint32 i, guint32 end)
 static const char *side_behind(const PlxArticle *article, guint32 i, guint32 end)
 {
   i = skip_brackets(article, i, end);
+  static const char *const under[] = {"below", "beneath", "under"};
+  static const char *const faces[] = {"earth", "ground", "ocean", "sea", "seabed", "surface", "water"};
+  if (i < end && PLX_TOKEN_ANY(article, i, under)) {
+    const guint32 noun =
+        i + 1 < end && plx_article_token(article, i + 1)->upos == PLX_UPOS_DET ? i + 2 : i + 1;
+    return noun < end && PLX_TOKEN_ANY(article, noun, faces) ? "deep" : NULL;
+  }
+  if (i < end && plx_article_token_is(article, i, "underground"))
+    return "deep";
   while (i < end && (plx_article_token_is(article, i, "-") || plx_article_token_is(article, i, "in")))
     i++;
   return i < end ? side_of(article, i) : NULL;

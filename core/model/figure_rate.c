@@ -229,6 +229,18 @@ guint32 plx_figure_pair_of(const PlxArticle *article, const PlxFigure *figure, P
   return PLX_NONE;
 }
 
+guint32 plx_figure_whole(const PlxArticle *article, const PlxFigure *figure)
+{
+  const guint32 next = (guint32)(figure - &g_array_index(article->figures, PlxFigure, 0)) + 1;
+  if (figure->type != PLX_FIGURE_NUMBER || next >= article->figures->len)
+    return PLX_NONE;
+  const PlxFigure *whole = plx_article_figure(article, next);
+  return whole->sentence == figure->sentence && whole->type == PLX_FIGURE_NUMBER &&
+                 plx_span_contains(figure->statement, whole->span)
+             ? next
+             : PLX_NONE;
+}
+
 gboolean plx_figure_is_vote(const PlxArticle *article, const PlxFigure *figure)
 {
   const PlxSentence *s = plx_article_sentence(article, figure->sentence);

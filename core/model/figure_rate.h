@@ -37,6 +37,9 @@ gboolean plx_figure_is_close(const PlxArticle *article, const PlxFigure *figure)
 /* The other half of the pair, among the article's figures; PLX_NONE if it is in none. */
 guint32 plx_figure_pair_of(const PlxArticle *article, const PlxFigure *figure, PlxPairPlace *place);
 
+/* The figure that it is told as a part of, right behind it: the 16 of `nine of the 16 workers`; PLX_NONE. */
+guint32 plx_figure_whole(const PlxArticle *article, const PlxFigure *figure);
+
 /* Is a figure of a pair told as a vote: `carried by four votes to one`, `the vote was 4-1`? */
 gboolean plx_figure_is_vote(const PlxArticle *article, const PlxFigure *figure);
 

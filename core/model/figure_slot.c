@@ -8,12 +8,13 @@
 #include "model/figure_dimension.h"
 #include "model/figure_fate.h"
 #include "model/figure_tally.h"
+#include "model/figure_terms.h"
 #include "model/sense.h"
 
 #include <math.h>
 #include <string.h>
 
-#define WORDS_TO_OBJECT 4
+#define LONG_PAST 365     /* days before publication */
 #define YARDSTICK_AFTER 3 /* figures behind */
 #define FIGURES_BACK 4    /* that `of them` may stand for */
 #define BESIDE_MOST 2     /* people told of by name beside the others */
@@ -21,8 +22,8 @@
 
 char *plx_figure_kind(const PlxFigureSlot *slot)
 {
-  return g_strdup_printf("%d %s %s", slot->value.type, slot->value.unit != NULL ? slot->value.unit : "",
-                         slot->counted != NULL ? slot->counted : "");
+  return g_strdup_printf("%d %s %s %d", slot->value.type, slot->value.unit != NULL ? slot->value.unit : "",
+                         slot->counted != NULL ? slot->counted : "", slot->pair);
 }
 
 /* Is it `three of them`, a part of what was counted before? */
@@ -45,20 +46,6 @@ static const char *counted_before(const PlxArticle *article, const PlxFigure *fi
   return NULL;
 }
 
-/* `Some 460 workers will lose their jobs`: as many jobs. */
-static gboolean is_of_jobs(const PlxArticle *article, const PlxFigure *figure)
-{
-  const guint32 verb = figure->predicate_token;
-  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
-  if (verb == PLX_NONE || g_strcmp0(plx_article_token(article, verb)->lemma, "lose") != 0)
-    return FALSE;
-  const guint32 end = MIN(verb + WORDS_TO_OBJECT, s->first_token + s->n_tokens);
-  for (guint32 i = verb + 1; i < end; i++)
-    if (plx_article_token(article, i)->upos == PLX_UPOS_NOUN)
-      return strcmp(plx_article_token(article, i)->lemma, "job") == 0;
-  return FALSE;
-}
-
 /* What it counts: its noun, or people where the number itself is a pronoun (`nobody`, `no one`), or tells
  * what befalls people alone (`12 died`, `40 deaths`, `thousands flee`). */
 static const char *counted_of(const PlxArticle *article, const PlxFigure *figure, PlxFate fate)
@@ -72,7 +59,7 @@ static const char *counted_of(const PlxArticle *article, const PlxFigure *figure
   const gboolean borrowed =
       figure->counted_token != PLX_NONE &&
       !plx_span_contains(figure->statement, plx_article_token(article, figure->counted_token)->span);
-  if (is_of_jobs(article, figure))
+  if (plx_figure_is_of_jobs(article, figure))
     return "job";
   if (people && g_strcmp0(figure->counted_lemma, "other") == 0)
     return "person";
@@ -220,10 +207,20 @@ static guint32 yardstick_behind(const PlxArticle *article, const PlxFigure *figu
   return PLX_NONE;
 }
 
+/* Does a verb of the present tell of it, as a time long past does not: `was built in 1923 and covers 12
+ * acres`? */
+static gboolean is_present(const PlxArticle *article, const PlxFigure *figure)
+{
+  const guint8 tag =
+      figure->predicate_token != PLX_NONE ? plx_article_token(article, figure->predicate_token)->xpos : 0;
+  return tag == PLX_XPOS_VBZ || tag == PLX_XPOS_VBP;
+}
+
 /* The days that the time nearest to the figure in its sentence stands for; `since 1990` bounds no day. */
 static void find_days(const PlxArticle *article, const PlxFigure *figure, PlxFigureSlot *slot)
 {
   const guint32 yardstick = yardstick_behind(article, figure);
+  const gboolean present = is_present(article, figure);
   guint32 nearest = G_MAXUINT32;
   slot->day_from = slot->day_to = -1;
   if (figure->type == PLX_FIGURE_AGE)
@@ -235,7 +232,9 @@ static void find_days(const PlxArticle *article, const PlxFigure *figure, PlxFig
     const guint32 apart =
         time->token > figure->token ? time->token - figure->token : figure->token - time->token;
     if (!plx_time_is_dated(time) || time->type > PLX_TIME_TIME || apart >= nearest ||
-        (time->bound == PLX_BOUND_AT_LEAST && !plx_article_is_date(article, time)) || time->token > yardstick)
+        (time->bound == PLX_BOUND_AT_LEAST && !plx_article_is_date(article, time)) ||
+        time->token > yardstick ||
+        (present && slot->published != -1 && plx_calendar_day(time->to - 1) < slot->published - LONG_PAST))
       continue;
     nearest = apart;
     slot->day_from = plx_calendar_day(time->from);
@@ -298,14 +297,6 @@ static gboolean is_mixed(const PlxArticle *article, const PlxFigure *figure)
          is_people(second->lemma) && !(is_sex_or_age(figure->counted_lemma) && is_sex_or_age(second->lemma));
 }
 
-/* `Nordfjord earned $40m`: its profit. What a share or a worker earned is no company's. */
-static gboolean is_earned(const PlxFigureSlot *slot)
-{
-  return slot->figure->type == PLX_FIGURE_MONEY && g_strcmp0(slot->predicate, "earn") == 0 &&
-         (slot->measured == NULL || g_ascii_isupper(slot->measured[0]) ||
-          plx_sense_compare_nouns(slot->measured, "company") >= PLX_SENSE_SYNONYM);
-}
-
 /* ---- the slot ---- */
 
 gboolean plx_figure_slot(const PlxArticle *article, const PlxFigure *figure, PlxFigureSlot *out)
@@ -318,6 +309,7 @@ gboolean plx_figure_slot(const PlxArticle *article, const PlxFigure *figure, Plx
   slot.standing = plx_figure_standing(article, figure);
   slot.degree = plx_figure_degree(article, figure);
   slot.counted = counted_of(article, figure, slot.fate);
+  slot.whole = plx_figure_whole(article, figure);
   slot.other_half = plx_figure_pair_of(article, figure, &slot.pair);
   if (slot.pair != PLX_PAIR_NONE && plx_figure_is_vote(article, figure))
     slot.counted = "vote";
@@ -332,8 +324,7 @@ gboolean plx_figure_slot(const PlxArticle *article, const PlxFigure *figure, Plx
                                                           : NULL;
   if (slot.counted == NULL && slot.measured == NULL)
     plx_figure_find_measured(article, figure, &slot.measured, &slot.predicate);
-  if (is_earned(&slot))
-    slot.measured = "profit";
+  plx_figure_settle_terms(article, figure, &slot.measured, &slot.predicate);
   slot.owner = owner_of(article, figure);
   slot.per = plx_figure_per(article, figure);
   slot.extra = plx_figure_extra(article, figure, &slot.without);

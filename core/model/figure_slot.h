@@ -42,6 +42,7 @@ typedef struct {
   PlxMood mood;          /* expected, or come */
   gboolean running;      /* as of now, or of a time that the sentence names */
   PlxPairPlace pair;
+  guint32 whole; /* of which it is a part: the 16 of `nine of the 16 workers`, among the figures; PLX_NONE */
   guint32 other_half;      /* of the pair, among the article's figures; PLX_NONE */
   guint32 person;          /* whose age it is, of the cast; PLX_NONE */
   gint64 day_from, day_to; /* the days that its clause names, half-open; both -1 if none */

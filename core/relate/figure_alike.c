@@ -11,9 +11,17 @@
 #define LARGE 100000
 #define HARDLY_MORE (1 / 0.9)
 
+/* `shaking` and `shake`, `search` and `search` */
+static gboolean is_noun_of(const char *noun, const char *verb)
+{
+  const gsize n = strlen(noun), stem = strlen(verb) - (g_str_has_suffix(verb, "e") ? 1 : 0);
+  return strcmp(noun, verb) == 0 ||
+         (n == stem + 3 && strncmp(noun, verb, stem) == 0 && strcmp(noun + stem, "ing") == 0);
+}
+
 static gboolean measures_deed_of(const PlxFigureSlot *a, const PlxFigureSlot *b)
 {
-  return a->measured != NULL && b->predicate != NULL && strcmp(a->measured, b->predicate) == 0 &&
+  return a->measured != NULL && b->predicate != NULL && is_noun_of(a->measured, b->predicate) &&
          plx_sense_is_verb(b->predicate);
 }
 
@@ -51,6 +59,14 @@ gboolean plx_figure_counts_same(const PlxFigureSlot *bare, const PlxFigureSlot *
   return g_strcmp0(bare->predicate, other->counted) == 0 ||
          (bare->measured != NULL &&
           plx_sense_compare_nouns(bare->measured, other->counted) >= PLX_SENSE_SYNONYM);
+}
+
+gboolean plx_figure_of_one_whole(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  return a->whole != PLX_NONE && b->whole != PLX_NONE &&
+         plx_sense_compare_nouns(a->counted, b->counted) >= PLX_SENSE_SYNONYM &&
+         plx_figure_relation(plx_article_figure(a->article, a->whole),
+                             plx_article_figure(b->article, b->whole)) == PLX_RELATION_EQUAL;
 }
 
 gboolean plx_figure_large_and_near(const PlxFigureSlot *a, const PlxFigureSlot *b)

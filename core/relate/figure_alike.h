@@ -20,6 +20,9 @@ gboolean plx_figure_measure_others(const PlxFigureSlot *a, const PlxFigureSlot *
  * and nine votes? */
 gboolean plx_figure_counts_same(const PlxFigureSlot *bare, const PlxFigureSlot *other);
 
+/* Are both parts of one number of the same: four of the six cars, five of the six cars? */
+gboolean plx_figure_of_one_whole(const PlxFigureSlot *a, const PlxFigureSlot *b);
+
 /* Are both so large and so near each other that a story would hardly have two of them? */
 gboolean plx_figure_large_and_near(const PlxFigureSlot *a, const PlxFigureSlot *b);
 

@@ -12,7 +12,8 @@
 
 #define TELLING_DIGITS 100 /* that nobody has twice by chance, as 15 seconds and 15 minutes */
 #define MANY_RIVALS 8      /* a list of other events */
-#define FAR_COSTS 0.15     /* for each time that one is as much again as the other */
+#define NOT_FAR 1.4        /* times as much: slips and updates are mostly within that */
+#define FAR_COSTS 0.2      /* for each time that one is as much again beyond that */
 
 /* How alike the words around two figures are, the root of their similarity: */
 #define ALIKE 0.5 /* they tell of one thing */
@@ -126,7 +127,7 @@ static double least_of(const PlxFigureSlot *a, const PlxFigureSlot *b, What what
   if (!fate && (a->figure->vague || b->figure->vague)) /* thousands may be any number of them */
     return ALIKE;
   const gboolean votes = a->pair != PLX_PAIR_NONE && g_strcmp0(a->counted, "vote") == 0; /* few are taken */
-  if (fate || !count || votes || is_none(a) || is_none(b) ||
+  if (fate || !count || votes || plx_figure_of_one_whole(a, b) || is_none(a) || is_none(b) ||
       !(plx_figure_is_common(a->figure) || plx_figure_is_common(b->figure)))
     return 0;
   if (rivals > 0 || deed == DEED_OTHER) /* a story is full of small numbers */
@@ -139,14 +140,14 @@ static double farness(const PlxFigureSlot *a, const PlxFigureSlot *b)
 {
   if (a->value.type == PLX_FIGURE_PERCENT || a->figure->vague || b->figure->vague || is_none(a) || is_none(b))
     return 0;
-  return FAR_COSTS * (plx_figure_times_as_much(a, b) - 1);
+  return FAR_COSTS * MAX(0, plx_figure_times_as_much(a, b) - NOT_FAR);
 }
 
 static double bar_of(const PlxFigureSlot *a, const PlxFigureSlot *b, const double *evidence, PlxDiffer as)
 {
   /* what happens to them is other, open or the same */
   static const double bars[][N_DEEDS] = {
-      [OTHER_COUNT] = {0.70, 0.70, 0.30},   /* a kind and its like: pistols, guns */
+      [OTHER_COUNT] = {0.60, 0.60, 0.30},   /* a kind and its like: pistols, guns */
       [OTHER_MEASURE] = {0.40, 0.30, 0.30}, /* a bid, a transaction */
       [OPEN] = {0.25, 0.20, 0.20},          /* one does not say of what it is */
       [SAME] = {0.20, 0.20, 0.00},

@@ -104,6 +104,48 @@ Test(compare_figure, compares_what_came_with_what_came)
   expect_rules(rows, G_N_ELEMENTS(rows));
 }
 
+Test(compare_figure, knows_one_thing_by_many_terms)
+{
+  static const Row rows[] = {
+      {LEAD_A "Revenue of the owner rose to $2.1 billion.", LEAD_B "The owner's sales came to $2.3 billion.",
+       "figure/conflict", 1},
+      {EARLIER "Profit of the owner rose to $340 million.", LATER "The owner made a profit of $430 million.",
+       "figure/updated", 0},
+      {LEAD_A "It took six hours to put out the fire.",
+       LEAD_B "The crews needed nine hours to put out the fire.", "figure/conflict", 1},
+      {LEAD_A "The ferry lies at a depth of 35 metres.", LEAD_B "The ferry lies 53 metres below the surface.",
+       "figure/conflict", 1},
+      {LEAD_A "The owner will cut 1,500 jobs.", LEAD_B "The owner will cut 1,700 of its workers.",
+       "figure/conflict", 1},
+      {LEAD_A "The fire killed three people.", LEAD_B "The death toll stands at nine.", "figure/conflict", 1},
+      {LEAD_A "The fire burned four of the six cabins.", LEAD_B "The fire destroyed five of the six cabins.",
+       "figure/conflict", 1},
+  };
+  expect_rules(rows, G_N_ELEMENTS(rows));
+}
+
+Test(compare_figure, adds_up_parts)
+{
+  static const Row rows[] = {
+      /* a total in one article, and its parts in the other */
+      {LEAD_A "Police said 27 people were injured.", LEAD_B "Four people were badly injured and 20 slightly.",
+       "figure/conflict", 1},
+      {LEAD_A "Police said 24 people were injured.", LEAD_B "Four people were badly injured and 20 slightly.",
+       "figure/conflict", 0},
+      {LEAD_A "Police said 24 people were injured.", LEAD_B "Four people were badly injured and 20 slightly.",
+       "figure/agree", 1},
+      {LEAD_A "Police said 27 people were injured.", LEAD_B "Four people were badly injured.",
+       "figure/conflict", 0},
+      /* another number stands between the parts */
+      {LEAD_A "Police said 27 people were injured.",
+       LEAD_B "Four people were badly injured, three dogs were saved and 20 people were slightly injured.",
+       "figure/conflict", 0},
+      {LEAD_A "Police said 27 people were injured.",
+       LEAD_B "Four people were badly injured and 20 people were slightly injured.", "figure/conflict", 1},
+  };
+  expect_rules(rows, G_N_ELEMENTS(rows));
+}
+
 /* An article of which nobody knows when it was written tells one of two states that others tell as such. */
 Test(compare_figure, takes_an_undated_toll_for_an_update_that_others_tell)
 {

@@ -92,10 +92,10 @@ Test(differ, asks_the_more_of_words_the_less_is_the_same)
       {"The lorry weighed 25 tonnes.", "It carried 29 tonnes.", 0.07},         /* of what, one does not say */
       {"The lorry weighed 25 tonnes.", "The bridge weighed 30 tonnes.", 0.11}, /* of other things */
       {"The pilot flew 29 missions.", "The girl returned for a pick-sixteen.",
-       0.66},                                                             /* of what, one does not say */
-      {"The raiders took 12 pistols.", "The raiders hid 15 guns.", 0.54}, /* a kind and its like */
-      {"The 34-year-old woman was shot.", "The 24-year-old man was shot.", 0.32},
-      {"Police solved a 41-year-old case.", "Police held a 60-year-old woman.", 0.32},
+       0.45},                                                             /* of what, one does not say */
+      {"The raiders took 12 pistols.", "The raiders hid 15 guns.", 0.36}, /* a kind and its like */
+      {"The 34-year-old woman was shot.", "The 24-year-old man was shot.", 0.25},
+      {"Police solved a 41-year-old case.", "Police held a 60-year-old woman.", 0.26},
       {"The mother of 12 was shot.", "The mother of 13 was shot.", 0}, /* her children */
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {

@@ -1,0 +1,118 @@
+#include "model/figure_terms.h"
+
+#include "model/sense.h"
+
+#include <string.h>
+
+#define WORDS_TO_OBJECT 4
+#define WORDS_TO_DEED 5 /* from a length of time to `to put out` */
+#define WORDS_TO_NOUN 6 /* from a figure back to `a pay rise of` */
+
+/* `Nordfjord earned $40m`: its profit. What a share or a worker earned is no company's. */
+static gboolean is_earned(const char *measured, const char *predicate)
+{
+  return g_strcmp0(predicate, "earn") == 0 &&
+         (measured == NULL || g_ascii_isupper(measured[0]) ||
+          plx_sense_compare_nouns(measured, "company") >= PLX_SENSE_SYNONYM);
+}
+
+/* `Sales came to $2bn` are a company's revenue, `the sale` is that of a thing. */
+static gboolean is_sales(const PlxArticle *article, const PlxFigure *figure)
+{
+  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
+  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++)
+    if (plx_article_token_is(article, i, "sales"))
+      return TRUE;
+  return FALSE;
+}
+
+static void settle_money(const PlxArticle *article, const PlxFigure *figure, const char **measured,
+                         const char *predicate)
+{
+  if (is_earned(*measured, predicate))
+    *measured = "profit";
+  else if (g_strcmp0(*measured, "sale") == 0 && is_sales(article, figure))
+    *measured = "revenue";
+}
+
+/* `a pay rise of 8 percent`: the pay; NULL if the noun before the figure is no change of anything. */
+static const char *what_changes(const PlxArticle *article, const PlxFigure *figure, const char *change)
+{
+  static const char *const changes[] = {"cut",  "decline",  "decrease", "drop", "fall",
+                                        "hike", "increase", "raise",    "rise", NULL};
+  const guint32 first = plx_article_sentence(article, figure->sentence)->first_token;
+  if (change == NULL || !g_strv_contains(changes, change))
+    return NULL;
+  for (guint32 i = figure->token; i > first + 1 && figure->token - i < WORDS_TO_NOUN; i--) {
+    const PlxToken *noun = plx_article_token(article, i - 1), *before = plx_article_token(article, i - 2);
+    if (g_strcmp0(noun->lemma, change) == 0)
+      return before->upos == PLX_UPOS_NOUN ? before->lemma : NULL;
+  }
+  return NULL;
+}
+
+/* `took six hours to put out the fire`, `needed nine to put it out`: how long the putting out lasted; NULL.
+ */
+static const char *what_takes_time(const PlxArticle *article, const PlxFigure *figure, const char *predicate)
+{
+  static const char *const takes[] = {"need", "require", "spend", "take", NULL};
+  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
+  guint32 end;
+  (void)plx_article_tokens_within(article, figure->span, &end);
+  if (predicate == NULL || !g_strv_contains(takes, predicate))
+    return NULL;
+  const guint32 last = MIN(end + WORDS_TO_DEED, s->first_token + s->n_tokens);
+  for (guint32 i = end; i + 1 < last; i++) {
+    const PlxToken *deed = plx_article_token(article, i + 1);
+    if (plx_article_token_is(article, i, "to"))
+      return deed->upos == PLX_UPOS_VERB ? deed->lemma : NULL;
+  }
+  return NULL;
+}
+
+void plx_figure_settle_terms(const PlxArticle *article, const PlxFigure *figure, const char **measured,
+                             const char **predicate)
+{
+  static const char *const sides[] = {"depth", "height", "length", "width", NULL};
+  if (figure->type == PLX_FIGURE_MONEY)
+    settle_money(article, figure, measured, *predicate);
+  const char *changed = what_changes(article, figure, *measured);
+  if (changed != NULL)
+    *measured = changed;
+  const char *deed =
+      figure->type == PLX_FIGURE_DURATION ? what_takes_time(article, figure, *predicate) : NULL;
+  if (deed != NULL) {
+    *measured = NULL;
+    *predicate = deed;
+  }
+  if (figure->type == PLX_FIGURE_MEASURE && *measured != NULL && g_strv_contains(sides, *measured))
+    *measured = NULL; /* the figure's own dimension tells */
+}
+
+/* Does the verb end the work of those it befalls: `will be laid off`, `cut 460 staff`, not `was cut free`? */
+static gboolean ends_work(const PlxArticle *article, const PlxFigure *figure)
+{
+  static const char *const dismisses[] = {"axe", "dismiss", "sack", "shed", NULL};
+  const guint32 verb = figure->predicate_token;
+  const char *lemma = plx_article_token(article, verb)->lemma;
+  if (lemma == NULL || figure->counted_lemma == NULL || !plx_sense_is_person(figure->counted_lemma))
+    return FALSE;
+  if (strcmp(lemma, "lay") == 0)
+    return verb + 1 < article->tokens->len && plx_article_token_is(article, verb + 1, "off");
+  return g_strv_contains(dismisses, lemma) || (strcmp(lemma, "cut") == 0 && verb < figure->token);
+}
+
+gboolean plx_figure_is_of_jobs(const PlxArticle *article, const PlxFigure *figure)
+{
+  const guint32 verb = figure->predicate_token;
+  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
+  if (verb == PLX_NONE || ends_work(article, figure))
+    return verb != PLX_NONE;
+  if (g_strcmp0(plx_article_token(article, verb)->lemma, "lose") != 0)
+    return FALSE;
+  const guint32 end = MIN(verb + WORDS_TO_OBJECT, s->first_token + s->n_tokens);
+  for (guint32 i = verb + 1; i < end; i++)
+    if (plx_article_token(article, i)->upos == PLX_UPOS_NOUN)
+      return strcmp(plx_article_token(article, i)->lemma, "job") == 0;
+  return FALSE;
+}

@@ -1,0 +1,11 @@
+/* What is measured, whatever it is called: a company's earnings are its profit, a pay rise is of the pay. */
+#pragma once
+
+#include "model/article.h"
+
+/* Puts the one term for the others that are used for it. Both are lemmas, or NULL. */
+void plx_figure_settle_terms(const PlxArticle *article, const PlxFigure *figure, const char **measured,
+                             const char **predicate);
+
+/* `Some 460 workers will lose their jobs`, `will be laid off`: as many jobs. */
+gboolean plx_figure_is_of_jobs(const PlxArticle *article, const PlxFigure *figure);
