@@ -6,7 +6,9 @@
 #include "base/table.h"
 #include "data/roles.h"
 #include "data/territories.h"
+#include "model/position.h"
 #include "model/sense.h"
+#include "model/voice.h"
 
 #include <string.h>
 
@@ -52,43 +54,6 @@ gboolean plx_party_noun_is_office(const char *lemma)
 {
   const PlxRoleNoun *noun = plx_table_find(plx_roles, plx_n_roles, sizeof(PlxRoleNoun), lemma, strlen(lemma));
   return noun != NULL && noun->kind == PLX_ROLE_NOUN_OFFICE;
-}
-
-/* The token that no other of the mention heads. */
-static guint32 find_head(const PlxArticle *article, PlxSource source)
-{
-  const PlxSentence *s = plx_article_sentence(article, source.sentence);
-  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++) {
-    const guint32 head = plx_article_head(article, source.sentence, i);
-    if (plx_span_contains(source.span, plx_article_token(article, i)->span) &&
-        (head == PLX_NONE || !plx_span_contains(source.span, plx_article_token(article, head)->span)))
-      return i;
-  }
-  return PLX_NONE;
-}
-
-/* `A statement by the two ministers` is theirs, and `a spokeswoman for the coast guard` speaks its words. */
-static guint32 author_of(const PlxArticle *article, PlxSource source, guint32 head)
-{
-  static const char *const documents[] = {"announcement", "communique", "filing",  "letter",
-                                          "message",      "post",       "release", "report",
-                                          "statement",    "tweet",      NULL};
-  static const char *const voices[] = {"rep",          "representative", "spokesman",
-                                       "spokesperson", "spokeswoman",    NULL};
-  static const char *const by[] = {"by", "from"}, *const of[] = {"at", "for", "from", "of"};
-  const PlxSentence *s = plx_article_sentence(article, source.sentence);
-  const gboolean goes_on = head != PLX_NONE && head + 1 < s->first_token + s->n_tokens;
-  const char *lemma = goes_on ? plx_article_token(article, head)->lemma : NULL;
-  if (lemma == NULL || !((g_strv_contains(documents, lemma) && PLX_TOKEN_ANY(article, head + 1, by)) ||
-                         (g_strv_contains(voices, lemma) && PLX_TOKEN_ANY(article, head + 1, of))))
-    return head;
-  for (guint32 i = head + 1; i < s->first_token + s->n_tokens; i++) {
-    const PlxToken *token = plx_article_token(article, i);
-    if (token->deprel == PLX_DEPREL_NMOD && plx_span_contains(source.span, token->span) &&
-        plx_article_head(article, source.sentence, i) == head)
-      return i;
-  }
-  return head;
 }
 
 /* Has it a name of its own, and not a description alone? */
@@ -236,6 +201,14 @@ static PlxPartyKind kind_of_name(const PlxParty *p)
   return person ? PLX_PARTY_OFFICE : PLX_PARTY_AGENCY;
 }
 
+gboolean plx_party_noun_is_body(const char *lemma)
+{
+  static const char *const bodies[] = {"brigade",    "bureau",   "center",     "centre",
+                                       "commission", "council",  "department", "guard",
+                                       "institute",  "ministry", "service",    NULL};
+  return g_strv_contains(bodies, lemma) || plx_sense_compare_nouns(lemma, "organization") != PLX_SENSE_OTHER;
+}
+
 /* Two words at the least, or an institution: that is one of its kind. */
 static PlxPartyKind kind_of_noun(const PlxParty *p)
 {
@@ -251,11 +224,7 @@ static PlxPartyKind kind_of_noun(const PlxParty *p)
     return plx_party_is_plural(p) ? PLX_PARTY_LOOSE : PLX_PARTY_FIRM;
   if (head->xpos == PLX_XPOS_NNS || strcmp(head->lemma, "family") == 0)
     return plx_sense_is_person(head->lemma) || head->xpos != PLX_XPOS_NNS ? PLX_PARTY_GROUP : PLX_PARTY_LOOSE;
-  static const char *const bodies[] = {"brigade",    "bureau",   "center",     "centre",
-                                       "commission", "council",  "department", "guard",
-                                       "institute",  "ministry", "service",    NULL};
-  const gboolean body = g_strv_contains(bodies, head->lemma) ||
-                        plx_sense_compare_nouns(head->lemma, "organization") != PLX_SENSE_OTHER;
+  const gboolean body = plx_party_noun_is_body(head->lemma);
   const guint8 before = p->head > 0 ? plx_article_token(p->article, p->head - 1)->upos : 0;
   const gboolean described =
       before == PLX_UPOS_NOUN || (before == PLX_UPOS_ADJ && p->head > 1 &&
@@ -285,9 +254,9 @@ PlxParty *plx_party_new(const PlxReport *report, const PlxStory *story, PlxSourc
   PlxParty *p = g_new0(PlxParty, 1);
   p->report = report;
   p->story = story;
-  p->source = source;
   p->article = plx_report_article(report, source.article);
-  p->head = author_of(p->article, source, find_head(p->article, source));
+  p->source = source = plx_voice_represented(p->article, source);
+  p->head = plx_voice_author(p->article, source, plx_content_head(p->article, source.span));
   if (source.name != PLX_NONE) {
     p->name = plx_article_name(p->article, source.name);
     p->entity = p->name->cast != PLX_NONE ? g_ptr_array_index(story->cast, p->name->cast) : NULL;

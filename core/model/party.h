@@ -37,6 +37,9 @@ struct _PlxParty {
 /* Does the noun stand for what relays what others say: a newspaper, television? */
 gboolean plx_party_noun_is_media(const char *lemma);
 
+/* Does it stand for a body: a ministry, the fire service? */
+gboolean plx_party_noun_is_body(const char *lemma);
+
 /* A noun that may stand for whoever is meant (`official`); one for what one at a time is (`minister`). */
 gboolean plx_party_noun_is_loose(const char *lemma);
 gboolean plx_party_noun_is_office(const char *lemma);

@@ -15,6 +15,22 @@ guint32 plx_content_tokens(const PlxArticle *article, PlxSpan content, guint32 *
   return first;
 }
 
+/* Which of several tokens that hang on none of a content tells most of it. */
+static guint rank_of(const PlxToken *token)
+{
+  switch (token->upos) {
+  case PLX_UPOS_VERB:
+    return 3;
+  case PLX_UPOS_ADP:
+  case PLX_UPOS_CCONJ:
+  case PLX_UPOS_DET:
+  case PLX_UPOS_SCONJ:
+    return 1; /* trees may hang `the` of `the agency reports` on the verb that they take for a noun */
+  default:
+    return 2;
+  }
+}
+
 guint32 plx_content_head(const PlxArticle *article, PlxSpan content)
 {
   const guint32 number = plx_article_sentence_at(article, content.start);
@@ -25,8 +41,7 @@ guint32 plx_content_head(const PlxArticle *article, PlxSpan content)
     const gboolean top =
         token->upos != PLX_UPOS_PUNCT &&
         (head == PLX_NONE || !plx_span_contains(content, plx_article_token(article, head)->span));
-    if (top && (best == PLX_NONE ||
-                (plx_article_token(article, best)->upos != PLX_UPOS_VERB && token->upos == PLX_UPOS_VERB)))
+    if (top && (best == PLX_NONE || rank_of(token) > rank_of(plx_article_token(article, best))))
       best = i;
   }
   return best;
@@ -136,7 +151,11 @@ static gboolean has_clause(const PlxArticle *article, guint32 sentence, PlxSpan 
   guint32 end;
   for (guint32 i = plx_content_tokens(article, content, &end); i < end; i++) {
     const guint8 xpos = plx_article_token(article, i)->xpos;
-    if (xpos != PLX_XPOS_VBD && xpos != PLX_XPOS_VBP && xpos != PLX_XPOS_VBZ && xpos != PLX_XPOS_MD)
+    /* a participle that something is done to is none: `the tank contained solvent` */
+    const gboolean active =
+        xpos == PLX_XPOS_VBN && plx_article_child(article, sentence, i, PLX_DEPREL_OBJ) != PLX_NONE;
+    if (xpos != PLX_XPOS_VBD && xpos != PLX_XPOS_VBP && xpos != PLX_XPOS_VBZ && xpos != PLX_XPOS_MD &&
+        !active)
       continue;
     guint32 at = i;
     while (at != PLX_NONE && plx_article_token(article, at)->deprel != PLX_DEPREL_ACL_RELCL)

@@ -52,7 +52,7 @@ gboolean plx_can_speak(const PlxArticle *article, const PlxAttribution *a)
     return a->verb != NULL && (g_strv_contains(written, a->verb) || g_strv_contains(verbs, a->verb));
   return token->upos == PLX_UPOS_PROPN || (token->lemma != NULL && plx_party_noun_is_media(token->lemma)) ||
          (a->verb != NULL && g_strv_contains(verbs, a->verb)) || plx_sense_is_person(token->lemma) ||
-         plx_sense_compare_nouns(token->lemma, "organization") != PLX_SENSE_OTHER ||
+         (token->lemma != NULL && plx_party_noun_is_body(token->lemma)) ||
          plx_sense_compare_nouns(token->lemma, "office") != PLX_SENSE_OTHER ||
          plx_sense_compare_nouns(token->lemma, "document") != PLX_SENSE_OTHER ||
          (token->lemma != NULL && g_strv_contains(messages, token->lemma));

@@ -78,6 +78,13 @@ Test(source, is_one_or_two)
        PLX_SOURCE_OTHER},
       {{"The company said the road was shut.", "The operator, Argo Lines, said the road was shut."},
        PLX_SOURCE_UNSURE},
+      /* a spokesman of nobody else */
+      {{"The prosecutor's office opened an inquiry. It does not rule out arson, a spokesman said.",
+        "The prosecutor's office said it was arson."},
+       PLX_SOURCE_SAME},
+      {{"The driver was held. He did not speak, a spokesman said.",
+        "The prosecutor's office said it was arson."},
+       PLX_SOURCE_UNSURE},
       /* at the very end of an article */
       {{"The road was shut, said a spokesman", "The road was shut, said the mayor"}, PLX_SOURCE_UNSURE},
       {{"The sub-prefect, Anne Morel, said the road was shut.", "Radio Alta said the road was shut."},
