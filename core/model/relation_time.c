@@ -5,6 +5,7 @@
 
 #define ABOUT_MINUTES 20
 #define YEAR_ROOM 150 /* days: what is counted by years leaves more open */
+#define EDGE_DAYS 3   /* by which the beginning or end of something may be missed */
 #define HALF_DAY (PLX_DAY_MINUTES / 2)
 #define ROUNDED_MINUTES 3 /* 6 a.m. is said of 5:58 */
 
@@ -153,6 +154,10 @@ static PlxRelation day_relation(const PlxTimeValue *a, const PlxTimeValue *b)
   if (a->day_from != -1 && b->day_from != -1 && a->day_open != b->day_open &&
       (a->day_to == b->day_from || b->day_to == a->day_from))
     return PLX_RELATION_UNKNOWN;
+  if (a->day_from != -1 && b->day_from != -1 && (a->edge != 0) != (b->edge != 0) &&
+      a->day_from <= b->day_to + EDGE_DAYS && b->day_from <= a->day_to + EDGE_DAYS &&
+      (a->day_to <= b->day_from || b->day_to <= a->day_from))
+    return PLX_RELATION_UNKNOWN; /* New Year's Eve beside `the start of 2018` */
   if (a->day_from != -1 && b->day_from != -1)
     return interval_relation(a->day_from, a->day_to, b->day_from, b->day_to);
   if (a->day_from != -1)

@@ -161,17 +161,18 @@ static void weigh_participants(const PlxTimeSlot *a, const PlxTimeSlot *b, doubl
     evidence[PLX_TIME_FIT_EVENT_OTHER] *= MIN(a->telling, b->telling);
 }
 
-/* `9 June`: told to the day by the calendar. */
-static gboolean is_full_date(const PlxTimeValue *v)
+/* `9 June`, `at 5.30am`: seldom is another one like it. */
+static gboolean is_precise(const PlxTimeValue *v)
 {
-  return v->month > 0 && v->day > 0;
+  return (v->month > 0 && v->day > 0) || is_minute(v);
 }
 
 /* How alike the words around two times are: */
 #define LINKED 0.2       /* not by chance */
 #define AKIN 0.4         /* enough to say what begins or ends */
 #define ALIKE 0.45       /* they tell of one thing */
-#define ONE_TELLING 0.75 /* two accounts of one moment */
+#define TOLD_ALIKE 0.55  /* of a day and a week or month: one is told in the words of the other */
+#define ONE_TELLING 0.65 /* two accounts of one moment */
 
 /* Something begins and ends all the time, unless it is said what: by a noun that makes the kind (`take
  * effect`), or the words around. */
@@ -195,8 +196,8 @@ static gboolean is_one_event(const PlxTimeSlot *a, const PlxTimeSlot *b, const d
     return FALSE; /* much is closed for a while: a road until Tuesday, a school until Thursday */
   if (evidence[PLX_TIME_FIT_PATIENT_SAME] > 0 || context >= ONE_TELLING)
     return TRUE;
-  const gboolean dates = is_full_date(&a->value) && is_full_date(&b->value);
-  if (kind == NULL && (same_noun(a, b) || dates) && context >= ALIKE)
+  const gboolean precise = is_precise(&a->value) && is_precise(&b->value);
+  if (kind == NULL && (same_noun(a, b) || precise) && context >= ALIKE)
     return TRUE;
   if (kind == NULL || plx_event_recurs(kind))
     return evidence[PLX_TIME_FIT_AGENT_SAME] > 0 && !other;
@@ -234,7 +235,9 @@ static gboolean names_alike(const PlxTimeSlot *a, const PlxTimeSlot *b, double c
   if (count_since(a, b))
     return alike >= LINKED;
   const gboolean same = evidence[PLX_TIME_FIT_PATIENT_SAME] > 0 || evidence[PLX_TIME_FIT_AGENT_SAME] > 0;
-  return evidence[PLX_TIME_FIT_EVENT_SAME] > 0 || (same && alike >= ALIKE) || alike >= ONE_TELLING;
+  const gboolean days = a->value.minute_from < 0 && b->value.minute_from < 0;
+  return evidence[PLX_TIME_FIT_EVENT_SAME] > 0 || (same && alike >= ALIKE) ||
+         alike >= (days ? TOLD_ALIKE : ONE_TELLING);
 }
 
 /* How the two stand to each other, where `by 2022` is as good as `in 2022`: they tell of one time. */
@@ -262,7 +265,7 @@ gboolean plx_time_evidence(const PlxTimeSlot *a, const PlxTimeSlot *b, double co
     return FALSE;
   evidence[PLX_TIME_FIT_BASE] = 1;
   evidence[PLX_TIME_FIT_CONTEXT] = sqrt(MAX(0, context));
-  if (is_full_date(&a->value) && is_full_date(&b->value) && evidence[PLX_TIME_FIT_CONTEXT] >= ALIKE)
+  if (is_precise(&a->value) && is_precise(&b->value) && evidence[PLX_TIME_FIT_CONTEXT] >= ALIKE)
     evidence[PLX_TIME_FIT_EVENT_OTHER] = 0; /* one thing told in other words */
   if (relation != PLX_RELATION_DISJOINT && is_of_lone_year(a, b))
     evidence[PLX_TIME_FIT_EVENT_OTHER] = 0;

@@ -71,6 +71,7 @@ Test(time_fit, leaves_out_times_that_date_nothing)
       "NEW YORK, July 9 (LNS) - A firm recalled its kettles.",
       "July 9 (LNS) - A firm recalled its kettles.",
       "The firm will spend $2 billion, up from $1.3 billion in 2021.",
+      "WATCH Senator challenges the judge 02:55",
   };
   for (gsize i = 0; i < G_N_ELEMENTS(texts); i++) {
     g_autoptr(PlxArticle) article = annotate_text(texts[i], "2024-07-10");
@@ -138,6 +139,11 @@ Test(time_fit, lets_other_words_tell_one_event)
       {LEAD_A "The starter's gun went at 6am.", LEAD_B "The gun was fired at 5.30am.", 1},
       {LEAD_A "Shareholders of both banks are to vote on the merger on July 18.",
        LEAD_B "Shareholders of the two banks have the last word on the merger on July 17.", 1},
+      {LEAD_A "At 9.40am the mayor was led out of the town hall by two officers.",
+       LEAD_B "Two officers took the mayor from the town hall at 9.20am.", 1},
+      /* the eve beside the beginning */
+      {LEAD_A "The crew got to celebrate the start of 2018 twice.",
+       LEAD_B "The crew got to celebrate New Year's Eve of 2017 twice.", 0},
       /* much is closed for a while */
       {LEAD_A "The road is to stay closed until Tuesday.", LEAD_B "The school stays closed until Thursday.",
        0},
