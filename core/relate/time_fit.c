@@ -173,6 +173,7 @@ static gboolean is_precise(const PlxTimeValue *v)
 #define ALIKE 0.45       /* they tell of one thing */
 #define TOLD_ALIKE 0.55  /* of a day and a week or month: one is told in the words of the other */
 #define ONE_TELLING 0.65 /* two accounts of one moment */
+#define SAME_WORDS 0.75  /* even where it is told of something else */
 
 /* Something begins and ends all the time, unless it is said what: by a noun that makes the kind (`take
  * effect`), or the words around. */
@@ -194,7 +195,7 @@ static gboolean is_one_event(const PlxTimeSlot *a, const PlxTimeSlot *b, const d
     return FALSE;
   if (other && a->value.until && b->value.until)
     return FALSE; /* much is closed for a while: a road until Tuesday, a school until Thursday */
-  if (evidence[PLX_TIME_FIT_PATIENT_SAME] > 0 || context >= ONE_TELLING)
+  if (evidence[PLX_TIME_FIT_PATIENT_SAME] > 0 || context >= (other ? SAME_WORDS : ONE_TELLING))
     return TRUE;
   const gboolean precise = is_precise(&a->value) && is_precise(&b->value);
   if (kind == NULL && (same_noun(a, b) || precise) && context >= ALIKE)
