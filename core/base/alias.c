@@ -204,12 +204,24 @@ gboolean plx_alias_is_acronym(const char *acronym, const char *name)
   return (all_fit && all == length) || (great_fit && great == length);
 }
 
+/* Jhon, John: two letters side by side have changed places (Damerau 1964). */
+static gboolean is_swapped(const char *a, gsize n_a, const char *b, gsize n_b)
+{
+  gsize i = 0;
+  if (n_a != n_b)
+    return FALSE;
+  while (i < n_a && a[i] == b[i])
+    i++;
+  return i + 1 < n_a && a[i] == b[i + 1] && a[i + 1] == b[i] &&
+         memcmp(a + i + 2, b + i + 2, n_a - i - 2) == 0;
+}
+
 static gboolean same_given(const char *a, gsize n_a, const char *b, gsize n_b)
 {
   const gsize shorter = MIN(n_a, n_b);
   if (memcmp(a, b, shorter) == 0 && (n_a == n_b || shorter == 1 || shorter >= 3)) /* Dan, Daniel */
     return TRUE;
-  return plx_nickname_matches(a, n_a, b, n_b) || is_spelling(a, n_a, b, n_b);
+  return plx_nickname_matches(a, n_a, b, n_b) || is_spelling(a, n_a, b, n_b) || is_swapped(a, n_a, b, n_b);
 }
 
 gboolean plx_alias_is_person(const char *a, const char *b)

@@ -200,6 +200,7 @@ Test(alias, compares)
       {"clark", "clarke", TRUE, FALSE, TRUE},
       {"priya raman", "pria raman", TRUE, FALSE, TRUE},
       {"john raman", "joan raman", TRUE, FALSE, FALSE},
+      {"jhon raman", "john raman", FALSE, FALSE, TRUE},
       {"tony eland", "anthony eland", FALSE, FALSE, TRUE},
       {"elizabeth eland", "liz eland", FALSE, FALSE, TRUE},
       {"tony eland", "edward eland", FALSE, FALSE, FALSE},
