@@ -187,6 +187,14 @@ static gboolean support_one(const char *noun, const char *verb, const char *othe
   return FALSE;
 }
 
+/* Talks, and what comes of them: who brokers the one brokers the other. */
+static gboolean is_of_talks(const char *noun)
+{
+  static const char *const classes[] = {"agreement", "talk", "truce", NULL};
+  const char *class = plx_noun_meaning(noun).class;
+  return class != NULL && g_strv_contains(classes, class);
+}
+
 /* How two deeds are alike. */
 typedef struct {
   PlxSense verb, patient;
@@ -199,6 +207,8 @@ static Likeness compare_deeds(const PlxDeed *d, const PlxDeed *e)
                    plx_sense_compare_nouns(d->patient_lemma, e->patient_lemma), verb_weight(d->verb)};
   if (like.patient >= PLX_SENSE_SYNONYM)
     like.telling = MAX(like.telling, plx_word_weight(d->patient_lemma, strlen(d->patient_lemma)));
+  if (is_of_talks(d->patient_lemma) && is_of_talks(e->patient_lemma))
+    like.patient = MAX(like.patient, PLX_SENSE_KIND);
   if (is_without_particle(d->verb, e->verb) || is_without_particle(e->verb, d->verb))
     like.verb = MAX(like.verb, PLX_SENSE_SYNONYM);
   if (like.patient == PLX_SENSE_SAME && support_one(d->patient_lemma, d->verb, e->verb)) {
@@ -228,7 +238,8 @@ static double score(guint32 a, guint32 b, gpointer data)
   const Likeness like = compare_deeds(d, e);
   const double context = plx_candidates_context(candidates, a, b) / FULL_CONTEXT;
   if (like.verb < PLX_SENSE_SYNONYM || like.telling < TELLING_DEED ||
-      (like.patient < PLX_SENSE_SYNONYM && (verb_weight(d->verb) < RARE_VERB || context < NEAR_CONTEXT)))
+      (like.patient < PLX_SENSE_SYNONYM &&
+       (verb_weight(d->verb) < RARE_VERB || (context < NEAR_CONTEXT && like.patient < PLX_SENSE_KIND))))
     return 0;
   return (like.verb == PLX_SENSE_SAME ? 0.35 : 0.15) + 0.25 * like.telling + patient_weight[like.patient] +
          0.3 * MIN(1, context);

@@ -28,6 +28,10 @@ Test(compare, finds_who_says_what)
        LEAD_B "The repairs to the ferry Aurora will take about six months.", MISSING, 1},
       {LEAD_A "Nordfjord Lines said it lost three ferries in the war.",
        LEAD_B "By its own account Nordfjord Lines lost three ferries in the war.", MISSING, 0},
+      /* who brokers the talks brokers what comes of them */
+      {LEAD_A "The truce over the harbour strike in Moss followed long talks brokered by Captain Ida Lund.",
+       LEAD_B "The truce over the harbour strike in Moss was brokered by Mayor Tom Reyes.",
+       "attribution/agent", 1},
       /* a truce that is agreed to is no claim, whatever is told of it by the way */
       {LEAD_A
        "With the help of Moss, Tarn and Lower Reach agreed to a truce over the harbour starting Saturday "
