@@ -10,6 +10,16 @@ static gboolean is_verb(const PlxToken *token)
                                           token->deprel != PLX_DEPREL_AUX_PASS);
 }
 
+/* Is what somebody says, that something is in some state, headed by the word: `the fire has been under
+ * control since 11, the mayor said`? */
+static gboolean is_state(const PlxArticle *article, guint32 sentence, guint32 token)
+{
+  const guint8 relation = plx_article_token(article, token)->deprel;
+  const gboolean clause = relation == PLX_DEPREL_CCOMP || relation == PLX_DEPREL_PARATAXIS;
+  return clause && plx_article_child(article, sentence, token, PLX_DEPREL_COP) != PLX_NONE &&
+         plx_article_child(article, sentence, token, PLX_DEPREL_CASE) != PLX_NONE;
+}
+
 static guint32 event_by_tree(const PlxArticle *article, guint32 sentence, guint32 token)
 {
   guint32 noun = PLX_NONE;
@@ -18,7 +28,7 @@ static guint32 event_by_tree(const PlxArticle *article, guint32 sentence, guint3
     if (head == PLX_NONE)
       return noun;
     const PlxToken *word = plx_article_token(article, head);
-    if (is_verb(word))
+    if (is_verb(word) || is_state(article, sentence, head))
       return head;
     if (plx_article_token(article, token)->deprel != PLX_DEPREL_FLAT &&
         (word->upos == PLX_UPOS_NOUN || word->upos == PLX_UPOS_ADJ))

@@ -153,6 +153,12 @@ static guint32 minutes_past(const PlxTimeText *t, guint32 i, Clock *c)
     return point;
   const gboolean past = plx_time_is(t, at, "past"), to = plx_time_is(t, at, "to");
   const gboolean half = plx_time_kind(t, i) == PLX_TIME_HALF;
+  const PlxTimeItem *british = plx_time_at(t, at); /* `half six` is half past six */
+  if (half && british->kind == PLX_TIME_COUNT && british->value >= 1 && british->value <= 12 && i > 0 &&
+      (plx_time_is(t, i - 1, "at") || plx_time_is(t, i - 1, "before") || plx_time_is(t, i - 1, "after"))) {
+    *c = (Clock){british->value, 30, -1, TRUE, TRUE};
+    return halfday(t, at + 1, c);
+  }
   /* `ten to three` must stand where a time does: not in `won by nine to eight` */
   const guint32 begin = plx_time_kind_before(t, i) == PLX_TIME_ARTICLE ? i - 1 : i;
   const gboolean placed = begin > 0 && plx_time_is(t, begin - 1, "at") &&
@@ -248,7 +254,7 @@ static gboolean ends_clause(const PlxTimeText *t, guint32 i)
     return TRUE;
   const guint8 upos = plx_article_token(t->article, item->token)->upos;
   return item->kind == PLX_TIME_ARTICLE || upos == PLX_UPOS_CCONJ || upos == PLX_UPOS_SCONJ ||
-         upos == PLX_UPOS_PRON;
+         upos == PLX_UPOS_PRON || plx_time_is(t, i, "when");
 }
 
 /* Does the word before the hour say that it is one even alone: `at`, `shortly before`? */
