@@ -127,13 +127,27 @@ static void settle_point(Annotator *a, const PlxTimeText *t, PlxTimeExpr *e, Plx
   time->week_open = is_week_open(&a->context, e, stretch, tense);
 }
 
-/* By the first word of the statement: `until Tuesday`; but what `was not shut until Tuesday` was shut then.
- */
-static void settle_bound(const Annotator *a, const PlxTimeItem *word, PlxTimeExpr *e, PlxTime *time)
+static gboolean is_until(const PlxTimeItem *word, const PlxTimeExpr *e)
 {
-  time->until = e->bound == PLX_BOUND_AT_MOST && word->kind == PLX_TIME_PREPOSITION &&
-                word->value == PLX_PREPOSITION_UNTIL;
-  if (time->until && plx_time_is_denied(a->article, time->sentence, time->event_token)) {
+  return e->bound == PLX_BOUND_AT_MOST && word->kind == PLX_TIME_PREPOSITION &&
+         word->value == PLX_PREPOSITION_UNTIL;
+}
+
+/* By the first word of the statement: `until Tuesday`; but what `was not shut until Tuesday` was shut then,
+ * and what `took until Tuesday to shut`. */
+static void settle_bound(const Annotator *a, const PlxTimeItem *word, guint32 last, PlxTimeExpr *e,
+                         PlxTime *time)
+{
+  time->until = is_until(word, e);
+  const guint32 achieved =
+      time->until ? plx_time_achieved(a->article, time->sentence, time->event_token, last) : PLX_NONE;
+  const gboolean then =
+      time->until ? achieved != PLX_NONE || plx_time_is_denied(a->article, time->sentence, time->event_token)
+                  : e->bound == PLX_BOUND_AT_LEAST &&
+                        plx_time_begins_state(a->article, time->sentence, time->event_token);
+  if (achieved != PLX_NONE)
+    time->event_token = achieved;
+  if (then) {
     time->until = FALSE;
     e->bound = PLX_BOUND_EXACT;
   }
@@ -159,7 +173,7 @@ static void add_time(Annotator *a, const PlxTimeText *t, guint32 sentence, PlxTi
     plx_time_place_length(&a->context, e, &time);
   plx_time_value(e, &stretch, value);
   time.value = plx_arena_strdup(a->article->arena, value);
-  settle_bound(a, word, e, &time);
+  settle_bound(a, word, last->token, e, &time);
   time.fields = e->fields;
   plx_time_place_zone(&a->context, a->article->arena, e, &time);
   plx_time_to_utc(&a->context, &time);

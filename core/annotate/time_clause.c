@@ -110,6 +110,22 @@ guint32 plx_time_event(const PlxArticle *article, guint32 sentence, const PlxTim
   return event != PLX_NONE ? event : event_by_distance(article, s, last);
 }
 
+guint32 plx_time_achieved(const PlxArticle *article, guint32 sentence, guint32 event, guint32 last)
+{
+  const PlxSentence *s = plx_article_sentence(article, sentence);
+  if (event == PLX_NONE || last + 2 >= s->first_token + s->n_tokens ||
+      g_strcmp0(plx_article_token(article, event)->lemma, "take") != 0 ||
+      !plx_article_token_is(article, last + 1, "to") ||
+      plx_article_token(article, last + 2)->upos != PLX_UPOS_VERB)
+    return PLX_NONE;
+  return last + 2;
+}
+
+gboolean plx_time_begins_state(const PlxArticle *article, guint32 sentence, guint32 event)
+{
+  return event != PLX_NONE && is_state(article, sentence, event);
+}
+
 static gboolean is_past(const PlxArticle *article, guint32 token)
 {
   static const char *const words[] = {"was", "were", "had", "did"};

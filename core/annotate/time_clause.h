@@ -23,3 +23,9 @@ gboolean plx_time_is_denied(const PlxArticle *article, guint32 sentence, guint32
 /* The first item of the statement: with the preposition, `early on` and hedge before the time. Sets the bound
  * that a preposition gives (`since`, `by`), where the time has none of its own. */
 guint32 plx_time_statement(const PlxTimeText *t, PlxTimeExpr *e);
+
+/* What was done at last, of `it took them until noon (`last`) to put it out`: the verb; PLX_NONE. */
+guint32 plx_time_achieved(const PlxArticle *article, guint32 sentence, guint32 event, guint32 last);
+
+/* Is it a state that has lasted since then, and so began then: `has been under control since noon`? */
+gboolean plx_time_begins_state(const PlxArticle *article, guint32 sentence, guint32 event);

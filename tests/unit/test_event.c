@@ -46,6 +46,7 @@ Test(event, tells_the_kind_of_an_event)
       {"The bus came to a bridge at noon.", "came", "come", NULL},
       {"The avalanche came down at noon.", "came", "come", "slide"},
       {"The rebels let the hostages go at noon.", "let", "release", "release"},
+      {"Six miners were hauled out at noon.", "hauled", "release", "release"},
       {"The crews brought the blaze under control at noon.", "brought", "extinguish", "extinguish"},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {

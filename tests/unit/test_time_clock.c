@@ -53,6 +53,8 @@ Test(time_clock, reads_the_clock)
        "2024-05-15T21:01:00", NULL},
       {"A pump had failed in the course of the night.", "the night", "2024-05-15TNI", "2024-05-14T18:00:00",
        "2024-05-15T06:00:00", NULL},
+      {"The gates opened at half six in the evening.", "half six in the evening", "2024-05-15T18:30",
+       "2024-05-15T18:30:00", "2024-05-15T18:31:00", NULL},
       {"A pump failed at three in the night.", "three in the night", "2024-05-15T03:00",
        "2024-05-15T03:00:00", "2024-05-15T03:01:00", NULL},
       {"The body was found shortly before seven this evening.", "seven this evening", "2024-05-15T19:00",

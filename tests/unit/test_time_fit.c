@@ -39,6 +39,8 @@ Test(time_fit, tells_coarse_times_of_one_event)
       /* two ends of one thing; not until then, but then */
       {"The school is closed until Tuesday.", "The school is closed until Wednesday.", 0.3, TRUE},
       {"The tower was shut on Monday.", "The tower was not shut until Tuesday.", 0.3, TRUE},
+      {"It took crews until 12.30pm to bring the fire under control.",
+       "The fire has been under control since 11.15, says the mayor.", 0.1, TRUE},
       {"The tower was shut on Monday.", "The tower was shut until Tuesday.", 0.3, FALSE},
       /* one moment by two clocks */
       {"It lifted off at 9:12 p.m. local time on Sunday (0012 GMT on Monday).",
