@@ -95,10 +95,11 @@ static gboolean is_exchange_rate(const PlxFigureSlot *slot)
   return FALSE;
 }
 
-/* What a company or a state has closed its books on. */
+/* What a company or a state has closed its books on, or set. */
 static gboolean is_booked(const PlxFigureSlot *slot)
 {
-  static const char *const books[] = {"budget", "deficit", "loss", "profit", "revenue", "surplus"};
+  static const char *const books[] = {"budget", "deficit", "fare",    "fee", "loss",
+                                      "profit", "revenue", "surplus", "tax", "wage"};
   for (gsize i = 0; slot->figure->type == PLX_FIGURE_MONEY && i < G_N_ELEMENTS(books); i++)
     if (plx_sense_compare_nouns(slot->measured, books[i]) >= PLX_SENSE_SYNONYM)
       return TRUE;

@@ -8,6 +8,7 @@
 #define CLOSE_REACH 12   /* tokens between a price and what says that it is the last */
 #define PAIR_APART 2     /* figures from one half of a pair to the other */
 #define VOTE_REACH 12    /* tokens from a half to what says that it is a vote */
+#define SPAN_WORDS 6     /* of `over the next ten years` */
 #define EXTRA_REACH 12   /* tokens in which what is reckoned in or left out is told */
 
 /* The first token behind the figure; `end` of its sentence if there is none. */
@@ -101,6 +102,19 @@ gboolean plx_figure_is_more(const PlxArticle *article, const PlxFigure *figure)
   return figure->type == PLX_FIGURE_NUMBER && (led || (next < end && PLX_TOKEN_ANY(article, next, behind)));
 }
 
+/* `$38 million over ten years`, `within the next decade`: all of that time. */
+static gboolean is_over_time(const PlxArticle *article, guint32 token, guint32 end)
+{
+  static const char *const leads[] = {"over", "within"};
+  static const char *const spans[] = {"decade", "decades", "months", "years"};
+  if (token >= end || !PLX_TOKEN_ANY(article, token, leads))
+    return FALSE;
+  for (guint32 i = token + 1; i < MIN(end, token + SPAN_WORDS); i++)
+    if (PLX_TOKEN_ANY(article, i, spans))
+      return TRUE;
+  return FALSE;
+}
+
 /* `$5 a day`, `$31.50 for each share` */
 const char *plx_figure_per(const PlxArticle *article, const PlxFigure *figure)
 {
@@ -108,6 +122,8 @@ const char *plx_figure_per(const PlxArticle *article, const PlxFigure *figure)
   guint32 end, i = token_behind(article, figure, &end);
   if (i < end && plx_article_token_is(article, i, "for"))
     i++;
+  if (figure->type == PLX_FIGURE_MONEY && is_over_time(article, i, end))
+    return "all";
   if (i + 1 >= end || plx_article_token(article, i + 1)->upos != PLX_UPOS_NOUN)
     return NULL;
   return PLX_TOKEN_ANY(article, i, each) ? plx_article_token(article, i + 1)->lemma : NULL;

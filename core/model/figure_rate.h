@@ -7,7 +7,7 @@
 /* The figure's place in a score or a vote (3-2, nine to eight): other numbers are no rivals of the first. */
 typedef enum { PLX_PAIR_NONE, PLX_PAIR_FIRST, PLX_PAIR_SECOND } PlxPairPlace;
 
-/* The unit of a rate: `day` of `$5 a day`; NULL. */
+/* The unit of a rate: `day` of `$5 a day`; "all" for the whole of `$5m over ten years`; NULL. */
 const char *plx_figure_per(const PlxArticle *article, const PlxFigure *figure);
 
 /* What the value is reckoned with or, then `*without` is TRUE, without: `tax` of `$5m before tax`; NULL. */

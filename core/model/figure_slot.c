@@ -14,6 +14,7 @@
 #include <math.h>
 #include <string.h>
 
+#define PARTED_REACH 8    /* tokens back to the verb */
 #define LONG_PAST 365     /* days before publication */
 #define YARDSTICK_AFTER 3 /* figures behind */
 #define FIGURES_BACK 4    /* that `of them` may stand for */
@@ -216,6 +217,18 @@ static gboolean is_present(const PlxArticle *article, const PlxFigure *figure)
   return tag == PLX_XPOS_VBZ || tag == PLX_XPOS_VBP;
 }
 
+/* Does another verb behind an `and` part the figure from a time before it: `was built in 1962 and held 3
+ * litres`? */
+static gboolean is_parted(const PlxArticle *article, const PlxFigure *figure, const PlxTime *time)
+{
+  for (guint32 i = figure->token; i > time->token + 1 && figure->token - i < PARTED_REACH; i--)
+    if (plx_article_token(article, i - 1)->upos == PLX_UPOS_VERB &&
+        plx_article_token(article, i - 2)->upos == PLX_UPOS_CCONJ)
+      return time->event_token < time->token &&
+             plx_article_head(article, figure->sentence, i - 1) == time->event_token;
+  return FALSE;
+}
+
 /* The days that the time nearest to the figure in its sentence stands for; `since 1990` bounds no day. */
 static void find_days(const PlxArticle *article, const PlxFigure *figure, PlxFigureSlot *slot)
 {
@@ -234,7 +247,8 @@ static void find_days(const PlxArticle *article, const PlxFigure *figure, PlxFig
     if (!plx_time_is_dated(time) || time->type > PLX_TIME_TIME || apart >= nearest ||
         (time->bound == PLX_BOUND_AT_LEAST && !plx_article_is_date(article, time)) ||
         time->token > yardstick ||
-        (present && slot->published != -1 && plx_calendar_day(time->to - 1) < slot->published - LONG_PAST))
+        ((present || is_parted(article, figure, time)) && slot->published != -1 &&
+         plx_calendar_day(time->to - 1) < slot->published - LONG_PAST))
       continue;
     nearest = apart;
     slot->day_from = plx_calendar_day(time->from);
@@ -306,9 +320,10 @@ gboolean plx_figure_slot(const PlxArticle *article, const PlxFigure *figure, Plx
     return FALSE;
   slot.predicate = plx_figure_predicate(article, figure);
   slot.fate = plx_figure_fate(article, figure, slot.predicate);
+  slot.reach = plx_figure_reach(article, figure);
   slot.standing = plx_figure_standing(article, figure);
   slot.degree = plx_figure_degree(article, figure);
-  slot.counted = counted_of(article, figure, slot.fate);
+  slot.counted = plx_figure_doers(counted_of(article, figure, slot.fate), slot.predicate);
   slot.whole = plx_figure_whole(article, figure);
   slot.other_half = plx_figure_pair_of(article, figure, &slot.pair);
   if (slot.pair != PLX_PAIR_NONE && plx_figure_is_vote(article, figure))

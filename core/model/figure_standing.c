@@ -2,7 +2,8 @@
 
 #include <string.h>
 
-#define REACH 10 /* tokens from the number to the words that tell */
+#define REACH_WORDS 5 /* from what is counted to `across both` */
+#define REACH 10      /* tokens from the number to the words that tell */
 
 /* A word in its place behind others; NULL for any. */
 typedef struct {
@@ -54,4 +55,23 @@ PlxStanding plx_figure_standing(const PlxArticle *article, const PlxFigure *figu
     return PLX_STANDING_NONE;
   const PlxStanding behind = look(article, figure, TRUE);
   return behind != PLX_STANDING_NONE ? behind : look(article, figure, FALSE);
+}
+
+PlxReach plx_figure_reach(const PlxArticle *article, const PlxFigure *figure)
+{
+  static const char *const alls[] = {"both", "globally", "worldwide"};
+  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
+  const guint32 end = s->first_token + s->n_tokens, noun = figure->counted_token;
+  if (figure->type != PLX_FIGURE_NUMBER || noun == PLX_NONE || noun < figure->token)
+    return PLX_REACH_OPEN;
+  for (guint32 i = noun + 1; i < MIN(end, noun + 1 + REACH_WORDS); i++) {
+    const guint8 upos = plx_article_token(article, i)->upos;
+    if (PLX_TOKEN_ANY(article, i, alls))
+      return PLX_REACH_ALL;
+    if (upos == PLX_UPOS_PUNCT || upos == PLX_UPOS_NUM || upos == PLX_UPOS_CCONJ)
+      break;
+  }
+  const gboolean place = noun + 2 < end && plx_article_token_is(article, noun + 1, "in") &&
+                         plx_article_token(article, noun + 2)->upos == PLX_UPOS_PROPN;
+  return place ? PLX_REACH_PART : PLX_REACH_OPEN;
 }

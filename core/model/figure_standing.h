@@ -9,5 +9,11 @@ typedef enum {
   PLX_STANDING_EMPLOYED, /* on the payroll */
 } PlxStanding;
 
+/* Of the whole of something, or of one place of it alone: `jobs worldwide`, `jobs in Malaysia`. */
+typedef enum { PLX_REACH_OPEN, PLX_REACH_ALL, PLX_REACH_PART } PlxReach;
+
+/* By what stands right behind what is counted. */
+PlxReach plx_figure_reach(const PlxArticle *article, const PlxFigure *figure);
+
 /* By the words of the figure's clause, up to another number. */
 PlxStanding plx_figure_standing(const PlxArticle *article, const PlxFigure *figure);

@@ -31,6 +31,8 @@ static void settle_money(const PlxArticle *article, const PlxFigure *figure, con
 {
   if (is_earned(*measured, predicate))
     *measured = "profit";
+  else if (g_strcmp0(predicate, "owe") == 0)
+    *measured = "debt";
   else if (g_strcmp0(*measured, "sale") == 0 && is_sales(article, figure))
     *measured = "revenue";
 }
@@ -115,4 +117,21 @@ gboolean plx_figure_is_of_jobs(const PlxArticle *article, const PlxFigure *figur
     if (plx_article_token(article, i)->upos == PLX_UPOS_NOUN)
       return strcmp(plx_article_token(article, i)->lemma, "job") == 0;
   return FALSE;
+}
+
+const char *plx_figure_doers(const char *counted, const char *predicate)
+{
+  static const struct {
+    const char *deed, *doer;
+  } rows[] = {
+      {"demonstrate", "demonstrator"},
+      {"employ", "worker"},
+      {"live", "resident"},
+      {"protest", "demonstrator"},
+  };
+  static const char *const anybody[] = {"people", "person", NULL};
+  for (gsize i = 0; counted != NULL && predicate != NULL && i < G_N_ELEMENTS(rows); i++)
+    if (strcmp(rows[i].deed, predicate) == 0 && g_strv_contains(anybody, counted))
+      return rows[i].doer;
+  return counted;
 }

@@ -9,3 +9,7 @@ void plx_figure_settle_terms(const PlxArticle *article, const PlxFigure *figure,
 
 /* `Some 460 workers will lose their jobs`, `will be laid off`: as many jobs. */
 gboolean plx_figure_is_of_jobs(const PlxArticle *article, const PlxFigure *figure);
+
+/* The people that a firm employs are its workers, those who live somewhere residents: what is counted, as a
+ * noun. Lemmas, or NULL. */
+const char *plx_figure_doers(const char *counted, const char *predicate);

@@ -142,6 +142,8 @@ static gboolean is_part_of_all(const PlxFigureSlot *part, const PlxFigureSlot *a
 
 static gboolean differ_in_standing(const PlxFigureSlot *a, const PlxFigureSlot *b)
 {
+  if (a->reach != b->reach && a->reach != PLX_REACH_OPEN && b->reach != PLX_REACH_OPEN)
+    return TRUE;
   return a->standing != b->standing && a->standing != PLX_STANDING_NONE && b->standing != PLX_STANDING_NONE;
 }
 
