@@ -237,6 +237,22 @@ static void add_attribution(PlxCandidates *candidates, const PlxArticle *article
   add_clauses(candidates, article, marks, mention, content, a->n_content);
 }
 
+/* What is denied or left open is told as it would be, the words of others in it too (`denied that he had
+ * said`), and no less surely for a `whether`: it is the stand that is unsure. */
+static void add_told(PlxCandidates *candidates, const PlxArticle *article, guint8 *marks, PlxMention mention)
+{
+  const PlxAttribution *a = plx_article_attribution(article, mention.index);
+  const gboolean affirms = plx_position_of(article, a).force == PLX_FORCE_AFFIRM;
+  const guint first = candidates->slots->len;
+  if (affirms)
+    mark_relayed(article, mention.index, marks, TRUE);
+  add_attribution(candidates, article, marks, mention, a);
+  if (affirms)
+    mark_relayed(article, mention.index, marks, FALSE);
+  for (guint i = first; i < candidates->slots->len && !affirms; i++)
+    g_array_index(candidates->slots, PlxSaidSlot, i).possible = FALSE;
+}
+
 /* Is it told but within what somebody declines (`declined to say whether`)? */
 static gboolean is_declined(const PlxArticle *article, guint32 index)
 {
@@ -267,14 +283,8 @@ static void find_attributions(PlxCandidates *candidates, guint32 number, const P
         (a->has_source ? !plx_can_speak(article, a) : a->stance == PLX_STANCE_CALL) || plx_is_told_of(a) ||
         is_declined(article, i))
       continue;
-    const PlxMention mention = {number, plx_article_sentence_at(article, by.start), i, by};
-    const gboolean affirms =
-        plx_position_of(article, a).force == PLX_FORCE_AFFIRM; /* denied that he had said */
-    if (affirms)
-      mark_relayed(article, i, marks, TRUE);
-    add_attribution(candidates, article, marks, mention, a);
-    if (affirms)
-      mark_relayed(article, i, marks, FALSE);
+    add_told(candidates, article, marks,
+             (PlxMention){number, plx_article_sentence_at(article, by.start), i, by});
   }
 }
 

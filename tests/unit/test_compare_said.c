@@ -126,6 +126,8 @@ Test(compare, finds_who_takes_another_stand)
        "Mayor Tom Reyes told residents to leave their homes by the harbour.", 1},
       {"Mayor Tom Reyes ordered residents to leave their homes by the harbour.",
        "Mayor Tom Reyes told residents to leave their homes by the harbour.", 0},
+      {"Nordfjord Lines said it would refund the price of the tickets in full.",
+       "Nordfjord Lines said it was still weighing up whether to refund the price of a ticket.", 1},
       /* why somebody declines is no part of it */
       {"Captain Ida Lund declined to say who was to blame, explaining that the pumps were being tested.",
        "Captain Ida Lund said that the pumps were being tested.", 0},
