@@ -43,18 +43,24 @@ static gint32 year_of(const PlxTimeValue *v)
   return year;
 }
 
-/* A year long past that nothing else of the article is dated by; 0. */
-static gint32 lone_year(const PlxArticle *article, const PlxTimeSlot *slots, guint32 n, guint32 which)
+/* Notes of each time a year long past that nothing else of the article is dated by; 0. */
+static void note_lone_years(const PlxArticle *article, PlxTimeSlot *slots, guint32 n)
 {
-  const gint32 year = year_of(&slots[which].value);
   gint32 now;
-  if (year == 0 || !article->published.known)
-    return 0;
+  if (!article->published.known)
+    return;
   plx_calendar_date(plx_instant_local_day(article->published), &now, NULL, NULL);
-  for (guint32 i = 0; i < n; i++)
-    if (i != which && year_of(&slots[i].value) == year)
-      return 0;
-  return now - year >= LONG_PAST ? year : 0;
+  g_autoptr(GHashTable) counts = g_hash_table_new(NULL, NULL);
+  for (guint32 i = 0; i < n; i++) {
+    const gpointer year = GINT_TO_POINTER(year_of(&slots[i].value));
+    const gint32 count = GPOINTER_TO_INT(g_hash_table_lookup(counts, year));
+    g_hash_table_insert(counts, year, GINT_TO_POINTER(count + 1));
+  }
+  for (guint32 i = 0; i < n; i++) {
+    const gint32 year = year_of(&slots[i].value);
+    const gboolean lone = GPOINTER_TO_INT(g_hash_table_lookup(counts, GINT_TO_POINTER(year))) == 1;
+    slots[i].lone_year = year > 0 && lone && now - year >= LONG_PAST ? year : 0;
+  }
 }
 
 static void find_times(PlxCandidates *candidates, guint32 number, const PlxArticle *article)
@@ -69,12 +75,13 @@ static void find_times(PlxCandidates *candidates, guint32 number, const PlxArtic
     plx_candidates_add(candidates, (PlxMention){number, time->sentence, i, time->statement},
                        words_around(candidates->lexicon, article, time));
   }
-  PlxTimeSlot *slots = &g_array_index(candidates->slots, PlxTimeSlot, 0);
   const guint32 n = candidates->slots->len - first;
-  for (guint32 i = 0; i < n; i++) {
-    slots[first + i].rivals = n - 1;
-    slots[first + i].lone_year = lone_year(article, slots + first, n, i);
-  }
+  if (n == 0)
+    return;
+  PlxTimeSlot *slots = &g_array_index(candidates->slots, PlxTimeSlot, first);
+  for (guint32 i = 0; i < n; i++)
+    slots[i].rivals = n - 1;
+  note_lone_years(article, slots, n);
 }
 
 /* An article dates an event once: two times of it that cannot both be right are of two events. */
