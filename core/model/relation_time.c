@@ -253,5 +253,7 @@ static PlxRelation relation_of_values(const PlxTimeValue *a, const PlxTimeValue 
 PlxRelation plx_time_relation(const PlxTimeValue *a, const PlxTimeValue *b)
 {
   const PlxRelation relation = relation_of_values(a, b);
-  return relation == PLX_RELATION_EQUAL && a->deadline != b->deadline ? PLX_RELATION_VAGUER : relation;
+  const gboolean ends = a->edge > 0 && b->edge > 0; /* by the end of the year is at its end */
+  return relation == PLX_RELATION_EQUAL && a->deadline != b->deadline && !ends ? PLX_RELATION_VAGUER
+                                                                               : relation;
 }

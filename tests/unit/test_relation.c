@@ -148,6 +148,8 @@ Test(relation, compares_days_told_from_the_publication)
       {"She will retire at the end of June.", "She will retire in June.", PLX_RELATION_VAGUER},
       {"It will be shut at the end of the year.", "It will be shut at the end of December.",
        PLX_RELATION_EQUAL},
+      {"It will be shut at the end of the year.", "It will be shut by the end of December.",
+       PLX_RELATION_EQUAL},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
     g_autoptr(PlxArticle) a = annotate_times(rows[i].a, "2024-05-15", NULL);
