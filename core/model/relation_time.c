@@ -187,6 +187,19 @@ static gboolean is_to_the_minute(const PlxTimeValue *v)
   return v->minute_to - v->minute_from <= 1 && v->minute_from % 5 != 0;
 }
 
+#define NOON 720
+
+static gboolean is_noon(const PlxTimeValue *v)
+{
+  return v->minute_from == NOON && v->minute_to == NOON + 1;
+}
+
+/* `At midday`, which is said of noon as well as of the hours around it. */
+static gboolean is_midday(const PlxTimeValue *v)
+{
+  return v->minute_from == NOON - 60 && v->minute_to == NOON + 120;
+}
+
 /* `Three in the night` is in the part of a night that is on the next day. */
 static gboolean is_in_small_hours(const PlxTimeValue *v, const PlxTimeValue *night)
 {
@@ -219,6 +232,8 @@ static PlxRelation minute_relation(const PlxTimeValue *a, const PlxTimeValue *b)
     return MIN(minute_relation(&guessed, told), other_half_relation(&guessed, told));
   }
   if (a->minute_from == b->minute_from && a->minute_to == b->minute_to)
+    return PLX_RELATION_EQUAL;
+  if ((is_midday(a) && is_noon(b)) || (is_noon(a) && is_midday(b)))
     return PLX_RELATION_EQUAL;
   if (is_in_small_hours(a, b) || is_in_small_hours(b, a))
     return PLX_RELATION_VAGUER;

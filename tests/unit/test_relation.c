@@ -99,6 +99,8 @@ Test(relation, compares_times_as_sets)
       {"It began at noon.", "It began at 0900 GMT.", "Asia/Baku", PLX_RELATION_DISJOINT},
       {"It began at noon.", "It began at 0900 GMT.", NULL, PLX_RELATION_UNKNOWN},
       {"It began in the early afternoon.", "It began at noon.", NULL, PLX_RELATION_VAGUER},
+      {"It began at midday.", "It began at noon.", NULL, PLX_RELATION_EQUAL},
+      {"It began at midday.", "It began at 12.30pm.", NULL, PLX_RELATION_VAGUER},
       {"They met on Saturday.", "They met at 12pm on Saturday.", NULL, PLX_RELATION_VAGUER},
       {"It broke out on September 27.", "It broke out on 27 September.", NULL, PLX_RELATION_EQUAL},
       {"It broke out on September 27.", "It broke out in September.", NULL, PLX_RELATION_VAGUER},
