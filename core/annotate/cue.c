@@ -211,6 +211,13 @@ static gboolean comes_to_know(const PlxTree *tree, guint32 token)
   return TRUE;
 }
 
+/* `Watergate figure Fred LaRue dies`: one figures, and only you and they figure. */
+static gboolean is_noun_of_one(const PlxTree *tree, guint32 token)
+{
+  return plx_article_token_is(tree->article, token, "figure") && token > 0 &&
+         plx_article_token(tree->article, token - 1)->upos == PLX_UPOS_PROPN;
+}
+
 #define QUOTE_REACH 5 /* tokens before a verb within which a quotation ends that it may be the verb of */
 
 /* `The bureau added him to its list`: put, not said; but `“It is late,” he added a moment later`. */
@@ -239,7 +246,7 @@ const PlxCue *plx_cue_verb(const PlxTree *tree, guint32 token)
   const gboolean done = calls_off(tree, token) || is_deed(tree, token) || is_done_to_thing(tree, token) ||
                         (strcmp(cue->key, "find") == 0 && finds_state(tree, token)) ||
                         (strcmp(cue->key, "learn") == 0 && comes_to_know(tree, token)) ||
-                        (strcmp(cue->key, "add") == 0 && is_put(tree, token));
+                        (strcmp(cue->key, "add") == 0 && is_put(tree, token)) || is_noun_of_one(tree, token);
   return done ? NULL : cue;
 }
 

@@ -63,7 +63,7 @@ static gboolean tells(const PlxArticle *article, PlxSpan content, gboolean named
 /* `Analysts expect the deal to close`: that it will. */
 static gboolean is_forecast(const PlxArticle *article, const PlxAttribution *a)
 {
-  static const char *const verbs[] = {"believe", "estimate", "expect", "forecast", "predict", NULL};
+  static const char *const verbs[] = {"estimate", "expect", "forecast", "predict", NULL};
   guint32 end;
   if (a->stance != PLX_STANCE_BELIEVE || a->verb == NULL || !g_strv_contains(verbs, a->verb))
     return FALSE;

@@ -174,6 +174,7 @@ static gboolean is_told_apart(const PlxParty *p)
   static const char *const bodies[] = {"agency", "authority", "board", "regulator", NULL};
   const PlxToken *head = plx_article_token(p->article, p->head);
   return g_strv_contains(bodies, head->lemma) && !plx_party_is_plural(p) && p->head > 0 &&
+         !plx_article_token_is(p->article, p->head - 1, "news") && /* which relays what others say */
          plx_article_token(p->article, p->head - 1)->upos == PLX_UPOS_NOUN &&
          plx_span_contains(p->source.span, plx_article_token(p->article, p->head - 1)->span);
 }

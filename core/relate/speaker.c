@@ -29,10 +29,10 @@ gboolean plx_can_speak(const PlxArticle *article, const PlxAttribution *a)
   static const char *const mute[] = {"alarm", "history", "legend",
                                      "lore",  "version", NULL}; /* `an earlier version said` */
   static const char *const past[] = {"earlier", "previous"};    /* reports, of what was taken for true */
-  static const char *const messages[] = {"announcement", "data",    "document", "figure", "filing",
-                                         "letter",       "message", "notice",   "poll",   "post",
-                                         "record",       "release", "report",   "result", "statement",
-                                         "statistic",    "survey",  "tweet",    NULL};
+  static const char *const messages[] = {"announcement", "document", "filing", "letter",  "message",
+                                         "notice",       "poll",     "post",   "release", "report",
+                                         "statement",    "survey",   "tweet",  NULL};
+  static const char *const papers[] = {"records"}; /* one record is broken, or history's */
   static const char *const written[] = {"provide", "require", "specify", "state", "stipulate", NULL};
   if (!a->has_source || is_mistaken(article, a))
     return FALSE;
@@ -55,5 +55,6 @@ gboolean plx_can_speak(const PlxArticle *article, const PlxAttribution *a)
          (token->lemma != NULL && plx_party_noun_is_body(token->lemma)) ||
          plx_sense_compare_nouns(token->lemma, "office") != PLX_SENSE_OTHER ||
          plx_sense_compare_nouns(token->lemma, "document") != PLX_SENSE_OTHER ||
+         PLX_TOKEN_ANY(article, head, papers) ||
          (token->lemma != NULL && g_strv_contains(messages, token->lemma));
 }

@@ -32,6 +32,11 @@ Test(compare, finds_who_says_what)
       {LEAD_A "The truce over the harbour strike in Moss followed long talks brokered by Captain Ida Lund.",
        LEAD_B "The truce over the harbour strike in Moss was brokered by Mayor Tom Reyes.",
        "attribution/agent", 1},
+      /* records of a harbour tell things, that of history says nothing */
+      {LEAD_A "Harbour records show that the mate had set the pumps of the ferry on fire.",
+       LEAD_B "The mate had set the pumps of the ferry on fire.", MISSING, 1},
+      {LEAD_A "The historical record will show that the mate had set the pumps of the ferry on fire.",
+       LEAD_B "The mate had set the pumps of the ferry on fire.", MISSING, 0},
       /* a truce that is agreed to is no claim, whatever is told of it by the way */
       {LEAD_A
        "With the help of Moss, Tarn and Lower Reach agreed to a truce over the harbour starting Saturday "
