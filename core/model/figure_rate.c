@@ -248,7 +248,10 @@ guint32 plx_figure_pair_of(const PlxArticle *article, const PlxFigure *figure, P
 guint32 plx_figure_whole(const PlxArticle *article, const PlxFigure *figure)
 {
   const guint32 next = (guint32)(figure - &g_array_index(article->figures, PlxFigure, 0)) + 1;
-  if (figure->type != PLX_FIGURE_NUMBER || next >= article->figures->len)
+  guint32 end;
+  const guint32 behind = token_behind(article, figure, &end);
+  if (figure->type != PLX_FIGURE_NUMBER || next >= article->figures->len || behind >= end ||
+      !plx_article_token_is(article, behind, "of"))
     return PLX_NONE;
   const PlxFigure *whole = plx_article_figure(article, next);
   return whole->sentence == figure->sentence && whole->type == PLX_FIGURE_NUMBER &&

@@ -311,6 +311,14 @@ static gboolean is_mixed(const PlxArticle *article, const PlxFigure *figure)
          is_people(second->lemma) && !(is_sex_or_age(figure->counted_lemma) && is_sex_or_age(second->lemma));
 }
 
+/* Is the figure before a part of it? What befell nine of the 16 workers did not befall all 16. */
+static gboolean is_whole_of(const PlxArticle *article, const PlxFigure *figure)
+{
+  return figure != &g_array_index(article->figures, PlxFigure, 0) &&
+         plx_figure_whole(article, figure - 1) != PLX_NONE &&
+         plx_article_figure(article, plx_figure_whole(article, figure - 1)) == figure;
+}
+
 /* ---- the slot ---- */
 
 gboolean plx_figure_slot(const PlxArticle *article, const PlxFigure *figure, PlxFigureSlot *out)
@@ -318,8 +326,10 @@ gboolean plx_figure_slot(const PlxArticle *article, const PlxFigure *figure, Plx
   PlxFigureSlot slot = {.article = article, .figure = figure};
   if (plx_figure_not_compared(article, figure) != NULL || !plx_figure_value(figure, &slot.value))
     return FALSE;
-  slot.predicate = plx_figure_predicate(article, figure);
-  slot.fate = plx_figure_fate(article, figure, slot.predicate);
+  if (!is_whole_of(article, figure)) {
+    slot.predicate = plx_figure_predicate(article, figure);
+    slot.fate = plx_figure_fate(article, figure, slot.predicate);
+  }
   slot.reach = plx_figure_reach(article, figure);
   slot.standing = plx_figure_standing(article, figure);
   slot.degree = plx_figure_degree(article, figure);

@@ -101,3 +101,24 @@ Test(figure_slot, reads_votes_as_pairs)
     cr_expect_eq(g_strcmp0(slot.counted, "vote"), 0, "%s: %s", texts[i], slot.counted);
   }
 }
+
+/* What befell a part did not befall the whole. */
+Test(figure_slot, tells_parts_from_their_whole)
+{
+  static const struct {
+    const char *text;
+    PlxFate part, whole;
+  } rows[] = {
+      {"Three of the 12 climbers were killed.", PLX_FATE_KILLED, PLX_FATE_NONE},
+      {"The slide killed three of the 12 climbers.", PLX_FATE_KILLED, PLX_FATE_NONE},
+      {"The slide killed three climbers and injured 12 others.", PLX_FATE_KILLED, PLX_FATE_HURT},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autoptr(PlxArticle) article = annotate_text(rows[i].text, NULL);
+    PlxFigureSlot part;
+    cr_assert_eq(article->figures->len, 2, "%s", rows[i].text);
+    cr_assert(plx_figure_slot(article, plx_article_figure(article, 0), &part), "%s", rows[i].text);
+    cr_expect_eq(part.fate, rows[i].part, "%s", rows[i].text);
+    cr_expect_eq(last_slot(article, rows[i].text).fate, rows[i].whole, "%s", rows[i].text);
+  }
+}
