@@ -69,8 +69,9 @@ static PlxSource doer(const PlxComparison *c, const PlxFact *fact, guint32 i)
 static gboolean is_same(guint32 a, guint32 b, gpointer doers)
 {
   const PlxParties *parties = doers;
-  return plx_parties_compare(parties, a, b) != PLX_SOURCE_OTHER &&
-         !plx_party_is_described_otherwise(parties->parties->pdata[a], parties->parties->pdata[b]);
+  const PlxParty *p = parties->parties->pdata[a], *q = parties->parties->pdata[b];
+  return plx_party_is_anybody(p) || plx_party_is_anybody(q) ||
+         (plx_parties_compare(parties, a, b) != PLX_SOURCE_OTHER && !plx_party_is_described_otherwise(p, q));
 }
 
 static gboolean doers_differ(const PlxFact *fact, const guint32 *groups)

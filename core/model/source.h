@@ -37,6 +37,10 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(PlxParty, plx_party_free)
  * say it. */
 gboolean plx_party_is_described_otherwise(const PlxParty *a, const PlxParty *b);
 
+/* Is no more told of who it is than that he is a man, or that they are workers? It may be whoever another
+ * article names. */
+gboolean plx_party_is_anybody(const PlxParty *party);
+
 /* Is it somebody who speaks for himself alone: a witness, relatives, a person of no known office? */
 gboolean plx_party_is_private(const PlxParty *party);
 
