@@ -18,7 +18,8 @@ static const char *const recurring[] = {"announce", "buy", "inspect", "sell", "t
 
 /* Verbs that tell of nothing but that or when something happens. */
 static const char *const carriers[] = {
-    "be", "come", "expect", "follow", "hit", "hold", "plan", "schedule", "set", "strike", "target",
+    "be",  "come", "engulf",   "expect", "follow", "hit",    "hold",  "jolt",   "plan", "rattle",
+    "rip", "rock", "schedule", "set",    "shake",  "strike", "sweep", "target", "tear",
 };
 
 static const char *find_kind(const PlxEventWord *rows, gsize n_rows, const char *key)

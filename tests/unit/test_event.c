@@ -47,6 +47,8 @@ Test(event, tells_the_kind_of_an_event)
       {"The avalanche came down at noon.", "came", "come", "slide"},
       {"The rebels let the hostages go at noon.", "let", "release", "release"},
       {"Six miners were hauled out at noon.", "hauled", "release", "release"},
+      {"An explosion ripped through the mill at noon.", "ripped", "rip", "explode"},
+      {"Shots rang out at noon.", "rang", "shoot", "shoot"},
       {"The crews brought the blaze under control at noon.", "brought", "extinguish", "extinguish"},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
