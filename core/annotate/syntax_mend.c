@@ -159,6 +159,22 @@ static void make_finite(const PlxArticle *article, guint32 number)
   plx_article_token(article, found.subject)->deprel = PLX_DEPREL_NSUBJ;
 }
 
+/* ---- gerunds ---- */
+
+/* What is ruled out, and no circumstance of that: `ruled out using soldiers`. */
+static void mend_gerunds(const PlxArticle *article, guint32 number)
+{
+  const PlxSentence *sentence = plx_article_sentence(article, number);
+  for (guint32 i = sentence->first_token + 2; i < sentence->first_token + sentence->n_tokens; i++) {
+    PlxToken *gerund = plx_article_token(article, i);
+    const PlxToken *particle = plx_article_token(article, i - 1), *verb = plx_article_token(article, i - 2);
+    if (gerund->xpos == PLX_XPOS_VBG && gerund->deprel == PLX_DEPREL_ADVCL &&
+        particle->deprel == PLX_DEPREL_COMPOUND_PRT && g_strcmp0(verb->lemma, "rule") == 0 &&
+        plx_article_head(article, number, i) == i - 2)
+      gerund->deprel = PLX_DEPREL_XCOMP;
+  }
+}
+
 /* ---- all of it ---- */
 
 static void mend_sentence(const PlxArticle *article, guint32 number, const Inside *inside)
@@ -168,6 +184,7 @@ static void mend_sentence(const PlxArticle *article, guint32 number, const Insid
   if (sentence->furniture || first >= sentence->first_token + sentence->n_tokens)
     return;
   make_finite(article, number);
+  mend_gerunds(article, number);
   if (is_name(article, first, inside) || is_misread(article, first))
     make_name(article, first);
 }

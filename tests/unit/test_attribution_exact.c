@@ -132,6 +132,8 @@ Test(attribution, finds_these_and_no_others)
       /* asked for, or done */
       {"Its leader, Ida Lund, called for a general election.", "Its leader, Ida Lund,: a general election"},
       {"The leader called a general election.", ""},
+      {"The minister ruled out using soldiers to guard the pumps.",
+       "The minister: using soldiers to guard the pumps"},
       {"Six pumps per station were repaired, as before.", ""},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
