@@ -1,5 +1,7 @@
 #include "annotate/cue.h"
 
+#include "annotate/cue_frame.h"
+
 #include "base/table.h"
 
 #include <string.h>
@@ -187,19 +189,6 @@ static gboolean finds_state(const PlxTree *tree, guint32 verb)
          plx_article_token(tree->article, verb + 1)->upos == PLX_UPOS_ADJ;
 }
 
-/* `Leeds Crown Court heard`: it was said there. */
-static const PlxCue *hearing(const PlxTree *tree, guint32 verb)
-{
-  static const PlxCue cue = {"hear", PLX_STANCE_SAY, PLX_CUE_CLAUSE, NULL};
-  static const char *const places[] = {"court", "hearing", "inquest",  "inquiry",
-                                       "jury",  "trial",   "tribunal", NULL};
-  const guint32 subject = plx_tree_child(tree, verb, PLX_DEPREL_NSUBJ);
-  if (subject == PLX_NONE || strcmp(plx_tree_lemma(tree, verb), "hear") != 0)
-    return NULL;
-  g_autofree char *place = g_ascii_strdown(plx_tree_lemma(tree, subject), -1);
-  return g_strv_contains(places, place) ? &cue : NULL;
-}
-
 /* `The pilot learned that the mast was dark` tells what he came to know; `the Herald has learned` gives its
  * word for it. */
 static gboolean comes_to_know(const PlxTree *tree, guint32 token)
@@ -239,10 +228,8 @@ const PlxCue *plx_cue_verb(const PlxTree *tree, guint32 token)
   const PlxCue *cue = upos == PLX_UPOS_VERB || is_hidden_verb(tree, token)
                           ? find(plx_cue_verbs, plx_n_cue_verbs, tree, token)
                           : NULL;
-  if (cue == NULL && upos == PLX_UPOS_VERB)
-    return hearing(tree, token);
   if (cue == NULL)
-    return NULL;
+    return upos == PLX_UPOS_VERB ? plx_cue_frame(tree, token) : NULL;
   const gboolean done = calls_off(tree, token) || is_deed(tree, token) || is_done_to_thing(tree, token) ||
                         (strcmp(cue->key, "find") == 0 && finds_state(tree, token)) ||
                         (strcmp(cue->key, "learn") == 0 && comes_to_know(tree, token)) ||

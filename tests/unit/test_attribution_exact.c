@@ -132,6 +132,10 @@ Test(attribution, finds_these_and_no_others)
       /* asked for, or done */
       {"Its leader, Ida Lund, called for a general election.", "Its leader, Ida Lund,: a general election"},
       {"The leader called a general election.", ""},
+      /* how many, by whom */
+      {"The organisers put the crowd at 40,000.", "The organisers: the crowd at 40,000"},
+      {"The ministry gave the number of dead as 12.", "The ministry: the number of dead as 12"},
+      {"The organisers put the stage at the gate.", ""},
       {"The minister ruled out using soldiers to guard the pumps.",
        "The minister: using soldiers to guard the pumps"},
       {"Six pumps per station were repaired, as before.", ""},
