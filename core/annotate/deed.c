@@ -284,9 +284,9 @@ static void add_active(const Finder *f, guint32 sentence, PlxDeed deed)
 {
   guint32 object = plx_tree_child(f->tree, deed.token, PLX_DEPREL_OBJ);
   const guint32 agent = subject_of(f, deed.token), caused = caused_by(f, deed.token, &object);
-  if (caused != PLX_NONE)
-    deed = (PlxDeed){.verb = lemma_of(f, caused), .token = caused};
   add_deed(f, sentence, deed, agent, object);
+  if (caused != PLX_NONE)
+    add_deed(f, sentence, (PlxDeed){.verb = lemma_of(f, caused), .token = caused}, agent, object);
 }
 
 static void find_in_sentence(const Finder *f, guint32 sentence)

@@ -159,6 +159,28 @@ static void make_finite(const PlxArticle *article, guint32 number)
   plx_article_token(article, found.subject)->deprel = PLX_DEPREL_NSUBJ;
 }
 
+/* ---- particles ---- */
+
+/* `Called off the talks`: what is right behind a verb as its particle, and is said to go before a noun, is
+ * the verb's, and the noun its object. */
+static void mend_particles(const PlxArticle *article, guint32 number)
+{
+  const PlxSentence *sentence = plx_article_sentence(article, number);
+  for (guint32 i = sentence->first_token + 1; i < sentence->first_token + sentence->n_tokens; i++) {
+    PlxToken *particle = plx_article_token(article, i);
+    if (particle->xpos != PLX_XPOS_RP || particle->deprel != PLX_DEPREL_CASE ||
+        plx_article_token(article, i - 1)->upos != PLX_UPOS_VERB)
+      continue;
+    const guint32 noun = plx_article_head(article, number, i);
+    if (noun == PLX_NONE || plx_article_head(article, number, noun) != i - 1 ||
+        plx_article_token(article, noun)->deprel != PLX_DEPREL_OBL)
+      continue;
+    particle->deprel = PLX_DEPREL_COMPOUND_PRT;
+    particle->head = i - sentence->first_token; /* counted from 1 */
+    plx_article_token(article, noun)->deprel = PLX_DEPREL_OBJ;
+  }
+}
+
 /* ---- gerunds ---- */
 
 /* What is ruled out, and no circumstance of that: `ruled out using soldiers`. */
@@ -184,6 +206,7 @@ static void mend_sentence(const PlxArticle *article, guint32 number, const Insid
   if (sentence->furniture || first >= sentence->first_token + sentence->n_tokens)
     return;
   make_finite(article, number);
+  mend_particles(article, number);
   mend_gerunds(article, number);
   if (is_name(article, first, inside) || is_misread(article, first))
     make_name(article, first);

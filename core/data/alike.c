@@ -324,6 +324,7 @@ const PlxAlike plx_verbs_alike[] = {
     {"buy", "acquire"},
     {"call-off", "cancel"},
     {"cancel", "cancel"},
+    {"capture", "seize"},
     {"cave-in", "collapse"},
     {"climb", "rise"},
     {"close", "close"},

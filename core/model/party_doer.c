@@ -5,10 +5,14 @@
 
 #include <string.h>
 
+/* Its noun, in small letters whatever the tagger makes of it; NULL. */
 static const PlxToken *head_noun(const PlxParty *p)
 {
   const PlxToken *head = p->head != PLX_NONE ? plx_article_token(p->article, p->head) : NULL;
-  return head != NULL && head->upos == PLX_UPOS_NOUN && head->lemma != NULL ? head : NULL;
+  if (head == NULL || head->lemma == NULL)
+    return NULL;
+  const gboolean small = head->upos == PLX_UPOS_PROPN && g_ascii_islower(p->article->text[head->span.start]);
+  return small || head->upos == PLX_UPOS_NOUN ? head : NULL;
 }
 
 static gboolean is_other_by_role(const PlxParty *person, const PlxParty *described)
@@ -38,28 +42,43 @@ gboolean plx_party_is_anybody(const PlxParty *p)
          PLX_TABLE_FIND_FOLDED(anybody, head->lemma, strlen(head->lemma)) != NULL;
 }
 
-/* What several persons are, where that tells them from others: villagers, firefighters; NULL. */
-static const char *trade_of(const PlxParty *several)
+/* What somebody is called who is not named, where that tells him from others: a villager, firefighters, the
+ * army; NULL. Whoever is an employee or a victim may be anything else besides, and
+ * whoever is an official stands for some body. */
+static const char *calling_of(const PlxParty *p)
 {
-  const PlxToken *head = head_noun(several);
-  const gboolean telling = head != NULL && head->xpos == PLX_XPOS_NNS &&
-                           !plx_party_noun_is_loose(head->lemma) &&
-                           (plx_sense_is_person(head->lemma) || plx_party_noun_is_office(head->lemma));
-  return telling && !plx_party_is_anybody(several) ? head->lemma : NULL;
+  static const char *const besides[] = {
+      "agency",       "authority",   "brother",        "citizen",      "colleague",  "crew",      "criminal",
+      "daughter",     "employee",    "father",         "friend",       "government", "group",     "husband",
+      "insider",      "leader",      "management",     "mother",       "neighbor",   "neighbour", "office",
+      "officer",      "official",    "organisation",   "organization", "owner",      "parent",    "partner",
+      "party",        "relative",    "representative", "sister",       "son",        "source",    "spokesman",
+      "spokesperson", "spokeswoman", "staff",          "survivor",     "suspect",    "team",      "victim",
+      "wife",         "witness"};
+  const PlxToken *head = head_noun(p);
+  const gboolean telling = head != NULL && !plx_party_is_anybody(p) &&
+                           PLX_TABLE_FIND_FOLDED(besides, head->lemma, strlen(head->lemma)) == NULL;
+  return telling ? head->lemma : NULL;
 }
 
-/* Villagers against firefighters; consultants against the chief operating officer, by name. */
-static gboolean is_other_by_trade(const PlxParty *p, const PlxParty *several)
+static gboolean is_human(const char *noun)
 {
-  const char *trade = trade_of(several), *role = p->kind == PLX_PARTY_PERSON ? plx_party_role(p) : NULL;
+  return plx_sense_is_person(noun) || plx_party_noun_is_office(noun);
+}
+
+/* Villagers against firefighters, a cook against a nurse, the navy against the army; consultants against the
+ * chief operating officer, by name. Somebody may act for a body. */
+static gboolean is_other_by_calling(const PlxParty *p, const PlxParty *called)
+{
+  const char *calling = calling_of(called), *role = p->kind == PLX_PARTY_PERSON ? plx_party_role(p) : NULL;
   const char *space = role != NULL ? strrchr(role, ' ') : NULL;
-  const char *other = role == NULL ? trade_of(p) : space != NULL ? space + 1 : role;
-  return trade != NULL && other != NULL && !plx_party_share_word(p, several) &&
-         plx_sense_compare_nouns(trade, other) == PLX_SENSE_OTHER;
+  const char *other = role == NULL ? calling_of(p) : space != NULL ? space + 1 : role;
+  return calling != NULL && other != NULL && is_human(calling) == is_human(other) &&
+         !plx_party_share_word(p, called) && plx_sense_compare_nouns(calling, other) == PLX_SENSE_OTHER;
 }
 
 gboolean plx_party_is_described_otherwise(const PlxParty *a, const PlxParty *b)
 {
-  return is_other_by_role(a, b) || is_other_by_role(b, a) || is_other_by_trade(a, b) ||
-         is_other_by_trade(b, a);
+  return is_other_by_role(a, b) || is_other_by_role(b, a) || is_other_by_calling(a, b) ||
+         is_other_by_calling(b, a);
 }

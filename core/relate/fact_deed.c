@@ -10,7 +10,7 @@
 
 #include <string.h>
 
-#define TELLING_DEED 0.25 /* weight that a deed's verb or patient must have */
+#define TELLING_DEED 0.2 /* weight that a deed's verb or patient must have */
 #define RARE_VERB 0.6     /* one that says what is done almost alone: brokered */
 #define PHRASAL_VERB 0.5  /* weight of one with a particle, which no list has: put out */
 #define FULL_CONTEXT 0.4  /* in common: more does not tell more */
@@ -241,7 +241,7 @@ static double score(guint32 a, guint32 b, gpointer data)
       (like.patient < PLX_SENSE_SYNONYM &&
        (verb_weight(d->verb) < RARE_VERB || (context < NEAR_CONTEXT && like.patient < PLX_SENSE_KIND))))
     return 0;
-  return (like.verb == PLX_SENSE_SAME ? 0.35 : 0.15) + 0.25 * like.telling + patient_weight[like.patient] +
+  return (like.verb == PLX_SENSE_SAME ? 0.35 : 0.22) + 0.25 * like.telling + patient_weight[like.patient] +
          0.3 * MIN(1, context);
 }
 

@@ -33,6 +33,8 @@ static const struct {
     {"The children were pulled from the burning ferry by sailors, who had heard them.", "sailors", "pull",
      "The children"},
     {"It was farmers with spades and buckets who freed the cow.", "farmers", "free", "the cow"},
+    {"The council called off the talks.", "The council", "call-off", "the talks"},
+    {"Police ordered the Alta Race stopped at noon.", "Police", "order", "the Alta Race"},
     {"Police ordered the Alta Race stopped at noon.", "Police", "stop", "the Alta Race"},
     {"Rain fell. The pump ran until noon, when Ines Prado switched it off.", "Ines Prado", "switch-off",
      "The pump"},
