@@ -24,11 +24,12 @@ static gboolean is_unit(const PlxTimeText *t, guint32 i, PlxTimeUnit unit)
   return plx_time_kind(t, i) == PLX_TIME_UNIT && plx_time_at(t, i)->value == (gint32)unit;
 }
 
-/* `ago`, `earlier`, `from now`, `before` at the end of a clause: which way and from where. */
+/* `ago`, `earlier`, `from now`, `from today`, `before` at the end of a clause: which way and from where. */
 static guint32 direction(const PlxTimeText *t, guint32 i, PlxTimeBase *base, gint32 *sign)
 {
+  static const char *const here[] = {"now", "today"};
   const PlxTimeItem *item = plx_time_at(t, i);
-  if (item->kind == PLX_TIME_AGO || (plx_time_is(t, i, "from") && plx_time_is(t, i + 1, "now"))) {
+  if (item->kind == PLX_TIME_AGO || (plx_time_is(t, i, "from") && PLX_TIME_ANY(t, i + 1, here))) {
     *base = PLX_BASE_PUBLISHED;
     *sign = item->kind == PLX_TIME_AGO ? item->value : 1;
     return item->kind == PLX_TIME_AGO ? i + 1 : i + 2;
@@ -144,6 +145,10 @@ guint32 plx_time_ago(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   }
   if (amount.vague || !shift_by(e, base, (PlxTimeUnit)unit->value, sign, amount.low))
     return base == PLX_BASE_PUBLISHED ? plx_time_refer(e, sign, end) : 0;
+  if (e->unit > PLX_UNIT_DAY && plx_time_is(t, end - 1, "today")) { /* to the day */
+    e->unit = PLX_UNIT_DAY;
+    e->exact = TRUE;
+  }
   return end;
 }
 

@@ -286,9 +286,9 @@ static gint32 tense_by_preposition(const PlxArticle *article, const PlxSentence 
                                    guint32 event)
 {
   static const char *const until[] = {"until", "till", "to"};
-  static const char *const moved[] = {"postponed", "extended",  "adjourned",  "delayed", "deferred",
-                                      "remanded",  "suspended", "have",       "has",     "given",
-                                      "gave",      "pushed",    "rescheduled"};
+  static const char *const moved[] = {
+      "postponed", "extended", "adjourned", "delayed", "deferred",    "remanded", "suspended", "have",
+      "has",       "given",    "gave",      "pushed",  "rescheduled", "moved",    "put",       "brought"};
   if (token < s->first_token + 2)
     return 0;
   if (plx_article_token_is(article, token - 1, "since"))

@@ -46,13 +46,15 @@ static guint32 halfday(const PlxTimeText *t, guint32 i, Clock *c)
 {
   guint32 at = oclock(t, i);
   c->sure |= at > i;
-  if (c->hour < 1 || c->hour > 12)
+  if (c->hour > 12 || (c->hour == 0 && !c->sure))
     return at;
-  if (plx_time_kind(t, at) == PLX_TIME_HALFDAY) {
+  if (plx_time_kind(t, at) == PLX_TIME_HALFDAY) { /* `00:01 a.m.`, too */
     c->half = plx_time_at(t, at)->value;
     c->sure = TRUE;
     return at + 1;
   }
+  if (c->hour < 1)
+    return at;
   const guint32 after = in_the_part(t, at, c);
   c->sure |= after > at;
   return after;

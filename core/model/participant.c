@@ -47,6 +47,22 @@ static gboolean is_the_one(const Place *place, guint32 token)
   return FALSE;
 }
 
+/* `The second blast`, `the second`. */
+static guint which_one(const Place *place, guint32 token)
+{
+  static const char *const ordinals[] = {"second", "third", "fourth", "fifth"};
+  const guint32 first = plx_article_sentence(place->article, place->sentence)->first_token;
+  for (guint32 i = token + 1; i > first; i--) {
+    const guint32 word = i - 1;
+    if (word != token && plx_article_head(place->article, place->sentence, word) != token)
+      continue;
+    for (guint n = 0; n < G_N_ELEMENTS(ordinals); n++)
+      if (plx_article_token_is(place->article, word, ordinals[n]))
+        return n + 2;
+  }
+  return 0;
+}
+
 static PlxParticipant participant_at(const Place *place, guint32 token)
 {
   const PlxToken *t = token_at(place, token);
@@ -57,6 +73,7 @@ static PlxParticipant participant_at(const Place *place, guint32 token)
                           .cast = name != NULL ? name->cast : PLX_NONE,
                           .person = name != NULL && name->type == PLX_NAME_PERSON,
                           .one = noun && is_the_one(place, token),
+                          .nth = which_one(place, token),
                           .several = t->xpos == PLX_XPOS_NNS || t->xpos == PLX_XPOS_NNPS ||
                                      plx_article_token_is(place->article, token, "they")};
 }

@@ -18,8 +18,8 @@ static const char *const recurring[] = {"announce", "buy", "inspect", "sell", "t
 
 /* Verbs that tell of nothing but that or when something happens. */
 static const char *const carriers[] = {
-    "be",  "come", "engulf",   "expect", "follow", "hit",    "hold",  "jolt",   "plan", "rattle",
-    "rip", "rock", "schedule", "set",    "shake",  "strike", "sweep", "target", "tear",
+    "be",  "come", "engulf",   "expect", "follow", "hit",   "hold",   "jolt",  "plan",   "rattle",
+    "rip", "rock", "schedule", "set",    "shake",  "stage", "strike", "sweep", "target", "tear",
 };
 
 static const char *find_kind(const PlxEventWord *rows, gsize n_rows, const char *key)
@@ -106,6 +106,16 @@ static void take_word(const PlxArticle *article, guint32 verb, guint32 word, Plx
     *told = (PlxEvent){kind, kind, noun && strcmp(t->lemma, "place") != 0, FALSE};
 }
 
+/* The noun that a clause describes, which stands for what the verb lacks: `the order` of `the order that she
+ * gave`, `a deal struck on Friday`; PLX_NONE. */
+static guint32 described(const PlxArticle *article, guint32 sentence, guint32 verb)
+{
+  const guint8 relation = plx_article_token(article, verb)->deprel;
+  return relation == PLX_DEPREL_ACL_RELCL || relation == PLX_DEPREL_ACL
+             ? plx_article_head(article, sentence, verb)
+             : PLX_NONE;
+}
+
 PlxEvent plx_event_of(const PlxArticle *article, guint32 sentence, guint32 token)
 {
   PlxEvent told = {NULL, NULL, FALSE, FALSE};
@@ -115,12 +125,13 @@ PlxEvent plx_event_of(const PlxArticle *article, guint32 sentence, guint32 token
   const PlxSentence *s = plx_article_sentence(article, sentence);
   const char *verb = plx_article_token(article, token)->lemma;
   const gboolean with_noun = takes_nouns(verb);
+  const guint32 noun = described(article, sentence, token);
   for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++) {
-    const gboolean dependent = plx_article_head(article, sentence, i) == token;
+    const gboolean dependent = plx_article_head(article, sentence, i) == token || i == noun;
     const gboolean near = i > token && i <= token + NEXT_WORDS;
     if (with_noun && (near || dependent))
       take_word(article, token, i, &told);
-    if (of_argument == NULL && dependent && is_argument(plx_article_token(article, i)))
+    if (of_argument == NULL && (i == noun || (dependent && is_argument(plx_article_token(article, i)))))
       of_argument = argument_kind(article, sentence, i);
   }
   if (told.name == NULL) {

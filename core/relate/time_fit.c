@@ -53,12 +53,18 @@ static gboolean far_apart(const PlxTimeSlot *a, const PlxTimeSlot *b)
   return v->day_from > w->day_to + room || w->day_from > v->day_to + room;
 }
 
+/* Which of several alike it is that does something or that something is done to: 2 of `the second blast`. */
+static guint nth_of(const PlxTimeSlot *slot)
+{
+  return MAX(slot->who.agent.nth, slot->who.patient.nth);
+}
+
 /* Times that cannot both be right are of one event only if it happens once: things are said and prices read
  * all the time. */
 static gboolean may_contradict(const PlxTimeSlot *a, const PlxTimeSlot *b)
 {
-  if (a->reading && b->reading)
-    return FALSE;
+  if ((a->reading && b->reading) || nth_of(a) != nth_of(b))
+    return FALSE; /* the second blast is not the first */
   return !a->told && !b->told;
 }
 
@@ -130,10 +136,17 @@ static gboolean count_since(const PlxTimeSlot *a, const PlxTimeSlot *b)
   return a->value.bound == PLX_BOUND_AT_LEAST && b->value.bound == PLX_BOUND_AT_LEAST;
 }
 
+/* Is it the second of several, once without its noun or with the same: `the second came at noon`? */
+static gboolean are_same_nth(const PlxTimeSlot *a, const PlxTimeSlot *b)
+{
+  return nth_of(a) > 0 && nth_of(a) == nth_of(b) &&
+         plx_participant_compare(&a->who.patient, &b->who.patient) != PLX_PARTICIPANT_OTHER;
+}
+
 /* The same kind of event says much, the same common verb (`be`, `make`) next to nothing. */
 static void weigh_events(const PlxTimeSlot *a, const PlxTimeSlot *b, double *evidence)
 {
-  if (common_kind(a, b) != NULL || same_noun(a, b)) {
+  if (common_kind(a, b) != NULL || same_noun(a, b) || are_same_nth(a, b)) {
     evidence[PLX_TIME_FIT_EVENT_SAME] = 1;
     return;
   }
@@ -198,6 +211,8 @@ static gboolean is_one_event(const PlxTimeSlot *a, const PlxTimeSlot *b, const d
   if (evidence[PLX_TIME_FIT_PATIENT_SAME] > 0 || context >= (other ? SAME_WORDS : ONE_TELLING))
     return TRUE;
   const gboolean precise = is_precise(&a->value) && is_precise(&b->value);
+  if (are_same_nth(a, b) && (precise || context >= LINKED))
+    return TRUE;
   if (kind == NULL && (same_noun(a, b) || precise) && context >= ALIKE)
     return TRUE;
   if (kind == NULL || plx_event_recurs(kind))

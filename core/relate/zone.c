@@ -62,6 +62,20 @@ static void note_larger_places(GHashTable *larger, const PlxArticle *article)
   }
 }
 
+/* Countries that are called like a part of another, and are meant where their capital is named, too. */
+static const struct {
+  const char *country, *capital;
+} namesakes[] = {{"Georgia", "Tbilisi"}};
+
+static void note_namesakes(GHashTable *larger, const PlxArticle *article)
+{
+  for (guint32 i = 0; i < article->names->len; i++)
+    for (gsize k = 0; k < G_N_ELEMENTS(namesakes); k++)
+      if (strcmp(plx_article_name(article, i)->entity, namesakes[k].capital) == 0)
+        g_hash_table_insert(larger, (gpointer)namesakes[k].country,
+                            (gpointer)plx_zone_of_place(namesakes[k].capital, strlen(namesakes[k].capital)));
+}
+
 /* Does something happen at the place: `in Baku`? Not who acts or is meant: `mediated by Togo`. */
 static gboolean is_located(const PlxArticle *article, const PlxName *name)
 {
@@ -282,8 +296,11 @@ static const char *find_zone(const PlxReport *report, const PlxStory *story)
   if (given != NULL)
     return plx_arena_strdup(story->arena, given);
   g_autoptr(GHashTable) larger = g_hash_table_new(g_str_hash, g_str_equal);
-  for (guint32 i = 0; i < story->articles->len; i++)
-    note_larger_places(larger, plx_report_article(report, g_array_index(story->articles, guint32, i)));
+  for (guint32 i = 0; i < story->articles->len; i++) {
+    const PlxArticle *article = plx_report_article(report, g_array_index(story->articles, guint32, i));
+    note_larger_places(larger, article);
+    note_namesakes(larger, article);
+  }
   for (guint32 i = 0; i < story->articles->len; i++) {
     const PlxArticle *article = plx_report_article(report, g_array_index(story->articles, guint32, i));
     vote_for_places(votes, larger, article);

@@ -48,6 +48,13 @@ Test(event, tells_the_kind_of_an_event)
       {"The rebels let the hostages go at noon.", "let", "release", "release"},
       {"Six miners were hauled out at noon.", "hauled", "release", "release"},
       {"An explosion ripped through the mill at noon.", "ripped", "rip", "explode"},
+      {"They fled on an order that the governor gave at noon.", "gave", "order", "order"},
+      {"It is the first result announced this week.", "announced", "result", "result"},
+      {"One man gave himself up at noon.", "gave", "surrender", "surrender"},
+      {"One man gave up at noon.", "gave", "concede", "concede"},
+      {"The flood left 12 people dead in 2019.", "left", "die", "die"},
+      {"Unions staged a protest at noon.", "staged", "stage", "protest"},
+      {"The thieves stepped out of the bank at noon.", "stepped", "leave", "leave"},
       {"Shots rang out at noon.", "rang", "shoot", "shoot"},
       {"The crews brought the blaze under control at noon.", "brought", "extinguish", "extinguish"},
   };
@@ -141,8 +148,12 @@ Test(event, takes_participants_for_one_or_another)
     PlxParticipant both[2];
     for (guint k = 0; k < 2; k++) {
       const Told *told = &rows[i].told[k];
-      both[k] = (PlxParticipant){told->lemma, told->cast,    told->person,
-                                 told->one,   told->several, plx_noun_meaning(told->lemma)};
+      both[k] = (PlxParticipant){.lemma = told->lemma,
+                                 .cast = told->cast,
+                                 .person = told->person,
+                                 .one = told->one,
+                                 .several = told->several,
+                                 .meaning = plx_noun_meaning(told->lemma)};
     }
     cr_expect_eq(plx_participant_compare(&both[0], &both[1]), rows[i].relation, "%zu", i);
     cr_expect_eq(plx_participant_compare(&both[1], &both[0]), rows[i].relation, "%zu", i);

@@ -174,6 +174,7 @@ Test(time, reads_what_is_seen_from_now)
       {"Snow fell about two years ago.", "about two years ago", "2022"},
       {"Snow fell a decade ago.", "a decade ago", "2014"},
       {"Snow fell a few years ago.", "a few years ago", "PAST_REF"},
+      {"Snow will fall a fortnight from today.", "a fortnight from today", "2024-05-29"},
       {"Snow will fall two weeks from now.", "two weeks from now", "2024-W22"},
       {"Snow fell in January this year.", "January this year", "2024-01"},
       {"Snow fell in March last year.", "March last year", "2023-03"},

@@ -33,6 +33,8 @@ Test(time_clock, reads_the_clock)
        "2024-05-12T11:50", "2024-05-12T11:50:00", "2024-05-12T11:51:00", NULL},
       {"The lift failed at 12:01 a.m. on Monday.", "12:01 a.m. on Monday", "2024-05-13T00:01",
        "2024-05-13T00:01:00", "2024-05-13T00:02:00", NULL},
+      {"The lift failed at 00:01 a.m. on Monday.", "00:01 a.m. on Monday", "2024-05-13T00:01",
+       "2024-05-13T00:01:00", "2024-05-13T00:02:00", NULL},
       {"The lift failed at 00:01 on Monday.", "00:01 on Monday", "2024-05-13T00:01", "2024-05-13T00:01:00",
        "2024-05-13T00:02:00", NULL},
       {"The lift failed at 24:00 on Monday.", "24:00 on Monday", "2024-05-13T24:00", "2024-05-14T00:00:00",

@@ -45,6 +45,12 @@ Test(time_fit, tells_coarse_times_of_one_event)
       /* one moment by two clocks */
       {"It lifted off at 9:12 p.m. local time on Sunday (0012 GMT on Monday).",
        "It left at 00:12 UTC on April 29.", 0.3, TRUE},
+      /* the second of several, and not the first */
+      {"A second blast came at 5pm.", "The second, at 3.10pm, was weaker.", 0.1, TRUE},
+      {"A second blast came at 5pm.", "The blast came at 3.10pm.", 0.5, FALSE},
+      {"The blast came at 5pm.", "The blast came at 3.10pm.", 0.5, TRUE},
+      {"They fled on an order that the governor gave on Saturday.", "The order was given on Sunday.", 0.3,
+       TRUE},
       /* plans may be months apart, what happened may not */
       {"The toll will begin on 1 September.", "The toll will begin in July.", 0.3, TRUE},
       {"The storm began on 1 February.", "The storm began in November.", 0.3, FALSE},

@@ -58,6 +58,10 @@ Test(zone, is_that_of_the_story_s_places)
       {"A drill began in Poland at 6 a.m. (0500 GMT), and another in Russia. Troops are in Russia and were "
        "sent to Russia.",
        NULL},
+      /* no state of the United States */
+      {"TBILISI, May 15 (CP) - Police in Georgia cleared a square in Tbilisi at 8 p.m. (1700 GMT). Rallies "
+       "were held all over Georgia. It was the largest in Georgia since May.",
+       "Asia/Tbilisi"},
       {"Nothing was said of where it was.", NULL},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
