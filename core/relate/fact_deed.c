@@ -11,10 +11,10 @@
 #include <string.h>
 
 #define TELLING_DEED 0.2 /* weight that a deed's verb or patient must have */
-#define RARE_VERB 0.6     /* one that says what is done almost alone: brokered */
-#define PHRASAL_VERB 0.5  /* weight of one with a particle, which no list has: put out */
-#define FULL_CONTEXT 0.4  /* in common: more does not tell more */
-#define NEAR_CONTEXT 0.5  /* of that, where the patients are not alike */
+#define RARE_VERB 0.6    /* one that says what is done almost alone: brokered */
+#define PHRASAL_VERB 0.5 /* weight of one with a particle, which no list has: put out */
+#define FULL_CONTEXT 0.4 /* in common: more does not tell more */
+#define NEAR_CONTEXT 0.5 /* of that, where the patients are not alike */
 
 /* What is known of a deed once, for all comparisons. */
 typedef struct {
