@@ -54,3 +54,6 @@ const char *plx_party_role(const PlxParty *person);
 
 /* Do the mentions share a longer word? `Microsoft`, `Microsoft officials`. */
 gboolean plx_party_share_word(const PlxParty *p, const PlxParty *q);
+
+/* Do the two speak for different sides: police and a lawyer, the company and the union? */
+gboolean plx_party_is_of_other_side(const PlxParty *p, const PlxParty *q);

@@ -358,6 +358,7 @@ PlxSourceRelation plx_party_compare(const PlxParty *p, const PlxParty *q)
       plx_party_is_same_body(p, q))
     return PLX_SOURCE_SAME;
   const PlxParty *low = p->kind <= q->kind ? p : q, *high = low == p ? q : p;
-  const gboolean two = are_two_organs(p, q) || tests[low->kind][high->kind](low, high);
+  const gboolean two =
+      are_two_organs(p, q) || plx_party_is_of_other_side(p, q) || tests[low->kind][high->kind](low, high);
   return !one && two ? PLX_SOURCE_OTHER : PLX_SOURCE_UNSURE;
 }

@@ -194,6 +194,13 @@ Test(compare, finds_each_rule)
        LEAD_B "Local media said the pumps had failed within minutes of the alarm.", "attribution/source", 1},
       {LEAD_A "Nordfjord News said the pumps had failed within minutes of the alarm.",
        LEAD_B "Local media said the pumps had failed within minutes of the alarm.", "attribution/source", 0},
+      /* who speaks for different sides, and who may speak for the other */
+      {LEAD_A "The suspect had acted alone, prosecutors said.",
+       LEAD_B "The suspect had acted alone, his lawyer said.", "attribution/source", 1},
+      {LEAD_A "A hospital spokeswoman said twelve divers had been treated.",
+       LEAD_B "A union spokesman said twelve divers had been treated.", "attribution/source", 1},
+      {LEAD_A "Police said twelve divers had been treated.",
+       LEAD_B "Prosecutors said twelve divers had been treated.", "attribution/source", 0},
       /* one deed, and deeds that anybody may do */
       {LEAD_A "Captain Ida Lund brokered the sale of the ferry.",
        LEAD_B "The sale of the ferry was brokered by Tom Reyes.", "attribution/agent", 1},
