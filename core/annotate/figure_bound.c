@@ -30,6 +30,21 @@ static gboolean is_covered(const PlxFigureScan *scan, const PlxFigureDraft *draf
          plx_scan_token(scan, scan->pieces[first - 1].token)->upos != PLX_UPOS_ADP;
 }
 
+/* `weeks of questions about 48,600 euros`: what is asked, not a rough sum. */
+static gboolean is_preposition(const PlxFigureScan *scan, guint32 first)
+{
+  static const char *const talk[] = {"allegations", "claims",  "complaints", "concern",  "concerns",
+                                     "doubts",      "queries", "question",   "questions"};
+  return first > 0 && plx_scan_word(scan, first, "about") && PLX_SCAN_ANY(scan, first - 1, talk);
+}
+
+/* `handed over about $5,000`: no more than that. */
+static gboolean is_particle(const PlxFigureScan *scan, guint32 first)
+{
+  static const char *const gives[] = {"hand", "handed", "handing", "hands", "signed"};
+  return first > 0 && plx_scan_word(scan, first, "over") && PLX_SCAN_ANY(scan, first - 1, gives);
+}
+
 /* `near 5 schools`, `under two governments`: prepositions, not hedges; and `some 80`, not `some one`. */
 static gboolean is_meant(const PlxFigureScan *scan, const PlxFigureDraft *draft, guint32 first)
 {
@@ -42,6 +57,8 @@ static gboolean is_meant(const PlxFigureScan *scan, const PlxFigureDraft *draft,
     return FALSE;
   if (plx_scan_word(scan, first, "around") && first > 0 && PLX_SCAN_ANY(scan, first - 1, turns))
     return FALSE; /* turned around four hours into its flight */
+  if (is_preposition(scan, first) || is_particle(scan, first))
+    return FALSE;
   if (plx_scan_word(scan, first, "near"))
     return draft->figure.unit != NULL;
   if (plx_scan_word(scan, first, "some"))

@@ -90,14 +90,23 @@ static gboolean is_part_of_day(const PlxFigureScan *scan, guint32 i)
   return plx_scan_word(scan, i, "tonight");
 }
 
-/* `19.40 - Trains run again`: the minute of an entry, in reports that go on. */
+static gboolean opens_paragraph(const PlxFigureScan *scan)
+{
+  return scan->sentence > 0 && plx_article_sentence(scan->article, scan->sentence - 1)->paragraph !=
+                                   plx_article_sentence(scan->article, scan->sentence)->paragraph;
+}
+
+/* `19.40 - Trains run again`, `19.40 Trains run again` at the head of a paragraph: the minute of an entry, in
+ * reports that go on. */
 static gboolean heads_entry(const PlxFigureScan *scan, const PlxFigureDraft *draft)
 {
   const guint32 end = draft->end;
   const gboolean dash = plx_scan_mark(scan, end, '-') || plx_scan_mark(scan, end, 0x2013);
-  return draft->value == 0 && draft->number.digits && draft->number.value.exponent >= -2 &&
-         is_clock_fraction(scan, draft) && dash && !plx_scan_glued(scan, end) &&
-         plx_scan_capital(scan, end + 1);
+  if (draft->value != 0 || !draft->number.digits || draft->number.value.exponent < -2 ||
+      plx_decimal_compare(draft->number.value, plx_decimal(24, 0)) >= 0 || !is_clock_fraction(scan, draft))
+    return FALSE;
+  return dash ? !plx_scan_glued(scan, end) && plx_scan_capital(scan, end + 1)
+              : opens_paragraph(scan) && plx_scan_capital(scan, end);
 }
 
 /* `stands at nine`, `was put at nine`: a count, not an hour. */

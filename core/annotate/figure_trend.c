@@ -40,9 +40,10 @@ gboolean plx_figure_is_trend(const PlxFigureScan *scan, guint32 i)
 /* Verbs that move with a particle: `edged up`. */
 static gboolean is_mover(const PlxFigureScan *scan, guint32 i)
 {
-  static const char *const movers[] = {"edged",  "inched",  "crept",    "creep", "ticked", "nudged",
-                                       "picked", "went",    "goes",     "moved", "bumped", "pushed",
-                                       "brings", "brought", "bringing", "bring", "taking", "taken"};
+  static const char *const movers[] = {"edged",  "inched", "crept",  "creep",  "ticked",  "nudged",
+                                       "picked", "went",   "goes",   "go",     "going",   "gone",
+                                       "moved",  "bumped", "pushed", "brings", "brought", "bringing",
+                                       "bring",  "taking", "taken"};
   return PLX_SCAN_ANY(scan, i, movers);
 }
 
