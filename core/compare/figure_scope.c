@@ -10,11 +10,19 @@
 #define SOME 3          /* one and two are somewhere by chance */
 #define CHANGE_REACH 12 /* tokens from `growth` to the level that it has come to */
 
+/* `came to 5`, not `5 inches of rain came down` */
+static gboolean comes_to(const PlxFigureSlot *slot)
+{
+  const guint32 verb = slot->figure->predicate_token;
+  return slot->figure->trend == PLX_TREND_NONE && g_strcmp0(slot->predicate, "come") == 0 &&
+         verb < slot->figure->token && plx_article_token_is(slot->article, verb + 1, "to");
+}
+
 /* Told as a level, not as a step: a fall to 5, orders that came to 5. */
 static gboolean is_level(const PlxFigureSlot *slot)
 {
-  static const char *const levels[] = {"amount", "come", "reach", "stand", "total", NULL};
-  if (slot->figure->role == PLX_ROLE_TO)
+  static const char *const levels[] = {"amount", "reach", "stand", "total", NULL};
+  if (slot->figure->role == PLX_ROLE_TO || comes_to(slot))
     return TRUE;
   return slot->figure->trend == PLX_TREND_NONE && slot->predicate != NULL &&
          g_strv_contains(levels, slot->predicate);

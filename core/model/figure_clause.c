@@ -169,14 +169,23 @@ static gboolean is_light(const char *verb)
   return g_strv_contains(light, verb);
 }
 
+/* `are known to have died`, `were found dead`: what counts is what is known of them. */
+static gboolean is_of_knowing(const char *verb)
+{
+  static const char *const knows[] = {"believe", "fear", "find", "know", "presume", "think", NULL};
+  return g_strv_contains(knows, verb);
+}
+
 const char *plx_figure_predicate(const PlxArticle *article, const PlxFigure *figure)
 {
   if (figure->predicate_token == PLX_NONE)
     return NULL;
   const char *lemma = plx_article_token(article, figure->predicate_token)->lemma;
-  if (lemma == NULL || !is_light(lemma))
+  if (lemma == NULL || !(is_light(lemma) || is_of_knowing(lemma)))
     return lemma;
   const guint32 told =
       plx_article_child(article, figure->sentence, figure->predicate_token, PLX_DEPREL_XCOMP);
-  return told != PLX_NONE ? plx_article_token(article, told)->lemma : NULL;
+  if (told != PLX_NONE)
+    return plx_article_token(article, told)->lemma;
+  return is_light(lemma) ? NULL : lemma;
 }

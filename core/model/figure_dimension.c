@@ -85,3 +85,16 @@ const char *plx_figure_dimension(const PlxArticle *article, const PlxFigure *fig
     return "long";
   return behind != NULL ? behind : side_before(article, s->first_token, first);
 }
+
+PlxDatum plx_figure_datum(const PlxArticle *article, const PlxFigure *figure)
+{
+  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
+  const guint32 end = s->first_token + s->n_tokens;
+  guint32 i;
+  (void)plx_article_tokens_within(article, figure->span, &i);
+  i = skip_brackets(article, i, end);
+  if (figure->type != PLX_FIGURE_MEASURE || i + 1 >= end || !plx_article_token_is(article, i, "above"))
+    return PLX_DATUM_NONE;
+  i += plx_article_token_is(article, i + 1, "the") && i + 2 < end ? 2 : 1;
+  return plx_article_token_is(article, i, "sea") ? PLX_DATUM_SEA : PLX_DATUM_OTHER;
+}

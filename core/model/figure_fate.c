@@ -123,3 +123,23 @@ PlxDegree plx_figure_degree(const PlxArticle *article, const PlxFigure *figure)
   }
   return degree;
 }
+
+gboolean plx_figure_is_of_those(const PlxArticle *article, const PlxFigure *figure)
+{
+  static const char *const dets[] = {"the", "those"};
+  const guint32 of = figure->token + 1;
+  return plx_fate_is_count(figure->counted_lemma) && of + 1 < end_of(article, figure) &&
+         plx_article_token_is(article, of, "of") && PLX_TOKEN_ANY(article, of + 1, dets);
+}
+
+gboolean plx_figure_is_either(const PlxArticle *article, const PlxFigure *figure)
+{
+  const guint32 verb = figure->predicate_token;
+  if (verb == PLX_NONE)
+    return FALSE;
+  const guint32 first = plx_article_sentence(article, figure->sentence)->first_token;
+  return (verb + 2 < end_of(article, figure) && plx_article_token_is(article, verb + 1, "or") &&
+          plx_fate_of(plx_article_token(article, verb + 2)->lemma) != PLX_FATE_NONE) ||
+         (verb >= first + 2 && plx_article_token_is(article, verb - 1, "or") &&
+          plx_fate_of(plx_article_token(article, verb - 2)->lemma) != PLX_FATE_NONE);
+}

@@ -141,10 +141,33 @@ static gboolean is_as_of_now(const PlxArticle *article, const PlxFigure *figure)
   return FALSE;
 }
 
+/* `four more than the police had spoken of`, `more than first thought`: the count has changed. */
+static gboolean exceeds_earlier(const PlxArticle *article, guint32 sentence)
+{
+  static const char *const more[] = {"more", "fewer", "higher", "less", "worse"};
+  static const char *const firsts[] = {"earlier", "first", "initially", "originally", "previously"};
+  static const char *const told[] = {"announced", "counted",  "estimated", "feared", "given",
+                                     "put",       "reported", "said",      "spoken", "thought"};
+  const PlxSentence *s = plx_article_sentence(article, sentence);
+  const guint32 end = s->first_token + s->n_tokens;
+  for (guint32 than = s->first_token + 1; than + 1 < end; than++) {
+    if (!plx_article_token_is(article, than, "than") || !PLX_TOKEN_ANY(article, than - 1, more))
+      continue;
+    gboolean before = FALSE;
+    for (guint32 i = than + 1; i < MIN(end, than + REACH); i++) {
+      if (before && PLX_TOKEN_ANY(article, i, told))
+        return TRUE;
+      before = before || PLX_TOKEN_ANY(article, i, firsts) || plx_article_token_is(article, i, "had");
+    }
+  }
+  return FALSE;
+}
+
 gboolean plx_figure_is_running(const PlxArticle *article, const PlxFigure *figure)
 {
   const guint32 verb = figure->predicate_token;
-  if (is_as_of_now(article, figure) || has_deadline(article, figure->sentence))
+  if (is_as_of_now(article, figure) || has_deadline(article, figure->sentence) ||
+      exceeds_earlier(article, figure->sentence))
     return TRUE;
   if (verb == PLX_NONE || plx_article_token(article, verb)->upos != PLX_UPOS_VERB)
     return FALSE;

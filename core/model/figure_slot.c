@@ -1,12 +1,10 @@
 #include "model/figure_slot.h"
 
-#include "base/table.h"
-#include "data/territories.h"
 #include "data/units.h"
 #include "model/figure_clause.h"
 #include "model/figure_compared.h"
-#include "model/figure_dimension.h"
 #include "model/figure_fate.h"
+#include "model/figure_owner.h"
 #include "model/figure_tally.h"
 #include "model/figure_terms.h"
 #include "model/sense.h"
@@ -70,102 +68,6 @@ static const char *counted_of(const PlxArticle *article, const PlxFigure *figure
     return counted_before(article, figure);
   const gboolean pronoun = plx_article_token(article, figure->token)->upos == PLX_UPOS_PRON;
   return pronoun || people ? "person" : NULL;
-}
-
-/* ---- whose ---- */
-
-/* The nation that a word names: `Azeri civilians`, `soldiers of Armenia`. */
-static const char *nation_of(const PlxArticle *article, guint32 token)
-{
-  const PlxSpan span = plx_article_token(article, token)->span;
-  const char *word = article->text + span.start;
-  const gsize length = plx_span_length(span);
-  const PlxTerritory *row = plx_table_find(plx_demonyms, plx_n_demonyms, sizeof *row, word, length);
-  if (row == NULL)
-    row = plx_table_find(plx_territories, plx_n_territories, sizeof *row, word, length);
-  return row != NULL ? row->name : NULL;
-}
-
-/* The last place or body that the sentence names before a byte place: whom `its` stands for. */
-static const char *named_before(const PlxArticle *article, guint32 sentence, guint32 byte)
-{
-  const char *found = NULL;
-  for (guint32 i = PLX_MENTIONS_OF(article->names, PlxName, sentence); i < article->names->len; i++) {
-    const PlxName *name = plx_article_name(article, i);
-    if (name->sentence != sentence || name->span.end > byte)
-      break;
-    if (name->type != PLX_NAME_PERSON && !name->pronoun)
-      found = name->entity;
-  }
-  return found;
-}
-
-/* Is it the `its` of `on its side`? */
-static gboolean is_side(const PlxArticle *article, guint32 token, guint32 end)
-{
-  return token + 1 < end && plx_article_token_is(article, token + 1, "side");
-}
-
-/* Is it the `both sides` of `Scores of civilians on both sides`, right behind the figure? */
-static gboolean is_both_sides(const PlxArticle *article, const PlxFigure *figure, guint32 token, guint32 end)
-{
-  return token >= 2 && token + 1 < end && plx_article_token_is(article, token, "both") &&
-         plx_article_token_is(article, token + 1, "sides") &&
-         plx_article_token_is(article, token - 1, "on") &&
-         plx_article_token(article, token - 2)->span.end == figure->statement.end;
-}
-
-/* The nation of `avalanches killed five people on the Polish side`, with no other number between; NULL. */
-static const char *side_behind(const PlxArticle *article, const PlxFigure *figure, guint32 token)
-{
-  if (token < figure->token + 3 || !plx_article_token_is(article, token, "side") ||
-      !plx_article_token_is(article, token - 2, "the") || !plx_article_token_is(article, token - 3, "on"))
-    return NULL;
-  for (guint32 i = figure->token + 1; i < token; i++)
-    if (plx_article_token(article, i)->upos == PLX_UPOS_NUM)
-      return NULL;
-  return nation_of(article, token - 1);
-}
-
-/* The nation that the statement names, the owner that its `its` stands for, or both sides. */
-static const char *own_owner(const PlxArticle *article, const PlxFigure *figure)
-{
-  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
-  const guint32 end = s->first_token + s->n_tokens;
-  const char *owner = NULL;
-  for (guint32 i = s->first_token; i < end && owner == NULL; i++) {
-    const PlxToken *token = plx_article_token(article, i);
-    const gboolean within = plx_span_contains(figure->statement, token->span);
-    if (token->xpos == PLX_XPOS_PRPS && (within || is_side(article, i, end)))
-      owner = named_before(article, figure->sentence, token->span.start);
-    else if (within)
-      owner = nation_of(article, i);
-    else if (is_both_sides(article, figure, i, end))
-      owner = "both sides";
-    else
-      owner = side_behind(article, figure, i);
-  }
-  return owner;
-}
-
-/* The figure that this one is added to: `404 of its soldiers and 22 civilians`; NULL. */
-static const PlxFigure *added_to(const PlxArticle *article, const PlxFigure *figure)
-{
-  const PlxFigure *before = figure - 1;
-  if (figure == &g_array_index(article->figures, PlxFigure, 0) || before->sentence != figure->sentence ||
-      before->statement.end > figure->statement.start)
-    return NULL;
-  g_autofree char *between =
-      plx_article_excerpt(article, plx_span(before->statement.end, figure->statement.start));
-  return strcmp(g_strstrip(between), "and") == 0 ? before : NULL;
-}
-
-/* Whose they are; of what is added, whose the first are. */
-static const char *owner_of(const PlxArticle *article, const PlxFigure *figure)
-{
-  const char *owner = own_owner(article, figure);
-  const PlxFigure *before = owner == NULL ? added_to(article, figure) : NULL;
-  return before != NULL ? own_owner(article, before) : owner;
 }
 
 /* Whose age it is: the name just before it. */
@@ -350,16 +252,19 @@ gboolean plx_figure_slot(const PlxArticle *article, const PlxFigure *figure, Plx
   if (slot.counted == NULL && slot.measured == NULL)
     plx_figure_find_measured(article, figure, &slot.measured, &slot.predicate);
   plx_figure_settle_terms(article, figure, &slot.measured, &slot.predicate);
-  slot.owner = owner_of(article, figure);
+  slot.owner = plx_figure_owner(article, figure);
   slot.per = plx_figure_per(article, figure);
   slot.extra = plx_figure_extra(article, figure, &slot.without);
   slot.beside = plx_figure_is_beside(article, figure);
+  slot.part = plx_figure_is_of_those(article, figure);
+  slot.either = slot.fate != PLX_FATE_NONE && plx_figure_is_either(article, figure);
   slot.mixed = is_mixed(article, figure);
   slot.more = plx_figure_is_more(article, figure);
   slot.into = plx_figure_is_into(article, figure);
   slot.recurs = plx_figure_recurs(article, figure);
   slot.then = figure->type == PLX_FIGURE_AGE && g_strcmp0(slot.predicate, "turn") == 0;
   slot.dimension = plx_figure_dimension(article, figure);
+  slot.datum = plx_figure_datum(article, figure);
   slot.close = plx_figure_is_close(article, figure);
   slot.outdated = plx_figure_is_outdated(article, figure);
   slot.stage = plx_figure_stage(article, figure, slot.counted != NULL ? slot.counted : slot.measured);

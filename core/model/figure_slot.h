@@ -4,6 +4,7 @@
 
 #include "model/article.h"
 #include "model/fate.h"
+#include "model/figure_dimension.h"
 #include "model/figure_mood.h"
 #include "model/figure_rate.h"
 #include "model/figure_standing.h"
@@ -28,6 +29,8 @@ typedef struct {
   PlxStanding standing;  /* where they are, or in whose pay */
   PlxDegree degree;      /* how badly */
   gboolean beside;       /* `a driver and 22 others` */
+  gboolean part;         /* `58 of the injured` */
+  gboolean either;       /* `wrecked or damaged`: of all that one of two things befell */
   gboolean mixed;        /* `440 pupils and staff`: of two kinds together */
   gboolean more;         /* `two more bodies` */
   gboolean into;         /* `four hours into the flight` */
@@ -39,6 +42,7 @@ typedef struct {
   gboolean joint;        /* a sum of two parties: `the mayor and the council raised $5m` */
   gboolean wordless;     /* its sentence says nothing of what it is of: `Low 24F` */
   const char *dimension; /* `deep` of `130ft deep`; NULL */
+  PlxDatum datum;        /* from where a height is measured */
   PlxStage stage;        /* of which of several: the first offer, the new one */
   PlxMood mood;          /* expected, or come */
   gboolean running;      /* as of now, or of a time that the sentence names */

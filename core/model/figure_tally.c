@@ -17,7 +17,7 @@ static gboolean is_noun(const PlxToken *token)
 /* The tally's noun before the number; PLX_NONE. */
 static guint32 find_noun(const PlxArticle *article, const PlxFigure *figure)
 {
-  static const char *const nouns[] = {"count", "number", "tally", "toll", NULL};
+  static const char *const nouns[] = {"attendance", "count", "crowd", "number", "tally", "toll", NULL};
   const guint32 first = plx_article_sentence(article, figure->sentence)->first_token;
   for (guint32 i = 1; i <= REACH && figure->token >= first + i; i++) {
     const PlxToken *token = plx_article_token(article, figure->token - i);
@@ -55,6 +55,7 @@ static gboolean read_of(const PlxArticle *article, guint32 noun, guint32 end, Pl
 
 gboolean plx_figure_tally(const PlxArticle *article, const PlxFigure *figure, PlxTally *out)
 {
+  static const char *const gatherings[] = {"attendance", "crowd", NULL};
   if (figure->type != PLX_FIGURE_NUMBER || figure->counted_lemma != NULL)
     return FALSE;
   const guint32 noun = find_noun(article, figure);
@@ -62,6 +63,7 @@ gboolean plx_figure_tally(const PlxArticle *article, const PlxFigure *figure, Pl
     return FALSE;
   if (read_of(article, noun, figure->token, out))
     return TRUE;
-  *out = (PlxTally){"person", PLX_FATE_KILLED};
-  return strcmp(plx_article_token(article, noun)->lemma, "toll") == 0;
+  const gboolean toll = strcmp(plx_article_token(article, noun)->lemma, "toll") == 0;
+  *out = (PlxTally){"person", toll ? PLX_FATE_KILLED : PLX_FATE_NONE};
+  return toll || g_strv_contains(gatherings, plx_article_token(article, noun)->lemma);
 }

@@ -8,12 +8,22 @@
 #define WORDS_TO_DEED 5 /* from a length of time to `to put out` */
 #define WORDS_TO_NOUN 6 /* from a figure back to `a pay rise of` */
 
+static gboolean is_company(const char *noun)
+{
+  return noun == NULL || g_ascii_isupper(noun[0]) || strcmp(noun, "group") == 0 ||
+         plx_sense_compare_nouns(noun, "company") >= PLX_SENSE_SYNONYM;
+}
+
 /* `Nordfjord earned $40m`: its profit. What a share or a worker earned is no company's. */
 static gboolean is_earned(const char *measured, const char *predicate)
 {
-  return g_strcmp0(predicate, "earn") == 0 &&
-         (measured == NULL || g_ascii_isupper(measured[0]) ||
-          plx_sense_compare_nouns(measured, "company") >= PLX_SENSE_SYNONYM);
+  return g_strcmp0(predicate, "earn") == 0 && is_company(measured);
+}
+
+/* `It lost 421 million euros`: its loss. */
+static gboolean is_lost(const char *measured, const char *predicate)
+{
+  return g_strcmp0(predicate, "lose") == 0 && is_company(measured);
 }
 
 /* `Sales came to $2bn` are a company's revenue, `the sale` is that of a thing. */
@@ -31,8 +41,12 @@ static void settle_money(const PlxArticle *article, const PlxFigure *figure, con
 {
   if (is_earned(*measured, predicate))
     *measured = "profit";
+  else if (is_lost(*measured, predicate))
+    *measured = "loss";
   else if (g_strcmp0(predicate, "owe") == 0)
     *measured = "debt";
+  else if (g_strcmp0(predicate, "fine") == 0)
+    *measured = "fine";
   else if (g_strcmp0(*measured, "sale") == 0 && is_sales(article, figure))
     *measured = "revenue";
 }

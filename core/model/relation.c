@@ -11,6 +11,7 @@
 #define ABOUT 0.1             /* of the value */
 #define ABOUT_FEW 0.2         /* of a small one */
 #define ABOUT_POINTS 3        /* of a share, at most */
+#define ONE_OR_TWO 3          /* hours, and half an hour, are rough */
 #define FEW 10                /* a tenth of what is less than twice this is next to nothing */
 #define CONVERTED_EQUAL 0.025 /* conversions of one value are rounded no worse than this */
 #define ROUND_FROM 100        /* smaller counts are not rounded */
@@ -43,10 +44,14 @@ static void make_share(PlxFigureValue *v)
   v->high = plx_decimal_multiply(v->high, plx_decimal(1, 2));
 }
 
-/* What `about` allows, and a count by the dozen: a tenth, but about a dozen people may be 14. */
-static double about(double value, PlxFigureType type)
+/* What `about` allows, and a count by the dozen: a tenth, but about a dozen people may be 14,
+ * and about half an hour 25 minutes. */
+static double about(const PlxFigure *figure, double value)
 {
+  const PlxFigureType type = figure->type;
   const double size = fabs(value);
+  if (type == PLX_FIGURE_DURATION && figure->has_low && plx_decimal_to_double(figure->low) < ONE_OR_TWO)
+    return ABOUT_FEW * size;
   if (type == PLX_FIGURE_PERCENT)
     return MIN(ABOUT * size, ABOUT_POINTS);
   return type == PLX_FIGURE_NUMBER && size < 2 * FEW ? ABOUT_FEW * MIN(size, FEW) : ABOUT * size;
@@ -70,8 +75,8 @@ gboolean plx_figure_value(const PlxFigure *figure, PlxFigureValue *out)
     v.to += ROUNDED * v.to;
   }
   if (figure->bound == PLX_BOUND_ABOUT || (figure->bound == PLX_BOUND_EXACT && figure->coarse)) {
-    v.from -= about(v.from, figure->type);
-    v.to += about(v.to, figure->type);
+    v.from -= about(figure, v.from);
+    v.to += about(figure, v.to);
   }
   *out = v;
   return TRUE;

@@ -140,11 +140,25 @@ static gboolean is_part_of_all(const PlxFigureSlot *part, const PlxFigureSlot *a
          plx_figure_size(&part->value) < plx_figure_size(&all->value);
 }
 
+/* Are they fewer than the other's, and told as a part of those: 58 of the injured, 62 injured; homes
+ * destroyed, homes destroyed or damaged? */
+static gboolean is_told_as_part(const PlxFigureSlot *part, const PlxFigureSlot *all)
+{
+  return ((part->part && !all->part) || (all->either && !part->either)) &&
+         plx_figure_size(&part->value) < plx_figure_size(&all->value);
+}
+
 static gboolean differ_in_standing(const PlxFigureSlot *a, const PlxFigureSlot *b)
 {
   if (a->reach != b->reach && a->reach != PLX_REACH_OPEN && b->reach != PLX_REACH_OPEN)
     return TRUE;
   return a->standing != b->standing && a->standing != PLX_STANDING_NONE && b->standing != PLX_STANDING_NONE;
+}
+
+/* One height above the sea, and one above a crater. */
+static gboolean other_datum(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  return a->datum != b->datum && a->datum != PLX_DATUM_NONE && b->datum != PLX_DATUM_NONE;
 }
 
 /* Is one number told as two measures of one thing, 400 metres wide and 400 metres long? One is wrong. */
@@ -168,10 +182,11 @@ gboolean plx_figure_ruled_out(const PlxFigureSlot *a, const PlxFigureSlot *b, Pl
   if (a->person != b->person && a->person != PLX_NONE && b->person != PLX_NONE)
     return TRUE;
   if (relation != PLX_RELATION_EQUAL &&
-      (is_part_of_all(a, b) || is_part_of_all(b, a) || a->then != b->then || differ_in_standing(a, b) ||
-       a->idle || b->idle || a->wordless || b->wordless || a->joint != b->joint || a->mixed != b->mixed ||
-       differ(a->per, b->per) || stages_apart(a, b) || !plx_moods_meet(a->mood, b->mood) ||
-       otherwise_reckoned(a, b) || plx_figure_times_apart(a, b, PLX_LONG_AGO_DAYS)))
+      (is_part_of_all(a, b) || is_part_of_all(b, a) || is_told_as_part(a, b) || is_told_as_part(b, a) ||
+       a->then != b->then || differ_in_standing(a, b) || a->idle || b->idle || a->wordless || b->wordless ||
+       a->joint != b->joint || a->mixed != b->mixed || differ(a->per, b->per) || other_datum(a, b) ||
+       stages_apart(a, b) || !plx_moods_meet(a->mood, b->mood) || otherwise_reckoned(a, b) ||
+       plx_figure_times_apart(a, b, PLX_LONG_AGO_DAYS)))
     return TRUE;
   return (relation == PLX_RELATION_DISJOINT && far_apart(a, b)) ||
          (relation == PLX_RELATION_VAGUER && is_idle_bound(a, b));

@@ -28,6 +28,8 @@ Test(figure_slot, says_what_is_no_count)
       {"The line was open again from two in the afternoon.", 0},
       {"The fire has been under control since 11.15, she said.", 0},
       {"19.40 - Death toll rises\n\nThe mayor spoke.", 0},
+      {"The mayor spoke.\n\n19.40 Rescuers are still at work.", 0},
+      {"The mayor spoke.\n\n19.84 Swiss francs is the price.", 1},
       {"The road was shut until seven this evening.", 0},
       {"The ferry lost seven this season.", 1},
   };
@@ -50,6 +52,8 @@ Test(figure_slot, knows_what_is_told_as_of_some_time)
       {"By midnight the line had logged 6,500 calls.", TRUE},
       {"The club had 6,500 calls in May.", FALSE},
       {"So far 40 crews came.", TRUE},
+      {"Nine boats are lost, four more than the owner had spoken of.", TRUE},
+      {"The club lost nine boats, four more than the owner.", FALSE},
       {"The team has been sent 40 tents.", TRUE},
       {"The 40 volunteers have had a bad morning.", FALSE},
       {"Rescuers cleared 40 metres of the tunnel.", FALSE},
