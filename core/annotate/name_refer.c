@@ -132,6 +132,30 @@ static Entity *named_by_words(Resolver *r, const char *words)
   return last;
 }
 
+/* Did a thing happen there, where the name was met last? */
+static gboolean is_where(const Resolver *r, const Entity *entity, const char *const *prepositions)
+{
+  const PlxSentence *s = plx_article_sentence(r->article, entity->sentence);
+  for (guint32 i = s->first_token; i < entity->token; i++) {
+    const PlxToken *token = plx_article_token(r->article, i);
+    g_autofree char *word = NULL;
+    if (token->deprel != PLX_DEPREL_CASE ||
+        plx_article_head(r->article, entity->sentence, i) != entity->token)
+      continue;
+    word = g_ascii_strdown(r->article->text + token->span.start, (gssize)plx_span_length(token->span));
+    if (g_strv_contains(prepositions, word))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* Is a name of unknown kind a place's: in Tarn, off Tarn? One works at a company. */
+static gboolean is_place_like(const Resolver *r, const Entity *entity)
+{
+  static const char *const prepositions[] = {"in", "near", "off", NULL};
+  return entity->type == PLX_NAME_OTHER && is_where(r, entity, prepositions);
+}
+
 /* `the company`, `the Singapore-based firm`: the body told of last by its name, subjects first, and before
  * them one whose name says that it is of the kind. */
 static Entity *resolve_kind(Resolver *r, const PlxName *name)
@@ -153,7 +177,7 @@ static Entity *resolve_kind(Resolver *r, const PlxName *name)
     if (!entity->proper || (entity->type != PLX_NAME_BODY && entity->type != PLX_NAME_OTHER) ||
         is_beside(r, entity, name))
       continue;
-    if (is_of_other_kind(entity, kinds[k].words))
+    if (is_place_like(r, entity) || is_of_other_kind(entity, kinds[k].words))
       continue;
     subject = subject == NULL && entity->subject ? entity : subject;
     best = best != NULL ? best : entity;
@@ -218,17 +242,11 @@ static gboolean is_document(const Resolver *r, const PlxName *name)
   return FALSE;
 }
 
-/* Did a thing happen there (`near Croydon Town Hall`)? Then `he` is somebody else. */
-static gboolean is_where(const Resolver *r, const Entity *entity)
+/* `Near Croydon Town Hall`: then `he` is somebody else. */
+static gboolean is_scene(const Resolver *r, const Entity *entity)
 {
-  static const char *const prepositions[] = {"at", "in", "inside", "into", "near", "outside"};
-  const PlxSentence *s = plx_article_sentence(r->article, entity->sentence);
-  for (guint32 i = s->first_token; i < entity->token; i++)
-    if (plx_article_token(r->article, i)->deprel == PLX_DEPREL_CASE &&
-        plx_article_head(r->article, entity->sentence, i) == entity->token &&
-        PLX_TOKEN_ANY(r->article, i, prepositions))
-      return TRUE;
-  return FALSE;
+  static const char *const prepositions[] = {"at", "in", "inside", "into", "near", "outside", NULL};
+  return is_where(r, entity, prepositions);
 }
 
 /* Where what is quoted right before the token begins (`“It is Lund's,” he said`): whoever says it is not
@@ -268,7 +286,7 @@ Entity *plx_name_resolve_pronoun(Resolver *r, const PlxName *name)
     if (name->type == PLX_NAME_PERSON)
       fits = (entity->type == PLX_NAME_PERSON && !entity->plural) ||
              (entity->type == PLX_NAME_OTHER && entity->proper && !entity->articled &&
-              strchr(entity->fold, ' ') != NULL && !is_where(r, entity));
+              strchr(entity->fold, ' ') != NULL && !is_scene(r, entity));
     else if (name->type == PLX_NAME_OTHER)
       fits = entity->plural || entity->type == PLX_NAME_BODY;
     if (!fits || (sex != PLX_SEX_ANY && entity->sex != PLX_SEX_ANY && entity->sex != sex))

@@ -11,6 +11,7 @@ typedef enum {
   SIDE_CITIZENS, /* who saw it, or live there */
   SIDE_COUNSEL,
   SIDE_COURT,
+  SIDE_FIRE,
   SIDE_FIRM,
   SIDE_GOVERNMENT,
   SIDE_HEALTH,
@@ -51,6 +52,8 @@ static const SideRow rows[] = {
     {"detective", SIDE_LAW},
     {"doctor", SIDE_HEALTH},
     {"economist", SIDE_MARKET},
+    {"fire", SIDE_FIRE},
+    {"firefighter", SIDE_FIRE},
     {"firm", SIDE_FIRM},
     {"geologist", SIDE_SCIENCE},
     {"guerrilla", SIDE_REBELS},
@@ -102,11 +105,12 @@ static const SideRow rows[] = {
 
 /* Sides of which one may speak for the other. */
 static const Side allied[][2] = {
-    {SIDE_CITIZENS, SIDE_PROTEST},    {SIDE_COURT, SIDE_GOVERNMENT},  {SIDE_COURT, SIDE_LAW},
-    {SIDE_FIRM, SIDE_ORGANISERS},     {SIDE_GOVERNMENT, SIDE_HEALTH}, {SIDE_GOVERNMENT, SIDE_LAW},
-    {SIDE_GOVERNMENT, SIDE_MILITARY}, {SIDE_GOVERNMENT, SIDE_SCHOOL}, {SIDE_GOVERNMENT, SIDE_SCIENCE},
-    {SIDE_HEALTH, SIDE_SCIENCE},      {SIDE_LAW, SIDE_MILITARY},      {SIDE_MARKET, SIDE_SCIENCE},
-    {SIDE_ORGANISERS, SIDE_PROTEST},  {SIDE_CITIZENS, SIDE_SCHOOL},
+    {SIDE_CITIZENS, SIDE_PROTEST},  {SIDE_COURT, SIDE_GOVERNMENT},   {SIDE_COURT, SIDE_LAW},
+    {SIDE_FIRE, SIDE_GOVERNMENT},   {SIDE_FIRE, SIDE_LAW},           {SIDE_FIRM, SIDE_ORGANISERS},
+    {SIDE_GOVERNMENT, SIDE_HEALTH}, {SIDE_GOVERNMENT, SIDE_LAW},     {SIDE_GOVERNMENT, SIDE_MILITARY},
+    {SIDE_GOVERNMENT, SIDE_SCHOOL}, {SIDE_GOVERNMENT, SIDE_SCIENCE}, {SIDE_HEALTH, SIDE_SCIENCE},
+    {SIDE_LAW, SIDE_MILITARY},      {SIDE_MARKET, SIDE_SCIENCE},     {SIDE_ORGANISERS, SIDE_PROTEST},
+    {SIDE_CITIZENS, SIDE_SCHOOL},
 };
 
 static Side side_of_noun(const char *noun)
@@ -126,12 +130,21 @@ static const PlxToken *speaks_for(const PlxParty *p, const PlxToken *head)
   return before->lemma != NULL && plx_span_contains(p->source.span, before->span) ? before : head;
 }
 
+/* Of `fire chief` the last word that tells. */
+static Side side_of_role(const char *role)
+{
+  g_auto(GStrv) words = g_strsplit(role, " ", -1);
+  Side side = SIDE_NONE;
+  for (guint i = g_strv_length(words); i > 0 && side == SIDE_NONE; i--)
+    side = side_of_noun(words[i - 1]);
+  return side;
+}
+
 static Side side_of(const PlxParty *p)
 {
   const char *role = p->kind == PLX_PARTY_PERSON ? plx_party_role(p) : NULL;
-  const char *space = role != NULL ? strrchr(role, ' ') : NULL;
   if (role != NULL)
-    return side_of_noun(space != NULL ? space + 1 : role);
+    return side_of_role(role);
   const PlxToken *head = p->head != PLX_NONE ? plx_article_token(p->article, p->head) : NULL;
   return head != NULL && head->lemma != NULL ? side_of_noun(speaks_for(p, head)->lemma) : SIDE_NONE;
 }

@@ -199,6 +199,8 @@ Test(compare, finds_each_rule)
        LEAD_B "The suspect had acted alone, his lawyer said.", "attribution/source", 1},
       {LEAD_A "A hospital spokeswoman said twelve divers had been treated.",
        LEAD_B "A union spokesman said twelve divers had been treated.", "attribution/source", 1},
+      {LEAD_A "A hospital spokeswoman said twelve divers had been treated.",
+       LEAD_B "Fire chief Nils Berg said twelve divers had been treated.", "attribution/source", 1},
       {LEAD_A "Police said twelve divers had been treated.",
        LEAD_B "Prosecutors said twelve divers had been treated.", "attribution/source", 0},
       /* one deed, and deeds that anybody may do */

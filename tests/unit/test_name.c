@@ -42,6 +42,7 @@ static const struct {
     {"Talib ould Mirza spoke.", "Talib ould Mirza", PLX_NAME_PERSON, "Talib ould Mirza", NULL, NULL},
     {"She moved to Castillo de la Vega.", "Castillo de la Vega", PLX_NAME_OTHER, "Castillo de la Vega", NULL,
      NULL},
+    {"They met in Rumsey. The union left.", "The union", PLX_NAME_BODY, "union", "union", NULL},
     {"Tsembo Pit said a pump had failed.", "Tsembo Pit", PLX_NAME_OTHER, "Tsembo Pit", NULL, NULL},
     /* what tells whose he is may go on to the article's end */
     {"The ferry sank. He met Ida Lund in the harbour of Alta", "Ida Lund", PLX_NAME_PERSON, "Ida Lund", NULL,
