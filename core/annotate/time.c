@@ -134,17 +134,18 @@ static gboolean is_until(const PlxTimeItem *word, const PlxTimeExpr *e)
 }
 
 /* By the first word of the statement: `until Tuesday`; but what `was not shut until Tuesday` was shut then,
- * and what `took until Tuesday to shut`. */
+ * what `took until Tuesday to shut`, and what is put off until Tuesday takes place then. */
 static void settle_bound(const Annotator *a, const PlxTimeItem *word, guint32 last, PlxTimeExpr *e,
                          PlxTime *time)
 {
   time->until = is_until(word, e);
   const guint32 achieved =
       time->until ? plx_time_achieved(a->article, time->sentence, time->event_token, last) : PLX_NONE;
-  const gboolean then =
-      time->until ? achieved != PLX_NONE || plx_time_is_denied(a->article, time->sentence, time->event_token)
-                  : e->bound == PLX_BOUND_AT_LEAST &&
-                        plx_time_begins_state(a->article, time->sentence, time->event_token);
+  const gboolean then = time->until
+                            ? achieved != PLX_NONE || plx_time_is_put_off(a->article, time->event_token) ||
+                                  plx_time_is_denied(a->article, time->sentence, time->event_token)
+                            : e->bound == PLX_BOUND_AT_LEAST &&
+                                  plx_time_begins_state(a->article, time->sentence, time->event_token);
   if (achieved != PLX_NONE)
     time->event_token = achieved;
   if (then) {

@@ -281,19 +281,29 @@ static gint32 tense_of_copula(const PlxArticle *article, const PlxSentence *s, g
   return 0;
 }
 
+gboolean plx_time_is_put_off(const PlxArticle *article, guint32 event)
+{
+  static const char *const verbs[] = {"adjourn",  "bring", "defer", "delay",     "move",
+                                      "postpone", "push",  "put",   "reschedule"};
+  const char *verb = event != PLX_NONE ? plx_article_token(article, event)->lemma : NULL;
+  for (gsize i = 0; verb != NULL && i < G_N_ELEMENTS(verbs); i++)
+    if (strcmp(verb, verbs[i]) == 0)
+      return TRUE;
+  return FALSE;
+}
+
 /* `has until Monday`, `was adjourned until Monday`, `as early as Monday`, `since Monday`. */
 static gint32 tense_by_preposition(const PlxArticle *article, const PlxSentence *s, guint32 token,
                                    guint32 event)
 {
   static const char *const until[] = {"until", "till", "to"};
-  static const char *const moved[] = {
-      "postponed", "extended", "adjourned", "delayed", "deferred",    "remanded", "suspended", "have",
-      "has",       "given",    "gave",      "pushed",  "rescheduled", "moved",    "put",       "brought"};
+  static const char *const ends[] = {"extended", "gave", "given", "has", "have", "remanded", "suspended"};
   if (token < s->first_token + 2)
     return 0;
   if (plx_article_token_is(article, token - 1, "since"))
     return -1;
-  if (event != PLX_NONE && PLX_TOKEN_ANY(article, token - 1, until) && PLX_TOKEN_ANY(article, event, moved))
+  if (event != PLX_NONE && PLX_TOKEN_ANY(article, token - 1, until) &&
+      (PLX_TOKEN_ANY(article, event, ends) || plx_time_is_put_off(article, event)))
     return 1;
   const gboolean as = token >= s->first_token + 3 && plx_article_token_is(article, token - 1, "as") &&
                       plx_article_token_is(article, token - 3, "as");

@@ -17,6 +17,11 @@ gint32 plx_time_tense(const PlxArticle *article, guint32 sentence, guint32 token
  * Tuesday`, `was scheduled to leave on Sunday`? */
 gboolean plx_time_may_be_over(const PlxArticle *article, guint32 sentence, guint32 event);
 
+/* Is it put off or moved: `postponed until Thursday`, `brought forward to Monday`? Then that is when it will
+ * be.
+ */
+gboolean plx_time_is_put_off(const PlxArticle *article, guint32 event);
+
 /* Is the predicate said not to be so: `was not shut`? */
 gboolean plx_time_is_denied(const PlxArticle *article, guint32 sentence, guint32 event);
 

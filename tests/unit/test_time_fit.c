@@ -42,6 +42,9 @@ Test(time_fit, tells_coarse_times_of_one_event)
       {"It took crews until 12.30pm to bring the fire under control.",
        "The fire has been under control since 11.15, says the mayor.", 0.1, TRUE},
       {"The tower was shut on Monday.", "The tower was shut until Tuesday.", 0.3, FALSE},
+      /* when what is put off takes place */
+      {"The vote was delayed until Thursday.", "The vote was pushed back to Wednesday.", 0.3, TRUE},
+      {"The exams were put off to Wednesday.", "The exams were moved to Thursday.", 0.3, TRUE},
       /* one moment by two clocks */
       {"It lifted off at 9:12 p.m. local time on Sunday (0012 GMT on Monday).",
        "It left at 00:12 UTC on April 29.", 0.3, TRUE},
