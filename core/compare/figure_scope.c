@@ -113,6 +113,7 @@ static gboolean stands_so_too(const PlxFigureSubject *s, guint32 i, const PlxFig
   for (guint32 m = 0; m < s->fact->mentions->len; m++) {
     const PlxFigureSlot *slot = &s->slots[m];
     if (slot->article == s->slots[i].article && g_strcmp0(slot->dimension, other->dimension) == 0 &&
+        (other->proof == PLX_PROOF_OPEN || slot->proof == other->proof) &&
         (other->reach == PLX_REACH_OPEN || slot->reach == other->reach) &&
         (other->standing != PLX_STANDING_NONE ? slot->standing == other->standing
                                               : slot->fate == other->fate))
@@ -128,6 +129,8 @@ static gboolean stands_elsewhere(const PlxFigureSlot *v, const PlxFigureSlot *w)
     return TRUE;
   if (v->value.type != PLX_FIGURE_NUMBER || v->figure->vague || plx_figure_size(&v->value) < SOME)
     return FALSE;
+  if (v->proof != w->proof && v->proof != PLX_PROOF_OPEN && w->proof != PLX_PROOF_OPEN)
+    return TRUE;
   if (v->reach != w->reach && v->reach != PLX_REACH_OPEN && w->reach != PLX_REACH_OPEN)
     return plx_figure_size(&v->value) >= PLX_TELLING_COUNT;
   if (v->standing != PLX_STANDING_NONE && w->standing != PLX_STANDING_NONE)

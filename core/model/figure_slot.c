@@ -234,6 +234,7 @@ gboolean plx_figure_slot(const PlxArticle *article, const PlxFigure *figure, Plx
   }
   slot.reach = plx_figure_reach(article, figure);
   slot.standing = plx_figure_standing(article, figure);
+  slot.proof = plx_figure_proof(article, figure);
   slot.degree = plx_figure_degree(article, figure);
   slot.counted = plx_figure_doers(counted_of(article, figure, slot.fate), slot.predicate);
   slot.whole = plx_figure_whole(article, figure);

@@ -27,6 +27,7 @@ typedef struct {
   PlxFate fate;          /* what befell them */
   PlxReach reach;        /* of all of something, or of one place */
   PlxStanding standing;  /* where they are, or in whose pay */
+  PlxProof proof;        /* suspected or confirmed */
   PlxDegree degree;      /* how badly */
   gboolean beside;       /* `a driver and 22 others` */
   gboolean part;         /* `58 of the injured` */

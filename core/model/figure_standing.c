@@ -75,3 +75,21 @@ PlxReach plx_figure_reach(const PlxArticle *article, const PlxFigure *figure)
                          plx_article_token(article, noun + 2)->upos == PLX_UPOS_PROPN;
   return place ? PLX_REACH_PART : PLX_REACH_OPEN;
 }
+
+PlxProof plx_figure_proof(const PlxArticle *article, const PlxFigure *figure)
+{
+  static const char *const suspected[] = {"possible", "presumed", "probable", "suspected"};
+  static const char *const confirmed[] = {"confirm", "confirmed", "confirms", "proven", "verified"};
+  const guint32 first = plx_article_sentence(article, figure->sentence)->first_token;
+  const guint32 noun = figure->counted_token;
+  if (figure->type != PLX_FIGURE_NUMBER || noun == PLX_NONE || noun < figure->token ||
+      noun - figure->token > REACH_WORDS)
+    return PLX_PROOF_OPEN;
+  for (guint32 i = MAX(figure->token, first + 1) - 1; i < noun; i++) {
+    if (PLX_TOKEN_ANY(article, i, suspected))
+      return PLX_PROOF_SUSPECTED;
+    if (PLX_TOKEN_ANY(article, i, confirmed))
+      return PLX_PROOF_CONFIRMED;
+  }
+  return PLX_PROOF_OPEN;
+}

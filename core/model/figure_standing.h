@@ -15,5 +15,11 @@ typedef enum { PLX_REACH_OPEN, PLX_REACH_ALL, PLX_REACH_PART } PlxReach;
 /* By what stands right behind what is counted. */
 PlxReach plx_figure_reach(const PlxArticle *article, const PlxFigure *figure);
 
+/* Whether they are known to be it: `1,180 suspected cases`, `1,180 confirmed cases`. */
+typedef enum { PLX_PROOF_OPEN, PLX_PROOF_SUSPECTED, PLX_PROOF_CONFIRMED } PlxProof;
+
+/* By the adjective between the number and its noun, or the verb that has the number for its object. */
+PlxProof plx_figure_proof(const PlxArticle *article, const PlxFigure *figure);
+
 /* By the words of the figure's clause, up to another number. */
 PlxStanding plx_figure_standing(const PlxArticle *article, const PlxFigure *figure);

@@ -13,7 +13,8 @@
 #define FAR_AGE 2
 #define FAR_POINTS 30
 #define FAR_BOUND 2
-#define STAGE_DAYS 30 /* since the first of several, where a time alone tells which it is */
+#define SWAPPED_ZEROS 3 /* behind two digits, for them to be swapped by no chance */
+#define STAGE_DAYS 30   /* since the first of several, where a time alone tells which it is */
 
 /* Kinds that differ: but one value told as a change by it and a change to it is for figure/scope. */
 static gboolean same_kind(const PlxFigureSlot *a, const PlxFigureSlot *b, PlxRelation relation)
@@ -44,6 +45,15 @@ gboolean plx_figure_same_digits(const PlxFigureSlot *a, const PlxFigureSlot *b)
   return digits > 9 && digits == b->figure->low.mantissa;
 }
 
+gboolean plx_figure_two_swapped(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  const PlxFigure *f = a->figure, *g = b->figure;
+  const PlxInt128 x = f->low.mantissa, y = g->low.mantissa;
+  return f->has_low && g->has_low && !f->vague && !g->vague && a->value.type == b->value.type &&
+         f->low.exponent == g->low.exponent && f->low.exponent >= SWAPPED_ZEROS && x != y && x > 9 &&
+         x < 100 && y > 9 && y < 100 && x / 10 == y % 10 && x % 10 == y / 10;
+}
+
 double plx_figure_times_as_much(const PlxFigureSlot *a, const PlxFigureSlot *b)
 {
   const gboolean a_less = plx_figure_size(&a->value) < plx_figure_size(&b->value);
@@ -55,12 +65,13 @@ double plx_figure_times_as_much(const PlxFigureSlot *a, const PlxFigureSlot *b)
   return x + more_than_none > 0 ? MAX(1, (y + more_than_none) / (x + more_than_none)) : HUGE_VAL;
 }
 
-/* Is a sum or a measure so far beyond a bound that nobody would tell the one for the other: $10, under $55?
- */
+/* Is a value so far beyond a bound that nobody would tell the one for the other: $10, under $55; 1,180 cases,
+ * up to 4 million? */
 static gboolean is_idle_bound(const PlxFigureSlot *a, const PlxFigureSlot *b)
 {
   const gboolean one_sided = a->value.has_low != a->value.has_high || b->value.has_low != b->value.has_high;
-  return one_sided && a->value.type != PLX_FIGURE_NUMBER && plx_figure_times_as_much(a, b) > FAR_BOUND;
+  const double far = a->value.type == PLX_FIGURE_NUMBER ? FAR_COUNT : FAR_BOUND;
+  return one_sided && plx_figure_times_as_much(a, b) > far;
 }
 
 /* Values so far apart are not two accounts of one thing: a price of a share and of the company. Two ages may
@@ -150,6 +161,8 @@ static gboolean is_told_as_part(const PlxFigureSlot *part, const PlxFigureSlot *
 
 static gboolean differ_in_standing(const PlxFigureSlot *a, const PlxFigureSlot *b)
 {
+  if (a->proof != b->proof && a->proof != PLX_PROOF_OPEN && b->proof != PLX_PROOF_OPEN)
+    return TRUE;
   if (a->reach != b->reach && a->reach != PLX_REACH_OPEN && b->reach != PLX_REACH_OPEN)
     return TRUE;
   return a->standing != b->standing && a->standing != PLX_STANDING_NONE && b->standing != PLX_STANDING_NONE;

@@ -138,7 +138,8 @@ static double least_of(const PlxFigureSlot *a, const PlxFigureSlot *b, What what
 /* None and a few are not far from each other, nor are dozens and hundreds, or two shares. */
 static double farness(const PlxFigureSlot *a, const PlxFigureSlot *b)
 {
-  if (a->value.type == PLX_FIGURE_PERCENT || a->figure->vague || b->figure->vague || is_none(a) || is_none(b))
+  if (a->value.type == PLX_FIGURE_PERCENT || a->figure->vague || b->figure->vague || is_none(a) ||
+      is_none(b) || plx_figure_two_swapped(a, b))
     return 0;
   return FAR_COSTS * MAX(0, plx_figure_times_as_much(a, b) - NOT_FAR);
 }

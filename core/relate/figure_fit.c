@@ -47,7 +47,8 @@ static void weigh_values(const PlxFigureSlot *a, const PlxFigureSlot *b, PlxRela
     evidence[PLX_FIT_EQUAL_MEASURE] = a->value.type != PLX_FIGURE_NUMBER;
   } else {
     evidence[PLX_FIT_VAGUER] = relation == PLX_RELATION_VAGUER;
-    evidence[PLX_FIT_NEAR] = plx_figure_same_digits(a, b) ? 1 : nearness(a, b);
+    evidence[PLX_FIT_NEAR] =
+        plx_figure_same_digits(a, b) || plx_figure_two_swapped(a, b) ? 1 : nearness(a, b);
   }
 }
 
@@ -158,6 +159,9 @@ static gboolean has_link(const PlxFigureSlot *a, const PlxFigureSlot *b, const d
     return evidence[PLX_FIT_MEASURED_SAME] > 0 || evidence[PLX_FIT_PREDICATE_SAME] > 0 || context >= AKIN;
   if (is_fraction(a) && is_fraction(b) && equal) /* a third is of anything */
     return evidence[PLX_FIT_MEASURED_SAME] > 0 || context >= AKIN;
+  if (a->value.type != PLX_FIGURE_NUMBER && vague && !equal) /* a few hours */
+    return evidence[PLX_FIT_MEASURED_SAME] > 0 || evidence[PLX_FIT_PREDICATE_SAME] > 0 ||
+           context >= AKIN_VAGUE;
   if (a->value.type != PLX_FIGURE_NUMBER)
     return equal || !plx_figure_measure_others(a, b) || context >= AKIN;
   if (equal && (telling || vague))
