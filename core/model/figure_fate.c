@@ -124,12 +124,29 @@ PlxDegree plx_figure_degree(const PlxArticle *article, const PlxFigure *figure)
   return degree;
 }
 
-gboolean plx_figure_is_of_those(const PlxArticle *article, const PlxFigure *figure)
+/* `58 of the injured` */
+static gboolean is_some_of(const PlxArticle *article, const PlxFigure *figure)
 {
   static const char *const dets[] = {"the", "those"};
   const guint32 of = figure->token + 1;
-  return plx_fate_is_count(figure->counted_lemma) && of + 1 < end_of(article, figure) &&
-         plx_article_token_is(article, of, "of") && PLX_TOKEN_ANY(article, of + 1, dets);
+  return of + 2 < end_of(article, figure) && plx_article_token_is(article, of, "of") &&
+         PLX_TOKEN_ANY(article, of + 1, dets) &&
+         plx_fate_of(plx_article_token(article, of + 2)->lemma) != PLX_FATE_NONE;
+}
+
+/* `131 detainees, of whom 18 were let go` */
+static gboolean is_of_whom(const PlxArticle *article, const PlxFigure *figure)
+{
+  static const char *const whom[] = {"them", "whom"};
+  guint32 end;
+  const guint32 first = plx_article_tokens_within(article, figure->statement, &end);
+  return first >= plx_article_sentence(article, figure->sentence)->first_token + 2 &&
+         PLX_TOKEN_ANY(article, first - 1, whom) && plx_article_token_is(article, first - 2, "of");
+}
+
+gboolean plx_figure_is_of_those(const PlxArticle *article, const PlxFigure *figure)
+{
+  return figure->type == PLX_FIGURE_NUMBER && (is_some_of(article, figure) || is_of_whom(article, figure));
 }
 
 gboolean plx_figure_is_either(const PlxArticle *article, const PlxFigure *figure)

@@ -10,7 +10,8 @@ PlxFate plx_figure_fate(const PlxArticle *article, const PlxFigure *figure, cons
 /* `16 walking wounded`, `18 critically injured`: of those hurt, only they. */
 PlxDegree plx_figure_degree(const PlxArticle *article, const PlxFigure *figure);
 
-/* `58 of the injured had been admitted`: a part of those whom something befell. */
+/* `58 of the injured had been admitted`, `detainees, of whom 18 were let go`: a part of those whom something
+ * befell. */
 gboolean plx_figure_is_of_those(const PlxArticle *article, const PlxFigure *figure);
 
 /* `13,000 homes were wrecked or damaged`: is what befell them one of two things? */

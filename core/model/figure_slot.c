@@ -131,6 +131,21 @@ static gboolean is_parted(const PlxArticle *article, const PlxFigure *figure, co
   return FALSE;
 }
 
+/* Does the figure stand in a `which` clause that the time is no part of: `the ruling, which runs to 412
+ * pages, names a match of 2018`? */
+static gboolean is_aside(const PlxArticle *article, const PlxFigure *figure, const PlxTime *time)
+{
+  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
+  const guint32 end = s->first_token + s->n_tokens;
+  guint32 open = figure->token, close = figure->token;
+  while (open > s->first_token && !plx_article_token_is(article, open, ","))
+    open--;
+  while (close < end && !plx_article_token_is(article, close, ","))
+    close++;
+  return plx_article_token_is(article, open, ",") && plx_article_token_is(article, open + 1, "which") &&
+         close < end && (time->token < open || time->token > close);
+}
+
 /* The days that the time nearest to the figure in its sentence stands for; `since 1990` bounds no day. */
 static void find_days(const PlxArticle *article, const PlxFigure *figure, PlxFigureSlot *slot)
 {
@@ -148,7 +163,7 @@ static void find_days(const PlxArticle *article, const PlxFigure *figure, PlxFig
         time->token > figure->token ? time->token - figure->token : figure->token - time->token;
     if (!plx_time_is_dated(time) || time->type > PLX_TIME_TIME || apart >= nearest ||
         (time->bound == PLX_BOUND_AT_LEAST && !plx_article_is_date(article, time)) ||
-        time->token > yardstick ||
+        time->token > yardstick || is_aside(article, figure, time) ||
         ((present || is_parted(article, figure, time)) && slot->published != -1 &&
          plx_calendar_day(time->to - 1) < slot->published - LONG_PAST))
       continue;

@@ -181,6 +181,13 @@ static gboolean are_sides_of_one(const PlxFigureSlot *a, const PlxFigureSlot *b,
          plx_sense_compare_nouns(a->measured, b->measured) >= PLX_SENSE_SYNONYM;
 }
 
+/* As many treated as hurt, and that no round number: one account of them. */
+static gboolean are_treated(const PlxFigureSlot *a, const PlxFigureSlot *b, PlxRelation relation)
+{
+  return relation == PLX_RELATION_EQUAL && a->figure->low.mantissa > 9 &&
+         MIN(a->fate, b->fate) == PLX_FATE_HURT && MAX(a->fate, b->fate) == PLX_FATE_TREATED;
+}
+
 gboolean plx_figure_ruled_out(const PlxFigureSlot *a, const PlxFigureSlot *b, PlxRelation relation)
 {
   if (relation == PLX_RELATION_UNKNOWN || !same_kind(a, b, relation) || plx_figure_two_sides(a, b))
@@ -188,7 +195,8 @@ gboolean plx_figure_ruled_out(const PlxFigureSlot *a, const PlxFigureSlot *b, Pl
   if ((differ(a->dimension, b->dimension) && !are_sides_of_one(a, b, relation)) ||
       (relation == PLX_RELATION_EQUAL && are_other_scores(a, b)))
     return TRUE;
-  if (a->fate != b->fate && a->fate != PLX_FATE_NONE && b->fate != PLX_FATE_NONE)
+  if (a->fate != b->fate && a->fate != PLX_FATE_NONE && b->fate != PLX_FATE_NONE &&
+      !are_treated(a, b, relation))
     return TRUE;
   if (a->degree != b->degree && a->fate != PLX_FATE_KILLED && relation != PLX_RELATION_EQUAL)
     return TRUE;

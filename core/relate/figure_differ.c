@@ -130,6 +130,8 @@ static double least_of(const PlxFigureSlot *a, const PlxFigureSlot *b, What what
   if (fate || !count || votes || plx_figure_of_one_whole(a, b) || is_none(a) || is_none(b) ||
       !(plx_figure_is_common(a->figure) || plx_figure_is_common(b->figure)))
     return 0;
+  if (what >= SAME && deed == DEED_SAME && rivals == 1)
+    return NEARLY;
   if (rivals > 0 || deed == DEED_OTHER) /* a story is full of small numbers */
     return ALIKE;
   return deed == DEED_SAME ? 0 : NEARLY;
