@@ -6,6 +6,8 @@
 #include "annotate/time_clause.h"
 #include "annotate/time_interval.h"
 
+#define STEPS_UP 4
+
 typedef struct {
   PlxArticle *article;
   PlxTimeContext context;
@@ -133,6 +135,22 @@ static gboolean is_until(const PlxTimeItem *word, const PlxTimeExpr *e)
          word->value == PLX_PREPOSITION_UNTIL;
 }
 
+/* `Put off the exams, due to begin on Monday, until Tuesday`: nothing begins until Tuesday, but much is put
+ * off. What is put off, where a verb of beginning stands below it; else the verb itself. */
+static guint32 put_off_above(const PlxArticle *article, guint32 sentence, guint32 event)
+{
+  static const char *const begins[] = {"begin", "open", "resume", "start"};
+  guint32 token = event;
+  if (event == PLX_NONE || !PLX_TOKEN_ANY(article, event, begins))
+    return event;
+  for (guint step = 0; step < STEPS_UP && token != PLX_NONE; step++) {
+    if (plx_time_is_put_off(article, token))
+      return token;
+    token = plx_article_head(article, sentence, token);
+  }
+  return event;
+}
+
 /* By the first word of the statement: `until Tuesday`; but what `was not shut until Tuesday` was shut then,
  * what `took until Tuesday to shut`, and what is put off until Tuesday takes place then. */
 static void settle_bound(const Annotator *a, const PlxTimeItem *word, guint32 last, PlxTimeExpr *e,
@@ -168,6 +186,8 @@ static void add_time(Annotator *a, const PlxTimeText *t, guint32 sentence, PlxTi
   char value[PLX_TIME_MAX_VALUE];
   plx_time_fill_minutes(e);
   time.event_token = plx_time_event(a->article, sentence, e, first->token, last->token);
+  if (is_until(word, e))
+    time.event_token = put_off_above(a->article, sentence, time.event_token);
   if (e->form == PLX_FORM_POINT)
     settle_point(a, t, e, &stretch, &time);
   else if (e->form == PLX_FORM_LENGTH)

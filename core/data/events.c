@@ -66,6 +66,8 @@ const PlxEventWord plx_event_verbs[] = {
     {"cease", "end"},
     {"charge", "charge"},
     {"check", "inspect"},
+    {"check in", "lodge"},
+    {"check into", "lodge"},
     {"claim life", "die"},
     {"close", "end"},
     {"collapse", "collapse"},

@@ -55,6 +55,7 @@ Test(event, tells_the_kind_of_an_event)
       {"The flood left 12 people dead in 2019.", "left", "die", "die"},
       {"The robbers walked into the bank at noon.", "walked", "enter", "enter"},
       {"Power was restored at noon.", "restored", "repower", "repower"},
+      {"The actor checked into a clinic at noon.", "checked", "lodge", "lodge"},
       {"Unions staged a protest at noon.", "staged", "stage", "protest"},
       {"The thieves stepped out of the bank at noon.", "stepped", "leave", "leave"},
       {"Shots rang out at noon.", "rang", "shoot", "shoot"},

@@ -44,6 +44,8 @@ Test(time_fit, tells_coarse_times_of_one_event)
       {"The tower was shut on Monday.", "The tower was shut until Tuesday.", 0.3, FALSE},
       /* when what is put off takes place */
       {"The vote was delayed until Thursday.", "The vote was pushed back to Wednesday.", 0.3, TRUE},
+      {"The ministry put off the exams, due to begin on Monday, until Tuesday.",
+       "The exams have been moved to Wednesday.", 0.3, TRUE},
       {"The exams were put off to Wednesday.", "The exams were moved to Thursday.", 0.3, TRUE},
       /* one moment by two clocks */
       {"It lifted off at 9:12 p.m. local time on Sunday (0012 GMT on Monday).",
