@@ -214,6 +214,20 @@ static gboolean stands_alone(const PlxArticle *article, const PlxTime *time)
   return TRUE;
 }
 
+/* `09:05 The minister left when he had briefed the press this morning`: when an entry was made, not when that
+ * was which it tells a time of. */
+static gboolean is_entry_time(const PlxArticle *article, const PlxTime *time)
+{
+  const guint32 next = (guint32)(time - &g_array_index(article->times, PlxTime, 0)) + 1;
+  const char *text = article->text, behind = text[time->span.end];
+  if (time->span.start != plx_article_sentence(article, time->sentence)->span.start || time->day_told ||
+      time->fields.minute_from < 0 || !g_ascii_isdigit(text[time->span.start]) ||
+      (behind != ' ' && behind != ':') || next >= article->times->len)
+    return FALSE;
+  const PlxTime *other = plx_article_time(article, next);
+  return other->sentence == time->sentence && (other->type == PLX_TIME_DATE || other->type == PLX_TIME_TIME);
+}
+
 /* `WATCH Senator challenges judge 02:55`: how long something plays, behind a noun at the end of a line. */
 static gboolean is_length_of_play(const PlxArticle *article, const PlxTime *time)
 {
@@ -246,6 +260,7 @@ const char *plx_time_not_compared(const PlxArticle *article, const PlxTime *time
       {is_of_year, "names no time of its own"},
       {is_of_name, "names no time of its own"},
       {is_modifier, "part of a name for something"},
+      {is_entry_time, "when an entry was made that tells another time"},
       {is_length_of_play, "how long something plays"},
   };
   PlxTimeValue value;

@@ -85,6 +85,8 @@ Test(time_fit, leaves_out_times_that_date_nothing)
       "July 9 (LNS) - A firm recalled its kettles.",
       "The firm will spend $2 billion, up from $1.3 billion in 2021.",
       "WATCH Senator challenges the judge 02:55",
+      "09:05 The minister left when he had briefed the press this morning.",
+      "8.40am: For those just joining us, the yard went up in flames on Saturday.",
   };
   for (gsize i = 0; i < G_N_ELEMENTS(texts); i++) {
     g_autoptr(PlxArticle) article = annotate_text(texts[i], "2024-07-10");
@@ -104,6 +106,7 @@ Test(time_fit, keeps_times_that_date_something)
       "The second blast shook the market this morning.",
       "The second blast shook the market this year.",
       "The raid was on the night of the weekend.",
+      "09:05 The minister left.",
       "The line was open again from two in the afternoon.",
       "The mayor (@mayor wrote that the yard burned on February 5, 2018.",
   };
