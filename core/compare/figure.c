@@ -73,9 +73,10 @@ static char *describe_slot(const PlxComparison *c, const PlxFigureSubject *s)
 
 /* What goes on changing while an event lasts, beside what befalls people and things and what has risen or
  * fallen to some level: whom it reaches, who works on it, what is counted or traded meanwhile. */
-static const char *const moving[] = {"affect",    "confirm", "contain", "count",   "customer", "dig",
-                                     "excavator", "outage",  "price",   "rescuer", "search",   "share",
-                                     "shelter",   "snow",    "stock",   "trade",   "trap",     "vote"};
+static const char *const moving[] = {"affect", "confirm",   "contain", "count",     "customer",
+                                     "dig",    "excavator", "outage",  "price",     "rescuer",
+                                     "search", "share",     "shelter", "signature", "snow",
+                                     "stock",  "trade",     "trap",    "vote"};
 
 static gboolean is_moving_word(const char *lemma)
 {

@@ -138,10 +138,8 @@ const char *plx_figure_doers(const char *counted, const char *predicate)
   static const struct {
     const char *deed, *doer;
   } rows[] = {
-      {"demonstrate", "demonstrator"},
-      {"employ", "worker"},
-      {"live", "resident"},
-      {"protest", "demonstrator"},
+      {"demonstrate", "demonstrator"}, {"employ", "worker"},  {"live", "resident"},
+      {"protest", "demonstrator"},     {"sign", "signature"},
   };
   static const char *const anybody[] = {"people", "person", NULL};
   for (gsize i = 0; counted != NULL && predicate != NULL && i < G_N_ELEMENTS(rows); i++)

@@ -157,6 +157,8 @@ Test(compare_figure, knows_one_thing_by_many_terms)
        "figure/conflict", 1},
       {LEAD_A "The search lasted 25 minutes.", LEAD_B "The search lasted close to half an hour.",
        "figure/conflict", 0},
+      {LEAD_A "A petition has gathered 18,400 signatures.",
+       LEAD_B "Some 16,200 people have signed a petition.", "figure/conflict", 1},
       {LEAD_A "It took six hours to put out the fire.",
        LEAD_B "The crews needed nine hours to put out the fire.", "figure/conflict", 1},
       {LEAD_A "The ferry lies at a depth of 35 metres.", LEAD_B "The ferry lies 53 metres below the surface.",
