@@ -238,62 +238,80 @@ static gboolean is_whole_of(const PlxArticle *article, const PlxFigure *figure)
 
 /* ---- the slot ---- */
 
+/* What is counted or measured, what befalls it and of what whole it is. */
+static void read_what(const PlxArticle *article, const PlxFigure *figure, PlxFigureSlot *slot)
+{
+  if (!is_whole_of(article, figure)) {
+    slot->predicate = plx_figure_predicate(article, figure);
+    slot->fate = plx_figure_fate(article, figure, slot->predicate);
+  }
+  slot->counted = plx_figure_doers(counted_of(article, figure, slot->fate), slot->predicate);
+  slot->whole = plx_figure_whole(article, figure);
+  slot->other_half = plx_figure_pair_of(article, figure, &slot->pair);
+  if (slot->pair != PLX_PAIR_NONE && plx_figure_is_vote(article, figure))
+    slot->counted = "vote";
+  PlxTally tally;
+  if (plx_figure_tally(article, figure, &tally)) {
+    slot->counted = tally.counted;
+    slot->fate = tally.fate;
+  }
+  /* `one in six workers`: a share of them */
+  slot->measured = slot->counted == NULL                    ? figure->counted_lemma
+                   : slot->value.type == PLX_FIGURE_PERCENT ? slot->counted
+                                                            : NULL;
+  if (slot->counted == NULL && slot->measured == NULL)
+    plx_figure_find_measured(article, figure, &slot->measured, &slot->predicate);
+  plx_figure_settle_terms(article, figure, &slot->measured, &slot->predicate);
+  slot->person = person_of(article, figure);
+  slot->owner = plx_figure_owner(article, figure);
+  slot->per = plx_figure_per(article, figure);
+  slot->dimension = plx_figure_dimension(article, figure);
+}
+
+/* What of it all is told: a part, more of them, those of several kinds together. */
+static void read_extent(const PlxArticle *article, const PlxFigure *figure, PlxFigureSlot *slot)
+{
+  slot->reach = plx_figure_reach(article, figure);
+  slot->standing = plx_figure_standing(article, figure);
+  slot->proof = plx_figure_proof(article, figure);
+  slot->degree = plx_figure_degree(article, figure);
+  slot->extra = plx_figure_extra(article, figure, &slot->without);
+  slot->beside = plx_figure_is_beside(article, figure);
+  slot->part = plx_figure_is_of_those(article, figure);
+  slot->either = slot->fate != PLX_FATE_NONE && plx_figure_is_either(article, figure);
+  slot->mixed = is_mixed(article, figure);
+  slot->joint = is_joint(article, figure);
+  slot->more = plx_figure_is_more(article, figure);
+  slot->into = plx_figure_is_into(article, figure);
+  slot->idle = plx_figure_is_idle(figure);
+  slot->wordless = is_wordless(article, figure);
+}
+
+/* Of when it is, and whether it is so. */
+static void read_moment(const PlxArticle *article, const PlxFigure *figure, PlxFigureSlot *slot)
+{
+  slot->recurs = plx_figure_recurs(article, figure);
+  slot->then = figure->type == PLX_FIGURE_AGE && g_strcmp0(slot->predicate, "turn") == 0;
+  slot->datum = plx_figure_datum(article, figure);
+  slot->close = plx_figure_is_close(article, figure);
+  slot->outdated = plx_figure_is_outdated(article, figure);
+  slot->stage = plx_figure_stage(article, figure, slot->counted != NULL ? slot->counted : slot->measured);
+  slot->mood = plx_figure_mood(article, figure);
+  slot->running = plx_figure_is_running(article, figure);
+  slot->lead = plx_article_is_lead(article, figure->sentence);
+  slot->published =
+      article->published.known && !article->misdated ? plx_instant_local_day(article->published) : -1;
+  find_days(article, figure, slot);
+}
+
 gboolean plx_figure_slot(const PlxArticle *article, const PlxFigure *figure, PlxFigureSlot *out)
 {
   PlxFigureSlot slot = {.article = article, .figure = figure};
   if (plx_figure_not_compared(article, figure) != NULL || !plx_figure_value(figure, &slot.value))
     return FALSE;
-  if (!is_whole_of(article, figure)) {
-    slot.predicate = plx_figure_predicate(article, figure);
-    slot.fate = plx_figure_fate(article, figure, slot.predicate);
-  }
-  slot.reach = plx_figure_reach(article, figure);
-  slot.standing = plx_figure_standing(article, figure);
-  slot.proof = plx_figure_proof(article, figure);
-  slot.degree = plx_figure_degree(article, figure);
-  slot.counted = plx_figure_doers(counted_of(article, figure, slot.fate), slot.predicate);
-  slot.whole = plx_figure_whole(article, figure);
-  slot.other_half = plx_figure_pair_of(article, figure, &slot.pair);
-  if (slot.pair != PLX_PAIR_NONE && plx_figure_is_vote(article, figure))
-    slot.counted = "vote";
-  PlxTally tally;
-  if (plx_figure_tally(article, figure, &tally)) {
-    slot.counted = tally.counted;
-    slot.fate = tally.fate;
-  }
-  /* `one in six workers`: a share of them */
-  slot.measured = slot.counted == NULL                    ? figure->counted_lemma
-                  : slot.value.type == PLX_FIGURE_PERCENT ? slot.counted
-                                                          : NULL;
-  if (slot.counted == NULL && slot.measured == NULL)
-    plx_figure_find_measured(article, figure, &slot.measured, &slot.predicate);
-  plx_figure_settle_terms(article, figure, &slot.measured, &slot.predicate);
-  slot.owner = plx_figure_owner(article, figure);
-  slot.per = plx_figure_per(article, figure);
-  slot.extra = plx_figure_extra(article, figure, &slot.without);
-  slot.beside = plx_figure_is_beside(article, figure);
-  slot.part = plx_figure_is_of_those(article, figure);
-  slot.either = slot.fate != PLX_FATE_NONE && plx_figure_is_either(article, figure);
-  slot.mixed = is_mixed(article, figure);
-  slot.more = plx_figure_is_more(article, figure);
-  slot.into = plx_figure_is_into(article, figure);
-  slot.recurs = plx_figure_recurs(article, figure);
-  slot.then = figure->type == PLX_FIGURE_AGE && g_strcmp0(slot.predicate, "turn") == 0;
-  slot.dimension = plx_figure_dimension(article, figure);
-  slot.datum = plx_figure_datum(article, figure);
-  slot.close = plx_figure_is_close(article, figure);
-  slot.outdated = plx_figure_is_outdated(article, figure);
-  slot.stage = plx_figure_stage(article, figure, slot.counted != NULL ? slot.counted : slot.measured);
-  slot.mood = plx_figure_mood(article, figure);
-  slot.running = plx_figure_is_running(article, figure);
-  slot.person = person_of(article, figure);
-  slot.lead = plx_article_is_lead(article, figure->sentence);
-  slot.published =
-      article->published.known && !article->misdated ? plx_instant_local_day(article->published) : -1;
-  slot.idle = plx_figure_is_idle(figure);
-  slot.joint = is_joint(article, figure);
-  slot.wordless = is_wordless(article, figure);
-  find_days(article, figure, &slot);
+  read_what(article, figure, &slot);
+  read_extent(article, figure, &slot);
+  read_moment(article, figure, &slot);
   *out = slot;
   return TRUE;
 }
