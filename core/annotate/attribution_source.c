@@ -1,5 +1,6 @@
-/* How this works. Word order goes first (attribution_beside.c). Otherwise the subject of the tree speaks,
- * also one shared by coordination and participles. A subject never stands in another quotation than its verb.
+/* How this works. Who adds something has said something; else word order goes first (attribution_beside.c).
+ * Otherwise the subject of the tree speaks, also one shared by coordination and participles. A subject never
+ * stands in another quotation than its verb.
  */
 #include "annotate/attribution_source.h"
 
@@ -228,12 +229,12 @@ static gboolean says_further(const PlxFinder *f, PlxRawAttribution *raw)
   if (!plx_finder_says_further(f, raw->verb))
     return FALSE;
   for (guint32 at = f->tree->head[raw->verb]; at != PLX_NONE; at = f->tree->head[at])
-    if (plx_cue_verb(f->tree, at) != NULL && !plx_cue_is_passive(f->tree, at) &&
-        plx_source_subject(f, at) != PLX_NONE && f->quotes[at] == f->quotes[raw->verb])
+    if (plx_cue_verb(f->tree, at) != NULL && !plx_cue_is_passive(f->tree, at) && shared_subject(f, at) < at &&
+        f->quotes[at] == f->quotes[raw->verb])
       said = at;
   if (said == PLX_NONE)
     return FALSE;
-  plx_source_set(f, raw, plx_source_subject(f, said));
+  plx_source_set(f, raw, shared_subject(f, said));
   raw->source_range.last = MIN(raw->source_range.last, said - 1);
   return TRUE;
 }

@@ -250,7 +250,8 @@ static guint32 caused_by(const Finder *f, guint32 verb, guint32 *object)
     return PLX_NONE;
   const guint32 next = thing + 1, above = f->tree->head[next];
   const guint8 tag = plx_article_token(f->tree->article, next)->xpos;
-  if ((above != verb && above != thing) || (tag != PLX_XPOS_VBN && tag != PLX_XPOS_VBD))
+  const gboolean described = above == thing && strcmp(lemma, "order") != 0; /* had soldiers killed */
+  if ((above != verb && above != thing) || described || (tag != PLX_XPOS_VBN && tag != PLX_XPOS_VBD))
     return PLX_NONE;
   *object = thing;
   return next;

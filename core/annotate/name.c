@@ -212,12 +212,12 @@ static gboolean join_apposition(const PlxArticle *article, PlxName *a, const Plx
 {
   const guint32 comma = behind_belonging(article, token_behind(article, a->span)),
                 after = behind_belonging(article, token_behind(article, b->span));
-  if (MAX(comma, after) >= article->tokens->len || !plx_article_token_is(article, comma, ",") ||
+  if (comma >= article->tokens->len || !plx_article_token_is(article, comma, ",") ||
       plx_article_token(article, comma)->span.end + 1 != b->span.start)
     return FALSE;
   const gboolean near = plx_article_token(article, comma)->span.start == a->span.end;
-  const gboolean closed =
-      plx_article_token_is(article, after, ",") || plx_article_token_is(article, after, ".");
+  const gboolean closed = after < article->tokens->len && (plx_article_token_is(article, after, ",") ||
+                                                           plx_article_token_is(article, after, "."));
   const gboolean at_once = closed && plx_article_token(article, after)->span.start == b->span.end;
   const gboolean body = a->type == PLX_NAME_BODY; /* `a bag on board, Argo Airways said` */
   const gboolean role_first = is_bare_role(article, a) && is_bare_name(b, a) && (closed || !body) &&

@@ -9,7 +9,8 @@
 
 #include <string.h>
 
-#define MIN_DATELINE 5 /* letters: a city in capitals alone is no acronym */
+#define MOST_PARTICLES 3 /* before and behind one: de la */
+#define MIN_DATELINE 5   /* letters: a city in capitals alone is no acronym */
 
 const char *plx_name_text_of(const PlxNameScan *scan, guint32 first, guint32 last)
 {
@@ -45,14 +46,15 @@ static const Particle *find_particle(const PlxNameScan *scan, guint32 token)
 /* Does the token begin, or go on with, particles between a name's capitals? */
 static gboolean joins_by_particle(const PlxNameScan *scan, guint32 token)
 {
+  const guint32 begin = plx_article_sentence(scan->article, scan->sentence)->first_token;
   guint32 first = token, last = token;
   if (find_particle(scan, token) == NULL)
     return FALSE;
-  while (first > 0 && find_particle(scan, first - 1) != NULL)
+  while (first > begin && token - first < MOST_PARTICLES && find_particle(scan, first - 1) != NULL)
     first--;
-  while (find_particle(scan, last + 1) != NULL)
+  while (last - token < MOST_PARTICLES && find_particle(scan, last + 1) != NULL)
     last++;
-  return first > 0 && !find_particle(scan, first)->following &&
+  return first > begin && !find_particle(scan, first)->following &&
          plx_name_is(scan, first - 1, PLX_WORD_CAPITAL) &&
          plx_article_token(scan->article, first - 1)->upos == PLX_UPOS_PROPN &&
          plx_name_is(scan, last + 1, PLX_WORD_CAPITAL);

@@ -7,6 +7,8 @@
 
 #include <string.h>
 
+#define NEAR_TOKENS 64 /* from a preposition to the name behind it, at most */
+
 typedef PlxNameEntity Entity;
 typedef PlxNameResolver Resolver;
 
@@ -136,7 +138,8 @@ static Entity *named_by_words(Resolver *r, const char *words)
 static gboolean is_where(const Resolver *r, const Entity *entity, const char *const *prepositions)
 {
   const PlxSentence *s = plx_article_sentence(r->article, entity->sentence);
-  for (guint32 i = s->first_token; i < entity->token; i++) {
+  for (guint32 i = MAX(s->first_token, entity->token - MIN(entity->token, NEAR_TOKENS)); i < entity->token;
+       i++) {
     const PlxToken *token = plx_article_token(r->article, i);
     g_autofree char *word = NULL;
     if (token->deprel != PLX_DEPREL_CASE ||

@@ -5,7 +5,10 @@
  * and never in small letters, is a name there; and so is a word of a closed class that no list has.
  *
  * A sentence of prose has a finite verb: a participle that has a subject, no auxiliary and nobody by whom it
- * is done is none (`The leader, Ida Lund, called for a vote.`). In headlines it is one. */
+ * is done is none (`The leader, Ida Lund, called for a vote.`). In headlines it is one.
+ *
+ * A particle that is taken for its object's preposition is the verb's, and what is ruled out is its object.
+ */
 #include "annotate/syntax_mend.h"
 
 #include "annotate/lemma.h"

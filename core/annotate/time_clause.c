@@ -283,12 +283,17 @@ static gint32 tense_of_copula(const PlxArticle *article, const PlxSentence *s, g
 
 gboolean plx_time_is_put_off(const PlxArticle *article, guint32 event)
 {
-  static const char *const verbs[] = {"adjourn",  "bring", "defer", "delay",     "move",
-                                      "postpone", "push",  "put",   "reschedule"};
+  static const struct {
+    const char *verb;
+    gboolean with_particle; /* `put off`; what is put somewhere until Monday takes place before */
+  } verbs[] = {{"adjourn", FALSE},  {"bring", TRUE}, {"defer", FALSE}, {"delay", FALSE},     {"move", FALSE},
+               {"postpone", FALSE}, {"push", TRUE},  {"put", TRUE},    {"reschedule", FALSE}};
+  static const char *const particles[] = {"back", "forward", "off"};
   const char *verb = event != PLX_NONE ? plx_article_token(article, event)->lemma : NULL;
   for (gsize i = 0; verb != NULL && i < G_N_ELEMENTS(verbs); i++)
-    if (strcmp(verb, verbs[i]) == 0)
-      return TRUE;
+    if (strcmp(verb, verbs[i].verb) == 0)
+      return !verbs[i].with_particle ||
+             (event + 1 < article->tokens->len && PLX_TOKEN_ANY(article, event + 1, particles));
   return FALSE;
 }
 

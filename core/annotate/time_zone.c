@@ -169,7 +169,10 @@ static guint32 local_clock(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   const guint32 at = plx_time_hour(t, i + 1, &minute);
   if (at == 0 || !plx_time_is(t, at, "local"))
     return i;
-  const guint32 end = plx_time_is(t, at + 1, "time") ? at + 2 : at + 1;
+  const gboolean named = plx_time_is(t, at + 1, "time");
+  if (!named && plx_time_kind(t, at + 1) == PLX_TIME_OTHER) /* two local men */
+    return i;
+  const guint32 end = named ? at + 2 : at + 1;
   const gint32 there = e->fields.minute_from + plx_minutes_ahead(minute, e->fields.minute_from);
   if ((open && plx_time_kind(t, end) != PLX_TIME_CLOSE) || there < 0 || there >= PLX_DAY_MINUTES)
     return i;
@@ -177,7 +180,7 @@ static guint32 local_clock(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   e->fields.minute_from = minute;
   e->fields.minute_to = minute + 1;
   e->zone = NULL;
-  e->has_offset = FALSE;
+  e->has_offset = e->loose = FALSE;
   e->local = TRUE;
   return open ? end + 1 : end;
 }

@@ -231,6 +231,8 @@ Test(time_clock, reads_two_clocks)
       /* the clock of the place comes second, or Greenwich's without a bracket */
       {"The talks broke up at 1600 GMT (7 p.m. local time).", "1600 GMT (7 p.m. local time)",
        "2024-05-15T19:00", "2024-05-15T16:00:00Z", "2024-05-15T16:01:00Z", "+03:00"},
+      {"The talks broke up at 0830 GMT, two local men said.", "0830 GMT", "2024-05-15T08:30",
+       "2024-05-15T08:30:00Z", "2024-05-15T08:31:00Z", "Z"},
       {"The talks broke up at 1600 GMT, 7pm local, in Basra.", "1600 GMT, 7pm local", "2024-05-15T19:00",
        "2024-05-15T16:00:00Z", "2024-05-15T16:01:00Z", "+03:00"},
       {"The talks broke up at 7 p.m. local time, 1600 GMT.", "7 p.m. local time, 1600 GMT",
