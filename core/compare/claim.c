@@ -76,7 +76,8 @@ static gboolean is_forecast(const PlxArticle *article, const PlxAttribution *a)
 
 gboolean plx_claim_is_clause(const PlxArticle *article, const PlxAttribution *a)
 {
-  gboolean clause = a->stance == PLX_STANCE_ACCUSE || is_forecast(article, a); /* of having done it */
+  const gboolean accuses = a->stance == PLX_STANCE_ACCUSE; /* of having done it */
+  gboolean clause = accuses || is_forecast(article, a);
   for (guint32 k = 0; k < a->n_content; k++)
     clause |= tells(article, a->content[k], plx_claim_names(a));
   return clause;

@@ -102,7 +102,7 @@ static gboolean is_undated(const Asked *asked, guint32 i, guint32 k)
  * articles leaves in conflict no other pair explains, unless theirs is the later of which nobody knows. Rules
  * are numbered from the gravest on. */
 static void judge_pair(const PlxFact *fact, const Asked *asked, const guint32 *groups, guint32 n_groups,
-                       guint8 *rules, guint32 i, guint32 k)
+                       const guint8 *known, guint8 *rules, guint32 i, guint32 k)
 {
   if (plx_fact_mention(fact, i)->article == plx_fact_mention(fact, k)->article)
     return;
@@ -120,30 +120,32 @@ static void judge_pair(const PlxFact *fact, const Asked *asked, const guint32 *g
        gives_other(fact, asked, i, k) || gives_other(fact, asked, k, i)))
     return;
   const guint32 low = MIN(groups[i], groups[k]), high = MAX(groups[i], groups[k]);
-  guint8 *of_pair = &rules[(gsize)low * n_groups + high];
-  if (*of_pair == PLX_RULE_FIGURE_UPDATED && is_undated(asked, i, k))
-    return;
-  *of_pair = MIN(*of_pair, rule);
+  const gsize pair = (gsize)low * n_groups + high;
+  if (known == NULL || known[pair] != PLX_RULE_FIGURE_UPDATED)
+    rules[pair] = MIN(rules[pair], rule);
 }
 
-/* First the pairs of which it is known which is the later: these explain the others. */
-static void judge_dated(const PlxFact *fact, const Asked *asked, const guint32 *groups, guint32 n_groups,
-                        guint8 *rules, gboolean dated)
+/* The pairs of which it is known which is the later (`known` NULL), or the others, by what is known by these.
+ */
+static void judge_some(const PlxFact *fact, const Asked *asked, const guint32 *groups, guint32 n_groups,
+                       const guint8 *known, guint8 *rules)
 {
   for (guint32 i = 0; i < fact->mentions->len; i++)
     for (guint32 k = i + 1; k < fact->mentions->len; k++)
-      if (is_undated(asked, i, k) != dated)
-        judge_pair(fact, asked, groups, n_groups, rules, i, k);
+      if (is_undated(asked, i, k) == (known != NULL))
+        judge_pair(fact, asked, groups, n_groups, known, rules, i, k);
 }
 
 /* Which groups take part in a pair under each rule: by_rule[rule] holds one flag a group. */
 static void judge_pairs(const PlxFact *fact, const Asked *asked, const guint32 *groups, guint32 n_groups,
                         guint8 **by_rule)
 {
-  g_autofree guint8 *rules = g_malloc((gsize)n_groups * n_groups);
-  memset(rules, PLX_N_RULES, (gsize)n_groups * n_groups);
-  judge_dated(fact, asked, groups, n_groups, rules, TRUE);
-  judge_dated(fact, asked, groups, n_groups, rules, FALSE);
+  const gsize n_pairs = (gsize)n_groups * n_groups;
+  g_autofree guint8 *rules = g_malloc(n_pairs);
+  memset(rules, PLX_N_RULES, n_pairs);
+  judge_some(fact, asked, groups, n_groups, NULL, rules);
+  g_autofree guint8 *known = g_memdup2(rules, n_pairs);
+  judge_some(fact, asked, groups, n_groups, known, rules);
   for (guint32 low = 0; low < n_groups; low++) {
     for (guint32 high = low; high < n_groups; high++) {
       const guint8 rule = rules[(gsize)low * n_groups + high];

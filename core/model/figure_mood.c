@@ -6,7 +6,8 @@
 
 #define STEPS_UP 8
 #define WORDS_BEFORE 3
-#define REACH 10 /* tokens from a verb to its auxiliaries */
+#define REACH 10        /* tokens from a verb to its auxiliaries */
+#define CHANGE_REACH 14 /* from a count to what it has been before */
 
 typedef struct {
   gboolean doubt; /* could, may, would, likely */
@@ -142,15 +143,16 @@ static gboolean is_as_of_now(const PlxArticle *article, const PlxFigure *figure)
 }
 
 /* `four more than the police had spoken of`, `more than first thought`: the count has changed. */
-static gboolean exceeds_earlier(const PlxArticle *article, guint32 sentence)
+static gboolean exceeds_earlier(const PlxArticle *article, const PlxFigure *figure)
 {
   static const char *const more[] = {"more", "fewer", "higher", "less", "worse"};
   static const char *const firsts[] = {"earlier", "first", "initially", "originally", "previously"};
   static const char *const told[] = {"announced", "counted",  "estimated", "feared", "given",
                                      "put",       "reported", "said",      "spoken", "thought"};
-  const PlxSentence *s = plx_article_sentence(article, sentence);
+  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
   const guint32 end = s->first_token + s->n_tokens;
-  for (guint32 than = s->first_token + 1; than + 1 < end; than++) {
+  const guint32 last = MIN(end, figure->token + CHANGE_REACH);
+  for (guint32 than = MAX(s->first_token, figure->token) + 1; than + 1 < last; than++) {
     if (!plx_article_token_is(article, than, "than") || !PLX_TOKEN_ANY(article, than - 1, more))
       continue;
     gboolean before = FALSE;
@@ -167,7 +169,7 @@ gboolean plx_figure_is_running(const PlxArticle *article, const PlxFigure *figur
 {
   const guint32 verb = figure->predicate_token;
   if (is_as_of_now(article, figure) || has_deadline(article, figure->sentence) ||
-      exceeds_earlier(article, figure->sentence))
+      exceeds_earlier(article, figure))
     return TRUE;
   if (verb == PLX_NONE || plx_article_token(article, verb)->upos != PLX_UPOS_VERB)
     return FALSE;

@@ -131,9 +131,13 @@ static gboolean is_parted(const PlxArticle *article, const PlxFigure *figure, co
   return FALSE;
 }
 
-/* Does the figure stand in a `which` clause that the time is no part of: `the ruling, which runs to 412
- * pages, names a match of 2018`? */
-static gboolean is_aside(const PlxArticle *article, const PlxFigure *figure, const PlxTime *time)
+typedef struct {
+  guint32 first, last; /* tokens */
+} Clause;
+
+/* The `which` clause that the figure stands in, between its commas, whose days are not those around it (`the
+ * ruling, which runs to 412 pages, names a match of 2018`), or the whole sentence. */
+static Clause own_clause(const PlxArticle *article, const PlxFigure *figure)
 {
   const PlxSentence *s = plx_article_sentence(article, figure->sentence);
   const guint32 end = s->first_token + s->n_tokens;
@@ -142,8 +146,9 @@ static gboolean is_aside(const PlxArticle *article, const PlxFigure *figure, con
     open--;
   while (close < end && !plx_article_token_is(article, close, ","))
     close++;
-  return plx_article_token_is(article, open, ",") && plx_article_token_is(article, open + 1, "which") &&
-         close < end && (time->token < open || time->token > close);
+  const gboolean clause = close < end && plx_article_token_is(article, open, ",") &&
+                          plx_article_token_is(article, open + 1, "which");
+  return clause ? (Clause){open, close} : (Clause){s->first_token, end};
 }
 
 /* The days that the time nearest to the figure in its sentence stands for; `since 1990` bounds no day. */
@@ -151,6 +156,7 @@ static void find_days(const PlxArticle *article, const PlxFigure *figure, PlxFig
 {
   const guint32 yardstick = yardstick_behind(article, figure);
   const gboolean present = is_present(article, figure);
+  const Clause clause = own_clause(article, figure);
   guint32 nearest = G_MAXUINT32;
   slot->day_from = slot->day_to = -1;
   if (figure->type == PLX_FIGURE_AGE)
@@ -163,7 +169,7 @@ static void find_days(const PlxArticle *article, const PlxFigure *figure, PlxFig
         time->token > figure->token ? time->token - figure->token : figure->token - time->token;
     if (!plx_time_is_dated(time) || time->type > PLX_TIME_TIME || apart >= nearest ||
         (time->bound == PLX_BOUND_AT_LEAST && !plx_article_is_date(article, time)) ||
-        time->token > yardstick || is_aside(article, figure, time) ||
+        time->token > yardstick || time->token < clause.first || time->token > clause.last ||
         ((present || is_parted(article, figure, time)) && slot->published != -1 &&
          plx_calendar_day(time->to - 1) < slot->published - LONG_PAST))
       continue;

@@ -43,8 +43,8 @@ gboolean plx_party_is_anybody(const PlxParty *p)
 }
 
 /* What somebody is called who is not named, where that tells him from others: a villager, firefighters, the
- * army; NULL. Whoever is an employee or a victim may be anything else besides, and
- * whoever is an official stands for some body. */
+ * army; NULL. Whoever is an employee or a victim may be anything else besides, and whoever is an official
+ * stands for some body. */
 static const char *calling_of(const PlxParty *p)
 {
   static const char *const besides[] = {

@@ -204,9 +204,11 @@ typedef struct {
 static Likeness compare_deeds(const PlxDeed *d, const PlxDeed *e)
 {
   Likeness like = {plx_sense_compare_verbs(d->verb, e->verb),
-                   plx_sense_compare_nouns(d->patient_lemma, e->patient_lemma), verb_weight(d->verb)};
+                   plx_sense_compare_nouns(d->patient_lemma, e->patient_lemma),
+                   MAX(verb_weight(d->verb), verb_weight(e->verb))};
   if (like.patient >= PLX_SENSE_SYNONYM)
-    like.telling = MAX(like.telling, plx_word_weight(d->patient_lemma, strlen(d->patient_lemma)));
+    like.telling = MAX(like.telling, MAX(plx_word_weight(d->patient_lemma, strlen(d->patient_lemma)),
+                                         plx_word_weight(e->patient_lemma, strlen(e->patient_lemma))));
   if (is_of_talks(d->patient_lemma) && is_of_talks(e->patient_lemma))
     like.patient = MAX(like.patient, PLX_SENSE_KIND);
   if (is_without_particle(d->verb, e->verb) || is_without_particle(e->verb, d->verb))
@@ -238,8 +240,8 @@ static double score(guint32 a, guint32 b, gpointer data)
   const Likeness like = compare_deeds(d, e);
   const double context = plx_candidates_context(candidates, a, b) / FULL_CONTEXT;
   if (like.verb < PLX_SENSE_SYNONYM || like.telling < TELLING_DEED ||
-      (like.patient < PLX_SENSE_SYNONYM &&
-       (verb_weight(d->verb) < RARE_VERB || (context < NEAR_CONTEXT && like.patient < PLX_SENSE_KIND))))
+      (like.patient < PLX_SENSE_SYNONYM && (MAX(verb_weight(d->verb), verb_weight(e->verb)) < RARE_VERB ||
+                                            (context < NEAR_CONTEXT && like.patient < PLX_SENSE_KIND))))
     return 0;
   return (like.verb == PLX_SENSE_SAME ? 0.35 : 0.22) + 0.25 * like.telling + patient_weight[like.patient] +
          0.3 * MIN(1, context);

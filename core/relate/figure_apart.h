@@ -7,11 +7,11 @@
  */
 gboolean plx_figure_same_digits(const PlxFigureSlot *a, const PlxFigureSlot *b);
 
-/* How many times as much the greater of two values is, at least 1; what is vague may mean all of its range.
- */
 /* 62,000 and 26,000: two digits of a large number, changed over? */
 gboolean plx_figure_two_swapped(const PlxFigureSlot *a, const PlxFigureSlot *b);
 
+/* How many times as much the greater of two values is, at least 1; what is vague may mean all of its range.
+ */
 double plx_figure_times_as_much(const PlxFigureSlot *a, const PlxFigureSlot *b);
 
 /* Is one told of another time than the other: last year's toll, an earlier flood? So many days before the

@@ -80,13 +80,14 @@ static gboolean has_noun(const PlxArticle *article, guint32 first, guint32 end)
   return FALSE;
 }
 
-/* What leads to who says it: `Asked about strikes,`; empty if nothing does. */
-static PlxSpan leading(const PlxArticle *article, const PlxSentence *sentence, const PlxAttribution *a)
+/* What leads to who says it: `Asked about strikes,`; empty if nothing does. `content`: its first token. */
+static PlxSpan leading(const PlxArticle *article, const PlxSentence *sentence, const PlxAttribution *a,
+                       guint32 content)
 {
   guint32 end;
-  const guint32 source = plx_article_tokens_within(article, a->source, &end);
-  return a->has_source && source > sentence->first_token && has_noun(article, sentence->first_token, source)
-             ? plx_span(sentence->span.start, plx_article_token(article, source - 1)->span.end)
+  const guint32 stop = MIN(plx_article_tokens_within(article, a->source, &end), content);
+  return a->has_source && stop > sentence->first_token && has_noun(article, sentence->first_token, stop)
+             ? plx_span(sentence->span.start, plx_article_token(article, stop - 1)->span.end)
              : plx_span(0, 0);
 }
 
@@ -94,13 +95,14 @@ PlxSpan plx_said_antecedent(const PlxArticle *article, const PlxAttribution *a)
 {
   guint32 end;
   const guint32 first = plx_content_tokens(article, a->content[0], &end);
-  const gboolean refers = a->n_content == 1 && a->form == PLX_FORM_INDIRECT && first < end &&
+  const gboolean here = plx_article_sentence_at(article, a->content[0].start) == a->sentence;
+  const gboolean refers = here && a->n_content == 1 && a->form == PLX_FORM_INDIRECT && first < end &&
                           (begins_with_pronoun(article, a, first, end) ||
                            ends_in_auxiliary(article, first, end) || is_bare_claim(article, first, end));
   if (!refers)
     return plx_span(0, 0);
   const PlxSentence *sentence = plx_article_sentence(article, a->sentence);
-  const PlxSpan before = leading(article, sentence, a);
+  const PlxSpan before = leading(article, sentence, a, first);
   if (plx_span_length(before) > 0 || a->sentence == 0)
     return before;
   const PlxSentence *last = plx_article_sentence(article, a->sentence - 1);

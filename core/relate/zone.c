@@ -203,15 +203,19 @@ static gboolean keeps(const char *zone, const gint64 *moment, gint32 minutes)
                                                                   : keeps_in_some_season(zone, minutes);
 }
 
-/* Does a place that was voted for keep the offset? */
+/* Does a place that was voted for keep the offset? A country of several times alone may. */
 static gboolean some_place_keeps(const GArray *votes, const gint64 *moment, gint32 minutes)
 {
+  gboolean any = FALSE;
   for (guint32 i = 0; i < votes->len; i++) {
     const Vote *vote = &g_array_index(votes, Vote, i);
-    if (vote->zone != NULL && keeps(vote->zone, moment, minutes))
+    if (vote->zone == NULL)
+      continue;
+    any = TRUE;
+    if (keeps(vote->zone, moment, minutes))
       return TRUE;
   }
-  return FALSE;
+  return !any;
 }
 
 /* Do articles tell the local time and GMT, and does a zone keep none of the offsets that follow from them? */
@@ -296,11 +300,10 @@ static const char *find_zone(const PlxReport *report, const PlxStory *story)
   if (given != NULL)
     return plx_arena_strdup(story->arena, given);
   g_autoptr(GHashTable) larger = g_hash_table_new(g_str_hash, g_str_equal);
-  for (guint32 i = 0; i < story->articles->len; i++) {
-    const PlxArticle *article = plx_report_article(report, g_array_index(story->articles, guint32, i));
-    note_larger_places(larger, article);
-    note_namesakes(larger, article);
-  }
+  for (guint32 i = 0; i < story->articles->len; i++)
+    note_larger_places(larger, plx_report_article(report, g_array_index(story->articles, guint32, i)));
+  for (guint32 i = 0; i < story->articles->len; i++)
+    note_namesakes(larger, plx_report_article(report, g_array_index(story->articles, guint32, i)));
   for (guint32 i = 0; i < story->articles->len; i++) {
     const PlxArticle *article = plx_report_article(report, g_array_index(story->articles, guint32, i));
     vote_for_places(votes, larger, article);
@@ -312,7 +315,7 @@ static const char *find_zone(const PlxReport *report, const PlxStory *story)
   if (told && elected != NULL && is_slip(elected->zone, moment, minutes) &&
       is_sure(report, story, votes, elected, moment, minutes))
     return elected->zone;
-  if (told && (votes->len == 0 || some_place_keeps(votes, moment, minutes)))
+  if (told && some_place_keeps(votes, moment, minutes))
     return plx_arena_printf(story->arena, "%c%02d:%02d", minutes < 0 ? '-' : '+', ABS(minutes) / 60,
                             ABS(minutes) % 60);
   return elected != NULL && !is_contradicted(report, story, moment, elected->zone) ? elected->zone : NULL;
