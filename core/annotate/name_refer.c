@@ -135,28 +135,23 @@ static Entity *named_by_words(Resolver *r, const char *words)
 }
 
 /* Did a thing happen there, where the name was met last? */
-static gboolean is_where(const Resolver *r, const Entity *entity, const char *const *prepositions)
+static gboolean is_where(const Resolver *r, const Entity *entity, const char *const *prepositions, gsize n)
 {
   const PlxSentence *s = plx_article_sentence(r->article, entity->sentence);
-  for (guint32 i = MAX(s->first_token, entity->token - MIN(entity->token, NEAR_TOKENS)); i < entity->token;
-       i++) {
-    const PlxToken *token = plx_article_token(r->article, i);
-    g_autofree char *word = NULL;
-    if (token->deprel != PLX_DEPREL_CASE ||
-        plx_article_head(r->article, entity->sentence, i) != entity->token)
-      continue;
-    word = g_ascii_strdown(r->article->text + token->span.start, (gssize)plx_span_length(token->span));
-    if (g_strv_contains(prepositions, word))
+  const guint32 near = entity->token - MIN(entity->token, NEAR_TOKENS);
+  for (guint32 i = MAX(s->first_token, near); i < entity->token; i++)
+    if (plx_article_token(r->article, i)->deprel == PLX_DEPREL_CASE &&
+        plx_article_head(r->article, entity->sentence, i) == entity->token &&
+        plx_article_token_any(r->article, i, prepositions, n))
       return TRUE;
-  }
   return FALSE;
 }
 
 /* Is a name of unknown kind a place's: in Tarn, off Tarn? One works at a company. */
 static gboolean is_place_like(const Resolver *r, const Entity *entity)
 {
-  static const char *const prepositions[] = {"in", "near", "off", NULL};
-  return entity->type == PLX_NAME_OTHER && is_where(r, entity, prepositions);
+  static const char *const prepositions[] = {"in", "near", "off"};
+  return entity->type == PLX_NAME_OTHER && is_where(r, entity, prepositions, G_N_ELEMENTS(prepositions));
 }
 
 /* `the company`, `the Singapore-based firm`: the body told of last by its name, subjects first, and before
@@ -248,8 +243,8 @@ static gboolean is_document(const Resolver *r, const PlxName *name)
 /* `Near Croydon Town Hall`: then `he` is somebody else. */
 static gboolean is_scene(const Resolver *r, const Entity *entity)
 {
-  static const char *const prepositions[] = {"at", "in", "inside", "into", "near", "outside", NULL};
-  return is_where(r, entity, prepositions);
+  static const char *const prepositions[] = {"at", "in", "inside", "into", "near", "outside"};
+  return is_where(r, entity, prepositions, G_N_ELEMENTS(prepositions));
 }
 
 /* Where what is quoted right before the token begins (`“It is Lund's,” he said`): whoever says it is not

@@ -198,14 +198,15 @@ static gboolean is_of_talks(const char *noun)
 /* How two deeds are alike. */
 typedef struct {
   PlxSense verb, patient;
-  double telling; /* what verb and patient tell, where they are alike */
+  double by_verb; /* what the more telling verb tells */
+  double telling; /* the same with the patient, where that is alike */
 } Likeness;
 
 static Likeness compare_deeds(const PlxDeed *d, const PlxDeed *e)
 {
+  const double by_verb = MAX(verb_weight(d->verb), verb_weight(e->verb));
   Likeness like = {plx_sense_compare_verbs(d->verb, e->verb),
-                   plx_sense_compare_nouns(d->patient_lemma, e->patient_lemma),
-                   MAX(verb_weight(d->verb), verb_weight(e->verb))};
+                   plx_sense_compare_nouns(d->patient_lemma, e->patient_lemma), by_verb, by_verb};
   if (like.patient >= PLX_SENSE_SYNONYM)
     like.telling = MAX(like.telling, MAX(plx_word_weight(d->patient_lemma, strlen(d->patient_lemma)),
                                          plx_word_weight(e->patient_lemma, strlen(e->patient_lemma))));
@@ -220,16 +221,11 @@ static Likeness compare_deeds(const PlxDeed *d, const PlxDeed *e)
   return like;
 }
 
-static gboolean may_be_one(const Slot *x, const Slot *y)
-{
-  return x->done && y->done && x->long_ago == y->long_ago;
-}
-
 static double score(guint32 a, guint32 b, gpointer data)
 {
   const PlxCandidates *candidates = data;
   const Slot *x = &g_array_index(candidates->slots, Slot, a), *y = &g_array_index(candidates->slots, Slot, b);
-  if (!may_be_one(x, y))
+  if (!x->done || !y->done || x->long_ago != y->long_ago)
     return 0;
   if (!x->definite && !y->definite)
     return -1; /* two missiles may be two or one: a third account may tell */
@@ -240,8 +236,8 @@ static double score(guint32 a, guint32 b, gpointer data)
   const Likeness like = compare_deeds(d, e);
   const double context = plx_candidates_context(candidates, a, b) / FULL_CONTEXT;
   if (like.verb < PLX_SENSE_SYNONYM || like.telling < TELLING_DEED ||
-      (like.patient < PLX_SENSE_SYNONYM && (MAX(verb_weight(d->verb), verb_weight(e->verb)) < RARE_VERB ||
-                                            (context < NEAR_CONTEXT && like.patient < PLX_SENSE_KIND))))
+      (like.patient < PLX_SENSE_SYNONYM &&
+       (like.by_verb < RARE_VERB || (context < NEAR_CONTEXT && like.patient < PLX_SENSE_KIND))))
     return 0;
   return (like.verb == PLX_SENSE_SAME ? 0.35 : 0.22) + 0.25 * like.telling + patient_weight[like.patient] +
          0.3 * MIN(1, context);

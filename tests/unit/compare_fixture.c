@@ -27,3 +27,12 @@ guint count_rule(const char *a, const char *b, const char *rule)
   g_string_free(json, TRUE);
   return n;
 }
+
+void expect_rules(const RuleRow *rows, gsize n_rows)
+{
+  for (gsize i = 0; i < n_rows; i++) {
+    const guint n = count_rule(rows[i].a, rows[i].b, rows[i].rule);
+    cr_expect_eq(n, rows[i].n, "%s, %u instead of %u: %s | %s", rows[i].rule, n, rows[i].n, rows[i].a,
+                 rows[i].b);
+  }
+}

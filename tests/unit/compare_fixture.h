@@ -11,3 +11,11 @@ GString *report_on(const char *a, const char *b);
 
 /* How often a rule is reported for two articles. */
 guint count_rule(const char *a, const char *b, const char *rule);
+
+/* Two articles, and how often a rule is to be reported for them. */
+typedef struct {
+  const char *a, *b, *rule;
+  guint n;
+} RuleRow;
+
+void expect_rules(const RuleRow *rows, gsize n_rows);

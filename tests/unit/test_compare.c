@@ -8,10 +8,7 @@
 
 Test(compare, finds_each_rule)
 {
-  static const struct {
-    const char *a, *b, *rule;
-    guint n;
-  } rows[] = {
+  static const RuleRow rows[] = {
       {LEAD_A "The fire killed 12 sailors.", LEAD_B "The fire killed 21 sailors.", "figure/conflict", 1},
       {LEAD_A "The fire killed 12 sailors.", LEAD_B "The fire killed 12 sailors.", "figure/conflict", 0},
       {LEAD_A "The fire killed 12 passengers.", LEAD_B "The fire killed 12 passengers.", "figure/agree", 1},

@@ -6,26 +6,12 @@
 #include <criterion/criterion.h>
 #include <string.h>
 
-typedef struct {
-  const char *a, *b, *rule;
-  guint n;
-} Row;
-
-static void expect_rules(const Row *rows, gsize n_rows)
-{
-  for (gsize i = 0; i < n_rows; i++) {
-    const guint n = count_rule(rows[i].a, rows[i].b, rows[i].rule);
-    cr_expect_eq(n, rows[i].n, "%s, %u instead of %u: %s | %s", rows[i].rule, n, rows[i].n, rows[i].a,
-                 rows[i].b);
-  }
-}
-
 #define EARLIER "TARN, Sept. 13 (UPI) -- " LEAD_A
 #define LATER "TARN, Sept. 14 (AFP) - " LEAD_B
 
 Test(compare_figure, tells_updates_from_slips)
 {
-  static const Row rows[] = {
+  static const RuleRow rows[] = {
       {EARLIER "Divers have searched 40 metres of the hull.",
        LATER "Divers have searched 52 metres of the hull.", "figure/updated", 1},
       {EARLIER "Divers have searched 52 metres of the hull.",
@@ -45,7 +31,7 @@ Test(compare_figure, tells_updates_from_slips)
 
 Test(compare_figure, compares_what_is_counted_alike)
 {
-  static const Row rows[] = {
+  static const RuleRow rows[] = {
       {LEAD_A "The fire drove out 440 sailors and passengers.", LEAD_B "The fire drove out 412 sailors.",
        "figure/conflict", 0},
       {LEAD_A "The council voted 4-1 for a search of the hull.",
@@ -95,7 +81,7 @@ Test(compare_figure, compares_what_is_counted_alike)
 
 Test(compare_figure, tells_one_number_of_two_things)
 {
-  static const Row rows[] = {
+  static const RuleRow rows[] = {
       {LEAD_A "The owner moved 600 residents to a hall.", LEAD_B "The owner moved 600 families to a hall.",
        "figure/scope", 1},
       {LEAD_A "The owner moved 600 residents to a hall.", LEAD_B "The owner moved 600 people to a hall.",
@@ -128,7 +114,7 @@ Test(compare_figure, tells_one_number_of_two_things)
 
 Test(compare_figure, compares_what_came_with_what_came)
 {
-  static const Row rows[] = {
+  static const RuleRow rows[] = {
       {LEAD_A "Net income of Nordfjord fell to $412 million from $530 million a year earlier.",
        LEAD_B "Nordfjord earned $421 million in the fourth quarter.", "figure/conflict", 1},
       {LEAD_A "Some 1,500 people had been moved out of the villages.",
@@ -141,7 +127,7 @@ Test(compare_figure, compares_what_came_with_what_came)
 
 Test(compare_figure, knows_one_thing_by_many_terms)
 {
-  static const Row rows[] = {
+  static const RuleRow rows[] = {
       {LEAD_A "Revenue of the owner rose to $2.1 billion.", LEAD_B "The owner's sales came to $2.3 billion.",
        "figure/conflict", 1},
       {EARLIER "Profit of the owner rose to $340 million.", LATER "The owner made a profit of $430 million.",
@@ -178,7 +164,7 @@ Test(compare_figure, knows_one_thing_by_many_terms)
 
 Test(compare_figure, adds_up_parts)
 {
-  static const Row rows[] = {
+  static const RuleRow rows[] = {
       /* a total in one article, and its parts in the other */
       {LEAD_A "Police said 27 people were injured.", LEAD_B "Four people were badly injured and 20 slightly.",
        "figure/conflict", 1},

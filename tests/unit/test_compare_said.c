@@ -7,10 +7,7 @@
 
 Test(compare, finds_who_says_what)
 {
-  static const struct {
-    const char *a, *b, *rule;
-    guint n;
-  } rows[] = {
+  static const RuleRow rows[] = {
       /* hearsay is no article's own word, nor is what stands beside it in the sentence */
       {LEAD_A "Nordfjord Lines said another ferry would sail to Tarn Island in May.",
        LEAD_B "Another ferry is expected to sail to Tarn Island in May.", MISSING, 0},
@@ -100,10 +97,7 @@ Test(compare, finds_who_says_what)
               "islands,\" said Mayor Tom Reyes.",
        "quote/wording", 0},
   };
-  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
-    const guint n = count_rule(rows[i].a, rows[i].b, rows[i].rule);
-    cr_expect_eq(n, rows[i].n, "%s | %s: %s, %u times", rows[i].a, rows[i].b, rows[i].rule, n);
-  }
+  expect_rules(rows, G_N_ELEMENTS(rows));
 }
 
 Test(compare, finds_who_takes_another_stand)

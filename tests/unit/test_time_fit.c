@@ -125,10 +125,7 @@ Test(time_fit, goes_back_to_a_year_for_one_thing)
 {
 #define DATED "---\ntitle: Ferry sinks\ndate: 2024-05-02\n---\n\n"
 #define MORE "She lies deep. Divers are on their way. The weather is good. "
-  static const struct {
-    const char *a, *b, *rule;
-    guint n;
-  } rows[] = {
+  static const RuleRow rows[] = {
       {DATED LEAD_A MORE "The race, first run in 1979, was not finished.",
        DATED LEAD_B MORE "It was held for the first time in 1979.", "time/agree", 2},
       {DATED LEAD_A MORE "Earlier talks broke down in November 2019.",
@@ -141,8 +138,7 @@ Test(time_fit, goes_back_to_a_year_for_one_thing)
       {DATED LEAD_A MORE "Prices doubled in 1979. A storm destroyed the lighthouse in 1979.",
        DATED LEAD_B MORE "A baker bought the mill in 1979.", "time/agree", 1},
   };
-  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++)
-    cr_expect_eq(count_rule(rows[i].a, rows[i].b, rows[i].rule), rows[i].n, "row %zu", i);
+  expect_rules(rows, G_N_ELEMENTS(rows));
 }
 
 Test(time_fit, lets_other_words_tell_one_event)

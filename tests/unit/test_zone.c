@@ -55,6 +55,8 @@ Test(zone, is_that_of_the_story_s_places)
       {"A mill burned in Saskatoon at 6 a.m. (1100 GMT). Shops in Saskatoon closed.", "America/Regina"},
       {"ADELAIDE, May 15 (CP) - A race was stopped at 9 a.m. (2300 GMT). Runners in Adelaide were angry.",
        "Australia/Adelaide"},
+      /* a country of several times alone leaves it to what is told */
+      {"A drill began at noon (0900 GMT). Troops are in Russia and were sent to Russia.", "+03:00"},
       {"A drill began in Poland at 6 a.m. (0500 GMT), and another in Russia. Troops are in Russia and were "
        "sent to Russia.",
        NULL},
