@@ -87,10 +87,10 @@ static double positions_differ(const PlxTelling *s, const guint32 *stances)
 
 /* ---- the rules ---- */
 
-/* A content as a statement of its own: without `that`, marks and stops around it. */
+/* A content as a statement of its own: without `that`, `and`, marks and stops around it. */
 static char *bare(const char *words)
 {
-  static const char *const marks[] = {"\"", "'", "“", "”", "‘", "’", ",", ".", " ", "that "};
+  static const char *const marks[] = {"\"", "'", "“", "”", "‘", "’", ",", ".", " ", "that ", "and ", "but "};
   const char *start = words, *end = words + strlen(words);
   gboolean more = TRUE;
   while (more) {

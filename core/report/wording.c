@@ -139,15 +139,19 @@ static int compare_sides(gconstpointer a, gconstpointer b)
   return p < q ? -1 : p > q;
 }
 
-/* Statements are in the order of articles: a new article shows in a change. */
-static guint count_articles(const PlxFinding *finding, const GArray *statements)
+/* The articles that say it in the side's own words: a side may hold others that only may mean the same
+ * ("officials"). Statements are in the order of articles: a new article shows in a change. */
+static guint count_articles(const PlxFinding *finding, const PlxSide *side)
 {
   guint n = 0;
   guint32 last = PLX_NONE;
-  for (guint i = 0; i < statements->len; i++) {
-    const guint32 article = plx_finding_statement(finding, g_array_index(statements, guint, i))->article;
-    n += article != last ? 1 : 0;
-    last = article;
+  for (guint i = 0; i < side->statements->len; i++) {
+    const PlxStatement *s = plx_finding_statement(finding, g_array_index(side->statements, guint, i));
+    const char *position = plx_wording_position(finding, s);
+    if (s->article == last || g_strcmp0(position, side->position) != 0)
+      continue;
+    last = s->article;
+    n++;
   }
   return n;
 }
@@ -165,7 +169,7 @@ GArray *plx_wording_sides(const PlxFinding *finding)
   }
   for (guint i = 0; i < sides->len; i++) {
     PlxSide *side = &g_array_index(sides, PlxSide, i);
-    side->n_articles = count_articles(finding, side->statements);
+    side->n_articles = count_articles(finding, side);
     if (side->position == NULL)
       side->position = PLX_OWN_AUTHORITY;
   }

@@ -38,7 +38,7 @@ void plx_wording_agreements(GString *out, const PlxTally *tally);
 typedef struct {
   guint32 group;
   const char *position; /* of the first that has one; never NULL */
-  guint n_articles;     /* that say so */
+  guint n_articles;     /* that say so, in these words */
   GArray *statements;   /* guint indices into the finding's */
 } PlxSide;
 

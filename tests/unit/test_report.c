@@ -2,6 +2,7 @@
 #include "report/columns.h"
 #include "report/json_string.h"
 #include "report/report.h"
+#include "report/wording.h"
 
 #include <criterion/criterion.h>
 #include <json-glib/json-glib.h>
@@ -194,6 +195,29 @@ Test(columns, measures_and_underlines)
     const guint width = plx_columns_underline(rows[i].line, start, start + strlen(rows[i].words), &column);
     cr_assert_eq(column, rows[i].column, "%s: column %u", rows[i].line, column);
     cr_assert_eq(width, rows[i].width, "%s: width %u", rows[i].line, width);
+  }
+}
+
+Test(wording, counts_the_outlets_that_say_it_in_one_side_s_words)
+{
+  static const struct {
+    const char *values[4];
+    guint32 groups[4];
+    const char *says;
+  } rows[] = {
+      {{"404", "404", "404", "440"}, {0, 0, 0, 1}, "3 of 4 outlets say 404"},
+      {{"440", "404", "404", "about 400"}, {0, 1, 1, 1}, "2 of 4 outlets say 404"},
+      {{"404", "about 400", "over 400", "440"}, {0, 0, 0, 1}, NULL},
+      {{"404", "404", "440", "440"}, {0, 0, 1, 1}, NULL},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autoptr(PlxFinding) finding = plx_finding_new(PLX_RULE_FIGURE_CONFLICT, 0);
+    for (guint32 k = 0; k < G_N_ELEMENTS(rows[i].values); k++)
+      plx_finding_add(finding, (PlxMention){.article = k}, g_strdup(rows[i].values[k]), NULL,
+                      rows[i].groups[k]);
+    g_autofree char *says = plx_wording_majority(finding);
+    cr_expect_str_eq(says != NULL ? says : "", rows[i].says != NULL ? rows[i].says : "", "row %zu: %s", i,
+                     says);
   }
 }
 
