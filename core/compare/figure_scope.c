@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-#define SOME 3          /* one and two are somewhere by chance */
+#define SOME 3          /* of so few, one and two are somewhere by chance, and two women are two people */
 #define CHANGE_REACH 12 /* tokens from `growth` to the level that it has come to */
 
 /* `came to 5`, not `5 inches of rain came down` */
@@ -86,10 +86,10 @@ static gboolean are_people_and_theirs(const PlxFigureSlot *v, const PlxFigureSlo
          (plx_sense_is_person(w->counted) && is_of_people(v->counted));
 }
 
-/* One number counts things that are not one. Who victims were matters, however few: soldiers, people;
- * residents moved are people moved. Of things, a kind and its like (homes, buildings); what has nothing to do
- * with the other (payments, transfers) may be a word for it, unless the same befell both (people and homes
- * evacuated).
+/* One number counts things that are not one. Who victims were matters, unless they are so few that a name for
+ * them all (two people) is no count of others: soldiers, people; residents moved are people moved. Of things,
+ * a kind and its like (homes, buildings); what has nothing to do with the other (payments, transfers) may be
+ * a word for it, unless the same befell both (people and homes evacuated).
  */
 static gboolean counts_other_things(const PlxFigureSlot *v, const PlxFigureSlot *w)
 {
@@ -101,7 +101,7 @@ static gboolean counts_other_things(const PlxFigureSlot *v, const PlxFigureSlot 
   if (sense >= PLX_SENSE_SYNONYM)
     return FALSE;
   if (plx_sense_is_person(v->counted) && plx_sense_is_person(w->counted))
-    return is_victim(v) && v->fate == w->fate && number > 1 &&
+    return is_victim(v) && v->fate == w->fate && number > (sense == PLX_SENSE_KIND ? SOME : 1) &&
            (v->owner == NULL || g_strcmp0(v->owner, w->owner) != 0);
   return number >= PLX_TELLING_COUNT && (are_people_and_theirs(v, w) || sense == PLX_SENSE_KIND ||
                                          (v->fate != PLX_FATE_NONE && v->fate == w->fate));

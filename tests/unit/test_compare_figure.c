@@ -86,6 +86,8 @@ Test(compare_figure, tells_one_number_of_two_things)
        "figure/scope", 1},
       {LEAD_A "The owner moved 600 residents to a hall.", LEAD_B "The owner moved 600 people to a hall.",
        "figure/scope", 0},
+      {LEAD_A "The fire killed 14 women.", LEAD_B "The fire killed 14 people.", "figure/scope", 1},
+      {LEAD_A "The fire killed two women.", LEAD_B "The fire killed two people.", "figure/scope", 0},
       {LEAD_A "Seven children were on board.", LEAD_B "Seven children were killed.", "figure/scope", 1},
       {LEAD_A "Seven children were on board. Seven children were killed.",
        LEAD_B "Seven children were killed.", "figure/scope", 0},
