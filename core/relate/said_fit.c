@@ -70,16 +70,26 @@ static double compare_predicates(const PlxSaidSlot *x, const PlxSaidSlot *y)
 
 /* ---- values ---- */
 
+static gboolean are_equal(const PlxFigureValue *v, const PlxFigureValue *w)
+{
+  return v->from <= w->to && w->from <= v->to;
+}
+
+static gboolean are_near(const PlxFigureValue *v, const PlxFigureValue *w)
+{
+  const double a = plx_figure_size(v), b = plx_figure_size(w);
+  return fabs(a - b) <= NEAR * MAX(fabs(a), fabs(b));
+}
+
 /* How surely two values are of one thing. */
 static double share_slot(const PlxSaidFigure *p, const PlxSaidFigure *q)
 {
   const PlxFigureValue *v = &p->value, *w = &q->value;
-  const double a = plx_figure_size(v), b = plx_figure_size(w);
   if (v->type == PLX_FIGURE_AGE) /* a person's age is told by the way */
     return 0;
-  const gboolean equal = v->from <= w->to && w->from <= v->to;
-  const gboolean near = fabs(a - b) <= NEAR * MAX(fabs(a), fabs(b));
-  return plx_filled_pair(p->filled, q->filled) * (equal ? 1 : near ? FILLED_NEAR : FILLED_OTHERWISE);
+  return plx_filled_pair(p->filled, q->filled) * (are_equal(v, w)  ? 1
+                                                  : are_near(v, w) ? FILLED_NEAR
+                                                                   : FILLED_OTHERWISE);
 }
 
 static void weigh_values(const PlxSaidSlot *x, const PlxSaidSlot *y, double *evidence)
@@ -136,15 +146,30 @@ static gboolean same_speaker(const PlxCandidates *candidates, guint32 a, guint32
          plx_party_compare(speaker(candidates, a), speaker(candidates, b)) == PLX_SOURCE_SAME;
 }
 
+/* Do both give values of one kind, and none that could be the other's: an altitude of 550 km, of 2,300 miles?
+ */
+static gboolean values_part(const PlxSaidSlot *x, const PlxSaidSlot *y)
+{
+  gboolean of_one_kind = FALSE;
+  for (guint i = 0; i < x->n_figures; i++)
+    for (guint k = 0; k < y->n_figures; k++) {
+      const PlxFigureValue *v = &x->figures[i].value, *w = &y->figures[k].value;
+      if (v->type == w->type && (are_equal(v, w) || are_near(v, w)))
+        return FALSE;
+      of_one_kind |= v->type == w->type;
+    }
+  return of_one_kind;
+}
+
 /* What an article tells of long ago is no word of its own on what others say of the event; nor is that it did
- * not happen what others say of its happening. */
+ * not happen what others say of its happening, or another value of it. */
 static gboolean is_ruled_out(const PlxCandidates *candidates, guint32 a, guint32 b)
 {
   const PlxSaidSlot *x = plx_said_candidate(candidates, a), *y = plx_said_candidate(candidates, b);
   if (!is_own(candidates, a) && !is_own(candidates, b))
     return FALSE;
   return (is_own(candidates, a) && is_own(candidates, b)) || x->long_ago != y->long_ago ||
-         is_contrary(candidates, a, b);
+         is_contrary(candidates, a, b) || values_part(x, y);
 }
 
 static gboolean has_lemma(const PlxArticle *article, PlxSpan span, const char *lemma)

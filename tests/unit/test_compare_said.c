@@ -20,6 +20,11 @@ Test(compare, finds_who_says_what)
       {LEAD_A "Police said the mate robbed two sailors and left their bodies in the engine room.",
        LEAD_B "The mate is accused of robbing two sailors and leaving their bodies in the engine room.",
        MISSING, 0},
+      /* another value of one kind is no other's word */
+      {LEAD_A "Police said flames from the ferry Aurora reached a height of 40 metres.",
+       LEAD_B "Flames from the ferry Aurora reached a height of 40 metres.", MISSING, 1},
+      {LEAD_A "Police said flames from the ferry Aurora reached a height of 40 metres.",
+       LEAD_B "Flames from the ferry Aurora reached a height of 700 metres.", MISSING, 0},
       /* what is expected to happen is a claim, what is told on its own account is no other's word */
       {LEAD_A "Officials expect the repairs to the ferry Aurora to take about six months.",
        LEAD_B "The repairs to the ferry Aurora will take about six months.", MISSING, 1},
