@@ -23,7 +23,7 @@
 #define UNSEEN 100.0
 #define WEAKEST 0.015 /* what two have in common by heavy words; less counts as nothing */
 
-#define WEEKDAYS_APART 0.3 /* what remains of a score */
+#define WEEKDAYS_APART 0.36 /* what remains of a score */
 #define DATES_APART 0.25
 #define NAMED_WORDS 6 /* in a reason */
 #define LEAD_TOKENS 80
