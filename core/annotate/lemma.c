@@ -127,16 +127,22 @@ typedef struct {
   gboolean found;
 } Best;
 
-/* A stem that the vocabulary does not know may still be a verb that a dictionary lists: orchestrate, not
- * orchestrat. */
+/* A stem that the vocabulary does not know may still be a verb that a dictionary lists (orchestrate, not
+ * orchestrat), or end as verbs are made (hospitalise, not hospitalis). */
 static gint32 dictionary_rank(const Word *stem, gint32 unknown)
 {
+  static const char *const endings[] = {"ate", "ise", "ize", "yse", "yze"};
   char word[32];
   if (stem->length >= sizeof word)
     return unknown;
   memcpy(word, stem->bytes, stem->length);
   word[stem->length] = '\0';
-  return plx_sense_is_verb(word) ? unknown - 1 : unknown;
+  if (plx_sense_is_verb(word))
+    return unknown - 2;
+  for (gsize i = 0; i < G_N_ELEMENTS(endings); i++)
+    if (vowels(stem) > 2 && g_str_has_suffix(word, endings[i]))
+      return unknown - 1;
+  return unknown;
 }
 
 static void consider(const PlxNetModel *model, Best *best, const Word *stem)

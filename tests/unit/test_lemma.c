@@ -40,6 +40,8 @@ Test(lemma, of_verbs)
       {"causes", PLX_UPOS_VERB, PLX_XPOS_VBZ, "cause"},
       {"passes", PLX_UPOS_VERB, PLX_XPOS_VBZ, "pass"},
       {"watches", PLX_UPOS_VERB, PLX_XPOS_VBZ, "watch"},
+      {"hospitalised", PLX_UPOS_VERB, PLX_XPOS_VBN, "hospitalise"},
+      {"decarbonizing", PLX_UPOS_VERB, PLX_XPOS_VBG, "decarbonize"},
       {"overtopped", PLX_UPOS_VERB, PLX_XPOS_VBD, "overtop"},
       {"reskilled", PLX_UPOS_VERB, PLX_XPOS_VBD, "reskill"},
       {"agreed", PLX_UPOS_VERB, PLX_XPOS_VBN, "agree"},
