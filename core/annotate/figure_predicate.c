@@ -39,7 +39,10 @@ static guint32 telling_child(const PlxFigureScan *scan, guint32 parent, guint32 
 static guint32 predicate_in_tree(const PlxFigureScan *scan, guint32 token)
 {
   guint32 at = telling_child(scan, token, token, PLX_DEPREL_ACL, PLX_DEPREL_AMOD);
-  if (at != PLX_NONE)
+  const guint32 above = plx_article_head(scan->article, scan->sentence, token);
+  const gboolean befalls = above != PLX_NONE && PLX_SCAN_TOKEN_ANY(scan, above, befell) &&
+                           plx_scan_token(scan, token)->deprel == PLX_DEPREL_NSUBJ_PASS;
+  if (at != PLX_NONE && !befalls) /* nine wounded people were hospitalised */
     return at;
   for (guint32 steps = 0; steps < 8; steps++) {
     const guint32 head = plx_article_head(scan->article, scan->sentence, token);

@@ -47,6 +47,13 @@ static gboolean is_mover(const PlxFigureScan *scan, guint32 i)
   return PLX_SCAN_ANY(scan, i, movers);
 }
 
+/* `picked up three pieces`, `brought up four bodies`: what is taken somewhere is counted, and no rise. */
+static gboolean is_taken(const PlxFigureScan *scan, guint32 i)
+{
+  static const char *const takes[] = {"bring", "bringing", "brings", "brought", "picked", "taken", "taking"};
+  return PLX_SCAN_ANY(scan, i, takes);
+}
+
 gboolean plx_figure_moves_up_to(const PlxFigureScan *scan, guint32 i)
 {
   static const char *const sums[] = {"add", "added", "adding", "adds", "sum", "summed"};
@@ -112,7 +119,8 @@ static gboolean is_phrasal(const PlxFigureScan *scan, const PlxFigureDraft *draf
       !plx_scan_is(scan, end - 2, PLX_PIECE_WORD))
     return FALSE;
   return plx_scan_token(scan, scan->pieces[end - 2].token)->upos == PLX_UPOS_VERB &&
-         word_at(scan, end - 2) == NULL && !is_mover(scan, end - 2) && !PLX_SCAN_ANY(scan, end - 2, ways);
+         word_at(scan, end - 2) == NULL && (is_taken(scan, end - 2) || !is_mover(scan, end - 2)) &&
+         !PLX_SCAN_ANY(scan, end - 2, ways);
 }
 
 /* `up by 5`, `to 5 from 4`, `a fall of 5`: by the preposition before the value. */
