@@ -20,7 +20,7 @@ static gboolean is_count_of_hurt(const PlxFigureSlot *slot)
 {
   return slot->value.type == PLX_FIGURE_NUMBER && slot->figure->bound == PLX_BOUND_EXACT &&
          !slot->figure->vague && slot->figure->has_low &&
-         (slot->fate == PLX_FATE_HURT || slot->degree != PLX_DEGREE_NONE);
+         (slot->fate == PLX_FATE_HURT || (slot->degree != PLX_DEGREE_NONE && slot->fate != PLX_FATE_LOST));
 }
 
 static void take_total(Hurt *hurt, guint32 i, const PlxFigureSlot *slot)

@@ -3,6 +3,7 @@
  * article says that they are both. */
 #include "compare/figure.h"
 
+#include "model/figure_terms.h"
 #include "model/sense.h"
 
 #include <string.h>
@@ -53,12 +54,18 @@ static gboolean is_per_other(const PlxFigureSlot *v, const PlxFigureSlot *w)
   return v->per != NULL && w->per != NULL && plx_sense_compare_nouns(v->per, w->per) < PLX_SENSE_SYNONYM;
 }
 
+/* One sum, for each of the dead and for each of the hurt. */
+static gboolean is_paid_for_others(const PlxFigureSlot *v, const PlxFigureSlot *w)
+{
+  return v->payee != w->payee && v->payee != PLX_FATE_NONE && w->payee != PLX_FATE_NONE;
+}
+
 /* Does the article of mention i say itself that these are those: two people, the two men? */
 static gboolean says_both(const PlxFigureSubject *s, guint32 i, guint32 k)
 {
   for (guint32 m = 0; m < s->fact->mentions->len; m++)
     if (s->slots[m].article == s->slots[i].article && s->slots[m].counted != NULL &&
-        plx_sense_compare_nouns(s->slots[m].counted, s->slots[k].counted) >= PLX_SENSE_SYNONYM &&
+        plx_figure_compare_counted(s->slots[m].counted, s->slots[k].counted) >= PLX_SENSE_SYNONYM &&
         plx_figure_relation(s->slots[m].figure, s->slots[k].figure) == PLX_RELATION_EQUAL)
       return TRUE;
   return FALSE;
@@ -86,6 +93,13 @@ static gboolean are_people_and_theirs(const PlxFigureSlot *v, const PlxFigureSlo
          (plx_sense_is_person(w->counted) && is_of_people(v->counted));
 }
 
+/* Does its own noun say what is counted? `killing 12` leaves it open who they were. */
+static gboolean names_counted(const PlxFigureSlot *slot)
+{
+  return slot->counted != NULL &&
+         (slot->figure->counted_lemma != NULL || g_strcmp0(slot->counted, "person") != 0);
+}
+
 /* One number counts things that are not one. Who victims were matters, unless they are so few that a name for
  * them all (two people) is no count of others: soldiers, people; residents moved are people moved. Of things,
  * a kind and its like (homes, buildings); what has nothing to do with the other (payments, transfers) may be
@@ -93,11 +107,11 @@ static gboolean are_people_and_theirs(const PlxFigureSlot *v, const PlxFigureSlo
  */
 static gboolean counts_other_things(const PlxFigureSlot *v, const PlxFigureSlot *w)
 {
-  if (v->value.type != PLX_FIGURE_NUMBER || v->figure->vague || w->figure->vague || v->counted == NULL ||
-      w->counted == NULL || !v->figure->has_low)
+  if (v->value.type != PLX_FIGURE_NUMBER || v->figure->vague || w->figure->vague || !names_counted(v) ||
+      !names_counted(w) || !v->figure->has_low)
     return FALSE;
   const double number = plx_decimal_to_double(v->figure->low);
-  const PlxSense sense = plx_sense_compare_nouns(v->counted, w->counted);
+  const PlxSense sense = plx_figure_compare_counted(v->counted, w->counted);
   if (sense >= PLX_SENSE_SYNONYM)
     return FALSE;
   if (plx_sense_is_person(v->counted) && plx_sense_is_person(w->counted))
@@ -113,6 +127,7 @@ static gboolean stands_so_too(const PlxFigureSubject *s, guint32 i, const PlxFig
   for (guint32 m = 0; m < s->fact->mentions->len; m++) {
     const PlxFigureSlot *slot = &s->slots[m];
     if (slot->article == s->slots[i].article && g_strcmp0(slot->dimension, other->dimension) == 0 &&
+        (other->fate != PLX_FATE_LOST || slot->degree == other->degree) &&
         (other->proof == PLX_PROOF_OPEN || slot->proof == other->proof) &&
         (other->reach == PLX_REACH_OPEN || slot->reach == other->reach) &&
         (other->standing != PLX_STANDING_NONE ? slot->standing == other->standing
@@ -120,6 +135,14 @@ static gboolean stands_so_too(const PlxFigureSubject *s, guint32 i, const PlxFig
       return TRUE;
   }
   return FALSE;
+}
+
+/* As many homes damaged as destroyed. */
+static gboolean are_other_losses(const PlxFigureSlot *v, const PlxFigureSlot *w)
+{
+  return v->fate == PLX_FATE_LOST && w->fate == PLX_FATE_LOST && v->degree != w->degree &&
+         v->degree != PLX_DEGREE_NONE && w->degree != PLX_DEGREE_NONE &&
+         plx_figure_size(&v->value) >= PLX_TELLING_COUNT;
 }
 
 /* On board in one article, killed or in the firm's pay in the other; wide in one, long in the other. */
@@ -142,9 +165,10 @@ static gboolean stands_elsewhere(const PlxFigureSlot *v, const PlxFigureSlot *w)
 gboolean plx_figures_of_two_things(const PlxFigureSubject *s, guint32 a, guint32 b)
 {
   const PlxFigureSlot *v = &s->slots[a], *w = &s->slots[b];
-  if (is_by_and_to(v, w) || is_per_other(v, w) || plx_figure_other_unit(v->figure, w->figure))
+  if (is_by_and_to(v, w) || is_per_other(v, w) || is_paid_for_others(v, w) ||
+      plx_figure_other_unit(v->figure, w->figure))
     return TRUE;
-  if (stands_elsewhere(v, w))
+  if (stands_elsewhere(v, w) || are_other_losses(v, w))
     return !stands_so_too(s, a, w) && !stands_so_too(s, b, v);
   return counts_other_things(v, w) && !says_both(s, a, b) && !says_both(s, b, a);
 }

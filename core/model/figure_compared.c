@@ -72,6 +72,22 @@ static gboolean is_none_of_rest(const PlxArticle *article, const PlxFigure *figu
   return FALSE;
 }
 
+/* `one of its last armies`, `one of the most powerful`: which it is, not how many. */
+static gboolean is_one_of_many(const PlxArticle *article, const PlxFigure *figure)
+{
+  static const char *const kinds[] = {"few", "first", "last", "leading", "main", "many", "most", "top"};
+  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
+  const guint32 of = figure->token + 1;
+  if (!plx_article_token_is(article, figure->token, "one") || of + 2 >= s->first_token + s->n_tokens ||
+      !plx_article_token_is(article, of, "of"))
+    return FALSE;
+  const PlxToken *which = plx_article_token(article, of + 2);
+  const guint8 opens = plx_article_token(article, of + 1)->upos;
+  return (opens == PLX_UPOS_DET || opens == PLX_UPOS_PRON || opens == PLX_UPOS_PROPN) &&
+         (which->xpos == PLX_XPOS_JJS || which->xpos == PLX_XPOS_RBS ||
+          PLX_TOKEN_ANY(article, of + 2, kinds));
+}
+
 /* `in hall 4`, `at level three`: which of several, not how many. */
 static gboolean is_label(const PlxArticle *article, const PlxFigure *figure)
 {
@@ -117,6 +133,8 @@ const char *plx_figure_not_compared(const PlxArticle *article, const PlxFigure *
     return "repeats a figure in another unit";
   if (figure->type == PLX_FIGURE_ORDINAL && !is_rank(article, figure))
     return "an ordinal, not a count";
+  if (is_one_of_many(article, figure))
+    return "one of many, not a count";
   if (is_label(article, figure))
     return "a name, not a count";
   if (is_of_clock(article, figure))

@@ -2,9 +2,12 @@
 
 #include "model/sense.h"
 
+#include <string.h>
+
 #define WORDS_AFTER 4
 #define WORDS_TO_HOSPITAL 6
 #define WORDS_OF_CLAUSE 12
+#define INSERTION 12 /* tokens of `, two with serious injuries,` */
 
 /* The last token of what is counted, and the end of the sentence. */
 static guint32 last_counted(const PlxFigure *figure)
@@ -74,11 +77,34 @@ static gboolean is_of_parent(const PlxArticle *article, const PlxFigure *figure)
          g_strcmp0(plx_article_token(article, figure->counted_token)->lemma, "child") != 0;
 }
 
+/* The comma that ends what is put in behind a noun (`seven people, two with serious injuries, were in
+ * hospital`), where a verb follows it; else the noun itself. */
+static guint32 behind_insertion(const PlxArticle *article, const PlxFigure *figure, guint32 noun)
+{
+  const guint32 end = MIN(noun + INSERTION, end_of(article, figure));
+  if (noun + 1 >= end || !plx_article_token_is(article, noun + 1, ","))
+    return noun;
+  for (guint32 i = noun + 2; i + 1 < end; i++)
+    if (plx_article_token_is(article, i, ","))
+      return plx_article_token(article, i + 1)->upos == PLX_UPOS_AUX ? i : noun;
+  return noun;
+}
+
+/* `three were killed and 44 hurt`: of those what stands right behind their number tells, not the verb of the
+ * others before it. */
+static gboolean is_told_behind(const PlxArticle *article, const PlxFigure *figure)
+{
+  return figure->counted_token == figure->token + 1 && figure->predicate_token < figure->token &&
+         plx_article_token(article, figure->counted_token)->xpos != PLX_XPOS_NNS;
+}
+
 PlxFate plx_figure_fate(const PlxArticle *article, const PlxFigure *figure, const char *predicate)
 {
   if (is_of_parent(article, figure))
     return PLX_FATE_NONE;
-  PlxFate fate = plx_fate_of(predicate);
+  PlxFate fate = is_told_behind(article, figure) ? plx_fate_of(figure->counted_lemma) : PLX_FATE_NONE;
+  if (fate == PLX_FATE_NONE)
+    fate = plx_fate_of(predicate);
   if (fate == PLX_FATE_NONE)
     fate = plx_fate_of(figure->counted_lemma);
   if (fate != PLX_FATE_NONE || figure->type != PLX_FIGURE_NUMBER)
@@ -88,7 +114,7 @@ PlxFate plx_figure_fate(const PlxArticle *article, const PlxFigure *figure, cons
     return fate;
   if (is_near_death(article, figure))
     return PLX_FATE_HURT;
-  guint32 last = last_counted(figure);
+  guint32 last = behind_insertion(article, figure, last_counted(figure));
   if (last + 1 < end_of(article, figure) && plx_article_token_is(article, last + 1, "more"))
     last++; /* `dozens more have been injured` */
   const guint32 end = MIN(last + WORDS_AFTER, end_of(article, figure));
@@ -109,19 +135,6 @@ static PlxDegree degree_of_verb(const PlxArticle *article, const PlxFigure *figu
       plx_article_token(article, verb)->upos != PLX_UPOS_VERB)
     return PLX_DEGREE_NONE;
   return plx_degree_of(plx_article_token(article, verb - 1)->lemma);
-}
-
-PlxDegree plx_figure_degree(const PlxArticle *article, const PlxFigure *figure)
-{
-  const guint32 end = MIN(last_counted(figure) + WORDS_OF_CLAUSE, end_of(article, figure));
-  PlxDegree degree = is_near_death(article, figure) ? PLX_DEGREE_SEVERE : degree_of_verb(article, figure);
-  for (guint32 i = figure->token + 1; i < end && degree == PLX_DEGREE_NONE; i++) {
-    const guint8 upos = plx_article_token(article, i)->upos;
-    if (upos == PLX_UPOS_CCONJ || upos == PLX_UPOS_NUM || plx_article_token_is(article, i, ","))
-      break;
-    degree = plx_degree_of(plx_article_token(article, i)->lemma);
-  }
-  return degree;
 }
 
 /* `58 of the injured` */
@@ -159,4 +172,36 @@ gboolean plx_figure_is_either(const PlxArticle *article, const PlxFigure *figure
           plx_fate_of(plx_article_token(article, verb + 2)->lemma) != PLX_FATE_NONE) ||
          (verb >= first + 2 && plx_article_token_is(article, verb - 1, "or") &&
           plx_fate_of(plx_article_token(article, verb - 2)->lemma) != PLX_FATE_NONE);
+}
+
+/* Damaged, or destroyed; burned may be either, unless `down` or `to the ground`. */
+static PlxDegree degree_of_loss(const PlxArticle *article, const PlxFigure *figure)
+{
+  static const char *const ends[] = {"demolish", "destroy", "flatten", "gut", "level", "raze", NULL};
+  static const char *const downs[] = {"down", "ground"};
+  const guint32 verb = figure->predicate_token;
+  const char *lemma = verb != PLX_NONE ? plx_article_token(article, verb)->lemma : NULL;
+  if (lemma == NULL || plx_figure_is_either(article, figure))
+    return PLX_DEGREE_NONE;
+  if (strcmp(lemma, "damage") == 0)
+    return PLX_DEGREE_SLIGHT;
+  for (guint32 i = verb + 1; i < MIN(verb + WORDS_AFTER, end_of(article, figure)); i++)
+    if (strcmp(lemma, "burn") == 0 && PLX_TOKEN_ANY(article, i, downs))
+      return PLX_DEGREE_SEVERE;
+  return g_strv_contains(ends, lemma) ? PLX_DEGREE_SEVERE : PLX_DEGREE_NONE;
+}
+
+PlxDegree plx_figure_degree(const PlxArticle *article, const PlxFigure *figure, PlxFate fate)
+{
+  if (fate == PLX_FATE_LOST)
+    return degree_of_loss(article, figure);
+  const guint32 end = MIN(last_counted(figure) + WORDS_OF_CLAUSE, end_of(article, figure));
+  PlxDegree degree = is_near_death(article, figure) ? PLX_DEGREE_SEVERE : degree_of_verb(article, figure);
+  for (guint32 i = figure->token + 1; i < end && degree == PLX_DEGREE_NONE; i++) {
+    const guint8 upos = plx_article_token(article, i)->upos;
+    if (upos == PLX_UPOS_CCONJ || upos == PLX_UPOS_NUM || plx_article_token_is(article, i, ","))
+      break;
+    degree = plx_degree_of(plx_article_token(article, i)->lemma);
+  }
+  return degree;
 }

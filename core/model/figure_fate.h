@@ -8,7 +8,7 @@
 PlxFate plx_figure_fate(const PlxArticle *article, const PlxFigure *figure, const char *predicate);
 
 /* `16 walking wounded`, `18 critically injured`: of those hurt, only they. */
-PlxDegree plx_figure_degree(const PlxArticle *article, const PlxFigure *figure);
+PlxDegree plx_figure_degree(const PlxArticle *article, const PlxFigure *figure, PlxFate fate);
 
 /* `58 of the injured had been admitted`, `detainees, of whom 18 were let go`: a part of those whom something
  * befell. */

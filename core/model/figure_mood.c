@@ -90,6 +90,13 @@ static gboolean is_cut_short(const PlxArticle *article, const PlxFigure *figure)
          plx_article_token_is(article, first - 2, "into");
 }
 
+/* `could store 8 million litres`: what it is able to hold, not what may come. */
+static gboolean is_capacity(const char *verb)
+{
+  static const char *const holds[] = {"accommodate", "contain", "hold", "seat", "store", NULL};
+  return verb != NULL && g_strv_contains(holds, verb);
+}
+
 PlxMood plx_figure_mood(const PlxArticle *article, const PlxFigure *figure)
 {
   if (is_cut_short(article, figure))
@@ -102,7 +109,9 @@ PlxMood plx_figure_mood(const PlxArticle *article, const PlxFigure *figure)
     if (t->upos == PLX_UPOS_VERB) {
       if (expects(t->lemma))
         return PLX_MOOD_EXPECTED;
-      const PlxMood told = mood_of_verb(t, auxiliaries_of(article, figure->sentence, token));
+      const PlxMood told = is_capacity(t->lemma)
+                               ? PLX_MOOD_PLAIN
+                               : mood_of_verb(t, auxiliaries_of(article, figure->sentence, token));
       if (!below)
         mood = told;
       if (!is_complement(t))

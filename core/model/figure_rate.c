@@ -45,11 +45,11 @@ gboolean plx_figure_is_into(const PlxArticle *article, const PlxFigure *figure)
 
 gboolean plx_figure_recurs(const PlxArticle *article, const PlxFigure *figure)
 {
+  static const char *const often[] = {"every", "once", "thrice", "twice"};
   guint32 end;
   const guint32 start = plx_article_sentence(article, figure->sentence)->first_token;
   const guint32 first = plx_article_tokens_within(article, figure->span, &end);
-  return figure->type == PLX_FIGURE_DURATION && first > start &&
-         plx_article_token_is(article, first - 1, "every");
+  return figure->type == PLX_FIGURE_DURATION && first > start && PLX_TOKEN_ANY(article, first - 1, often);
 }
 
 /* Does the same befall somebody else in front of it: `Morsi was ordered to pay, 22 others were ordered`? */

@@ -3,8 +3,10 @@
 #include "data/units.h"
 #include "model/figure_clause.h"
 #include "model/figure_compared.h"
+#include "model/figure_days.h"
 #include "model/figure_fate.h"
 #include "model/figure_owner.h"
+#include "model/figure_payee.h"
 #include "model/figure_tally.h"
 #include "model/figure_terms.h"
 #include "model/sense.h"
@@ -12,12 +14,9 @@
 #include <math.h>
 #include <string.h>
 
-#define PARTED_REACH 8    /* tokens back to the verb */
-#define LONG_PAST 365     /* days before publication */
-#define YARDSTICK_AFTER 3 /* figures behind */
-#define FIGURES_BACK 4    /* that `of them` may stand for */
-#define BESIDE_MOST 2     /* people told of by name beside the others */
-#define NAME_GAP 3        /* bytes between a name and its age: `Ada Lund, 52` */
+#define FIGURES_BACK 4 /* that `of them` may stand for */
+#define BESIDE_MOST 2  /* people told of by name beside the others */
+#define NAME_GAP 3     /* bytes between a name and its age: `Ada Lund, 52` */
 
 char *plx_figure_kind(const PlxFigureSlot *slot)
 {
@@ -35,14 +34,29 @@ static gboolean is_of_them(const PlxArticle *article, const PlxFigure *figure)
          PLX_TOKEN_ANY(article, of + 1, them);
 }
 
-/* What the figure before it counts, in its sentence or the one before; NULL. */
-static const char *counted_before(const PlxArticle *article, const PlxFigure *figure)
+/* What a figure before it counts, in its sentence or the one before: people, if it must be; NULL. */
+static const char *counted_before(const PlxArticle *article, const PlxFigure *figure, gboolean people)
 {
   const guint32 i = (guint32)(figure - &g_array_index(article->figures, PlxFigure, 0));
-  for (guint32 k = 1; k <= MIN(i, FIGURES_BACK) && figure[-(gint)k].sentence + 1 >= figure->sentence; k++)
-    if (figure[-(gint)k].type == PLX_FIGURE_NUMBER && figure[-(gint)k].counted_lemma != NULL)
-      return figure[-(gint)k].counted_lemma;
+  for (guint32 k = 1; k <= MIN(i, FIGURES_BACK) && figure[-(gint)k].sentence + 1 >= figure->sentence; k++) {
+    const PlxFigure *before = figure - k;
+    PlxTally tally;
+    const char *counted = before->counted_lemma;
+    if (counted == NULL && plx_figure_tally(article, before, &tally))
+      counted = tally.counted;
+    if (before->type == PLX_FIGURE_NUMBER && counted != NULL && (!people || plx_sense_is_person(counted)))
+      return counted;
+  }
   return NULL;
+}
+
+/* `three people suspected of the bombing` */
+static gboolean is_of_suspects(const PlxArticle *article, const PlxFigure *figure)
+{
+  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
+  const guint32 behind = figure->counted_token + 1;
+  return figure->counted_token != PLX_NONE && behind < s->first_token + s->n_tokens &&
+         plx_article_token_is(article, behind, "suspected") && plx_sense_is_person(figure->counted_lemma);
 }
 
 /* What it counts: its noun, or people where the number itself is a pronoun (`nobody`, `no one`), or tells
@@ -62,10 +76,13 @@ static const char *counted_of(const PlxArticle *article, const PlxFigure *figure
     return "job";
   if (people && g_strcmp0(figure->counted_lemma, "other") == 0)
     return "person";
+  if (is_of_suspects(article, figure))
+    return "suspect";
   if (figure->counted_lemma != NULL && !(borrowed && people))
     return figure->counted_lemma;
-  if (is_of_them(article, figure) && counted_before(article, figure) != NULL)
-    return counted_before(article, figure);
+  const char *before = is_of_them(article, figure) ? counted_before(article, figure, people) : NULL;
+  if (before != NULL)
+    return before;
   const gboolean pronoun = plx_article_token(article, figure->token)->upos == PLX_UPOS_PRON;
   return pronoun || people ? "person" : NULL;
 }
@@ -79,104 +96,11 @@ static guint32 person_of(const PlxArticle *article, const PlxFigure *figure)
     const PlxName *name = plx_article_name(article, i);
     if (name->sentence != figure->sentence)
       break;
-    if (name->type == PLX_NAME_PERSON && name->span.end <= figure->span.start &&
-        figure->span.start - name->span.end <= NAME_GAP)
+    if ((name->type == PLX_NAME_PERSON || name->type == PLX_NAME_OTHER) &&
+        name->span.end <= figure->span.start && figure->span.start - name->span.end <= NAME_GAP)
       return name->cast;
   }
   return PLX_NONE;
-}
-
-/* Is the figure what another is compared with: `from $530 million a year earlier`, `against 967 on Tuesday`?
- */
-static gboolean is_yardstick(const PlxArticle *article, const PlxFigure *figure)
-{
-  static const char *const leads[] = {"after", "against", "from", "versus"};
-  const guint32 start = plx_article_sentence(article, figure->sentence)->first_token;
-  guint32 end;
-  const guint32 first = plx_article_tokens_within(article, figure->span, &end);
-  return figure->role == PLX_ROLE_FROM ||
-         (first > start && first < end && PLX_TOKEN_ANY(article, first - 1, leads));
-}
-
-/* The token of the first figure behind that it is compared with: what is told behind that one is of its day;
- * PLX_NONE. */
-static guint32 yardstick_behind(const PlxArticle *article, const PlxFigure *figure)
-{
-  guint32 i = (guint32)(figure - &g_array_index(article->figures, PlxFigure, 0)) + 1;
-  const guint32 end = MIN(i + YARDSTICK_AFTER, article->figures->len);
-  for (; i < end && plx_article_figure(article, i)->sentence == figure->sentence; i++)
-    if (is_yardstick(article, plx_article_figure(article, i)))
-      return plx_article_figure(article, i)->token;
-  return PLX_NONE;
-}
-
-/* Does a verb of the present tell of it, as a time long past does not: `was built in 1923 and covers 12
- * acres`? */
-static gboolean is_present(const PlxArticle *article, const PlxFigure *figure)
-{
-  const guint8 tag =
-      figure->predicate_token != PLX_NONE ? plx_article_token(article, figure->predicate_token)->xpos : 0;
-  return tag == PLX_XPOS_VBZ || tag == PLX_XPOS_VBP;
-}
-
-/* Does another verb behind an `and` part the figure from a time before it: `was built in 1962 and held 3
- * litres`? */
-static gboolean is_parted(const PlxArticle *article, const PlxFigure *figure, const PlxTime *time)
-{
-  for (guint32 i = figure->token; i > time->token + 1 && figure->token - i < PARTED_REACH; i--)
-    if (plx_article_token(article, i - 1)->upos == PLX_UPOS_VERB &&
-        plx_article_token(article, i - 2)->upos == PLX_UPOS_CCONJ)
-      return time->event_token < time->token &&
-             plx_article_head(article, figure->sentence, i - 1) == time->event_token;
-  return FALSE;
-}
-
-typedef struct {
-  guint32 first, last; /* tokens */
-} Clause;
-
-/* The `which` clause that the figure stands in, between its commas, whose days are not those around it (`the
- * ruling, which runs to 412 pages, names a match of 2018`), or the whole sentence. */
-static Clause own_clause(const PlxArticle *article, const PlxFigure *figure)
-{
-  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
-  const guint32 end = s->first_token + s->n_tokens;
-  guint32 open = figure->token, close = figure->token;
-  while (open > s->first_token && !plx_article_token_is(article, open, ","))
-    open--;
-  while (close < end && !plx_article_token_is(article, close, ","))
-    close++;
-  const gboolean clause = close < end && plx_article_token_is(article, open, ",") &&
-                          plx_article_token_is(article, open + 1, "which");
-  return clause ? (Clause){open, close} : (Clause){s->first_token, end};
-}
-
-/* The days that the time nearest to the figure in its sentence stands for; `since 1990` bounds no day. */
-static void find_days(const PlxArticle *article, const PlxFigure *figure, PlxFigureSlot *slot)
-{
-  const guint32 yardstick = yardstick_behind(article, figure);
-  const gboolean present = is_present(article, figure);
-  const Clause clause = own_clause(article, figure);
-  guint32 nearest = G_MAXUINT32;
-  slot->day_from = slot->day_to = -1;
-  if (figure->type == PLX_FIGURE_AGE)
-    return; /* how old somebody is, is told as of now */
-  for (guint32 i = PLX_MENTIONS_OF(article->times, PlxTime, figure->sentence); i < article->times->len; i++) {
-    const PlxTime *time = plx_article_time(article, i);
-    if (time->sentence != figure->sentence)
-      break;
-    const guint32 apart =
-        time->token > figure->token ? time->token - figure->token : figure->token - time->token;
-    if (!plx_time_is_dated(time) || time->type > PLX_TIME_TIME || apart >= nearest ||
-        (time->bound == PLX_BOUND_AT_LEAST && !plx_article_is_date(article, time)) ||
-        time->token > yardstick || time->token < clause.first || time->token > clause.last ||
-        ((present || is_parted(article, figure, time)) && slot->published != -1 &&
-         plx_calendar_day(time->to - 1) < slot->published - LONG_PAST))
-      continue;
-    nearest = apart;
-    slot->day_from = plx_calendar_day(time->from);
-    slot->day_to = plx_calendar_day(time->to - 1) + 1;
-  }
 }
 
 /* Does its sentence say nothing of what it is of: `Low 24F`, a line of a table? */
@@ -271,6 +195,7 @@ static void read_what(const PlxArticle *article, const PlxFigure *figure, PlxFig
   slot->person = person_of(article, figure);
   slot->owner = plx_figure_owner(article, figure);
   slot->per = plx_figure_per(article, figure);
+  slot->payee = plx_figure_payee(article, figure);
   slot->dimension = plx_figure_dimension(article, figure);
 }
 
@@ -280,7 +205,7 @@ static void read_extent(const PlxArticle *article, const PlxFigure *figure, PlxF
   slot->reach = plx_figure_reach(article, figure);
   slot->standing = plx_figure_standing(article, figure);
   slot->proof = plx_figure_proof(article, figure);
-  slot->degree = plx_figure_degree(article, figure);
+  slot->degree = plx_figure_degree(article, figure, slot->fate);
   slot->extra = plx_figure_extra(article, figure, &slot->without);
   slot->beside = plx_figure_is_beside(article, figure);
   slot->part = plx_figure_is_of_those(article, figure);
@@ -307,7 +232,7 @@ static void read_moment(const PlxArticle *article, const PlxFigure *figure, PlxF
   slot->lead = plx_article_is_lead(article, figure->sentence);
   slot->published =
       article->published.known && !article->misdated ? plx_instant_local_day(article->published) : -1;
-  find_days(article, figure, slot);
+  plx_figure_find_days(article, figure, slot->published, &slot->day_from, &slot->day_to);
 }
 
 gboolean plx_figure_slot(const PlxArticle *article, const PlxFigure *figure, PlxFigureSlot *out)

@@ -25,6 +25,7 @@ typedef struct {
   const char *extra;     /* lemma of what is reckoned in or left out: `tax` of `$5m before tax`; NULL */
   gboolean without;      /* it is left out */
   PlxFate fate;          /* what befell them */
+  PlxFate payee;         /* of those whom a sum is paid for */
   PlxReach reach;        /* of all of something, or of one place */
   PlxStanding standing;  /* where they are, or in whose pay */
   PlxProof proof;        /* suspected or confirmed */

@@ -17,6 +17,8 @@ static const Sign signs[] = {
     {"the", "passenger", PLX_STANDING_PRESENT},  {"the", "site", PLX_STANDING_PRESENT},
     {NULL, "carry", PLX_STANDING_PRESENT},       {NULL, "payroll", PLX_STANDING_EMPLOYED},
     {NULL, "employ", PLX_STANDING_EMPLOYED},     {"a", "staff", PLX_STANDING_EMPLOYED},
+    {NULL, "inside", PLX_STANDING_PRESENT},      {NULL, "assign", PLX_STANDING_EMPLOYED},
+    {NULL, "station", PLX_STANDING_EMPLOYED},
 };
 
 static PlxStanding standing_of(const PlxArticle *article, guint32 token, guint32 first)

@@ -147,3 +147,18 @@ const char *plx_figure_doers(const char *counted, const char *predicate)
       return rows[i].doer;
   return counted;
 }
+
+/* Those who attack: each outlet calls them by its own word. */
+static gboolean is_attacker(const char *noun)
+{
+  static const char *const words[] = {"assailant", "attacker", "extremist", "fanatic",   "fighter",
+                                      "guerrilla", "gunman",   "insurgent", "jihadi",    "jihadist",
+                                      "militant",  "raider",   "rebel",     "terrorist", NULL};
+  return noun != NULL && g_strv_contains(words, noun);
+}
+
+PlxSense plx_figure_compare_counted(const char *a, const char *b)
+{
+  const PlxSense sense = plx_sense_compare_nouns(a, b);
+  return sense < PLX_SENSE_SYNONYM && is_attacker(a) && is_attacker(b) ? PLX_SENSE_SYNONYM : sense;
+}

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/article.h"
+#include "model/sense.h"
 
 /* Puts the one term for the others that are used for it. Both are lemmas, or NULL. */
 void plx_figure_settle_terms(const PlxArticle *article, const PlxFigure *figure, const char **measured,
@@ -13,3 +14,6 @@ gboolean plx_figure_is_of_jobs(const PlxArticle *article, const PlxFigure *figur
 /* The people that a firm employs are its workers, those who live somewhere residents: what is counted, as a
  * noun. Lemmas, or NULL. */
 const char *plx_figure_doers(const char *counted, const char *predicate);
+
+/* Do two nouns count the same? As plx_sense_compare_nouns() says; those who attack have many names. */
+PlxSense plx_figure_compare_counted(const char *a, const char *b);

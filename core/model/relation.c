@@ -8,8 +8,10 @@
 #include <math.h>
 #include <string.h>
 
-#define ABOUT 0.1             /* of the value */
-#define ABOUT_FEW 0.2         /* of a small one */
+#define ABOUT 0.1          /* of the value */
+#define ABOUT_FEW 0.2      /* of a small one */
+#define ABOUT_PRECISE 0.01 /* of one told in three digits or more */
+#define THREE_DIGITS 100
 #define ABOUT_POINTS 3        /* of a share, at most */
 #define ONE_OR_TWO 3          /* hours, and half an hour, are rough */
 #define FEW 10                /* a tenth of what is less than twice this is next to nothing */
@@ -44,8 +46,8 @@ static void make_share(PlxFigureValue *v)
   v->high = plx_decimal_multiply(v->high, plx_decimal(1, 2));
 }
 
-/* What `about` allows, and a count by the dozen: a tenth, but about a dozen people may be 14,
- * and about half an hour 25 minutes. */
+/* What `about` allows, and a count by the dozen: a tenth, but about a dozen people may be 14, and about half
+ * an hour 25 minutes; who says about 146 means no 149. */
 static double about(const PlxFigure *figure, double value)
 {
   const PlxFigureType type = figure->type;
@@ -54,6 +56,8 @@ static double about(const PlxFigure *figure, double value)
     return ABOUT_FEW * size;
   if (type == PLX_FIGURE_PERCENT)
     return MIN(ABOUT * size, ABOUT_POINTS);
+  if (figure->has_low && figure->low.mantissa >= THREE_DIGITS)
+    return ABOUT_PRECISE * size;
   return type == PLX_FIGURE_NUMBER && size < 2 * FEW ? ABOUT_FEW * MIN(size, FEW) : ABOUT * size;
 }
 

@@ -1,5 +1,6 @@
 #include "relate/figure_alike.h"
 
+#include "model/figure_terms.h"
 #include "model/sense.h"
 #include "relate/figure_apart.h"
 
@@ -64,7 +65,7 @@ gboolean plx_figure_counts_same(const PlxFigureSlot *bare, const PlxFigureSlot *
 gboolean plx_figure_of_one_whole(const PlxFigureSlot *a, const PlxFigureSlot *b)
 {
   return a->whole != PLX_NONE && b->whole != PLX_NONE &&
-         plx_sense_compare_nouns(a->counted, b->counted) >= PLX_SENSE_SYNONYM &&
+         plx_figure_compare_counted(a->counted, b->counted) >= PLX_SENSE_SYNONYM &&
          plx_figure_relation(plx_article_figure(a->article, a->whole),
                              plx_article_figure(b->article, b->whole)) == PLX_RELATION_EQUAL;
 }

@@ -168,6 +168,19 @@ static gboolean differ_in_standing(const PlxFigureSlot *a, const PlxFigureSlot *
   return a->standing != b->standing && a->standing != PLX_STANDING_NONE && b->standing != PLX_STANDING_NONE;
 }
 
+/* Are those badly hurt or treated more than all that are? One of the two is wrong. */
+static gboolean is_more_than_all(const PlxFigureSlot *part, const PlxFigureSlot *all)
+{
+  return part->degree == PLX_DEGREE_SEVERE && all->degree == PLX_DEGREE_NONE && part->fate == all->fate &&
+         part->fate != PLX_FATE_NONE && part->value.from > all->value.to;
+}
+
+/* For the dead, and for the hurt. */
+static gboolean paid_for_others(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  return a->payee != b->payee && a->payee != PLX_FATE_NONE && b->payee != PLX_FATE_NONE;
+}
+
 /* One height above the sea, and one above a crater. */
 static gboolean other_datum(const PlxFigureSlot *a, const PlxFigureSlot *b)
 {
@@ -198,16 +211,18 @@ gboolean plx_figure_ruled_out(const PlxFigureSlot *a, const PlxFigureSlot *b, Pl
   if (a->fate != b->fate && a->fate != PLX_FATE_NONE && b->fate != PLX_FATE_NONE &&
       !are_treated(a, b, relation))
     return TRUE;
-  if (a->degree != b->degree && a->fate != PLX_FATE_KILLED && relation != PLX_RELATION_EQUAL)
+  if (relation != PLX_RELATION_EQUAL && a->degree != b->degree && a->fate != PLX_FATE_KILLED &&
+      a->fate != PLX_FATE_LOST && b->fate != PLX_FATE_LOST && !is_more_than_all(a, b) &&
+      !is_more_than_all(b, a))
     return TRUE;
   if (a->person != b->person && a->person != PLX_NONE && b->person != PLX_NONE)
     return TRUE;
   if (relation != PLX_RELATION_EQUAL &&
       (is_part_of_all(a, b) || is_part_of_all(b, a) || is_told_as_part(a, b) || is_told_as_part(b, a) ||
        a->then != b->then || differ_in_standing(a, b) || a->idle || b->idle || a->wordless || b->wordless ||
-       a->joint != b->joint || a->mixed != b->mixed || differ(a->per, b->per) || other_datum(a, b) ||
-       stages_apart(a, b) || !plx_moods_meet(a->mood, b->mood) || otherwise_reckoned(a, b) ||
-       plx_figure_times_apart(a, b, PLX_LONG_AGO_DAYS)))
+       a->joint != b->joint || a->mixed != b->mixed || differ(a->per, b->per) || paid_for_others(a, b) ||
+       other_datum(a, b) || stages_apart(a, b) || !plx_moods_meet(a->mood, b->mood) ||
+       otherwise_reckoned(a, b) || plx_figure_times_apart(a, b, PLX_LONG_AGO_DAYS)))
     return TRUE;
   return (relation == PLX_RELATION_DISJOINT && far_apart(a, b)) ||
          (relation == PLX_RELATION_VAGUER && is_idle_bound(a, b));

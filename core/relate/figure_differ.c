@@ -172,7 +172,7 @@ gboolean plx_figure_differ(const PlxFigureSlot *a, const PlxFigureSlot *b, const
   if (plx_figure_digits_swapped(a->figure, b->figure) || plx_figure_from_one_moment(a, b) ||
       (plx_figure_large_and_near(a, b) && evidence[PLX_FIT_COUNTED_OTHER] <= 0))
     return TRUE;
-  if (a->value.type == PLX_FIGURE_PERCENT && moves && measure_others(a, b))
+  if (a->value.type == PLX_FIGURE_PERCENT && moves && evidence[PLX_FIT_EQUAL] <= 0 && measure_others(a, b))
     return FALSE; /* shares fell 3 percent, sales fell 11 */
   if (plx_figure_same_digits(a, b) && (context >= AKIN || a->figure->low.mantissa >= TELLING_DIGITS))
     return TRUE;

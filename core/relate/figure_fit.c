@@ -4,6 +4,7 @@
  * stand in one entry of a golden file is an example for, every other pair one against. */
 #include "relate/figure_fit.h"
 
+#include "model/figure_terms.h"
 #include "model/sense.h"
 #include "relate/days.h"
 #include "relate/figure_alike.h"
@@ -52,6 +53,13 @@ static void weigh_values(const PlxFigureSlot *a, const PlxFigureSlot *b, PlxRela
   }
 }
 
+/* Are suspects of one the people that are arrested in the other? */
+static gboolean are_held(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  const gboolean suspects = strcmp(a->counted, "suspect") == 0 || strcmp(b->counted, "suspect") == 0;
+  return suspects && (a->fate == PLX_FATE_ARRESTED || b->fate == PLX_FATE_ARRESTED);
+}
+
 /* What is counted. Two different nouns rule a pair out, unless one telling number is said to count two
  * things: that is a finding too. */
 static gboolean weigh_counted(const PlxFigureSlot *a, const PlxFigureSlot *b, PlxRelation relation,
@@ -61,10 +69,14 @@ static gboolean weigh_counted(const PlxFigureSlot *a, const PlxFigureSlot *b, Pl
     evidence[PLX_FIT_COUNTED_NONE] = a->value.type == PLX_FIGURE_NUMBER;
     return TRUE;
   }
-  const PlxSense sense = plx_sense_compare_nouns(a->counted, b->counted);
+  const PlxSense sense = plx_figure_compare_counted(a->counted, b->counted);
   const gboolean people = sense == PLX_SENSE_KIND && plx_sense_is_person(a->counted);
-  evidence[PLX_FIT_COUNTED_SAME] = sense >= PLX_SENSE_SYNONYM;
-  evidence[PLX_FIT_COUNTED_PEOPLE] = people;
+  const gboolean held = people && are_held(a, b);
+  const gboolean none =
+      people && plx_fate_is_casualty(a->fate) && a->fate == b->fate &&
+      (plx_figure_size(&a->value) <= 0 || plx_figure_size(&b->value) <= 0); /* of whomever */
+  evidence[PLX_FIT_COUNTED_SAME] = sense >= PLX_SENSE_SYNONYM || none || held;
+  evidence[PLX_FIT_COUNTED_PEOPLE] = people && !none && !held;
   evidence[PLX_FIT_COUNTED_OTHER] = sense <= PLX_SENSE_KIND && !people;
   const gboolean telling = !plx_figure_is_common(a->figure) && !plx_figure_is_common(b->figure);
   if (relation == PLX_RELATION_VAGUER && evidence[PLX_FIT_COUNTED_OTHER] > 0 && !telling)

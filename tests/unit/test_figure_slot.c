@@ -24,6 +24,9 @@ Test(figure_slot, says_what_is_no_count)
       {"Rescuers found a body under the roof of hall 4, police said.", 0},
       {"The danger stood at level three on Friday.", 0},
       {"The halls hold 4 tanks.", 1},
+      {"It is one of the largest fires of the year.", 0},
+      {"It said one of its last ferries has sunk.", 0},
+      {"It said one of its ferries has sunk.", 1},
       {"They were allowed back at nine in the evening.", 0},
       {"The line was open again from two in the afternoon.", 0},
       {"The fire has been under control since 11.15, she said.", 0},
@@ -77,6 +80,7 @@ Test(figure_slot, knows_what_is_added_mixed_or_repeated)
       {"The trial enrolled 440 men and women.", FALSE, FALSE, FALSE},
       {"The leak drove out 440 pupils.", FALSE, FALSE, FALSE},
       {"They measure the air every fifteen minutes.", FALSE, FALSE, TRUE},
+      {"They meet once a fortnight.", FALSE, FALSE, TRUE},
       {"They measured the air for fifteen minutes.", FALSE, FALSE, FALSE},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
@@ -103,6 +107,54 @@ Test(figure_slot, reads_votes_as_pairs)
     cr_assert(plx_figure_slot(article, plx_article_figure(article, 0), &slot), "%s", texts[i]);
     cr_expect_eq(slot.pair, PLX_PAIR_FIRST, "%s", texts[i]);
     cr_expect_eq(g_strcmp0(slot.counted, "vote"), 0, "%s: %s", texts[i], slot.counted);
+  }
+}
+
+Test(figure_slot, reads_of_which_days)
+{
+  static const struct {
+    const char *text;
+    gboolean dated;
+  } rows[] = {
+      {"The ferry carried 14,000 cars in 2019.", TRUE},
+      {"The ferry holds 140 cars, which it first did in 2019.", FALSE},
+      {"The ferry, built in 2019, can hold 140 cars.", FALSE},
+      {"The ferry, with a deck of 1,800 square metres, was built in 2019.", FALSE},
+      {"The ferry, seized in April, carried 140 cars.", TRUE},
+      {"There were 80 fires since Mr Lund came to Tarn in 2019.", FALSE},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autoptr(PlxArticle) article = annotate_text(rows[i].text, "2024-05-02");
+    cr_expect_eq(last_slot(article, rows[i].text).day_from != -1, rows[i].dated, "%s", rows[i].text);
+  }
+}
+
+Test(figure_slot, reads_what_befell_whom)
+{
+  static const struct {
+    const char *text, *counted;
+    PlxFate fate;
+    PlxDegree degree;
+  } rows[] = {
+      {"Three people were killed and 44 hurt.", "person", PLX_FATE_HURT, PLX_DEGREE_NONE},
+      {"Nine wounded people were hospitalised.", "people", PLX_FATE_TREATED, PLX_DEGREE_NONE},
+      {"Seven people, badly hurt, were in hospital.", "people", PLX_FATE_TREATED, PLX_DEGREE_NONE},
+      {"The army put the number of raiders at about 60 and said five of them were killed.", "raider",
+       PLX_FATE_KILLED, PLX_DEGREE_NONE},
+      {"Rebels butchered nine guards.", "guard", PLX_FATE_KILLED, PLX_DEGREE_NONE},
+      {"Three people suspected of the fire were arrested.", "suspect", PLX_FATE_ARRESTED, PLX_DEGREE_NONE},
+      {"Some 40 homes were damaged.", "home", PLX_FATE_LOST, PLX_DEGREE_SLIGHT},
+      {"Some 40 homes were razed.", "home", PLX_FATE_LOST, PLX_DEGREE_SEVERE},
+      {"Some 40 homes burned down.", "home", PLX_FATE_LOST, PLX_DEGREE_SEVERE},
+      {"Some 40 homes were burned.", "home", PLX_FATE_LOST, PLX_DEGREE_NONE},
+      {"Some 40 homes were damaged or destroyed.", "home", PLX_FATE_LOST, PLX_DEGREE_NONE},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autoptr(PlxArticle) article = annotate_text(rows[i].text, NULL);
+    const PlxFigureSlot slot = last_slot(article, rows[i].text);
+    cr_expect_eq(g_strcmp0(slot.counted, rows[i].counted), 0, "%s: %s", rows[i].text, slot.counted);
+    cr_expect_eq(slot.fate, rows[i].fate, "%s: %d", rows[i].text, slot.fate);
+    cr_expect_eq(slot.degree, rows[i].degree, "%s: %d", rows[i].text, slot.degree);
   }
 }
 

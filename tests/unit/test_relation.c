@@ -14,6 +14,8 @@ Test(relation, compares_figures_as_sets)
       {"The storm killed 404 people.", "The storm killed 404 people.", PLX_RELATION_EQUAL},
       {"The storm killed about 400 people.", "The storm killed 400 people.", PLX_RELATION_EQUAL},
       {"The storm killed about 400 people.", "The storm killed 404 people.", PLX_RELATION_VAGUER},
+      {"The storm cost about $146 million.", "The storm cost $147 million.", PLX_RELATION_VAGUER},
+      {"The storm cost about $146 million.", "The storm cost $149 million.", PLX_RELATION_DISJOINT},
       {"The storm killed more than 85 people.", "The storm killed over 85 people.", PLX_RELATION_EQUAL},
       {"The storm killed at least 50 people.", "The storm killed 41 people.", PLX_RELATION_DISJOINT},
       {"The storm killed at least 50 people.", "The storm killed 52 people.", PLX_RELATION_VAGUER},
