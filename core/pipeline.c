@@ -5,6 +5,7 @@
 
 #include "annotate/annotate.h"
 #include "base/error.h"
+#include "base/parallel.h"
 #include "compare/compare.h"
 #include "ids.h"
 #include "read/read.h"
@@ -93,33 +94,30 @@ typedef struct {
   PlxRun *run;
   const char *name;
   Work work;
-  guint done, of;
+  const GPtrArray *items;
+  guint done;
   GMutex lock; /* of `done`, and so that progress is told by one thread at a time */
 } Task;
 
-static void work_on(gpointer item, gpointer data)
+static void work_on(guint i, gpointer data)
 {
   Task *task = data;
-  task->work(item, task->run);
+  task->work(g_ptr_array_index(task->items, i), task->run);
   g_mutex_lock(&task->lock);
-  plx_run_tell(task->run, task->name, ++task->done, task->of);
+  plx_run_tell(task->run, task->name, ++task->done, task->items->len);
   g_mutex_unlock(&task->lock);
 }
 
-/* In `jobs` threads. */
-static void for_each(PlxRun *run, const char *name, GPtrArray *items, Work work)
+static guint count_jobs(const PlxRun *run)
 {
-  const guint jobs = run->jobs > 0 ? run->jobs : g_get_num_processors();
-  Task task = {.run = run, .name = name, .work = work, .of = items->len};
+  return run->jobs > 0 ? run->jobs : g_get_num_processors();
+}
+
+static void for_each(PlxRun *run, const char *name, const GPtrArray *items, Work work)
+{
+  Task task = {.run = run, .name = name, .work = work, .items = items};
   g_mutex_init(&task.lock);
-  if (jobs == 1 || items->len < 2) {
-    g_ptr_array_foreach(items, work_on, &task);
-  } else {
-    GThreadPool *pool = g_thread_pool_new(work_on, &task, (gint)MIN(jobs, items->len), TRUE, NULL);
-    for (guint i = 0; i < items->len; i++)
-      g_thread_pool_push(pool, g_ptr_array_index(items, i), NULL);
-    g_thread_pool_free(pool, FALSE, TRUE);
-  }
+  plx_parallel(count_jobs(run), items->len, work_on, &task);
   g_mutex_clear(&task.lock);
 }
 
@@ -145,14 +143,25 @@ static void sort_articles(PlxRun *run)
   g_ptr_array_sort(run->report->articles, compare_ids);
 }
 
+/* Falling. */
+static int compare_lengths(gconstpointer a, gconstpointer b)
+{
+  const gsize x = (*(PlxArticle *const *)a)->length, y = (*(PlxArticle *const *)b)->length;
+  return x > y ? -1 : x < y;
+}
+
+/* The longest article first: the threads end at about the same time. */
 static void annotate_all(PlxRun *run, Work annotate)
 {
   if (run->annotated)
     return;
+  g_autoptr(GPtrArray) longest_first = g_ptr_array_new();
+  g_ptr_array_extend(longest_first, run->report->articles, NULL, NULL);
+  g_ptr_array_sort(longest_first, compare_lengths);
   const gboolean shares = annotate == annotate_one && run->report->articles->len > 1;
   g_autoptr(PlxKnown) known = shares ? plx_known_new() : NULL;
   run->known = known;
-  for_each(run, "reading", run->report->articles, annotate);
+  for_each(run, "reading", longest_first, annotate);
   run->known = NULL;
   run->annotated = TRUE;
 }
@@ -181,8 +190,9 @@ static void compared_free(gpointer data)
 static void compare_one(gpointer item, gpointer run)
 {
   const PlxReport *report = ((PlxRun *)run)->report;
+  const guint idle = count_jobs(run) / report->stories->len; /* each other story keeps a thread busy */
   Compared *compared = item;
-  plx_relate_story(report, compared->story);
+  plx_relate_story(report, compared->story, MAX(idle, 1));
   plx_compare_story(report, compared->story, compared->findings, compared->agreements);
 }
 

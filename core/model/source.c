@@ -68,19 +68,20 @@ static gboolean is_of_one_sentence(const PlxMention *a, const PlxMention *b)
   return a->article == b->article && a->sentence == b->sentence;
 }
 
-/* The sentence of a mention of an entity's, folded once for all who ask; NULL if the mention before is of the
- * same. */
-static const char *said_in(const PlxReport *report, const PlxEntity *entity, guint32 i)
+/* The sentence of a mention of an entity's, folded; NULL if the mention before is of the same. */
+static const char *named_in(const PlxReport *report, const PlxEntity *entity, guint32 i)
 {
   const PlxMention *mention = &g_array_index(entity->mentions, PlxMention, i);
   if (i > 0 && is_of_one_sentence(mention - 1, mention))
     return NULL;
-  while (entity->said_in->len <= i)
-    g_ptr_array_add(entity->said_in, NULL);
-  gpointer *folded = &g_ptr_array_index(entity->said_in, i);
-  if (*folded == NULL)
-    *folded = folded_sentence(plx_report_article(report, mention->article), mention->sentence);
-  return *folded;
+  PlxNamedIn *known = entity->named_in;
+  g_autoptr(GMutexLocker) locker = g_mutex_locker_new(&known->lock);
+  if (known->texts->len <= i)
+    g_ptr_array_set_size(known->texts, (gint)i + 1);
+  gpointer *text = &g_ptr_array_index(known->texts, i);
+  if (*text == NULL)
+    *text = folded_sentence(plx_report_article(report, mention->article), mention->sentence);
+  return *text;
 }
 
 static gboolean holds_all(const char *text, const GPtrArray *words)
@@ -104,7 +105,7 @@ static gboolean is_described_beside(const PlxParty *of, const PlxParty *other)
   }
   gboolean beside = holds_all(own, words);
   for (guint32 i = 0; i < n && !beside; i++) {
-    const char *text = said_in(of->report, of->entity, i);
+    const char *text = named_in(of->report, of->entity, i);
     beside = text != NULL && holds_all(text, words);
   }
   return beside;

@@ -3,13 +3,16 @@
 static void free_entity(PlxEntity *entity)
 {
   g_array_unref(entity->mentions);
-  g_ptr_array_unref(entity->said_in);
+  g_mutex_clear(&entity->named_in->lock);
+  g_ptr_array_unref(entity->named_in->texts);
+  g_free(entity->named_in);
   g_free(entity);
 }
 
 static void free_alignment(PlxAlignment *alignment)
 {
   g_array_unref(alignment->places);
+  g_free(alignment->why);
   g_free(alignment);
 }
 
@@ -26,6 +29,7 @@ static void free_fact(PlxFact *fact)
   g_clear_pointer(&fact->pairs, g_array_unref);
   g_clear_pointer(&fact->contents, g_array_unref);
   g_clear_pointer(&fact->members, g_array_unref);
+  g_free(fact->why);
   g_free(fact);
 }
 
@@ -38,7 +42,7 @@ PlxStory *plx_story_new(guint32 id)
   story->cast = g_ptr_array_new_with_free_func((GDestroyNotify)free_entity);
   story->alignments = g_ptr_array_new_with_free_func((GDestroyNotify)free_alignment);
   story->reuse = g_ptr_array_new_with_free_func((GDestroyNotify)free_reuse);
-  story->facts = g_ptr_array_new_with_free_func((GDestroyNotify)free_fact);
+  story->facts = plx_facts_new();
   story->skipped = g_array_new(FALSE, TRUE, sizeof(PlxSkipped));
   return story;
 }
@@ -64,7 +68,9 @@ PlxEntity *plx_story_add_entity(PlxStory *story, PlxNameType type, const char *n
   entity->type = type;
   entity->name = plx_arena_strdup(story->arena, name);
   entity->mentions = g_array_new(FALSE, TRUE, sizeof(PlxMention));
-  entity->said_in = g_ptr_array_new_with_free_func(g_free);
+  entity->named_in = g_new0(PlxNamedIn, 1);
+  entity->named_in->texts = g_ptr_array_new_with_free_func(g_free);
+  g_mutex_init(&entity->named_in->lock);
   g_ptr_array_add(story->cast, entity);
   return entity;
 }
@@ -87,12 +93,17 @@ PlxReuse *plx_story_add_reuse(PlxStory *story, guint32 from, guint32 to)
   return reuse;
 }
 
-PlxFact *plx_story_add_fact(PlxStory *story, PlxFactKind kind)
+GPtrArray *plx_facts_new(void)
+{
+  return g_ptr_array_new_with_free_func((GDestroyNotify)free_fact);
+}
+
+PlxFact *plx_fact_new(GPtrArray *facts, PlxFactKind kind)
 {
   PlxFact *fact = g_new0(PlxFact, 1);
   fact->kind = kind;
   fact->mentions = g_array_new(FALSE, TRUE, sizeof(PlxMention));
-  g_ptr_array_add(story->facts, fact);
+  g_ptr_array_add(facts, fact);
   return fact;
 }
 

@@ -29,16 +29,21 @@ static inline gboolean plx_mention_is_own(const PlxMention *mention)
   return mention->index == PLX_NONE;
 }
 
+/* Sentences in which an entity is named, folded once for all who ask. */
+typedef struct {
+  GMutex lock;      /* steps that relate a story ask at the same time */
+  GPtrArray *texts; /* char *: of each mention its sentence; NULL where nobody has asked, or where the mention
+                     * before is of the same */
+} PlxNamedIn;
+
 /* One person, body or place, under all its names in all articles. */
 typedef struct {
   const char *name; /* the fullest name; never NULL */
   const char *role; /* NULL */
   const char *of;   /* NULL */
   PlxNameType type;
-  GArray *mentions;   /* PlxMention into names */
-  GPtrArray *said_in; /* char *: of each mention its sentence, folded; NULL if nobody has asked, or if the
-                       * mention before is of it. Filled while its story is related and
-                       * compared, which one thread does */
+  GArray *mentions; /* PlxMention into names */
+  PlxNamedIn *named_in;
 } PlxEntity;
 
 /* A sentence of an article. */
@@ -49,9 +54,9 @@ typedef struct {
 
 /* Sentences of several articles that tell the same. */
 typedef struct {
-  GArray *places;  /* PlxPlace, in the order of the articles */
-  double score;    /* 0–1: the mean of the links */
-  const char *why; /* the words on which it rests, the most telling first; NULL: not told */
+  GArray *places; /* PlxPlace, in the order of the articles */
+  double score;   /* 0–1: the mean of the links */
+  char *why;      /* the words on which it rests, the most telling first; NULL: not told */
 } PlxAlignment;
 
 /* Text that two articles share, word for word or lightly edited. */
@@ -67,8 +72,8 @@ typedef struct {
 /* Mentions of several articles that fill one slot. */
 typedef struct {
   PlxFactKind kind;
-  const char *about; /* for people: "soldiers killed", "length of the talks" */
-  const char *why;   /* what paired them, on which words */
+  const char *about; /* the name of the entity that it is about; NULL */
+  char *why;         /* what paired them, on which words; NULL */
   GArray *mentions;  /* PlxMention, in the order of articles and text */
   gboolean rift;     /* two accounts of one thing that stand in other facts, each by itself */
   double score;      /* 0–1: how surely it is one slot */
@@ -111,7 +116,10 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(PlxStory, plx_story_free)
 PlxEntity *plx_story_add_entity(PlxStory *story, PlxNameType type, const char *name);
 PlxAlignment *plx_story_add_alignment(PlxStory *story);
 PlxReuse *plx_story_add_reuse(PlxStory *story, guint32 from, guint32 to);
-PlxFact *plx_story_add_fact(PlxStory *story, PlxFactKind kind);
+
+/* Facts that the array owns, in it or yet to be handed to a story. */
+GPtrArray *plx_facts_new(void);
+PlxFact *plx_fact_new(GPtrArray *facts, PlxFactKind kind);
 
 /* How surely two mentions of different articles fill the slot. */
 static inline double plx_fact_pair(const PlxFact *fact, guint32 i, guint32 k)

@@ -174,8 +174,7 @@ static void add_alignment(PlxStory *story, const PlxRows *rows, const GArray *me
     }
   }
   alignment->score = n > 0 ? sum / n : 0;
-  g_autofree char *words = plx_rows_words(rows, members);
-  alignment->why = plx_arena_strdup(story->arena, words);
+  alignment->why = plx_rows_words(rows, members);
 }
 
 /* Leave the links that no cluster holds. */

@@ -7,7 +7,7 @@
 #define UNSEEN 20        /* a few contents tell little of which words are rare */
 #define MOST_KEPT 1024   /* candidates whose scores are all kept */
 
-PlxCandidates *plx_candidates_new(const PlxReport *report, PlxStory *story, guint slot_size)
+PlxCandidates *plx_candidates_new(const PlxReport *report, const PlxStory *story, guint slot_size)
 {
   PlxCandidates *c = g_new0(PlxCandidates, 1);
   c->report = report;
@@ -252,20 +252,18 @@ static void weigh_pairs(PlxFact *fact, const GArray *members, Scores *scores, co
 }
 
 static void add_fact(PlxCandidates *candidates, PlxFactKind kind, GArray *members, Scores *scores,
-                     const PlxClusterLimits *limits, gboolean rift)
+                     const PlxClusterLimits *limits, gboolean rift, GPtrArray *facts)
 {
-  PlxStory *story = candidates->story;
   drop_variants(candidates, members, scores);
   if (!several_articles(candidates, members))
     return;
-  PlxFact *fact = plx_story_add_fact(story, kind);
+  PlxFact *fact = plx_fact_new(facts, kind);
   for (guint32 k = 0; k < members->len; k++)
     g_array_append_val(fact->mentions, *plx_candidate(candidates, g_array_index(members, guint32, k)));
-  g_autofree char *words = shared_words(candidates, members);
   fact->rift = rift;
   weigh_pairs(fact, members, scores, limits);
   fact->members = g_array_ref(members);
-  fact->why = plx_arena_strdup(story->arena, words);
+  fact->why = shared_words(candidates, members);
 }
 
 static guint32 *clusters_of(const GPtrArray *clusters, guint32 n)
@@ -282,7 +280,7 @@ static guint32 *clusters_of(const GPtrArray *clusters, guint32 n)
 }
 
 void plx_candidates_unify(PlxCandidates *candidates, PlxFactKind kind, PlxItemScore score,
-                          const PlxClusterLimits *limits)
+                          const PlxClusterLimits *limits, GPtrArray *facts)
 {
   g_autofree double *known = unknown_scores(candidates->items->len);
   Scores scores = {candidates, score, known, NULL};
@@ -292,7 +290,7 @@ void plx_candidates_unify(PlxCandidates *candidates, PlxFactKind kind, PlxItemSc
   g_autofree guint32 *cluster = clusters_of(clusters, candidates->items->len);
   scores.cluster = cluster;
   for (guint32 i = 0; i < clusters->len; i++)
-    add_fact(candidates, kind, g_ptr_array_index(clusters, i), &scores, limits, FALSE);
+    add_fact(candidates, kind, g_ptr_array_index(clusters, i), &scores, limits, FALSE, facts);
   for (guint32 i = 0; i < rifts->len; i++)
-    add_fact(candidates, kind, g_ptr_array_index(rifts, i), &scores, limits, TRUE);
+    add_fact(candidates, kind, g_ptr_array_index(rifts, i), &scores, limits, TRUE, facts);
 }

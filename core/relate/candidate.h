@@ -8,7 +8,7 @@
 
 typedef struct {
   const PlxReport *report;
-  PlxStory *story;
+  const PlxStory *story;
   PlxLexicon *lexicon;
   GPtrArray *bags;              /* PlxBag, one a candidate */
   GArray *items;                /* PlxItem */
@@ -20,7 +20,7 @@ typedef struct {
 } PlxCandidates;
 
 /* `slot_size`: of what the family keeps of each candidate; 0 if nothing. */
-PlxCandidates *plx_candidates_new(const PlxReport *report, PlxStory *story, guint slot_size);
+PlxCandidates *plx_candidates_new(const PlxReport *report, const PlxStory *story, guint slot_size);
 void plx_candidates_free(PlxCandidates *candidates);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(PlxCandidates, plx_candidates_free)
 
@@ -55,12 +55,13 @@ void plx_candidates_weigh(PlxCandidates *candidates);
  * once, by the root of its weight, of which a bag holds the root. The bags get no vectors. */
 void plx_candidates_weigh_once(PlxCandidates *candidates);
 
-/* Make a fact of each cluster that two articles or more share. `score` gets the candidates as its data. */
+/* Make a fact of each cluster that two articles or more share → facts. `score` gets the candidates as its
+ * data. */
 void plx_candidates_unify(PlxCandidates *candidates, PlxFactKind kind, PlxItemScore score,
-                          const PlxClusterLimits *limits);
+                          const PlxClusterLimits *limits, GPtrArray *facts);
 
 /* What figures, times and contents are made into facts from, all that a score needs of them known: slots are
  * PlxFigureSlot, PlxTimeSlot and PlxSaidSlot. The caller frees them. */
-PlxCandidates *plx_figure_candidates(const PlxReport *report, PlxStory *story);
-PlxCandidates *plx_time_candidates(const PlxReport *report, PlxStory *story);
-PlxCandidates *plx_said_candidates(const PlxReport *report, PlxStory *story);
+PlxCandidates *plx_figure_candidates(const PlxReport *report, const PlxStory *story);
+PlxCandidates *plx_time_candidates(const PlxReport *report, const PlxStory *story);
+PlxCandidates *plx_said_candidates(const PlxReport *report, const PlxStory *story);

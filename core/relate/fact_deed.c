@@ -243,10 +243,10 @@ static double score(guint32 a, guint32 b, gpointer data)
          0.3 * MIN(1, context);
 }
 
-void plx_relate_deeds(const PlxReport *report, PlxStory *story)
+void plx_relate_deeds(const PlxReport *report, const PlxStory *story, GPtrArray *facts)
 {
   g_autoptr(PlxCandidates) candidates = plx_candidates_new(report, story, sizeof(Slot));
   plx_candidates_gather(candidates, find_deeds);
   plx_candidates_weigh(candidates);
-  plx_candidates_unify(candidates, PLX_FACT_DEED, score, &limits);
+  plx_candidates_unify(candidates, PLX_FACT_DEED, score, &limits, facts);
 }

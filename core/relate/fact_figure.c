@@ -93,7 +93,7 @@ static const PlxClusterLimits limits = {.linked = 0.3,
                                         .within = TRUE,
                                         .may_differ = may_differ};
 
-PlxCandidates *plx_figure_candidates(const PlxReport *report, PlxStory *story)
+PlxCandidates *plx_figure_candidates(const PlxReport *report, const PlxStory *story)
 {
   PlxCandidates *candidates = plx_candidates_new(report, story, sizeof(PlxFigureSlot));
   plx_candidates_gather(candidates, find_figures);
@@ -101,8 +101,8 @@ PlxCandidates *plx_figure_candidates(const PlxReport *report, PlxStory *story)
   return candidates;
 }
 
-void plx_relate_figures(const PlxReport *report, PlxStory *story)
+void plx_relate_figures(const PlxReport *report, const PlxStory *story, GPtrArray *facts)
 {
   g_autoptr(PlxCandidates) candidates = plx_figure_candidates(report, story);
-  plx_candidates_unify(candidates, PLX_FACT_FIGURE, score, &limits);
+  plx_candidates_unify(candidates, PLX_FACT_FIGURE, score, &limits, facts);
 }

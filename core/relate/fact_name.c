@@ -21,7 +21,7 @@ static gboolean is_named(const PlxArticle *article, const PlxName *name)
          !plx_article_sentence(article, name->sentence)->furniture;
 }
 
-void plx_relate_names(const PlxReport *report, PlxStory *story)
+void plx_relate_names(const PlxReport *report, const PlxStory *story, GPtrArray *facts)
 {
   for (guint32 i = 0; i < story->cast->len; i++) {
     const PlxEntity *entity = g_ptr_array_index(story->cast, i);
@@ -39,9 +39,9 @@ void plx_relate_names(const PlxReport *report, PlxStory *story)
     }
     if (!several)
       continue;
-    PlxFact *fact = plx_story_add_fact(story, PLX_FACT_NAME);
+    PlxFact *fact = plx_fact_new(facts, PLX_FACT_NAME);
     g_array_append_vals(fact->mentions, named->data, named->len);
-    fact->about = plx_arena_strdup(story->arena, entity->name);
+    fact->about = entity->name;
     fact->score = 1;
   }
 }

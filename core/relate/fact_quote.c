@@ -162,11 +162,11 @@ static double score(guint32 a, guint32 b, gpointer data)
   return many ? overlap.share : overlap.share * overlap.density;
 }
 
-void plx_relate_quotes(const PlxReport *report, PlxStory *story)
+void plx_relate_quotes(const PlxReport *report, const PlxStory *story, GPtrArray *facts)
 {
   g_autoptr(PlxCandidates) candidates = plx_candidates_new(report, story, sizeof(Slot));
   plx_candidates_gather(candidates, find_quotes);
-  plx_candidates_unify(candidates, PLX_FACT_QUOTE, score, &limits);
+  plx_candidates_unify(candidates, PLX_FACT_QUOTE, score, &limits, facts);
   for (guint32 i = 0; i < candidates->slots->len; i++)
     plx_wording_free(slot(candidates, i)->wording);
 }

@@ -159,18 +159,17 @@ static void name_contents(const PlxCandidates *candidates, PlxFact *fact)
   }
 }
 
-void plx_relate_said(const PlxReport *report, PlxStory *story)
+void plx_relate_said(const PlxReport *report, const PlxStory *story, GPtrArray *facts)
 {
   g_autoptr(PlxCandidates) candidates = plx_said_candidates(report, story);
-  const guint first = story->facts->len;
-  plx_candidates_unify(candidates, PLX_FACT_ATTRIBUTION, score, &limits);
+  plx_candidates_unify(candidates, PLX_FACT_ATTRIBUTION, score, &limits, facts);
   const guint32 n = count_all_attributions(candidates);
   g_autoptr(PlxLookup) lookup = plx_lookup_new(candidates->bags, n, plx_lexicon_size(candidates->lexicon));
   g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(PlxNear));
   const Elsewhere elsewhere = {candidates, n, lookup, found};
-  for (guint i = first; i < story->facts->len; i++) {
-    drop_attributed(&elsewhere, g_ptr_array_index(story->facts, i));
-    name_contents(candidates, g_ptr_array_index(story->facts, i));
+  for (guint i = 0; i < facts->len; i++) {
+    drop_attributed(&elsewhere, g_ptr_array_index(facts, i));
+    name_contents(candidates, g_ptr_array_index(facts, i));
   }
-  plx_said_part(story, first);
+  plx_said_part(facts);
 }

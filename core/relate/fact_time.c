@@ -95,7 +95,7 @@ static double score(guint32 a, guint32 b, gpointer data)
   return plx_time_fit(x, y, plx_candidates_context(candidates, a, b));
 }
 
-PlxCandidates *plx_time_candidates(const PlxReport *report, PlxStory *story)
+PlxCandidates *plx_time_candidates(const PlxReport *report, const PlxStory *story)
 {
   PlxCandidates *candidates = plx_candidates_new(report, story, sizeof(PlxTimeSlot));
   plx_candidates_gather(candidates, find_times);
@@ -103,8 +103,8 @@ PlxCandidates *plx_time_candidates(const PlxReport *report, PlxStory *story)
   return candidates;
 }
 
-void plx_relate_times(const PlxReport *report, PlxStory *story)
+void plx_relate_times(const PlxReport *report, const PlxStory *story, GPtrArray *facts)
 {
   g_autoptr(PlxCandidates) candidates = plx_time_candidates(report, story);
-  plx_candidates_unify(candidates, PLX_FACT_TIME, score, &limits);
+  plx_candidates_unify(candidates, PLX_FACT_TIME, score, &limits, facts);
 }

@@ -8,5 +8,6 @@
  */
 void plx_relate_group(PlxReport *report);
 
-/* Fill one story: cast, reuse, alignments, facts. Stories are independent: this may run in parallel. */
-void plx_relate_story(const PlxReport *report, PlxStory *story);
+/* Fill one story: cast, reuse, alignments, facts; in up to `jobs` threads. Stories are independent: this may
+ * run in parallel, too. */
+void plx_relate_story(const PlxReport *report, PlxStory *story, guint jobs);

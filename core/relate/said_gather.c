@@ -350,7 +350,7 @@ static void find_own(PlxCandidates *candidates, guint32 number, const PlxArticle
 
 /* ---- all of it ---- */
 
-PlxCandidates *plx_said_candidates(const PlxReport *report, PlxStory *story)
+PlxCandidates *plx_said_candidates(const PlxReport *report, const PlxStory *story)
 {
   g_autoptr(PlxFilledIndex) filled = plx_filled_index_new(story);
   PlxCandidates *candidates = plx_candidates_new(report, story, sizeof(PlxSaidSlot));

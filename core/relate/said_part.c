@@ -53,47 +53,47 @@ static gpointer place_of(const PlxMention *attribution)
 }
 
 /* By the place of an attribution, the facts (guint, ascending) that hold it. */
-static GHashTable *facts_by_attribution(const PlxStory *story, guint first)
+static GHashTable *by_attribution(const GPtrArray *facts)
 {
-  GHashTable *facts = g_hash_table_new_full(NULL, NULL, NULL, (GDestroyNotify)g_array_unref);
-  for (guint i = first; i < story->facts->len; i++) {
-    const PlxFact *fact = g_ptr_array_index(story->facts, i);
+  GHashTable *holders = g_hash_table_new_full(NULL, NULL, NULL, (GDestroyNotify)g_array_unref);
+  for (guint i = 0; i < facts->len; i++) {
+    const PlxFact *fact = g_ptr_array_index(facts, i);
     for (guint32 k = 0; k < fact->mentions->len; k++) {
       const PlxMention *mention = &g_array_index(fact->mentions, PlxMention, k);
       if (mention->index == PLX_NONE)
         continue;
-      GArray *of = g_hash_table_lookup(facts, place_of(mention));
+      GArray *of = g_hash_table_lookup(holders, place_of(mention));
       if (of == NULL)
-        g_hash_table_insert(facts, place_of(mention), of = g_array_new(FALSE, FALSE, sizeof(guint)));
+        g_hash_table_insert(holders, place_of(mention), of = g_array_new(FALSE, FALSE, sizeof(guint)));
       g_array_append_val(of, i);
     }
   }
-  return facts;
+  return holders;
 }
 
 /* The facts that hold an attribution of a fact, ascending, some more than once → others. */
-static void find_others(GHashTable *facts, const PlxFact *fact, GArray *others)
+static void find_others(GHashTable *holders, const PlxFact *fact, GArray *others)
 {
   g_array_set_size(others, 0);
   for (guint32 i = 0; i < fact->mentions->len; i++) {
     const PlxMention *mention = &g_array_index(fact->mentions, PlxMention, i);
-    const GArray *of = mention->index != PLX_NONE ? g_hash_table_lookup(facts, place_of(mention)) : NULL;
+    const GArray *of = mention->index != PLX_NONE ? g_hash_table_lookup(holders, place_of(mention)) : NULL;
     if (of != NULL)
       g_array_append_vals(others, of->data, of->len);
   }
   g_array_sort(others, plx_compare_numbers);
 }
 
-void plx_said_part(PlxStory *story, guint first)
+void plx_said_part(GPtrArray *facts)
 {
-  g_autoptr(GHashTable) facts = facts_by_attribution(story, first);
+  g_autoptr(GHashTable) holders = by_attribution(facts);
   g_autoptr(GArray) others = g_array_new(FALSE, FALSE, sizeof(guint));
-  for (guint i = first; i < story->facts->len; i++) {
-    PlxFact *fact = g_ptr_array_index(story->facts, i);
-    find_others(facts, fact, others);
+  for (guint i = 0; i < facts->len; i++) {
+    PlxFact *fact = g_ptr_array_index(facts, i);
+    find_others(holders, fact, others);
     for (guint at = 0; at < others->len; at++) {
       const guint k = g_array_index(others, guint, at);
-      const PlxFact *other = g_ptr_array_index(story->facts, k);
+      const PlxFact *other = g_ptr_array_index(facts, k);
       const guint n = count_attributions(fact), m = count_attributions(other);
       if (k != i && (at == 0 || k != g_array_index(others, guint, at - 1)) && (n < m || (n == m && k < i)))
         part_from(fact, other);

@@ -4,5 +4,5 @@
 
 #include "model/story.h"
 
-/* Of the story's facts from `first` on, each pair of attributions stays in the one that has most of them. */
-void plx_said_part(PlxStory *story, guint first);
+/* Of all facts of what is said, each pair of attributions stays in the one that has most of them. */
+void plx_said_part(GPtrArray *facts);

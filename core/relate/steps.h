@@ -1,4 +1,5 @@
-/* The steps of plx_relate_story(), in their order. Each fills its part of the story, which owns it. */
+/* The steps of plx_relate_story(), in their order. Each fills a part of the story. Those that give facts add
+ * them to `facts`, for the story, which they leave as it is: they may run at the same time. */
 #pragma once
 
 #include "model/finding.h"
@@ -17,13 +18,14 @@ void plx_relate_reuse(const PlxReport *report, PlxStory *story);
 /* Sentences that tell the same → story->alignments. */
 void plx_relate_alignments(const PlxReport *report, PlxStory *story);
 
-/* Mentions of several articles that fill one slot → story->facts. */
-void plx_relate_figures(const PlxReport *report, PlxStory *story);
-void plx_relate_times(const PlxReport *report, PlxStory *story);
-void plx_relate_said(const PlxReport *report, PlxStory *story);
-void plx_relate_deeds(const PlxReport *report, PlxStory *story);
-void plx_relate_quotes(const PlxReport *report, PlxStory *story);
-void plx_relate_names(const PlxReport *report, PlxStory *story);
+/* Mentions of several articles that fill one slot → facts. What is said is told apart by which figures and
+ * times fill one slot: their facts are the story's by then. */
+void plx_relate_figures(const PlxReport *report, const PlxStory *story, GPtrArray *facts);
+void plx_relate_times(const PlxReport *report, const PlxStory *story, GPtrArray *facts);
+void plx_relate_said(const PlxReport *report, const PlxStory *story, GPtrArray *facts);
+void plx_relate_deeds(const PlxReport *report, const PlxStory *story, GPtrArray *facts);
+void plx_relate_quotes(const PlxReport *report, const PlxStory *story, GPtrArray *facts);
+void plx_relate_names(const PlxReport *report, const PlxStory *story, GPtrArray *facts);
 
 /* Figures, times and attributions that filled no slot together with another article's, each with the reason →
  * story->skipped. After the facts. */

@@ -103,7 +103,7 @@ static void relate_and_compare(Bench *bench, PlxReport *report)
   bench->n_stories = report->stories->len;
   start(bench);
   for (guint i = 0; i < report->stories->len; i++)
-    plx_relate_story(report, g_ptr_array_index(report->stories, i));
+    plx_relate_story(report, g_ptr_array_index(report->stories, i), 1);
   stop(bench, "relate");
   start(bench);
   for (guint i = 0; i < report->stories->len; i++)

@@ -1,5 +1,6 @@
 #include "base/calendar.h"
 #include "base/decimal.h"
+#include "base/parallel.h"
 #include "base/text.h"
 #include "base/words.h"
 #include "data/word_weights.h"
@@ -160,4 +161,22 @@ Test(words, are_found_whole)
   for (gsize i = 0; i < G_N_ELEMENTS(unlisted); i++)
     cr_expect_eq(plx_words_find(&plx_wordnet_nouns.words, unlisted[i], strlen(unlisted[i])), -1, "%s",
                  unlisted[i]);
+}
+
+static void count_part(guint i, gpointer data)
+{
+  g_atomic_int_inc((gint *)data + i);
+}
+
+Test(parallel, does_each_part_once)
+{
+  static const struct {
+    guint jobs, n;
+  } rows[] = {{0, 3}, {1, 0}, {1, 5}, {2, 1}, {2, 1000}, {8, 3}, {8, 1000}};
+  for (gsize row = 0; row < G_N_ELEMENTS(rows); row++) {
+    gint done[1001] = {0};
+    plx_parallel(rows[row].jobs, rows[row].n, count_part, done);
+    for (guint i = 0; i <= rows[row].n; i++)
+      cr_assert_eq(done[i], i < rows[row].n, "%u jobs, part %u of %u", rows[row].jobs, i, rows[row].n);
+  }
 }

@@ -21,7 +21,7 @@ static PlxReport *relate(const char *const *texts, gsize n)
     plx_annotate_article(plx_report_article(report, i));
   plx_relate_group(report);
   for (guint i = 0; i < report->stories->len; i++)
-    plx_relate_story(report, plx_report_story(report, i));
+    plx_relate_story(report, plx_report_story(report, i), 1);
   return report;
 }
 
