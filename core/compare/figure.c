@@ -4,6 +4,7 @@
 #include "compare/values.h"
 #include "data/currencies.h"
 #include "model/describe.h"
+#include "model/gist.h"
 #include "model/sense.h"
 
 #include <string.h>
@@ -44,8 +45,24 @@ static const char *what_of(const PlxFigureSlot *slot)
   return slot->measured != NULL ? slot->measured : slot->counted;
 }
 
-/* "age of Ada Lund", "soldiers (killed)", "a sum (shares)": what is counted and what happens to it, in the
- * words of the first article that says. */
+/* What happens to what is counted, or what is measured, in words of the article; NULL if it does not tell. */
+static char *gist_of(const PlxFigureSlot *slot)
+{
+  const PlxArticle *article = slot->article;
+  const PlxFigure *figure = slot->figure;
+  const guint32 what = figure->counted != NULL ? figure->counted_token : PLX_NONE,
+                deed = figure->predicate_token;
+  if (deed == PLX_NONE || plx_article_token(article, deed)->upos == PLX_UPOS_NOUN)
+    return what != PLX_NONE ? plx_gist(article, figure->sentence, what, figure->span) : NULL;
+  g_autofree char *clause = plx_gist(article, figure->sentence, deed, figure->span);
+  if (what == PLX_NONE)
+    return g_steal_pointer(&clause);
+  g_autofree char *noun = plx_article_excerpt(article, plx_article_token(article, what)->span);
+  return strstr(clause, noun) != NULL ? g_steal_pointer(&clause) : g_strdup_printf("%s (%s)", noun, clause);
+}
+
+/* "age of Ada Lund", "soldiers were killed", "Qualcomm's bid for NXP": what is counted or measured and what
+ * happens to it, in the words of the first article that says. */
 static char *describe_slot(const PlxComparison *c, const PlxFigureSubject *s)
 {
   guint32 best = 0;
@@ -53,20 +70,15 @@ static char *describe_slot(const PlxComparison *c, const PlxFigureSubject *s)
     if (what_of(&s->slots[i]) != NULL || what_of(&s->slots[best]) == NULL)
       best = i;
   const PlxFigureSlot *slot = &s->slots[best];
-  const PlxFigure *figure = slot->figure;
   if (slot->person != PLX_NONE) {
     const PlxEntity *person = g_ptr_array_index(c->story->cast, slot->person);
     return g_strdup_printf("age of %s", person->name);
   }
-  const char *what = what_of(slot);
-  if (figure->type != PLX_FIGURE_NUMBER && what != NULL)
-    return g_strdup_printf("%s (%s)", kinds[figure->type], what);
-  what = what != NULL ? what : kinds[figure->type];
-  if (figure->predicate_token == PLX_NONE)
-    return g_strdup(what);
-  g_autofree char *predicate =
-      plx_article_excerpt(slot->article, plx_article_token(slot->article, figure->predicate_token)->span);
-  return strcmp(predicate, what) == 0 ? g_strdup(what) : g_strdup_printf("%s (%s)", what, predicate);
+  char *gist = gist_of(slot);
+  if (gist != NULL)
+    return gist;
+  const char *what = what_of(slot), *kind = kinds[slot->figure->type];
+  return what != NULL ? g_strdup_printf("%s (%s)", kind, what) : g_strdup(kind);
 }
 
 /* ---- figure/updated ---- */

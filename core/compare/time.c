@@ -1,6 +1,8 @@
 /* time/conflict, time/precision, time/agree; time/zone within one article. */
 #include "compare/values.h"
 #include "model/describe.h"
+#include "model/gist.h"
+#include "model/participant.h"
 #include "model/timezone.h"
 
 #define ZONE_CONFIDENCE 0.95
@@ -26,37 +28,34 @@ static PlxRelation relation(guint32 a, guint32 b, gpointer data)
   return plx_time_relation(&s->values[a], &s->values[b]);
 }
 
-/* The noun that is the event's subject: the meeting that finished; PLX_NONE. */
-static guint32 subject_of(const PlxArticle *article, const PlxTime *time)
+/* How well its sentence tells what the time dates: by a noun that is its subject best. */
+static guint tells_event(const PlxArticle *article, const PlxTime *time)
 {
-  const PlxSentence *s = plx_article_sentence(article, time->sentence);
-  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++) {
-    const PlxToken *token = plx_article_token(article, i);
-    if ((token->deprel == PLX_DEPREL_NSUBJ || token->deprel == PLX_DEPREL_NSUBJ_PASS) &&
-        (token->upos == PLX_UPOS_NOUN || token->upos == PLX_UPOS_PROPN) &&
-        plx_article_head(article, time->sentence, i) == time->event_token)
-      return i;
-  }
-  return PLX_NONE;
+  if (time->event_token == PLX_NONE)
+    return 0;
+  if (plx_article_token(article, time->event_token)->upos != PLX_UPOS_VERB)
+    return 2;
+  const guint32 subject = plx_participant_subject(article, time->sentence, time->event_token);
+  return subject != PLX_NONE && plx_article_token(article, subject)->upos != PLX_UPOS_PRON ? 2 : 1;
 }
 
-/* "when: meeting finished": the event's subject and verb, in the words of the first article that dates it. */
+/* "when: the missile was launched": the event in the words of the article that tells it best, the first of
+ * several. */
 static char *describe_slot(const PlxComparison *c, const PlxFact *fact)
 {
+  guint32 best = 0;
+  guint how_well = 0;
   for (guint32 i = 0; i < fact->mentions->len; i++) {
-    const PlxArticle *article = plx_fact_article(c, fact, i);
-    const PlxTime *time = time_at(c, fact, i);
-    if (time->event_token == PLX_NONE)
-      continue;
-    g_autofree char *event =
-        plx_article_excerpt(article, plx_article_token(article, time->event_token)->span);
-    const guint32 subject = subject_of(article, time);
-    if (subject == PLX_NONE)
-      return g_strdup_printf("when: %s", event);
-    g_autofree char *who = plx_article_excerpt(article, plx_article_token(article, subject)->span);
-    return g_strdup_printf("when: %s %s", who, event);
+    const guint well = tells_event(plx_fact_article(c, fact, i), time_at(c, fact, i));
+    best = well > how_well ? i : best;
+    how_well = MAX(well, how_well);
   }
-  return g_strdup("when");
+  if (how_well == 0)
+    return g_strdup("when");
+  const PlxTime *time = time_at(c, fact, best);
+  g_autofree char *event =
+      plx_gist(plx_fact_article(c, fact, best), time->sentence, time->event_token, time->statement);
+  return g_strdup_printf("when: %s", event);
 }
 
 static PlxRuleId judge(guint32 a, guint32 b, PlxRelation r, gpointer data)

@@ -180,6 +180,20 @@ static guint32 shared_object(const Place *place, guint32 verb)
   return object != PLX_NONE && token_at(place, object)->deprel == PLX_DEPREL_OBJ ? object : PLX_NONE;
 }
 
+guint32 plx_participant_subject(const PlxArticle *article, guint32 sentence, guint32 verb)
+{
+  const Place place = {article, sentence};
+  gboolean acted_on;
+  guint32 subject = plx_article_subject(article, sentence, verb);
+  for (guint step = 0; step < STEPS_UP && (subject == PLX_NONE || is_relative(&place, subject)); step++) {
+    const guint32 of = subject == PLX_NONE ? verb : plx_article_head(article, sentence, subject);
+    subject = subject_above(&place, of, &acted_on);
+    if (subject == PLX_NONE)
+      return PLX_NONE;
+  }
+  return subject;
+}
+
 PlxParticipants plx_participants_of(const PlxArticle *article, guint32 sentence, guint32 token)
 {
   static const PlxParticipant nobody = {.cast = PLX_NONE};

@@ -24,6 +24,9 @@ typedef struct {
 /* Of a verb, or of a noun that tells of an event (`the launch of the rocket`, `the minister's visit`). */
 PlxParticipants plx_participants_of(const PlxArticle *article, guint32 sentence, guint32 token);
 
+/* The noun that is a verb's subject, its own or that of a verb or noun above it; PLX_NONE. */
+guint32 plx_participant_subject(const PlxArticle *article, guint32 sentence, guint32 verb);
+
 typedef enum {
   PLX_PARTICIPANT_UNSURE, /* one is not told, or they may be one under two names */
   PLX_PARTICIPANT_SAME,
