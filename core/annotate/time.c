@@ -5,6 +5,8 @@
 #include "annotate/annotate.h"
 #include "annotate/time_clause.h"
 #include "annotate/time_interval.h"
+#include "annotate/time_statement.h"
+#include "annotate/time_stretch.h"
 
 #define STEPS_UP 4
 
@@ -123,6 +125,7 @@ static void settle_point(Annotator *a, const PlxTimeText *t, PlxTimeExpr *e, Plx
                        : e->position == PLX_POSITION_LATE  ? 1
                        : e->position == PLX_POSITION_EARLY ? -1
                                                            : 0);
+  time->rest = (gint8)(e->position == PLX_POSITION_EARLIER ? -1 : e->position == PLX_POSITION_LATER ? 1 : 0);
   time->either_half = e->loose && !e->has_offset && e->place_zone == NULL && e->other_zone == NULL &&
                       e->fields.zone_minute < 0;
   time->day_open =
@@ -336,6 +339,7 @@ void plx_annotate_times(PlxArticle *article)
   anchor_at_dateline(&a);
   for (guint32 i = 0; i < article->sentences->len; i++)
     annotate_sentence(&a, i);
+  plx_annotate_stretches(article);
   g_array_free(a.items, TRUE);
   plx_time_context_clear(&a.context);
 }

@@ -25,10 +25,6 @@ gboolean plx_time_is_put_off(const PlxArticle *article, guint32 event);
 /* Is the predicate said not to be so: `was not shut`? */
 gboolean plx_time_is_denied(const PlxArticle *article, guint32 sentence, guint32 event);
 
-/* The first item of the statement: with the preposition, `early on` and hedge before the time. Sets the bound
- * that a preposition gives (`since`, `by`), where the time has none of its own. */
-guint32 plx_time_statement(const PlxTimeText *t, PlxTimeExpr *e);
-
 /* What was done at last, of `it took them until noon (`last`) to put it out`: the verb; PLX_NONE. */
 guint32 plx_time_achieved(const PlxArticle *article, guint32 sentence, guint32 event, guint32 last);
 

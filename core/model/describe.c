@@ -220,7 +220,7 @@ static gint32 zone_minutes_of(const PlxArticle *article, const PlxTime *time)
   return article->published.has_zone ? article->published.zone_minutes : 0;
 }
 
-char *plx_time_describe(const PlxArticle *article, const PlxTime *time)
+static char *describe_point(const PlxArticle *article, const PlxTime *time)
 {
   const PlxTimeFields *f = &time->fields;
   const gint64 local = time->utc ? (gint64)zone_minutes_of(article, time) * 60 : 0;
@@ -243,6 +243,15 @@ char *plx_time_describe(const PlxArticle *article, const PlxTime *time)
     g_string_append(out, words);
   }
   return g_string_free(out, FALSE);
+}
+
+char *plx_time_describe(const PlxArticle *article, const PlxTime *time)
+{
+  g_autofree char *begin = describe_point(article, time);
+  if (!time->begins)
+    return g_steal_pointer(&begin);
+  g_autofree char *end = describe_point(article, time + 1);
+  return g_strdup_printf("%s to %s", begin, end);
 }
 
 /* `the announcement`, for `it stipulated`; NULL if the source is no `it` whose noun is known. */

@@ -47,12 +47,17 @@ typedef struct {
   gint32 minute_from, minute_to;    /* of the day, local, half-open; -1 */
   gint32 slack;                     /* minutes that `about` allows on both sides */
   PlxBound bound;
-  gint64 instant;       /* UTC, in seconds, where the words tell it: `9 p.m. (0012 GMT)`; -1 */
-  gint8 edge;           /* -1 the beginning of something longer, 1 its end */
-  gboolean until;       /* something goes on up to then */
-  gboolean day_open;    /* a day more or less */
-  gboolean deadline;    /* something is to come `by 9 p.m.`: that says less than `at 9 p.m.` */
-  gboolean local;       /* the minutes are those of the event's place */
+  gint64 instant; /* UTC, in seconds, where the words tell it: `9 p.m. (0012 GMT)`; -1 */
+  gint8 edge;     /* -1 the beginning of something longer, 1 its end */
+  gint8 rest;     /* -1 `earlier this month`, 1 `later`: cut off where its article was written */
+  const PlxTime
+      *begin;        /* of a stretch that the next time ends, borrowed: this value is its beginning; NULL */
+  const char *zone;  /* that both ends are located with */
+  gboolean ends;     /* it is the end of such a stretch */
+  gboolean until;    /* something goes on up to then */
+  gboolean day_open; /* a day more or less */
+  gboolean deadline; /* something is to come `by 9 p.m.`: that says less than `at 9 p.m.` */
+  gboolean local;    /* the minutes are those of the event's place */
   gboolean either_half; /* and may be twelve hours later or earlier */
 } PlxTimeValue;
 
@@ -69,4 +74,8 @@ gboolean plx_time_offset_at(const char *zone, const PlxTime *time, gint32 *minut
  */
 gboolean plx_time_locate(const PlxTime *time, const char *zone, PlxTimeValue *out);
 
+/* Two stretches that are told by their ends are compared end by end, as far as their beginnings go. */
 PlxRelation plx_time_relation(const PlxTimeValue *a, const PlxTimeValue *b);
+
+/* Are both stretches that begin or end at one time? */
+gboolean plx_time_share_end(const PlxTimeValue *a, const PlxTimeValue *b);

@@ -53,7 +53,7 @@ static gint64 instant_of(const PlxTime *time)
   return time->from - (gint64)plx_minutes_ahead(f->minute_from, f->zone_minute) * 60;
 }
 
-gboolean plx_time_locate(const PlxTime *time, const char *zone, PlxTimeValue *out)
+static gboolean locate_point(const PlxTime *time, const char *zone, PlxTimeValue *out)
 {
   gint32 zone_minutes = 0;
   if (time->type == PLX_TIME_DURATION || time->type == PLX_TIME_SET)
@@ -71,6 +71,7 @@ gboolean plx_time_locate(const PlxTime *time, const char *zone, PlxTimeValue *ou
     v.bound = PLX_BOUND_EXACT;
   v.until = time->until;
   v.edge = time->edge;
+  v.rest = time->rest;
   v.day_open = time->day_open;
   v.deadline = time->bound == PLX_BOUND_AT_MOST && !time->until && time->tense > 0;
   v.instant = instant_of(time);
@@ -94,6 +95,16 @@ gboolean plx_time_locate(const PlxTime *time, const char *zone, PlxTimeValue *ou
   }
   *out = v;
   return v.day_from != -1 || v.weekday > 0 || v.month > 0 || v.minute_from >= 0;
+}
+
+gboolean plx_time_locate(const PlxTime *time, const char *zone, PlxTimeValue *out)
+{
+  if (!locate_point(time, zone, out))
+    return FALSE;
+  out->begin = time->begins ? time : NULL;
+  out->zone = zone;
+  out->ends = time->ends;
+  return TRUE;
 }
 
 static PlxRelation interval_relation(gint64 a_from, gint64 a_to, gint64 b_from, gint64 b_to)
@@ -137,9 +148,12 @@ static gboolean same_words(const PlxTimeValue *a, const PlxTimeValue *b)
   return a->month > 0 || (a->weekday > 0 && a->weekday == b->weekday && a->day < 0);
 }
 
-/* `Seven years ago` beside the very year that it comes to; the end of the year beside that of December. */
+/* `Seven years ago` beside the very year that it comes to; the end of the year beside that of December;
+ * `earlier this month` by two who wrote on different days of it. */
 static gboolean same_stretch(const PlxTimeValue *a, const PlxTimeValue *b)
 {
+  if (a->rest != 0 && a->rest == b->rest && a->day_from != -1 && b->day_from != -1)
+    return a->rest < 0 ? a->day_from == b->day_from : a->day_to == b->day_to;
   if (a->counted_from != -1 && a->counted_from == b->day_from && a->counted_to == b->day_to)
     return TRUE;
   if (a->edge == 0 || a->edge != b->edge || a->day_from == -1 || b->day_from == -1)
@@ -265,8 +279,68 @@ static PlxRelation relation_of_values(const PlxTimeValue *a, const PlxTimeValue 
   return days;
 }
 
+/* How the ends of two stretches stand to each other, whatever prepositions they have. */
+static PlxRelation relation_of_ends(const PlxTimeValue *a, const PlxTimeValue *b, guint which)
+{
+  PlxTimeValue x, y;
+  if (!locate_point(a->begin + which, a->zone, &x) || !locate_point(b->begin + which, b->zone, &y))
+    return PLX_RELATION_UNKNOWN;
+  x.bound = y.bound = PLX_BOUND_EXACT;
+  x.until = y.until = x.deadline = y.deadline = FALSE;
+  return relation_of_values(&x, &y);
+}
+
+static PlxRelation relation_of_stretches(const PlxTimeValue *a, const PlxTimeValue *b)
+{
+  const PlxRelation from = relation_of_ends(a, b, 0), to = relation_of_ends(a, b, 1);
+  return from == PLX_RELATION_UNKNOWN || to == PLX_RELATION_UNKNOWN ? PLX_RELATION_UNKNOWN : MAX(from, to);
+}
+
+/* The whole of a stretch: its days, if both ends are anchored, and its minutes, if both tell them. */
+static gboolean locate_whole(const PlxTimeValue *begin, PlxTimeValue *out)
+{
+  PlxTimeValue end;
+  if (!locate_point(begin->begin + 1, begin->zone, &end))
+    return FALSE;
+  *out = *begin;
+  out->bound = PLX_BOUND_EXACT;
+  out->counted_from = out->counted_to = -1;
+  const gboolean days = begin->day_from != -1 && end.day_from != -1;
+  const gboolean minutes = begin->minute_from >= 0 && end.minute_from >= 0;
+  if (days) {
+    out->day_to = MAX(begin->day_to, end.day_to);
+    out->year = out->month = out->day = out->weekday = -1;
+  }
+  if (minutes)
+    out->minute_to = end.minute_from + (end.minute_from > begin->minute_from ? 0 : PLX_DAY_MINUTES);
+  return days || minutes;
+}
+
+/* What is no such stretch may be told of the whole (`the third quarter`), within it, or of where it begins.
+ */
+static PlxRelation relation_to_stretch(const PlxTimeValue *begin, const PlxTimeValue *other)
+{
+  PlxTimeValue whole;
+  const PlxRelation point = relation_of_values(begin, other);
+  const PlxRelation all =
+      locate_whole(begin, &whole) ? relation_of_values(&whole, other) : PLX_RELATION_UNKNOWN;
+  return point == PLX_RELATION_UNKNOWN || all == PLX_RELATION_UNKNOWN ? MAX(point, all) : MIN(point, all);
+}
+
+gboolean plx_time_share_end(const PlxTimeValue *a, const PlxTimeValue *b)
+{
+  return a->begin != NULL && b->begin != NULL &&
+         (relation_of_ends(a, b, 0) == PLX_RELATION_EQUAL || relation_of_ends(a, b, 1) == PLX_RELATION_EQUAL);
+}
+
 PlxRelation plx_time_relation(const PlxTimeValue *a, const PlxTimeValue *b)
 {
+  if (a->begin != NULL && b->begin != NULL)
+    return relation_of_stretches(a, b);
+  if (a->ends && b->ends)
+    return PLX_RELATION_UNKNOWN; /* their beginnings tell */
+  if (a->begin != NULL || b->begin != NULL)
+    return a->begin != NULL ? relation_to_stretch(a, b) : relation_to_stretch(b, a);
   const PlxRelation relation = relation_of_values(a, b);
   const gboolean ends = a->edge > 0 && b->edge > 0; /* by the end of the year is at its end */
   return relation == PLX_RELATION_EQUAL && a->deadline != b->deadline && !ends ? PLX_RELATION_VAGUER

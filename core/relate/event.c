@@ -116,6 +116,16 @@ static guint32 described(const PlxArticle *article, guint32 sentence, guint32 ve
              : PLX_NONE;
 }
 
+/* `value` of `lost a fifth of its value`: what a share that hangs on the verb is a share of. */
+static gboolean is_shared(const PlxArticle *article, guint32 sentence, guint32 token, guint32 verb)
+{
+  static const char *const shares[] = {"cent",    "fifth",   "half",  "majority", "most",
+                                       "percent", "quarter", "tenth", "third",    "two-thirds"};
+  const guint32 share = plx_article_head(article, sentence, token);
+  return share != PLX_NONE && PLX_TOKEN_ANY(article, share, shares) &&
+         plx_article_head(article, sentence, share) == verb;
+}
+
 PlxEvent plx_event_of(const PlxArticle *article, guint32 sentence, guint32 token)
 {
   PlxEvent told = {NULL, NULL, FALSE, FALSE};
@@ -127,7 +137,8 @@ PlxEvent plx_event_of(const PlxArticle *article, guint32 sentence, guint32 token
   const gboolean with_noun = takes_nouns(verb);
   const guint32 noun = described(article, sentence, token);
   for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++) {
-    const gboolean dependent = plx_article_head(article, sentence, i) == token || i == noun;
+    const gboolean dependent = plx_article_head(article, sentence, i) == token || i == noun ||
+                               is_shared(article, sentence, i, token);
     const gboolean near = i > token && i <= token + NEXT_WORDS;
     if (with_noun && (near || dependent))
       take_word(article, token, i, &told);

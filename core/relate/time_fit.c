@@ -13,6 +13,7 @@
 #define FAR_DAYS 10
 #define FAR_PLANS 200
 #define FAR_YEARS 3653
+#define WEAK (PLX_TIME_LINKED - 0.01)
 
 static const double weights[PLX_N_TIME_FITS] = {
 #include "data/time_weights.inc"
@@ -143,6 +144,13 @@ static gboolean are_same_nth(const PlxTimeSlot *a, const PlxTimeSlot *b)
          plx_participant_compare(&a->who.patient, &b->who.patient) != PLX_PARTICIPANT_OTHER;
 }
 
+/* `It describes what happened then`: whatever it was. */
+static gboolean is_bare_happening(const PlxTimeSlot *slot)
+{
+  const gboolean told = slot->who.patient.lemma != NULL || slot->who.agent.lemma != NULL;
+  return g_strcmp0(slot->event.kind, "happen") == 0 && !told;
+}
+
 /* The same kind of event says much, the same common verb (`be`, `make`) next to nothing. */
 static void weigh_events(const PlxTimeSlot *a, const PlxTimeSlot *b, double *evidence)
 {
@@ -154,7 +162,8 @@ static void weigh_events(const PlxTimeSlot *a, const PlxTimeSlot *b, double *evi
     return;
   const PlxSense sense = plx_sense_compare_verbs(a->event.name, b->event.name);
   evidence[PLX_TIME_FIT_EVENT_SAME] = sense >= PLX_SENSE_SYNONYM ? MIN(a->telling, b->telling) : 0;
-  evidence[PLX_TIME_FIT_EVENT_OTHER] = sense == PLX_SENSE_OTHER && !count_since(a, b);
+  evidence[PLX_TIME_FIT_EVENT_OTHER] =
+      sense == PLX_SENSE_OTHER && !count_since(a, b) && !is_bare_happening(a) && !is_bare_happening(b);
 }
 
 /* The same that does it or that it is done to speaks for one event; others only against one verb's being one
@@ -182,11 +191,13 @@ static gboolean is_precise(const PlxTimeValue *v)
 
 /* How alike the words around two times are: */
 #define LINKED 0.2       /* not by chance */
+#define RELATED 0.3      /* enough for a day on which much happens */
 #define AKIN 0.4         /* enough to say what begins or ends */
 #define ALIKE 0.45       /* they tell of one thing */
 #define TOLD_ALIKE 0.55  /* of a day and a week or month: one is told in the words of the other */
 #define ONE_TELLING 0.65 /* two accounts of one moment */
 #define SAME_WORDS 0.75  /* even where it is told of something else */
+#define TELLING 0.3      /* how much a verb says that seldom tells of two things */
 
 /* Something begins and ends all the time, unless it is said what: by a noun that makes the kind (`take
  * effect`), or the words around. */
@@ -240,6 +251,25 @@ static gboolean has_link(const PlxTimeSlot *a, const PlxTimeSlot *b, const doubl
   return evidence[PLX_TIME_FIT_EVENT_SAME] > 0 || evidence[PLX_TIME_FIT_PATIENT_SAME] > 0 ||
          evidence[PLX_TIME_FIT_AGENT_SAME] > 0 || evidence[PLX_TIME_FIT_LEAD] > 0 ||
          evidence[PLX_TIME_FIT_EQUAL_MINUTE] > 0 || context >= LINKED;
+}
+
+/* Is what brings the two together too little to found a fact, though it may join one? Much happens on a day,
+ * more in a year; and that both stand in the opening says only that one value fits the other. */
+static gboolean is_weak(const PlxTimeSlot *a, const PlxTimeSlot *b, const double *evidence)
+{
+  const double context = evidence[PLX_TIME_FIT_CONTEXT];
+  const gboolean other = evidence[PLX_TIME_FIT_EVENT_OTHER] > 0;
+  if (evidence[PLX_TIME_FIT_PATIENT_SAME] > 0 || is_of_lone_year(a, b))
+    return FALSE;
+  if (evidence[PLX_TIME_FIT_LEAD] > 0)
+    return other && evidence[PLX_TIME_FIT_VAGUER] > 0 && context < AKIN;
+  if (context >= RELATED || evidence[PLX_TIME_FIT_EQUAL_MINUTE] > 0)
+    return FALSE;
+  if (is_long(&a->value) && is_long(&b->value))
+    return TRUE;
+  const gboolean day = !is_coarse(&a->value) && !is_coarse(&b->value);
+  return day &&
+         (other || (evidence[PLX_TIME_FIT_EVENT_SAME] > 0 && evidence[PLX_TIME_FIT_EVENT_SAME] < TELLING));
 }
 
 /* That a day lies in a month says nothing of events that are not named alike, but two articles that count
@@ -298,6 +328,8 @@ double plx_time_fit(const PlxTimeSlot *a, const PlxTimeSlot *b, double context)
   if (!plx_time_evidence(a, b, context, evidence))
     return 0;
   const gboolean apart = plx_time_relation(&a->value, &b->value) == PLX_RELATION_DISJOINT;
-  const gboolean one = apart ? is_one_event(a, b, evidence) : has_link(a, b, evidence);
-  return one ? plx_logistic(weights, evidence, PLX_N_TIME_FITS) : 0;
+  const gboolean one = apart && !plx_time_share_end(&a->value, &b->value) ? is_one_event(a, b, evidence)
+                                                                          : has_link(a, b, evidence);
+  const double fit = one ? plx_logistic(weights, evidence, PLX_N_TIME_FITS) : 0;
+  return !apart && is_weak(a, b, evidence) ? MIN(fit, WEAK) : fit;
 }

@@ -32,5 +32,7 @@ typedef enum {
 gboolean plx_time_evidence(const PlxTimeSlot *a, const PlxTimeSlot *b, double context,
                            double evidence[PLX_N_TIME_FITS]);
 
+#define PLX_TIME_LINKED 0.4 /* two that fit so well found a fact */
+
 /* The probability that they do; 0 if they cannot. */
 double plx_time_fit(const PlxTimeSlot *a, const PlxTimeSlot *b, double context);

@@ -97,7 +97,8 @@ static gboolean dates_start(const PlxArticle *article, const PlxTime *time)
 static gboolean is_compared_with(const PlxArticle *article, const PlxTime *time)
 {
   const PlxTimeFields *f = &time->fields;
-  if (f->month >= 0 || f->day >= 0 || f->weekday >= 0 ||
+  const gboolean clock = f->minute_from >= 0 && g_ascii_isdigit(article->text[time->span.start]);
+  if (f->month >= 0 || f->day >= 0 || f->weekday >= 0 || clock || time->begins || time->ends ||
       (f->minute_from >= 0 && f->minute_to <= f->minute_from + 1))
     return FALSE;
   const PlxSentence *s = plx_article_sentence(article, time->sentence);
@@ -105,6 +106,18 @@ static gboolean is_compared_with(const PlxArticle *article, const PlxTime *time)
     if (plx_article_token_is(article, i, "than") || plx_article_token_is(article, i, "from"))
       return TRUE;
   return dates_start(article, time);
+}
+
+/* `I mean, not "over Christmas"`: what the words deny. */
+static gboolean is_denied(const PlxArticle *article, const PlxTime *time)
+{
+  const PlxSentence *s = plx_article_sentence(article, time->sentence);
+  guint32 end;
+  guint32 first = plx_article_tokens_within(article, time->statement, &end);
+  while (first > s->first_token && plx_article_token(article, first - 1)->upos == PLX_UPOS_PUNCT)
+    first--;
+  return time->bound == PLX_BOUND_EXACT && first > s->first_token &&
+         plx_article_token_is(article, first - 1, "not");
 }
 
 /* Does the time hang on an ordinal, or on the noun of one? */
@@ -173,6 +186,13 @@ static gboolean begins_name(const PlxArticle *article, guint32 year, guint32 end
   const guint8 relation = plx_article_token(article, year)->deprel;
   return year + 1 < end && plx_article_token(article, year + 1)->upos == PLX_UPOS_PROPN &&
          (relation == PLX_DEPREL_NUMMOD || relation == PLX_DEPREL_COMPOUND);
+}
+
+/* `the Spring-Summer 2017 show`, `post-2008 rules` */
+static gboolean is_hyphened(const PlxArticle *article, const PlxTime *time)
+{
+  const char *text = article->text + time->span.start;
+  return time->span.start > 1 && text[-1] == '-' && g_ascii_isalpha(text[-2]);
 }
 
 /* The year in `Euro 2016`, `the 2017 Revolve Awards`, or in `It's 2017!` */
@@ -256,8 +276,10 @@ const char *plx_time_not_compared(const PlxArticle *article, const PlxTime *time
       {stands_alone, "no word of what happened then"},
       {is_repeated, "repeats a time on another clock"},
       {is_compared_with, "what something is compared with"},
+      {is_denied, "the words deny it"},
       {is_counted_in, "what something is counted in"},
       {is_of_year, "names no time of its own"},
+      {is_hyphened, "part of a name for something"},
       {is_of_name, "names no time of its own"},
       {is_modifier, "part of a name for something"},
       {is_entry_time, "when an entry was made that tells another time"},

@@ -98,7 +98,8 @@ static gboolean gives_rate(const PlxArticle *article, guint32 sentence)
 /* Does the time date a reading of what goes up and down: shares fell 2 percent at 9:34? */
 static gboolean is_reading(const PlxArticle *article, const PlxTime *time, const PlxEvent *event)
 {
-  static const char *const readings[] = {"climb", "drop", "fall", "gain", "lose", "rise", "trade", NULL};
+  static const char *const readings[] = {"climb", "drop",  "fall", "gain",  "lose",
+                                         "rise",  "slump", "soar", "trade", NULL};
   return event->name != NULL && g_strv_contains(readings, event->name) && gives_rate(article, time->sentence);
 }
 

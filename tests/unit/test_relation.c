@@ -154,10 +154,47 @@ Test(relation, compares_days_told_from_the_publication)
        PLX_RELATION_EQUAL},
       {"It will be shut at the end of the year.", "It will be shut by the end of December.",
        PLX_RELATION_EQUAL},
+      /* told by its two ends */
+      {"It ran from March 2020 to June 2023.", "It ran between March 2020 and June 2023.",
+       PLX_RELATION_EQUAL},
+      {"It ran from March 2020 to June 2023.", "It ran between March 2020 and January 2023.",
+       PLX_RELATION_DISJOINT},
+      {"Sales rose from July to September.", "Sales rose in the third quarter.", PLX_RELATION_EQUAL},
+      {"Sales rose from July to September.", "Sales rose in August.", PLX_RELATION_VAGUER},
+      {"He taught from 1983 to 1988.", "He began to teach in 1983.", PLX_RELATION_EQUAL},
+      {"It runs from 8 p.m. to 6 a.m.", "It runs from eight in the evening until six in the morning.",
+       PLX_RELATION_EQUAL},
+      {"It was moved from Monday to Wednesday.", "It was to begin on Monday.", PLX_RELATION_EQUAL},
+      {"It was moved from Monday to Wednesday.", "It was to run from Monday to Thursday.",
+       PLX_RELATION_EQUAL},
+      /* a day that owns something has no preposition */
+      {"Trouble was set off by Friday's quake.", "The quake struck on Friday.", PLX_RELATION_EQUAL},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
     g_autoptr(PlxArticle) a = annotate_times(rows[i].a, "2024-05-15", NULL);
     g_autoptr(PlxArticle) b = annotate_times(rows[i].b, "2024-05-15", NULL);
+    PlxTimeValue v, w;
+    cr_assert(plx_time_locate(plx_article_time(a, 0), NULL, &v), "%s", rows[i].a);
+    cr_assert(plx_time_locate(plx_article_time(b, 0), NULL, &w), "%s", rows[i].b);
+    cr_expect_eq(plx_time_relation(&v, &w), rows[i].relation, "%s | %s: %d", rows[i].a, rows[i].b,
+                 plx_time_relation(&v, &w));
+  }
+}
+
+/* `Earlier this month` is cut off where it is written, and means the same the day after. */
+Test(relation, compares_what_is_cut_off_at_publication)
+{
+  static const struct {
+    const char *a, *b;
+    PlxRelation relation;
+  } rows[] = {
+      {"It fell earlier this month.", "It fell earlier this month.", PLX_RELATION_EQUAL},
+      {"It will fall later this year.", "It will fall later this year.", PLX_RELATION_EQUAL},
+      {"It fell earlier this month.", "It fell earlier this year.", PLX_RELATION_VAGUER},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autoptr(PlxArticle) a = annotate_times(rows[i].a, "2024-05-15", NULL);
+    g_autoptr(PlxArticle) b = annotate_times(rows[i].b, "2024-05-16", NULL);
     PlxTimeValue v, w;
     cr_assert(plx_time_locate(plx_article_time(a, 0), NULL, &v), "%s", rows[i].a);
     cr_assert(plx_time_locate(plx_article_time(b, 0), NULL, &w), "%s", rows[i].b);

@@ -66,6 +66,26 @@ Test(time_fit, tells_coarse_times_of_one_event)
                  rows[i].b);
 }
 
+Test(time_fit, founds_no_fact_on_a_day_alone)
+{
+  static const struct {
+    const char *a, *b;
+    double context;
+    gboolean founds;
+  } rows[] = {
+      {"Divers searched the harbour on Friday.", "The mayor cut a ribbon on Friday.", 0.06, FALSE},
+      {"Divers searched the harbour on Friday.", "The mayor cut a ribbon on Friday.", 0.25, TRUE},
+      {"Divers searched the harbour in April.", "The mayor cut a ribbon in April.", 0.06, TRUE},
+      {"The ferry sank on Friday.", "A boat foundered on Friday.", 0.06, TRUE},
+      {"A baker moved house on Friday.", "The frigate moved south on Friday.", 0.06, FALSE},
+      {"Shares in the yard plunged on Friday.", "The yard lost a fifth of its value on Friday.", 0.06, TRUE},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    const double sure = fit(rows[i].a, rows[i].b, rows[i].context);
+    cr_expect_eq(sure >= PLX_TIME_LINKED, rows[i].founds, "%s | %s: %f", rows[i].a, rows[i].b, sure);
+  }
+}
+
 Test(time_fit, leaves_out_times_that_date_nothing)
 {
   static const char *const texts[] = {
@@ -73,6 +93,8 @@ Test(time_fit, leaves_out_times_that_date_nothing)
       "HALIFAX, Nova Scotia, July 9 (LNS) - The council voted.",
       "11 a.m.",
       "It was the third fire on a ferry this year.",
+      "They parted, but not \"over Christmas\", she wrote.",
+      "She arrived for the Spring-Summer 2017 show.",
       "He is the 31st killed on the island this year.",
       "She was Coach of the Year.",
       "The Euro 2016 tournament ended.",
@@ -100,6 +122,7 @@ Test(time_fit, keeps_times_that_date_something)
 {
   static const char *const texts[] = {
       "In 2016 Argo Airways bought the yard.",
+      "The town was put under curfew from 8 p.m. to 6 a.m.",
       "In 2019 Trump visited the island.",
       "The yard burned in London 2016.",
       "Since 2011 Denmark has been at war.",
