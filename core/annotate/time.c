@@ -196,6 +196,7 @@ static void add_time(Annotator *a, const PlxTimeText *t, guint32 sentence, PlxTi
     settle_point(a, t, e, &stretch, &time);
   else if (e->form == PLX_FORM_LENGTH)
     plx_time_place_length(&a->context, e, &time);
+  plx_time_place_distance(&a->context, e, &time);
   plx_time_value(e, &stretch, value);
   time.value = plx_arena_strdup(a->article->arena, value);
   settle_bound(a, word, last->token, e, &time);

@@ -143,8 +143,11 @@ guint32 plx_time_ago(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
     e->part = (PlxTimePart)unit->value;
     return end;
   }
-  if (amount.vague || !shift_by(e, base, (PlxTimeUnit)unit->value, sign, amount.low))
+  if (amount.vague || !shift_by(e, base, (PlxTimeUnit)unit->value, sign, amount.low)) {
+    if (amount.vague)
+      e->unit = (PlxTimeUnit)unit->value;
     return base == PLX_BASE_PUBLISHED ? plx_time_refer(e, sign, end) : 0;
+  }
   if (e->unit > PLX_UNIT_DAY && plx_time_is(t, end - 1, "today")) { /* to the day */
     e->unit = PLX_UNIT_DAY;
     e->exact = TRUE;

@@ -43,6 +43,26 @@ void plx_time_place_length(const PlxTimeContext *context, const PlxTimeExpr *e, 
   time->anchored = TRUE;
 }
 
+#define SEVERAL 10 /* units, at most */
+
+void plx_time_place_distance(const PlxTimeContext *context, const PlxTimeExpr *e, PlxTime *time)
+{
+  const gboolean several = (e->form == PLX_FORM_LENGTH && e->amount.vague) || e->form == PLX_FORM_REFERENCE;
+  const gboolean counted = e->form == PLX_FORM_POINT && e->base == PLX_BASE_PUBLISHED && e->counted &&
+                           e->shift != 0 && !time->anchored;
+  const gint32 ahead = several ? e->choice : e->shift;
+  const PlxTimeUnit unit = several ? e->unit : e->shift_unit;
+  if ((!several && !counted) || ahead == 0 || unit < PLX_UNIT_DAY || unit > PLX_UNIT_YEAR)
+    return;
+  time->distance = (PlxTimeDistance){ahead < 0 ? -1 : 1, (guint8)unit, several ? 0 : ABS(ahead)};
+  if (!several || !context->known)
+    return;
+  const gint64 far = plx_time_move(context->day, unit, ahead < 0 ? -SEVERAL : SEVERAL);
+  time->from = MIN(context->day, far) * PLX_DAY_SECONDS;
+  time->to = MAX(context->day, far) * PLX_DAY_SECONDS;
+  time->anchored = TRUE;
+}
+
 /* The nearest day that the stretch's own parts begin on: a month of a year, a year of a decade. */
 static gint64 round_edge(gint64 seconds, gint64 length)
 {

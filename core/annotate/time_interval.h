@@ -9,6 +9,10 @@ void plx_time_place_length(const PlxTimeContext *context, const PlxTimeExpr *e, 
 void plx_time_place_point(const PlxTimeContext *context, const PlxTimeExpr *e, const PlxTimeStretch *stretch,
                           PlxTime *time);
 
+/* How far from the present a time is that is told by that alone, and where that is known the days that it may
+ * mean. */
+void plx_time_place_distance(const PlxTimeContext *context, const PlxTimeExpr *e, PlxTime *time);
+
 /* What the words say of the zone; its name is in `arena`. */
 void plx_time_place_zone(const PlxTimeContext *context, PlxArena *arena, const PlxTimeExpr *e, PlxTime *time);
 

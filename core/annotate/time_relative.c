@@ -107,6 +107,7 @@ static guint32 relative_unit(const PlxTimeText *t, guint32 relative, guint32 at,
   if (unit->capital && plx_time_at(t, relative)->capital && relative > 0) /* a programme: `This Week` */
     return 0;
   if (unit->plural) {
+    e->unit = (PlxTimeUnit)unit->value;
     const gboolean counts =
         plx_time_is(t, relative, "last") || plx_time_is(t, relative, "next"); /* her last days */
     return unit->value >= PLX_UNIT_DAY && by != 0 && !counts && !plx_time_is(t, at + 1, "of")

@@ -77,6 +77,14 @@ typedef struct {
 
 #define PLX_TIME_FIELDS_NONE ((PlxTimeFields){-1, -1, -1, -1, -1, -1, -1})
 
+/* How far from the day of publication the words say that it is: `the next few days`, `months ago`; of what
+ * nothing anchors also `two weeks ago`. */
+typedef struct {
+  gint8 side;    /* -1 back, 1 ahead; 0 for none: */
+  guint8 unit;   /* a number for each */
+  gint32 amount; /* in units; 0 for several */
+} PlxTimeDistance;
+
 typedef struct {
   PlxSpan span;      /* TIMEX3 extent: `Saturday`, `12pm local time`, `noon (0800 GMT)` */
   PlxSpan statement; /* with the preposition and hedge: `early on Saturday`, `at 12pm local time` */
@@ -103,6 +111,7 @@ typedef struct {
   gboolean
       day_open;   /* `today`, `tomorrow morning`, by an outlet whose clock is not known: a day more or less */
   gboolean loose; /* reckoned from an article's date that is of a later copy: set when the story is related */
+  PlxTimeDistance distance;
   gint8 edge;     /* 1 `the end of June`, -1 `the beginning of` */
   gint8 rest; /* -1 `earlier this month`, 1 `later this month`: up to the day of publication, or from it */
   gboolean either_half; /* `at half past three`: which half of the day is left open, and taken at a guess */

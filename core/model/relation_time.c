@@ -56,7 +56,7 @@ static gint64 instant_of(const PlxTime *time)
 static gboolean locate_point(const PlxTime *time, const char *zone, PlxTimeValue *out)
 {
   gint32 zone_minutes = 0;
-  if (time->type == PLX_TIME_DURATION || time->type == PLX_TIME_SET)
+  if ((time->type == PLX_TIME_DURATION && time->distance.side == 0) || time->type == PLX_TIME_SET)
     return FALSE;
   const gboolean zone_known = plx_time_offset_at(zone, time, &zone_minutes);
   PlxTimeValue v = {.day_from = -1,
@@ -70,6 +70,7 @@ static gboolean locate_point(const PlxTime *time, const char *zone, PlxTimeValue
       time->tense > 0) /* `from Monday drivers will pay`: it begins then */
     v.bound = PLX_BOUND_EXACT;
   v.until = time->until;
+  v.distance = time->distance;
   v.edge = time->edge;
   v.rest = time->rest;
   v.day_open = time->day_open;
@@ -94,7 +95,7 @@ static gboolean locate_point(const PlxTime *time, const char *zone, PlxTimeValue
     }
   }
   *out = v;
-  return v.day_from != -1 || v.weekday > 0 || v.month > 0 || v.minute_from >= 0;
+  return v.day_from != -1 || v.weekday > 0 || v.month > 0 || v.minute_from >= 0 || v.distance.side != 0;
 }
 
 gboolean plx_time_locate(const PlxTime *time, const char *zone, PlxTimeValue *out)
@@ -161,8 +162,21 @@ static gboolean same_stretch(const PlxTimeValue *a, const PlxTimeValue *b)
   return a->edge > 0 ? a->day_to == b->day_to : a->day_from == b->day_from;
 }
 
+/* `In the coming days` is what others call `over the next few days`; of what else lies within these it says
+ * less, and of what does not it says nothing. */
+static PlxRelation distance_relation(const PlxTimeValue *a, const PlxTimeValue *b)
+{
+  const PlxTimeDistance *x = &a->distance, *y = &b->distance;
+  if (x->side == y->side && x->unit == y->unit && x->amount == y->amount)
+    return PLX_RELATION_EQUAL;
+  const gboolean within = a->day_from != -1 && b->day_from != -1 && a->day_from < b->day_to && b->day_from < a->day_to;
+  return within ? PLX_RELATION_VAGUER : PLX_RELATION_UNKNOWN;
+}
+
 static PlxRelation day_relation(const PlxTimeValue *a, const PlxTimeValue *b)
 {
+  if (a->distance.side != 0 || b->distance.side != 0)
+    return distance_relation(a, b);
   if (same_words(a, b) || same_stretch(a, b) || same_stretch(b, a))
     return PLX_RELATION_EQUAL;
   if (a->day_from != -1 && b->day_from != -1 && a->day_open != b->day_open &&
