@@ -94,6 +94,27 @@ static guint32 verb_of_clause(const PlxArticle *article, const PlxSentence *s, g
   return PLX_NONE;
 }
 
+/* `The roof fell, and on Saturday it was still there`: a time that stands between `and` and a subject is of
+ * the clause that is added. Its verb; PLX_NONE. */
+static guint32 verb_of_added(const PlxArticle *article, const PlxSentence *s, guint32 first, guint32 last)
+{
+  static const char *const ands[] = {"and", "but"};
+  const guint32 end = s->first_token + s->n_tokens;
+  const guint32 from = first > s->first_token && plx_article_token(article, first - 1)->upos == PLX_UPOS_ADP
+                           ? first - 1
+                           : first;
+  if (from == s->first_token || !PLX_TOKEN_ANY(article, from - 1, ands) || last + 2 >= end)
+    return PLX_NONE;
+  const guint32 next = plx_article_token_is(article, last + 1, ",") ? last + 2 : last + 1;
+  const guint8 upos = plx_article_token(article, next)->upos;
+  if (upos != PLX_UPOS_PRON && upos != PLX_UPOS_DET && upos != PLX_UPOS_PROPN && upos != PLX_UPOS_NOUN)
+    return PLX_NONE;
+  for (guint32 i = next + 1; i < MIN(end, next + REACH); i++)
+    if (is_verb(plx_article_token(article, i)))
+      return i;
+  return PLX_NONE;
+}
+
 guint32 plx_time_event(const PlxArticle *article, guint32 sentence, const PlxTimeExpr *e, guint32 first,
                        guint32 last)
 {
@@ -104,6 +125,10 @@ guint32 plx_time_event(const PlxArticle *article, guint32 sentence, const PlxTim
   const guint32 event =
       plx_article_token(article, last)->parsed ? event_by_tree(article, sentence, last) : PLX_NONE;
   const PlxSentence *s = plx_article_sentence(article, sentence);
+  const guint32 added =
+      event == PLX_NONE || event < first ? verb_of_added(article, s, first, last) : PLX_NONE;
+  if (added != PLX_NONE)
+    return added;
   const guint32 own = event == PLX_NONE || event > last ? verb_of_clause(article, s, first, last) : PLX_NONE;
   if (own != PLX_NONE)
     return own;

@@ -169,7 +169,8 @@ static PlxRelation distance_relation(const PlxTimeValue *a, const PlxTimeValue *
   const PlxTimeDistance *x = &a->distance, *y = &b->distance;
   if (x->side == y->side && x->unit == y->unit && x->amount == y->amount)
     return PLX_RELATION_EQUAL;
-  const gboolean within = a->day_from != -1 && b->day_from != -1 && a->day_from < b->day_to && b->day_from < a->day_to;
+  const gboolean within =
+      a->day_from != -1 && b->day_from != -1 && a->day_from < b->day_to && b->day_from < a->day_to;
   return within ? PLX_RELATION_VAGUER : PLX_RELATION_UNKNOWN;
 }
 
@@ -228,11 +229,16 @@ static gboolean is_midday(const PlxTimeValue *v)
   return v->minute_from == NOON - 60 && v->minute_to == NOON + 120;
 }
 
-/* `Three in the night` is in the part of a night that is on the next day. */
+/* `Three in the night`, `before dawn` is in the part of a night that is on the next day. */
 static gboolean is_in_small_hours(const PlxTimeValue *v, const PlxTimeValue *night)
 {
-  return night->minute_to > PLX_DAY_MINUTES && v->minute_to - v->minute_from <= 1 &&
+  return night->minute_to > PLX_DAY_MINUTES && v->minute_to <= PLX_DAY_MINUTES &&
          v->minute_from + PLX_DAY_MINUTES < night->minute_to;
+}
+
+static gboolean is_moment(const PlxTimeValue *v)
+{
+  return v->minute_to - v->minute_from <= 1;
 }
 
 static PlxRelation minute_relation(const PlxTimeValue *a, const PlxTimeValue *b);
@@ -276,11 +282,43 @@ static PlxRelation minute_relation(const PlxTimeValue *a, const PlxTimeValue *b)
              : PLX_RELATION_VAGUER;
 }
 
+/* So many days the one is after the other, by the calendar or by the week. */
+static gboolean days_between(const PlxTimeValue *a, const PlxTimeValue *b, gint64 *days)
+{
+  const gint32 half = PLX_WEEK_DAYS / 2;
+  if (a->day_from != -1 && b->day_from != -1 && a->day_to - a->day_from <= 2 && b->day_to - b->day_from <= 2)
+    *days = b->day_from - a->day_from;
+  else if (a->weekday > 0 && b->weekday > 0)
+    *days = (b->weekday - a->weekday + half + PLX_WEEK_DAYS) % PLX_WEEK_DAYS - half;
+  else
+    return FALSE;
+  return TRUE;
+}
+
+/* Is the one a night that ends on the day after, beside hours of a day that is told? Then these are compared
+ * as they follow each other: early Saturday is within Friday night. */
+static gboolean are_of_a_night(const PlxTimeValue *a, const PlxTimeValue *b, gint64 *days)
+{
+  return a->minute_from >= 0 && b->minute_from >= 0 && a->local == b->local && !a->either_half &&
+         !b->either_half && (a->minute_to > PLX_DAY_MINUTES) != (b->minute_to > PLX_DAY_MINUTES) &&
+         !is_moment(a) && !is_moment(b) && days_between(a, b, days);
+}
+
+static PlxRelation night_relation(const PlxTimeValue *a, const PlxTimeValue *b, gint64 days)
+{
+  const gint64 slack = MAX(a->slack, b->slack), later = days * PLX_DAY_MINUTES;
+  return interval_relation(a->minute_from - slack, a->minute_to + slack, b->minute_from + later,
+                           b->minute_to + later);
+}
+
 static PlxRelation relation_of_values(const PlxTimeValue *a, const PlxTimeValue *b)
 {
   if (a->instant != -1 && a->instant == b->instant && a->bound == b->bound && a->until == b->until)
     return PLX_RELATION_EQUAL;
-  const PlxRelation days = day_relation(a, b), minutes = minute_relation(a, b);
+  gint64 apart;
+  PlxRelation days = day_relation(a, b), minutes = minute_relation(a, b);
+  if (are_of_a_night(a, b, &apart))
+    days = minutes = night_relation(a, b, apart);
   /* two ends of one thing are two */
   const gboolean one_sided =
       (plx_bound_is_one_sided(a->bound) || plx_bound_is_one_sided(b->bound)) && !(a->until && b->until);

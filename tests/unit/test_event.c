@@ -58,7 +58,7 @@ Test(event, tells_the_kind_of_an_event)
       {"The ferry hit a reef at noon.", "hit", "crash", "crash"},
       {"A column of trucks rolled in at noon.", "rolled", "arrive", "arrive"},
       {"The embankment broke at noon.", "broke", "collapse", "collapse"},
-      {"Shares in the yard slid at noon.", "slid", "slump", "slump"},
+      {"Shares in the yard plunged at noon.", "plunged", "slump", "slump"},
       {"The actor checked into a clinic at noon.", "checked", "lodge", "lodge"},
       {"Unions staged a protest at noon.", "staged", "stage", "protest"},
       {"The thieves stepped out of the bank at noon.", "stepped", "leave", "leave"},

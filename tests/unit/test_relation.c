@@ -107,6 +107,18 @@ Test(relation, compares_times_as_sets)
       {"It broke out on September 27.", "It broke out on 27 September.", NULL, PLX_RELATION_EQUAL},
       {"It broke out on September 27.", "It broke out in September.", NULL, PLX_RELATION_VAGUER},
       {"It broke out on September 27.", "It broke out in October.", NULL, PLX_RELATION_DISJOINT},
+      /* a night ends on the next day */
+      {"The church burned on Friday night.", "The church burned early on Saturday.", NULL,
+       PLX_RELATION_VAGUER},
+      {"The church burned on Friday night.", "The church burned on Saturday evening.", NULL,
+       PLX_RELATION_DISJOINT},
+      {"The church burned on Friday night.", "The church burned early on Friday.", NULL,
+       PLX_RELATION_DISJOINT},
+      {"The church burned last night.", "The church burned at dawn.", NULL, PLX_RELATION_VAGUER},
+      /* so far from now, whenever that is */
+      {"It comes over the next few days.", "It will come in the coming days.", NULL, PLX_RELATION_EQUAL},
+      {"It burned over a week ago.", "It burned over a week ago.", NULL, PLX_RELATION_EQUAL},
+      {"It burned weeks ago.", "It burned months ago.", NULL, PLX_RELATION_UNKNOWN},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
     g_autoptr(PlxArticle) a = annotate_text(rows[i].a, NULL);
@@ -154,6 +166,9 @@ Test(relation, compares_days_told_from_the_publication)
        PLX_RELATION_EQUAL},
       {"It will be shut at the end of the year.", "It will be shut by the end of December.",
        PLX_RELATION_EQUAL},
+      /* within what several units come to */
+      {"It comes in the coming days.", "It will come this week.", PLX_RELATION_VAGUER},
+      {"It comes in the coming days.", "It will come in August.", PLX_RELATION_UNKNOWN},
       /* told by its two ends */
       {"It ran from March 2020 to June 2023.", "It ran between March 2020 and June 2023.",
        PLX_RELATION_EQUAL},

@@ -258,6 +258,7 @@ Test(time, dates_a_predicate)
        "and scores of weekend markets were cancelled.",
        "declared"},
       {"The mayor resigned on Friday, but the council has not met.", "resigned"},
+      {"That is when the roof fell on the crowd, and on Friday the council met.", "met"},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
     g_autoptr(PlxArticle) article = annotate_times(rows[i].text, WEDNESDAY, NULL);
