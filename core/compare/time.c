@@ -4,6 +4,7 @@
 #include "model/gist.h"
 #include "model/participant.h"
 #include "model/timezone.h"
+#include "model/told_zone.h"
 
 #define ZONE_CONFIDENCE 0.95
 #define PLACE_REACH 2 /* tokens between a place and what is dated there */
@@ -79,34 +80,6 @@ void plx_compare_times(PlxComparison *comparison, const PlxFact *fact)
 
 /* ---- time/zone ---- */
 
-/* The words of a time up to those that tell it on another clock: `10 p.m. in Lima (4 a.m. in London)`. */
-static PlxSpan own_words(const PlxArticle *article, const PlxTime *time)
-{
-  static const char *const asides[] = {"(", " or "};
-  PlxSpan own = time->span;
-  for (gsize i = 0; i < G_N_ELEMENTS(asides); i++) {
-    const char *from = article->text + own.start;
-    const char *aside = g_strstr_len(from, (gssize)plx_span_length(own), asides[i]);
-    if (aside != NULL)
-      own.end = own.start + (guint32)(aside - from);
-  }
-  return own;
-}
-
-/* The zone of a place told within the time: `noon in Copenhagen (1100 GMT)`; NULL if none. */
-static const char *place_zone(const PlxArticle *article, const PlxTime *time)
-{
-  const PlxSpan own = own_words(article, time);
-  for (guint32 i = PLX_MENTIONS_OF(article->names, PlxName, time->sentence); i < article->names->len; i++) {
-    const PlxName *name = plx_article_name(article, i);
-    if (name->sentence != time->sentence)
-      break;
-    if (plx_span_contains(own, name->core))
-      return plx_zone_of_place(article->text + name->core.start, plx_span_length(name->core));
-  }
-  return NULL;
-}
-
 /* The zone of the place that stands right before the time: `departed Los Angeles at 11:36 a.m. (0336 GMT)`;
  * NULL. */
 static const char *zone_before(const PlxArticle *article, const PlxTime *time)
@@ -135,22 +108,6 @@ static gboolean is_turned_round(const PlxTime *time, const char *zone)
     return FALSE;
   const gint32 wrong = plx_minute_of_day(time->fields.minute_from + ahead);
   return wrong == time->fields.zone_minute;
-}
-
-/* The zone that the words themselves name (`8am Central time (1500 GMT)`); NULL if none. */
-static const char *named_zone(const PlxArticle *article, const PlxTime *time)
-{
-  const PlxSentence *s = plx_article_sentence(article, time->sentence);
-  const PlxSpan own = own_words(article, time);
-  for (guint32 i = time->token; i + 1 < s->first_token + s->n_tokens; i++) {
-    const PlxSpan span = plx_article_token(article, i)->span;
-    if (span.end > own.end)
-      break;
-    const PlxZoneName *zone = plx_zone_word(article->text + span.start, plx_span_length(span));
-    if (zone != NULL && plx_article_token_is(article, i + 1, "time"))
-      return zone->iana;
-  }
-  return place_zone(article, time);
 }
 
 /* What GMT gives for the time on the clocks of a zone, as a minute of the day; FALSE if it is not known. */
@@ -202,7 +159,7 @@ static void compare_zone(PlxComparison *comparison, guint32 number, guint32 inde
   gint32 should;
   if (f->zone_minute < 0 || f->minute_from < 0)
     return;
-  const char *named = named_zone(article, time), *before = zone_before(article, time);
+  const char *named = plx_time_named_zone(article, time), *before = zone_before(article, time);
   if (named == NULL && is_turned_round(time, before))
     named = before;
   const char *zone = named != NULL ? named : comparison->story->zone;

@@ -126,6 +126,14 @@ static gboolean is_shared(const PlxArticle *article, guint32 sentence, guint32 t
          plx_article_head(article, sentence, share) == verb;
 }
 
+/* `dead` of `left more than 1,300 people dead`: what becomes of those behind whom it stands. */
+static gboolean is_outcome(const PlxArticle *article, guint32 sentence, guint32 token, guint32 verb)
+{
+  const guint32 whom = plx_article_head(article, sentence, token);
+  return plx_article_token(article, token)->upos == PLX_UPOS_ADJ && whom != PLX_NONE && token > whom &&
+         whom > verb && plx_article_head(article, sentence, whom) == verb;
+}
+
 PlxEvent plx_event_of(const PlxArticle *article, guint32 sentence, guint32 token)
 {
   PlxEvent told = {NULL, NULL, FALSE, FALSE};
@@ -138,7 +146,8 @@ PlxEvent plx_event_of(const PlxArticle *article, guint32 sentence, guint32 token
   const guint32 noun = described(article, sentence, token);
   for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++) {
     const gboolean dependent = plx_article_head(article, sentence, i) == token || i == noun ||
-                               is_shared(article, sentence, i, token);
+                               is_shared(article, sentence, i, token) ||
+                               is_outcome(article, sentence, i, token);
     const gboolean near = i > token && i <= token + NEXT_WORDS;
     if (with_noun && (near || dependent))
       take_word(article, token, i, &told);

@@ -113,6 +113,21 @@ static gboolean is_own_deed(const PlxArticle *article, guint32 sentence, guint32
          aux != PLX_NONE && PLX_TOKEN_ANY(article, aux, have);
 }
 
+/* `They have been calling since July`: that began then. */
+static gboolean is_going_on(const PlxArticle *article, guint32 sentence, guint32 verb)
+{
+  static const char *const have[] = {"'s", "'ve", "had", "has", "have", "’s", "’ve"};
+  gboolean been = FALSE, perfect = FALSE;
+  if (verb == PLX_NONE || plx_article_token(article, verb)->xpos != PLX_XPOS_VBG)
+    return FALSE;
+  const PlxSentence *s = plx_article_sentence(article, sentence);
+  for (guint32 i = verb; i > s->first_token && verb - i < STEPS_UP; i--) {
+    been |= plx_article_token_is(article, i - 1, "been");
+    perfect |= PLX_TOKEN_ANY(article, i - 1, have);
+  }
+  return been && perfect;
+}
+
 /* What is dated. Of those who say in some month that they have done something, that it was done: on the day
  * itself, they may say so later. */
 static guint32 dated_event(const PlxArticle *article, const PlxTime *time)
@@ -137,7 +152,8 @@ gboolean plx_time_slot(const PlxArticle *article, const PlxTime *time, const cha
     owned = event_before(article, time);
   if (owned != NULL) /* whatever is said of `Wednesday's crash`, that is what the day dates */
     slot.event = (PlxEvent){plx_event_noun_kind(owned), plx_event_noun_kind(owned), TRUE, FALSE};
-  if (time->bound == PLX_BOUND_AT_LEAST && time->tense > 0) /* `from Monday drivers will pay` */
+  if (time->bound == PLX_BOUND_AT_LEAST &&
+      (time->tense > 0 || is_going_on(article, time->sentence, event))) /* `from Monday drivers will pay` */
     slot.event = (PlxEvent){"start", "start", FALSE, FALSE};
   slot.told = slot.event.name != NULL && is_report(slot.event.name);
   if (slot.event.name != NULL && !slot.told)

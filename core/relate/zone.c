@@ -1,18 +1,20 @@
 /* How this works: every place that is named votes for its zone, once a mention, but an article at most three
  * times for one zone, so that none decides alone. Places where something is said to be (`in Baku`) count
- * before those that are only named, and a dateline counts as six. `Grafton, New South Wales` tells which
- * Grafton. `Noon (0800 GMT)` tells the clock itself, if it is that of a place that is named; if it is that of
- * none, either the places mislead or somebody has miscounted. */
+ * before those that are only named; a dateline counts as six, and a clock that is named beside GMT as three.
+ * `Grafton, New South Wales` tells which Grafton. `Noon (0800 GMT)` tells the clock itself, if it is that of
+ * a place that is named; if it is that of none, either the places mislead or somebody has miscounted. */
 #include "relate/steps.h"
 
 #include "base/table.h"
 #include "data/territories.h"
 #include "model/timezone.h"
+#include "model/told_zone.h"
 
 #include <string.h>
 
 #define MOST_VOTES 3
 #define DATELINE_VOTES 6
+#define CLOCK_VOTES 3
 #define SEASON 60 /* minutes that clocks are put forward, at most */
 #define SURE 3    /* times as many votes as a rival's */
 
@@ -131,6 +133,21 @@ static void vote_for_dateline(GArray *votes, const PlxArticle *article)
   vote->country |= is_country(place);
 }
 
+/* `10 a.m. Pacific time (1800 GMT)`: who tells GMT, too, names the clock of the place. */
+static void vote_for_told_clocks(GArray *votes, const PlxArticle *article)
+{
+  for (guint32 i = 0; i < article->times->len; i++) {
+    const PlxTime *time = plx_article_time(article, i);
+    const gboolean told = time->fields.zone_minute >= 0 && time->fields.minute_from >= 0;
+    const char *zone = told ? plx_time_named_zone(article, time) : NULL;
+    if (zone == NULL)
+      continue;
+    Vote *vote = vote_of(votes, zone);
+    vote->named += CLOCK_VOTES;
+    vote->located += CLOCK_VOTES;
+  }
+}
+
 /* The zone with the most votes; NULL if two have as many. One mention is too little. */
 static const Vote *elect(const GArray *votes)
 {
@@ -174,16 +191,18 @@ static gboolean told_offset(const PlxReport *report, const PlxStory *story, gint
   return told;
 }
 
-/* A moment of the story: when the first article whose time is known was published; FALSE if none is. */
+/* A moment of the story: when the first article of those whose time is known came out; FALSE if none is. */
 static gboolean story_moment(const PlxReport *report, const PlxStory *story, gint64 *seconds)
 {
+  gboolean known = FALSE;
   for (guint32 i = 0; i < story->articles->len; i++) {
     const PlxArticle *article = plx_report_article(report, g_array_index(story->articles, guint32, i));
-    *seconds = article->published.seconds;
-    if (article->published.known)
-      return TRUE;
+    if (!article->published.known)
+      continue;
+    *seconds = known ? MIN(*seconds, article->published.seconds) : article->published.seconds;
+    known = TRUE;
   }
-  return FALSE;
+  return known;
 }
 
 static gboolean keeps_in_some_season(const char *zone, gint32 minutes)
@@ -308,6 +327,7 @@ static const char *find_zone(const PlxReport *report, const PlxStory *story)
     const PlxArticle *article = plx_report_article(report, g_array_index(story->articles, guint32, i));
     vote_for_places(votes, larger, article);
     vote_for_dateline(votes, article);
+    vote_for_told_clocks(votes, article);
   }
   const gint64 *moment = story_moment(report, story, &seconds) ? &seconds : NULL;
   const gboolean told = told_offset(report, story, &minutes);

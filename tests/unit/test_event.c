@@ -53,6 +53,7 @@ Test(event, tells_the_kind_of_an_event)
       {"One man gave himself up at noon.", "gave", "surrender", "surrender"},
       {"One man gave up at noon.", "gave", "concede", "concede"},
       {"The flood left 12 people dead in 2019.", "left", "die", "die"},
+      {"The flood left more than 1,300 people dead in 2019.", "left", "die", "die"},
       {"The robbers walked into the bank at noon.", "walked", "enter", "enter"},
       {"Power was restored at noon.", "restored", "repower", "repower"},
       {"The ferry hit a reef at noon.", "hit", "crash", "crash"},

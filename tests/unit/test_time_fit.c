@@ -78,6 +78,7 @@ Test(time_fit, founds_no_fact_on_a_day_alone)
       {"Divers searched the harbour in April.", "The mayor cut a ribbon in April.", 0.06, TRUE},
       {"The ferry sank on Friday.", "A boat foundered on Friday.", 0.06, TRUE},
       {"A baker moved house on Friday.", "The frigate moved south on Friday.", 0.06, FALSE},
+      {"They have been ringing the post since July 2023.", "The calls began in July 2023.", 0, TRUE},
       {"Shares in the yard plunged on Friday.", "The yard lost a fifth of its value on Friday.", 0.06, TRUE},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {

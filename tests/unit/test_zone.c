@@ -5,22 +5,46 @@
 #include <criterion/criterion.h>
 #include <string.h>
 
-/* The zone of a story of one article. */
-static char *zone_of(const char *text, const char *published)
+static void add_article(PlxReport *report, PlxStory *story, const char *text, const char *published)
 {
-  g_autoptr(PlxReport) report = plx_report_new();
-  PlxStory *story = plx_story_new(0);
   const PlxSourceInfo info = {.id = "a", .published = published};
   GPtrArray *articles = plx_read_bytes(text, strlen(text), &info, NULL, NULL);
   cr_assert_not_null(articles, "%s", text);
-  const guint32 first = 0;
+  const guint32 number = report->articles->len;
   g_ptr_array_extend_and_steal(report->articles, articles);
-  plx_annotate_article(g_ptr_array_index(report->articles, 0));
-  g_array_append_val(story->articles, first);
+  plx_annotate_article(g_ptr_array_index(report->articles, number));
+  g_array_append_val(story->articles, number);
+}
+
+/* The zone of a story of one article, or two; the caller frees it. */
+static char *zone_of_both(const char *text, const char *published, const char *other, const char *later)
+{
+  g_autoptr(PlxReport) report = plx_report_new();
+  PlxStory *story = plx_story_new(0);
+  add_article(report, story, text, published);
+  if (other != NULL)
+    add_article(report, story, other, later);
   plx_relate_zone(report, story);
   char *zone = g_strdup(story->zone);
   plx_story_free(story);
   return zone;
+}
+
+static char *zone_of(const char *text, const char *published)
+{
+  return zone_of_both(text, published, NULL, NULL);
+}
+
+/* Whichever article is listed first, the story is of the season in which the first one came out. */
+Test(zone, is_of_the_season_of_the_first_article)
+{
+  static const char mine[] = "The mine in Silesia, Poland, was flooded at 6 a.m. (0500 GMT). Pumps were sent "
+                             "from Krakow.",
+                    look_back[] = "The mine in Silesia, Poland, is dry.";
+  g_autofree char *listed_first = zone_of_both(mine, "2024-01-15", look_back, "2024-07-15");
+  g_autofree char *listed_last = zone_of_both(look_back, "2024-07-15", mine, "2024-01-15");
+  cr_expect_str_eq(listed_first, "+01:00");
+  cr_expect_str_eq(listed_last, "+01:00");
 }
 
 Test(zone, is_that_of_the_story_s_places)
@@ -64,6 +88,10 @@ Test(zone, is_that_of_the_story_s_places)
       {"TBILISI, May 15 (CP) - Police in Georgia cleared a square in Tbilisi at 8 p.m. (1700 GMT). Rallies "
        "were held all over Georgia. It was the largest in Georgia since May.",
        "Asia/Tbilisi"},
+      /* the clock that the words name, where others were told otherwise */
+      {"The panel met at 10 a.m. Pacific time (1700 GMT). It met again at noon (2000 GMT).",
+       "America/Los_Angeles"},
+      {"The panel met at 10 a.m. (1700 GMT). It met again at noon (2000 GMT).", NULL},
       {"Nothing was said of where it was.", NULL},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
