@@ -177,6 +177,19 @@ static void settle_bound(const Annotator *a, const PlxTimeItem *word, guint32 la
   time->bound = e->bound;
 }
 
+#define LITTLE 20 /* minutes */
+
+/* `Shortly before midnight on Friday` is on Friday. */
+static void draw_before_midnight(PlxTimeExpr *e, PlxTime *time)
+{
+  if (!e->before || e->fields.minute_from != 0 || e->unit != PLX_UNIT_MINUTE)
+    return;
+  e->fields.minute_from = PLX_DAY_MINUTES - LITTLE;
+  e->fields.minute_to = PLX_DAY_MINUTES;
+  time->to = time->from;
+  time->from -= (gint64)LITTLE * 60;
+}
+
 static void add_time(Annotator *a, const PlxTimeText *t, guint32 sentence, PlxTimeExpr *e)
 {
   const PlxTimeItem *first = plx_time_at(t, e->first), *last = plx_time_at(t, e->last - 1);
@@ -199,6 +212,7 @@ static void add_time(Annotator *a, const PlxTimeText *t, guint32 sentence, PlxTi
   plx_time_place_distance(&a->context, e, &time);
   plx_time_value(e, &stretch, value);
   time.value = plx_arena_strdup(a->article->arena, value);
+  draw_before_midnight(e, &time);
   settle_bound(a, word, last->token, e, &time);
   time.fields = e->fields;
   plx_time_place_zone(&a->context, a->article->arena, e, &time);

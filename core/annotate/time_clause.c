@@ -3,6 +3,7 @@
 #include "annotate/time_clause.h"
 
 #define REACH 14
+#define ASIDE 5 /* tokens from a time to the verb of `, they say,` */
 
 static gboolean is_verb(const PlxToken *token)
 {
@@ -94,6 +95,23 @@ static guint32 verb_of_clause(const PlxArticle *article, const PlxSentence *s, g
   return PLX_NONE;
 }
 
+/* `On Friday, they say, a trickle was seen`: what is said between commas behind a time does not take it away
+ * from its clause. The verb of that; PLX_NONE. */
+static guint32 verb_behind_aside(const PlxArticle *article, const PlxSentence *s, guint32 said, guint32 last)
+{
+  static const char *const reports[] = {"believe", "claim", "recall", "report", "say", "tell", "think", NULL};
+  const guint32 end = s->first_token + s->n_tokens;
+  const char *verb = plx_article_token(article, said)->lemma;
+  if (said <= last + 1 || said > last + ASIDE || said + 2 >= end || verb == NULL ||
+      !g_strv_contains(reports, verb) || !plx_article_token_is(article, last + 1, ",") ||
+      !plx_article_token_is(article, said + 1, ","))
+    return PLX_NONE;
+  for (guint32 i = said + 2; i < MIN(end, said + REACH); i++)
+    if (is_verb(plx_article_token(article, i)))
+      return i;
+  return PLX_NONE;
+}
+
 /* `The roof fell, and on Saturday it was still there`: a time that stands between `and` and a subject is of
  * the clause that is added. Its verb; PLX_NONE. */
 static guint32 verb_of_added(const PlxArticle *article, const PlxSentence *s, guint32 first, guint32 last)
@@ -125,6 +143,9 @@ guint32 plx_time_event(const PlxArticle *article, guint32 sentence, const PlxTim
   const guint32 event =
       plx_article_token(article, last)->parsed ? event_by_tree(article, sentence, last) : PLX_NONE;
   const PlxSentence *s = plx_article_sentence(article, sentence);
+  const guint32 aside = event != PLX_NONE ? verb_behind_aside(article, s, event, last) : PLX_NONE;
+  if (aside != PLX_NONE)
+    return aside;
   const guint32 added =
       event == PLX_NONE || event < first ? verb_of_added(article, s, first, last) : PLX_NONE;
   if (added != PLX_NONE)
@@ -335,6 +356,8 @@ static gint32 tense_by_preposition(const PlxArticle *article, const PlxSentence 
   if (event != PLX_NONE && PLX_TOKEN_ANY(article, token - 1, until) &&
       (PLX_TOKEN_ANY(article, event, ends) || plx_time_is_put_off(article, event)))
     return 1;
+  if (event != PLX_NONE && plx_article_token(article, event)->xpos == PLX_XPOS_VBD)
+    return 0; /* `saw water as early as Saturday` */
   const gboolean as = token >= s->first_token + 3 && plx_article_token_is(article, token - 1, "as") &&
                       plx_article_token_is(article, token - 3, "as");
   return as ? 1 : 0;

@@ -73,8 +73,9 @@ typedef struct {
   bool exact;     /* `a week ago today`: to the day, and then the unit around it */
   bool local;
   bool has_offset;
-  bool after; /* `shortly after` */
-  bool loose; /* a clock time without am, pm or zone: a part of the day may shift it */
+  bool after;  /* `shortly after` */
+  bool before; /* `shortly before` */
+  bool loose;  /* a clock time without am, pm or zone: a part of the day may shift it */
 } PlxTimeExpr;
 
 static inline const PlxTimeItem *plx_time_at(const PlxTimeText *t, guint32 i)

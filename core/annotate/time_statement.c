@@ -66,6 +66,7 @@ guint32 plx_time_statement(const PlxTimeText *t, PlxTimeExpr *e)
     e->bound = preposition_bounds[preposition->value];
   if (at > 0 && is_close_by(t, at, e)) {
     e->after = e->bound == PLX_BOUND_MORE_THAN;
+    e->before = e->bound == PLX_BOUND_LESS_THAN;
     e->bound = PLX_BOUND_ABOUT;
     at--;
   }

@@ -241,6 +241,13 @@ static gboolean is_moment(const PlxTimeValue *v)
   return v->minute_to - v->minute_from <= 1;
 }
 
+/* What `about` leaves open beside another hour; parts of the day are wide enough. */
+static gint32 slack_between(const PlxTimeValue *a, const PlxTimeValue *b)
+{
+  const gboolean hours = a->minute_to - a->minute_from < 60 && b->minute_to - b->minute_from < 60;
+  return hours ? MAX(a->slack, b->slack) : 0;
+}
+
 static PlxRelation minute_relation(const PlxTimeValue *a, const PlxTimeValue *b);
 
 /* The same with the time whose half of the day is open put into the other half. */
@@ -272,7 +279,7 @@ static PlxRelation minute_relation(const PlxTimeValue *a, const PlxTimeValue *b)
   if (is_in_small_hours(a, b) || is_in_small_hours(b, a))
     return PLX_RELATION_VAGUER;
   const gboolean rounded = is_round(a) != is_round(b) && is_to_the_minute(a) != is_to_the_minute(b);
-  const gint32 slack = MAX(rounded ? ROUNDED_MINUTES : 0, MAX(a->slack, b->slack));
+  const gint32 slack = MAX(rounded ? ROUNDED_MINUTES : 0, slack_between(a, b));
   /* `shortly before midnight` is near the end of the day before */
   if (slack > 0 && PLX_DAY_MINUTES - ABS(a->minute_from - b->minute_from) <= slack)
     return PLX_RELATION_VAGUER;
@@ -295,18 +302,20 @@ static gboolean days_between(const PlxTimeValue *a, const PlxTimeValue *b, gint6
   return TRUE;
 }
 
-/* Is the one a night that ends on the day after, beside hours of a day that is told? Then these are compared
- * as they follow each other: early Saturday is within Friday night. */
+/* Are hours of days that are told to be compared as they follow each other? Early Saturday is within Friday
+ * night, and midnight not far from shortly before it. */
 static gboolean are_of_a_night(const PlxTimeValue *a, const PlxTimeValue *b, gint64 *days)
 {
-  return a->minute_from >= 0 && b->minute_from >= 0 && a->local == b->local && !a->either_half &&
-         !b->either_half && (a->minute_to > PLX_DAY_MINUTES) != (b->minute_to > PLX_DAY_MINUTES) &&
-         !is_moment(a) && !is_moment(b) && days_between(a, b, days);
+  if (a->minute_from < 0 || b->minute_from < 0 || a->local != b->local || a->either_half || b->either_half ||
+      !days_between(a, b, days))
+    return FALSE;
+  const gboolean night = (a->minute_to > PLX_DAY_MINUTES) != (b->minute_to > PLX_DAY_MINUTES);
+  return (night && !is_moment(a) && !is_moment(b)) || (ABS(*days) == 1 && slack_between(a, b) > 0);
 }
 
 static PlxRelation night_relation(const PlxTimeValue *a, const PlxTimeValue *b, gint64 days)
 {
-  const gint64 slack = MAX(a->slack, b->slack), later = days * PLX_DAY_MINUTES;
+  const gint64 slack = slack_between(a, b), later = days * PLX_DAY_MINUTES;
   return interval_relation(a->minute_from - slack, a->minute_to + slack, b->minute_from + later,
                            b->minute_to + later);
 }

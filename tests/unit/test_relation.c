@@ -115,6 +115,11 @@ Test(relation, compares_times_as_sets)
       {"The church burned on Friday night.", "The church burned early on Friday.", NULL,
        PLX_RELATION_DISJOINT},
       {"The church burned last night.", "The church burned at dawn.", NULL, PLX_RELATION_VAGUER},
+      {"They agreed shortly before midnight on Friday.", "They agreed early on Saturday.", NULL,
+       PLX_RELATION_DISJOINT},
+      {"They agreed shortly before midnight on Friday.", "They agreed on Friday.", NULL, PLX_RELATION_VAGUER},
+      {"They agreed shortly before midnight on Friday.", "They agreed at 11:45 p.m. on Friday.", NULL,
+       PLX_RELATION_VAGUER},
       /* so far from now, whenever that is */
       {"It comes over the next few days.", "It will come in the coming days.", NULL, PLX_RELATION_EQUAL},
       {"It burned over a week ago.", "It burned over a week ago.", NULL, PLX_RELATION_EQUAL},

@@ -43,6 +43,10 @@ Test(time, gives_an_interval_of_instants)
       {"It began earlier this month.", "earlier this month", "2024-05-01T00:00:00", "2024-05-15T00:00:00"},
       {"It will end later this year.", "later this year", "2024-05-15T00:00:00", "2025-01-01T00:00:00"},
       {"It began in mid-November.", "mid-November", "2023-11-10T00:00:00", "2023-11-22T00:00:00"},
+      {"It began shortly before midnight on Saturday.", "midnight on Saturday", "2024-05-11T23:40:00",
+       "2024-05-12T00:00:00"},
+      {"Villagers saw water as early as Saturday.", "Saturday", "2024-05-11T00:00:00", "2024-05-12T00:00:00"},
+      {"A vote could come as early as Saturday.", "Saturday", "2024-05-18T00:00:00", "2024-05-19T00:00:00"},
       {"It happened overnight.", "overnight", "2024-05-14T18:00:00", "2024-05-15T07:00:00"},
       {"It began on Christmas Day.", "Christmas Day", "2023-12-25T00:00:00", "2023-12-26T00:00:00"},
   };
@@ -258,6 +262,7 @@ Test(time, dates_a_predicate)
        "and scores of weekend markets were cancelled.",
        "declared"},
       {"The mayor resigned on Friday, but the council has not met.", "resigned"},
+      {"On Friday, they say, a trickle was seen below the dam.", "seen"},
       {"That is when the roof fell on the crowd, and on Friday the council met.", "met"},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
