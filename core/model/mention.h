@@ -112,7 +112,7 @@ typedef struct {
       day_open;   /* `today`, `tomorrow morning`, by an outlet whose clock is not known: a day more or less */
   gboolean loose; /* reckoned from an article's date that is of a later copy: set when the story is related */
   PlxTimeDistance distance;
-  gint8 edge;     /* 1 `the end of June`, -1 `the beginning of` */
+  gint8 edge; /* 1 `the end of June`, -1 `the beginning of` */
   gint8 rest; /* -1 `earlier this month`, 1 `later this month`: up to the day of publication, or from it */
   gboolean either_half; /* `at half past three`: which half of the day is left open, and taken at a guess */
   gboolean begins;      /* a stretch that the next time ends: `between March` and `June` */

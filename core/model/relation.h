@@ -49,8 +49,8 @@ typedef struct {
   PlxBound bound;
   gint64 instant; /* UTC, in seconds, where the words tell it: `9 p.m. (0012 GMT)`; -1 */
   PlxTimeDistance distance;
-  gint8 edge;     /* -1 the beginning of something longer, 1 its end */
-  gint8 rest;     /* -1 `earlier this month`, 1 `later`: cut off where its article was written */
+  gint8 edge; /* -1 the beginning of something longer, 1 its end */
+  gint8 rest; /* -1 `earlier this month`, 1 `later`: cut off where its article was written */
   const PlxTime
       *begin;        /* of a stretch that the next time ends, borrowed: this value is its beginning; NULL */
   const char *zone;  /* that both ends are located with */
