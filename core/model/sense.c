@@ -51,7 +51,7 @@ static gboolean any_kind_of(const PlxWordnet *net, const guint16 *low, const gui
 {
   for (guint i = 0; i < FEW_SENSES && low[i] != 0; i++)
     for (guint k = 0; k < FEW_SENSES && high[k] != 0; k++)
-      if (depth(net, high[k]) >= LEAST_DEPTH && is_kind_of(net, low[i], high[k], STEPS_UP))
+      if (is_kind_of(net, low[i], high[k], STEPS_UP) && depth(net, high[k]) >= LEAST_DEPTH)
         return TRUE;
   return FALSE;
 }

@@ -24,7 +24,7 @@
 #define FILLED_NEAR 0.7      /* of a slot in common, where its values differ a little, */
 #define FILLED_OTHERWISE 0.2 /* or much */
 #define OTHER_ROLE 0.3       /* what a predicate in common loses for another that does or suffers it */
-#define LEAST 0.1            /* what is less likely even if one says both is not looked into */
+#define LEAST 0.1            /* what is less likely even if one does and says both is not looked into */
 
 /* Of two that are attributed, and of one that its article tells itself. */
 static const double weights[2][PLX_N_SAID_FITS] = {{
@@ -103,11 +103,13 @@ static void weigh_values(const PlxSaidSlot *x, const PlxSaidSlot *y, double *evi
 
 /* ---- roles ---- */
 
-static void weigh_roles(const PlxSaidSlot *x, const PlxSaidSlot *y, double *evidence)
+static void weigh_roles(const PlxCandidates *candidates, guint32 a, guint32 b, double *evidence)
 {
+  const PlxSaidSlot *x = plx_said_candidate(candidates, a), *y = plx_said_candidate(candidates, b);
   const PlxParticipantRelation roles[] = {
       plx_participant_compare(&x->participants.agent, &y->participants.agent),
       plx_participant_compare(&x->participants.patient, &y->participants.patient)};
+  evidence[PLX_SAID_FIT_ROLE] = 0;
   for (gsize i = 0; i < G_N_ELEMENTS(roles); i++) {
     evidence[PLX_SAID_FIT_ROLE] += roles[i] == PLX_PARTICIPANT_SAME ? 0.5 : 0;
     evidence[PLX_SAID_FIT_PREDICATE] *= roles[i] == PLX_PARTICIPANT_OTHER ? 1 - OTHER_ROLE : 1;
@@ -194,7 +196,7 @@ static gboolean leaves_claim_out(const PlxCandidates *candidates, guint32 attrib
   return TRUE;
 }
 
-/* All but who says it, which costs more to know. */
+/* All but the roles and who says it, which cost more to know. */
 static void weigh_contents(const PlxCandidates *candidates, guint32 a, guint32 b, double *evidence)
 {
   const PlxSaidSlot *x = plx_said_candidate(candidates, a), *y = plx_said_candidate(candidates, b);
@@ -205,7 +207,6 @@ static void weigh_contents(const PlxCandidates *candidates, guint32 a, guint32 b
   evidence[PLX_SAID_FIT_WORDS] = plx_bag_share(told_x, told_y, plx_bag_cosine(told_x, told_y));
   evidence[PLX_SAID_FIT_PREDICATE] = compare_predicates(x, y);
   evidence[PLX_SAID_FIT_POSSIBLE] = x->possible != y->possible;
-  weigh_roles(x, y, evidence);
   weigh_values(x, y, evidence);
 }
 
@@ -220,6 +221,7 @@ gboolean plx_said_evidence(const PlxCandidates *candidates, guint32 a, guint32 b
   if (is_ruled_out(candidates, a, b))
     return FALSE;
   weigh_contents(candidates, a, b, evidence);
+  weigh_roles(candidates, a, b, evidence);
   evidence[PLX_SAID_FIT_SPEAKER] = is_one_speaker(candidates, a, b);
   return evidence[PLX_SAID_FIT_WORDS] > 0;
 }
@@ -232,6 +234,10 @@ double plx_said_fit(const PlxCandidates *candidates, guint32 a, guint32 b)
   const double *of = weights[is_own(candidates, a) || is_own(candidates, b)];
   weigh_contents(candidates, a, b, evidence);
   evidence[PLX_SAID_FIT_SPEAKER] = 1;
+  evidence[PLX_SAID_FIT_ROLE] = of[PLX_SAID_FIT_ROLE] > 0 ? 1 : 0;
+  if (plx_logistic(of, evidence, PLX_N_SAID_FITS) < LEAST) /* whoever does it */
+    return 0;
+  weigh_roles(candidates, a, b, evidence);
   if (plx_logistic(of, evidence, PLX_N_SAID_FITS) < LEAST)
     return 0;
   if ((is_own(candidates, b) && leaves_claim_out(candidates, a, b)) ||
