@@ -133,6 +133,11 @@ PlxSense plx_meanings_compare_nouns(const PlxMeaning *a, const PlxMeaning *b)
   return compound ? PLX_SENSE_SYNONYM : sense;
 }
 
+PlxSense plx_meanings_compare_verbs(const PlxMeaning *a, const PlxMeaning *b)
+{
+  return compare(&plx_wordnet_verbs, a, b);
+}
+
 PlxSense plx_sense_compare_nouns(const char *a, const char *b)
 {
   if (a == NULL || b == NULL)
@@ -150,7 +155,7 @@ PlxSense plx_sense_compare_verbs(const char *a, const char *b)
   if (strcmp(a, b) == 0)
     return PLX_SENSE_SAME;
   const PlxMeaning x = plx_verb_meaning(a), y = plx_verb_meaning(b);
-  return compare(&plx_wordnet_verbs, &x, &y);
+  return plx_meanings_compare_verbs(&x, &y);
 }
 
 gboolean plx_sense_is_person(const char *noun)

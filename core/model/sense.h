@@ -26,8 +26,9 @@ typedef struct {
 PlxMeaning plx_noun_meaning(const char *lemma);
 PlxMeaning plx_verb_meaning(const char *lemma);
 
-/* As plx_sense_compare_nouns() does. */
+/* As plx_sense_compare_nouns() and plx_sense_compare_verbs() do. */
 PlxSense plx_meanings_compare_nouns(const PlxMeaning *a, const PlxMeaning *b);
+PlxSense plx_meanings_compare_verbs(const PlxMeaning *a, const PlxMeaning *b);
 
 /* Are they the same verb, or synonyms? */
 gboolean plx_meanings_alike(const PlxMeaning *a, const PlxMeaning *b);

@@ -21,6 +21,8 @@ typedef struct {
   gboolean done;     /* and not by many at a time */
   gboolean definite; /* one thing that it was done to */
   gboolean long_ago;
+  PlxMeaning verb, patient;
+  double verb_tells, patient_tells; /* how much */
 } Slot;
 
 static const PlxClusterLimits limits = {.linked = 0.55, .near_best = 0.85, .clustered = 0.5};
@@ -126,6 +128,11 @@ static gboolean is_done(const PlxArticle *article, const PlxDeed *deed)
          !plx_predicate_is_negated(article, deed->sentence, deed->token);
 }
 
+static double verb_weight(const char *verb)
+{
+  return strchr(verb, '-') != NULL ? PHRASAL_VERB : plx_word_weight(verb, strlen(verb));
+}
+
 static void find_deeds(PlxCandidates *candidates, guint32 number, const PlxArticle *article)
 {
   g_autofree guint8 *is_cue = find_cues(article);
@@ -136,20 +143,19 @@ static void find_deeds(PlxCandidates *candidates, guint32 number, const PlxArtic
         !is_told(article, deed) || (is_cue[deed->token] && find_performative(deed->verb) == NULL))
       continue;
     const Performative *said = find_performative(deed->verb);
-    const Slot slot = {is_done(article, deed), (said != NULL && said->once) || is_definite(article, deed),
-                       plx_days_long_ago(article, s->span)};
+    const Slot slot = {.done = is_done(article, deed),
+                       .definite = (said != NULL && said->once) || is_definite(article, deed),
+                       .long_ago = plx_days_long_ago(article, s->span),
+                       .verb = plx_verb_meaning(deed->verb),
+                       .patient = plx_noun_meaning(deed->patient_lemma),
+                       .verb_tells = verb_weight(deed->verb),
+                       .patient_tells = plx_word_weight(deed->patient_lemma, strlen(deed->patient_lemma))};
     g_array_append_val(candidates->slots, slot);
     PlxBag *bag = plx_bag_new();
     plx_bag_add(bag, candidates->lexicon, article, s->first_token, s->n_tokens, 1);
     plx_bag_finish(bag, candidates->lexicon);
     plx_candidates_add(candidates, (PlxMention){number, deed->sentence, i, deed->agent}, bag);
   }
-}
-
-/* How much a verb tells. */
-static double verb_weight(const char *verb)
-{
-  return strchr(verb, '-') != NULL ? PHRASAL_VERB : plx_word_weight(verb, strlen(verb));
 }
 
 /* Verbs that say next to nothing without their object or particle. */
@@ -188,11 +194,10 @@ static gboolean support_one(const char *noun, const char *verb, const char *othe
 }
 
 /* Talks, and what comes of them: who brokers the one brokers the other. */
-static gboolean is_of_talks(const char *noun)
+static gboolean is_of_talks(const PlxMeaning *noun)
 {
   static const char *const classes[] = {"agreement", "talk", "truce", NULL};
-  const char *class = plx_noun_meaning(noun).class;
-  return class != NULL && g_strv_contains(classes, class);
+  return noun->class != NULL && g_strv_contains(classes, noun->class);
 }
 
 /* How two deeds are alike. */
@@ -202,19 +207,18 @@ typedef struct {
   double telling; /* the same with the patient, where that is alike */
 } Likeness;
 
-static Likeness compare_deeds(const PlxDeed *d, const PlxDeed *e)
+static Likeness compare_deeds(const Slot *x, const Slot *y)
 {
-  const double by_verb = MAX(verb_weight(d->verb), verb_weight(e->verb));
-  Likeness like = {plx_sense_compare_verbs(d->verb, e->verb),
-                   plx_sense_compare_nouns(d->patient_lemma, e->patient_lemma), by_verb, by_verb};
+  const double by_verb = MAX(x->verb_tells, y->verb_tells);
+  Likeness like = {plx_meanings_compare_verbs(&x->verb, &y->verb),
+                   plx_meanings_compare_nouns(&x->patient, &y->patient), by_verb, by_verb};
   if (like.patient >= PLX_SENSE_SYNONYM)
-    like.telling = MAX(like.telling, MAX(plx_word_weight(d->patient_lemma, strlen(d->patient_lemma)),
-                                         plx_word_weight(e->patient_lemma, strlen(e->patient_lemma))));
-  if (is_of_talks(d->patient_lemma) && is_of_talks(e->patient_lemma))
+    like.telling = MAX(like.telling, MAX(x->patient_tells, y->patient_tells));
+  if (is_of_talks(&x->patient) && is_of_talks(&y->patient))
     like.patient = MAX(like.patient, PLX_SENSE_KIND);
-  if (is_without_particle(d->verb, e->verb) || is_without_particle(e->verb, d->verb))
+  if (is_without_particle(x->verb.lemma, y->verb.lemma) || is_without_particle(y->verb.lemma, x->verb.lemma))
     like.verb = MAX(like.verb, PLX_SENSE_SYNONYM);
-  if (like.patient == PLX_SENSE_SAME && support_one(d->patient_lemma, d->verb, e->verb)) {
+  if (like.patient == PLX_SENSE_SAME && support_one(x->patient.lemma, x->verb.lemma, y->verb.lemma)) {
     like.verb = PLX_SENSE_SAME; /* verb and noun say it together */
     like.telling = MAX(like.telling, TELLING_DEED);
   }
@@ -229,11 +233,7 @@ static double score(guint32 a, guint32 b, gpointer data)
     return 0;
   if (!x->definite && !y->definite)
     return -1; /* two missiles may be two or one: a third account may tell */
-  const PlxDeed *d =
-      plx_article_deed(plx_candidate_article(candidates, a), plx_candidate(candidates, a)->index);
-  const PlxDeed *e =
-      plx_article_deed(plx_candidate_article(candidates, b), plx_candidate(candidates, b)->index);
-  const Likeness like = compare_deeds(d, e);
+  const Likeness like = compare_deeds(x, y);
   const double context = plx_candidates_context(candidates, a, b) / FULL_CONTEXT;
   if (like.verb < PLX_SENSE_SYNONYM || like.telling < TELLING_DEED ||
       (like.patient < PLX_SENSE_SYNONYM &&
