@@ -1,39 +1,45 @@
 /* What a run is given: files, folders of stories, bytes, lines. */
 #include "base/error.h"
+#include "base/parallel.h"
 #include "pipeline.h"
 #include "read/read.h"
 
 #include <errno.h>
 #include <string.h>
 
-static gboolean add_bytes(PlxRun *run, const PlxSourceInfo *info, const char *bytes, gsize length,
-                          GError **error)
+static GPtrArray *read_bytes(const PlxSourceInfo *info, const char *bytes, gsize length, GPtrArray *warnings,
+                             GError **error)
 {
   /* A file's name may be any bytes; a report is text. */
   g_autofree char *path = g_utf8_make_valid(info->path, -1), *id = g_utf8_make_valid(info->id, -1);
   PlxSourceInfo shown = *info;
   shown.path = path;
   shown.id = id;
-  GPtrArray *articles = plx_read_bytes(bytes, length, &shown, run->warnings, error);
-  if (articles == NULL) {
+  GPtrArray *articles = plx_read_bytes(bytes, length, &shown, warnings, error);
+  if (articles == NULL)
     g_prefix_error(error, "%s: ", path);
-    return FALSE;
-  }
-  g_ptr_array_extend_and_steal(run->report->articles, articles);
-  run->annotated = FALSE;
-  return TRUE;
+  return articles;
 }
 
-static gboolean add_file(PlxRun *run, const PlxSourceInfo *info, GError **error)
+static GPtrArray *read_file(const PlxSourceInfo *info, GPtrArray *warnings, GError **error)
 {
   g_autofree char *bytes = NULL;
   g_autoptr(GError) cause = NULL;
   gsize length;
-  if (!g_file_get_contents(info->path, &bytes, &length, &cause)) {
-    g_set_error(error, PLX_ERROR, PLX_ERROR_READ, "%s: %s", info->path, g_strerror(errno));
+  if (g_file_get_contents(info->path, &bytes, &length, &cause))
+    return read_bytes(info, bytes, length, warnings, error);
+  g_set_error(error, PLX_ERROR, PLX_ERROR_READ, "%s: %s", info->path, g_strerror(errno));
+  return NULL;
+}
+
+/* Takes ownership of the articles; FALSE if there are none. */
+static gboolean take(PlxRun *run, GPtrArray *articles)
+{
+  if (articles == NULL)
     return FALSE;
-  }
-  return add_bytes(run, info, bytes, length, error);
+  g_ptr_array_extend_and_steal(run->report->articles, articles);
+  run->annotated = FALSE;
+  return TRUE;
 }
 
 /* A file's name without folder and ending. */
@@ -46,7 +52,36 @@ static char *id_of_path(const char *path)
   return base;
 }
 
-/* All of a folder's articles; the faults are gathered in one message. */
+/* What reading a folder's file gives. */
+typedef struct {
+  GPtrArray *articles; /* NULL: the error says why */
+  GPtrArray *warnings;
+  GError *error;
+} Reading;
+
+typedef struct {
+  const PlxStoryFolder *folder;
+  Reading *readings;
+} FolderReading;
+
+static void read_part(guint i, gpointer data)
+{
+  const FolderReading *all = data;
+  const PlxStoryFile *file = g_ptr_array_index(all->folder->files, i);
+  Reading *reading = &all->readings[i];
+  const PlxSourceInfo info = {
+      .id = file->id,
+      .path = file->path,
+      .outlet = file->outlet,
+      .published = file->published,
+      .url = file->url,
+      .zone = all->folder->zone,
+  };
+  reading->warnings = g_ptr_array_new_with_free_func(g_free);
+  reading->articles = read_file(&info, reading->warnings, &reading->error);
+}
+
+/* All of a folder's articles, in its order; the faults are gathered in one message. */
 static gboolean add_folder(PlxRun *run, const char *path, GError **error)
 {
   g_autoptr(PlxStoryFolder) folder = plx_story_folder_read(path, error);
@@ -55,19 +90,15 @@ static gboolean add_folder(PlxRun *run, const char *path, GError **error)
     return FALSE;
   if (folder->title != NULL && run->report->title == NULL)
     run->report->title = g_strdup(folder->title);
+  g_autofree Reading *readings = g_new0(Reading, folder->files->len);
+  FolderReading all = {folder, readings};
+  plx_read_prepare();
+  plx_parallel(plx_run_jobs(run), folder->files->len, read_part, &all);
   for (guint i = 0; i < folder->files->len; i++) {
-    const PlxStoryFile *file = g_ptr_array_index(folder->files, i);
-    g_autoptr(GError) cause = NULL;
-    const PlxSourceInfo info = {
-        .id = file->id,
-        .path = file->path,
-        .outlet = file->outlet,
-        .published = file->published,
-        .url = file->url,
-        .zone = folder->zone,
-    };
-    if (!add_file(run, &info, &cause))
-      g_string_append_printf(faults, "%s%s", faults->len > 0 ? "\n" : "", cause->message);
+    g_ptr_array_extend_and_steal(run->warnings, readings[i].warnings);
+    if (!take(run, readings[i].articles))
+      g_string_append_printf(faults, "%s%s", faults->len > 0 ? "\n" : "", readings[i].error->message);
+    g_clear_error(&readings[i].error);
   }
   if (faults->len == 0)
     return TRUE;
@@ -79,7 +110,7 @@ gboolean plx_run_add_bytes(PlxRun *run, const char *name, const char *bytes, gsi
 {
   g_autofree char *id = id_of_path(name);
   const PlxSourceInfo info = {.id = id, .path = name};
-  return add_bytes(run, &info, bytes, length, error);
+  return take(run, read_bytes(&info, bytes, length, run->warnings, error));
 }
 
 gboolean plx_run_add_path(PlxRun *run, const char *path, GError **error)
@@ -88,7 +119,7 @@ gboolean plx_run_add_path(PlxRun *run, const char *path, GError **error)
     return add_folder(run, path, error);
   g_autofree char *id = id_of_path(path);
   const PlxSourceInfo info = {.id = id, .path = path};
-  return add_file(run, &info, error);
+  return take(run, read_file(&info, run->warnings, error));
 }
 
 gboolean plx_run_add_line(PlxRun *run, const char *line, gsize length, GError **error)

@@ -108,7 +108,7 @@ static void work_on(guint i, gpointer data)
   g_mutex_unlock(&task->lock);
 }
 
-static guint count_jobs(const PlxRun *run)
+guint plx_run_jobs(const PlxRun *run)
 {
   return run->jobs > 0 ? run->jobs : g_get_num_processors();
 }
@@ -117,7 +117,7 @@ static void for_each(PlxRun *run, const char *name, const GPtrArray *items, Work
 {
   Task task = {.run = run, .name = name, .work = work, .items = items};
   g_mutex_init(&task.lock);
-  plx_parallel(count_jobs(run), items->len, work_on, &task);
+  plx_parallel(plx_run_jobs(run), items->len, work_on, &task);
   g_mutex_clear(&task.lock);
 }
 
@@ -190,7 +190,7 @@ static void compared_free(gpointer data)
 static void compare_one(gpointer item, gpointer run)
 {
   const PlxReport *report = ((PlxRun *)run)->report;
-  const guint idle = count_jobs(run) / report->stories->len; /* each other story keeps a thread busy */
+  const guint idle = plx_run_jobs(run) / report->stories->len; /* each other story keeps a thread busy */
   Compared *compared = item;
   plx_relate_story(report, compared->story, MAX(idle, 1));
   plx_compare_story(report, compared->story, compared->findings, compared->agreements);

@@ -21,5 +21,8 @@ struct _PlxRun {
   GDestroyNotify progress_free;
 };
 
+/* In how many threads it may work. */
+guint plx_run_jobs(const PlxRun *run);
+
 /* Tell whoever follows the run how far some work is. */
 void plx_run_tell(const PlxRun *run, const char *work, guint done, guint of);

@@ -47,14 +47,25 @@ static gboolean phrase_key(const PlxArticle *article, guint32 first, guint32 las
   return TRUE;
 }
 
+/* Is a token's lemma another word than the token? */
+static gboolean has_other_lemma(const PlxArticle *article, guint32 i)
+{
+  const PlxToken *token = plx_article_token(article, i);
+  const gsize length = plx_span_length(token->span);
+  return token->lemma != NULL &&
+         (strlen(token->lemma) != length ||
+          g_ascii_strncasecmp(token->lemma, article->text + token->span.start, length) != 0);
+}
+
 /* The longest row of a table that ends with a token. */
 static const void *find_phrase(const PlxArticle *article, const void *table, gsize n_rows, gsize row_size,
                                guint32 from, guint32 last, guint32 *first)
 {
+  const int forms = has_other_lemma(article, last) ? 2 : 1;
   guint32 at = last >= MAX_PHRASE - 1 ? last - (MAX_PHRASE - 1) : 0;
   for (at = MAX(at, from); at <= last; at++) {
     char key[64];
-    for (int lemma = 0; lemma < 2; lemma++) {
+    for (int lemma = 0; lemma < forms; lemma++) {
       if (!phrase_key(article, at, last, TRUE, lemma, key))
         continue;
       const void *row = plx_table_find(table, n_rows, row_size, key, strlen(key));

@@ -15,6 +15,9 @@ typedef struct {
   gboolean plain;      /* the bare article: no furniture in it */
 } PlxSourceInfo;
 
+/* To be called before several threads read. */
+void plx_read_prepare(void);
+
 /**
  * plx_read_bytes:
  * @bytes: a file's content: text or HTML, told apart by content

@@ -4,6 +4,7 @@
 #include "read/encoding.h"
 #include "read/html_clean.h"
 #include "read/item.h"
+#include "read/read.h"
 
 #include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
@@ -11,6 +12,11 @@
 
 #define MAX_TAGS 500000
 #define MAX_TAG 65536 /* bytes of one tag: libxml2 compares each attribute with all */
+
+void plx_read_prepare(void)
+{
+  xmlInitParser();
+}
 
 /* ---- before libxml2 sees it ---- */
 
