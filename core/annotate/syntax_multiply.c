@@ -68,7 +68,8 @@ vnni_tile(const PlxMatrix *matrix, guint row, guint blocks, const guint8 *x, gsi
   for (guint k = 0; k < matrix->columns; k += 4, w += 4 * BLOCK)
     UNROLL for (guint b = 0; b < blocks; b++)
     {
-      const __m512i weight = _mm512_loadu_si512(w + b * height);
+      __m512i weight = _mm512_loadu_si512(w + b * height);
+      __asm__("" : "+v"(weight)); /* loaded once, not anew by each instruction that takes it */
       UNROLL for (guint i = 0; i < n; i++) sum[b][i] =
           _mm512_dpbusd_epi32(sum[b][i], _mm512_set1_epi32(four(x + i * stride + k)), weight);
     }

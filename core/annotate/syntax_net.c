@@ -39,6 +39,7 @@ struct _PlxNet {
   gint16 label_below[SIDE][R], label_above[SIDE][R]; /* hidden vectors of relations, to be added */
   gint32 arcs[SIDE * SIDE];
   PlxWordFeatures words[PLX_NET_LONGEST];
+  gint32 listed[PLX_NET_LONGEST]; /* rows of the word table, or -1 */
 };
 
 PlxNet *plx_net_new(const PlxNetModel *model)
@@ -100,12 +101,12 @@ PLX_FAST static void read_root(const PlxNetModel *model, guint8 *x)
 }
 
 /* A token's vector. */
-PLX_FAST static void read_word(const PlxNetModel *model, const PlxWordFeatures *word, guint shape, guint8 *x)
+PLX_FAST static void read_word(const PlxNetModel *model, const PlxWordFeatures *word, gint32 row, guint shape,
+                               guint8 *x)
 {
   gint32 sum[D];
   for (guint i = 0; i < D; i++)
     sum[i] = model->shape[shape][i];
-  gint32 row = find(model, word->key);
   if (row >= 0) {
     add_bytes(sum, model->word[row], model->word_scale[row]);
   } else {
@@ -117,14 +118,25 @@ PLX_FAST static void read_word(const PlxNetModel *model, const PlxWordFeatures *
   store_input(sum, x);
 }
 
+/* Asks for a row ahead of its reading: the table is far larger than the caches. */
+static void fetch(const gint8 row[D])
+{
+  for (guint i = 0; i < D + 64; i += 64)
+    __builtin_prefetch(row + MIN(i, D - 1));
+}
+
 static void read_sentence(PlxNet *net, const PlxNetSentence *sentence)
 {
-  for (guint i = 0; i < sentence->n; i++)
+  for (guint i = 0; i < sentence->n; i++) {
     plx_word_features(sentence->forms[i], &net->words[i]);
+    net->listed[i] = find(net->model, net->words[i].key);
+    if (net->listed[i] >= 0)
+      fetch(net->model->word[net->listed[i]]);
+  }
   const PlxStyle style = plx_sentence_style(net->words, sentence->n);
   read_root(net->model, net->x[net->n_rows++]);
   for (guint i = 0; i < sentence->n; i++)
-    read_word(net->model, &net->words[i], plx_word_shape(&net->words[i], style, i == 0),
+    read_word(net->model, &net->words[i], net->listed[i], plx_word_shape(&net->words[i], style, i == 0),
               net->x[net->n_rows++]);
 }
 
