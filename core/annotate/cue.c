@@ -35,8 +35,10 @@ static gboolean ends_sentence(const PlxArticle *article, guint32 token)
                                       "reports", "shows",     "states", "suggests"};
   static const char *const words[] = {"admits",  "alleges",  "argues",  "believes", "confirms",
                                       "insists", "predicts", "reckons", "says",     "warns"};
+  if (!plx_article_token_is(article, token + 1, "."))
+    return FALSE;
   const gboolean noun = PLX_TOKEN_ANY(article, token, nouns);
-  if ((!noun && !PLX_TOKEN_ANY(article, token, words)) || !plx_article_token_is(article, token + 1, "."))
+  if (!noun && !PLX_TOKEN_ANY(article, token, words))
     return FALSE;
   const guint32 first = phrase_before(article, token);
   return first != PLX_NONE && (!noun || plx_article_token(article, first)->upos == PLX_UPOS_DET);
@@ -63,11 +65,9 @@ static gboolean is_hidden_verb(const PlxTree *tree, guint32 token)
     return FALSE;
   if (ends_sentence(article, token))
     return TRUE;
-  if (!is_medium(article, token - 1))
-    return FALSE;
   return (plx_article_token_is(article, token + 1, ".") ||
           plx_article_token(article, token + 1)->upos == PLX_UPOS_AUX) &&
-         PLX_TOKEN_ANY(article, token, words);
+         PLX_TOKEN_ANY(article, token, words) && is_medium(article, token - 1);
 }
 
 /* so-called */

@@ -10,10 +10,10 @@
 
 static void read_token(PlxSaidSlot *slot, const PlxToken *token, guint *n_verbs)
 {
-  static const char *const possible[] = {"can", "could", "if", "may", "might", "whether", NULL};
+  static const char *const possible[] = {"can", "could", "if", "may", "might", "whether"};
   if (token->lemma == NULL)
     return;
-  slot->possible |= g_strv_contains(possible, token->lemma);
+  slot->possible |= PLX_TABLE_FIND(possible, token->lemma, strlen(token->lemma)) != NULL;
   if (token->upos == PLX_UPOS_VERB && *n_verbs < PLX_SAID_VERBS)
     slot->verbs[(*n_verbs)++] = token->lemma;
 }
