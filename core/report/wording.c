@@ -27,6 +27,15 @@ static void append_cut(GString *out, const char *text, glong length)
   g_string_append_printf(out, "%s…", cut);
 }
 
+/* Between positions that hold commas themselves (Saturday, 18:00 to 20:00) stand semicolons. */
+static const char *separator(const GArray *sides, guint n)
+{
+  for (guint i = 0; i < n; i++)
+    if (strstr(g_array_index(sides, PlxSide, i).position, ", ") != NULL)
+      return "; ";
+  return ", ";
+}
+
 char *plx_wording_headline(const PlxFinding *finding)
 {
   const char *about = finding->about != NULL ? finding->about : finding->rule->summary;
@@ -40,12 +49,13 @@ char *plx_wording_headline(const PlxFinding *finding)
     g_string_append(out, finding->message);
     return g_string_free(out, FALSE);
   }
+  const char *between = separator(sides, n);
   for (guint i = 0; i < n; i++) {
-    g_string_append(out, i == 0 ? "" : i + 1 == sides->len ? ", or " : ", ");
+    g_string_append_printf(out, "%s%s", i > 0 ? between : "", i > 0 && i + 1 == sides->len ? "or " : "");
     append_cut(out, g_array_index(sides, PlxSide, i).position, MAX_POSITION_LENGTH);
   }
   if (n < sides->len)
-    g_string_append(out, ", …");
+    g_string_append_printf(out, "%s…", between);
   return g_string_free(out, FALSE);
 }
 

@@ -221,6 +221,25 @@ Test(wording, counts_the_outlets_that_say_it_in_one_side_s_words)
   }
 }
 
+Test(wording, keeps_values_with_commas_apart)
+{
+  static const struct {
+    const char *values[3], *says;
+  } rows[] = {
+      {{"10,700", "10,259", NULL}, "dead: 10,700, or 10,259"},
+      {{"Friday", "Saturday", "Sunday"}, "dead: Friday, Saturday, or Sunday"},
+      {{"Friday, 18:00 to 20:00", "Saturday", "Sunday"}, "dead: Friday, 18:00 to 20:00; Saturday; or Sunday"},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autoptr(PlxFinding) finding = plx_finding_new(PLX_RULE_FIGURE_CONFLICT, 0);
+    finding->about = g_strdup("dead");
+    for (guint32 k = 0; k < G_N_ELEMENTS(rows[i].values) && rows[i].values[k] != NULL; k++)
+      plx_finding_add(finding, (PlxMention){.article = k}, g_strdup(rows[i].values[k]), NULL, k);
+    g_autofree char *says = plx_wording_headline(finding);
+    cr_expect_str_eq(says, rows[i].says);
+  }
+}
+
 Test(text, says_what_it_found)
 {
   static const char *const parts[] = {
