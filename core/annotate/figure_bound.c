@@ -38,10 +38,12 @@ static gboolean is_preposition(const PlxFigureScan *scan, guint32 first)
   return first > 0 && plx_scan_word(scan, first, "about") && PLX_SCAN_ANY(scan, first - 1, talk);
 }
 
-/* `handed over about $5,000`: no more than that. */
+/* `handed over about $5,000`, `spread over 4,000 hectares`: no more than that. */
 static gboolean is_particle(const PlxFigureScan *scan, guint32 first)
 {
-  static const char *const gives[] = {"hand", "handed", "handing", "hands", "signed"};
+  static const char *const gives[] = {
+      "extended", "extending", "extends",   "hand",    "handed",    "handing",   "hands",      "scattered",
+      "signed",   "spread",    "spreading", "spreads", "stretched", "stretches", "stretching", "strewn"};
   return first > 0 && plx_scan_word(scan, first, "over") && PLX_SCAN_ANY(scan, first - 1, gives);
 }
 

@@ -7,6 +7,7 @@
 
 #define MOST_CHILDREN 20 /* more years than that are an age */
 #define MAX_PHRASE 10    /* words of a counted noun phrase */
+#define CONVERSION 6     /* pieces between brackets */
 
 typedef struct {
   guint32 first, end; /* tokens; half-open */
@@ -260,11 +261,23 @@ static gboolean stands_before_noun(const PlxFigureScan *scan, const PlxFigureDra
          !plx_scan_plural(scan, end - 1) && plx_span_length(scan->pieces[end - 1].span) <= 2;
 }
 
+/* Behind the same in another unit: `10,000 acres (4,000 hectares) of farmland`. */
+static guint32 skip_conversion(const PlxFigureScan *scan, guint32 i)
+{
+  if (!plx_scan_mark(scan, i, '('))
+    return i;
+  for (guint32 close = i + 1; close + 1 < scan->n && close - i <= CONVERSION; close++)
+    if (plx_scan_mark(scan, close, ')'))
+      return plx_scan_word(scan, close + 1, "of") ? close + 1 : i;
+  return i;
+}
+
 /* A figure with a unit counts what stands behind `of`, or the noun that it stands before: `34 inches of
  * snow`, `a 40-metre-deep well`. */
 static gboolean measured_phrase(const PlxFigureScan *scan, const PlxFigureDraft *draft, guint32 end,
                                 Phrase *phrase)
 {
+  end = skip_conversion(scan, end);
   if (end >= scan->n || (draft->figure.type == PLX_FIGURE_AGE && plx_scan_word(scan, end, "of")))
     return FALSE;
   if (plx_scan_word(scan, end, "of"))

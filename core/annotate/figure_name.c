@@ -262,8 +262,10 @@ static gboolean mark_of_list(const PlxFigureScan *scan, PlxFigureDraft *draft)
 {
   static const char *const calls[] = {"call",    "called", "calls",   "calling", "dial",
                                       "dialled", "dialed", "dialing", "phoned"};
-  static const char *const emergency[] = {"calls",  "call",    "dispatcher", "dispatchers",
-                                          "caller", "callers", "operator"};
+  static const char *const emergency[] = {
+      "call",           "caller",    "callers",    "calls",      "cell",        "center",   "centers",
+      "communications", "director",  "dispatch",   "dispatcher", "dispatchers", "operator", "operators",
+      "phone",          "recording", "recordings", "supervisor", "system",      "tape",     "tapes"};
   const guint32 first = draft->value, end = draft->end;
 
   if (!draft->number.bare)

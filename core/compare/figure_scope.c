@@ -8,8 +8,9 @@
 
 #include <string.h>
 
-#define SOME 3          /* of so few, one and two are somewhere by chance, and two women are two people */
-#define CHANGE_REACH 12 /* tokens from `growth` to the level that it has come to */
+#define SOME 3             /* of so few, one and two are somewhere by chance, and two women are two people */
+#define TELLING_DIGITS 100 /* that nothing else has by chance: 214 people, 214 lifts */
+#define CHANGE_REACH 12    /* tokens from `growth` to the level that it has come to */
 
 /* `came to 5`, not `5 inches of rain came down` */
 static gboolean comes_to(const PlxFigureSlot *slot)
@@ -100,6 +101,14 @@ static gboolean names_counted(const PlxFigureSlot *slot)
          (slot->figure->counted_lemma != NULL || g_strcmp0(slot->counted, "person") != 0);
 }
 
+/* Does the noun that is counted stand right with the number? */
+static gboolean has_noun(const PlxFigureSlot *slot)
+{
+  const guint32 noun = slot->figure->counted_token;
+  return noun != PLX_NONE && noun > slot->figure->token &&
+         plx_span_contains(slot->figure->statement, plx_article_token(slot->article, noun)->span);
+}
+
 /* One number counts things that are not one. Who victims were matters, unless they are so few that a name for
  * them all (two people) is no count of others: soldiers, people; residents moved are people moved. Of things,
  * a kind and its like (homes, buildings); what has nothing to do with the other (payments, transfers) may be
@@ -114,7 +123,10 @@ static gboolean counts_other_things(const PlxFigureSlot *v, const PlxFigureSlot 
   const PlxSense sense = plx_figure_compare_counted(v->counted, w->counted);
   if (sense >= PLX_SENSE_SYNONYM)
     return FALSE;
-  if (plx_sense_is_person(v->counted) && plx_sense_is_person(w->counted))
+  const gboolean person_v = plx_sense_is_person(v->counted), person_w = plx_sense_is_person(w->counted);
+  if (person_v != person_w && v->figure->low.mantissa >= TELLING_DIGITS && has_noun(v) && has_noun(w))
+    return TRUE;
+  if (person_v && person_w)
     return is_victim(v) && v->fate == w->fate && number > (sense == PLX_SENSE_KIND ? SOME : 1) &&
            (v->owner == NULL || g_strcmp0(v->owner, w->owner) != 0);
   return number >= PLX_TELLING_COUNT && (are_people_and_theirs(v, w) || sense == PLX_SENSE_KIND ||

@@ -37,16 +37,39 @@ static gboolean names_one_of_many(const PlxFigure *figure)
          plx_decimal_to_double(figure->low) >= TELLING_RANK;
 }
 
-/* A rank counts only with a superlative (the second-largest), a stretch of time that it counts in or as the
- * minute of a match: the first time and the third round are names of times and rounds. */
-static gboolean is_rank(const PlxArticle *article, const PlxFigure *figure)
+gboolean plx_figure_has_superlative(const PlxArticle *article, const PlxFigure *figure)
 {
   const PlxSentence *s = plx_article_sentence(article, figure->sentence);
   const guint32 end = MIN(figure->token + 3, s->first_token + s->n_tokens);
   for (guint32 i = figure->token; i < end; i++)
     if (plx_article_token(article, i)->xpos == PLX_XPOS_JJS)
       return TRUE;
-  return names_one_of_many(figure) || g_strcmp0(figure->counted_lemma, "minute") == 0 ||
+  return FALSE;
+}
+
+/* `its`, `Tarn's` */
+static gboolean is_possessive(const PlxToken *token)
+{
+  return token->xpos == PLX_XPOS_PRPS || token->xpos == PLX_XPOS_POS;
+}
+
+/* `its sixth test`, `his second title`: as many as it has held or won so far. */
+static gboolean is_somebodys(const PlxArticle *article, const PlxFigure *figure)
+{
+  static const char *const named[] = {"birthday", "century",  "child", "day",     "half", "quarter",
+                                      "son",      "daughter", "wife",  "husband", "year", NULL};
+  const guint32 first = plx_article_sentence(article, figure->sentence)->first_token;
+  return figure->token > first && is_possessive(plx_article_token(article, figure->token - 1)) &&
+         figure->has_low && plx_decimal_to_double(figure->low) > 1 &&
+         (figure->counted_lemma == NULL || !g_strv_contains(named, figure->counted_lemma));
+}
+
+/* A rank counts only with a superlative (the second-largest), a stretch of time that it counts in, an owner
+ * or as the minute of a match: the first time and the third round are names of times and rounds. */
+static gboolean is_rank(const PlxArticle *article, const PlxFigure *figure)
+{
+  return plx_figure_has_superlative(article, figure) || is_somebodys(article, figure) ||
+         names_one_of_many(figure) || g_strcmp0(figure->counted_lemma, "minute") == 0 ||
          counts_within(article, figure);
 }
 

@@ -10,3 +10,6 @@ const char *plx_figure_not_compared(const PlxArticle *article, const PlxFigure *
 
 /* A range so wide that it fits nearly everything: several, a few, double-digit percentages. */
 gboolean plx_figure_is_idle(const PlxFigure *figure);
+
+/* Is the ordinal one of size: `the second-largest`, `the third most`? */
+gboolean plx_figure_has_superlative(const PlxArticle *article, const PlxFigure *figure);

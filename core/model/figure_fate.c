@@ -51,8 +51,15 @@ static PlxFate fate_of_goal(const PlxArticle *article, const PlxFigure *figure)
   static const char *const quit[] = {"drive", "force", "leave", "move", "order", NULL};
   static const Goal goals[] = {
       {"hospital", PLX_FATE_TREATED}, {"safety", PLX_FATE_MOVED}, {"shelter", PLX_FATE_MOVED}};
+  static const char *const pull[] = {"drag", "free", "lift", "pluck", "pull", "winch", NULL};
+  static const Goal dangers[] = {{"debris", PLX_FATE_RESCUED},  {"rubble", PLX_FATE_RESCUED},
+                                 {"ruin", PLX_FATE_RESCUED},    {"safety", PLX_FATE_RESCUED},
+                                 {"sea", PLX_FATE_RESCUED},     {"water", PLX_FATE_RESCUED},
+                                 {"wreckage", PLX_FATE_RESCUED}};
   static const Goal homes[] = {{"home", PLX_FATE_MOVED}, {"house", PLX_FATE_MOVED}, {"out", PLX_FATE_MOVED}};
-  const PlxFate fate = led_to(article, figure, carry, goals, G_N_ELEMENTS(goals));
+  PlxFate fate = led_to(article, figure, carry, goals, G_N_ELEMENTS(goals));
+  if (fate == PLX_FATE_NONE)
+    fate = led_to(article, figure, pull, dangers, G_N_ELEMENTS(dangers));
   if (fate != PLX_FATE_NONE || figure->counted_lemma == NULL || !plx_sense_is_person(figure->counted_lemma))
     return fate;
   return led_to(article, figure, quit, homes, G_N_ELEMENTS(homes));
@@ -125,6 +132,13 @@ PlxFate plx_figure_fate(const PlxArticle *article, const PlxFigure *figure, cons
     fate = plx_fate_of(plx_article_token(article, i)->lemma);
   }
   return fate;
+}
+
+/* `three walked free`, not `three walking wounded`. */
+static gboolean is_free_to_walk(const PlxArticle *article, guint32 token)
+{
+  return g_strcmp0(plx_article_token(article, token)->lemma, "walk") == 0 &&
+         plx_article_token(article, token)->xpos != PLX_XPOS_VBG;
 }
 
 /* `seriously injured 12`: right before the verb. */
@@ -201,7 +215,8 @@ PlxDegree plx_figure_degree(const PlxArticle *article, const PlxFigure *figure, 
     const guint8 upos = plx_article_token(article, i)->upos;
     if (upos == PLX_UPOS_CCONJ || upos == PLX_UPOS_NUM || plx_article_token_is(article, i, ","))
       break;
-    degree = plx_degree_of(plx_article_token(article, i)->lemma);
+    if (!is_free_to_walk(article, i))
+      degree = plx_degree_of(plx_article_token(article, i)->lemma);
   }
   return degree;
 }

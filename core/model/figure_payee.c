@@ -3,6 +3,16 @@
  * to the one before. */
 #include "model/figure_payee.h"
 
+/* Where it is said to or for whom the sum before it is; `to` if it is not: `$5m and the injured $2m`. */
+static guint32 payees_behind(const PlxArticle *article, guint32 from, guint32 to)
+{
+  static const char *const gives[] = {"for", "to"};
+  for (guint32 i = from; i < to && plx_article_token(article, i)->upos != PLX_UPOS_CCONJ; i++)
+    if (PLX_TOKEN_ANY(article, i, gives))
+      return i;
+  return to;
+}
+
 /* The only thing that befell anybody between two tokens; PLX_FATE_NONE if there are two. */
 static PlxFate fate_between(const PlxArticle *article, guint32 from, guint32 to)
 {
@@ -20,8 +30,8 @@ static PlxFate fate_between(const PlxArticle *article, guint32 from, guint32 to)
 
 static gboolean is_given(const PlxArticle *article, const PlxSentence *s)
 {
-  static const char *const words[] = {"compensation", "each",      "families", "family",   "gratia",
-                                      "kin",          "relatives", "solatium", "survivors"};
+  static const char *const words[] = {"compensation", "each", "every",     "families", "family",   "gratia",
+                                      "heirs",        "kin",  "relatives", "solatium", "survivors"};
   for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++)
     if (PLX_TOKEN_ANY(article, i, words))
       return TRUE;
@@ -48,8 +58,8 @@ PlxFate plx_figure_payee(const PlxArticle *article, const PlxFigure *figure)
   const PlxSentence *s = plx_article_sentence(article, figure->sentence);
   if (figure->type != PLX_FIGURE_MONEY || !is_given(article, s))
     return PLX_FATE_NONE;
-  const PlxFate behind =
-      fate_between(article, figure->token, next_sum(article, figure, 1, s->first_token + s->n_tokens));
+  const guint32 next = next_sum(article, figure, 1, s->first_token + s->n_tokens);
+  const PlxFate behind = fate_between(article, payees_behind(article, figure->token, next), next);
   return behind != PLX_FATE_NONE
              ? behind
              : fate_between(article, next_sum(article, figure, -1, s->first_token), figure->token);

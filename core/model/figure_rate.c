@@ -102,10 +102,10 @@ gboolean plx_figure_is_more(const PlxArticle *article, const PlxFigure *figure)
   return figure->type == PLX_FIGURE_NUMBER && (led || (next < end && PLX_TOKEN_ANY(article, next, behind)));
 }
 
-/* `$38 million over ten years`, `within the next decade`: all of that time. */
+/* `$38 million over ten years`, `in the first two years`, `within the next decade`: all of that time. */
 static gboolean is_over_time(const PlxArticle *article, guint32 token, guint32 end)
 {
-  static const char *const leads[] = {"over", "within"};
+  static const char *const leads[] = {"in", "over", "within"};
   static const char *const spans[] = {"decade", "decades", "months", "years"};
   if (token >= end || !PLX_TOKEN_ANY(article, token, leads))
     return FALSE;

@@ -34,6 +34,16 @@ static gboolean is_of_them(const PlxArticle *article, const PlxFigure *figure)
          PLX_TOKEN_ANY(article, of + 1, them);
 }
 
+/* `Of 31 people treated, two were badly hurt`: a part of those of whom the sentence begins to tell. */
+static gboolean is_of_fronted(const PlxArticle *article, const PlxFigure *figure)
+{
+  const guint32 first = plx_article_sentence(article, figure->sentence)->first_token;
+  const PlxFigure *before = figure - 1;
+  return figure != &g_array_index(article->figures, PlxFigure, 0) && before->sentence == figure->sentence &&
+         plx_article_token_is(article, first, "Of") && before->counted_lemma != NULL &&
+         plx_article_token_is(article, figure->token - 1, ",");
+}
+
 /* What a figure before it counts, in its sentence or the one before: people, if it must be; NULL. */
 static const char *counted_before(const PlxArticle *article, const PlxFigure *figure, gboolean people)
 {
@@ -80,11 +90,14 @@ static const char *counted_of(const PlxArticle *article, const PlxFigure *figure
     return "suspect";
   if (figure->counted_lemma != NULL && !(borrowed && people))
     return figure->counted_lemma;
-  const char *before = is_of_them(article, figure) ? counted_before(article, figure, people) : NULL;
+  const char *before = is_of_them(article, figure) || is_of_fronted(article, figure)
+                           ? counted_before(article, figure, people)
+                           : NULL;
   if (before != NULL)
     return before;
   const gboolean pronoun = plx_article_token(article, figure->token)->upos == PLX_UPOS_PRON;
-  return pronoun || people ? "person" : NULL;
+  const gboolean severe = plx_figure_degree(article, figure, fate) == PLX_DEGREE_SEVERE;
+  return pronoun || people || severe ? "person" : NULL;
 }
 
 /* Whose age it is: the name just before it. */

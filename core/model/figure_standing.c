@@ -61,7 +61,7 @@ PlxStanding plx_figure_standing(const PlxArticle *article, const PlxFigure *figu
 
 PlxReach plx_figure_reach(const PlxArticle *article, const PlxFigure *figure)
 {
-  static const char *const alls[] = {"both", "globally", "worldwide"};
+  static const char *const alls[] = {"across", "both", "globally", "nationwide", "throughout", "worldwide"};
   const PlxSentence *s = plx_article_sentence(article, figure->sentence);
   const guint32 end = s->first_token + s->n_tokens, noun = figure->counted_token;
   if (figure->type != PLX_FIGURE_NUMBER || noun == PLX_NONE || noun < figure->token)
@@ -73,7 +73,8 @@ PlxReach plx_figure_reach(const PlxArticle *article, const PlxFigure *figure)
     if (upos == PLX_UPOS_PUNCT || upos == PLX_UPOS_NUM || upos == PLX_UPOS_CCONJ)
       break;
   }
-  const gboolean place = noun + 2 < end && plx_article_token_is(article, noun + 1, "in") &&
+  static const char *const at[] = {"at", "in"};
+  const gboolean place = noun + 2 < end && PLX_TOKEN_ANY(article, noun + 1, at) &&
                          plx_article_token(article, noun + 2)->upos == PLX_UPOS_PROPN;
   return place ? PLX_REACH_PART : PLX_REACH_OPEN;
 }

@@ -30,6 +30,14 @@ static guint32 find_noun(const PlxArticle *article, const PlxFigure *figure)
   return PLX_NONE;
 }
 
+/* The verb of `the number of dead stands at nine`, which taggers take for a noun. */
+static gboolean is_level_verb(const PlxArticle *article, guint32 token, guint32 end)
+{
+  static const char *const verbs[] = {"climbs", "falls", "jumps", "reaches", "rises", "stands"};
+  static const char *const behind[] = {"at", "to"};
+  return token + 1 < end && PLX_TOKEN_ANY(article, token, verbs) && PLX_TOKEN_ANY(article, token + 1, behind);
+}
+
 /* What `number of` is of: `people killed`, `confirmed cases`, `the injured`. */
 static gboolean read_of(const PlxArticle *article, guint32 noun, guint32 end, PlxTally *out)
 {
@@ -39,13 +47,16 @@ static gboolean read_of(const PlxArticle *article, guint32 noun, guint32 end, Pl
   for (guint32 i = noun + 2; i < last; i++) {
     const PlxToken *token = plx_article_token(article, i);
     const PlxFate fate = plx_fate_of(token->lemma);
+    if (is_level_verb(article, i, end))
+      return FALSE;
     if (is_noun(token) && !(i + 1 < last && is_noun(plx_article_token(article, i + 1)))) {
       *out = (PlxTally){plx_fate_is_count(token->lemma) ? "person" : token->lemma, fate};
       for (guint32 k = i + 1; k < MIN(end, i + 1 + WORDS_FATE) && out->fate == PLX_FATE_NONE; k++)
         out->fate = plx_fate_of(plx_article_token(article, k)->lemma);
       return TRUE;
     }
-    if (fate != PLX_FATE_NONE && (i + 1 == end || !is_noun(plx_article_token(article, i + 1)))) {
+    if (fate != PLX_FATE_NONE &&
+        (i + 1 == end || !is_noun(plx_article_token(article, i + 1)) || is_level_verb(article, i + 1, end))) {
       *out = (PlxTally){"person", fate};
       return TRUE;
     }

@@ -139,7 +139,7 @@ const char *plx_figure_doers(const char *counted, const char *predicate)
     const char *deed, *doer;
   } rows[] = {
       {"demonstrate", "demonstrator"}, {"employ", "worker"},  {"live", "resident"},
-      {"protest", "demonstrator"},     {"sign", "signature"},
+      {"protest", "demonstrator"},     {"sign", "signature"}, {"work", "worker"},
   };
   static const char *const anybody[] = {"people", "person", NULL};
   for (gsize i = 0; counted != NULL && predicate != NULL && i < G_N_ELEMENTS(rows); i++)

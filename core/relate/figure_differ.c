@@ -4,6 +4,7 @@
  * much. Small numbers, ages and what is told of another day need more, and so do values far apart. */
 #include "relate/figure_differ.h"
 
+#include "model/figure_compared.h"
 #include "model/sense.h"
 #include "relate/figure_alike.h"
 #include "relate/figure_apart.h"
@@ -168,6 +169,10 @@ gboolean plx_figure_differ(const PlxFigureSlot *a, const PlxFigureSlot *b, const
 {
   const double context = evidence[PLX_FIT_CONTEXT];
   const gboolean named = evidence[PLX_FIT_MEASURED_SAME] > 0;
+  if (a->value.type == PLX_FIGURE_ORDINAL && !named &&
+      !(plx_figure_has_superlative(a->article, a->figure) &&
+        plx_figure_has_superlative(b->article, b->figure)))
+    return FALSE; /* their eighth win, their seventh appearance */
   const gboolean moves = a->figure->trend != PLX_TREND_NONE && b->figure->trend != PLX_TREND_NONE;
   if (plx_figure_digits_swapped(a->figure, b->figure) || plx_figure_from_one_moment(a, b) ||
       (plx_figure_large_and_near(a, b) && evidence[PLX_FIT_COUNTED_OTHER] <= 0))

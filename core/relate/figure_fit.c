@@ -4,6 +4,7 @@
  * stand in one entry of a golden file is an example for, every other pair one against. */
 #include "relate/figure_fit.h"
 
+#include "model/figure_compared.h"
 #include "model/figure_terms.h"
 #include "model/sense.h"
 #include "relate/days.h"
@@ -134,7 +135,8 @@ gboolean plx_figure_evidence(const PlxFigureSlot *a, const PlxFigureSlot *b, dou
 }
 
 /* How alike the words around two figures are: */
-#define AKIN 0.2       /* not by chance */
+#define AKIN 0.2 /* not by chance */
+#define HARDLY_AKIN 0.08
 #define AKIN_VAGUE 0.4 /* of dozens, which fit nearly anything */
 
 #define FEW 100 /* vague numbers from here on are rare in a story */
@@ -156,6 +158,13 @@ static gboolean is_fraction(const PlxFigureSlot *slot)
   return slot->value.type == PLX_FIGURE_PERCENT && slot->figure->type == PLX_FIGURE_NUMBER;
 }
 
+/* A sum or a measure of a digit or two. */
+static gboolean is_round_amount(const PlxFigureSlot *slot)
+{
+  const gboolean amount = slot->value.type == PLX_FIGURE_MONEY || slot->value.type == PLX_FIGURE_MEASURE;
+  return amount && slot->figure->low.mantissa < PLX_TELLING_COUNT && slot->figure->low.exponent >= 0;
+}
+
 /* Is there anything that brings two counts together but their value? Every story has twos and threes, and
  * dozens fit nearly anything. */
 static gboolean has_link(const PlxFigureSlot *a, const PlxFigureSlot *b, const double *evidence)
@@ -167,6 +176,9 @@ static gboolean has_link(const PlxFigureSlot *a, const PlxFigureSlot *b, const d
   if (a->value.type == PLX_FIGURE_AGE && !equal)
     return evidence[PLX_FIT_PERSON] > 0 || evidence[PLX_FIT_MEASURED_SAME] > 0 ||
            evidence[PLX_FIT_PREDICATE_SAME] > 0;
+  if (a->value.type == PLX_FIGURE_ORDINAL && !plx_figure_has_superlative(a->article, a->figure) &&
+      !plx_figure_has_superlative(b->article, b->figure)) /* everything has a second */
+    return evidence[PLX_FIT_MEASURED_SAME] > 0 || context >= AKIN;
   if (a->idle) /* millions of dollars */
     return evidence[PLX_FIT_MEASURED_SAME] > 0 || evidence[PLX_FIT_PREDICATE_SAME] > 0 || context >= AKIN;
   if (is_fraction(a) && is_fraction(b) && equal) /* a third is of anything */
@@ -174,6 +186,9 @@ static gboolean has_link(const PlxFigureSlot *a, const PlxFigureSlot *b, const d
   if (a->value.type != PLX_FIGURE_NUMBER && vague && !equal) /* a few hours */
     return evidence[PLX_FIT_MEASURED_SAME] > 0 || evidence[PLX_FIT_PREDICATE_SAME] > 0 ||
            context >= AKIN_VAGUE;
+  if (equal && is_round_amount(a)) /* $50 and 12 miles an hour are of anything */
+    return evidence[PLX_FIT_MEASURED_SAME] > 0 || evidence[PLX_FIT_PREDICATE_SAME] > 0 ||
+           evidence[PLX_FIT_PER] > 0 || context >= HARDLY_AKIN;
   if (a->value.type != PLX_FIGURE_NUMBER)
     return equal || !plx_figure_measure_others(a, b) || context >= AKIN;
   if (equal && (telling || vague))
