@@ -313,6 +313,14 @@ static gboolean are_of_a_night(const PlxTimeValue *a, const PlxTimeValue *b, gin
   return (night && !is_moment(a) && !is_moment(b)) || (ABS(*days) == 1 && slack_between(a, b) > 0);
 }
 
+/* Friday night ends on Saturday, though few who say `on Saturday` mean that. */
+static gboolean reaches_into(const PlxTimeValue *night, const PlxTimeValue *day)
+{
+  gint64 days;
+  return night->minute_to > PLX_DAY_MINUTES && day->minute_from < 0 && days_between(night, day, &days) &&
+         days == 1;
+}
+
 static PlxRelation night_relation(const PlxTimeValue *a, const PlxTimeValue *b, gint64 days)
 {
   const gint64 slack = slack_between(a, b), later = days * PLX_DAY_MINUTES;
@@ -328,6 +336,8 @@ static PlxRelation relation_of_values(const PlxTimeValue *a, const PlxTimeValue 
   PlxRelation days = day_relation(a, b), minutes = minute_relation(a, b);
   if (are_of_a_night(a, b, &apart))
     days = minutes = night_relation(a, b, apart);
+  else if (reaches_into(a, b) || reaches_into(b, a))
+    return PLX_RELATION_UNKNOWN;
   /* two ends of one thing are two */
   const gboolean one_sided =
       (plx_bound_is_one_sided(a->bound) || plx_bound_is_one_sided(b->bound)) && !(a->until && b->until);

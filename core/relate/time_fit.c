@@ -206,6 +206,17 @@ static gboolean is_bare_aspect(const PlxTimeSlot *a, const PlxTimeSlot *b, const
   return is_aspect(kind) && !a->event.by_noun && !b->event.by_noun;
 }
 
+#define NEAR_MINUTES 120
+#define NEAR_SHARE 0.35 /* of what is open */
+
+/* Two hours of one event that cannot both be right are seldom far apart. */
+static gboolean are_near(const PlxTimeSlot *a, const PlxTimeSlot *b)
+{
+  const PlxTimeValue *v = &a->value, *w = &b->value;
+  return is_minute(v) && is_minute(w) && ABS(v->minute_from - w->minute_from) <= NEAR_MINUTES &&
+         (v->day_from == -1 || w->day_from == -1 || v->day_from == w->day_from);
+}
+
 /* Is it sure enough that both date one event for them to quarrel over it? What happens again and again is one
  * only with the same that does it or that it is done to. */
 static gboolean is_one_event(const PlxTimeSlot *a, const PlxTimeSlot *b, const double *evidence)
@@ -331,5 +342,7 @@ double plx_time_fit(const PlxTimeSlot *a, const PlxTimeSlot *b, double context)
   const gboolean one = apart && !plx_time_share_end(&a->value, &b->value) ? is_one_event(a, b, evidence)
                                                                           : has_link(a, b, evidence);
   const double fit = one ? plx_logistic(weights, evidence, PLX_N_TIME_FITS) : 0;
+  if (one && apart && are_near(a, b))
+    return fit + (1 - fit) * NEAR_SHARE;
   return !apart && is_weak(a, b, evidence) ? MIN(fit, WEAK) : fit;
 }
