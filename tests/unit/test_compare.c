@@ -113,6 +113,13 @@ Test(compare, finds_each_rule)
        LEAD_B, "time/zone", 0},
       /* the place within the brackets is the other clock's */
       {LEAD_A "It departed Tokyo at 11:36 a.m. (3:36 a.m. in London).", LEAD_B, "time/zone", 0},
+      /* one hour by two clocks of Greenwich, where nothing tells which is right */
+      {LEAD_A "The bomb went off at 5 a.m. (0200 GMT).", LEAD_B "The bomb went off at 5 a.m. (0100 GMT).",
+       "time/conflict", 1},
+      {LEAD_A "The bomb went off at 5 a.m. (0100 GMT).", LEAD_B "The bomb went off at 5 a.m. (0100 GMT).",
+       "time/conflict", 0},
+      {LEAD_A "The bomb went off at 5 a.m. in Tokyo (2000 GMT).",
+       LEAD_B "The bomb went off at 5 a.m. in Tokyo (2100 GMT).", "time/conflict", 0},
       {LEAD_A "The fire broke out at 3 a.m.", LEAD_B "The fire broke out at 5 a.m.", "time/conflict", 1},
       {LEAD_A "The fire broke out at noon.", LEAD_B "The fire broke out at 12pm.", "time/agree", 2},
       {LEAD_A "\"The smoke was black and thick in every cabin,\" said Captain Ida Lund.",

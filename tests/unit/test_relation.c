@@ -115,6 +115,7 @@ Test(relation, compares_times_as_sets)
       {"The church burned on Friday night.", "The church burned early on Friday.", NULL,
        PLX_RELATION_DISJOINT},
       {"The church burned last night.", "The church burned at dawn.", NULL, PLX_RELATION_VAGUER},
+      {"The church burned on Friday night.", "The church burned on Saturday.", NULL, PLX_RELATION_UNKNOWN},
       {"They agreed shortly before midnight on Friday.", "They agreed early on Saturday.", NULL,
        PLX_RELATION_DISJOINT},
       {"They agreed shortly before midnight on Friday.", "They agreed on Friday.", NULL, PLX_RELATION_VAGUER},
