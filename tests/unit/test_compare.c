@@ -104,22 +104,6 @@ Test(compare, finds_each_rule)
        "TARN, Sept. 14 (AFP) - " LEAD_B
        "The fire killed 93 passengers. It came after another fire that killed 64 passengers a week ago.",
        "figure/updated", 0},
-      /* GMT reckoned to the wrong side of a place's clock */
-      {LEAD_A "It departed Tokyo at 11:36 a.m. (2036 GMT).", LEAD_B, "time/zone", 1},
-      {LEAD_A "It departed Tokyo at 11:36 a.m. (0236 GMT).", LEAD_B, "time/zone", 0},
-      /* right in the years when the clocks of Moscow were put forward; no article says of which it is */
-      {LEAD_A "It went off at 5 a.m. in Moscow (0100 GMT).", LEAD_B, "time/zone", 0},
-      {LEAD_A "The rocket lifted off from Kourou in French Guiana at 9:12 p.m. local time (0012 GMT).",
-       LEAD_B, "time/zone", 0},
-      /* the place within the brackets is the other clock's */
-      {LEAD_A "It departed Tokyo at 11:36 a.m. (3:36 a.m. in London).", LEAD_B, "time/zone", 0},
-      /* one hour by two clocks of Greenwich, where nothing tells which is right */
-      {LEAD_A "The bomb went off at 5 a.m. (0200 GMT).", LEAD_B "The bomb went off at 5 a.m. (0100 GMT).",
-       "time/conflict", 1},
-      {LEAD_A "The bomb went off at 5 a.m. (0100 GMT).", LEAD_B "The bomb went off at 5 a.m. (0100 GMT).",
-       "time/conflict", 0},
-      {LEAD_A "The bomb went off at 5 a.m. in Tokyo (2000 GMT).",
-       LEAD_B "The bomb went off at 5 a.m. in Tokyo (2100 GMT).", "time/conflict", 0},
       {LEAD_A "The fire broke out at 3 a.m.", LEAD_B "The fire broke out at 5 a.m.", "time/conflict", 1},
       {LEAD_A "The fire broke out at noon.", LEAD_B "The fire broke out at 12pm.", "time/agree", 2},
       {LEAD_A "\"The smoke was black and thick in every cabin,\" said Captain Ida Lund.",
