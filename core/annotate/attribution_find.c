@@ -69,6 +69,33 @@ static void drop_speaker(PlxRawAttribution *raw)
   raw->n_content = n;
 }
 
+static gboolean is_verbal(const PlxFinder *f, guint32 token)
+{
+  return token <= f->last &&
+         (plx_finder_upos(f, token) == PLX_UPOS_VERB || plx_finder_upos(f, token) == PLX_UPOS_AUX);
+}
+
+/* The clause of `the claim that …`; PLX_NONE. */
+static guint32 that_clause(const PlxFinder *f, guint32 noun)
+{
+  static const PlxDeprel clauses[] = {PLX_DEPREL_CCOMP, PLX_DEPREL_ACL, PLX_DEPREL_ACL_RELCL};
+  for (gsize i = 0; i < G_N_ELEMENTS(clauses); i++) {
+    const guint32 clause = plx_tree_child(f->tree, noun, clauses[i]);
+    if (clause != PLX_NONE && f->tree->range[clause].first > noun &&
+        plx_finder_is(f, f->tree->range[clause].first, "that") &&
+        !is_verbal(f, f->tree->range[clause].first + 1)) /* not: a message that said */
+      return clause;
+  }
+  return PLX_NONE;
+}
+
+/* `Responded to the claim that …`: that is no word of who responds. */
+static gboolean answers_claim(const PlxFinder *f, guint32 verb)
+{
+  const guint32 claim = plx_tree_child_with_case(f->tree, verb, PLX_DEPREL_OBL, "to");
+  return claim != PLX_NONE && plx_cue_noun(f->tree, claim) != NULL && that_clause(f, claim) != PLX_NONE;
+}
+
 static void find_active(const PlxFinder *f, guint32 verb, const PlxCue *cue, GArray *out)
 {
   PlxRawAttribution raw = new_raw(f, verb, cue);
@@ -77,6 +104,8 @@ static void find_active(const PlxFinder *f, guint32 verb, const PlxCue *cue, GAr
       g_array_append_val(out, raw);
     return;
   }
+  if (answers_claim(f, verb))
+    return;
   const gboolean speech = (cue->frames & PLX_CUE_CLAUSE) != 0;
   if (speech && plx_content_relative(f, &raw)) {
     raw.speech = TRUE;
@@ -103,26 +132,6 @@ static void find_active(const PlxFinder *f, guint32 verb, const PlxCue *cue, GAr
   if (raw.n_content > 1)
     drop_speaker(&raw);
   g_array_append_val(out, raw);
-}
-
-static gboolean is_verbal(const PlxFinder *f, guint32 token)
-{
-  return token <= f->last &&
-         (plx_finder_upos(f, token) == PLX_UPOS_VERB || plx_finder_upos(f, token) == PLX_UPOS_AUX);
-}
-
-/* The clause of `the claim that …`; PLX_NONE. */
-static guint32 that_clause(const PlxFinder *f, guint32 noun)
-{
-  static const PlxDeprel clauses[] = {PLX_DEPREL_CCOMP, PLX_DEPREL_ACL, PLX_DEPREL_ACL_RELCL};
-  for (gsize i = 0; i < G_N_ELEMENTS(clauses); i++) {
-    const guint32 clause = plx_tree_child(f->tree, noun, clauses[i]);
-    if (clause != PLX_NONE && f->tree->range[clause].first > noun &&
-        plx_finder_is(f, f->tree->range[clause].first, "that") &&
-        !is_verbal(f, f->tree->range[clause].first + 1)) /* not: a message that said */
-      return clause;
-  }
-  return PLX_NONE;
 }
 
 /* What `the union's support for …`, `her plan to …` is about; PLX_NONE. */
@@ -178,7 +187,7 @@ static void find_nominal(const PlxFinder *f, guint32 noun, const PlxCue *cue, GA
                            .speech = content != PLX_NONE,
                            .negated = plx_cue_is_negated(f->tree, noun)};
   if (content != PLX_NONE && governor != PLX_NONE && plx_finder_relation(f, noun) == PLX_DEPREL_OBL &&
-      plx_cue_verb(f->tree, governor) != NULL)
+      plx_cue_verb(f->tree, governor) != NULL && !answers_claim(f, governor))
     return; /* said in a statement that: the verb's matter */
   guint32 first = content != PLX_NONE ? f->tree->range[content].first : PLX_NONE;
   if (content == PLX_NONE && source != PLX_NONE && !is_speaker(f, source)) {

@@ -30,6 +30,10 @@ Test(attribution, finds_these_and_no_others)
   } rows[] = {
       {"The Mayor Is Dead, Officials Say.\n\nThe search for her boat went on.",
        "Officials: The Mayor Is Dead"},
+      /* who answers a claim does not make it */
+      {"The bank was responding to Lund's disclosure that it had lost three ferries.",
+       "Lund's: that it had lost three ferries"},
+      {"Lund responded with a warning that the ferries would sink.", "Lund: that the ferries would sink"},
       /* no sayings */
       {"The war has claimed more than 20,000 lives.", ""},
       {"The storm claimed three victims in the north.", ""},
