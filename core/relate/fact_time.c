@@ -33,6 +33,7 @@ static PlxBag *words_around(PlxLexicon *lexicon, const PlxArticle *article, cons
 }
 
 #define LONG_PAST 2 /* years */
+#define EARLY_ON 12 /* sentences */
 
 /* The year that a time lies in, as far as the words tell: `in May 2018`, `seven years ago`; 0. */
 static gint32 year_of(const PlxTimeValue *v)
@@ -66,11 +67,15 @@ static void note_lone_years(const PlxArticle *article, PlxTimeSlot *slots, guint
 static void find_times(PlxCandidates *candidates, guint32 number, const PlxArticle *article)
 {
   const guint32 first = candidates->slots->len;
+  gboolean hour_told = FALSE;
   for (guint32 i = 0; i < article->times->len; i++) {
     const PlxTime *time = plx_article_time(article, i);
     PlxTimeSlot slot;
     if (!plx_time_slot(article, time, candidates->story->zone, &slot))
       continue;
+    const gboolean hour = slot.value.minute_from >= 0 && slot.value.minute_to <= slot.value.minute_from + 1;
+    slot.first_hour = hour && !hour_told && time->sentence < EARLY_ON;
+    hour_told |= hour;
     g_array_append_val(candidates->slots, slot);
     plx_candidates_add(candidates, (PlxMention){number, time->sentence, i, time->statement},
                        words_around(candidates->lexicon, article, time));

@@ -208,6 +208,7 @@ static gboolean is_bare_aspect(const PlxTimeSlot *a, const PlxTimeSlot *b, const
 
 #define NEAR_MINUTES 120
 #define NEAR_SHARE 0.35 /* of what is open */
+#define FIRST_SHARE 0.75
 
 /* Two hours of one event that cannot both be right are seldom far apart. */
 static gboolean are_near(const PlxTimeSlot *a, const PlxTimeSlot *b)
@@ -215,6 +216,12 @@ static gboolean are_near(const PlxTimeSlot *a, const PlxTimeSlot *b)
   const PlxTimeValue *v = &a->value, *w = &b->value;
   return is_minute(v) && is_minute(w) && ABS(v->minute_from - w->minute_from) <= NEAR_MINUTES &&
          (v->day_from == -1 || w->day_from == -1 || v->day_from == w->day_from);
+}
+
+/* News tells first when it happened what it is about. */
+static gboolean are_first_hours(const PlxTimeSlot *a, const PlxTimeSlot *b)
+{
+  return a->first_hour && b->first_hour && are_near(a, b);
 }
 
 /* Is it sure enough that both date one event for them to quarrel over it? What happens again and again is one
@@ -228,6 +235,8 @@ static gboolean is_one_event(const PlxTimeSlot *a, const PlxTimeSlot *b, const d
   const char *kind = common_kind(a, b);
   if (kind == NULL && are_other_kinds(a, b))
     return FALSE;
+  if (are_first_hours(a, b))
+    return TRUE;
   if (other && a->value.until && b->value.until)
     return FALSE; /* much is closed for a while: a road until Tuesday, a school until Thursday */
   if (evidence[PLX_TIME_FIT_PATIENT_SAME] > 0 || context >= (other ? SAME_WORDS : ONE_TELLING))
@@ -343,6 +352,6 @@ double plx_time_fit(const PlxTimeSlot *a, const PlxTimeSlot *b, double context)
                                                                           : has_link(a, b, evidence);
   const double fit = one ? plx_logistic(weights, evidence, PLX_N_TIME_FITS) : 0;
   if (one && apart && are_near(a, b))
-    return fit + (1 - fit) * NEAR_SHARE;
+    return fit + (1 - fit) * (are_first_hours(a, b) ? FIRST_SHARE : NEAR_SHARE);
   return !apart && is_weak(a, b, evidence) ? MIN(fit, WEAK) : fit;
 }

@@ -18,6 +18,7 @@ typedef struct {
   gboolean told;       /* the event is that something was said: much is said at many times */
   gboolean reading;    /* the event is a price or share that moves: others may read it at other times */
   gint32 lone_year;    /* a year long past that its article names nowhere else; 0; filled in by the caller */
+  gboolean first_hour; /* the first hour that its article tells, early on; filled in by the caller */
   guint32 rivals;      /* other times in its article; filled in by the caller */
   gboolean lead;       /* in the article's headline or opening sentences */
 } PlxTimeSlot;
