@@ -75,6 +75,9 @@ gboolean plx_time_offset_at(const char *zone, const PlxTime *time, gint32 *minut
  */
 gboolean plx_time_locate(const PlxTime *time, const char *zone, PlxTimeValue *out);
 
+/* The same of one end of a stretch, for itself. */
+gboolean plx_time_locate_point(const PlxTime *time, const char *zone, PlxTimeValue *out);
+
 /* Two stretches that are told by their ends are compared end by end, as far as their beginnings go. */
 PlxRelation plx_time_relation(const PlxTimeValue *a, const PlxTimeValue *b);
 

@@ -230,13 +230,13 @@ static gboolean is_one_event(const PlxTimeSlot *a, const PlxTimeSlot *b, const d
 {
   const double context = evidence[PLX_TIME_FIT_CONTEXT];
   const gboolean other = evidence[PLX_TIME_FIT_PATIENT_OTHER] > 0;
+  if (are_first_hours(a, b))
+    return TRUE;
   if ((other || (is_long(&a->value) && is_long(&b->value))) && context < ALIKE)
     return FALSE;
   const char *kind = common_kind(a, b);
   if (kind == NULL && are_other_kinds(a, b))
     return FALSE;
-  if (are_first_hours(a, b))
-    return TRUE;
   if (other && a->value.until && b->value.until)
     return FALSE; /* much is closed for a while: a road until Tuesday, a school until Thursday */
   if (evidence[PLX_TIME_FIT_PATIENT_SAME] > 0 || context >= (other ? SAME_WORDS : ONE_TELLING))

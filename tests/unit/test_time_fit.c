@@ -187,3 +187,16 @@ Test(time_fit, lets_other_words_tell_one_event)
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++)
     cr_expect_eq(count_rule(rows[i].a, rows[i].b, "time/conflict"), rows[i].n, "row %zu", i);
 }
+
+Test(time_fit, takes_the_first_hours_for_one_event)
+{
+  static const RuleRow rows[] = {
+      {LEAD_A "The horror struck at 10.20pm.", LEAD_B "The deck gave way under the crowd at 9.20pm.",
+       "time/conflict", 1},
+      {LEAD_A "The horror struck at 10.20pm.", LEAD_B "The deck gave way under the crowd at 3.20pm.",
+       "time/conflict", 0},
+      {LEAD_A "The band came on at 5pm. The horror struck at 10.20pm.",
+       LEAD_B "The deck gave way under the crowd at 9.20pm.", "time/conflict", 0},
+  };
+  expect_rules(rows, G_N_ELEMENTS(rows));
+}
