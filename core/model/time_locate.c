@@ -49,6 +49,22 @@ static gint64 instant_of(const PlxTime *time)
   return time->from - (gint64)plx_minutes_ahead(f->minute_from, f->zone_minute) * 60;
 }
 
+/* The days, as far as the words tell them. */
+static void take_days(const PlxTime *time, gint32 zone_minutes, PlxTimeValue *v)
+{
+  const gboolean guessed = v->minute_from >= 0 && !time->day_told;
+  if (!plx_time_is_dated(time) || time->to <= time->from || guessed || time->week_open)
+    return;
+  const gint64 shift = time->utc ? (gint64)zone_minutes * 60 : 0;
+  const gint64 room = time->counted ? (time->to - time->from) / 2 : 0;
+  v->day_from = plx_calendar_day(time->from + shift - room);
+  v->day_to = plx_calendar_day(time->to - 1 + shift + room) + 1;
+  if (time->bound == PLX_BOUND_EXACT && room > YEAR_ROOM * PLX_DAY_SECONDS) {
+    v->counted_from = plx_calendar_day(time->from + shift);
+    v->counted_to = plx_calendar_day(time->to - 1 + shift) + 1;
+  }
+}
+
 gboolean plx_time_locate_point(const PlxTime *time, const char *zone, PlxTimeValue *out)
 {
   gint32 zone_minutes = 0;
@@ -79,17 +95,7 @@ gboolean plx_time_locate_point(const PlxTime *time, const char *zone, PlxTimeVal
   if (time->fields.minute_from >= 0)
     take_minutes(time, zone_known, zone_minutes, &v);
   v.slack = time->bound == PLX_BOUND_ABOUT ? ABOUT_MINUTES : 0;
-  const gboolean day_guessed = v.minute_from >= 0 && !time->day_told;
-  if (plx_time_is_dated(time) && time->to > time->from && !day_guessed && !time->week_open) {
-    const gint64 shift = time->utc && zone_known ? (gint64)zone_minutes * 60 : 0;
-    const gint64 room = time->counted ? (time->to - time->from) / 2 : 0;
-    v.day_from = plx_calendar_day(time->from + shift - room);
-    v.day_to = plx_calendar_day(time->to - 1 + shift + room) + 1;
-    if (time->bound == PLX_BOUND_EXACT && room > YEAR_ROOM * PLX_DAY_SECONDS) {
-      v.counted_from = plx_calendar_day(time->from + shift);
-      v.counted_to = plx_calendar_day(time->to - 1 + shift) + 1;
-    }
-  }
+  take_days(time, zone_known ? zone_minutes : 0, &v);
   *out = v;
   return v.day_from != -1 || v.weekday > 0 || v.month > 0 || v.minute_from >= 0 || v.distance.side != 0;
 }
