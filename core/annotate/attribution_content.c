@@ -56,14 +56,28 @@ static guint32 with_quote(const PlxFinder *f, guint32 last)
   return next;
 }
 
-/* `that it was late, and that it rained`, `was late (again) and had been so before`: goes on to the end. What
- * is told in a tense before the cue's, or of its future, is not told by the article. */
+/* Is there a clause from the token on, and nobody who says something else? */
+static gboolean has_clause(const PlxFinder *f, guint32 first)
+{
+  for (guint32 i = first; i <= f->last; i++)
+    if (plx_finder_is_finite(f, i) && plx_cue_verb(f->tree, i) != NULL)
+      return FALSE;
+  return plx_finder_has_finite(f, (PlxRange){first, f->last});
+}
+
+/* `that it was late, and that it rained`, `was late (again) and had been so before`, `shots were heard and
+ * guards ran`: goes on to the end. What is told in a tense before the cue's, or of its future, is not told by
+ * the article. */
 static guint32 and_that(const PlxFinder *f, guint32 last)
 {
-  static const char *const more[] = {"that", "had", "would"};
+  static const char *const more[] = {"that", "had", "would"}, *const links[] = {"and", "but", "so"};
   guint32 next = last + 1;
   next += plx_finder_is(f, next, ",") ? 1 : 0;
   if ((plx_finder_is(f, next, "and") || plx_finder_is(f, next, "but")) && PLX_FINDER_ANY(f, next + 1, more))
+    return f->last;
+  const gboolean goes_on = next == last + 1 && next < f->last && PLX_FINDER_ANY(f, next, links) &&
+                           plx_content_may_open(f, next + 1) && has_clause(f, next + 1);
+  if (goes_on)
     return f->last;
   return last;
 }
@@ -93,6 +107,23 @@ guint32 plx_content_stretch(const PlxFinder *f, guint32 verb, guint32 last)
 }
 
 /* ---- clauses ---- */
+
+/* Does a clause begin with the token or right before it, and not `that plan`? */
+static gboolean is_that_clause(const PlxFinder *f, guint32 token, guint32 head)
+{
+  token -= plx_finder_is(f, token, "that") || token == f->first ? 0 : 1;
+  const guint8 xpos = plx_article_token(f->article, head)->xpos;
+  return plx_finder_is(f, token, "that") &&
+         (plx_finder_upos(f, token) == PLX_UPOS_SCONJ || xpos == PLX_XPOS_NNS || xpos == PLX_XPOS_NNPS);
+}
+
+guint32 plx_content_with_verb(const PlxFinder *f, guint32 first, guint32 last, guint32 head)
+{
+  const gboolean cut = last < f->last && is_that_clause(f, first, head) &&
+                       !plx_finder_has_finite(f, (PlxRange){first, last}) &&
+                       plx_finder_has_finite(f, (PlxRange){last + 1, f->last});
+  return cut ? f->last : last;
+}
 
 /* Does the cue address somebody: told reporters that …? */
 static gboolean addresses(const PlxRawAttribution *raw)
@@ -164,7 +195,9 @@ static gboolean find_clause_behind(const PlxFinder *f, PlxRawAttribution *raw, P
     guint32 first = MAX(range.first, raw->cue.last + 1);
     if (addresses(raw) && first == raw->cue.last + 1)
       first = skip_addressee(f, (PlxRange){first, range.last});
-    plx_content_add(raw, clause_start(f, raw, first), plx_content_stretch(f, raw->verb, range.last));
+    first = clause_start(f, raw, first);
+    plx_content_add(raw, first,
+                    plx_content_with_verb(f, first, plx_content_stretch(f, raw->verb, range.last), i));
     return TRUE;
   }
   return FALSE;
@@ -178,6 +211,8 @@ static gboolean goes_on(const PlxFinder *f, guint32 next, gboolean finite_before
   if (!finite_before || plx_finder_is_finite(f, next) || plx_finder_is(f, next, "that"))
     return TRUE;
   const gboolean joined = plx_finder_is(f, next, "and") && next < f->last;
+  if (joined && plx_finder_upos(f, next + 1) == PLX_UPOS_AUX)
+    return TRUE;
   return !PLX_FINDER_ANY(f, next, links) && plx_content_may_open(f, next + (joined ? 1 : 0)) &&
          plx_finder_has_finite(f, (PlxRange){next, f->last});
 }

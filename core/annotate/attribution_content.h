@@ -22,5 +22,9 @@ gboolean plx_content_clause(const PlxFinder *f, PlxRawAttribution *raw);
  * to the verb, and so does a quotation right behind it. */
 guint32 plx_content_stretch(const PlxFinder *f, guint32 verb, guint32 last);
 
+/* Where a content of that head ends that the tree may have cut short: what begins with `that` has a verb, and
+ * without one (`that apples, pears, and | plums are ripe`) it goes on to the end of the sentence. */
+guint32 plx_content_with_verb(const PlxFinder *f, guint32 first, guint32 last, guint32 head);
+
 /* Ends what is said behind the cue at a semicolon with another clause behind it. */
 void plx_content_end(const PlxFinder *f, PlxRawAttribution *raw);

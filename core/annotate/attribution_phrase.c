@@ -91,7 +91,10 @@ gboolean plx_content_phrase(const PlxFinder *f, PlxRawAttribution *raw, const Pl
              is_nominal_run(f, behind, whole.first)) {
     whole.first = behind; /* the parser left out a part of the object */
   }
-  plx_content_add(raw, whole.first, plx_content_stretch(f, verb, whole.last));
+  whole.last = plx_content_stretch(f, verb, whole.last);
+  if (object != PLX_NONE)
+    whole.last = plx_content_with_verb(f, whole.first, whole.last, object);
+  plx_content_add(raw, whole.first, whole.last);
   return raw->n_content > 0;
 }
 

@@ -118,6 +118,15 @@ static gboolean is_before_source(const PlxFinder *f, guint32 token)
          plx_article_token(f->article, token)->xpos == PLX_XPOS_WRB;
 }
 
+/* `The same missile Kim had threatened to use`: the noun that the clause is about is no part of who speaks in
+ * it. */
+static guint32 behind_described(const PlxFinder *f, guint32 verb, PlxRange source)
+{
+  const guint32 noun = f->tree->head[verb];
+  const gboolean described = plx_finder_relation(f, verb) == PLX_DEPREL_ACL_RELCL && noun != PLX_NONE;
+  return described && noun >= source.first && noun < source.last ? noun + 1 : source.first;
+}
+
 void plx_source_set(const PlxFinder *f, PlxRawAttribution *raw, guint32 noun)
 {
   raw->source = noun;
@@ -134,6 +143,7 @@ void plx_source_set(const PlxFinder *f, PlxRawAttribution *raw, guint32 noun)
   range = with_names(f, range, raw->cue);
   while (range.first < noun && is_before_source(f, range.first))
     range.first++;
+  range.first = MAX(range.first, behind_described(f, raw->verb, range));
   range = without_time(f, without_asides(f, range));
   if (range.last > noun && plx_finder_is(f, range.last, ",") && !has_comma(f, range.first, range.last))
     range.last--;

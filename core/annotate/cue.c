@@ -122,11 +122,13 @@ static const struct {
       "silence", "truce"}},
 };
 
+/* `Called it off`, `called 112`: no saying. */
 static gboolean calls_off(const PlxTree *tree, guint32 verb)
 {
   static const char *const particles[] = {"off", "up", "in", "back"};
   return strcmp(plx_tree_lemma(tree, verb), "call") == 0 && verb + 1 < tree->article->tokens->len &&
-         PLX_TOKEN_ANY(tree->article, verb + 1, particles);
+         (PLX_TOKEN_ANY(tree->article, verb + 1, particles) ||
+          plx_article_token(tree->article, verb + 1)->upos == PLX_UPOS_NUM);
 }
 
 /* `Called for a vote`: asked for it. */
@@ -222,7 +224,8 @@ static gboolean is_put(const PlxTree *tree, guint32 verb)
 
 const PlxCue *plx_cue_verb(const PlxTree *tree, guint32 token)
 {
-  if (is_compound(tree, token) || is_name(tree->article, token))
+  if (is_compound(tree, token) || is_name(tree->article, token) ||
+      plx_article_token_is(tree->article, token, "regarding")) /* a preposition */
     return NULL;
   const guint8 upos = plx_article_token(tree->article, token)->upos;
   const PlxCue *cue = upos == PLX_UPOS_VERB || is_hidden_verb(tree, token)

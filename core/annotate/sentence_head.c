@@ -60,14 +60,25 @@ static gsize read_date(const PlxText *text, gsize at)
 
 /* ---- datelines ---- */
 
-/* The end of `CITY, Region, Oct. 10 (Agency) -`; 0 if the text begins otherwise. */
+/* Does a character of a dateline that is no letter stand there: a stop, or the colon of `2:28 PM`? */
+static gboolean is_in_place(const PlxText *text, gsize at)
+{
+  const PlxChar c = char_at(text, at);
+  if (c.code == ':')
+    return at > text->start && g_ascii_isdigit(text->bytes[at - 1]) &&
+           char_at(text, at + 1).class == PLX_CHAR_DIGIT;
+  return c.class == PLX_CHAR_SPACE || c.class == PLX_CHAR_DIGIT || c.class == PLX_CHAR_DASH ||
+         (c.code < 0x80 && strchr(",.()/", (int)c.code) != NULL);
+}
+
+/* The end of `CITY, Region, Oct. 10 (Agency) -` or `(Agency) -`; 0 if the text begins otherwise. */
 static gsize read_place(const PlxText *text)
 {
   const gsize limit = MIN(text->end, text->start + MAX_HEAD);
-  const gsize first = word_end(text, text->start);
+  const gsize start = text->start + (char_at(text, text->start).code == '(' ? 1 : 0);
   guint depth = 0;
-  if (char_at(text, text->start).class != PLX_CHAR_UPPER ||
-      plx_word_begins_sentences(text->bytes + text->start, first - text->start))
+  if (char_at(text, start).class != PLX_CHAR_UPPER ||
+      plx_word_begins_sentences(text->bytes + start, word_end(text, start) - start))
     return 0;
   for (gsize at = text->start; at < limit;) {
     const PlxChar c = char_at(text, at);
@@ -82,8 +93,7 @@ static gsize read_place(const PlxText *text)
       while (char_at(text, at).class == PLX_CHAR_DASH)
         at += char_at(text, at).length;
       return depth == 0 ? at : 0;
-    } else if (c.class == PLX_CHAR_SPACE || c.class == PLX_CHAR_DIGIT || c.class == PLX_CHAR_DASH ||
-               (c.code < 0x80 && strchr(",.()/", (int)c.code) != NULL)) {
+    } else if (is_in_place(text, at)) {
       depth += (c.code == '(' ? 1U : 0U) - (c.code == ')' ? 1U : 0U);
       at += c.length;
     } else {
@@ -122,9 +132,9 @@ static gsize read_label(const PlxText *text)
 
 gsize plx_head_end(const PlxText *text)
 {
-  const gsize date = read_date(text, text->start);
-  const gsize label = date > 0 ? date : read_label(text);
-  const gsize end = label > 0 ? label : read_place(text);
+  const gsize place = read_place(text);
+  const gsize date = place > 0 ? place : read_date(text, text->start);
+  const gsize end = date > 0 ? date : read_label(text);
   gsize next = skip_spaces(text, end);
   if (end == 0 || next == end || !ends_with_stop(text))
     return 0;

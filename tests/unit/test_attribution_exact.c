@@ -53,6 +53,16 @@ Test(attribution, finds_these_and_no_others)
       {"Ida Lund accused of theft from the bank", ""},
       {"Tom Reyes, the mayor, charged that the bank had lied.",
        "Tom Reyes, the mayor,: that the bank had lied"},
+      {"The last decision regarding their place rests with the committee.", ""},
+      /* what is described is no part of who speaks */
+      {"The ferry was of the same old type Lund had threatened to close, but it left on time.",
+       "Lund: to close"},
+      /* where the tree ends too soon */
+      {"Police said that two shots were heard and guards saw a man climb the wall of the prison.",
+       "Police: that two shots were heard and guards saw a man climb the wall of the prison"},
+      {"He announced that outside vendors including Argo, Hanmore, and Brook will be able to sell the "
+       "tickets.",
+       "He: outside vendors including Argo, Hanmore, and Brook will be able to sell the tickets"},
       /* where the tree finds no subject */
       {"In a blog post Monday, Ofer Lund, Hanmore's engineering manager for the new bridge, announced that "
        "ferries would stop.",

@@ -94,6 +94,8 @@ Test(sentence, splits_items_and_heads)
       "a. Doors|b. Windows",
       "• Doors|• Windows",
       "ACCRA (Newsdesk) -|The lorry overturned at dawn.",
+      "(Newsdesk) -|The lorry overturned at dawn.",
+      "Tuesday, March 3, 2015, 2:28 PM -|The vote was delayed again.",
       "Lagos, Nigeria —|Rain stopped the count.",
       "Harbour vote delayed|Tuesday, March 3, 2015",
       "Tuesday, March 3, 2015|The vote was delayed again.",
