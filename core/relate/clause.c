@@ -88,6 +88,18 @@ static PlxSpan subject_before(const PlxArticle *article, guint32 sentence, guint
   return subject != PLX_NONE ? subtree(article, sentence, subject) : plx_span(0, 0);
 }
 
+/* Is it no claim of its own, but when or why another thing was so: `after the bridge had closed`? What is set
+ * against that (`while 51 were taken to two hospitals`) is. */
+static gboolean is_taken_for_granted(const PlxArticle *article, guint32 sentence, guint32 verb)
+{
+  static const char *const against[] = {"whereas", "while"};
+  const PlxToken *token = plx_article_token(article, verb);
+  if (token->deprel != PLX_DEPREL_ADVCL || token->xpos == PLX_XPOS_VBG)
+    return FALSE;
+  const guint32 mark = plx_article_child(article, sentence, verb, PLX_DEPREL_MARK);
+  return mark == PLX_NONE || !PLX_TOKEN_ANY(article, mark, against);
+}
+
 /* Behind the clause that leads to the main one (`When the bridge had closed, the ferry stopped`); `start` if
  * there is none. */
 static guint32 behind_leading(const PlxArticle *article, guint32 sentence, guint32 start, guint32 end)
@@ -133,8 +145,7 @@ static void add_sentence(const PlxArticle *article, guint32 sentence, guint32 st
     g_array_append_val(clauses, clause);
     begun = first;
     subject = subject_before(article, sentence, i);
-    aside = plx_article_token(article, i)->deprel == PLX_DEPREL_ADVCL &&
-            plx_article_token(article, i)->xpos != PLX_XPOS_VBG;
+    aside = is_taken_for_granted(article, sentence, i);
     n++;
   }
   const PlxClause rest = {plx_span(plx_article_token(article, begun)->span.start, span.end), subject, aside};
@@ -215,6 +226,17 @@ PlxSpan plx_clause_said(const PlxArticle *article, PlxSpan span)
                                         : span; /* trees may hang on it what is no part of the content */
 }
 
+PlxSpan plx_clause_described(const PlxArticle *article, guint32 sentence, guint32 verb)
+{
+  guint32 noun = plx_article_head(article, sentence, verb);
+  if (plx_article_token(article, verb)->deprel != PLX_DEPREL_ACL_RELCL || noun == PLX_NONE || noun > verb)
+    return plx_span(0, 0);
+  if (plx_article_token(article, noun)->deprel == PLX_DEPREL_APPOS)
+    noun = plx_article_head(article, sentence, noun); /* Ida Lund, a farmer who … */
+  const PlxSpan clause = subtree(article, sentence, verb), whole = subtree(article, sentence, noun);
+  return clause.start > whole.start ? plx_span(whole.start, clause.start) : plx_span(0, 0);
+}
+
 /* A clause behind a comma that describes a noun: a relative one, or a participle of the past; or what a noun
  * is accused of (`the woman accused of killing two …`), of which something is told, and not that. */
 static gboolean is_aside(const PlxArticle *article, guint32 sentence, guint32 verb)
@@ -230,6 +252,27 @@ static gboolean is_aside(const PlxArticle *article, guint32 sentence, guint32 ve
     if (plx_article_token(article, i)->upos != PLX_UPOS_PUNCT && hangs_on(article, sentence, i, verb))
       first = i;
   return first > 0 && plx_article_token_is(article, first - 1, ",");
+}
+
+/* `Said it would clean up after the dam had burst`: what goes before and after, which is known already. */
+static gboolean is_before_or_after(const PlxArticle *article, guint32 sentence, guint32 verb)
+{
+  static const char *const when[] = {"after", "before", "since", "until"};
+  if (plx_article_token(article, verb)->deprel != PLX_DEPREL_ADVCL)
+    return FALSE;
+  const guint32 mark = plx_article_child(article, sentence, verb, PLX_DEPREL_MARK);
+  return mark != PLX_NONE && PLX_TOKEN_ANY(article, mark, when);
+}
+
+void plx_mark_granted(const PlxArticle *article, guint8 *marks)
+{
+  for (guint32 n = 0; n < article->sentences->len; n++) {
+    const PlxSentence *s = plx_article_sentence(article, n);
+    for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++)
+      if (!marks[i] && is_before_or_after(article, n, i))
+        for (guint32 k = s->first_token; k < s->first_token + s->n_tokens; k++)
+          marks[k] = marks[k] || hangs_on(article, n, k, i);
+  }
 }
 
 guint8 *plx_asides(const PlxArticle *article)

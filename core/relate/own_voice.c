@@ -69,14 +69,18 @@ static gboolean belongs_to(const PlxArticle *article, guint32 sentence, guint32 
   return token == clause;
 }
 
-/* Mark the clause that a token stands in, with all that hangs on it. */
-static void mark_clause(const PlxArticle *article, guint8 *marks, guint32 sentence, guint32 token)
+/* Mark a token with all that hangs on it. */
+static void mark_phrase(const PlxArticle *article, guint8 *marks, guint32 sentence, guint32 token)
 {
   const PlxSentence *s = plx_article_sentence(article, sentence);
-  const guint32 clause = clause_of(article, sentence, token);
   for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++)
-    if (!marks[i] && belongs_to(article, sentence, i, clause))
+    if (!marks[i] && belongs_to(article, sentence, i, token))
       marks[i] = 1;
+}
+
+static void mark_clause(const PlxArticle *article, guint8 *marks, guint32 sentence, guint32 token)
+{
+  mark_phrase(article, marks, sentence, clause_of(article, sentence, token));
 }
 
 gboolean plx_is_told_of(const PlxAttribution *a)
@@ -159,12 +163,26 @@ static gboolean is_other_voice(const PlxArticle *article, guint32 sentence, guin
            plx_article_child(article, sentence, at, PLX_DEPREL_XCOMP) != PLX_NONE));
 }
 
+/* Is it a phrase of a clause that the word tells of, and not the clause: `in what is apparently a first, …`?
+ */
+static gboolean is_of_phrase(const PlxArticle *article, guint32 sentence, guint32 token)
+{
+  const guint32 head = plx_article_head(article, sentence, token);
+  if (plx_article_token(article, token)->upos != PLX_UPOS_ADV || head == PLX_NONE)
+    return FALSE;
+  const PlxToken *of = plx_article_token(article, head);
+  return plx_article_head(article, sentence, head) != PLX_NONE && !heads_clause(of) &&
+         of->upos != PLX_UPOS_VERB && of->upos != PLX_UPOS_AUX && of->deprel != PLX_DEPREL_CCOMP;
+}
+
 /* Who says a thing, it is not known what, says all of the sentence; `believed to be old` is of its clause. */
 static void mark_other_voice(const PlxArticle *article, guint8 *marks, guint32 sentence, guint32 token)
 {
   const PlxToken *word = plx_article_token(article, token);
   if (word->upos == PLX_UPOS_VERB && word->xpos != PLX_XPOS_VBN)
     mark(article, marks, plx_article_sentence(article, sentence)->span);
+  else if (is_of_phrase(article, sentence, token))
+    mark_phrase(article, marks, sentence, plx_article_head(article, sentence, token));
   else
     mark_clause(article, marks, sentence, token);
 }

@@ -219,10 +219,33 @@ static void mark_relayed(const PlxArticle *article, guint32 outer, guint8 *marks
   }
 }
 
+static gboolean is_relative(const PlxArticle *article, PlxSpan source)
+{
+  guint32 end;
+  const guint32 token = plx_article_tokens_within(article, source, &end);
+  return end == token + 1 && plx_article_token(article, token)->xpos == PLX_XPOS_WP;
+}
+
+/* `The crash, which she said hurt her`: what is said is told of that, unless it is who speaks that is
+ * described
+ * (`the man who said it`). */
+static PlxSpan described(const PlxArticle *article, const PlxAttribution *a)
+{
+  guint32 end;
+  if (!a->has_source || !a->has_cue)
+    return plx_span(0, 0);
+  for (guint32 i = plx_article_tokens_within(article, a->cue, &end); i < end; i++) {
+    const PlxSpan of = plx_clause_described(article, a->sentence, i);
+    if (plx_span_length(of) > 0)
+      return is_relative(article, a->source) ? plx_span(0, 0) : of;
+  }
+  return plx_span(0, 0);
+}
+
 static void add_attribution(PlxCandidates *candidates, const PlxArticle *article, const guint8 *marks,
                             PlxMention mention, const PlxAttribution *a)
 {
-  PlxSpan content[PLX_MAX_CONTENT], told[PLX_MAX_CONTENT * MOST_STRETCHES];
+  PlxSpan content[PLX_MAX_CONTENT], told[PLX_MAX_CONTENT * MOST_STRETCHES + 1];
   guint32 n = 0;
   const PlxSpan antecedent = plx_said_antecedent(article, a);
   if (plx_span_length(antecedent) > 0) {
@@ -233,6 +256,9 @@ static void add_attribution(PlxCandidates *candidates, const PlxArticle *article
     content[k] = plx_clause_said(article, a->content[k]);
     n += told_in(article, marks, content[k], plx_content_head(article, content[k]), plx_span(0, 0), told + n);
   }
+  const PlxSpan of = described(article, a);
+  if (plx_span_length(of) > 0)
+    told[n++] = of;
   add_content(candidates, article, mention, content[0], told, n);
   add_clauses(candidates, article, marks, mention, content, a->n_content);
 }
@@ -265,17 +291,16 @@ static gboolean is_declined(const PlxArticle *article, guint32 index)
 /* Where the article names who says it: the cue if nobody, the name that `who` stands for. */
 static PlxSpan named_at(const PlxArticle *article, const PlxAttribution *a)
 {
-  guint32 end;
   if (!a->has_source)
     return a->cue;
-  const guint32 token = plx_article_tokens_within(article, a->source, &end);
-  const gboolean relative = end == token + 1 && plx_article_token(article, token)->xpos == PLX_XPOS_WP;
-  return relative && a->name != PLX_NONE ? plx_article_name(article, a->name)->span : a->source;
+  return is_relative(article, a->source) && a->name != PLX_NONE ? plx_article_name(article, a->name)->span
+                                                                : a->source;
 }
 
 static void find_attributions(PlxCandidates *candidates, guint32 number, const PlxArticle *article)
 {
   g_autofree guint8 *marks = plx_asides(article);
+  plx_mark_granted(article, marks);
   for (guint32 i = 0; i < article->attributions->len; i++) {
     const PlxAttribution *a = plx_article_attribution(article, i);
     const PlxSpan by = named_at(article, a);

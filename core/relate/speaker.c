@@ -29,9 +29,9 @@ gboolean plx_can_speak(const PlxArticle *article, const PlxAttribution *a)
   static const char *const mute[] = {"alarm", "history", "legend",
                                      "lore",  "version", NULL}; /* `an earlier version said` */
   static const char *const past[] = {"earlier", "previous"};    /* reports, of what was taken for true */
-  static const char *const messages[] = {"announcement", "document", "filing", "letter",  "message",
-                                         "notice",       "poll",     "post",   "release", "report",
-                                         "statement",    "survey",   "tweet",  NULL};
+  static const char *const messages[] = {
+      "announcement", "document", "filing",   "finding",   "letter", "message", "notice", "poll", "post",
+      "release",      "report",   "research", "statement", "study",  "survey",  "tweet",  NULL};
   static const char *const papers[] = {"records"}; /* one record is broken, or history's */
   static const char *const written[] = {"provide", "require", "specify", "state", "stipulate", NULL};
   if (!a->has_source || is_mistaken(article, a))

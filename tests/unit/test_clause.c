@@ -65,6 +65,48 @@ Test(clause, knows_the_subject_of_a_clause_without_one)
   }
 }
 
+/* Is the last clause of each sentence taken for granted? */
+Test(clause, knows_what_is_taken_for_granted)
+{
+  static const struct {
+    const char *text;
+    gboolean aside;
+  } sentences[] = {
+      {"The ferry stopped after the bridge had closed.", TRUE},
+      {"Eight people were hurt, while 51 were taken to two hospitals.", FALSE},
+      {"The bridge closed on Monday and the ferry stopped.", FALSE},
+  };
+  g_autoptr(GArray) spans = g_array_new(FALSE, FALSE, sizeof(PlxClause));
+  for (gsize i = 0; i < G_N_ELEMENTS(sentences); i++) {
+    g_autoptr(PlxArticle) article = annotate_text(sentences[i].text, NULL);
+    plx_clauses_of(article, plx_article_sentence(article, 0)->span, spans);
+    cr_assert_gt(spans->len, 1, "%s", sentences[i].text);
+    cr_expect_eq(g_array_index(spans, PlxClause, spans->len - 1).aside, sentences[i].aside, "%s",
+                 sentences[i].text);
+  }
+}
+
+/* What the cue of each sentence's first attribution stands in a relative clause of. */
+Test(clause, finds_what_is_described)
+{
+  static const struct {
+    const char *text, *described;
+  } sentences[] = {
+      {"They saw footage of the crash, which Lund said hurt her neck.", "of the crash"},
+      {"They met Tom Reyes, a farmer who the court said was lying.", "Tom Reyes, a farmer "},
+      {"Lund said the crash hurt her neck.", ""},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(sentences); i++) {
+    g_autoptr(PlxArticle) article = annotate_text(sentences[i].text, NULL);
+    cr_assert_gt(article->attributions->len, 0, "%s", sentences[i].text);
+    guint32 end;
+    const PlxSpan cue = plx_article_attribution(article, 0)->cue;
+    const PlxSpan of = plx_clause_described(article, 0, plx_article_tokens_within(article, cue, &end));
+    g_autofree char *got = g_strdup_printf("%.*s", (int)plx_span_length(of), article->text + of.start);
+    cr_expect_str_eq(got, sentences[i].described);
+  }
+}
+
 /* What is told of a thing beside the sentence that names it: `subject|clause`, empty if nothing is. */
 Test(clause, finds_relative_clauses)
 {
