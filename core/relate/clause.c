@@ -237,13 +237,21 @@ PlxSpan plx_clause_described(const PlxArticle *article, guint32 sentence, guint3
   return clause.start > whole.start ? plx_span(whole.start, clause.start) : plx_span(0, 0);
 }
 
+/* `…, who ran the club`, that the tree hangs on the verb before as if it were of that. */
+static gboolean is_of_somebody(const PlxArticle *article, guint32 sentence, guint32 verb)
+{
+  const guint32 subject = plx_article_subject(article, sentence, verb);
+  return plx_article_token(article, verb)->deprel == PLX_DEPREL_ADVCL_RELCL && subject != PLX_NONE &&
+         plx_article_token(article, subject)->xpos == PLX_XPOS_WP;
+}
+
 /* A clause behind a comma that describes a noun: a relative one, or a participle of the past; or what a noun
  * is accused of (`the woman accused of killing two …`), of which something is told, and not that. */
 static gboolean is_aside(const PlxArticle *article, guint32 sentence, guint32 verb)
 {
   const PlxToken *token = plx_article_token(article, verb);
-  if (token->deprel != PLX_DEPREL_ACL_RELCL &&
-      (token->deprel != PLX_DEPREL_ACL || token->xpos != PLX_XPOS_VBN))
+  const gboolean relative = token->deprel == PLX_DEPREL_ACL_RELCL || is_of_somebody(article, sentence, verb);
+  if (!relative && (token->deprel != PLX_DEPREL_ACL || token->xpos != PLX_XPOS_VBN))
     return FALSE;
   if (token->deprel == PLX_DEPREL_ACL && plx_is_accusation(article, verb))
     return TRUE;
@@ -252,27 +260,6 @@ static gboolean is_aside(const PlxArticle *article, guint32 sentence, guint32 ve
     if (plx_article_token(article, i)->upos != PLX_UPOS_PUNCT && hangs_on(article, sentence, i, verb))
       first = i;
   return first > 0 && plx_article_token_is(article, first - 1, ",");
-}
-
-/* `Said it would clean up after the dam had burst`: what goes before and after, which is known already. */
-static gboolean is_before_or_after(const PlxArticle *article, guint32 sentence, guint32 verb)
-{
-  static const char *const when[] = {"after", "before", "since", "until"};
-  if (plx_article_token(article, verb)->deprel != PLX_DEPREL_ADVCL)
-    return FALSE;
-  const guint32 mark = plx_article_child(article, sentence, verb, PLX_DEPREL_MARK);
-  return mark != PLX_NONE && PLX_TOKEN_ANY(article, mark, when);
-}
-
-void plx_mark_granted(const PlxArticle *article, guint8 *marks)
-{
-  for (guint32 n = 0; n < article->sentences->len; n++) {
-    const PlxSentence *s = plx_article_sentence(article, n);
-    for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++)
-      if (!marks[i] && is_before_or_after(article, n, i))
-        for (guint32 k = s->first_token; k < s->first_token + s->n_tokens; k++)
-          marks[k] = marks[k] || hangs_on(article, n, k, i);
-  }
 }
 
 guint8 *plx_asides(const PlxArticle *article)

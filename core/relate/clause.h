@@ -30,7 +30,3 @@ guint8 *plx_asides(const PlxArticle *article);
 /* What a relative clause of that verb tells of, without the clause (`the crash, which …`); empty if the verb
  * has no such clause. */
 PlxSpan plx_clause_described(const PlxArticle *article, guint32 sentence, guint32 verb);
-
-/* Mark (one mark a token) when it was so that a source tells, in clauses of their own: it takes that for
- * granted. */
-void plx_mark_granted(const PlxArticle *article, guint8 *marks);

@@ -196,6 +196,19 @@ static gboolean leaves_claim_out(const PlxCandidates *candidates, guint32 attrib
   return TRUE;
 }
 
+/* Have two contents but one word in common: arrived, whoever did? */
+static gboolean share_one_word(const PlxBag *a, const PlxBag *b)
+{
+  guint32 i = 0, k = 0, n = 0;
+  while (i < a->terms->len && k < b->terms->len && n < 2) {
+    const guint32 x = plx_bag_term(a, i)->word, y = plx_bag_term(b, k)->word;
+    n += x == y;
+    i += x <= y;
+    k += y <= x;
+  }
+  return n < 2;
+}
+
 /* All but the roles and who says it, which cost more to know. */
 static void weigh_contents(const PlxCandidates *candidates, guint32 a, guint32 b, double *evidence)
 {
@@ -239,6 +252,10 @@ double plx_said_fit(const PlxCandidates *candidates, guint32 a, guint32 b)
     return 0;
   weigh_roles(candidates, a, b, evidence);
   if (plx_logistic(of, evidence, PLX_N_SAID_FITS) < LEAST)
+    return 0;
+  if (evidence[PLX_SAID_FIT_FILLED] == 0 &&
+      share_one_word(g_ptr_array_index(candidates->bags, a), g_ptr_array_index(candidates->bags, b)) &&
+      !is_one_speaker(candidates, a, b))
     return 0;
   if ((is_own(candidates, b) && leaves_claim_out(candidates, a, b)) ||
       (is_own(candidates, a) && leaves_claim_out(candidates, b, a)))

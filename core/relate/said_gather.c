@@ -300,7 +300,6 @@ static PlxSpan named_at(const PlxArticle *article, const PlxAttribution *a)
 static void find_attributions(PlxCandidates *candidates, guint32 number, const PlxArticle *article)
 {
   g_autofree guint8 *marks = plx_asides(article);
-  plx_mark_granted(article, marks);
   for (guint32 i = 0; i < article->attributions->len; i++) {
     const PlxAttribution *a = plx_article_attribution(article, i);
     const PlxSpan by = named_at(article, a);
