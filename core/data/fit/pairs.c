@@ -20,7 +20,7 @@
 typedef struct {
   const char *name;
   const char *rules; /* what their entries' rules begin with */
-  PlxCandidates *(*gather)(const PlxReport *report, PlxStory *story);
+  PlxCandidates *(*gather)(const PlxReport *report, const PlxStory *story);
   gboolean (*evidence)(const PlxCandidates *candidates, guint32 a, guint32 b, double *evidence);
   guint n_evidence;
 } Family;
@@ -198,7 +198,7 @@ static void print_pairs(const Labels *labels, const Family *family, const char *
   }
 }
 
-static void print_family(const PlxRun *run, PlxStory *story, const PlxGolden *golden, const Family *family,
+static void print_family(const PlxRun *run, const PlxStory *story, const PlxGolden *golden, const Family *family,
                          const char *name)
 {
   g_autoptr(PlxCandidates) candidates = family->gather(run->report, story);
