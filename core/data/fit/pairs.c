@@ -198,8 +198,8 @@ static void print_pairs(const Labels *labels, const Family *family, const char *
   }
 }
 
-static void print_family(const PlxRun *run, const PlxStory *story, const PlxGolden *golden, const Family *family,
-                         const char *name)
+static void print_family(const PlxRun *run, const PlxStory *story, const PlxGolden *golden,
+                         const Family *family, const char *name)
 {
   g_autoptr(PlxCandidates) candidates = family->gather(run->report, story);
   g_autoptr(GPtrArray) entries = g_ptr_array_new();
