@@ -273,23 +273,40 @@ static gboolean has_link(const PlxTimeSlot *a, const PlxTimeSlot *b, const doubl
          evidence[PLX_TIME_FIT_EQUAL_MINUTE] > 0 || context >= LINKED;
 }
 
-/* Is what brings the two together too little to found a fact, though it may join one? Much happens on a day,
- * more in a year; and that both stand in the opening says only that one value fits the other. */
-static gboolean is_weak(const PlxTimeSlot *a, const PlxTimeSlot *b, const double *evidence)
+/* A day or month that fits another says little, a verb that both are told by a little more. */
+static gboolean is_weak_fit(const PlxTimeSlot *a, const PlxTimeSlot *b, const double *evidence)
 {
-  const double context = evidence[PLX_TIME_FIT_CONTEXT];
-  const gboolean other = evidence[PLX_TIME_FIT_EVENT_OTHER] > 0;
-  if (evidence[PLX_TIME_FIT_PATIENT_SAME] > 0 || is_of_lone_year(a, b))
-    return FALSE;
-  if (evidence[PLX_TIME_FIT_LEAD] > 0)
-    return other && evidence[PLX_TIME_FIT_VAGUER] > 0 && context < AKIN;
-  if (context >= RELATED || evidence[PLX_TIME_FIT_EQUAL_MINUTE] > 0)
+  return evidence[PLX_TIME_FIT_VAGUER] > 0 && evidence[PLX_TIME_FIT_EVENT_SAME] < 1 &&
+         a->value.minute_from < 0 && b->value.minute_from < 0 && evidence[PLX_TIME_FIT_CONTEXT] < ALIKE;
+}
+
+/* Much happens on a day, and more in a year. */
+static gboolean is_weak_match(const PlxTimeSlot *a, const PlxTimeSlot *b, const double *evidence)
+{
+  const double same = evidence[PLX_TIME_FIT_EVENT_SAME];
+  if (a->told && b->told)
+    return evidence[PLX_TIME_FIT_CONTEXT] < TOLD_ALIKE;
+  if (evidence[PLX_TIME_FIT_CONTEXT] >= RELATED || evidence[PLX_TIME_FIT_EQUAL_MINUTE] > 0)
     return FALSE;
   if (is_long(&a->value) && is_long(&b->value))
     return TRUE;
   const gboolean day = !is_coarse(&a->value) && !is_coarse(&b->value);
-  return day &&
-         (other || (evidence[PLX_TIME_FIT_EVENT_SAME] > 0 && evidence[PLX_TIME_FIT_EVENT_SAME] < TELLING));
+  return day && (evidence[PLX_TIME_FIT_EVENT_OTHER] > 0 || (same > 0 && same < TELLING));
+}
+
+/* Is what brings the two together too little to found a fact, though it may join one? That both stand in the
+ * opening says only that one value fits the other. */
+static gboolean is_weak(const PlxTimeSlot *a, const PlxTimeSlot *b, const double *evidence)
+{
+  const double context = evidence[PLX_TIME_FIT_CONTEXT];
+  const gboolean other = evidence[PLX_TIME_FIT_EVENT_OTHER] > 0;
+  if (is_of_lone_year(a, b))
+    return FALSE;
+  if (evidence[PLX_TIME_FIT_PATIENT_SAME] > 0)
+    return other && is_long(&a->value) && is_long(&b->value) && context < LINKED;
+  if (evidence[PLX_TIME_FIT_LEAD] > 0)
+    return other && evidence[PLX_TIME_FIT_VAGUER] > 0 && context < AKIN;
+  return is_weak_fit(a, b, evidence) || is_weak_match(a, b, evidence);
 }
 
 /* That a day lies in a month says nothing of events that are not named alike, but two articles that count
