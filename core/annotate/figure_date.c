@@ -2,6 +2,7 @@
 
 #define FIRST_YEAR 1600
 #define LAST_YEAR 2100
+#define TALLY_REACH 5 /* words from `number of` to `at` */
 
 static const PlxPiece *piece(const PlxFigureScan *scan, guint32 i)
 {
@@ -109,11 +110,15 @@ static gboolean heads_entry(const PlxFigureScan *scan, const PlxFigureDraft *dra
               : opens_paragraph(scan) && plx_scan_capital(scan, end);
 }
 
-/* `stands at nine`, `was put at nine`: a count, not an hour. */
+/* `stands at nine`, `was put at nine`, `puts the number of injured at nine`: a count, not an hour. */
 static gboolean is_level(const PlxFigureScan *scan, guint32 at)
 {
+  static const char *const tallies[] = {"count", "number", "tally", "toll"};
   static const char *const words[] = {"estimated", "put",      "remained", "remains",
                                       "stand",     "standing", "stands",   "stood"};
+  for (guint32 k = 1; k <= MIN(at, TALLY_REACH); k++)
+    if (PLX_SCAN_ANY(scan, at - k, tallies))
+      return TRUE;
   return at > 0 && PLX_SCAN_ANY(scan, at - 1, words);
 }
 

@@ -137,12 +137,13 @@ static gint64 later_by(const PlxArticle *x, const PlxArticle *y)
   return plx_article_later_by(x, y, &seconds) ? seconds : 0;
 }
 
-/* What grows with the time: counts, lengths of time; what is missing or left shrinks; prices and shares go
- * either way. */
+/* What grows with the time: counts, lengths of time; what is missing or left shrinks; prices, shares and who
+ * is badly off go either way. */
 static gboolean grows(const PlxFigureSlot *slot)
 {
   const PlxFigureType type = slot->figure->type;
-  if (is_exchange_rate(slot) || slot->fate == PLX_FATE_MISSING || slot->fate == PLX_FATE_TRAPPED)
+  if (is_exchange_rate(slot) || slot->fate == PLX_FATE_MISSING || slot->fate == PLX_FATE_TRAPPED ||
+      (slot->degree == PLX_DEGREE_SEVERE && slot->fate != PLX_FATE_LOST))
     return FALSE;
   return type == PLX_FIGURE_NUMBER || type == PLX_FIGURE_DURATION || type == PLX_FIGURE_MEASURE;
 }
@@ -305,4 +306,5 @@ void plx_compare_figures(PlxComparison *comparison, const PlxFact *fact)
   PlxFigureSubject subject = {comparison, fact, slots};
   g_autofree char *about = describe_slot(comparison, &subject);
   plx_compare_values(comparison, fact, &family, about, &subject);
+  plx_compare_converted(comparison, fact);
 }

@@ -7,6 +7,9 @@
 /* Do the times at which their articles tell two values explain that they differ: a toll that has risen? */
 gboolean plx_figures_moved_on(const PlxFigureSlot *v, const PlxFigureSlot *w);
 
+/* What the values of a fact that two articles agree on come to in another unit. */
+void plx_compare_converted(PlxComparison *comparison, const PlxFact *fact);
+
 /* A fact's figures as they are compared. */
 typedef struct {
   const PlxComparison *comparison;

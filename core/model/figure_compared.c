@@ -1,5 +1,6 @@
 #include "model/figure_compared.h"
 
+#include "model/figure_tally.h"
 #include "model/relation.h"
 
 #include <string.h>
@@ -135,7 +136,9 @@ static gboolean is_level(const PlxArticle *article, const PlxFigure *figure)
 static gboolean is_of_clock(const PlxArticle *article, const PlxFigure *figure)
 {
   guint32 i = PLX_MENTIONS_OF(article->times, PlxTime, figure->sentence);
-  if (figure->type != PLX_FIGURE_NUMBER || figure->unit != NULL || is_level(article, figure))
+  PlxTally tally;
+  if (figure->type != PLX_FIGURE_NUMBER || figure->unit != NULL || is_level(article, figure) ||
+      plx_figure_tally(article, figure, &tally))
     return FALSE;
   for (; i < article->times->len && plx_article_time(article, i)->sentence == figure->sentence; i++) {
     const PlxTime *time = plx_article_time(article, i);

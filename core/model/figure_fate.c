@@ -164,16 +164,27 @@ static gboolean is_some_of(const PlxArticle *article, const PlxFigure *figure)
 /* `131 detainees, of whom 18 were let go` */
 static gboolean is_of_whom(const PlxArticle *article, const PlxFigure *figure)
 {
-  static const char *const whom[] = {"them", "whom"};
+  static const char *const whom[] = {"them", "which", "whom"};
   guint32 end;
   const guint32 first = plx_article_tokens_within(article, figure->statement, &end);
   return first >= plx_article_sentence(article, figure->sentence)->first_token + 2 &&
          PLX_TOKEN_ANY(article, first - 1, whom) && plx_article_token_is(article, first - 2, "of");
 }
 
+/* `20 people, four of whom were badly hurt` */
+static gboolean is_severe_part(const PlxArticle *article, const PlxFigure *figure)
+{
+  static const char *const whom[] = {"them", "whom"};
+  const guint32 of = figure->token + 1;
+  return of + 1 < end_of(article, figure) && plx_article_token_is(article, of, "of") &&
+         PLX_TOKEN_ANY(article, of + 1, whom) &&
+         plx_figure_degree(article, figure, PLX_FATE_NONE) == PLX_DEGREE_SEVERE;
+}
+
 gboolean plx_figure_is_of_those(const PlxArticle *article, const PlxFigure *figure)
 {
-  return figure->type == PLX_FIGURE_NUMBER && (is_some_of(article, figure) || is_of_whom(article, figure));
+  return figure->type == PLX_FIGURE_NUMBER &&
+         (is_some_of(article, figure) || is_of_whom(article, figure) || is_severe_part(article, figure));
 }
 
 gboolean plx_figure_is_either(const PlxArticle *article, const PlxFigure *figure)

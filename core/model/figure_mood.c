@@ -182,6 +182,8 @@ gboolean plx_figure_is_running(const PlxArticle *article, const PlxFigure *figur
     return TRUE;
   if (verb == PLX_NONE || plx_article_token(article, verb)->upos != PLX_UPOS_VERB)
     return FALSE;
+  if (plx_article_token_is(article, verb, "remain") || plx_article_token_is(article, verb, "remains"))
+    return TRUE;
   const Auxiliaries with = auxiliaries_of(article, figure->sentence, verb);
   /* the 120 volunteers who have had a bad morning are no more or fewer for it */
   return with.perfect && !with.past && !with.doubt && (with.been || verb < figure->token);

@@ -34,6 +34,18 @@ static gboolean is_of_them(const PlxArticle *article, const PlxFigure *figure)
          PLX_TOKEN_ANY(article, of + 1, them);
 }
 
+/* `23 of them, nine of whom are children`: what the part is said to be; NULL. */
+static const char *told_kind(const PlxArticle *article, const PlxFigure *figure)
+{
+  const guint32 above = plx_article_head(article, figure->sentence, figure->token);
+  const PlxToken *noun = above != PLX_NONE ? plx_article_token(article, above) : NULL;
+  return noun != NULL && above > figure->token && noun->xpos == PLX_XPOS_NNS &&
+                 plx_sense_is_person(noun->lemma) &&
+                 plx_article_child(article, figure->sentence, above, PLX_DEPREL_COP) != PLX_NONE
+             ? noun->lemma
+             : NULL;
+}
+
 /* `Of 31 people treated, two were badly hurt`: a part of those of whom the sentence begins to tell. */
 static gboolean is_of_fronted(const PlxArticle *article, const PlxFigure *figure)
 {
@@ -90,6 +102,9 @@ static const char *counted_of(const PlxArticle *article, const PlxFigure *figure
     return "suspect";
   if (figure->counted_lemma != NULL && !(borrowed && people))
     return figure->counted_lemma;
+  const char *kind = is_of_them(article, figure) ? told_kind(article, figure) : NULL;
+  if (kind != NULL)
+    return kind;
   const char *before = is_of_them(article, figure) || is_of_fronted(article, figure)
                            ? counted_before(article, figure, people)
                            : NULL;

@@ -90,8 +90,11 @@ void plx_figure_settle_terms(const PlxArticle *article, const PlxFigure *figure,
                              const char **predicate)
 {
   static const char *const sides[] = {"depth", "height", "length", "width", NULL};
+  static const char *const holds[] = {"contain", "hold", "store", NULL};
   if (figure->type == PLX_FIGURE_MONEY)
     settle_money(article, figure, measured, *predicate);
+  if (figure->type == PLX_FIGURE_MEASURE && *predicate != NULL && g_strv_contains(holds, *predicate))
+    *measured = *predicate = "capacity"; /* `can store 8 million litres` */
   const char *changed = what_changes(article, figure, *measured);
   if (changed != NULL)
     *measured = changed;

@@ -211,14 +211,31 @@ static PlxRelation relate_lengths(const PlxFigure *a, const PlxFigure *b, const 
   return a->bound == b->bound && !plx_bound_is_one_sided(a->bound) ? PLX_RELATION_EQUAL : PLX_RELATION_VAGUER;
 }
 
+/* Are they sums of two countries whose money has one name, of which one may be called by that alone: 500
+ * rupees, 500 Pakistani rupees? */
+static gboolean share_name(const PlxFigure *a, const PlxFigure *b)
+{
+  static const char *const families[] = {"CZK DKK ISK NOK SEK",     "EGP GBP LBP SDG SYP",
+                                         "INR LKR MUR NPR PKR",     "ARS CLP COP CUP DOP MXN PHP",
+                                         "CHF DJF GNF RWF XAF XOF", "BHD DZD IQD JOD KWD LYD RSD TND",
+                                         "KES SOS TZS UGX"};
+  if (a->type != PLX_FIGURE_MONEY || b->type != PLX_FIGURE_MONEY)
+    return FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS(families); i++)
+    if (strstr(families[i], a->unit) != NULL)
+      return strstr(families[i], b->unit) != NULL;
+  return FALSE;
+}
+
 PlxRelation plx_figure_relation(const PlxFigure *a, const PlxFigure *b)
 {
   PlxFigureValue v, w;
   if (!plx_figure_value(a, &v) || !plx_figure_value(b, &w))
     return PLX_RELATION_UNKNOWN;
   if (g_strcmp0(v.unit, w.unit) != 0)
-    return plx_figure_other_unit(a, b) && same_said(&v, &w) ? PLX_RELATION_EQUAL
-                                                            : relate_lengths(a, b, &v, &w);
+    return (plx_figure_other_unit(a, b) || share_name(a, b)) && same_said(&v, &w)
+               ? PLX_RELATION_EQUAL
+               : relate_lengths(a, b, &v, &w);
   if (same_said(&v, &w) || same_tons(a, b))
     return PLX_RELATION_EQUAL;
   allow_for_tons(a, b, &v, &w);

@@ -90,7 +90,8 @@ static gboolean far_apart(const PlxFigureSlot *a, const PlxFigureSlot *b)
   if (a->value.type == PLX_FIGURE_AGE && (a->person == PLX_NONE || a->person != b->person) &&
       plx_figure_times_as_much(a, b) > FAR_AGE)
     return TRUE;
-  if (plx_figure_size(&a->value) <= 0 || plx_figure_size(&b->value) <= 0 || plx_figure_same_digits(a, b))
+  if (plx_figure_size(&a->value) <= 0 || plx_figure_size(&b->value) <= 0 || plx_figure_same_digits(a, b) ||
+      plx_figure_two_swapped(a, b))
     return FALSE;
   if (a->value.type == PLX_FIGURE_PERCENT &&
       fabs(plx_figure_size(&a->value) - plx_figure_size(&b->value)) <= FAR_POINTS)

@@ -97,7 +97,8 @@ static void weigh_measured(const PlxFigureSlot *a, const PlxFigureSlot *b, doubl
 
 static void weigh_predicates(const PlxFigureSlot *a, const PlxFigureSlot *b, double *evidence)
 {
-  if (a->fate != PLX_FATE_NONE && a->fate == b->fate) {
+  const gboolean severe = a->degree == PLX_DEGREE_SEVERE && b->degree == PLX_DEGREE_SEVERE;
+  if ((a->fate != PLX_FATE_NONE || severe) && (a->fate == b->fate || severe)) {
     evidence[PLX_FIT_FATE] = 1;
     return;
   }
@@ -137,6 +138,7 @@ gboolean plx_figure_evidence(const PlxFigureSlot *a, const PlxFigureSlot *b, dou
 /* How alike the words around two figures are: */
 #define AKIN 0.2 /* not by chance */
 #define HARDLY_AKIN 0.08
+#define AKIN_BOUND 0.3 /* of what only bounds the other */
 #define AKIN_VAGUE 0.4 /* of dozens, which fit nearly anything */
 
 #define FEW 100 /* vague numbers from here on are rare in a story */
@@ -165,32 +167,51 @@ static gboolean is_round_amount(const PlxFigureSlot *slot)
   return amount && slot->figure->low.mantissa < PLX_TELLING_COUNT && slot->figure->low.exponent >= 0;
 }
 
+/* Is one no more than a bound of the other: $982,500, less than $1 million? */
+static gboolean is_bound_of(const PlxFigureSlot *a, const PlxFigureSlot *b, const double *evidence)
+{
+  const gboolean amount = a->value.type == PLX_FIGURE_MONEY || a->value.type == PLX_FIGURE_MEASURE;
+  return amount && evidence[PLX_FIT_VAGUER] > 0 &&
+         (plx_bound_is_one_sided(a->figure->bound) || plx_bound_is_one_sided(b->figure->bound));
+}
+
+/* An ordinal that is no superlative: everything has a second. */
+static gboolean are_places(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  return a->value.type == PLX_FIGURE_ORDINAL && !plx_figure_has_superlative(a->article, a->figure) &&
+         !plx_figure_has_superlative(b->article, b->figure);
+}
+
+/* Is there anything that brings together two values that are no counts, but their size? */
+static gboolean links_amounts(const PlxFigureSlot *a, const PlxFigureSlot *b, const double *evidence)
+{
+  const double context = evidence[PLX_FIT_CONTEXT];
+  const gboolean equal = evidence[PLX_FIT_EQUAL] > 0, vague = is_few(a->figure) || is_few(b->figure);
+  const gboolean measure = evidence[PLX_FIT_MEASURED_SAME] > 0;
+  const gboolean alike = measure || evidence[PLX_FIT_PREDICATE_SAME] > 0;
+  if (a->value.type == PLX_FIGURE_AGE && !equal)
+    return evidence[PLX_FIT_PERSON] > 0 || alike;
+  if (are_places(a, b) || (is_fraction(a) && is_fraction(b) && equal)) /* a third is of anything */
+    return measure || context >= AKIN;
+  if (a->idle) /* millions of dollars */
+    return alike || context >= AKIN;
+  if (vague && !equal) /* a few hours */
+    return alike || context >= AKIN_VAGUE;
+  if (equal && is_round_amount(a)) /* $50 and 12 miles an hour are of anything */
+    return alike || evidence[PLX_FIT_PER] > 0 || context >= HARDLY_AKIN;
+  if (is_bound_of(a, b, evidence))
+    return alike || context >= AKIN_BOUND;
+  return equal || !plx_figure_measure_others(a, b) || context >= AKIN;
+}
+
 /* Is there anything that brings two counts together but their value? Every story has twos and threes, and
  * dozens fit nearly anything. */
-static gboolean has_link(const PlxFigureSlot *a, const PlxFigureSlot *b, const double *evidence)
+static gboolean links_counts(const PlxFigureSlot *a, const PlxFigureSlot *b, const double *evidence)
 {
   const double context = evidence[PLX_FIT_CONTEXT];
   const gboolean equal = evidence[PLX_FIT_EQUAL] > 0, vague = is_few(a->figure) || is_few(b->figure);
   const gboolean telling =
       plx_figure_size(&a->value) >= PLX_TELLING_COUNT && plx_figure_size(&b->value) >= PLX_TELLING_COUNT;
-  if (a->value.type == PLX_FIGURE_AGE && !equal)
-    return evidence[PLX_FIT_PERSON] > 0 || evidence[PLX_FIT_MEASURED_SAME] > 0 ||
-           evidence[PLX_FIT_PREDICATE_SAME] > 0;
-  if (a->value.type == PLX_FIGURE_ORDINAL && !plx_figure_has_superlative(a->article, a->figure) &&
-      !plx_figure_has_superlative(b->article, b->figure)) /* everything has a second */
-    return evidence[PLX_FIT_MEASURED_SAME] > 0 || context >= AKIN;
-  if (a->idle) /* millions of dollars */
-    return evidence[PLX_FIT_MEASURED_SAME] > 0 || evidence[PLX_FIT_PREDICATE_SAME] > 0 || context >= AKIN;
-  if (is_fraction(a) && is_fraction(b) && equal) /* a third is of anything */
-    return evidence[PLX_FIT_MEASURED_SAME] > 0 || context >= AKIN;
-  if (a->value.type != PLX_FIGURE_NUMBER && vague && !equal) /* a few hours */
-    return evidence[PLX_FIT_MEASURED_SAME] > 0 || evidence[PLX_FIT_PREDICATE_SAME] > 0 ||
-           context >= AKIN_VAGUE;
-  if (equal && is_round_amount(a)) /* $50 and 12 miles an hour are of anything */
-    return evidence[PLX_FIT_MEASURED_SAME] > 0 || evidence[PLX_FIT_PREDICATE_SAME] > 0 ||
-           evidence[PLX_FIT_PER] > 0 || context >= HARDLY_AKIN;
-  if (a->value.type != PLX_FIGURE_NUMBER)
-    return equal || !plx_figure_measure_others(a, b) || context >= AKIN;
   if (equal && (telling || vague))
     return TRUE;
   const gboolean unnamed =
@@ -203,6 +224,11 @@ static gboolean has_link(const PlxFigureSlot *a, const PlxFigureSlot *b, const d
   if (evidence[PLX_FIT_LEAD] > 0 || evidence[PLX_FIT_FATE] > 0 || context >= (vague ? AKIN_VAGUE : AKIN))
     return TRUE;
   return evidence[PLX_FIT_COUNTED_SAME] > 0 && (alone || vague || evidence[PLX_FIT_PREDICATE_SAME] > 0);
+}
+
+static gboolean has_link(const PlxFigureSlot *a, const PlxFigureSlot *b, const double *evidence)
+{
+  return a->value.type == PLX_FIGURE_NUMBER ? links_counts(a, b, evidence) : links_amounts(a, b, evidence);
 }
 
 double plx_figure_fit(const PlxFigureSlot *a, const PlxFigureSlot *b, double context)
