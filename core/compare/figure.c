@@ -24,7 +24,7 @@ static PlxReading read_figure(const PlxComparison *c, const PlxFact *fact, guint
 static PlxRelation relation(guint32 a, guint32 b, gpointer data)
 {
   const PlxFigureSubject *s = data;
-  return plx_figure_relation(s->slots[a].figure, s->slots[b].figure);
+  return plx_figure_slots_relation(&s->slots[a], &s->slots[b]);
 }
 
 /* ---- what the fact is about ---- */
@@ -210,7 +210,7 @@ static gboolean calls_outdated(const PlxFigureSubject *s, guint32 a, guint32 b)
 {
   for (guint32 m = 0; m < s->fact->mentions->len; m++)
     if (s->slots[m].outdated && s->slots[m].article == s->slots[b].article &&
-        plx_figure_relation(s->slots[m].figure, s->slots[a].figure) == PLX_RELATION_EQUAL)
+        plx_figure_slots_relation(&s->slots[m], &s->slots[a]) == PLX_RELATION_EQUAL)
       return TRUE;
   return FALSE;
 }

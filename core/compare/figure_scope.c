@@ -67,7 +67,7 @@ static gboolean says_both(const PlxFigureSubject *s, guint32 i, guint32 k)
   for (guint32 m = 0; m < s->fact->mentions->len; m++)
     if (s->slots[m].article == s->slots[i].article && s->slots[m].counted != NULL &&
         plx_figure_compare_counted(s->slots[m].counted, s->slots[k].counted) >= PLX_SENSE_SYNONYM &&
-        plx_figure_relation(s->slots[m].figure, s->slots[k].figure) == PLX_RELATION_EQUAL)
+        plx_figure_slots_relation(&s->slots[m], &s->slots[k]) == PLX_RELATION_EQUAL)
       return TRUE;
   return FALSE;
 }

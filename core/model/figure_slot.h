@@ -65,6 +65,12 @@ char *plx_figure_kind(const PlxFigureSlot *slot);
 /* FALSE if the figure is not to be compared. */
 gboolean plx_figure_slot(const PlxArticle *article, const PlxFigure *figure, PlxFigureSlot *out);
 
+/* How the values of two stand to each other. */
+static inline PlxRelation plx_figure_slots_relation(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  return plx_figure_relate(a->figure, a->value, b->figure, b->value);
+}
+
 /* `Morsi and 22 other defendants`, `23 defendants`: are those who are told of beside the one of the other's
  * count? */
 gboolean plx_figure_is_rest_of(const PlxFigureSlot *rest, const PlxFigureSlot *whole);

@@ -118,13 +118,12 @@ static double half_place(const PlxFigure *figure)
 static PlxRelation rounding(const PlxFigure *a, const PlxFigure *b, double x, double y, gboolean converted)
 {
   const double apart = fabs(x - y), size = MAX(fabs(x), fabs(y));
-  const double room = MAX(half_place(a), half_place(b));
-  if (converted) { /* 42 years are more than four decades, not four */
-    const gboolean rounded = a->bound == b->bound && apart <= room && apart <= ROUNDED * size;
-    return rounded || apart <= CONVERTED_EQUAL * size ? PLX_RELATION_EQUAL : PLX_RELATION_DISJOINT;
-  }
-  if (apart > room || apart > ROUNDED * size)
+  if (converted && apart <= CONVERTED_EQUAL * size)
+    return PLX_RELATION_EQUAL;
+  if (apart > ROUNDED * size || apart > MAX(half_place(a), half_place(b)))
     return PLX_RELATION_DISJOINT;
+  if (converted) /* 42 years are more than four decades, not four */
+    return a->bound == b->bound ? PLX_RELATION_EQUAL : PLX_RELATION_DISJOINT;
   const gboolean whole = a->low.exponent >= 0 && b->low.exponent >= 0;
   return whole && (size < ROUND_FROM || a->type == PLX_FIGURE_AGE) ? PLX_RELATION_DISJOINT
                                                                    : PLX_RELATION_VAGUER;
@@ -230,8 +229,12 @@ static gboolean share_name(const PlxFigure *a, const PlxFigure *b)
 PlxRelation plx_figure_relation(const PlxFigure *a, const PlxFigure *b)
 {
   PlxFigureValue v, w;
-  if (!plx_figure_value(a, &v) || !plx_figure_value(b, &w))
-    return PLX_RELATION_UNKNOWN;
+  const gboolean known = plx_figure_value(a, &v) && plx_figure_value(b, &w);
+  return known ? plx_figure_relate(a, v, b, w) : PLX_RELATION_UNKNOWN;
+}
+
+PlxRelation plx_figure_relate(const PlxFigure *a, PlxFigureValue v, const PlxFigure *b, PlxFigureValue w)
+{
   if (g_strcmp0(v.unit, w.unit) != 0)
     return (plx_figure_other_unit(a, b) || share_name(a, b)) && same_said(&v, &w)
                ? PLX_RELATION_EQUAL

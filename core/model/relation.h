@@ -30,6 +30,9 @@ gboolean plx_figure_value(const PlxFigure *figure, PlxFigureValue *out);
 
 PlxRelation plx_figure_relation(const PlxFigure *a, const PlxFigure *b);
 
+/* The same of figures whose values are known. */
+PlxRelation plx_figure_relate(const PlxFigure *a, PlxFigureValue v, const PlxFigure *b, PlxFigureValue w);
+
 /* Is one told in percentage points and the other in percent, or one in pounds and the other in dollars? The
  * same number is not the same value, but is compared as one. */
 gboolean plx_figure_other_unit(const PlxFigure *a, const PlxFigure *b);

@@ -111,7 +111,7 @@ static void weigh_predicates(const PlxFigureSlot *a, const PlxFigureSlot *b, dou
 gboolean plx_figure_evidence(const PlxFigureSlot *a, const PlxFigureSlot *b, double context,
                              double evidence[PLX_N_FITS])
 {
-  const PlxRelation relation = plx_figure_relation(a->figure, b->figure);
+  const PlxRelation relation = plx_figure_slots_relation(a, b);
   memset(evidence, 0, PLX_N_FITS * sizeof *evidence);
   if (plx_figure_ruled_out(a, b, relation) || !weigh_counted(a, b, relation, evidence))
     return FALSE;
@@ -236,7 +236,7 @@ double plx_figure_fit(const PlxFigureSlot *a, const PlxFigureSlot *b, double con
   double evidence[PLX_N_FITS];
   if (!plx_figure_evidence(a, b, context, evidence))
     return 0;
-  const gboolean apart = plx_figure_relation(a->figure, b->figure) == PLX_RELATION_DISJOINT;
+  const gboolean apart = plx_figure_slots_relation(a, b) == PLX_RELATION_DISJOINT;
   const gboolean one =
       apart ? plx_figure_differ(a, b, evidence, PLX_DIFFER_ONE_FACT) : has_link(a, b, evidence);
   return one ? plx_logistic(weights, evidence, PLX_N_FITS) : 0;
@@ -245,7 +245,7 @@ double plx_figure_fit(const PlxFigureSlot *a, const PlxFigureSlot *b, double con
 gboolean plx_figure_may_differ(const PlxFigureSlot *a, const PlxFigureSlot *b, double context)
 {
   double evidence[PLX_N_FITS];
-  const PlxRelation relation = plx_figure_relation(a->figure, b->figure);
+  const PlxRelation relation = plx_figure_slots_relation(a, b);
   /* a fall of 20 percent, a fall to 20 percent: one number of two things is no less of a claim */
   const gboolean two = relation == PLX_RELATION_EQUAL && a->figure->role != b->figure->role;
   if (relation != PLX_RELATION_DISJOINT && !two)
