@@ -16,10 +16,15 @@ typedef struct {
   PlxFigureSlot of_total, of_sum;
 } Hurt;
 
+static gboolean is_count(const PlxFigure *figure)
+{
+  return figure->type == PLX_FIGURE_NUMBER && figure->bound == PLX_BOUND_EXACT && !figure->vague &&
+         figure->has_low;
+}
+
 static gboolean is_count_of_hurt(const PlxFigureSlot *slot)
 {
-  return slot->value.type == PLX_FIGURE_NUMBER && slot->figure->bound == PLX_BOUND_EXACT &&
-         !slot->figure->vague && slot->figure->has_low &&
+  return slot->value.type == PLX_FIGURE_NUMBER &&
          (slot->fate == PLX_FATE_HURT || (slot->degree != PLX_DEGREE_NONE && slot->fate != PLX_FATE_LOST));
 }
 
@@ -56,7 +61,8 @@ static Hurt read_hurt(const PlxComparison *comparison, guint32 number)
   Part before = {.at = PLX_NONE};
   PlxFigureSlot slot;
   for (guint32 i = 0; i < article->figures->len; i++) {
-    if (!plx_figure_slot(article, plx_article_figure(article, i), &slot) || !is_count_of_hurt(&slot)) {
+    const PlxFigure *figure = plx_article_figure(article, i);
+    if (!is_count(figure) || !plx_figure_slot(article, figure, &slot) || !is_count_of_hurt(&slot)) {
       before.at = PLX_NONE; /* the two follow one upon the other */
     } else if (slot.degree == PLX_DEGREE_NONE) {
       take_total(&hurt, i, &slot);

@@ -1,6 +1,7 @@
 #include "relate/said_slot.h"
 
 #include "base/table.h"
+#include "model/figure_compared.h"
 #include "model/position.h"
 #include "relate/days.h"
 
@@ -71,11 +72,11 @@ static void read_figures(PlxSaidSlot *slot, const PlxArticle *article, guint32 n
     const PlxFigure *figure = plx_article_figure(article, i);
     if (figure->span.start >= span.end)
       return;
-    PlxFigureSlot s;
+    PlxFigureValue value;
     if (plx_span_contains(span, figure->span) && figure->type != PLX_FIGURE_ORDINAL &&
-        plx_figure_slot(article, figure, &s))
+        plx_figure_not_compared(article, figure) == NULL && plx_figure_value(figure, &value))
       slot->figures[slot->n_figures++] =
-          (PlxSaidFigure){s.value, plx_filled(filled, PLX_FACT_FIGURE, number, i)};
+          (PlxSaidFigure){value, plx_filled(filled, PLX_FACT_FIGURE, number, i)};
   }
 }
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "model/fate.h"
-#include "model/figure_slot.h"
 #include "model/participant.h"
+#include "model/relation.h"
 #include "model/sense.h"
 #include "model/story.h"
 #include "relate/event.h"

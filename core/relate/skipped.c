@@ -27,9 +27,10 @@ static GHashTable *compared_mentions(const PlxStory *story)
 typedef struct {
   PlxStory *story;
   GHashTable *compared;
-  GHashTable *kinds;
+  GHashTable *givers;
   const PlxArticle *article;
   guint32 number;
+  const GPtrArray *kinds; /* char *: of the article's figures */
 } Skipper;
 
 static void skip(const Skipper *s, PlxFactKind kind, guint32 sentence, guint32 index, PlxSpan span,
@@ -42,36 +43,54 @@ static void skip(const Skipper *s, PlxFactKind kind, guint32 sentence, guint32 i
   g_array_append_val(s->story->skipped, skipped);
 }
 
-/* Which kinds of figures the articles give: kind → the article's number + 1, or SEVERAL. */
-#define SEVERAL G_MAXUINT32
-
-static GHashTable *figure_kinds(const PlxReport *report, const PlxStory *story)
+/* The kinds of an article's figures; NULL of one that is not to be compared. */
+static GPtrArray *kinds_of(const PlxArticle *article)
 {
-  GHashTable *kinds = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-  for (guint32 i = 0; i < story->articles->len; i++) {
-    const guint32 number = g_array_index(story->articles, guint32, i);
-    const PlxArticle *article = plx_report_article(report, number);
-    for (guint32 k = 0; k < article->figures->len; k++) {
-      PlxFigureSlot slot;
-      if (!plx_figure_slot(article, plx_article_figure(article, k), &slot))
-        continue;
-      char *kind = plx_figure_kind(&slot);
-      const guint32 met = GPOINTER_TO_UINT(g_hash_table_lookup(kinds, kind));
-      g_hash_table_replace(kinds, kind,
-                           GUINT_TO_POINTER(met == 0 || met == number + 1 ? number + 1 : SEVERAL));
-    }
-  }
+  GPtrArray *kinds = g_ptr_array_new_with_free_func(g_free);
+  PlxFigureSlot slot;
+  for (guint32 i = 0; i < article->figures->len; i++)
+    g_ptr_array_add(kinds, plx_figure_slot(article, plx_article_figure(article, i), &slot)
+                               ? plx_figure_kind(&slot)
+                               : NULL);
   return kinds;
 }
 
-static const char *why_not_figure(const Skipper *s, const PlxFigure *figure)
+/* Of all articles of the story, in its order. */
+static GPtrArray *kinds_of_all(const PlxReport *report, const PlxStory *story)
 {
-  PlxFigureSlot slot;
-  const char *why = plx_figure_not_compared(s->article, figure);
-  if (why != NULL || !plx_figure_slot(s->article, figure, &slot))
-    return why;
-  g_autofree char *kind = plx_figure_kind(&slot);
-  return GPOINTER_TO_UINT(g_hash_table_lookup(s->kinds, kind)) == SEVERAL
+  GPtrArray *all = g_ptr_array_new_with_free_func((GDestroyNotify)g_ptr_array_unref);
+  for (guint32 i = 0; i < story->articles->len; i++)
+    g_ptr_array_add(all, kinds_of(plx_report_article(report, g_array_index(story->articles, guint32, i))));
+  return all;
+}
+
+/* Which article gives figures of a kind: kind → its number + 1, or SEVERAL. The kinds are borrowed. */
+#define SEVERAL G_MAXUINT32
+
+static GHashTable *find_givers(const PlxStory *story, const GPtrArray *kinds)
+{
+  GHashTable *givers = g_hash_table_new(g_str_hash, g_str_equal);
+  for (guint32 i = 0; i < story->articles->len; i++) {
+    const guint32 number = g_array_index(story->articles, guint32, i);
+    const GPtrArray *own = g_ptr_array_index(kinds, i);
+    for (guint k = 0; k < own->len; k++) {
+      char *kind = g_ptr_array_index(own, k);
+      if (kind == NULL)
+        continue;
+      const guint32 met = GPOINTER_TO_UINT(g_hash_table_lookup(givers, kind));
+      g_hash_table_insert(givers, kind,
+                          GUINT_TO_POINTER(met == 0 || met == number + 1 ? number + 1 : SEVERAL));
+    }
+  }
+  return givers;
+}
+
+static const char *why_not_figure(const Skipper *s, guint32 i)
+{
+  const char *kind = g_ptr_array_index(s->kinds, i);
+  if (kind == NULL)
+    return plx_figure_not_compared(s->article, plx_article_figure(s->article, i));
+  return GPOINTER_TO_UINT(g_hash_table_lookup(s->givers, kind)) == SEVERAL
              ? "no common slot: other outlets' figures of the kind tell of something else"
              : "no other outlet gives it";
 }
@@ -80,7 +99,7 @@ static void skip_figures(const Skipper *s)
 {
   for (guint32 i = 0; i < s->article->figures->len; i++) {
     const PlxFigure *figure = plx_article_figure(s->article, i);
-    skip(s, PLX_FACT_FIGURE, figure->sentence, i, figure->statement, why_not_figure(s, figure));
+    skip(s, PLX_FACT_FIGURE, figure->sentence, i, figure->statement, why_not_figure(s, i));
   }
 }
 
@@ -111,10 +130,16 @@ void plx_relate_skipped(const PlxReport *report, PlxStory *story)
   if (story->articles->len < 2)
     return;
   g_autoptr(GHashTable) compared = compared_mentions(story);
-  g_autoptr(GHashTable) kinds = figure_kinds(report, story);
+  g_autoptr(GPtrArray) kinds = kinds_of_all(report, story);
+  g_autoptr(GHashTable) givers = find_givers(story, kinds);
   for (guint32 i = 0; i < story->articles->len; i++) {
     const guint32 number = g_array_index(story->articles, guint32, i);
-    const Skipper s = {story, compared, kinds, plx_report_article(report, number), number};
+    const Skipper s = {.story = story,
+                       .compared = compared,
+                       .givers = givers,
+                       .article = plx_report_article(report, number),
+                       .number = number,
+                       .kinds = g_ptr_array_index(kinds, i)};
     skip_figures(&s);
     skip_times(&s);
     skip_attributions(&s);
