@@ -174,9 +174,16 @@ gint32 plx_decimal_exponent(PlxDecimal a)
   return a.exponent;
 }
 
+static double power_of_ten(gint32 exponent)
+{
+  static const double common[] = {1e-9, 1e-8, 1e-7, 1e-6, 1e-5, 1e-4, 1e-3, 1e-2, 1e-1, 1e0,
+                                  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9};
+  return ABS(exponent) <= 9 ? common[exponent + 9] : pow(10, exponent);
+}
+
 double plx_decimal_to_double(PlxDecimal a)
 {
-  return (double)a.mantissa * pow(10, a.exponent);
+  return (double)a.mantissa * power_of_ten(a.exponent);
 }
 
 char *plx_decimal_to_string(PlxDecimal a)
