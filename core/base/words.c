@@ -13,12 +13,12 @@ static guint32 hash(const char *word, gsize length)
 
 gint32 plx_words_find(const PlxWords *words, const char *word, gsize length)
 {
-  const guint32 last = words->n_slots - 1;
-  for (guint32 slot = hash(word, length) & last; words->slots[slot] != 0; slot = (slot + 1) & last) {
-    const guint32 number = words->slots[slot] - 1u;
-    const char *listed = words->words + words->offsets[number];
-    if (strncmp(word, listed, length) == 0 && listed[length] == '\0')
-      return (gint32)number;
+  const guint32 last = words->n_slots - 1, h = hash(word, length);
+  for (const PlxWordSlot *slot = &words->slots[h & last]; slot->number != 0;
+       slot = &words->slots[(slot - words->slots + 1) & last]) {
+    const char *listed = words->words + slot->at;
+    if (slot->tag == h >> 16 && strncmp(word, listed, length) == 0 && listed[length] == '\0')
+      return slot->number - 1;
   }
   return -1;
 }

@@ -3,10 +3,16 @@
 
 #include <glib.h>
 
+/* All that is needed of a word lies together: such lists are larger than the caches. */
+typedef struct {
+  guint32 at;     /* where it stands */
+  guint16 number; /* + 1; 0 where free */
+  guint16 tag;    /* the upper half of its hash: another word has hardly ever the same */
+} PlxWordSlot;
+
 typedef struct {
   const char *words;        /* NUL-ended, one after the other */
-  const guint32 *offsets;   /* where each begins */
-  const guint16 *slots;     /* by hash: the word's number + 1, from the first free slot on; 0 where free */
+  const PlxWordSlot *slots; /* by hash, from the first free slot on */
   guint32 n_words, n_slots; /* of the latter a power of two, more than words */
 } PlxWords;
 

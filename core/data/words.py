@@ -15,25 +15,22 @@ def rows(values, form, width):
 
 
 def emit_words(name, words):
-    """`NAME_words`, `NAME_offsets` and `NAME_slots`; returns the initializer of a PlxWords."""
+    """`NAME_words` and `NAME_slots`; returns the initializer of a PlxWords."""
     assert len(words) < 65535
-    n_slots = 1 << (2 * len(words)).bit_length()
-    slots = [0] * n_slots
+    n_slots = 1 << (len(words) + len(words) // 2).bit_length()
+    slots = [(0, 0, 0)] * n_slots
+    at = 0
     for number, word in enumerate(words):
-        slot = hash_of(word) % n_slots
-        while slots[slot] != 0:
+        h = hash_of(word)
+        slot = h % n_slots
+        while slots[slot][1] != 0:
             slot = (slot + 1) % n_slots
-        slots[slot] = number + 1
+        slots[slot] = (at, number + 1, h >> 16)
+        at += len(word.encode()) + 1
     print(f'static const char {name}_words[] =')
     for i in range(0, len(words), 12):
         print('"' + '\\000'.join(w.replace('\\', '\\\\').replace('"', '\\"') for w in words[i:i + 12]) + '\\000"')
-    at, offsets = 0, []
-    for word in words:
-        offsets.append(at)
-        at += len(word.encode()) + 1
-    print(f';\nstatic const guint32 {name}_offsets[] = {{')
-    rows(offsets, '%d', 16)
-    print(f'}};\nstatic const guint16 {name}_slots[] = {{')
-    rows(slots, '%d', 32)
+    print(f';\nstatic const PlxWordSlot {name}_slots[] = {{')
+    rows(slots, '{%d,%d,%d}', 8)
     print('};')
-    return f'{{{name}_words, {name}_offsets, {name}_slots, {len(words)}, {n_slots}}}'
+    return f'{{{name}_words, {name}_slots, {len(words)}, {n_slots}}}'
