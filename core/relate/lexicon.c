@@ -14,31 +14,34 @@
 
 /* A word as it is written, in lower case. */
 typedef struct {
+  const char *text;
   guint32 number;
   guint32 row;   /* of word_weights.h; PLX_NONE */
   double listed; /* weight, unless it is part of a name */
 } Form;
 
 struct _PlxLexicon {
+  PlxArena *arena;         /* of all strings */
   GHashTable *numbers;     /* char * → number + 1 */
   GHashTable *known;       /* char *, as written → place among `written` + 1 */
   GHashTable *meanings[2]; /* of nouns, of verbs: char *, lemma → number of what it means + 1, or 0 */
   GArray *written;         /* Form */
-  GPtrArray *words;
-  GPtrArray *forms; /* char *: as first met */
-  GArray *weights;  /* double */
-  GArray *rows;     /* guint32: of word_weights.h and vectors.h, for the first form met; PLX_NONE */
+  GPtrArray *words;        /* char * */
+  GPtrArray *forms;        /* char *: as first met */
+  GArray *weights;         /* double */
+  GArray *rows;            /* guint32: of word_weights.h and vectors.h, for the first form met; PLX_NONE */
 };
 
 PlxLexicon *plx_lexicon_new(void)
 {
   PlxLexicon *lexicon = g_new0(PlxLexicon, 1);
-  lexicon->words = g_ptr_array_new_with_free_func(g_free);
-  lexicon->forms = g_ptr_array_new_with_free_func(g_free);
+  lexicon->arena = plx_arena_new();
+  lexicon->words = g_ptr_array_new();
+  lexicon->forms = g_ptr_array_new();
   lexicon->numbers = g_hash_table_new(g_str_hash, g_str_equal);
-  lexicon->known = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  lexicon->known = g_hash_table_new(g_str_hash, g_str_equal);
   for (guint i = 0; i < G_N_ELEMENTS(lexicon->meanings); i++)
-    lexicon->meanings[i] = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    lexicon->meanings[i] = g_hash_table_new(g_str_hash, g_str_equal);
   lexicon->written = g_array_new(FALSE, FALSE, sizeof(Form));
   lexicon->weights = g_array_new(FALSE, FALSE, sizeof(double));
   lexicon->rows = g_array_new(FALSE, FALSE, sizeof(guint32));
@@ -58,6 +61,7 @@ void plx_lexicon_free(PlxLexicon *lexicon)
   g_ptr_array_unref(lexicon->forms);
   g_array_unref(lexicon->weights);
   g_array_unref(lexicon->rows);
+  plx_arena_free(lexicon->arena);
   g_free(lexicon);
 }
 
@@ -175,15 +179,16 @@ static guint32 weigh(PlxLexicon *lexicon, guint32 number, double weight)
   return number;
 }
 
-/* The number of a word, which gets it here if it is new; the weight is the greatest it was met with. */
+/* The number of a word, which gets it here if it is new; the weight is the greatest it was met with. The form
+ * is of the arena; NULL for the word itself. */
 static guint32 number_of(PlxLexicon *lexicon, const char *word, const char *form, double weight, guint32 row)
 {
   const guint32 known = GPOINTER_TO_UINT(g_hash_table_lookup(lexicon->numbers, word));
   if (known > 0)
     return weigh(lexicon, known - 1, weight);
-  char *copy = g_strdup(word);
+  char *copy = plx_arena_strdup(lexicon->arena, word);
   g_ptr_array_add(lexicon->words, copy);
-  g_ptr_array_add(lexicon->forms, g_strdup(form));
+  g_ptr_array_add(lexicon->forms, form != NULL ? (gpointer)form : copy);
   g_array_append_val(lexicon->weights, weight);
   g_array_append_val(lexicon->rows, row);
   g_hash_table_insert(lexicon->numbers, copy, GUINT_TO_POINTER(lexicon->words->len));
@@ -198,9 +203,10 @@ static Form *form_of(PlxLexicon *lexicon, const char *word, gsize length)
   if (known > 0)
     return &g_array_index(lexicon->written, Form, known - 1);
   const guint32 row = find_row(word, length);
-  const Form form = {PLX_NONE, row, g_ascii_isdigit(word[0]) ? number_weight(length) : weight_of(row)};
+  char *text = plx_arena_copy(lexicon->arena, word, length);
+  const Form form = {text, PLX_NONE, row, g_ascii_isdigit(word[0]) ? number_weight(length) : weight_of(row)};
   g_array_append_val(lexicon->written, form);
-  g_hash_table_insert(lexicon->known, g_strdup(word), GUINT_TO_POINTER(lexicon->written->len));
+  g_hash_table_insert(lexicon->known, text, GUINT_TO_POINTER(lexicon->written->len));
   return &g_array_index(lexicon->written, Form, lexicon->written->len - 1);
 }
 
@@ -220,7 +226,7 @@ static guint32 add_form(PlxLexicon *lexicon, const char *text, gsize length, gbo
     char stemmed[LONGEST_WORD];
     memcpy(stemmed, word, folded + 1);
     stem(stemmed, folded);
-    form->number = number_of(lexicon, stemmed, word, weight, form->row);
+    form->number = number_of(lexicon, stemmed, form->text, weight, form->row);
   }
   return weigh(lexicon, form->number, weight);
 }
@@ -241,7 +247,8 @@ static guint32 meaning_of(PlxLexicon *lexicon, const PlxToken *token, guint32 wo
       plx_sense_class(token->lemma, verb, class)
           ? number_of(lexicon, class, plx_lexicon_form(lexicon, word), weight, plx_lexicon_row(lexicon, word))
           : PLX_NONE;
-  g_hash_table_insert(lexicon->meanings[verb], g_strdup(token->lemma), GUINT_TO_POINTER(number + 1));
+  g_hash_table_insert(lexicon->meanings[verb], plx_arena_strdup(lexicon->arena, token->lemma),
+                      GUINT_TO_POINTER(number + 1));
   return number;
 }
 
@@ -256,5 +263,5 @@ guint32 plx_lexicon_add_token(PlxLexicon *lexicon, const PlxArticle *article, gu
 
 guint32 plx_lexicon_add(PlxLexicon *lexicon, const char *word, double weight)
 {
-  return number_of(lexicon, word, word, weight, PLX_NONE);
+  return number_of(lexicon, word, NULL, weight, PLX_NONE);
 }
