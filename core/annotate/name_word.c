@@ -336,6 +336,31 @@ static void link_syllables(const PlxArticle *article, const PlxSentence *sentenc
   }
 }
 
+/* A determiner with a capital that begins no sentence is the name's: All Nippon Airways. */
+static void link_determiners(const PlxArticle *article, const PlxSentence *sentence, guint32 *words)
+{
+  static const char *const forms[] = {"all", "both", "each", "every", "no", "our"};
+  for (guint32 i = sentence->first_token + 1; i + 1 < sentence->first_token + sentence->n_tokens; i++) {
+    const PlxToken *before = plx_article_token(article, i - 1);
+    if ((words[i] & PLX_WORD_OPENER) && PLX_TOKEN_ANY(article, i, forms) &&
+        g_ascii_isupper(article->text[plx_article_token(article, i)->span.start]) &&
+        g_ascii_islower(article->text[before->span.start]) &&
+        ((words[i + 1] & PLX_WORD_CAPITAL) || (words[i + 1] & PLX_WORD_HYPHEN)))
+      words[i] = (words[i] | PLX_WORD_CAPITAL | PLX_WORD_NOMINAL) & ~(guint32)PLX_WORD_OPENER;
+  }
+}
+
+/* What a number follows is no part of the name before it: Gulf Air Flight 072. */
+static void cut_flights(const PlxArticle *article, const PlxSentence *sentence, guint32 *words)
+{
+  static const char *const flights[] = {"flight", "flights"}, *const numbers[] = {"no", "no.", "number"};
+  for (guint32 i = sentence->first_token; i + 1 < sentence->first_token + sentence->n_tokens; i++)
+    if (PLX_TOKEN_ANY(article, i, flights) &&
+        (g_ascii_isdigit(article->text[plx_article_token(article, i + 1)->span.start]) ||
+         PLX_TOKEN_ANY(article, i + 1, numbers)))
+      words[i] &= ~(guint32)PLX_WORD_CAPITAL;
+}
+
 /* A place of two words may begin a sentence: New York. */
 static void link_first_place(const PlxArticle *article, const PlxSentence *sentence, guint32 *words)
 {
@@ -366,6 +391,8 @@ guint32 *plx_name_words(const PlxArticle *article)
     link_syllables(article, sentence, words);
     link_owners(article, sentence, words);
     link_first_place(article, sentence, words);
+    link_determiners(article, sentence, words);
+    cut_flights(article, sentence, words);
   }
   return words;
 }

@@ -135,9 +135,11 @@ static gboolean may_be_one(const Member *a, const Member *b)
   return TRUE;
 }
 
+/* The same letters: Fukushima Dai-ichi, Fukushima Daiichi. */
 static gboolean same_name(const Member *a, const Member *b)
 {
-  return strcmp(a->fold, b->fold) == 0;
+  g_autofree char *x = plx_alias_squeeze(a->fold), *y = plx_alias_squeeze(b->fold);
+  return strcmp(x, y) == 0;
 }
 
 static gboolean same_person(const Member *a, const Member *b)
@@ -244,6 +246,12 @@ static void join_by(Cast *cast, char *key, guint32 i, Alike alike)
     g_array_append_val(list, i);
 }
 
+static char *name_key(const char *fold)
+{
+  g_autofree char *letters = plx_alias_squeeze(fold);
+  return g_strconcat("n ", letters, NULL);
+}
+
 static char *initials_key(const char *fold)
 {
   GString *key = g_string_new("i ");
@@ -291,7 +299,7 @@ static void join_members(Cast *cast)
     if (member(cast, i)->proper && member(cast, i)->type == PLX_NAME_PERSON)
       member(cast, i)->named = i;
   for (guint32 i = 0; i < cast->members->len; i++)
-    join_by(cast, g_strdup_printf("n %s", member(cast, i)->fold), i, same_name);
+    join_by(cast, name_key(member(cast, i)->fold), i, same_name);
   for (guint32 i = 0; i < cast->members->len; i++) {
     const Member *m = member(cast, i);
     if (m->proper && is_person(m) && g_ascii_isalpha(m->fold[0])) {
