@@ -56,10 +56,11 @@ gboolean plx_is_accusation(const PlxArticle *article, guint32 verb)
          plx_article_token_is(article, verb + 1, "of");
 }
 
-/* `Not only`, `didn't just`: it is so, and more is. */
+/* `Not only`, `didn't just`: it is so, and more is; `nothing but`, `none other than`: it is, and nothing else.
+ */
 static gboolean is_outdone(const PlxArticle *article, guint32 negation)
 {
-  static const char *const words[] = {"just", "merely", "only", "simply", "solely"};
+  static const char *const words[] = {"but", "just", "merely", "only", "other", "simply", "solely"};
   return negation + 1 < article->tokens->len && PLX_TOKEN_ANY(article, negation + 1, words);
 }
 
