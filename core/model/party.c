@@ -66,10 +66,19 @@ static gboolean is_proper(const PlxName *name)
          !g_str_has_prefix(name->entity, "An ");
 }
 
+/* Is the plural a word of one body's name: Argo Lines, General Motors; but not Senate Democrats? */
+static gboolean is_plural_in_name(const PlxParty *p, const PlxToken *head)
+{
+  return p->name != NULL && p->name->type == PLX_NAME_BODY && p->name->core.start < head->span.start &&
+         p->name->core.end == head->span.end && g_ascii_isupper(p->article->text[head->span.start]) &&
+         head->lemma != NULL && !plx_sense_is_person(head->lemma);
+}
+
 gboolean plx_party_is_plural(const PlxParty *p)
 {
-  const guint8 tag = p->head != PLX_NONE ? plx_article_token(p->article, p->head)->xpos : 0;
-  return tag == PLX_XPOS_NNS || tag == PLX_XPOS_NNPS;
+  const PlxToken *head = p->head != PLX_NONE ? plx_article_token(p->article, p->head) : NULL;
+  return head != NULL && (head->xpos == PLX_XPOS_NNS || head->xpos == PLX_XPOS_NNPS) &&
+         !is_plural_in_name(p, head);
 }
 
 static gboolean is_it(const PlxParty *p)
