@@ -251,7 +251,8 @@ static char *names_of_several(const PlxParty *p)
   for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++) {
     const PlxToken *token = plx_article_token(p->article, i);
     const char *text = p->article->text + token->span.start;
-    if (token->upos == PLX_UPOS_PROPN && plx_span_contains(p->source.span, token->span) &&
+    const gboolean named = token->upos == PLX_UPOS_PROPN || (out->len > 0 && g_ascii_isupper(*text));
+    if (named && plx_span_contains(p->source.span, token->span) &&
         plx_table_find(plx_territories, plx_n_territories, sizeof(PlxTerritory), text,
                        plx_span_length(token->span)) == NULL)
       g_string_append_printf(out, "%s%.*s", out->len > 0 ? " " : "", (int)plx_span_length(token->span), text);
