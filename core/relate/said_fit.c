@@ -24,7 +24,9 @@
 #define FILLED_NEAR 0.7      /* of a slot in common, where its values differ a little, */
 #define FILLED_OTHERWISE 0.2 /* or much */
 #define OTHER_ROLE 0.3       /* what a predicate in common loses for another that does or suffers it */
-#define LEAST 0.1            /* what is less likely even if one says both is not looked into */
+#define LEAST 0.1            /* what is less likely even if one says both is not looked into, */
+#define LEAST_DISPUTED 0.05  /* or where he takes two stands */
+#define DISPUTED 3           /* odds that they raise */
 
 /* Of two that are attributed, and of one that its article tells itself. */
 static const double weights[2][PLX_N_SAID_FITS] = {{
@@ -199,6 +201,27 @@ gboolean plx_said_evidence(const PlxCandidates *candidates, guint32 a, guint32 b
   return evidence[PLX_SAID_FIT_WORDS] > 0;
 }
 
+/* Is it an answer to what others ask or say? */
+static gboolean is_answer(PlxForce force)
+{
+  return force == PLX_FORCE_AGREE || force == PLX_FORCE_DECLINE || force == PLX_FORCE_DENY ||
+         force == PLX_FORCE_OPEN;
+}
+
+/* Are the two stands of one who is asked about a thing: to deny it, to leave it open? Nobody is asked of many.
+ */
+static gboolean is_disputed(const PlxSaidSlot *x, const PlxSaidSlot *y)
+{
+  return (is_answer(x->position.force) || is_answer(y->position.force)) &&
+         x->position.force != PLX_FORCE_AFFIRM && y->position.force != PLX_FORCE_AFFIRM &&
+         plx_position_compare(&x->position, &y->position) == PLX_POSITION_OTHER;
+}
+
+static double with_odds(double probability, double odds)
+{
+  return probability * odds / (1 - probability + probability * odds);
+}
+
 double plx_said_fit(const PlxCandidates *candidates, guint32 a, guint32 b)
 {
   double evidence[PLX_N_SAID_FITS];
@@ -207,11 +230,13 @@ double plx_said_fit(const PlxCandidates *candidates, guint32 a, guint32 b)
   const double *of = weights[is_own(candidates, a) || is_own(candidates, b)];
   weigh_contents(candidates, a, b, evidence);
   evidence[PLX_SAID_FIT_SPEAKER] = 1;
-  if (plx_logistic(of, evidence, PLX_N_SAID_FITS) < LEAST)
+  const gboolean disputed = is_disputed(plx_said_candidate(candidates, a), plx_said_candidate(candidates, b));
+  if (plx_logistic(of, evidence, PLX_N_SAID_FITS) < (disputed ? LEAST_DISPUTED : LEAST))
     return 0;
   if ((is_own(candidates, b) && leaves_claim_out(candidates, a, b)) ||
       (is_own(candidates, a) && leaves_claim_out(candidates, b, a)))
     return 0;
   evidence[PLX_SAID_FIT_SPEAKER] = is_one_speaker(candidates, a, b);
-  return plx_logistic(of, evidence, PLX_N_SAID_FITS);
+  const double fit = plx_logistic(of, evidence, PLX_N_SAID_FITS);
+  return disputed && evidence[PLX_SAID_FIT_SPEAKER] > 0 ? with_odds(fit, DISPUTED) : fit;
 }

@@ -4,6 +4,7 @@
 #include "model/fate.h"
 #include "model/figure_slot.h"
 #include "model/participant.h"
+#include "model/position.h"
 #include "model/sense.h"
 #include "model/story.h"
 #include "relate/event.h"
@@ -32,6 +33,7 @@ typedef struct {
   PlxParticipants participants;        /* of its predicate */
   PlxSaidFigure figures[PLX_SAID_FIGURES];
   guint n_figures;
+  PlxPosition position; /* of whoever says it */
   gboolean long_ago; /* it tells of a time long before its article */
   gboolean negated;  /* its predicate is */
   gboolean possible; /* it tells what may be: could, might, if */
