@@ -110,7 +110,7 @@ static void add_content(PlxCandidates *candidates, const PlxArticle *article, Pl
   PlxSaidSlot slot = plx_said_slot(article, mention.article, candidates->filled, spans, n_spans);
   slot.content = content;
   slot.position = plx_mention_is_own(&mention) ? (PlxPosition){.force = PLX_FORCE_AFFIRM}
-                                               : position_on(article, &mention, spans[0]);
+                                               : position_on(article, &mention, content);
   slot.hearsay =
       !plx_mention_is_own(&mention) && !plx_article_attribution(article, mention.index)->has_source;
   for (guint i = 0; i < slot.n_figures; i++)
