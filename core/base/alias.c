@@ -266,6 +266,16 @@ gboolean plx_alias_is_long_spelling(const char *a, const char *b)
   return a == NULL && b == NULL && other <= 1 && same >= 2;
 }
 
+gboolean plx_alias_same_letters(const char *a, const char *b)
+{
+  for (;; a++, b++) {
+    a += *a == ' ';
+    b += *b == ' ';
+    if (*a != *b || *a == '\0')
+      return *a == *b;
+  }
+}
+
 gboolean plx_alias_is_person(const char *a, const char *b)
 {
   const char *last_a = strrchr(a, ' '), *last_b = strrchr(b, ' ');
@@ -275,7 +285,7 @@ gboolean plx_alias_is_person(const char *a, const char *b)
   const gboolean same_surname = strcmp(surname_a, surname_b) == 0;
   if (last_a == NULL || last_b == NULL)
     return same_surname || is_spelling(surname_a, m, surname_b, n);
-  if (plx_alias_is_long_spelling(a, b))
+  if (plx_alias_same_letters(a, b) || plx_alias_is_long_spelling(a, b))
     return TRUE;
   if (given_a == given_b && memcmp(a, b, given_a) == 0 && given_a >= 4)
     return same_surname || (MIN(m, n) >= 4 && is_near(surname_a, m, surname_b, n, 6, 4));

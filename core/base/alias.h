@@ -10,6 +10,9 @@ char *plx_alias_fold(const char *name, gsize length);
 /* A folded name without its spaces: Dai-ichi is Daiichi. */
 char *plx_alias_squeeze(const char *fold);
 
+/* Are two folded names one without their spaces? */
+gboolean plx_alias_same_letters(const char *a, const char *b);
+
 /* Are two folded names one, spelled in two ways (`sergei`, `sergey`; `pashinian`, `pashinyan`)? They begin
  * alike, and once what transliterations vary in is levelled they differ in one letter at most, or in two of
  * nine and more; words of under five letters do not. Of several words one may differ, of four letters or

@@ -244,11 +244,15 @@ static gboolean has_type(const PlxComparison *c, const PlxFact *fact, PlxNameTyp
 
 typedef gboolean (*Differ)(const char *a, const char *b);
 
-/* What is no person, place or body is often a phrase (African-Americans), whose hyphen tells nothing. */
+/* What is no person, place or body is often a phrase, whose hyphen tells nothing (African-Americans), unless
+ * others write one word there (Dai-ichi, Daiichi). */
 static gboolean others_differ(const char *a, const char *b)
 {
-  const gboolean marks = strchr(a, '-') == NULL && strchr(b, '-') == NULL && differ_in_marks(a, b);
-  return marks || plx_alias_is_variant(a, b) || differ_in_spelling(a, b);
+  g_autoptr(GString) x = g_string_new(a), y = g_string_new(b);
+  g_string_replace(x, "-", " ", 0);
+  g_string_replace(y, "-", " ", 0);
+  return (strcmp(x->str, y->str) != 0 && differ_in_marks(a, b)) || plx_alias_is_variant(a, b) ||
+         differ_in_spelling(a, b);
 }
 
 static Differ differ_of(const PlxComparison *c, const PlxFact *fact)

@@ -56,7 +56,8 @@ gboolean plx_is_accusation(const PlxArticle *article, guint32 verb)
          plx_article_token_is(article, verb + 1, "of");
 }
 
-/* `Not only`, `didn't just`: it is so, and more is; `nothing but`, `none other than`: it is, and nothing else.
+/* `Not only`, `didn't just`: it is so, and more is; `nothing but`, `none other than`: it is, and nothing
+ * else.
  */
 static gboolean is_outdone(const PlxArticle *article, guint32 negation)
 {

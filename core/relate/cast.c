@@ -138,8 +138,7 @@ static gboolean may_be_one(const Member *a, const Member *b)
 /* The same letters: Fukushima Dai-ichi, Fukushima Daiichi. */
 static gboolean same_name(const Member *a, const Member *b)
 {
-  g_autofree char *x = plx_alias_squeeze(a->fold), *y = plx_alias_squeeze(b->fold);
-  return strcmp(x, y) == 0;
+  return plx_alias_same_letters(a->fold, b->fold);
 }
 
 static gboolean same_person(const Member *a, const Member *b)
@@ -252,9 +251,10 @@ static char *name_key(const char *fold)
   return g_strconcat("n ", letters, NULL);
 }
 
-static char *initials_key(const char *fold)
+static char *initials_key(const char *fold, char kind)
 {
-  GString *key = g_string_new("i ");
+  GString *key = g_string_new(NULL);
+  g_string_printf(key, "%c ", kind);
   static const char *const little[] = {"and ", "for ", "of ", "on ", "the ", "in "};
   for (const char *word = fold; word != NULL; word = strchr(word, ' ')) {
     word += *word == ' ';
@@ -306,12 +306,14 @@ static void join_members(Cast *cast)
       join_by(cast, surname_key(m->fold), i, same_person);
       join_by(cast, surname_ends_key(m->fold), i, same_person);
       join_by(cast, g_strdup_printf("f %.*s", (int)strcspn(m->fold, " "), m->fold), i, same_person);
+      if (strchr(m->fold, ' ') != strrchr(m->fold, ' '))
+        join_by(cast, initials_key(m->fold, 'l'), i, same_person);
     }
     const gboolean body = m->type != PLX_NAME_PERSON && m->type != PLX_NAME_PLACE;
     if (body && m->proper && strchr(m->fold, ' ') == NULL)
       join_by(cast, g_strdup_printf("i %s", m->fold), i, same_acronym);
     else if (body && g_ascii_isupper(m->name[0]))
-      join_by(cast, initials_key(m->fold), i, same_acronym);
+      join_by(cast, initials_key(m->fold, 'i'), i, same_acronym);
     if (m->proper && m->type == PLX_NAME_BODY)
       join_by(cast, g_strdup_printf("h %.*s", (int)strcspn(m->fold, " "), m->fold), i, same_head);
     if (m->proper && m->type != PLX_NAME_PERSON)

@@ -108,10 +108,9 @@ static const Performative *find_performative(const char *verb)
 /* Is it only thought of, or a part of what is done: discussed doing, refused to do, helped to do? */
 static gboolean is_unreal(const PlxArticle *article, const PlxDeed *deed)
 {
-  static const char *const verbs[] = {"attempt",  "consider", "decline", "discuss", "fail",
-                                      "help",     "hope",     "mull",    "plan",    "propose",
-                                      "refuse",   "threaten", "try",     "want",    "weigh",
-                                      NULL};
+  static const char *const verbs[] = {"attempt", "consider", "decline", "discuss", "fail",   "help",
+                                      "hope",    "mull",     "plan",    "propose", "refuse", "threaten",
+                                      "try",     "want",     "weigh",   NULL};
   const PlxToken *token = plx_article_token(article, deed->token);
   const guint32 head = plx_article_head(article, deed->sentence, deed->token);
   if (head == PLX_NONE || (token->deprel != PLX_DEPREL_XCOMP && token->deprel != PLX_DEPREL_CCOMP))

@@ -208,7 +208,8 @@ static gboolean is_answer(PlxForce force)
          force == PLX_FORCE_OPEN;
 }
 
-/* Are the two stands of one who is asked about a thing: to deny it, to leave it open? Nobody is asked of many.
+/* Are the two stands of one who is asked about a thing: to deny it, to leave it open? Nobody is asked of
+ * many.
  */
 static gboolean is_disputed(const PlxSaidSlot *x, const PlxSaidSlot *y)
 {

@@ -118,8 +118,9 @@ PlxSpan plx_said_antecedent(const PlxArticle *article, const PlxAttribution *a)
   const gboolean here = plx_article_sentence_at(article, a->content[0].start) == a->sentence;
   const gboolean bare = here && a->n_content == 1 && a->form == PLX_FORM_INDIRECT && first < end;
   const gboolean withheld = bare && is_bare_speech(article, first, end);
-  const gboolean refers = bare && (withheld || begins_with_pronoun(article, a, first, end) ||
-                                   ends_in_auxiliary(article, first, end) || is_bare_claim(article, first, end));
+  const gboolean refers =
+      bare && (withheld || begins_with_pronoun(article, a, first, end) ||
+               ends_in_auxiliary(article, first, end) || is_bare_claim(article, first, end));
   if (!refers)
     return plx_span(0, 0);
   const PlxSentence *sentence = plx_article_sentence(article, a->sentence);

@@ -34,11 +34,11 @@ typedef struct {
   PlxSaidFigure figures[PLX_SAID_FIGURES];
   guint n_figures;
   PlxPosition position; /* of whoever says it */
-  gboolean long_ago; /* it tells of a time long before its article */
-  gboolean negated;  /* its predicate is */
-  gboolean possible; /* it tells what may be: could, might, if */
-  gboolean hedged;   /* it tells what is thought or expected: is believed to have left */
-  gboolean hearsay;  /* it is told on the word of somebody whom nobody names */
+  gboolean long_ago;    /* it tells of a time long before its article */
+  gboolean negated;     /* its predicate is */
+  gboolean possible;    /* it tells what may be: could, might, if */
+  gboolean hedged;      /* it tells what is thought or expected: is believed to have left */
+  gboolean hearsay;     /* it is told on the word of somebody whom nobody names */
 } PlxSaidSlot;
 
 /* Of what stands in the spans of the article of that number, in the order of the text. */

@@ -49,6 +49,7 @@ Test(attribution, finds_these_and_no_others)
       {"Ida Lund accused of theft from the bank", ""},
       {"Tom Reyes, the mayor, charged that the bank had lied.",
        "Tom Reyes, the mayor,: that the bank had lied"},
+      {"Asked whether the ferry was safe, Ida Lund said it was.", "Ida Lund: it was"},
       /* where the tree finds no subject */
       {"In a blog post Monday, Ofer Lund, Hanmore's engineering manager for the new bridge, announced that "
        "ferries would stop.",

@@ -79,6 +79,7 @@ Test(position, reads_negation)
       {"The crew didn't just leave the ferry.", FALSE},
       {"The crew not only left the ferry.", FALSE},
       {"No crew would leave the ferry.", TRUE},
+      {"The crew left nothing but the ferry.", FALSE},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
     g_autoptr(PlxArticle) article = annotate_text(rows[i].text, NULL);
