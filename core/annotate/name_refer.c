@@ -70,9 +70,12 @@ static const struct {
     {"charity", NULL},
     {"chipmaker", NULL},
     {"club", " club fc "},
+    {"college", " college university "},
     {"company", NULL},
+    {"court", " court "},
     {"firm", NULL},
     {"group", " group "},
+    {"hospital", " clinic hospital infirmary "},
     {"institution", NULL},
     {"lender", " bank bancorp banks "},
     {"manufacturer", NULL},
@@ -82,7 +85,9 @@ static const struct {
     {"party", " party "},
     {"regulator", NULL},
     {"retailer", NULL},
+    {"school", " academy college school "},
     {"union", " union "},
+    {"university", " college university "},
 };
 
 /* Has a name one of the words? `padded`: in lower case, with a space before and behind. */
