@@ -5,7 +5,7 @@
 #include "model/position.h"
 #include "model/sense.h"
 #include "relate/candidate.h"
-#include "relate/days.h"
+#include "relate/deed_slot.h"
 #include "relate/steps.h"
 
 #include <string.h>
@@ -15,13 +15,6 @@
 #define PHRASAL_VERB 0.5 /* weight of one with a particle, which no list has: put out */
 #define FULL_CONTEXT 0.4 /* in common: more does not tell more */
 #define NEAR_CONTEXT 0.5 /* of that, where the patients are not alike */
-
-/* What is known of a deed once, for all comparisons. */
-typedef struct {
-  gboolean done;     /* and not by many at a time */
-  gboolean definite; /* one thing that it was done to */
-  gboolean long_ago;
-} Slot;
 
 static const PlxClusterLimits limits = {.linked = 0.55, .near_best = 0.85, .clustered = 0.5};
 
@@ -57,75 +50,6 @@ static gboolean is_told(const PlxArticle *article, const PlxDeed *deed)
           plx_sense_compare_nouns(token->lemma, "organization") != PLX_SENSE_OTHER);
 }
 
-/* Is it one thing that was done something to: the truce, Qualcomm? `A missile` may be any, and `his ankle` is
- * another's if another breaks it. */
-static gboolean is_definite(const PlxArticle *article, const PlxDeed *deed)
-{
-  static const char *const words[] = {"the", "this", "that", "these", "those", NULL};
-  const PlxSentence *s = plx_article_sentence(article, plx_article_sentence_at(article, deed->patient.start));
-  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++) {
-    const PlxToken *token = plx_article_token(article, i);
-    if (!plx_span_contains(deed->patient, token->span))
-      continue;
-    g_autofree char *text =
-        g_ascii_strdown(article->text + token->span.start, (gssize)plx_span_length(token->span));
-    if (token->deprel == PLX_DEPREL_NMOD_POSS && token->upos == PLX_UPOS_PRON)
-      return FALSE;
-    if (g_strv_contains(words, text) || token->upos == PLX_UPOS_PROPN || token->upos == PLX_UPOS_PRON)
-      return TRUE;
-    if (token->upos == PLX_UPOS_DET)
-      return FALSE;
-  }
-  return FALSE;
-}
-
-/* What many may do at a time. */
-static gboolean is_common(const char *verb)
-{
-  static const char *const verbs[] = {"attend", "continue", "crowd", "endure", "enjoy",   "express", "face",
-                                      "feel",   "fill",     "flood", "follow", "have",    "hear",    "join",
-                                      "know",   "leave",    "like",  "love",   "need",    "play",    "see",
-                                      "share",  "support",  "want",  "watch",  "welcome", NULL};
-  return g_strv_contains(verbs, verb);
-}
-
-/* What is done by being said (Austin 1962). Of most a story has one of each kind, whoever it is that proposes
- * a toll or orders an inquiry; an emergency is declared in one state and in the next. */
-typedef struct {
-  const char *verb;
-  gboolean once;
-} Performative;
-
-static const Performative *find_performative(const char *verb)
-{
-  static const Performative verbs[] = {
-      {"appoint", TRUE}, {"approve", TRUE},  {"authorise", TRUE}, {"authorize", TRUE}, {"ban", TRUE},
-      {"cancel", TRUE},  {"declare", FALSE}, {"dismiss", TRUE},   {"impose", FALSE},   {"nominate", TRUE},
-      {"order", TRUE},   {"propose", TRUE},  {"suspend", TRUE},   {"veto", TRUE}};
-  return PLX_TABLE_FIND(verbs, verb, strlen(verb));
-}
-
-/* Is it only thought of, or a part of what is done: discussed doing, refused to do, helped to do? */
-static gboolean is_unreal(const PlxArticle *article, const PlxDeed *deed)
-{
-  static const char *const verbs[] = {"attempt", "consider", "decline", "discuss", "fail",   "help",
-                                      "hope",    "mull",     "plan",    "propose", "refuse", "threaten",
-                                      "try",     "want",     "weigh",   NULL};
-  const PlxToken *token = plx_article_token(article, deed->token);
-  const guint32 head = plx_article_head(article, deed->sentence, deed->token);
-  if (head == PLX_NONE || (token->deprel != PLX_DEPREL_XCOMP && token->deprel != PLX_DEPREL_CCOMP))
-    return FALSE;
-  const char *lemma = plx_article_token(article, head)->lemma;
-  return lemma != NULL && g_strv_contains(verbs, lemma);
-}
-
-/* Was it done, so that another doer is another account? */
-static gboolean is_done(const PlxArticle *article, const PlxDeed *deed)
-{
-  return !is_common(deed->verb) && !is_unreal(article, deed) &&
-         !plx_predicate_is_negated(article, deed->sentence, deed->token);
-}
-
 static void find_deeds(PlxCandidates *candidates, guint32 number, const PlxArticle *article)
 {
   g_autofree guint8 *is_cue = find_cues(article);
@@ -133,11 +57,9 @@ static void find_deeds(PlxCandidates *candidates, guint32 number, const PlxArtic
     const PlxDeed *deed = plx_article_deed(article, i);
     const PlxSentence *s = plx_article_sentence(article, deed->sentence);
     if (s->furniture || deed->patient_lemma == NULL || !g_ascii_isalpha(deed->patient_lemma[0]) ||
-        !is_told(article, deed) || (is_cue[deed->token] && find_performative(deed->verb) == NULL))
+        !is_told(article, deed) || (is_cue[deed->token] && !plx_deed_is_performed(deed)))
       continue;
-    const Performative *said = find_performative(deed->verb);
-    const Slot slot = {is_done(article, deed), (said != NULL && said->once) || is_definite(article, deed),
-                       plx_days_long_ago(article, s->span)};
+    const PlxDeedSlot slot = plx_deed_slot(article, deed);
     g_array_append_val(candidates->slots, slot);
     PlxBag *bag = plx_bag_new();
     plx_bag_add(bag, candidates->lexicon, article, s->first_token, s->n_tokens, 1);
@@ -224,10 +146,12 @@ static Likeness compare_deeds(const PlxDeed *d, const PlxDeed *e)
 static double score(guint32 a, guint32 b, gpointer data)
 {
   const PlxCandidates *candidates = data;
-  const Slot *x = &g_array_index(candidates->slots, Slot, a), *y = &g_array_index(candidates->slots, Slot, b);
+  const PlxDeedSlot *x = &g_array_index(candidates->slots, PlxDeedSlot, a),
+                    *y = &g_array_index(candidates->slots, PlxDeedSlot, b);
   if (!x->done || !y->done || x->long_ago != y->long_ago)
     return 0;
-  if (!x->definite && !y->definite)
+  const gboolean numbered = plx_deed_share_number(x, y);
+  if (!x->definite && !y->definite && !numbered)
     return -1; /* two missiles may be two or one: a third account may tell */
   const PlxDeed *d =
       plx_article_deed(plx_candidate_article(candidates, a), plx_candidate(candidates, a)->index);
@@ -245,7 +169,7 @@ static double score(guint32 a, guint32 b, gpointer data)
 
 void plx_relate_deeds(const PlxReport *report, PlxStory *story)
 {
-  g_autoptr(PlxCandidates) candidates = plx_candidates_new(report, story, sizeof(Slot));
+  g_autoptr(PlxCandidates) candidates = plx_candidates_new(report, story, sizeof(PlxDeedSlot));
   plx_candidates_gather(candidates, find_deeds);
   plx_candidates_weigh(candidates);
   plx_candidates_unify(candidates, PLX_FACT_DEED, score, &limits);
