@@ -90,7 +90,9 @@ static gboolean is_without_particle(const char *bare, const char *phrasal)
   return strncmp(bare, phrasal, length) == 0 && phrasal[length] == '-' && !is_light(bare);
 }
 
-/* Support verbs (Mel'cuk 1996, Oper): those with which a noun says one thing. */
+/* Support verbs (Mel'cuk 1996, Oper): those with which a noun says one thing, as it does alone (the order
+ * of).
+ */
 static gboolean support_one(const char *noun, const char *verb, const char *other)
 {
   static const struct {
@@ -105,7 +107,8 @@ static gboolean support_one(const char *noun, const char *verb, const char *othe
       {"warning", {"give", "issue", "send"}}};
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++)
     if (strcmp(rows[i].noun, noun) == 0)
-      return g_strv_contains(rows[i].verbs, verb) && g_strv_contains(rows[i].verbs, other);
+      return (strcmp(noun, verb) == 0 || g_strv_contains(rows[i].verbs, verb)) &&
+             (strcmp(noun, other) == 0 || g_strv_contains(rows[i].verbs, other));
   return FALSE;
 }
 
