@@ -42,6 +42,13 @@ static gboolean is_body(const Finder *f, guint32 token)
          plx_article_name(f->tree->article, f->names[token])->type == PLX_NAME_BODY;
 }
 
+/* The name of anybody or anything but a place. */
+static gboolean is_named(const Finder *f, guint32 token)
+{
+  return f->names[token] != PLX_NONE &&
+         plx_article_name(f->tree->article, f->names[token])->type != PLX_NAME_PLACE;
+}
+
 /* The nearest noun above that is somebody: `villagers with ropes and blankets, who`; else the token. */
 static guint32 somebody_above(const Finder *f, guint32 token)
 {
@@ -110,7 +117,7 @@ static guint32 agent_below(const Finder *f, guint32 verb)
     const guint32 by = relation(f, i) == PLX_DEPREL_OBL
                            ? plx_tree_child_with_case(f->tree, i, PLX_DEPREL_NMOD, "by")
                            : PLX_NONE;
-    if (by != PLX_NONE && (is_somebody(f, by) || is_body(f, by)))
+    if (by != PLX_NONE && (is_somebody(f, by) || is_named(f, by)))
       return by;
   }
   return PLX_NONE;
@@ -120,7 +127,10 @@ static guint32 agent_of(const Finder *f, guint32 verb)
 {
   if (plx_tree_child(f->tree, verb, PLX_DEPREL_OBJ) != PLX_NONE) /* called it, by a single vote */
     return PLX_NONE;
-  const guint32 agent = plx_tree_child(f->tree, verb, PLX_DEPREL_OBL_AGENT);
+  guint32 agent = plx_tree_child(f->tree, verb, PLX_DEPREL_OBL_AGENT);
+  const guint32 with = agent != PLX_NONE ? plx_tree_child(f->tree, agent, PLX_DEPREL_CASE) : PLX_NONE;
+  if (with != PLX_NONE && !plx_article_token_is(f->tree->article, with, "by"))
+    agent = PLX_NONE; /* led off the hill by villagers, as some trees have it */
   const guint32 by =
       agent != PLX_NONE ? agent : plx_tree_child_with_case(f->tree, verb, PLX_DEPREL_OBL, "by");
   return by != PLX_NONE ? by : agent_below(f, verb);
@@ -346,9 +356,13 @@ static void add_order(const Finder *f, guint32 sentence, guint32 order, guint32 
  * mayor`. */
 static void find_nominal(const Finder *f, guint32 sentence, guint32 noun)
 {
-  static const char *const made[] = {"complaint", "order", "proposal", "request", NULL};
-  const char *lemma = plx_article_token(f->tree->article, noun)->lemma;
-  if (lemma == NULL || !g_strv_contains(made, lemma))
+  static const struct {
+    const char *noun, *verb;
+  } made[] = {{"complaint", "file"}, {"order", "order"}, {"proposal", "propose"}, {"request", "request"}};
+  const char *lemma = plx_article_token(f->tree->article, noun)->lemma, *done = NULL;
+  for (gsize i = 0; i < G_N_ELEMENTS(made); i++)
+    done = g_strcmp0(lemma, made[i].noun) == 0 ? made[i].verb : done;
+  if (done == NULL)
     return;
   const guint32 verb = relation(f, noun) == PLX_DEPREL_NSUBJ ? f->tree->head[noun] : PLX_NONE;
   const gboolean comes =
@@ -359,7 +373,7 @@ static void find_nominal(const Finder *f, guint32 sentence, guint32 noun)
   if (agent == PLX_NONE)
     agent = plx_tree_child_with_case(f->tree, noun, PLX_DEPREL_NMOD, "by");
   if (agent != PLX_NONE && (is_somebody(f, agent) || is_body(f, agent)))
-    add_deed(f, sentence, (PlxDeed){.verb = lemma, .token = noun}, agent, noun);
+    add_deed(f, sentence, (PlxDeed){.verb = done, .token = noun}, agent, noun);
 }
 
 static void find_in_sentence(const Finder *f, guint32 sentence)

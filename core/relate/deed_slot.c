@@ -56,7 +56,7 @@ static const Performative *find_performative(const char *verb)
       {"appoint", TRUE}, {"approve", TRUE},  {"authorise", TRUE}, {"authorize", TRUE}, {"ban", TRUE},
       {"cancel", TRUE},  {"declare", FALSE}, {"dismiss", TRUE},   {"impose", FALSE},   {"nominate", TRUE},
       {"order", TRUE},   {"propose", TRUE},  {"suspend", TRUE},   {"veto", TRUE}};
-  return PLX_TABLE_FIND(verbs, verb, strlen(verb));
+  return PLX_TABLE_FIND(verbs, verb, strcspn(verb, "-")); /* ordered in */
 }
 
 /* Is it only thought of, or a part of what is done: discussed doing, refused to do, helped to do? */
