@@ -37,6 +37,15 @@ static guint8 *find_cues(const PlxArticle *article)
   return is_cue;
 }
 
+/* `A ski tourer who saw it`: somebody, whatever he is called. */
+static gboolean is_who(const PlxArticle *article, guint32 sentence, guint32 noun)
+{
+  const guint32 verb = plx_article_child(article, sentence, noun, PLX_DEPREL_ACL_RELCL);
+  const guint32 subject =
+      verb != PLX_NONE ? plx_article_child(article, sentence, verb, PLX_DEPREL_NSUBJ) : PLX_NONE;
+  return subject != PLX_NONE && plx_article_token_is(article, subject, "who");
+}
+
 /* Is the doer told by a name, or by what he or it is: the mayor, the parliament? `It` and `they` may be
  * anybody. */
 static gboolean is_told(const PlxArticle *article, const PlxDeed *deed)
@@ -46,7 +55,7 @@ static gboolean is_told(const PlxArticle *article, const PlxDeed *deed)
   const guint32 head = plx_content_head(article, deed->agent);
   const PlxToken *token = head != PLX_NONE ? plx_article_token(article, head) : NULL;
   return token != NULL && token->upos == PLX_UPOS_NOUN &&
-         (plx_sense_is_person(token->lemma) ||
+         (plx_sense_is_person(token->lemma) || is_who(article, deed->sentence, head) ||
           plx_sense_compare_nouns(token->lemma, "organization") != PLX_SENSE_OTHER);
 }
 
