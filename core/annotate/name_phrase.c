@@ -334,6 +334,26 @@ static guint32 skip_seat(const PlxNameScan *scan, guint32 first, guint32 last)
   return first;
 }
 
+/* `The state-run Nordline company`, `the Wagner group`: a body's name right before what it is. */
+static gboolean read_named_kind(const PlxNameScan *scan, guint32 first, guint32 noun, PlxNamePhrase *phrase)
+{
+  static const char *const kinds[] = {"airline", "company", "corporation", "firm", "group"};
+  guint32 name = noun;
+  while (name > first && plx_name_is(scan, name - 1, PLX_WORD_CAPITAL))
+    name--;
+  if (name == noun || noun != phrase->last || !PLX_TOKEN_ANY(scan->article, noun, kinds) ||
+      plx_name_territory(scan->article, name, noun - 1) != NULL || is_city(scan, name, noun - 1))
+    return FALSE;
+  for (guint32 i = name; i < noun; i++)
+    if (plx_name_is(scan, i, PLX_WORD_PLACE | PLX_WORD_DEMONYM | PLX_WORD_CALENDAR))
+      return FALSE;
+  phrase->core_first = name;
+  phrase->core_last = noun - 1;
+  phrase->proper = TRUE;
+  phrase->type = PLX_NAME_BODY;
+  return TRUE;
+}
+
 /* Read a phrase that ends in a common noun. */
 static gboolean read_common(const PlxNameScan *scan, guint32 first, PlxNamePhrase *phrase)
 {
@@ -352,6 +372,8 @@ static gboolean read_common(const PlxNameScan *scan, guint32 first, PlxNamePhras
     return FALSE;
   if (plx_name_is_word(scan, phrase->first, "no")) /* no passengers */
     return FALSE;
+  if (role == NULL && read_named_kind(scan, first, noun, phrase))
+    return TRUE;
   first = skip_seat(scan, first, noun);
   while (first < noun && plx_name_is(scan, first, PLX_WORD_OPENER))
     first++;
