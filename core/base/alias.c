@@ -201,9 +201,28 @@ static gboolean is_variant_word(const char *a, gsize m, const char *b, gsize n)
          (is_word(a, m, "airlines") && is_word(b, n, "airways"));
 }
 
+/* Hawaii, Hawaiian. */
+static gboolean is_peoples_word(const char *a, gsize m, const char *b, gsize n)
+{
+  const gsize shorter = MIN(m, n), more = MAX(m, n) - shorter;
+  const char *ending = (m > n ? a : b) + shorter;
+  return shorter >= 4 && g_ascii_strncasecmp(a, b, shorter) == 0 && more > 0 &&
+         (is_word(ending, more, "n") || is_word(ending, more, "an") || is_word(ending, more, "ian"));
+}
+
+/* Of armies and ministries the one is as good as the other; an airline is called by one. */
+static gboolean is_carrier(const char *name)
+{
+  const char *space = strrchr(name, ' ');
+  return space != NULL &&
+         (is_word(space + 1, strlen(space + 1), "airlines") ||
+          is_word(space + 1, strlen(space + 1), "airways") || is_word(space + 1, strlen(space + 1), "air"));
+}
+
 gboolean plx_alias_is_variant(const char *a, const char *b)
 {
-  return differ_in_one(a, b, is_variant_word);
+  return differ_in_one(a, b, is_variant_word) ||
+         (is_carrier(a) && is_carrier(b) && differ_in_one(a, b, is_peoples_word));
 }
 
 gboolean plx_alias_is_acronym(const char *acronym, const char *name)

@@ -20,7 +20,8 @@ gboolean plx_alias_same_letters(const char *a, const char *b);
 gboolean plx_alias_is_spelling(const char *a, const char *b);
 
 /* Are two names of several words the same but for one word that is put in the singular and the plural
- * (Crime Division, Crimes Division), or is one of two that mean one thing in a name (Airways, Airlines)?
+ * (Crime Division, Crimes Division), or is one of two that mean one thing in a name (Airways, Airlines; of an
+ * airline Hawaii, Hawaiian)?
  * Capitals do not matter. FALSE for the same name. */
 gboolean plx_alias_is_variant(const char *a, const char *b);
 
