@@ -36,12 +36,6 @@ static gboolean is_somebody(const Finder *f, guint32 token)
          plx_article_name(f->tree->article, f->names[token])->type == PLX_NAME_PERSON;
 }
 
-static gboolean is_body(const Finder *f, guint32 token)
-{
-  return f->names[token] != PLX_NONE &&
-         plx_article_name(f->tree->article, f->names[token])->type == PLX_NAME_BODY;
-}
-
 /* The name of anybody or anything but a place. */
 static gboolean is_named(const Finder *f, guint32 token)
 {
@@ -372,7 +366,7 @@ static void find_nominal(const Finder *f, guint32 sentence, guint32 noun)
     agent = plx_tree_child_with_case(f->tree, noun, PLX_DEPREL_NMOD, "from");
   if (agent == PLX_NONE)
     agent = plx_tree_child_with_case(f->tree, noun, PLX_DEPREL_NMOD, "by");
-  if (agent != PLX_NONE && (is_somebody(f, agent) || is_body(f, agent)))
+  if (agent != PLX_NONE && (is_somebody(f, agent) || is_named(f, agent)))
     add_deed(f, sentence, (PlxDeed){.verb = done, .token = noun}, agent, noun);
 }
 

@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-#define MANY 3 /* so many, and no chance that others are as many */
+#define MANY 3    /* so many, and no chance that others are as many */
 #define DEEPEST 3 /* steps from a number to what is counted: a panel of eleven */
 
 /* Is it one thing that was done something to: the truce, Qualcomm? `A missile` may be any, and `his ankle` is

@@ -91,6 +91,8 @@ static const struct {
      "chief executive", "Hanmore"},
     {"The operator, Argo Lines, denied it.", "The operator, Argo Lines", PLX_NAME_BODY, "Argo Lines",
      "operator", NULL},
+    {"The state-run Nordvik company built it.", "The state-run Nordvik company", PLX_NAME_BODY, "Nordvik",
+     NULL, NULL},
     /* what is of a name, and what is not */
     {"They flew with All Alta Airways on Monday.", "All Alta Airways", PLX_NAME_BODY, "All Alta Airways",
      NULL, NULL},
@@ -174,6 +176,8 @@ Test(alias, knows_variants)
       {"Airways", "Airlines", FALSE}, /* nothing else is the same */
       {"Moss Press", "Moss Presss", FALSE},
       {"Moss Airways", "Moss Airlines Group", FALSE},
+      {"Kenya Airways", "Kenyan Airways", TRUE},
+      {"Kenya Army", "Kenyan Army", FALSE},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
     cr_expect_eq(plx_alias_is_variant(cases[i].a, cases[i].b), cases[i].variant, "%s / %s", cases[i].a,
