@@ -301,6 +301,17 @@ static PlxForce force_of_wish(const PlxArticle *article, const PlxAttribution *a
   return force;
 }
 
+/* What is considered or weighed up, if that is a thing and not whether to do it; NULL. */
+static const char *weighed_noun(const PlxArticle *article, guint32 sentence, guint32 verb)
+{
+  static const char *const weighing[] = {"consider", "weigh", NULL};
+  const char *lemma = plx_article_token(article, verb)->lemma;
+  if (lemma == NULL || !g_strv_contains(weighing, lemma))
+    return NULL;
+  const PlxToken *core = plx_article_token(article, plx_position_core(article, sentence, verb));
+  return core->upos == PLX_UPOS_NOUN ? core->lemma : NULL;
+}
+
 PlxPosition plx_position_of(const PlxArticle *article, const PlxAttribution *a)
 {
   PlxPosition p = position_of_cue(article, a);
@@ -327,6 +338,7 @@ PlxPosition plx_position_of(const PlxArticle *article, const PlxAttribution *a)
     p.negated = FALSE;
     p.predicate = NULL;
     p.inner = verb_span(article, sentence, head);
+    p.weighed = weighed_noun(article, sentence, head);
   }
   p.mixed = p.force == PLX_FORCE_AFFIRM && has_inner(article, a->content[0]);
   return p;

@@ -26,6 +26,8 @@ typedef struct {
   gboolean negated;      /* what is said is that something is not so */
   const char *predicate; /* lemma of what is said to be or to happen; NULL */
   PlxSpan inner;         /* the verb within what is said that has the force: `did not rule out`; empty */
+  const char *weighed;   /* of `was considering the bid` what is looked at, lemma: that it came is another
+                            thing;   NULL */
   gboolean mixed; /* such a verb stands deeper in it: `were found, with police not ruling out murder` */
 } PlxPosition;
 

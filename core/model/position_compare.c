@@ -3,6 +3,8 @@
 #include "model/position.h"
 #include "model/sense.h"
 
+#include <string.h>
+
 /* Which forces contradict one another; what is not told is no difference. */
 static const PlxForce contrary[][2] = {
     {PLX_FORCE_AFFIRM, PLX_FORCE_DENY},    {PLX_FORCE_AFFIRM, PLX_FORCE_OPEN},
@@ -48,6 +50,13 @@ static gboolean is_light(const char *verb)
   return verb == NULL || g_strv_contains(verbs, verb);
 }
 
+/* A bid is considered, and another account tells that it came. */
+static gboolean is_of_weighed(const PlxPosition *weighing, const PlxPosition *other)
+{
+  return weighing->weighed != NULL && other->force == PLX_FORCE_AFFIRM &&
+         (other->predicate == NULL || strcmp(other->predicate, weighing->weighed) != 0);
+}
+
 PlxPositionRelation plx_position_compare(const PlxPosition *a, const PlxPosition *b)
 {
   const gboolean turns = is_yes_or_no(a->force) && is_yes_or_no(b->force);
@@ -56,6 +65,8 @@ PlxPositionRelation plx_position_compare(const PlxPosition *a, const PlxPosition
   const gboolean withheld = of_a == PLX_FORCE_DECLINE || of_b == PLX_FORCE_DECLINE; /* be it so or not */
   const gboolean one_negated = a->negated != b->negated && !withheld;
   if ((a->mixed && plx_span_length(b->inner) > 0) || (b->mixed && plx_span_length(a->inner) > 0))
+    return PLX_POSITION_UNSURE;
+  if (is_of_weighed(a, b) || is_of_weighed(b, a))
     return PLX_POSITION_UNSURE;
   if ((is_unsure(a->force) && b->firm) || (is_unsure(b->force) && a->firm))
     return PLX_POSITION_OTHER;
