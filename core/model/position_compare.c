@@ -76,8 +76,8 @@ PlxPositionRelation plx_position_compare(const PlxPosition *a, const PlxPosition
   if (!contradict(of_a, of_b))
     return of_a == of_b ? PLX_POSITION_SAME : PLX_POSITION_UNSURE;
   /* that the one is denied counts where it is what the other affirms */
-  if (one_negated &&
-      (is_light(a->predicate) || plx_sense_compare_verbs(a->predicate, b->predicate) < PLX_SENSE_SYNONYM))
+  if (one_negated && (a->several || b->several || is_light(a->predicate) ||
+                      plx_sense_compare_verbs(a->predicate, b->predicate) < PLX_SENSE_SYNONYM))
     return PLX_POSITION_UNSURE;
   return PLX_POSITION_OTHER;
 }
