@@ -21,6 +21,9 @@ Test(compare, finds_who_did_it)
        LEAD_B "Tom Reyes, a cook, filed the complaint that set off the inquiry.", AGENT, 1},
       {LEAD_A "The leak was first spotted by the nurse Ida Lund.",
        LEAD_B "Tom Reyes, a cook from Oslo, was the first to notice the leak.", AGENT, 1},
+      /* one of several */
+      {LEAD_A "U.S. and South Korean forces searched the engine room of the Aurora.",
+       LEAD_B "The United States searched the engine room of the Aurora.", AGENT, 0},
       /* a manager acts for the firm told of before */
       {LEAD_A "Nordfjord Lines offered the families 15,000 euros for each victim.",
        LEAD_B "Its manager, Ida Lund, offered the families 15,000 euros for each victim.", AGENT, 0},

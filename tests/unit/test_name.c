@@ -76,6 +76,13 @@ static const struct {
     /* who says it is not named in it */
     {"Ada Lund spoke. “Everybody knows Mary Orr,” she said.", "she", PLX_NAME_PERSON, "Ada Lund", NULL, NULL},
     {"Ada Lund met Mary Orr. “It is late,” she said.", "she", PLX_NAME_PERSON, "Ada Lund", NULL, NULL},
+    {"Mayor Tom Reyes met Dan Orr in Oslo. “He left it,” he said.", "he", PLX_NAME_PERSON, "Tom Reyes",
+     "mayor", NULL},
+    {"Tom Reyes spoke on the set of the film Blue Harbour. He left.", "He", PLX_NAME_PERSON, "Tom Reyes",
+     NULL, NULL},
+    /* a month is a name before one */
+    {"The director, Jan De Ridder, left.", "The director, Jan De Ridder", PLX_NAME_PERSON, "Jan De Ridder",
+     "director", NULL},
     /* a thing has an article, a person has none */
     {"She wore a Pulso Band Pro. The Pulso stopped. She had fallen.", "The Pulso", PLX_NAME_OTHER,
      "Pulso Band Pro", NULL, NULL},

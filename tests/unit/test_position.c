@@ -9,6 +9,8 @@
 #define CONFIRMS(verb) {.force = PLX_FORCE_AFFIRM, .firm = TRUE, .predicate = verb}
 #define DENIES(verb) {.force = PLX_FORCE_DENY, .predicate = verb}
 #define OPEN {.force = PLX_FORCE_OPEN}
+#define WEIGHS(noun) {.force = PLX_FORCE_OPEN, .weighed = noun}
+#define SAYS_LONG(verb) {.force = PLX_FORCE_AFFIRM, .several = TRUE, .predicate = verb}
 #define FEARS {.force = PLX_FORCE_FEAR}
 #define EXPECTS {.force = PLX_FORCE_EXPECT}
 #define CALLS {.force = PLX_FORCE_CALL}
@@ -33,6 +35,9 @@ Test(position, compares)
       {SAYS("fail"), DENIES("fail"), PLX_POSITION_OTHER},
       {SAYS("fail"), SAYS_NOT("fail"), PLX_POSITION_OTHER},
       {SAYS("fail"), SAYS_NOT("work"), PLX_POSITION_UNSURE}, /* what is denied is something else */
+      {WEIGHS("bid"), SAYS("come"), PLX_POSITION_UNSURE},
+      {WEIGHS("bid"), DENIES("bid"), PLX_POSITION_OTHER},
+      {SAYS_LONG("fail"), SAYS_NOT("fail"), PLX_POSITION_UNSURE},
       {DENIES("fail"), SAYS_NOT("fail"), PLX_POSITION_SAME},
       {SAYS_NOT("fail"), SAYS_NOT("fail"), PLX_POSITION_SAME},
       {CONFIRMS("fail"), OPEN, PLX_POSITION_OTHER},
