@@ -327,6 +327,8 @@ PlxPosition plx_position_of(const PlxArticle *article, const PlxAttribution *a)
            !is_claim(article, a, head))
     p.force = PLX_FORCE_SILENT;
   p.negated = plx_predicate_is_negated(article, sentence, head);
+  const guint32 complement = plx_article_child(article, sentence, head, PLX_DEPREL_XCOMP);
+  p.complement = complement != PLX_NONE ? plx_article_token(article, complement)->lemma : NULL;
   p.several = a->n_content > 1 || plx_article_sentence(article, sentence)->span.end < a->content[0].end;
   for (gsize i = 0; i < G_N_ELEMENTS(inner) && p.force == PLX_FORCE_AFFIRM; i++) {
     if (g_strcmp0(p.predicate, inner[i].verb) != 0 ||

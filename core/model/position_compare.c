@@ -50,6 +50,14 @@ static gboolean is_light(const char *verb)
   return verb == NULL || g_strv_contains(verbs, verb);
 }
 
+/* Not to want to go, to want to stay. */
+static gboolean are_of_one_deed(const PlxPosition *a, const PlxPosition *b)
+{
+  return plx_sense_compare_verbs(a->predicate, b->predicate) >= PLX_SENSE_SYNONYM &&
+         (a->complement == NULL || b->complement == NULL ||
+          plx_sense_compare_verbs(a->complement, b->complement) >= PLX_SENSE_SYNONYM);
+}
+
 /* A bid is considered, and another account tells that it came. */
 static gboolean is_of_weighed(const PlxPosition *weighing, const PlxPosition *other)
 {
@@ -76,8 +84,7 @@ PlxPositionRelation plx_position_compare(const PlxPosition *a, const PlxPosition
   if (!contradict(of_a, of_b))
     return of_a == of_b ? PLX_POSITION_SAME : PLX_POSITION_UNSURE;
   /* that the one is denied counts where it is what the other affirms */
-  if (one_negated && (a->several || b->several || is_light(a->predicate) ||
-                      plx_sense_compare_verbs(a->predicate, b->predicate) < PLX_SENSE_SYNONYM))
+  if (one_negated && (a->several || b->several || is_light(a->predicate) || !are_of_one_deed(a, b)))
     return PLX_POSITION_UNSURE;
   return PLX_POSITION_OTHER;
 }

@@ -11,6 +11,8 @@
 #define OPEN {.force = PLX_FORCE_OPEN}
 #define WEIGHS(noun) {.force = PLX_FORCE_OPEN, .weighed = noun}
 #define SAYS_LONG(verb) {.force = PLX_FORCE_AFFIRM, .several = TRUE, .predicate = verb}
+#define SAYS_TO(verb, to) {.force = PLX_FORCE_AFFIRM, .predicate = verb, .complement = to}
+#define SAYS_NOT_TO(verb, to) {.force = PLX_FORCE_AFFIRM, .negated = TRUE, .predicate = verb, .complement = to}
 #define FEARS {.force = PLX_FORCE_FEAR}
 #define EXPECTS {.force = PLX_FORCE_EXPECT}
 #define CALLS {.force = PLX_FORCE_CALL}
@@ -38,6 +40,8 @@ Test(position, compares)
       {WEIGHS("bid"), SAYS("come"), PLX_POSITION_UNSURE},
       {WEIGHS("bid"), DENIES("bid"), PLX_POSITION_OTHER},
       {SAYS_LONG("fail"), SAYS_NOT("fail"), PLX_POSITION_UNSURE},
+      {SAYS_TO("want", "leave"), SAYS_NOT_TO("want", "stay"), PLX_POSITION_UNSURE},
+      {SAYS_TO("want", "leave"), SAYS_NOT_TO("want", "leave"), PLX_POSITION_OTHER},
       {DENIES("fail"), SAYS_NOT("fail"), PLX_POSITION_SAME},
       {SAYS_NOT("fail"), SAYS_NOT("fail"), PLX_POSITION_SAME},
       {CONFIRMS("fail"), OPEN, PLX_POSITION_OTHER},
