@@ -63,6 +63,10 @@ static PlxSex sex_of(const PlxArticle *article, const PlxName *name)
   for (gsize i = 0; i < G_N_ELEMENTS(nouns) && name->role != NULL; i++)
     if (strcmp(nouns[i].key, name->role) == 0)
       return nouns[i].sex;
+  if (name->role != NULL && g_str_has_suffix(name->role, "woman"))
+    return PLX_SEX_FEMALE; /* spokeswoman */
+  if (name->role != NULL && g_str_has_suffix(name->role, "sman"))
+    return PLX_SEX_MALE;
   const char *text = article->text + name->span.start;
   const gsize title = strcspn(text, " \n");
   const PlxTitle *row = plx_table_find_folded(plx_titles, plx_n_titles, sizeof(PlxTitle), text, title);

@@ -108,15 +108,23 @@ static gboolean is_same(guint32 a, guint32 b, gpointer doers)
   const PlxParty *p = parties->parties->pdata[a], *q = parties->parties->pdata[b];
   if (is_one_of(p, q) || is_one_of(q, p))
     return TRUE;
-  return plx_party_is_anybody(p) || plx_party_is_anybody(q) ||
-         (plx_parties_compare(parties, a, b) != PLX_SOURCE_OTHER && !plx_party_is_described_otherwise(p, q));
+  return plx_parties_compare(parties, a, b) != PLX_SOURCE_OTHER && !plx_party_is_described_otherwise(p, q);
+}
+
+/* `A man` may be any of the others: he stands with none of them. */
+static void leave_out_anybody(const PlxParties *doers, guint32 *groups, guint32 n)
+{
+  for (guint32 i = 0; i < n; i++)
+    if (plx_party_is_anybody(doers->parties->pdata[i]))
+      groups[i] = G_MAXUINT32;
 }
 
 static gboolean doers_differ(const PlxFact *fact, const guint32 *groups)
 {
   for (guint32 i = 1; i < fact->mentions->len; i++)
     for (guint32 k = 0; k < i; k++)
-      if (groups[i] != groups[k] && !plx_articles_share_group(fact, groups, i, k))
+      if (groups[i] != G_MAXUINT32 && groups[k] != G_MAXUINT32 && groups[i] != groups[k] &&
+          !plx_articles_share_group(fact, groups, i, k))
         return TRUE;
   return FALSE;
 }
@@ -132,6 +140,7 @@ void plx_compare_deeds(PlxComparison *comparison, const PlxFact *fact)
     plx_parties_set(&doers, i,
                     plx_party_new(comparison->report, comparison->story, doer(comparison, fact, i)));
   g_autofree guint32 *groups = plx_fact_groups(fact, is_same, &doers, &n_groups);
+  leave_out_anybody(&doers, groups, fact->mentions->len);
   if (!doers_differ(fact, groups))
     return;
   g_autofree char *about = describe_deed(plx_fact_article(comparison, fact, 0), deed_at(comparison, fact, 0));

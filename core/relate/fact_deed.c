@@ -106,14 +106,23 @@ static gboolean support_one(const char *noun, const char *verb, const char *othe
 {
   static const struct {
     const char *noun;
-    const char *const verbs[5];
-  } rows[] = {
-      {"alarm", {"give", "raise", "sound"}},   {"alert", {"give", "issue", "raise", "sound"}},
-      {"charge", {"bring", "file", "lay"}},    {"complaint", {"file", "lodge", "make"}},
-      {"decision", {"make", "reach", "take"}}, {"order", {"give", "issue", "sign"}},
-      {"permission", {"give", "grant"}},       {"proposal", {"make", "put-forward", "submit", "table"}},
-      {"request", {"file", "make", "submit"}}, {"statement", {"issue", "make", "release"}},
-      {"warning", {"give", "issue", "send"}}};
+    const char *const verbs[6];
+  } rows[] = {{"alarm", {"give", "raise", "sound"}},
+              {"alert", {"give", "issue", "raise", "sound"}},
+              {"ban", {"impose", "order", "place", "slap"}},
+              {"charge", {"bring", "file", "lay"}},
+              {"complaint", {"file", "lodge", "make"}},
+              {"curfew", {"declare", "decree", "impose", "order", "slap"}},
+              {"decision", {"make", "reach", "take"}},
+              {"fine", {"impose", "levy", "slap"}},
+              {"order", {"give", "issue", "sign"}},
+              {"permission", {"give", "grant"}},
+              {"proposal", {"make", "put-forward", "submit", "table"}},
+              {"request", {"file", "make", "submit"}},
+              {"sanction", {"impose", "place", "slap"}},
+              {"statement", {"issue", "make", "release"}},
+              {"tariff", {"impose", "levy", "slap"}},
+              {"warning", {"give", "issue", "send"}}};
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++)
     if (strcmp(rows[i].noun, noun) == 0)
       return (strcmp(noun, verb) == 0 || g_strv_contains(rows[i].verbs, verb)) &&

@@ -21,6 +21,14 @@ Test(compare, finds_who_did_it)
        LEAD_B "Tom Reyes, a cook, filed the complaint that set off the inquiry.", AGENT, 1},
       {LEAD_A "The leak was first spotted by the nurse Ida Lund.",
        LEAD_B "Tom Reyes, a cook from Oslo, was the first to notice the leak.", AGENT, 1},
+      /* a man may be anybody */
+      {LEAD_A "A man led some 200 people out through the engine room.",
+       LEAD_B "Captain Ida Lund led around 200 people out through the engine room.", AGENT, 0},
+      /* the verb goes with the noun */
+      {LEAD_A "Mayor Tom Reyes imposed a night-time curfew on the port.",
+       LEAD_B "The army slapped a curfew on the port.", AGENT, 0},
+      {LEAD_A "Mayor Tom Reyes imposed the curfew on the port.",
+       LEAD_B "The army slapped a curfew on the port.", AGENT, 1},
       /* one of several */
       {LEAD_A "U.S. and South Korean forces searched the engine room of the Aurora.",
        LEAD_B "The United States searched the engine room of the Aurora.", AGENT, 0},
