@@ -178,7 +178,9 @@ static double score(guint32 a, guint32 b, gpointer data)
       plx_article_deed(plx_candidate_article(candidates, a), plx_candidate(candidates, a)->index);
   const PlxDeed *e =
       plx_article_deed(plx_candidate_article(candidates, b), plx_candidate(candidates, b)->index);
-  const Likeness like = compare_deeds(d, e);
+  Likeness like = compare_deeds(d, e);
+  if (numbered)
+    like.telling = MAX(like.telling, TELLING_DEED);
   const double context = plx_candidates_context(candidates, a, b) / FULL_CONTEXT;
   if (like.verb < PLX_SENSE_SYNONYM || like.telling < TELLING_DEED ||
       (like.patient < PLX_SENSE_SYNONYM &&
