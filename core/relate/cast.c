@@ -141,9 +141,22 @@ static gboolean same_name(const Member *a, const Member *b)
   return plx_alias_same_letters(a->fold, b->fold);
 }
 
+static const char *surname_of(const char *fold)
+{
+  const char *space = strrchr(fold, ' ');
+  return space != NULL ? space + 1 : fold;
+}
+
+/* A word of the dictionary that may be nobody's name: Ramadan, beside Aman Ramazan. */
+static gboolean is_word(const Member *m)
+{
+  return m->type == PLX_NAME_OTHER && strchr(m->fold, ' ') == NULL && plx_noun_meaning(m->fold).own != NULL;
+}
+
 static gboolean same_person(const Member *a, const Member *b)
 {
-  return a->proper && b->proper && is_person(a) && is_person(b) && plx_alias_is_person(a->fold, b->fold);
+  return a->proper && b->proper && is_person(a) && is_person(b) && plx_alias_is_person(a->fold, b->fold) &&
+         (is_word(a) == is_word(b) || strcmp(surname_of(a->fold), surname_of(b->fold)) == 0);
 }
 
 static gboolean same_acronym(const Member *a, const Member *b)
@@ -270,16 +283,13 @@ static char *initials_key(const char *fold, char kind)
 /* A surname's first letters: what spellings of one name share. */
 static char *surname_key(const char *fold)
 {
-  const char *space = strrchr(fold, ' ');
-  const char *surname = space != NULL ? space + 1 : fold;
-  return g_strdup_printf("s %.3s", surname);
+  return g_strdup_printf("s %.3s", surname_of(fold));
 }
 
 /* The same of its ends, where letters behind the first are what differs. */
 static char *surname_ends_key(const char *fold)
 {
-  const char *space = strrchr(fold, ' ');
-  const char *surname = space != NULL ? space + 1 : fold;
+  const char *surname = surname_of(fold);
   const gsize length = strlen(surname);
   return g_strdup_printf("t %c%s", surname[0], length >= 3 ? surname + length - 2 : surname);
 }

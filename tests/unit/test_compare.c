@@ -431,6 +431,7 @@ Test(compare, tells_spellings_apart)
       {"She saw the Torvær sink.", "She saw the Torvaer sink.", 1},
       {"Anne Morel left it.", "ANNE MOREL left it.", 0},
       {"Anne Morel left it.", "Ms Morel left it.", 0},
+      {"Aman Ramazan left it.", "It sank at the beginning of Ramadan.", 0},
       {"He saw NASA leave.", "He saw Nasa leave.", 0},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
