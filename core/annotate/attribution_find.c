@@ -96,6 +96,12 @@ static gboolean answers_claim(const PlxFinder *f, guint32 verb)
   return claim != PLX_NONE && plx_cue_noun(f->tree, claim) != NULL && that_clause(f, claim) != PLX_NONE;
 }
 
+/* `Asked whether it had, the mayor said`: what others asked the mayor. */
+static gboolean is_asked(const PlxFinder *f, guint32 verb, const PlxCue *cue)
+{
+  return verb == f->first && strcmp(cue->key, "ask") == 0 && !plx_finder_is(f, verb, "ask");
+}
+
 static void find_active(const PlxFinder *f, guint32 verb, const PlxCue *cue, GArray *out)
 {
   PlxRawAttribution raw = new_raw(f, verb, cue);
@@ -367,6 +373,8 @@ void plx_attribution_find(const PlxFinder *f, GArray *out)
   plx_attribution_find_label(f, out);
   for (guint32 i = f->first; i <= f->last; i++) {
     const PlxCue *verb = plx_cue_verb(f->tree, i), *noun = verb == NULL ? plx_cue_noun(f->tree, i) : NULL;
+    if (verb != NULL && is_asked(f, i, verb))
+      continue;
     if (verb != NULL && plx_cue_is_passive(f->tree, i))
       find_passive(f, i, verb, out);
     else if (verb != NULL)

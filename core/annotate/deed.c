@@ -36,10 +36,11 @@ static gboolean is_somebody(const Finder *f, guint32 token)
          plx_article_name(f->tree->article, f->names[token])->type == PLX_NAME_PERSON;
 }
 
-static gboolean is_body(const Finder *f, guint32 token)
+/* The name of anybody or anything but a place. */
+static gboolean is_named(const Finder *f, guint32 token)
 {
   return f->names[token] != PLX_NONE &&
-         plx_article_name(f->tree->article, f->names[token])->type == PLX_NAME_BODY;
+         plx_article_name(f->tree->article, f->names[token])->type != PLX_NAME_PLACE;
 }
 
 /* The nearest noun above that is somebody: `villagers with ropes and blankets, who`; else the token. */
@@ -77,13 +78,24 @@ static guint32 name_as_adverb(const Finder *f, guint32 verb)
   return adverb != PLX_NONE && adverb < verb && f->names[adverb] != PLX_NONE ? adverb : PLX_NONE;
 }
 
+/* `She was the first to notice it`: the noun or adjective that a clause belongs to. */
+static gboolean is_of_first(const Finder *f, guint32 verb)
+{
+  static const char *const ranks[] = {"first", "last", "second", "third"};
+  const guint32 head = f->tree->head[verb];
+  return head != PLX_NONE && head < verb && verb > 0 &&
+         plx_article_token_is(f->tree->article, verb - 1, "to") &&
+         PLX_TOKEN_ANY(f->tree->article, head, ranks);
+}
+
 static guint32 subject_of(const Finder *f, guint32 verb)
 {
   for (int step = 0; step < 3 && verb != PLX_NONE; step++) {
     const guint32 subject = plx_tree_child(f->tree, verb, PLX_DEPREL_NSUBJ);
     if (subject != PLX_NONE)
       return is_relative(f, subject) ? antecedent(f, verb, subject) : subject;
-    if (relation(f, verb) != PLX_DEPREL_CONJ && relation(f, verb) != PLX_DEPREL_XCOMP)
+    if (relation(f, verb) != PLX_DEPREL_CONJ && relation(f, verb) != PLX_DEPREL_XCOMP &&
+        !is_of_first(f, verb))
       return name_as_adverb(f, verb);
     verb = f->tree->head[verb];
   }
@@ -99,7 +111,7 @@ static guint32 agent_below(const Finder *f, guint32 verb)
     const guint32 by = relation(f, i) == PLX_DEPREL_OBL
                            ? plx_tree_child_with_case(f->tree, i, PLX_DEPREL_NMOD, "by")
                            : PLX_NONE;
-    if (by != PLX_NONE && (is_somebody(f, by) || is_body(f, by)))
+    if (by != PLX_NONE && (is_somebody(f, by) || is_named(f, by)))
       return by;
   }
   return PLX_NONE;
@@ -109,7 +121,10 @@ static guint32 agent_of(const Finder *f, guint32 verb)
 {
   if (plx_tree_child(f->tree, verb, PLX_DEPREL_OBJ) != PLX_NONE) /* called it, by a single vote */
     return PLX_NONE;
-  const guint32 agent = plx_tree_child(f->tree, verb, PLX_DEPREL_OBL_AGENT);
+  guint32 agent = plx_tree_child(f->tree, verb, PLX_DEPREL_OBL_AGENT);
+  const guint32 with = agent != PLX_NONE ? plx_tree_child(f->tree, agent, PLX_DEPREL_CASE) : PLX_NONE;
+  if (with != PLX_NONE && !plx_article_token_is(f->tree->article, with, "by"))
+    agent = PLX_NONE; /* led off the hill by villagers, as some trees have it */
   const guint32 by =
       agent != PLX_NONE ? agent : plx_tree_child_with_case(f->tree, verb, PLX_DEPREL_OBL, "by");
   return by != PLX_NONE ? by : agent_below(f, verb);
@@ -265,13 +280,45 @@ static void add_named(const Finder *f, PlxDeed deed, guint32 patient, guint32 na
   g_array_append_val(f->deeds, deed);
 }
 
+/* The noun that `they` or `them` stand for: what the sentence is about, or the one before, if that is
+ * several. PLX_NONE. */
+static guint32 topic_of_several(const Finder *f, guint32 sentence, guint32 token)
+{
+  static const char *const words[] = {"they", "them"};
+  const PlxArticle *article = f->tree->article;
+  if (!PLX_TOKEN_ANY(article, token, words))
+    return PLX_NONE;
+  const guint32 verb = f->tree->head[token];
+  for (guint32 back = 0; back < 2 && back <= sentence; back++) {
+    const PlxSentence *s = plx_article_sentence(article, sentence - back);
+    if (s->paragraph != plx_article_sentence(article, sentence)->paragraph)
+      break;
+    for (guint32 i = s->first_token; i < s->first_token + s->n_tokens && i != token; i++) {
+      const PlxDeprel r = relation(f, i);
+      if ((r != PLX_DEPREL_NSUBJ && r != PLX_DEPREL_NSUBJ_PASS) || f->tree->head[i] == verb)
+        continue;
+      if (plx_article_token(article, i)->xpos == PLX_XPOS_NNS)
+        return i;
+      break;
+    }
+  }
+  return PLX_NONE;
+}
+
+/* What a pronoun stands for: `it` for a thing, `they` for several; the token itself for what is none. */
+static guint32 referent(const Finder *f, guint32 sentence, guint32 token)
+{
+  const guint32 thing = plx_article_antecedent(f->tree->article, sentence, token);
+  const guint32 several = thing == PLX_NONE ? topic_of_several(f, sentence, token) : thing;
+  return several != PLX_NONE ? several : token;
+}
+
 /* Done to a thing, and to what an apposition calls it: `the source, a cooling tower, was shut down by …`. */
 static void add_deed(const Finder *f, guint32 sentence, PlxDeed deed, guint32 agent, guint32 patient)
 {
   if (agent == PLX_NONE || patient == PLX_NONE)
     return;
-  const guint32 of_it = plx_article_antecedent(f->tree->article, sentence, patient);
-  const guint32 meant = of_it != PLX_NONE ? of_it : patient;
+  const guint32 meant = referent(f, sentence, patient);
   const guint32 called = plx_tree_child(f->tree, meant, PLX_DEPREL_APPOS);
   deed.sentence = sentence;
   deed.agent = mention_span(f, agent);
@@ -290,12 +337,47 @@ static void add_active(const Finder *f, guint32 sentence, PlxDeed deed)
     add_deed(f, sentence, (PlxDeed){.verb = lemma_of(f, caused), .token = caused}, agent, object);
 }
 
+/* Who ordered it, and gave the order. */
+static void add_order(const Finder *f, guint32 sentence, guint32 order, guint32 patient)
+{
+  const guint32 agent = plx_tree_child(f->tree, order, PLX_DEPREL_NMOD);
+  const PlxDeed deed = {.verb = plx_article_token(f->tree->article, order)->lemma, .token = order};
+  add_deed(f, sentence, deed, agent, patient);
+  add_deed(f, sentence, deed, agent, order);
+}
+
+/* What is made by being said, whoever makes it: `a complaint from the union`, `the proposal came from the
+ * mayor`. */
+static void find_nominal(const Finder *f, guint32 sentence, guint32 noun)
+{
+  static const struct {
+    const char *noun, *verb;
+  } made[] = {{"complaint", "file"}, {"order", "order"}, {"proposal", "propose"}, {"request", "request"}};
+  const char *lemma = plx_article_token(f->tree->article, noun)->lemma, *done = NULL;
+  for (gsize i = 0; i < G_N_ELEMENTS(made); i++)
+    done = g_strcmp0(lemma, made[i].noun) == 0 ? made[i].verb : done;
+  if (done == NULL)
+    return;
+  const guint32 verb = relation(f, noun) == PLX_DEPREL_NSUBJ ? f->tree->head[noun] : PLX_NONE;
+  const gboolean comes =
+      verb != PLX_NONE && g_strcmp0(plx_article_token(f->tree->article, verb)->lemma, "come") == 0;
+  guint32 agent = comes ? plx_tree_child_with_case(f->tree, verb, PLX_DEPREL_OBL, "from") : PLX_NONE;
+  if (agent == PLX_NONE)
+    agent = plx_tree_child_with_case(f->tree, noun, PLX_DEPREL_NMOD, "from");
+  if (agent == PLX_NONE)
+    agent = plx_tree_child_with_case(f->tree, noun, PLX_DEPREL_NMOD, "by");
+  if (agent != PLX_NONE && (is_somebody(f, agent) || is_named(f, agent)))
+    add_deed(f, sentence, (PlxDeed){.verb = done, .token = noun}, agent, noun);
+}
+
 static void find_in_sentence(const Finder *f, guint32 sentence)
 {
   const PlxArticle *article = f->tree->article;
   const PlxSentence *s = plx_article_sentence(article, sentence);
   for (guint32 verb = s->first_token; verb < s->first_token + s->n_tokens; verb++) {
     const PlxToken *token = plx_article_token(article, verb);
+    if (token->upos == PLX_UPOS_NOUN && token->parsed)
+      find_nominal(f, sentence, verb);
     if (token->upos != PLX_UPOS_VERB || !token->parsed)
       continue;
     const guint32 agent = agent_of(f, verb), order = order_of(f, verb);
@@ -305,8 +387,7 @@ static void find_in_sentence(const Finder *f, guint32 sentence)
     else
       add_active(f, sentence, deed);
     if (order != PLX_NONE)
-      add_deed(f, sentence, (PlxDeed){.verb = plx_article_token(article, order)->lemma, .token = order},
-               plx_tree_child(f->tree, order, PLX_DEPREL_NMOD), sufferer_of(f, verb));
+      add_order(f, sentence, order, sufferer_of(f, verb));
   }
 }
 

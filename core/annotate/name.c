@@ -166,10 +166,13 @@ static gboolean is_bare_role(const PlxArticle *article, const PlxName *name)
          name->core.start == name->span.start && name->core.end == name->span.end && !name->pronoun;
 }
 
-/* Is it the name of somebody who may hold the role: a person's, or a body's for a kind of body? */
+/* Is it the name of somebody who may hold the role: a person's, or a body's for a kind of body or for an
+ * operator? */
 static gboolean is_bare_name(const PlxName *name, const PlxName *role)
 {
-  return name->role == NULL && !name->pronoun && (name->type == role->type || name->type == PLX_NAME_OTHER);
+  return name->role == NULL && !name->pronoun &&
+         (name->type == role->type || name->type == PLX_NAME_OTHER ||
+          (name->type == PLX_NAME_BODY && plx_name_may_be_body(role->role)));
 }
 
 /* A person's name, or one of several words that may be one: Zella Orr, but not Argo. */
@@ -232,7 +235,7 @@ static gboolean join_apposition(const PlxArticle *article, PlxName *a, const Plx
   a->span = span;
   a->role = role.role;
   a->of = role.of;
-  if (role.type != PLX_NAME_PERSON || a->type != PLX_NAME_OTHER || !plx_name_may_be_body(role.role))
+  if (role.type != PLX_NAME_PERSON || a->type == PLX_NAME_PERSON || !plx_name_may_be_body(role.role))
     a->type = role.type;
   return TRUE;
 }

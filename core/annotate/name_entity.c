@@ -10,6 +10,7 @@
 #include "base/table.h"
 #include "data/bodies.h"
 #include "data/territories.h"
+#include "model/sense.h"
 
 #include <string.h>
 
@@ -62,6 +63,10 @@ static PlxSex sex_of(const PlxArticle *article, const PlxName *name)
   for (gsize i = 0; i < G_N_ELEMENTS(nouns) && name->role != NULL; i++)
     if (strcmp(nouns[i].key, name->role) == 0)
       return nouns[i].sex;
+  if (name->role != NULL && g_str_has_suffix(name->role, "woman"))
+    return PLX_SEX_FEMALE; /* spokeswoman */
+  if (name->role != NULL && g_str_has_suffix(name->role, "sman"))
+    return PLX_SEX_MALE;
   const char *text = article->text + name->span.start;
   const gsize title = strcspn(text, " \n");
   const PlxTitle *row = plx_table_find_folded(plx_titles, plx_n_titles, sizeof(PlxTitle), text, title);
@@ -142,11 +147,22 @@ static void found_full_names(Resolver *r)
 
 /* ---- short names, roles, pronouns ---- */
 
+/* The token that a name's relation is told of: the first of Ada Lund, in trees. */
+static guint32 top_of_name(const PlxArticle *article, const PlxName *name)
+{
+  guint32 top = name->token;
+  for (guint32 head = top; head != PLX_NONE && plx_article_token(article, top)->deprel == PLX_DEPREL_FLAT;) {
+    head = plx_article_head(article, name->sentence, top);
+    top = head != PLX_NONE ? head : top;
+  }
+  return top;
+}
+
 /* A name in apposition is the subject if what it names is: the chief executive, Ada Lund, said. */
 static gboolean is_subject(const PlxArticle *article, const PlxName *name)
 {
-  const PlxToken *token = plx_article_token(article, name->token);
-  const guint32 head = plx_article_head(article, name->sentence, name->token);
+  const guint32 top = top_of_name(article, name), head = plx_article_head(article, name->sentence, top);
+  const PlxToken *token = plx_article_token(article, top);
   if (token->parsed && token->deprel == PLX_DEPREL_APPOS && head != PLX_NONE)
     token = plx_article_token(article, head);
   return token->parsed && (token->deprel == PLX_DEPREL_NSUBJ || token->deprel == PLX_DEPREL_NSUBJ_PASS);
@@ -221,6 +237,28 @@ static gboolean has_article(const PlxArticle *article, const PlxName *name)
          (first > s->first_token && PLX_TOKEN_ANY(article, first - 1, words));
 }
 
+/* Is it a word for what is made or told: film, ferry, song? */
+static gboolean is_thing(const char *noun)
+{
+  static const char *const kinds[] = {"artifact", "communication", "organization"};
+  gboolean thing = FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS(kinds); i++)
+    thing |= plx_sense_compare_nouns(noun, kinds[i]) != PLX_SENSE_OTHER;
+  return thing && !plx_sense_is_person(noun);
+}
+
+/* Does a noun right before the name tell that it is no person's: the film Kill Bill? */
+static gboolean is_called_thing(const PlxArticle *article, const PlxName *name)
+{
+  guint32 end;
+  const guint32 first = plx_article_tokens_within(article, name->core, &end);
+  if (first == 0 || first >= end || first <= plx_article_sentence(article, name->sentence)->first_token)
+    return FALSE;
+  const PlxToken *noun = plx_article_token(article, first - 1);
+  return noun->xpos == PLX_XPOS_NN && noun->lemma != NULL &&
+         g_ascii_islower(article->text[noun->span.start]) && is_thing(noun->lemma);
+}
+
 /* What a mention tells of its entity. */
 static void learn(Resolver *r, const PlxName *name, Entity *entity)
 {
@@ -228,7 +266,7 @@ static void learn(Resolver *r, const PlxName *name, Entity *entity)
     g_autofree char *fold = fold_core(r, name);
     const gboolean longer = strlen(fold) > strlen(entity->fold);
     const gboolean body = entity->type == PLX_NAME_BODY && g_ascii_isupper(entity->name[0]);
-    entity->articled |= has_article(r->article, name);
+    entity->thing |= has_article(r->article, name) || is_called_thing(r->article, name);
     if ((!entity->proper && !body) || (longer && !body)) {
       g_autofree char *text = plx_article_excerpt(r->article, name->core);
       entity->name = plx_arena_strdup(r->article->arena, text);
@@ -267,6 +305,8 @@ static void resolve_all(Resolver *r)
     r->of_name[i] = entity;
     if (entity == NULL)
       continue;
+    if (name->pronoun && plx_name_is_quoted(r->article, name))
+      continue; /* of whom somebody speaks is not of whom the article tells */
     learn(r, name, entity);
     if (name->role != NULL)
       plx_name_remember_role(r, name, entity);

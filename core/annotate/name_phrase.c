@@ -9,81 +9,12 @@
 
 #include <string.h>
 
-#define MOST_PARTICLES 3 /* before and behind one: de la */
-#define MIN_DATELINE 5   /* letters: a city in capitals alone is no acronym */
+#define MIN_DATELINE 5 /* letters: a city in capitals alone is no acronym */
 
 const char *plx_name_text_of(const PlxNameScan *scan, guint32 first, guint32 last)
 {
   g_autofree char *text = plx_name_text(scan->article, first, last);
   return plx_arena_strdup(scan->article->arena, text);
-}
-
-/* Nobiliary and patronymic particles, which stand in small letters within a name: Mohammed bin Salman, Ursula
- * von der Leyen. */
-typedef struct {
-  const char *word;
-  gboolean person;    /* within the names of persons alone: `de` is in places, too */
-  gboolean following; /* only behind another */
-} Particle;
-
-static const Particle *find_particle(const PlxNameScan *scan, guint32 token)
-{
-  static const Particle particles[] = {
-      {"abu", TRUE, FALSE},  {"af", TRUE, FALSE},   {"ag", TRUE, FALSE},   {"al", FALSE, FALSE},
-      {"av", TRUE, FALSE},   {"ben", TRUE, FALSE},  {"bin", TRUE, FALSE},  {"bint", TRUE, FALSE},
-      {"da", FALSE, FALSE},  {"de", FALSE, FALSE},  {"del", FALSE, FALSE}, {"della", FALSE, FALSE},
-      {"den", FALSE, TRUE},  {"der", FALSE, FALSE}, {"di", FALSE, FALSE},  {"dos", FALSE, FALSE},
-      {"du", FALSE, FALSE},  {"el", FALSE, FALSE},  {"het", FALSE, TRUE},  {"ibn", TRUE, FALSE},
-      {"la", FALSE, TRUE},   {"las", FALSE, TRUE},  {"los", FALSE, TRUE},  {"ould", TRUE, FALSE},
-      {"ter", FALSE, FALSE}, {"van", TRUE, FALSE},  {"von", TRUE, FALSE},  {"y", FALSE, FALSE},
-      {"zu", TRUE, FALSE},   {"zum", TRUE, FALSE},  {"zur", FALSE, FALSE}};
-  if (token >= scan->end || plx_name_is(scan, token, PLX_WORD_CAPITAL))
-    return NULL;
-  const PlxSpan span = plx_article_token(scan->article, token)->span;
-  return PLX_TABLE_FIND(particles, scan->article->text + span.start, plx_span_length(span));
-}
-
-/* Does the token begin, or go on with, particles between a name's capitals? */
-static gboolean joins_by_particle(const PlxNameScan *scan, guint32 token)
-{
-  const guint32 begin = plx_article_sentence(scan->article, scan->sentence)->first_token;
-  guint32 first = token, last = token;
-  if (find_particle(scan, token) == NULL)
-    return FALSE;
-  while (first > begin && token - first < MOST_PARTICLES && find_particle(scan, first - 1) != NULL)
-    first--;
-  while (last - token < MOST_PARTICLES && find_particle(scan, last + 1) != NULL)
-    last++;
-  return first > begin && !find_particle(scan, first)->following &&
-         plx_name_is(scan, first - 1, PLX_WORD_CAPITAL) &&
-         plx_article_token(scan->article, first - 1)->upos == PLX_UPOS_PROPN &&
-         plx_name_is(scan, last + 1, PLX_WORD_CAPITAL);
-}
-
-static gboolean has_persons_particle(const PlxNameScan *scan, guint32 first, guint32 last)
-{
-  for (guint32 i = first; i <= last; i++) {
-    const Particle *particle = find_particle(scan, i);
-    if (particle != NULL && particle->person)
-      return TRUE;
-  }
-  return FALSE;
-}
-
-gboolean plx_name_joins_words(const PlxNameScan *scan, guint32 token)
-{
-  if (joins_by_particle(scan, token))
-    return TRUE;
-  if (plx_name_is_word(scan, token, "&") && token > 0) /* Latham & Watkins */
-    return plx_name_is(scan, token - 1, PLX_WORD_CAPITAL) && plx_name_is(scan, token + 1, PLX_WORD_CAPITAL);
-  return plx_name_is(scan, token, PLX_WORD_HYPHEN) && plx_name_is(scan, token + 1, PLX_WORD_NOMINAL) &&
-         plx_article_token(scan->article, token)->span.end ==
-             plx_article_token(scan->article, token + 1)->span.start;
-}
-
-gboolean plx_name_is_based(const PlxNameScan *scan, guint32 token)
-{
-  return token > 0 && plx_name_is_word(scan, token, "based") && plx_name_is(scan, token - 1, PLX_WORD_HYPHEN);
 }
 
 /* ---- parts ---- */
@@ -161,7 +92,7 @@ static PlxNameType type_of_name(const PlxNameScan *scan, guint32 first, guint32 
   if (plx_name_body(scan->article, first, last, &noun) != NULL ||
       plx_name_body(scan->article, first, first, &noun) != NULL)
     return PLX_NAME_BODY;
-  if (plx_name_is(scan, first, PLX_WORD_GIVEN) || has_persons_particle(scan, first, last))
+  if (plx_name_is(scan, first, PLX_WORD_GIVEN) || plx_name_has_persons_particle(scan, first, last))
     return PLX_NAME_PERSON;
   const gboolean city = is_city(scan, first, last);
   const PlxSpan span = plx_article_token(scan->article, first)->span;
@@ -334,6 +265,26 @@ static guint32 skip_seat(const PlxNameScan *scan, guint32 first, guint32 last)
   return first;
 }
 
+/* `The state-run Nordline company`, `the Wagner group`: a body's name right before what it is. */
+static gboolean read_named_kind(const PlxNameScan *scan, guint32 first, guint32 noun, PlxNamePhrase *phrase)
+{
+  static const char *const kinds[] = {"airline", "company", "corporation", "firm", "group"};
+  guint32 name = noun;
+  while (name > first && plx_name_is(scan, name - 1, PLX_WORD_CAPITAL))
+    name--;
+  if (name == noun || noun != phrase->last || !PLX_TOKEN_ANY(scan->article, noun, kinds) ||
+      plx_name_territory(scan->article, name, noun - 1) != NULL || is_city(scan, name, noun - 1))
+    return FALSE;
+  for (guint32 i = name; i < noun; i++)
+    if (plx_name_is(scan, i, PLX_WORD_PLACE | PLX_WORD_DEMONYM | PLX_WORD_CALENDAR))
+      return FALSE;
+  phrase->core_first = name;
+  phrase->core_last = noun - 1;
+  phrase->proper = TRUE;
+  phrase->type = PLX_NAME_BODY;
+  return TRUE;
+}
+
 /* Read a phrase that ends in a common noun. */
 static gboolean read_common(const PlxNameScan *scan, guint32 first, PlxNamePhrase *phrase)
 {
@@ -352,6 +303,8 @@ static gboolean read_common(const PlxNameScan *scan, guint32 first, PlxNamePhras
     return FALSE;
   if (plx_name_is_word(scan, phrase->first, "no")) /* no passengers */
     return FALSE;
+  if (role == NULL && read_named_kind(scan, first, noun, phrase))
+    return TRUE;
   first = skip_seat(scan, first, noun);
   while (first < noun && plx_name_is(scan, first, PLX_WORD_OPENER))
     first++;

@@ -29,9 +29,16 @@ static inline gboolean plx_name_is_word(const PlxNameScan *scan, guint32 token, 
   return token < scan->end && plx_article_token_is(scan->article, token, word);
 }
 
-/* Is the token a hyphen between two parts of one word? */
-gboolean plx_name_is_based(const PlxNameScan *scan, guint32 token); /* the `based` of Singapore-based */
+/* ---- name_joint.c ---- */
+
+/* Is the token a hyphen between two parts of one word, or a particle or `&` between two of a name? */
 gboolean plx_name_joins_words(const PlxNameScan *scan, guint32 token);
+gboolean plx_name_is_based(const PlxNameScan *scan, guint32 token); /* the `based` of Singapore-based */
+
+/* Does a particle stand there that only persons have: bin, von? */
+gboolean plx_name_has_persons_particle(const PlxNameScan *scan, guint32 first, guint32 last);
+
+/* ---- name_phrase.c ---- */
 
 /* Read a phrase from `first`, without what is possessed, to `last`, the last token of its noun or name; a
  * body's name may go on behind, up to `phrase->last`. FALSE if it names nothing. */

@@ -70,9 +70,12 @@ static const struct {
     {"charity", NULL},
     {"chipmaker", NULL},
     {"club", " club fc "},
+    {"college", " college university "},
     {"company", NULL},
+    {"court", " court "},
     {"firm", NULL},
     {"group", " group "},
+    {"hospital", " clinic hospital infirmary "},
     {"institution", NULL},
     {"lender", " bank bancorp banks "},
     {"manufacturer", NULL},
@@ -82,7 +85,9 @@ static const struct {
     {"party", " party "},
     {"regulator", NULL},
     {"retailer", NULL},
+    {"school", " academy college school "},
     {"union", " union "},
+    {"university", " college university "},
 };
 
 /* Has a name one of the words? `padded`: in lower case, with a space before and behind. */
@@ -263,6 +268,30 @@ static guint32 quoted_from(const PlxArticle *article, const PlxName *name)
   return first;
 }
 
+gboolean plx_name_is_quoted(const PlxArticle *article, const PlxName *name)
+{
+  static const char *const opening[] = {"“", "‘‘", "``"}, *const closing[] = {"”", "’’", "''"};
+  gboolean inside = FALSE;
+  for (guint32 i = plx_article_sentence(article, name->sentence)->first_token; i < name->token; i++) {
+    if (plx_article_token(article, i)->upos != PLX_UPOS_PUNCT)
+      continue;
+    if (PLX_TOKEN_ANY(article, i, opening))
+      inside = TRUE;
+    else if (PLX_TOKEN_ANY(article, i, closing))
+      inside = FALSE;
+    else if (plx_article_token_is(article, i, "\""))
+      inside = !inside;
+  }
+  return inside;
+}
+
+/* A name of which nobody knows whose it is: `he` is sooner a person, `it` no name of two words. */
+static gboolean is_weak(const PlxName *pronoun, const Entity *entity)
+{
+  return entity->type == PLX_NAME_OTHER &&
+         (pronoun->type == PLX_NAME_PERSON || (!entity->thing && strchr(entity->fold, ' ') != NULL));
+}
+
 Entity *plx_name_resolve_pronoun(Resolver *r, const PlxName *name)
 {
   if (is_document(r, name))
@@ -277,19 +306,21 @@ Entity *plx_name_resolve_pronoun(Resolver *r, const PlxName *name)
     Entity *entity = r->recent[(r->n_recent - 1 - i) % PLX_NAME_RECENT];
     if (entity->sentence == PLX_NONE || name->sentence - entity->sentence > 3)
       break;
+    if (best != NULL && entity->sentence + 1 < best->sentence)
+      break; /* not so far back past who is nearer */
     if (entity->token > quoted)
       continue;
     gboolean fits = !entity->plural && (entity->type == PLX_NAME_BODY || entity->type == PLX_NAME_OTHER ||
                                         (entity->type == PLX_NAME_PLACE && entity->subject));
     if (name->type == PLX_NAME_PERSON)
       fits = (entity->type == PLX_NAME_PERSON && !entity->plural) ||
-             (entity->type == PLX_NAME_OTHER && entity->proper && !entity->articled &&
+             (entity->type == PLX_NAME_OTHER && entity->proper && !entity->thing &&
               strchr(entity->fold, ' ') != NULL && !is_scene(r, entity));
     else if (name->type == PLX_NAME_OTHER)
       fits = entity->plural || entity->type == PLX_NAME_BODY;
     if (!fits || (sex != PLX_SEX_ANY && entity->sex != PLX_SEX_ANY && entity->sex != sex))
       continue;
-    if (entity->subject) {
+    if (entity->subject && (best == NULL || !is_weak(name, entity))) {
       best = entity;
       break;
     }

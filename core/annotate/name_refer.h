@@ -11,3 +11,6 @@ PlxNameEntity *plx_name_resolve_pronoun(PlxNameResolver *r, const PlxName *name)
 
 /* Let later mentions of the role mean this entity. */
 void plx_name_remember_role(PlxNameResolver *r, const PlxName *name, PlxNameEntity *entity);
+
+/* Does it stand between quotation marks that its sentence opens? */
+gboolean plx_name_is_quoted(const PlxArticle *article, const PlxName *name);

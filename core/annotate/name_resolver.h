@@ -12,7 +12,7 @@ typedef struct {
   PlxNameType type;
   PlxSex sex;
   gboolean proper, plural;
-  gboolean articled; /* a mention of its name has an article: the Fitbit, a Fitbit */
+  gboolean thing; /* a mention of its name tells that it is nobody's: the Fitbit, the film Kill Bill */
   const char *role, *of;
   guint32 sentence; /* of the last mention */
   gboolean subject; /* the last mention was one */

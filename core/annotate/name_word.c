@@ -249,20 +249,6 @@ static guint32 word_flags(const PlxArticle *article, guint32 i, gboolean initial
   return flags;
 }
 
-/* `of` inside a role is part of it: Secretary of State. */
-static void link_roles(const PlxArticle *article, const PlxSentence *sentence, guint32 *words)
-{
-  const guint32 end = sentence->first_token + sentence->n_tokens;
-  for (guint32 i = sentence->first_token + 1; i + 1 < end; i++) {
-    guint32 first;
-    if (!plx_article_token_is(article, i, "of"))
-      continue;
-    for (guint32 last = i + 1; last < MIN(end, i + 3); last++)
-      if (plx_name_role(article, sentence->first_token, last, &first) != NULL && first < i)
-        words[i] = PLX_WORD_NOMINAL | (words[i - 1] & words[i + 1] & PLX_WORD_CAPITAL);
-  }
-}
-
 /* The words of a body known by name are one: Associated Press. */
 static void link_bodies(const PlxArticle *article, const PlxSentence *sentence, guint32 *words)
 {
@@ -282,82 +268,6 @@ static void link_bodies(const PlxArticle *article, const PlxSentence *sentence, 
   }
 }
 
-/* Does a run of capitals from `first` end in the noun of a body? */
-static gboolean ends_in_body(const PlxArticle *article, const guint32 *words, guint32 first, guint32 end)
-{
-  guint32 last = first, noun;
-  while (last + 1 < end && (words[last + 1] & PLX_WORD_CAPITAL))
-    last++;
-  return plx_name_body(article, first, last, &noun) != NULL;
-}
-
-/* Is the possessive mark part of a name: the Workers' Union, the Women's League, St Bride's Hospice? */
-static gboolean is_inner(const PlxArticle *article, const PlxSentence *s, const guint32 *words, guint32 mark)
-{
-  static const char *const groups[] = {"children", "men", "people", "women"};
-  static const char *const saints[] = {"st", "saint"};
-  const guint32 owner = mark - 1, end = s->first_token + s->n_tokens;
-  if (!(words[owner] & PLX_WORD_CAPITAL) || !(words[mark + 1] & PLX_WORD_CAPITAL) ||
-      (words[mark + 1] & PLX_WORD_CALENDAR) || (words[owner] & (PLX_WORD_PLACE | PLX_WORD_DEMONYM)))
-    return FALSE;
-  if (owner > s->first_token && PLX_TOKEN_ANY(article, owner - 1, saints))
-    return TRUE;
-  const gboolean plural = (words[owner] & PLX_WORD_PLURAL) || PLX_TOKEN_ANY(article, owner, groups);
-  return plural && ends_in_body(article, words, mark + 1, end);
-}
-
-static void link_owners(const PlxArticle *article, const PlxSentence *sentence, guint32 *words)
-{
-  for (guint32 i = sentence->first_token + 1; i + 1 < sentence->first_token + sentence->n_tokens; i++)
-    if ((words[i] & PLX_WORD_POSSESSIVE) && is_inner(article, sentence, words, i))
-      words[i] = PLX_WORD_INNER | PLX_WORD_CAPITAL | PLX_WORD_NOMINAL;
-}
-
-/* The Arabic article in small letters is the name's: al-Sisi, el-Sissi. */
-static void link_articles(const PlxArticle *article, const PlxSentence *sentence, guint32 *words)
-{
-  static const char *const forms[] = {"al", "el", "ul"};
-  for (guint32 i = sentence->first_token; i + 2 < sentence->first_token + sentence->n_tokens; i++)
-    if (PLX_TOKEN_ANY(article, i, forms) && (words[i + 1] & PLX_WORD_HYPHEN) &&
-        (words[i + 2] & PLX_WORD_CAPITAL) &&
-        plx_article_token(article, i)->span.end + 1 == plx_article_token(article, i + 2)->span.start)
-      words[i] = PLX_WORD_CAPITAL | PLX_WORD_NOMINAL;
-}
-
-#define NO_WORD 160 /* what is as rare in English news as that is foreign */
-
-/* Is it no word of English, or too short for one that makes a compound? */
-static gboolean is_syllable(const PlxArticle *article, const PlxToken *token)
-{
-  const gsize length = plx_span_length(token->span);
-  const gint32 row = plx_words_find(&plx_weighed_words, article->text + token->span.start, length);
-  return length <= 2 || row < 0 || plx_word_weights[row] >= NO_WORD;
-}
-
-/* The second syllable of a name: Kim Jong-un, Moon Jae-in, Fukushima Dai-ichi; not Moon Bae-led. */
-static void link_syllables(const PlxArticle *article, const PlxSentence *sentence, guint32 *words)
-{
-  for (guint32 i = sentence->first_token + 2; i + 1 < sentence->first_token + sentence->n_tokens; i++) {
-    const PlxToken *token = plx_article_token(article, i + 1);
-    if ((words[i] & PLX_WORD_HYPHEN) && (words[i - 1] & words[i - 2] & PLX_WORD_CAPITAL) &&
-        g_ascii_islower(article->text[token->span.start]) &&
-        plx_article_token(article, i - 1)->span.end + 1 == token->span.start &&
-        (token->upos == PLX_UPOS_PROPN || (token->upos != PLX_UPOS_VERB && is_syllable(article, token))))
-      words[i + 1] |= PLX_WORD_CAPITAL | PLX_WORD_NOMINAL;
-  }
-}
-
-/* A place of two words may begin a sentence: New York. */
-static void link_first_place(const PlxArticle *article, const PlxSentence *sentence, guint32 *words)
-{
-  const guint32 first = sentence->first_token;
-  if (sentence->n_tokens < 2 || !(words[first + 1] & PLX_WORD_CAPITAL))
-    return;
-  g_autofree char *text = plx_name_text(article, first, first + 1);
-  if (plx_name_territory(article, first, first + 1) != NULL || plx_city_zone(text, strlen(text)) != NULL)
-    words[first] |= PLX_WORD_CAPITAL | PLX_WORD_NOMINAL;
-}
-
 guint32 *plx_name_words(const PlxArticle *article)
 {
   guint32 *words = g_new0(guint32, article->tokens->len + 1);
@@ -371,12 +281,8 @@ guint32 *plx_name_words(const PlxArticle *article)
       words[token] = word_flags(article, token, initial);
       initial = initial && plx_article_token(article, token)->upos == PLX_UPOS_PUNCT;
     }
-    link_roles(article, sentence, words);
     link_bodies(article, sentence, words);
-    link_articles(article, sentence, words);
-    link_syllables(article, sentence, words);
-    link_owners(article, sentence, words);
-    link_first_place(article, sentence, words);
+    plx_name_link(article, sentence, words);
   }
   return words;
 }

@@ -24,6 +24,9 @@ typedef enum {
 /* The flags of every token of the article; 0 in furniture. The caller frees it. */
 guint32 *plx_name_words(const PlxArticle *article);
 
+/* Mend the flags of a sentence's words by what stands beside them. */
+void plx_name_link(const PlxArticle *article, const PlxSentence *sentence, guint32 *words);
+
 /* The longest role (`deputy foreign minister`) of tokens [from, last]; its first token goes to `first`. NULL
  * if none ends there. */
 const PlxRoleNoun *plx_name_role(const PlxArticle *article, guint32 from, guint32 last, guint32 *first);

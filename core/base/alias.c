@@ -21,6 +21,22 @@ static void drop_company_form(GString *name)
     g_string_truncate(name, (gsize)(space - name->str));
 }
 
+/* Letters that have no accent to lose, as they are written where there are none of them: Torvær, Torvaer. */
+static void append_letter(GString *out, gunichar letter)
+{
+  static const struct {
+    gunichar letter;
+    const char *plain;
+  } rows[] = {{0xdf, "ss"}, {0xe6, "ae"}, {0xf0, "d"},  {0xf8, "o"},  {0xfe, "th"},
+              {0x111, "d"}, {0x131, "i"}, {0x142, "l"}, {0x153, "oe"}};
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++)
+    if (rows[i].letter == letter) {
+      g_string_append(out, rows[i].plain);
+      return;
+    }
+  g_string_append_unichar(out, letter);
+}
+
 char *plx_alias_fold(const char *name, gsize length)
 {
   g_autofree char *copy = g_strndup(name, length);
@@ -39,7 +55,7 @@ char *plx_alias_fold(const char *name, gsize length)
     if (c < 0x80 && g_ascii_isalnum((char)c))
       g_string_append_c(out, plx_ascii_fold((char)c));
     else if (c >= 0x80 && g_unichar_isalnum(c))
-      g_string_append_unichar(out, g_unichar_tolower(c));
+      append_letter(out, g_unichar_tolower(c));
     else if (out->len > 0 && out->str[out->len - 1] != ' ')
       g_string_append_c(out, ' ');
   }
@@ -163,6 +179,13 @@ gboolean plx_alias_is_spelling(const char *a, const char *b)
   return differ_in_one(a, b, is_near_beside);
 }
 
+char *plx_alias_squeeze(const char *fold)
+{
+  GString *letters = g_string_new(fold);
+  g_string_replace(letters, " ", "", 0);
+  return g_string_free(letters, FALSE);
+}
+
 static gboolean is_word(const char *word, gsize length, const char *other)
 {
   return strlen(other) == length && g_ascii_strncasecmp(word, other, length) == 0;
@@ -178,9 +201,28 @@ static gboolean is_variant_word(const char *a, gsize m, const char *b, gsize n)
          (is_word(a, m, "airlines") && is_word(b, n, "airways"));
 }
 
+/* Hawaii, Hawaiian. */
+static gboolean is_peoples_word(const char *a, gsize m, const char *b, gsize n)
+{
+  const gsize shorter = MIN(m, n), more = MAX(m, n) - shorter;
+  const char *ending = (m > n ? a : b) + shorter;
+  return shorter >= 4 && g_ascii_strncasecmp(a, b, shorter) == 0 && more > 0 &&
+         (is_word(ending, more, "n") || is_word(ending, more, "an") || is_word(ending, more, "ian"));
+}
+
+/* Of armies and ministries the one is as good as the other; an airline is called by one. */
+static gboolean is_carrier(const char *name)
+{
+  const char *space = strrchr(name, ' ');
+  return space != NULL &&
+         (is_word(space + 1, strlen(space + 1), "airlines") ||
+          is_word(space + 1, strlen(space + 1), "airways") || is_word(space + 1, strlen(space + 1), "air"));
+}
+
 gboolean plx_alias_is_variant(const char *a, const char *b)
 {
-  return differ_in_one(a, b, is_variant_word);
+  return differ_in_one(a, b, is_variant_word) ||
+         (is_carrier(a) && is_carrier(b) && differ_in_one(a, b, is_peoples_word));
 }
 
 gboolean plx_alias_is_acronym(const char *acronym, const char *name)
@@ -224,6 +266,35 @@ static gboolean same_given(const char *a, gsize n_a, const char *b, gsize n_b)
   return plx_nickname_matches(a, n_a, b, n_b) || is_spelling(a, n_a, b, n_b) || is_swapped(a, n_a, b, n_b);
 }
 
+gboolean plx_alias_is_long_spelling(const char *a, const char *b)
+{
+  guint same = 0, other = 0;
+  while (a != NULL && b != NULL) {
+    const gsize m = strcspn(a, " "), n = strcspn(b, " ");
+    char x[MAX_WORD] = "", y[MAX_WORD] = "";
+    if (MAX(m, n) >= MAX_WORD)
+      return FALSE;
+    const gsize n_x = level(a, m, x), n_y = level(b, n, y), apart = distance(x, n_x, y, n_y);
+    if (apart > 1 || (apart == 1 && MIN(m, n) < 3))
+      return FALSE;
+    same += apart == 0 ? 1 : 0;
+    other += apart == 0 ? 0 : 1;
+    a = a[m] == ' ' ? a + m + 1 : NULL;
+    b = b[n] == ' ' ? b + n + 1 : NULL;
+  }
+  return a == NULL && b == NULL && other <= 1 && same >= 2;
+}
+
+gboolean plx_alias_same_letters(const char *a, const char *b)
+{
+  for (;; a++, b++) {
+    a += *a == ' ';
+    b += *b == ' ';
+    if (*a != *b || *a == '\0')
+      return *a == *b;
+  }
+}
+
 gboolean plx_alias_is_person(const char *a, const char *b)
 {
   const char *last_a = strrchr(a, ' '), *last_b = strrchr(b, ' ');
@@ -233,6 +304,8 @@ gboolean plx_alias_is_person(const char *a, const char *b)
   const gboolean same_surname = strcmp(surname_a, surname_b) == 0;
   if (last_a == NULL || last_b == NULL)
     return same_surname || is_spelling(surname_a, m, surname_b, n);
+  if (plx_alias_same_letters(a, b) || plx_alias_is_long_spelling(a, b))
+    return TRUE;
   if (given_a == given_b && memcmp(a, b, given_a) == 0 && given_a >= 4)
     return same_surname || (MIN(m, n) >= 4 && is_near(surname_a, m, surname_b, n, 6, 4));
   if (same_surname && m >= 4 && MIN(given_a, given_b) >= 4 && is_near(a, given_a, b, given_b, 7, 5))

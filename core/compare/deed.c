@@ -1,6 +1,7 @@
 /* attribution/agent: one deed, another doer. */
 #include "compare/parties.h"
 #include "compare/rules.h"
+#include "model/party.h"
 #include "model/position.h"
 
 #include <string.h>
@@ -66,19 +67,64 @@ static PlxSource doer(const PlxComparison *c, const PlxFact *fact, guint32 i)
   return (PlxSource){plx_fact_mention(fact, i)->article, deed->sentence, deed->name, deed->agent};
 }
 
+/* The run of nouns, names and what joins them around a token: `U.S. and South Korean forces`. */
+static PlxSpan run_around(const PlxArticle *article, guint32 sentence, guint32 token)
+{
+  static const gboolean inside[PLX_N_UPOS] = {[PLX_UPOS_ADJ] = TRUE,
+                                              [PLX_UPOS_CCONJ] = TRUE,
+                                              [PLX_UPOS_DET] = TRUE,
+                                              [PLX_UPOS_NOUN] = TRUE,
+                                              [PLX_UPOS_PROPN] = TRUE};
+  const PlxSentence *s = plx_article_sentence(article, sentence);
+  guint32 first = token, last = token;
+  while (first > s->first_token && inside[plx_article_token(article, first - 1)->upos])
+    first--;
+  while (last + 1 < s->first_token + s->n_tokens && inside[plx_article_token(article, last + 1)->upos])
+    last++;
+  return plx_span(plx_article_token(article, first)->span.start, plx_article_token(article, last)->span.end);
+}
+
+/* Is the one named among several who did it? */
+static gboolean is_one_of(const PlxParty *one, const PlxParty *several)
+{
+  if (one->name == NULL || one->name->cast == PLX_NONE || several->head == PLX_NONE)
+    return FALSE;
+  const PlxArticle *article = several->article;
+  const guint32 sentence = several->source.sentence;
+  const PlxSpan run = run_around(article, sentence, several->head);
+  for (guint32 i = PLX_MENTIONS_OF(article->names, PlxName, sentence); i < article->names->len; i++) {
+    const PlxName *name = plx_article_name(article, i);
+    if (name->sentence != sentence)
+      return FALSE;
+    if (name->cast == one->name->cast && plx_span_contains(run, name->span))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 static gboolean is_same(guint32 a, guint32 b, gpointer doers)
 {
   const PlxParties *parties = doers;
   const PlxParty *p = parties->parties->pdata[a], *q = parties->parties->pdata[b];
-  return plx_party_is_anybody(p) || plx_party_is_anybody(q) ||
-         (plx_parties_compare(parties, a, b) != PLX_SOURCE_OTHER && !plx_party_is_described_otherwise(p, q));
+  if (is_one_of(p, q) || is_one_of(q, p))
+    return TRUE;
+  return plx_parties_compare(parties, a, b) != PLX_SOURCE_OTHER && !plx_party_is_described_otherwise(p, q);
+}
+
+/* `A man` may be any of the others: he stands with none of them. */
+static void leave_out_anybody(const PlxParties *doers, guint32 *groups, guint32 n)
+{
+  for (guint32 i = 0; i < n; i++)
+    if (plx_party_is_anybody(doers->parties->pdata[i]))
+      groups[i] = G_MAXUINT32;
 }
 
 static gboolean doers_differ(const PlxFact *fact, const guint32 *groups)
 {
   for (guint32 i = 1; i < fact->mentions->len; i++)
     for (guint32 k = 0; k < i; k++)
-      if (groups[i] != groups[k] && !plx_articles_share_group(fact, groups, i, k))
+      if (groups[i] != G_MAXUINT32 && groups[k] != G_MAXUINT32 && groups[i] != groups[k] &&
+          !plx_articles_share_group(fact, groups, i, k))
         return TRUE;
   return FALSE;
 }
@@ -94,6 +140,7 @@ void plx_compare_deeds(PlxComparison *comparison, const PlxFact *fact)
     plx_parties_set(&doers, i,
                     plx_party_new(comparison->report, comparison->story, doer(comparison, fact, i)));
   g_autofree guint32 *groups = plx_fact_groups(fact, is_same, &doers, &n_groups);
+  leave_out_anybody(&doers, groups, fact->mentions->len);
   if (!doers_differ(fact, groups))
     return;
   g_autofree char *about = describe_deed(plx_fact_article(comparison, fact, 0), deed_at(comparison, fact, 0));

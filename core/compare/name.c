@@ -82,6 +82,13 @@ static gboolean is_inflected(const char *a, const char *b)
   return FALSE;
 }
 
+/* Torvær, Torvaer: the same once written in plain letters. */
+static gboolean is_transcribed(const char *a, const char *b)
+{
+  g_autofree char *x = plx_alias_fold(a, strlen(a)), *y = plx_alias_fold(b, strlen(b));
+  return strcmp(x, y) == 0;
+}
+
 /* Are two words other spellings of one: nearly the same, and long enough that this is no chance? Beside words
  * that are the same, shorter ones will do. */
 static gboolean is_spelling(const char *a, const char *b, gboolean alone)
@@ -92,6 +99,8 @@ static gboolean is_spelling(const char *a, const char *b, gboolean alone)
   if (is_regional(a, b) || is_inflected(a, b))
     return FALSE;
   const guint apart = edits(a, m, b, n);
+  if (is_transcribed(a, b))
+    return TRUE;
   return apart > 0 && apart <= (MIN(m, n) >= (alone ? 7 : 4) ? MOST_EDITS : 1);
 }
 
@@ -128,7 +137,7 @@ static gboolean has_inner_capital(const char *name)
   return FALSE;
 }
 
-/* St Bride's, St Brides; Nice-Matin, Nice Matin; Jong-un, Jong Un; DxOMark, DxOmark. */
+/* St Bride's, St Brides; Nice-Matin, Nice Matin; Jong-un, Jong Un, Jongun; DxOMark, DxOmark. */
 static gboolean differ_in_marks(const char *a, const char *b)
 {
   g_autoptr(GString) plain_x = g_string_new(a), plain_y = g_string_new(b);
@@ -136,7 +145,10 @@ static gboolean differ_in_marks(const char *a, const char *b)
   gboolean marks = strchr(a, '-') != NULL || strchr(b, '-') != NULL;
   for (gsize i = 0; i < G_N_ELEMENTS(plain); i++) {
     g_string_replace(plain[i], "'", "", 0);
-    g_string_replace(plain[i], "-", " ", 0);
+    if (marks) {
+      g_string_replace(plain[i], "-", "", 0);
+      g_string_replace(plain[i], " ", "", 0);
+    }
   }
   marks |= has_inner_capital(a) && has_inner_capital(b);
   return strcmp(a, b) != 0 &&
@@ -202,9 +214,16 @@ static PlxReading read_name(const PlxComparison *c, const PlxFact *fact, guint32
                       NULL};
 }
 
+/* Of three words and more several may be spelled differently: Mohamed ag Ilyes, Mohammed Ag Iliass. */
+static gboolean differ_in_several(const char *a, const char *b)
+{
+  g_autofree char *x = plx_alias_fold(a, strlen(a)), *y = plx_alias_fold(b, strlen(b));
+  return strcmp(x, y) != 0 && plx_alias_is_long_spelling(x, y);
+}
+
 static gboolean names_differ(const char *a, const char *b)
 {
-  return differ_in_marks(a, b) || differ_in_spelling(a, b);
+  return differ_in_marks(a, b) || differ_in_spelling(a, b) || differ_in_several(a, b);
 }
 
 /* A body's name is made of common words, which are spelled one way here and another there (defence), or mean
@@ -225,11 +244,15 @@ static gboolean has_type(const PlxComparison *c, const PlxFact *fact, PlxNameTyp
 
 typedef gboolean (*Differ)(const char *a, const char *b);
 
-/* What is no person, place or body is often a phrase (African-Americans), whose hyphen tells nothing. */
+/* What is no person, place or body is often a phrase, whose hyphen tells nothing (African-Americans), unless
+ * others write one word there (Dai-ichi, Daiichi). */
 static gboolean others_differ(const char *a, const char *b)
 {
-  const gboolean marks = strchr(a, '-') == NULL && strchr(b, '-') == NULL && differ_in_marks(a, b);
-  return marks || plx_alias_is_variant(a, b) || differ_in_spelling(a, b);
+  g_autoptr(GString) x = g_string_new(a), y = g_string_new(b);
+  g_string_replace(x, "-", " ", 0);
+  g_string_replace(y, "-", " ", 0);
+  return (strcmp(x->str, y->str) != 0 && differ_in_marks(a, b)) || plx_alias_is_variant(a, b) ||
+         differ_in_spelling(a, b);
 }
 
 static Differ differ_of(const PlxComparison *c, const PlxFact *fact)

@@ -66,10 +66,19 @@ static gboolean is_proper(const PlxName *name)
          !g_str_has_prefix(name->entity, "An ");
 }
 
+/* Is the plural a word of one body's name: Argo Lines, General Motors; but not Senate Democrats? */
+static gboolean is_plural_in_name(const PlxParty *p, const PlxToken *head)
+{
+  return p->name != NULL && p->name->type == PLX_NAME_BODY && p->name->core.start < head->span.start &&
+         p->name->core.end == head->span.end && g_ascii_isupper(p->article->text[head->span.start]) &&
+         head->lemma != NULL && !plx_sense_is_person(head->lemma);
+}
+
 gboolean plx_party_is_plural(const PlxParty *p)
 {
-  const guint8 tag = p->head != PLX_NONE ? plx_article_token(p->article, p->head)->xpos : 0;
-  return tag == PLX_XPOS_NNS || tag == PLX_XPOS_NNPS;
+  const PlxToken *head = p->head != PLX_NONE ? plx_article_token(p->article, p->head) : NULL;
+  return head != NULL && (head->xpos == PLX_XPOS_NNS || head->xpos == PLX_XPOS_NNPS) &&
+         !is_plural_in_name(p, head);
 }
 
 static gboolean is_it(const PlxParty *p)
@@ -242,7 +251,8 @@ static char *names_of_several(const PlxParty *p)
   for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++) {
     const PlxToken *token = plx_article_token(p->article, i);
     const char *text = p->article->text + token->span.start;
-    if (token->upos == PLX_UPOS_PROPN && plx_span_contains(p->source.span, token->span) &&
+    const gboolean named = token->upos == PLX_UPOS_PROPN || (out->len > 0 && g_ascii_isupper(*text));
+    if (named && plx_span_contains(p->source.span, token->span) &&
         plx_table_find(plx_territories, plx_n_territories, sizeof(PlxTerritory), text,
                        plx_span_length(token->span)) == NULL)
       g_string_append_printf(out, "%s%.*s", out->len > 0 ? " " : "", (int)plx_span_length(token->span), text);

@@ -56,10 +56,12 @@ gboolean plx_is_accusation(const PlxArticle *article, guint32 verb)
          plx_article_token_is(article, verb + 1, "of");
 }
 
-/* `Not only`, `didn't just`: it is so, and more is. */
+/* `Not only`, `didn't just`: it is so, and more is; `nothing but`, `none other than`: it is, and nothing
+ * else.
+ */
 static gboolean is_outdone(const PlxArticle *article, guint32 negation)
 {
-  static const char *const words[] = {"just", "merely", "only", "simply", "solely"};
+  static const char *const words[] = {"but", "just", "merely", "only", "other", "simply", "solely"};
   return negation + 1 < article->tokens->len && PLX_TOKEN_ANY(article, negation + 1, words);
 }
 
@@ -299,6 +301,17 @@ static PlxForce force_of_wish(const PlxArticle *article, const PlxAttribution *a
   return force;
 }
 
+/* What is considered or weighed up, if that is a thing and not whether to do it; NULL. */
+static const char *weighed_noun(const PlxArticle *article, guint32 sentence, guint32 verb)
+{
+  static const char *const weighing[] = {"consider", "weigh", NULL};
+  const char *lemma = plx_article_token(article, verb)->lemma;
+  if (lemma == NULL || !g_strv_contains(weighing, lemma))
+    return NULL;
+  const PlxToken *core = plx_article_token(article, plx_position_core(article, sentence, verb));
+  return core->upos == PLX_UPOS_NOUN ? core->lemma : NULL;
+}
+
 PlxPosition plx_position_of(const PlxArticle *article, const PlxAttribution *a)
 {
   PlxPosition p = position_of_cue(article, a);
@@ -314,6 +327,9 @@ PlxPosition plx_position_of(const PlxArticle *article, const PlxAttribution *a)
            !is_claim(article, a, head))
     p.force = PLX_FORCE_SILENT;
   p.negated = plx_predicate_is_negated(article, sentence, head);
+  const guint32 complement = plx_article_child(article, sentence, head, PLX_DEPREL_XCOMP);
+  p.complement = complement != PLX_NONE ? plx_article_token(article, complement)->lemma : NULL;
+  p.several = a->n_content > 1 || plx_article_sentence(article, sentence)->span.end < a->content[0].end;
   for (gsize i = 0; i < G_N_ELEMENTS(inner) && p.force == PLX_FORCE_AFFIRM; i++) {
     if (g_strcmp0(p.predicate, inner[i].verb) != 0 ||
         (!inner[i].passive && is_passive(article, sentence, head)))
@@ -325,6 +341,7 @@ PlxPosition plx_position_of(const PlxArticle *article, const PlxAttribution *a)
     p.negated = FALSE;
     p.predicate = NULL;
     p.inner = verb_span(article, sentence, head);
+    p.weighed = weighed_noun(article, sentence, head);
   }
   p.mixed = p.force == PLX_FORCE_AFFIRM && has_inner(article, a->content[0]);
   return p;

@@ -3,6 +3,8 @@
 #include "model/position.h"
 #include "model/sense.h"
 
+#include <string.h>
+
 /* Which forces contradict one another; what is not told is no difference. */
 static const PlxForce contrary[][2] = {
     {PLX_FORCE_AFFIRM, PLX_FORCE_DENY},    {PLX_FORCE_AFFIRM, PLX_FORCE_OPEN},
@@ -48,6 +50,21 @@ static gboolean is_light(const char *verb)
   return verb == NULL || g_strv_contains(verbs, verb);
 }
 
+/* Not to want to go, to want to stay. */
+static gboolean are_of_one_deed(const PlxPosition *a, const PlxPosition *b)
+{
+  return plx_sense_compare_verbs(a->predicate, b->predicate) >= PLX_SENSE_SYNONYM &&
+         (a->complement == NULL || b->complement == NULL ||
+          plx_sense_compare_verbs(a->complement, b->complement) >= PLX_SENSE_SYNONYM);
+}
+
+/* A bid is considered, and another account tells that it came. */
+static gboolean is_of_weighed(const PlxPosition *weighing, const PlxPosition *other)
+{
+  return weighing->weighed != NULL && other->force == PLX_FORCE_AFFIRM &&
+         (other->predicate == NULL || strcmp(other->predicate, weighing->weighed) != 0);
+}
+
 PlxPositionRelation plx_position_compare(const PlxPosition *a, const PlxPosition *b)
 {
   const gboolean turns = is_yes_or_no(a->force) && is_yes_or_no(b->force);
@@ -57,6 +74,8 @@ PlxPositionRelation plx_position_compare(const PlxPosition *a, const PlxPosition
   const gboolean one_negated = a->negated != b->negated && !withheld;
   if ((a->mixed && plx_span_length(b->inner) > 0) || (b->mixed && plx_span_length(a->inner) > 0))
     return PLX_POSITION_UNSURE;
+  if (is_of_weighed(a, b) || is_of_weighed(b, a))
+    return PLX_POSITION_UNSURE;
   if ((is_unsure(a->force) && b->firm) || (is_unsure(b->force) && a->firm))
     return PLX_POSITION_OTHER;
   if ((of_a == PLX_FORCE_EXPECT && of_b == PLX_FORCE_AFFIRM) ||
@@ -65,8 +84,7 @@ PlxPositionRelation plx_position_compare(const PlxPosition *a, const PlxPosition
   if (!contradict(of_a, of_b))
     return of_a == of_b ? PLX_POSITION_SAME : PLX_POSITION_UNSURE;
   /* that the one is denied counts where it is what the other affirms */
-  if (one_negated &&
-      (is_light(a->predicate) || plx_sense_compare_verbs(a->predicate, b->predicate) < PLX_SENSE_SYNONYM))
+  if (one_negated && (a->several || b->several || is_light(a->predicate) || !are_of_one_deed(a, b)))
     return PLX_POSITION_UNSURE;
   return PLX_POSITION_OTHER;
 }

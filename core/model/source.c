@@ -179,9 +179,18 @@ static gboolean other_body(const PlxParty *p, const PlxParty *q)
          strstr(y, x) == NULL && !plx_party_share_word(p, q) && !is_of(p, q) && !is_of(q, p);
 }
 
+/* `Its manager, Ida Lund`: of a body told of before. */
+static gboolean is_its(const PlxParty *person)
+{
+  const char *first = person->folded_words[0];
+  return first != NULL && (strcmp(first, "its") == 0 || strcmp(first, "their") == 0);
+}
+
 /* A person and a body that nothing connects, or a country that is not the person's. */
 static gboolean apart(const PlxParty *person, const PlxParty *body)
 {
+  if (is_its(person) && (body->name == NULL || body->name->type != PLX_NAME_PLACE))
+    return FALSE;
   const char *of = plx_party_country(person);
   if (of != NULL && body->name != NULL && body->name->type == PLX_NAME_PLACE)
     return strstr(body->label, of) == NULL;

@@ -106,7 +106,14 @@ static gboolean is_same_noun(const PlxParty *p, const PlxParty *q)
   return fewer->len > 0;
 }
 
+/* `Treasury officials`, `the Treasury`: by one name. */
+static gboolean is_same_label(const PlxParty *p, const PlxParty *q)
+{
+  return p->kind == PLX_PARTY_BODY && q->kind == PLX_PARTY_BODY &&
+         strcmp(p->folded_label, q->folded_label) == 0;
+}
+
 gboolean plx_party_is_same_body(const PlxParty *p, const PlxParty *q)
 {
-  return is_same_agency(p, q) || is_same_noun(p, q);
+  return is_same_label(p, q) || is_same_agency(p, q) || is_same_noun(p, q);
 }

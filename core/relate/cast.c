@@ -135,14 +135,28 @@ static gboolean may_be_one(const Member *a, const Member *b)
   return TRUE;
 }
 
+/* The same letters: Fukushima Dai-ichi, Fukushima Daiichi. */
 static gboolean same_name(const Member *a, const Member *b)
 {
-  return strcmp(a->fold, b->fold) == 0;
+  return plx_alias_same_letters(a->fold, b->fold);
+}
+
+static const char *surname_of(const char *fold)
+{
+  const char *space = strrchr(fold, ' ');
+  return space != NULL ? space + 1 : fold;
+}
+
+/* A word of the dictionary that may be nobody's name: Ramadan, beside Aman Ramazan. */
+static gboolean is_word(const Member *m)
+{
+  return m->type == PLX_NAME_OTHER && strchr(m->fold, ' ') == NULL && plx_noun_meaning(m->fold).own != NULL;
 }
 
 static gboolean same_person(const Member *a, const Member *b)
 {
-  return a->proper && b->proper && is_person(a) && is_person(b) && plx_alias_is_person(a->fold, b->fold);
+  return a->proper && b->proper && is_person(a) && is_person(b) && plx_alias_is_person(a->fold, b->fold) &&
+         (is_word(a) == is_word(b) || strcmp(surname_of(a->fold), surname_of(b->fold)) == 0);
 }
 
 static gboolean same_acronym(const Member *a, const Member *b)
@@ -244,9 +258,16 @@ static void join_by(Cast *cast, char *key, guint32 i, Alike alike)
     g_array_append_val(list, i);
 }
 
-static char *initials_key(const char *fold)
+static char *name_key(const char *fold)
 {
-  GString *key = g_string_new("i ");
+  g_autofree char *letters = plx_alias_squeeze(fold);
+  return g_strconcat("n ", letters, NULL);
+}
+
+static char *initials_key(const char *fold, char kind)
+{
+  GString *key = g_string_new(NULL);
+  g_string_printf(key, "%c ", kind);
   static const char *const little[] = {"and ", "for ", "of ", "on ", "the ", "in "};
   for (const char *word = fold; word != NULL; word = strchr(word, ' ')) {
     word += *word == ' ';
@@ -262,16 +283,13 @@ static char *initials_key(const char *fold)
 /* A surname's first letters: what spellings of one name share. */
 static char *surname_key(const char *fold)
 {
-  const char *space = strrchr(fold, ' ');
-  const char *surname = space != NULL ? space + 1 : fold;
-  return g_strdup_printf("s %.3s", surname);
+  return g_strdup_printf("s %.3s", surname_of(fold));
 }
 
 /* The same of its ends, where letters behind the first are what differs. */
 static char *surname_ends_key(const char *fold)
 {
-  const char *space = strrchr(fold, ' ');
-  const char *surname = space != NULL ? space + 1 : fold;
+  const char *surname = surname_of(fold);
   const gsize length = strlen(surname);
   return g_strdup_printf("t %c%s", surname[0], length >= 3 ? surname + length - 2 : surname);
 }
@@ -291,19 +309,21 @@ static void join_members(Cast *cast)
     if (member(cast, i)->proper && member(cast, i)->type == PLX_NAME_PERSON)
       member(cast, i)->named = i;
   for (guint32 i = 0; i < cast->members->len; i++)
-    join_by(cast, g_strdup_printf("n %s", member(cast, i)->fold), i, same_name);
+    join_by(cast, name_key(member(cast, i)->fold), i, same_name);
   for (guint32 i = 0; i < cast->members->len; i++) {
     const Member *m = member(cast, i);
     if (m->proper && is_person(m) && g_ascii_isalpha(m->fold[0])) {
       join_by(cast, surname_key(m->fold), i, same_person);
       join_by(cast, surname_ends_key(m->fold), i, same_person);
       join_by(cast, g_strdup_printf("f %.*s", (int)strcspn(m->fold, " "), m->fold), i, same_person);
+      if (strchr(m->fold, ' ') != strrchr(m->fold, ' '))
+        join_by(cast, initials_key(m->fold, 'l'), i, same_person);
     }
     const gboolean body = m->type != PLX_NAME_PERSON && m->type != PLX_NAME_PLACE;
     if (body && m->proper && strchr(m->fold, ' ') == NULL)
       join_by(cast, g_strdup_printf("i %s", m->fold), i, same_acronym);
     else if (body && g_ascii_isupper(m->name[0]))
-      join_by(cast, initials_key(m->fold), i, same_acronym);
+      join_by(cast, initials_key(m->fold, 'i'), i, same_acronym);
     if (m->proper && m->type == PLX_NAME_BODY)
       join_by(cast, g_strdup_printf("h %.*s", (int)strcspn(m->fold, " "), m->fold), i, same_head);
     if (m->proper && m->type != PLX_NAME_PERSON)

@@ -5,25 +5,15 @@
 #include "model/position.h"
 #include "model/sense.h"
 #include "relate/candidate.h"
-#include "relate/days.h"
+#include "relate/deed_slot.h"
 #include "relate/steps.h"
 
 #include <string.h>
 
 #define TELLING_DEED 0.2 /* weight that a deed's verb or patient must have */
 #define RARE_VERB 0.6    /* one that says what is done almost alone: brokered */
-#define PHRASAL_VERB 0.5 /* weight of one with a particle, which no list has: put out */
 #define FULL_CONTEXT 0.4 /* in common: more does not tell more */
 #define NEAR_CONTEXT 0.5 /* of that, where the patients are not alike */
-
-/* What is known of a deed once, for all comparisons. */
-typedef struct {
-  gboolean done;     /* and not by many at a time */
-  gboolean definite; /* one thing that it was done to */
-  gboolean long_ago;
-  PlxMeaning verb, patient;
-  double verb_tells, patient_tells; /* how much */
-} Slot;
 
 static const PlxClusterLimits limits = {.linked = 0.55, .near_best = 0.85, .clustered = 0.5};
 
@@ -46,6 +36,15 @@ static guint8 *find_cues(const PlxArticle *article)
   return is_cue;
 }
 
+/* `A ski tourer who saw it`: somebody, whatever he is called. */
+static gboolean is_who(const PlxArticle *article, guint32 sentence, guint32 noun)
+{
+  const guint32 verb = plx_article_child(article, sentence, noun, PLX_DEPREL_ACL_RELCL);
+  const guint32 subject =
+      verb != PLX_NONE ? plx_article_child(article, sentence, verb, PLX_DEPREL_NSUBJ) : PLX_NONE;
+  return subject != PLX_NONE && plx_article_token_is(article, subject, "who");
+}
+
 /* Is the doer told by a name, or by what he or it is: the mayor, the parliament? `It` and `they` may be
  * anybody. */
 static gboolean is_told(const PlxArticle *article, const PlxDeed *deed)
@@ -55,82 +54,8 @@ static gboolean is_told(const PlxArticle *article, const PlxDeed *deed)
   const guint32 head = plx_content_head(article, deed->agent);
   const PlxToken *token = head != PLX_NONE ? plx_article_token(article, head) : NULL;
   return token != NULL && token->upos == PLX_UPOS_NOUN &&
-         (plx_sense_is_person(token->lemma) ||
+         (plx_sense_is_person(token->lemma) || is_who(article, deed->sentence, head) ||
           plx_sense_compare_nouns(token->lemma, "organization") != PLX_SENSE_OTHER);
-}
-
-/* Is it one thing that was done something to: the truce, Qualcomm? `A missile` may be any, and `his ankle` is
- * another's if another breaks it. */
-static gboolean is_definite(const PlxArticle *article, const PlxDeed *deed)
-{
-  static const char *const words[] = {"the", "this", "that", "these", "those", NULL};
-  const PlxSentence *s = plx_article_sentence(article, plx_article_sentence_at(article, deed->patient.start));
-  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++) {
-    const PlxToken *token = plx_article_token(article, i);
-    if (!plx_span_contains(deed->patient, token->span))
-      continue;
-    g_autofree char *text =
-        g_ascii_strdown(article->text + token->span.start, (gssize)plx_span_length(token->span));
-    if (token->deprel == PLX_DEPREL_NMOD_POSS && token->upos == PLX_UPOS_PRON)
-      return FALSE;
-    if (g_strv_contains(words, text) || token->upos == PLX_UPOS_PROPN || token->upos == PLX_UPOS_PRON)
-      return TRUE;
-    if (token->upos == PLX_UPOS_DET)
-      return FALSE;
-  }
-  return FALSE;
-}
-
-/* What many may do at a time. */
-static gboolean is_common(const char *verb)
-{
-  static const char *const verbs[] = {"attend", "continue", "crowd", "endure", "enjoy",   "express", "face",
-                                      "feel",   "fill",     "flood", "follow", "have",    "hear",    "join",
-                                      "know",   "leave",    "like",  "love",   "need",    "play",    "see",
-                                      "share",  "support",  "want",  "watch",  "welcome", NULL};
-  return g_strv_contains(verbs, verb);
-}
-
-/* What is done by being said (Austin 1962). Of most a story has one of each kind, whoever it is that proposes
- * a toll or orders an inquiry; an emergency is declared in one state and in the next. */
-typedef struct {
-  const char *verb;
-  gboolean once;
-} Performative;
-
-static const Performative *find_performative(const char *verb)
-{
-  static const Performative verbs[] = {
-      {"appoint", TRUE}, {"approve", TRUE},  {"authorise", TRUE}, {"authorize", TRUE}, {"ban", TRUE},
-      {"cancel", TRUE},  {"declare", FALSE}, {"dismiss", TRUE},   {"impose", FALSE},   {"nominate", TRUE},
-      {"order", TRUE},   {"propose", TRUE},  {"suspend", TRUE},   {"veto", TRUE}};
-  return PLX_TABLE_FIND(verbs, verb, strlen(verb));
-}
-
-/* Is it only thought of: discussed doing, refused to do? */
-static gboolean is_unreal(const PlxArticle *article, const PlxDeed *deed)
-{
-  static const char *const verbs[] = {"attempt",  "consider", "decline", "discuss", "fail",
-                                      "hope",     "mull",     "plan",    "propose", "refuse",
-                                      "threaten", "try",      "want",    "weigh",   NULL};
-  const PlxToken *token = plx_article_token(article, deed->token);
-  const guint32 head = plx_article_head(article, deed->sentence, deed->token);
-  if (head == PLX_NONE || (token->deprel != PLX_DEPREL_XCOMP && token->deprel != PLX_DEPREL_CCOMP))
-    return FALSE;
-  const char *lemma = plx_article_token(article, head)->lemma;
-  return lemma != NULL && g_strv_contains(verbs, lemma);
-}
-
-/* Was it done, so that another doer is another account? */
-static gboolean is_done(const PlxArticle *article, const PlxDeed *deed)
-{
-  return !is_common(deed->verb) && !is_unreal(article, deed) &&
-         !plx_predicate_is_negated(article, deed->sentence, deed->token);
-}
-
-static double verb_weight(const char *verb)
-{
-  return strchr(verb, '-') != NULL ? PHRASAL_VERB : plx_word_weight(verb, strlen(verb));
 }
 
 static void find_deeds(PlxCandidates *candidates, guint32 number, const PlxArticle *article)
@@ -140,16 +65,9 @@ static void find_deeds(PlxCandidates *candidates, guint32 number, const PlxArtic
     const PlxDeed *deed = plx_article_deed(article, i);
     const PlxSentence *s = plx_article_sentence(article, deed->sentence);
     if (s->furniture || deed->patient_lemma == NULL || !g_ascii_isalpha(deed->patient_lemma[0]) ||
-        !is_told(article, deed) || (is_cue[deed->token] && find_performative(deed->verb) == NULL))
+        !is_told(article, deed) || (is_cue[deed->token] && !plx_deed_is_performed(deed)))
       continue;
-    const Performative *said = find_performative(deed->verb);
-    const Slot slot = {.done = is_done(article, deed),
-                       .definite = (said != NULL && said->once) || is_definite(article, deed),
-                       .long_ago = plx_days_long_ago(article, s->span),
-                       .verb = plx_verb_meaning(deed->verb),
-                       .patient = plx_noun_meaning(deed->patient_lemma),
-                       .verb_tells = verb_weight(deed->verb),
-                       .patient_tells = plx_word_weight(deed->patient_lemma, strlen(deed->patient_lemma))};
+    const PlxDeedSlot slot = plx_deed_slot(article, deed);
     g_array_append_val(candidates->slots, slot);
     PlxBag *bag = plx_bag_new();
     plx_bag_add(bag, candidates->lexicon, article, s->first_token, s->n_tokens, 1);
@@ -174,22 +92,34 @@ static gboolean is_without_particle(const char *bare, const char *phrasal)
   return strncmp(bare, phrasal, length) == 0 && phrasal[length] == '-' && !is_light(bare);
 }
 
-/* Support verbs (Mel'cuk 1996, Oper): those with which a noun says one thing. */
+/* Support verbs (Mel'cuk 1996, Oper): those with which a noun says one thing, as it does alone (the order
+ * of).
+ */
 static gboolean support_one(const char *noun, const char *verb, const char *other)
 {
   static const struct {
     const char *noun;
-    const char *const verbs[5];
-  } rows[] = {
-      {"alarm", {"give", "raise", "sound"}},   {"alert", {"give", "issue", "raise", "sound"}},
-      {"charge", {"bring", "file", "lay"}},    {"complaint", {"file", "lodge", "make"}},
-      {"decision", {"make", "reach", "take"}}, {"order", {"give", "issue", "sign"}},
-      {"permission", {"give", "grant"}},       {"proposal", {"make", "put-forward", "submit", "table"}},
-      {"request", {"file", "make", "submit"}}, {"statement", {"issue", "make", "release"}},
-      {"warning", {"give", "issue", "send"}}};
+    const char *const verbs[6];
+  } rows[] = {{"alarm", {"give", "raise", "sound"}},
+              {"alert", {"give", "issue", "raise", "sound"}},
+              {"ban", {"impose", "order", "place", "slap"}},
+              {"charge", {"bring", "file", "lay"}},
+              {"complaint", {"file", "lodge", "make"}},
+              {"curfew", {"declare", "decree", "impose", "order", "slap"}},
+              {"decision", {"make", "reach", "take"}},
+              {"fine", {"impose", "levy", "slap"}},
+              {"order", {"give", "issue", "sign"}},
+              {"permission", {"give", "grant"}},
+              {"proposal", {"make", "put-forward", "submit", "table"}},
+              {"request", {"file", "make", "submit"}},
+              {"sanction", {"impose", "place", "slap"}},
+              {"statement", {"issue", "make", "release"}},
+              {"tariff", {"impose", "levy", "slap"}},
+              {"warning", {"give", "issue", "send"}}};
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++)
     if (strcmp(rows[i].noun, noun) == 0)
-      return g_strv_contains(rows[i].verbs, verb) && g_strv_contains(rows[i].verbs, other);
+      return (strcmp(noun, verb) == 0 || g_strv_contains(rows[i].verbs, verb)) &&
+             (strcmp(noun, other) == 0 || g_strv_contains(rows[i].verbs, other));
   return FALSE;
 }
 
@@ -207,7 +137,7 @@ typedef struct {
   double telling; /* the same with the patient, where that is alike */
 } Likeness;
 
-static Likeness compare_deeds(const Slot *x, const Slot *y)
+static Likeness compare_deeds(const PlxDeedSlot *x, const PlxDeedSlot *y)
 {
   const double by_verb = MAX(x->verb_tells, y->verb_tells);
   Likeness like = {plx_meanings_compare_verbs(&x->verb, &y->verb),
@@ -228,12 +158,16 @@ static Likeness compare_deeds(const Slot *x, const Slot *y)
 static double score(guint32 a, guint32 b, gpointer data)
 {
   const PlxCandidates *candidates = data;
-  const Slot *x = &g_array_index(candidates->slots, Slot, a), *y = &g_array_index(candidates->slots, Slot, b);
+  const PlxDeedSlot *x = &g_array_index(candidates->slots, PlxDeedSlot, a),
+                    *y = &g_array_index(candidates->slots, PlxDeedSlot, b);
   if (!x->done || !y->done || x->long_ago != y->long_ago)
     return 0;
-  if (!x->definite && !y->definite)
+  const gboolean numbered = plx_deed_share_number(x, y);
+  if (!x->definite && !y->definite && !numbered)
     return -1; /* two missiles may be two or one: a third account may tell */
-  const Likeness like = compare_deeds(x, y);
+  Likeness like = compare_deeds(x, y);
+  if (numbered)
+    like.telling = MAX(like.telling, TELLING_DEED);
   const double context = plx_candidates_context(candidates, a, b) / FULL_CONTEXT;
   if (like.verb < PLX_SENSE_SYNONYM || like.telling < TELLING_DEED ||
       (like.patient < PLX_SENSE_SYNONYM &&
@@ -245,7 +179,7 @@ static double score(guint32 a, guint32 b, gpointer data)
 
 void plx_relate_deeds(const PlxReport *report, const PlxStory *story, GPtrArray *facts)
 {
-  g_autoptr(PlxCandidates) candidates = plx_candidates_new(report, story, sizeof(Slot));
+  g_autoptr(PlxCandidates) candidates = plx_candidates_new(report, story, sizeof(PlxDeedSlot));
   plx_candidates_gather(candidates, find_deeds);
   plx_candidates_weigh(candidates);
   plx_candidates_unify(candidates, PLX_FACT_DEED, score, &limits, facts);

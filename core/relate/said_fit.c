@@ -24,7 +24,9 @@
 #define FILLED_NEAR 0.7      /* of a slot in common, where its values differ a little, */
 #define FILLED_OTHERWISE 0.2 /* or much */
 #define OTHER_ROLE 0.3       /* what a predicate in common loses for another that does or suffers it */
-#define LEAST 0.1            /* what is less likely even if one does and says both is not looked into */
+#define LEAST 0.1            /* what is less likely even if one does and says both is not looked into, */
+#define LEAST_DISPUTED 0.05  /* or where he takes two stands */
+#define DISPUTED 3           /* odds that they raise */
 
 /* Of two that are attributed, and of one that its article tells itself. */
 static const double weights[2][PLX_N_SAID_FITS] = {{
@@ -239,6 +241,28 @@ gboolean plx_said_evidence(const PlxCandidates *candidates, guint32 a, guint32 b
   return evidence[PLX_SAID_FIT_WORDS] > 0;
 }
 
+/* Is it an answer to what others ask or say? */
+static gboolean is_answer(PlxForce force)
+{
+  return force == PLX_FORCE_AGREE || force == PLX_FORCE_DECLINE || force == PLX_FORCE_DENY ||
+         force == PLX_FORCE_OPEN;
+}
+
+/* Are the two stands of one who is asked about a thing: to deny it, to leave it open? Nobody is asked of
+ * many.
+ */
+static gboolean is_disputed(const PlxSaidSlot *x, const PlxSaidSlot *y)
+{
+  return (is_answer(x->position.force) || is_answer(y->position.force)) &&
+         x->position.force != PLX_FORCE_AFFIRM && y->position.force != PLX_FORCE_AFFIRM &&
+         plx_position_compare(&x->position, &y->position) == PLX_POSITION_OTHER;
+}
+
+static double with_odds(double probability, double odds)
+{
+  return probability * odds / (1 - probability + probability * odds);
+}
+
 double plx_said_fit(const PlxCandidates *candidates, guint32 a, guint32 b)
 {
   double evidence[PLX_N_SAID_FITS];
@@ -247,11 +271,13 @@ double plx_said_fit(const PlxCandidates *candidates, guint32 a, guint32 b)
   const double *of = weights[is_own(candidates, a) || is_own(candidates, b)];
   weigh_contents(candidates, a, b, evidence);
   evidence[PLX_SAID_FIT_SPEAKER] = 1;
+  const gboolean disputed = is_disputed(plx_said_candidate(candidates, a), plx_said_candidate(candidates, b));
+  const double least = disputed ? LEAST_DISPUTED : LEAST;
   evidence[PLX_SAID_FIT_ROLE] = of[PLX_SAID_FIT_ROLE] > 0 ? 1 : 0;
-  if (plx_logistic(of, evidence, PLX_N_SAID_FITS) < LEAST) /* whoever does it */
+  if (plx_logistic(of, evidence, PLX_N_SAID_FITS) < least) /* whoever does it */
     return 0;
   weigh_roles(candidates, a, b, evidence);
-  if (plx_logistic(of, evidence, PLX_N_SAID_FITS) < LEAST)
+  if (plx_logistic(of, evidence, PLX_N_SAID_FITS) < least)
     return 0;
   if (evidence[PLX_SAID_FIT_FILLED] == 0 &&
       share_one_word(g_ptr_array_index(candidates->bags, a), g_ptr_array_index(candidates->bags, b)) &&
@@ -261,5 +287,6 @@ double plx_said_fit(const PlxCandidates *candidates, guint32 a, guint32 b)
       (is_own(candidates, a) && leaves_claim_out(candidates, b, a)))
     return 0;
   evidence[PLX_SAID_FIT_SPEAKER] = is_one_speaker(candidates, a, b);
-  return plx_logistic(of, evidence, PLX_N_SAID_FITS);
+  const double fit = plx_logistic(of, evidence, PLX_N_SAID_FITS);
+  return disputed && evidence[PLX_SAID_FIT_SPEAKER] > 0 ? with_odds(fit, DISPUTED) : fit;
 }

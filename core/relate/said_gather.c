@@ -88,6 +88,14 @@ static gboolean is_worn(GHashTable *told, const PlxArticle *article, const PlxMe
   return times >= MOST_TOLD;
 }
 
+/* Where the source of an attribution stands towards one of its clauses. */
+static PlxPosition position_on(const PlxArticle *article, const PlxMention *mention, PlxSpan clause)
+{
+  PlxAttribution of = *plx_article_attribution(article, mention->index);
+  of.content[0] = clause;
+  return plx_position_of(article, &of);
+}
+
 /* Add a mention that tells what stands in the spans, by `content` for people. */
 static void add_content(PlxCandidates *candidates, const PlxArticle *article, PlxMention mention,
                         PlxSpan content, const PlxSpan *spans, guint32 n_spans)
@@ -101,6 +109,8 @@ static void add_content(PlxCandidates *candidates, const PlxArticle *article, Pl
     return;
   PlxSaidSlot slot = plx_said_slot(article, mention.article, candidates->filled, spans, n_spans);
   slot.content = content;
+  slot.position = plx_mention_is_own(&mention) ? (PlxPosition){.force = PLX_FORCE_AFFIRM}
+                                               : position_on(article, &mention, content);
   slot.hearsay =
       !plx_mention_is_own(&mention) && !plx_article_attribution(article, mention.index)->has_source;
   for (guint i = 0; i < slot.n_figures; i++)

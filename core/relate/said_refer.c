@@ -91,18 +91,42 @@ static PlxSpan leading(const PlxArticle *article, const PlxSentence *sentence, c
              : plx_span(0, 0);
 }
 
+/* `To comment`, `to answer`: nothing but that an answer is withheld. */
+static gboolean is_bare_speech(const PlxArticle *article, guint32 first, guint32 end)
+{
+  static const char *const speech[] = {"answer", "comment", "elaborate", "reply", "respond", "say"};
+  while (end > first && is_punctuation(article, end - 1))
+    end--;
+  return end == first + 2 && plx_article_token_is(article, first, "to") &&
+         PLX_TOKEN_ANY(article, first + 1, speech);
+}
+
+/* Does a clause of it ask: `asked whether it had`? */
+static gboolean asks(const PlxArticle *article, PlxSpan span)
+{
+  guint32 end;
+  for (guint32 i = plx_article_tokens_within(article, span, &end); i < end; i++)
+    if (g_strcmp0(plx_article_token(article, i)->lemma, "ask") == 0)
+      return TRUE;
+  return FALSE;
+}
+
 PlxSpan plx_said_antecedent(const PlxArticle *article, const PlxAttribution *a)
 {
   guint32 end;
   const guint32 first = plx_content_tokens(article, a->content[0], &end);
   const gboolean here = plx_article_sentence_at(article, a->content[0].start) == a->sentence;
-  const gboolean refers = here && a->n_content == 1 && a->form == PLX_FORM_INDIRECT && first < end &&
-                          (begins_with_pronoun(article, a, first, end) ||
-                           ends_in_auxiliary(article, first, end) || is_bare_claim(article, first, end));
+  const gboolean bare = here && a->n_content == 1 && a->form == PLX_FORM_INDIRECT && first < end;
+  const gboolean withheld = bare && is_bare_speech(article, first, end);
+  const gboolean refers =
+      bare && (withheld || begins_with_pronoun(article, a, first, end) ||
+               ends_in_auxiliary(article, first, end) || is_bare_claim(article, first, end));
   if (!refers)
     return plx_span(0, 0);
   const PlxSentence *sentence = plx_article_sentence(article, a->sentence);
   const PlxSpan before = leading(article, sentence, a, first);
+  if (withheld)
+    return asks(article, before) ? before : plx_span(0, 0);
   if (plx_span_length(before) > 0 || a->sentence == 0)
     return before;
   const PlxSentence *last = plx_article_sentence(article, a->sentence - 1);

@@ -94,6 +94,19 @@ static guint32 core_of(const PlxArticle *article, guint32 sentence, guint32 head
   return told != PLX_NONE && told > head ? told : head;
 }
 
+/* What is to be done to a noun: of `the market to be closed` the verb. */
+static guint32 infinitive_of(const PlxArticle *article, guint32 sentence, guint32 head)
+{
+  const guint8 upos = plx_article_token(article, head)->upos;
+  const guint32 verb = upos == PLX_UPOS_NOUN || upos == PLX_UPOS_PROPN
+                           ? plx_article_child(article, sentence, head, PLX_DEPREL_ACL)
+                           : PLX_NONE;
+  return verb != PLX_NONE && verb > head + 2 && plx_article_token_is(article, verb - 1, "be") &&
+                 plx_article_token_is(article, verb - 2, "to")
+             ? verb
+             : head;
+}
+
 PlxSaidSlot plx_said_slot(const PlxArticle *article, guint32 number, const PlxFilledIndex *filled,
                           const PlxSpan *spans, guint32 n_spans)
 {
@@ -113,9 +126,9 @@ PlxSaidSlot plx_said_slot(const PlxArticle *article, guint32 number, const PlxFi
   if (head == PLX_NONE)
     return slot;
   const guint32 sentence = plx_article_sentence_at(article, spans[0].start);
-  const guint32 raised = core_of(article, sentence, head),
-                core = raised == head ? plx_position_core(article, sentence, head) : raised;
-  slot.hedged = raised != head;
+  const guint32 done = infinitive_of(article, sentence, head), raised = core_of(article, sentence, done),
+                core = raised == done ? plx_position_core(article, sentence, done) : raised;
+  slot.hedged = raised != done;
   slot.predicate = plx_article_token(article, core)->lemma;
   slot.meaning = plx_verb_meaning(slot.predicate);
   slot.fate = plx_fate_of(slot.predicate);

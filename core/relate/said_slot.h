@@ -3,6 +3,7 @@
 
 #include "model/fate.h"
 #include "model/participant.h"
+#include "model/position.h"
 #include "model/relation.h"
 #include "model/sense.h"
 #include "model/story.h"
@@ -32,11 +33,12 @@ typedef struct {
   PlxParticipants participants;        /* of its predicate */
   PlxSaidFigure figures[PLX_SAID_FIGURES];
   guint n_figures;
-  gboolean long_ago; /* it tells of a time long before its article */
-  gboolean negated;  /* its predicate is */
-  gboolean possible; /* it tells what may be: could, might, if */
-  gboolean hedged;   /* it tells what is thought or expected: is believed to have left */
-  gboolean hearsay;  /* it is told on the word of somebody whom nobody names */
+  PlxPosition position; /* of whoever says it */
+  gboolean long_ago;    /* it tells of a time long before its article */
+  gboolean negated;     /* its predicate is */
+  gboolean possible;    /* it tells what may be: could, might, if */
+  gboolean hedged;      /* it tells what is thought or expected: is believed to have left */
+  gboolean hearsay;     /* it is told on the word of somebody whom nobody names */
 } PlxSaidSlot;
 
 /* Of what stands in the spans of the article of that number, in the order of the text. */

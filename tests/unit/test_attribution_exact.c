@@ -63,6 +63,7 @@ Test(attribution, finds_these_and_no_others)
       {"He announced that outside vendors including Argo, Hanmore, and Brook will be able to sell the "
        "tickets.",
        "He: outside vendors including Argo, Hanmore, and Brook will be able to sell the tickets"},
+      {"Asked whether the ferry was safe, Ida Lund said it was.", "Ida Lund: it was"},
       /* where the tree finds no subject */
       {"In a blog post Monday, Ofer Lund, Hanmore's engineering manager for the new bridge, announced that "
        "ferries would stop.",

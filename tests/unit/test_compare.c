@@ -417,8 +417,12 @@ Test(compare, tells_spellings_apart)
       {"He flew with Hibernia Airways.", "He flew with Hibernia Airlines.", 1},
       {"It is measured by LuxOMark.", "It is measured by LuxOmark.", 1},
       {"He met Ofer Shaltam.", "He met Ofer Schaltam.", 1},
+      {"He met Mohamed ag Ilyes.", "He met Mohammed Ag Iliass.", 1},
+      {"He left the Tanaka Dai-ichi plant.", "He left the Tanaka Daiichi plant.", 1},
+      {"She saw the Torvær sink.", "She saw the Torvaer sink.", 1},
       {"Anne Morel left it.", "ANNE MOREL left it.", 0},
       {"Anne Morel left it.", "Ms Morel left it.", 0},
+      {"Aman Ramazan left it.", "It sank at the beginning of Ramadan.", 0},
       {"He saw NASA leave.", "He saw Nasa leave.", 0},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {

@@ -132,6 +132,11 @@ Test(compare, finds_who_takes_another_stand)
        "Mayor Tom Reyes told residents to leave their homes by the harbour.", 0},
       {"Nordfjord Lines said it would refund the price of the tickets in full.",
        "Nordfjord Lines said it was still weighing up whether to refund the price of a ticket.", 1},
+      /* two stands of one who is asked tell of one thing, in whatever words */
+      {"Captain Ida Lund denied that any of the sailors had been carried off.",
+       "Captain Ida Lund did not rule out that sailors had been snatched.", 1},
+      {"Captain Ida Lund denied that she had hidden the log of the ferry from the owners.",
+       "Asked whether she had hidden the log of the ferry, Captain Ida Lund declined to comment.", 1},
       /* why somebody declines is no part of it */
       {"Captain Ida Lund declined to say who was to blame, explaining that the pumps were being tested.",
        "Captain Ida Lund said that the pumps were being tested.", 0},

@@ -39,6 +39,13 @@ static const struct {
     {"Rain fell. The pump ran until noon, when Ines Prado switched it off.", "Ines Prado", "switch-off",
      "The pump"},
     {"The plant was shut on Monday on the order of Ines Prado.", "Ines Prado", "order", "The plant"},
+    {"Ida Lund was the first to notice the leak.", "Ida Lund", "notice", "the leak"},
+    {"The inquiry was set off by a complaint from Ines Prado.", "Ines Prado", "file",
+     "a complaint from Ines Prado"},
+    {"The proposal came from Mayor Ida Lund.", "Mayor Ida Lund", "propose", "The proposal"},
+    {"The plant was shut on the orders of Ines Prado.", "Ines Prado", "order", "the orders of Ines Prado"},
+    {"Six miners came up at noon. They had been freed by sailors.", "sailors", "free", "Six miners"},
+    {"The hikers were led off the hill by sailors who knew it.", "sailors", "lead", "The hikers"},
     {"The minister announced a new tax.", "The minister", "announce", "a new tax"},
 };
 

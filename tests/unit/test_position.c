@@ -9,6 +9,10 @@
 #define CONFIRMS(verb) {.force = PLX_FORCE_AFFIRM, .firm = TRUE, .predicate = verb}
 #define DENIES(verb) {.force = PLX_FORCE_DENY, .predicate = verb}
 #define OPEN {.force = PLX_FORCE_OPEN}
+#define WEIGHS(noun) {.force = PLX_FORCE_OPEN, .weighed = noun}
+#define SAYS_LONG(verb) {.force = PLX_FORCE_AFFIRM, .several = TRUE, .predicate = verb}
+#define SAYS_TO(verb, to) {.force = PLX_FORCE_AFFIRM, .predicate = verb, .complement = to}
+#define SAYS_NOT_TO(verb, to) {.force = PLX_FORCE_AFFIRM, .negated = TRUE, .predicate = verb, .complement = to}
 #define FEARS {.force = PLX_FORCE_FEAR}
 #define EXPECTS {.force = PLX_FORCE_EXPECT}
 #define CALLS {.force = PLX_FORCE_CALL}
@@ -33,6 +37,11 @@ Test(position, compares)
       {SAYS("fail"), DENIES("fail"), PLX_POSITION_OTHER},
       {SAYS("fail"), SAYS_NOT("fail"), PLX_POSITION_OTHER},
       {SAYS("fail"), SAYS_NOT("work"), PLX_POSITION_UNSURE}, /* what is denied is something else */
+      {WEIGHS("bid"), SAYS("come"), PLX_POSITION_UNSURE},
+      {WEIGHS("bid"), DENIES("bid"), PLX_POSITION_OTHER},
+      {SAYS_LONG("fail"), SAYS_NOT("fail"), PLX_POSITION_UNSURE},
+      {SAYS_TO("want", "leave"), SAYS_NOT_TO("want", "stay"), PLX_POSITION_UNSURE},
+      {SAYS_TO("want", "leave"), SAYS_NOT_TO("want", "leave"), PLX_POSITION_OTHER},
       {DENIES("fail"), SAYS_NOT("fail"), PLX_POSITION_SAME},
       {SAYS_NOT("fail"), SAYS_NOT("fail"), PLX_POSITION_SAME},
       {CONFIRMS("fail"), OPEN, PLX_POSITION_OTHER},
@@ -79,6 +88,7 @@ Test(position, reads_negation)
       {"The crew didn't just leave the ferry.", FALSE},
       {"The crew not only left the ferry.", FALSE},
       {"No crew would leave the ferry.", TRUE},
+      {"The crew left nothing but the ferry.", FALSE},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
     g_autoptr(PlxArticle) article = annotate_text(rows[i].text, NULL);

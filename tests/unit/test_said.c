@@ -108,6 +108,8 @@ Test(said, finds_what_is_referred_to)
       {"Had the town paid? The mayor said that it had not.", "Had the town paid?"},
       {"The town paid. The mayor rejected the accusation.", "The town paid."},
       {"Asked about new taxes, the mayor did not rule them out.", "Asked about new taxes,"},
+      {"Asked whether the town had paid, the mayor declined to comment.", "Asked whether the town had paid,"},
+      {"The town had paid. The mayor declined to comment.", NULL},
       {"Did anyone pay? The mayor denied that the town had paid.", NULL},
       {"The town paid. The mayor announced it.", NULL},
       {"The town paid. The mayor rejected the accusation that it had paid.", NULL},

@@ -78,6 +78,10 @@ Test(source, is_one_or_two)
        PLX_SOURCE_OTHER},
       {{"The company said the road was shut.", "The operator, Argo Lines, said the road was shut."},
        PLX_SOURCE_UNSURE},
+      {{"Argo Lines said the road was shut.", "The operator, Argo Lines, said the road was shut."},
+       PLX_SOURCE_SAME},
+      {{"Argo Lines said the road was shut.", "Bosses at Argo Lines said the road was shut."},
+       PLX_SOURCE_SAME},
       /* a spokesman of nobody else */
       {{"The prosecutor's office opened an inquiry. It does not rule out arson, a spokesman said.",
         "The prosecutor's office said it was arson."},

@@ -1,0 +1,169 @@
+/* How this works. Two deeds may be one only if what they are done to may be one thing: what the article `the`
+ * or a name tells apart, or what is counted alike, number and all (46 people; a panel of eleven). */
+#include "relate/deed_slot.h"
+
+#include "base/table.h"
+#include "model/position.h"
+#include "relate/days.h"
+#include "relate/lexicon.h"
+
+#include <string.h>
+
+#define MANY 3           /* so many, and no chance that others are as many */
+#define DEEPEST 3        /* steps from a number to what is counted: a panel of eleven */
+#define PHRASAL_VERB 0.5 /* weight of one with a particle, which no list has: put out */
+
+/* Is it one thing that was done something to: the truce, Qualcomm? `A missile` may be any, and `his ankle` is
+ * another's if another breaks it. */
+static gboolean is_definite(const PlxArticle *article, const PlxDeed *deed)
+{
+  static const char *const words[] = {"the", "this", "that", "these", "those", NULL};
+  const PlxSentence *s = plx_article_sentence(article, plx_article_sentence_at(article, deed->patient.start));
+  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++) {
+    const PlxToken *token = plx_article_token(article, i);
+    if (!plx_span_contains(deed->patient, token->span))
+      continue;
+    g_autofree char *text =
+        g_ascii_strdown(article->text + token->span.start, (gssize)plx_span_length(token->span));
+    if (token->deprel == PLX_DEPREL_NMOD_POSS && token->upos == PLX_UPOS_PRON)
+      return FALSE;
+    if (g_strv_contains(words, text) || token->upos == PLX_UPOS_PROPN || token->upos == PLX_UPOS_PRON)
+      return TRUE;
+    if (token->upos == PLX_UPOS_DET)
+      return FALSE;
+  }
+  return FALSE;
+}
+
+/* What many may do at a time. */
+static gboolean is_common(const char *verb)
+{
+  static const char *const verbs[] = {"attend", "continue", "crowd", "endure", "enjoy",   "express", "face",
+                                      "feel",   "fill",     "flood", "follow", "have",    "hear",    "join",
+                                      "know",   "leave",    "like",  "love",   "need",    "play",    "see",
+                                      "share",  "support",  "want",  "watch",  "welcome", NULL};
+  return g_strv_contains(verbs, verb);
+}
+
+/* What is done by being said (Austin 1962). Of most a story has one of each kind, whoever it is that proposes
+ * a toll or orders an inquiry; an emergency is declared in one state and in the next. */
+typedef struct {
+  const char *verb;
+  gboolean once;
+} Performative;
+
+static const Performative *find_performative(const char *verb)
+{
+  static const Performative verbs[] = {
+      {"appoint", TRUE}, {"approve", TRUE},  {"authorise", TRUE}, {"authorize", TRUE}, {"ban", TRUE},
+      {"cancel", TRUE},  {"declare", FALSE}, {"dismiss", TRUE},   {"impose", FALSE},   {"nominate", TRUE},
+      {"order", TRUE},   {"propose", TRUE},  {"suspend", TRUE},   {"veto", TRUE}};
+  return PLX_TABLE_FIND(verbs, verb, strcspn(verb, "-")); /* ordered in */
+}
+
+/* Is it only thought of, or a part of what is done: discussed doing, refused to do, helped to do? */
+static gboolean is_unreal(const PlxArticle *article, const PlxDeed *deed)
+{
+  static const char *const verbs[] = {"attempt", "consider", "decline", "discuss", "fail",   "help",
+                                      "hope",    "mull",     "plan",    "propose", "refuse", "threaten",
+                                      "try",     "want",     "weigh",   NULL};
+  const PlxToken *token = plx_article_token(article, deed->token);
+  const guint32 head = plx_article_head(article, deed->sentence, deed->token);
+  if (head == PLX_NONE || (token->deprel != PLX_DEPREL_XCOMP && token->deprel != PLX_DEPREL_CCOMP))
+    return FALSE;
+  const char *lemma = plx_article_token(article, head)->lemma;
+  return lemma != NULL && g_strv_contains(verbs, lemma);
+}
+
+/* Was it done, so that another doer is another account? */
+static gboolean is_done(const PlxArticle *article, const PlxDeed *deed)
+{
+  return !is_common(deed->verb) && !is_unreal(article, deed) &&
+         !plx_predicate_is_negated(article, deed->sentence, deed->token);
+}
+
+gboolean plx_deed_is_performed(const PlxDeed *deed)
+{
+  return find_performative(deed->verb) != NULL;
+}
+
+/* Does a token hang on what the deed was done to? */
+static gboolean is_of_patient(const PlxArticle *article, guint32 sentence, guint32 token, guint32 head)
+{
+  for (guint steps = 0; steps <= DEEPEST && token != PLX_NONE && token != head; steps++)
+    token = plx_article_head(article, sentence, token);
+  return token == head;
+}
+
+/* The numbers of what it was done to, its age among them. */
+static void read_numbers(PlxDeedSlot *slot, const PlxArticle *article, guint32 sentence, guint32 head)
+{
+  guint32 i = PLX_MENTIONS_OF(article->figures, PlxFigure, sentence);
+  for (; i < article->figures->len && slot->n_numbers < PLX_DEED_NUMBERS; i++) {
+    const PlxFigure *figure = plx_article_figure(article, i);
+    if (figure->sentence != sentence)
+      return;
+    const gboolean counts = figure->type == PLX_FIGURE_NUMBER || figure->type == PLX_FIGURE_AGE;
+    if (counts && figure->has_low && is_of_patient(article, sentence, figure->token, head))
+      slot->numbers[slot->n_numbers++] = (PlxDeedNumber){figure->type, figure->low};
+  }
+}
+
+/* What else tells of what kind it is: `state`, `rescue` of two state rescue teams. */
+static void read_words(PlxDeedSlot *slot, const PlxArticle *article, guint32 sentence, guint32 head)
+{
+  const PlxSentence *s = plx_article_sentence(article, sentence);
+  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens && slot->n_words < PLX_DEED_WORDS; i++) {
+    const PlxToken *token = plx_article_token(article, i);
+    const gboolean tells = token->deprel == PLX_DEPREL_COMPOUND || token->deprel == PLX_DEPREL_AMOD ||
+                           token->deprel == PLX_DEPREL_NMOD;
+    if (tells && i != head && token->lemma != NULL && is_of_patient(article, sentence, i, head))
+      slot->words[slot->n_words++] = token->lemma;
+  }
+}
+
+static double verb_weight(const char *verb)
+{
+  return strchr(verb, '-') != NULL ? PHRASAL_VERB : plx_word_weight(verb, strlen(verb));
+}
+
+PlxDeedSlot plx_deed_slot(const PlxArticle *article, const PlxDeed *deed)
+{
+  const Performative *said = find_performative(deed->verb);
+  const guint32 sentence = plx_article_sentence_at(article, deed->patient.start),
+                head = plx_content_head(article, deed->patient);
+  PlxDeedSlot slot = {.done = is_done(article, deed),
+                      .definite = (said != NULL && said->once) || is_definite(article, deed),
+                      .long_ago =
+                          plx_days_long_ago(article, plx_article_sentence(article, deed->sentence)->span),
+                      .verb = plx_verb_meaning(deed->verb),
+                      .patient = plx_noun_meaning(deed->patient_lemma),
+                      .verb_tells = verb_weight(deed->verb),
+                      .patient_tells = plx_word_weight(deed->patient_lemma, strlen(deed->patient_lemma))};
+  if (head != PLX_NONE) {
+    read_numbers(&slot, article, sentence, head);
+    read_words(&slot, article, sentence, head);
+  }
+  return slot;
+}
+
+static gboolean share_word(const PlxDeedSlot *x, const PlxDeedSlot *y)
+{
+  for (guint i = 0; i < x->n_words; i++)
+    for (guint k = 0; k < y->n_words; k++)
+      if (strcmp(x->words[i], y->words[k]) == 0)
+        return TRUE;
+  return FALSE;
+}
+
+gboolean plx_deed_share_number(const PlxDeedSlot *x, const PlxDeedSlot *y)
+{
+  const PlxDecimal many = plx_decimal(MANY, 0);
+  for (guint i = 0; i < x->n_numbers; i++)
+    for (guint k = 0; k < y->n_numbers; k++)
+      if (x->numbers[i].type == y->numbers[k].type &&
+          plx_decimal_compare(x->numbers[i].value, y->numbers[k].value) == 0 &&
+          (plx_decimal_compare(x->numbers[i].value, many) >= 0 || share_word(x, y)))
+        return TRUE;
+  return FALSE;
+}

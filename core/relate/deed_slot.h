@@ -1,0 +1,33 @@
+/* What is known of a deed once, for all comparisons. Strings belong to the article. */
+#pragma once
+
+#include "model/article.h"
+#include "model/sense.h"
+
+#define PLX_DEED_NUMBERS 3
+#define PLX_DEED_WORDS 6
+
+typedef struct {
+  PlxFigureType type; /* a number, or an age */
+  PlxDecimal value;
+} PlxDeedNumber;
+
+typedef struct {
+  gboolean done;     /* and not by many at a time */
+  gboolean definite; /* one thing that it was done to */
+  gboolean long_ago;
+  PlxDeedNumber numbers[PLX_DEED_NUMBERS]; /* of what it was done to: 46 people, a panel of eleven */
+  guint n_numbers;
+  const char *words[PLX_DEED_WORDS]; /* lemmas that tell of what kind that is */
+  guint n_words;
+  PlxMeaning verb, patient;
+  double verb_tells, patient_tells; /* how much */
+} PlxDeedSlot;
+
+PlxDeedSlot plx_deed_slot(const PlxArticle *article, const PlxDeed *deed);
+
+/* Is it done by being said: orders, bans? */
+gboolean plx_deed_is_performed(const PlxDeed *deed);
+
+/* Is what the two were done to told by one number, so great or with such words that it is one thing? */
+gboolean plx_deed_share_number(const PlxDeedSlot *x, const PlxDeedSlot *y);
