@@ -58,6 +58,7 @@ static guint32 first_word(const PlxArticle *article, const PlxSentence *sentence
 }
 
 typedef struct {
+  PlxArena *arena;
   GHashTable *names, *words; /* as written inside sentences: with a capital as a name, in small letters */
 } Inside;
 
@@ -70,9 +71,9 @@ static void gather(const PlxArticle *article, const PlxSentence *sentence, Insid
     if (form.length < SHORTEST)
       continue;
     if (g_ascii_isupper(*form.text) && plain && is_named(article, i))
-      g_hash_table_add(inside->names, g_strndup(form.text, form.length));
+      g_hash_table_add(inside->names, plx_arena_copy(inside->arena, form.text, form.length));
     else if (!g_ascii_isupper(*form.text))
-      g_hash_table_add(inside->words, g_strndup(form.text, form.length));
+      g_hash_table_add(inside->words, plx_arena_copy(inside->arena, form.text, form.length));
   }
 }
 
@@ -217,9 +218,10 @@ static void mend_sentence(const PlxArticle *article, guint32 number, const Insid
 
 void plx_syntax_mend(PlxArticle *article)
 {
-  g_autoptr(GHashTable) names = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-  g_autoptr(GHashTable) words = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-  Inside inside = {names, words};
+  g_autoptr(PlxArena) arena = plx_arena_new();
+  g_autoptr(GHashTable) names = g_hash_table_new(g_str_hash, g_str_equal);
+  g_autoptr(GHashTable) words = g_hash_table_new(g_str_hash, g_str_equal);
+  Inside inside = {arena, names, words};
   for (guint32 n = 0; n < article->sentences->len; n++)
     if (!plx_article_sentence(article, n)->furniture)
       gather(article, plx_article_sentence(article, n), &inside);

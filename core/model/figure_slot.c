@@ -186,6 +186,14 @@ static gboolean is_mixed(const PlxArticle *article, const PlxFigure *figure)
          is_people(second->lemma) && !(is_sex_or_age(figure->counted_lemma) && is_sex_or_age(second->lemma));
 }
 
+/* `doubled`, `twice`: so many times what was before, and no count. */
+static gboolean is_multiple(const PlxArticle *article, const PlxFigure *figure)
+{
+  static const char *const lemmas[] = {"double", "halve", "quadruple", "treble", "triple", "twice", NULL};
+  const char *lemma = plx_article_token(article, figure->token)->lemma;
+  return figure->type == PLX_FIGURE_NUMBER && lemma != NULL && g_strv_contains(lemmas, lemma);
+}
+
 /* Is the figure before a part of it? What befell nine of the 16 workers did not befall all 16. */
 static gboolean is_whole_of(const PlxArticle *article, const PlxFigure *figure)
 {
@@ -240,6 +248,7 @@ static void read_extent(const PlxArticle *article, const PlxFigure *figure, PlxF
   slot->either = slot->fate != PLX_FATE_NONE && plx_figure_is_either(article, figure);
   slot->mixed = is_mixed(article, figure);
   slot->joint = is_joint(article, figure);
+  slot->multiple = is_multiple(article, figure);
   slot->more = plx_figure_is_more(article, figure);
   slot->into = plx_figure_is_into(article, figure);
   slot->idle = plx_figure_is_idle(figure);

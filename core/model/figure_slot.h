@@ -34,6 +34,7 @@ typedef struct {
   gboolean part;         /* `58 of the injured` */
   gboolean either;       /* `wrecked or damaged`: of all that one of two things befell */
   gboolean mixed;        /* `440 pupils and staff`: of two kinds together */
+  gboolean multiple;     /* `doubled` */
   gboolean more;         /* `two more bodies` */
   gboolean into;         /* `four hours into the flight` */
   gboolean recurs;       /* `every four hours` */

@@ -1,5 +1,8 @@
 #include "model/figure_standing.h"
 
+#include "base/table.h"
+#include "data/territories.h"
+
 #include <string.h>
 
 #define REACH_WORDS 5 /* from what is counted to `across both` */
@@ -59,6 +62,28 @@ PlxStanding plx_figure_standing(const PlxArticle *article, const PlxFigure *figu
   return behind != PLX_STANDING_NONE ? behind : look(article, figure, FALSE);
 }
 
+/* `from two unions`, `at the two companies` */
+static gboolean is_of_several(const PlxArticle *article, guint32 token, guint32 end)
+{
+  static const char *const from[] = {"across", "at", "from"};
+  static const char *const several[] = {"all", "several", "three", "two"};
+  const guint32 next =
+      token + 1 < end && plx_article_token_is(article, token + 1, "the") ? token + 2 : token + 1;
+  return next < end && PLX_TOKEN_ANY(article, token, from) && PLX_TOKEN_ANY(article, next, several);
+}
+
+/* `the URW's 46,000 members`; a country's people are all there are. */
+static gboolean is_of_one(const PlxArticle *article, const PlxFigure *figure)
+{
+  const guint32 first = plx_article_sentence(article, figure->sentence)->first_token;
+  if (figure->token < first + 2 || plx_article_token(article, figure->token - 1)->xpos != PLX_XPOS_POS)
+    return FALSE;
+  const PlxToken *owner = plx_article_token(article, figure->token - 2);
+  return owner->upos == PLX_UPOS_PROPN &&
+         plx_table_find(plx_territories, plx_n_territories, sizeof *plx_territories,
+                        article->text + owner->span.start, plx_span_length(owner->span)) == NULL;
+}
+
 PlxReach plx_figure_reach(const PlxArticle *article, const PlxFigure *figure)
 {
   static const char *const alls[] = {"across", "both", "globally", "nationwide", "throughout", "worldwide"};
@@ -66,9 +91,11 @@ PlxReach plx_figure_reach(const PlxArticle *article, const PlxFigure *figure)
   const guint32 end = s->first_token + s->n_tokens, noun = figure->counted_token;
   if (figure->type != PLX_FIGURE_NUMBER || noun == PLX_NONE || noun < figure->token)
     return PLX_REACH_OPEN;
+  if (is_of_one(article, figure))
+    return PLX_REACH_PART;
   for (guint32 i = noun + 1; i < MIN(end, noun + 1 + REACH_WORDS); i++) {
     const guint8 upos = plx_article_token(article, i)->upos;
-    if (PLX_TOKEN_ANY(article, i, alls))
+    if (PLX_TOKEN_ANY(article, i, alls) || is_of_several(article, i, end))
       return PLX_REACH_ALL;
     if (upos == PLX_UPOS_PUNCT || upos == PLX_UPOS_NUM || upos == PLX_UPOS_CCONJ)
       break;

@@ -174,12 +174,14 @@ static gboolean could_be_title(const char *text, const PlxPassage *passage)
  * further before; else the last heading; else the first short sentence that is about it. */
 static guint find_title(const char *text, GArray *passages, guint first, guint lead)
 {
-  g_autoptr(GHashTable) words = article_words(text, passages, lead);
+  g_autoptr(GHashTable) words = NULL; /* asked for by few articles */
   guint far = PLX_NONE, last = PLX_NONE, sentence = PLX_NONE;
   for (guint i = 0; i < MIN(lead, first + INSIDE); i++) {
     const PlxPassage *passage = plx_passages_at(passages, i);
     if (!could_be_title(text, passage))
       continue;
+    if (words == NULL)
+      words = article_words(text, passages, lead);
     const gboolean about = is_about(text, passage, words);
     const gboolean prose = plx_passage_is_prose(passage);
     if (about && !prose && i + NEAR >= first)

@@ -16,20 +16,12 @@
 #define SWAPPED_ZEROS 3 /* behind two digits, for them to be swapped by no chance */
 #define STAGE_DAYS 30   /* since the first of several, where a time alone tells which it is */
 
-/* `doubled`, `twice`: so many times what was before, and no count. */
-static gboolean is_multiple(const PlxFigureSlot *slot)
-{
-  static const char *const lemmas[] = {"double", "halve", "quadruple", "treble", "triple", "twice", NULL};
-  const char *lemma = plx_article_token(slot->article, slot->figure->token)->lemma;
-  return slot->value.type == PLX_FIGURE_NUMBER && lemma != NULL && g_strv_contains(lemmas, lemma);
-}
-
 /* Kinds that differ: but one value told as a change by it and a change to it is for figure/scope. */
 static gboolean same_kind(const PlxFigureSlot *a, const PlxFigureSlot *b, PlxRelation relation)
 {
   const PlxFigure *f = a->figure, *g = b->figure;
   if (a->value.type != b->value.type || a->pair != b->pair || a->into != b->into || a->recurs != b->recurs ||
-      is_multiple(a) != is_multiple(b))
+      a->multiple != b->multiple)
     return FALSE;
   if (relation != PLX_RELATION_EQUAL && f->role != g->role && f->role != PLX_ROLE_NONE &&
       g->role != PLX_ROLE_NONE)
