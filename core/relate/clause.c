@@ -262,6 +262,30 @@ static gboolean is_aside(const PlxArticle *article, guint32 sentence, guint32 ve
   return first > 0 && plx_article_token_is(article, first - 1, ",");
 }
 
+static gboolean is_dash(const PlxArticle *article, guint32 token)
+{
+  static const char *const dashes[] = {"--", "_", "–", "—"};
+  return PLX_TOKEN_ANY(article, token, dashes);
+}
+
+/* `The drops would end — much of it had missed — but the trucks would stay`: a clause between dashes. */
+static void mark_dashed(const PlxArticle *article, guint8 *marks, const PlxSentence *s)
+{
+  guint32 open = PLX_NONE;
+  gboolean clause = FALSE;
+  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++) {
+    const guint8 xpos = plx_article_token(article, i)->xpos;
+    if (!is_dash(article, i)) {
+      clause |= xpos == PLX_XPOS_VBD || xpos == PLX_XPOS_VBZ || xpos == PLX_XPOS_VBP;
+      continue;
+    }
+    for (guint32 k = open; open != PLX_NONE && clause && k <= i; k++)
+      marks[k] = 1;
+    open = open != PLX_NONE && clause ? PLX_NONE : i;
+    clause = FALSE;
+  }
+}
+
 guint8 *plx_asides(const PlxArticle *article)
 {
   guint8 *marks = g_new0(guint8, article->tokens->len + 1);
@@ -271,6 +295,7 @@ guint8 *plx_asides(const PlxArticle *article)
       if (!marks[i] && is_aside(article, n, i))
         for (guint32 k = s->first_token; k < s->first_token + s->n_tokens; k++)
           marks[k] = marks[k] || hangs_on(article, n, k, i);
+    mark_dashed(article, marks, s);
   }
   return marks;
 }

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #define FEWEST_TOKENS 5   /* of a sentence that ends as one */
+#define CAPTION_TOKENS 8  /* in which a caption names its picture */
 #define QUOTED 0.8        /* of a quotation's words in the same order are no accident */
 #define COPIED 0.9        /* of a sentence's words: it is the same sentence, */
 #define SHORTEST_SOURCE 2 /* words that it would be the shorter by without one (`he said`) */
@@ -251,9 +252,26 @@ static gboolean is_worded(const PlxArticle *article, const PlxSentence *sentence
   return TRUE;
 }
 
+/* `In this photo, a ferry leaves the port`: what a picture shows. */
+static gboolean is_caption(const PlxArticle *article, const PlxSentence *sentence)
+{
+  static const char *const pictures[] = {"frame", "image", "photo", "photograph", "picture", "video"};
+  const guint32 end = sentence->first_token + sentence->n_tokens;
+  for (guint32 i = sentence->first_token; i + 1 < end && i < sentence->first_token + CAPTION_TOKENS; i++) {
+    if (!plx_article_token_is(article, i, "in") || !plx_article_token_is(article, i + 1, "this"))
+      continue;
+    for (guint32 k = i + 2; k < end && plx_article_token(article, k)->upos != PLX_UPOS_VERB &&
+                            plx_article_token(article, k)->upos != PLX_UPOS_ADP;
+         k++)
+      if (PLX_TOKEN_ANY(article, k, pictures))
+        return TRUE;
+  }
+  return FALSE;
+}
+
 gboolean plx_sentence_tells(const PlxArticle *article, const PlxSentence *sentence)
 {
-  if (sentence->furniture || ends_in(article, sentence, '?'))
+  if (sentence->furniture || ends_in(article, sentence, '?') || is_caption(article, sentence))
     return FALSE;
   if (ends_in(article, sentence, '.') && is_worded(article, sentence))
     return TRUE;

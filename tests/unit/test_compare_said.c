@@ -20,6 +20,17 @@ Test(compare, finds_who_says_what)
       {LEAD_A "Police said the mate robbed two sailors and left their bodies in the engine room.",
        LEAD_B "The mate is accused of robbing two sailors and leaving their bodies in the engine room.",
        MISSING, 0},
+      /* apparently is said of the phrase that it stands in; a caption tells what its picture shows */
+      {LEAD_A "A mate of the ferry Aurora has climbed the tall harbour crane, police in Moss said.",
+       LEAD_B "In what is apparently the first such case in nearly ten years, a mate of the ferry Aurora has "
+              "climbed the tall harbour crane.",
+       MISSING, 1},
+      {LEAD_A "Black smoke was rising from the ferry Aurora near the harbour, police in Moss said.",
+       LEAD_B "In this photo taken on Monday, black smoke is rising from the ferry Aurora near the harbour.",
+       MISSING, 0},
+      /* what the article adds between dashes is not what the source says */
+      {LEAD_A "Police in Moss said the divers would stop — the ferry Aurora lay too deep — on Friday.",
+       LEAD_B "The ferry Aurora lay too deep for the divers.", MISSING, 0},
       /* another value of one kind is no other's word */
       {LEAD_A "Police said flames from the ferry Aurora reached a height of 40 metres.",
        LEAD_B "Flames from the ferry Aurora reached a height of 40 metres.", MISSING, 1},
