@@ -209,6 +209,18 @@ static guint32 token_behind(const PlxArticle *article, PlxSpan span)
   return end;
 }
 
+/* `In an interview with the mayor, Ada Lund said`: the verb behind the comma is hers alone. */
+static gboolean is_led_to(const PlxArticle *article, const PlxName *role, guint32 behind)
+{
+  guint32 end;
+  const guint32 first = plx_article_tokens_within(article, role->span, &end);
+  if (first == 0 || behind >= article->tokens->len ||
+      plx_article_token(article, first - 1)->upos != PLX_UPOS_ADP)
+    return FALSE;
+  const guint8 upos = plx_article_token(article, behind)->upos;
+  return upos == PLX_UPOS_VERB || upos == PLX_UPOS_AUX;
+}
+
 /* `the foreign minister, Sergei Lavrov`, `the director of the county park, Ada Lund,` or the other way round,
  * or `the company, Hanmore Ports`: joins b into a. */
 static gboolean join_apposition(const PlxArticle *article, PlxName *a, const PlxName *b)
@@ -224,7 +236,7 @@ static gboolean join_apposition(const PlxArticle *article, PlxName *a, const Plx
   const gboolean at_once = closed && plx_article_token(article, after)->span.start == b->span.end;
   const gboolean body = a->type == PLX_NAME_BODY; /* `a bag on board, Argo Airways said` */
   const gboolean role_first = is_bare_role(article, a) && is_bare_name(b, a) && (closed || !body) &&
-                              (near || may_be_person(article, b));
+                              !is_led_to(article, a, after) && (near || may_be_person(article, b));
   const gboolean name_first = is_bare_role(article, b) && is_bare_name(a, b) && near && closed &&
                               (at_once || may_be_person(article, a));
   if (!role_first && !name_first)

@@ -30,6 +30,9 @@ Test(attribution, finds_these_and_no_others)
   } rows[] = {
       {"The Mayor Is Dead, Officials Say.\n\nThe search for her boat went on.",
        "Officials: The Mayor Is Dead"},
+      /* who is spoken to is not who speaks */
+      {"Asked by reporters, Ida Lund said the ferry was safe.", "Ida Lund: the ferry was safe"},
+      {"In an interview with the mayor, Ida Lund said the ferry was safe.", "Ida Lund: the ferry was safe"},
       /* who answers a claim does not make it */
       {"The bank was responding to Lund's disclosure that it had lost three ferries.",
        "Lund's: that it had lost three ferries"},
