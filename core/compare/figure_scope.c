@@ -157,16 +157,23 @@ static gboolean are_other_losses(const PlxFigureSlot *v, const PlxFigureSlot *w)
          plx_figure_size(&v->value) >= PLX_TELLING_COUNT;
 }
 
+static gboolean reach_differs(const PlxFigureSlot *v, const PlxFigureSlot *w)
+{
+  return v->reach != w->reach && v->reach != PLX_REACH_OPEN && w->reach != PLX_REACH_OPEN;
+}
+
 /* On board in one article, killed or in the firm's pay in the other; wide in one, long in the other. */
 static gboolean stands_elsewhere(const PlxFigureSlot *v, const PlxFigureSlot *w)
 {
   if (v->dimension != NULL && w->dimension != NULL && strcmp(v->dimension, w->dimension) != 0)
     return TRUE;
+  if (v->value.type == PLX_FIGURE_MONEY)
+    return reach_differs(v, w);
   if (v->value.type != PLX_FIGURE_NUMBER || v->figure->vague || plx_figure_size(&v->value) < SOME)
     return FALSE;
   if (v->proof != w->proof && v->proof != PLX_PROOF_OPEN && w->proof != PLX_PROOF_OPEN)
     return TRUE;
-  if (v->reach != w->reach && v->reach != PLX_REACH_OPEN && w->reach != PLX_REACH_OPEN)
+  if (reach_differs(v, w))
     return plx_figure_size(&v->value) >= PLX_TELLING_COUNT;
   if (v->standing != PLX_STANDING_NONE && w->standing != PLX_STANDING_NONE)
     return v->standing != w->standing;

@@ -90,7 +90,8 @@ static double positions_differ(const PlxTelling *s, const guint32 *stances)
 /* A content as a statement of its own: without `that`, `and`, marks and stops around it. */
 static char *bare(const char *words)
 {
-  static const char *const marks[] = {"\"", "'", "“", "”", "‘", "’", ",", ".", " ", "that ", "and ", "but "};
+  static const char *const marks[] = {"\"", "'", "“",     "”",    "‘",    "’",      ",",
+                                      ".",  " ", "that ", "and ", "but ", "to say "};
   const char *start = words, *end = words + strlen(words);
   gboolean more = TRUE;
   while (more) {

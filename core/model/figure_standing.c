@@ -84,11 +84,40 @@ static gboolean is_of_one(const PlxArticle *article, const PlxFigure *figure)
                         article->text + owner->span.start, plx_span_length(owner->span)) == NULL;
 }
 
+/* `$14bn including debt`, `$14bn, not counting debt`, `$14bn, debt included`. */
+static PlxReach reach_of_sum(const PlxArticle *article, const PlxFigure *figure)
+{
+  static const char *const with[] = {"included", "including", "with"};
+  static const char *const without[] = {"before", "excluded", "excluding", "without"};
+  static const char *const extras[] = {"bonuses", "borrowings", "costs", "debt",  "debts",
+                                       "fees",    "interest",   "tax",   "taxes", "vat"};
+  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
+  guint32 i;
+  (void)plx_article_tokens_within(article, figure->span, &i);
+  const guint32 last = MIN(i + REACH_WORDS, s->first_token + s->n_tokens);
+  PlxReach reach = PLX_REACH_OPEN;
+  gboolean extra = FALSE, negated = FALSE;
+  for (; i < last && !(extra && reach != PLX_REACH_OPEN); i++) {
+    const guint8 upos = plx_article_token(article, i)->upos;
+    if (upos == PLX_UPOS_NUM || upos == PLX_UPOS_SYM)
+      break; /* of another sum */
+    negated |= plx_article_token_is(article, i, "not");
+    extra |= PLX_TOKEN_ANY(article, i, extras);
+    if (PLX_TOKEN_ANY(article, i, with) || plx_article_token_is(article, i, "counting"))
+      reach = negated ? PLX_REACH_PART : PLX_REACH_ALL;
+    else if (PLX_TOKEN_ANY(article, i, without))
+      reach = PLX_REACH_PART;
+  }
+  return extra ? reach : PLX_REACH_OPEN;
+}
+
 PlxReach plx_figure_reach(const PlxArticle *article, const PlxFigure *figure)
 {
   static const char *const alls[] = {"across", "both", "globally", "nationwide", "throughout", "worldwide"};
   const PlxSentence *s = plx_article_sentence(article, figure->sentence);
   const guint32 end = s->first_token + s->n_tokens, noun = figure->counted_token;
+  if (figure->type == PLX_FIGURE_MONEY)
+    return reach_of_sum(article, figure);
   if (figure->type != PLX_FIGURE_NUMBER || noun == PLX_NONE || noun < figure->token)
     return PLX_REACH_OPEN;
   if (is_of_one(article, figure))

@@ -9,10 +9,11 @@ typedef enum {
   PLX_STANDING_EMPLOYED, /* on the payroll */
 } PlxStanding;
 
-/* Of the whole of something, or of one place of it alone: `jobs worldwide`, `jobs in Malaysia`. */
+/* Of the whole of something, or of one place or part of it alone: `jobs worldwide`, `jobs in Malaysia`; a sum
+ * with or without what may be added to it: `including debt`. */
 typedef enum { PLX_REACH_OPEN, PLX_REACH_ALL, PLX_REACH_PART } PlxReach;
 
-/* By what stands right behind what is counted. */
+/* By what stands right behind what is counted, or the sum. */
 PlxReach plx_figure_reach(const PlxArticle *article, const PlxFigure *figure);
 
 /* Whether they are known to be it: `1,180 suspected cases`, `1,180 confirmed cases`. */
