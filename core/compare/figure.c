@@ -10,6 +10,7 @@
 #include <string.h>
 
 #define UPDATE_SECONDS 1800 /* publications this far apart can tell of two moments */
+#define STEPS_UP 4          /* from a figure to the verb of its clause */
 
 static const PlxFigure *figure_at(const PlxComparison *c, const PlxFact *fact, guint32 i)
 {
@@ -42,7 +43,20 @@ static const char *what_of(const PlxFigureSlot *slot)
 {
   if (slot->figure->counted != NULL)
     return slot->figure->counted;
-  return slot->measured != NULL ? slot->measured : slot->counted;
+  const char *what = slot->measured != NULL ? slot->measured : slot->counted;
+  return g_strcmp0(what, "person") == 0 ? "people" : what;
+}
+
+/* The verb of the clause that the figure stands in; PLX_NONE. */
+static guint32 verb_above(const PlxArticle *article, const PlxFigure *figure)
+{
+  guint32 token = figure->token;
+  for (guint step = 0; step < STEPS_UP && token != PLX_NONE; step++) {
+    token = plx_article_head(article, figure->sentence, token);
+    if (token != PLX_NONE && plx_article_token(article, token)->upos == PLX_UPOS_VERB)
+      return token;
+  }
+  return PLX_NONE;
 }
 
 /* What happens to what is counted, or what is measured, in words of the article; NULL if it does not tell. */
@@ -51,7 +65,8 @@ static char *gist_of(const PlxFigureSlot *slot)
   const PlxArticle *article = slot->article;
   const PlxFigure *figure = slot->figure;
   const guint32 what = figure->counted != NULL ? figure->counted_token : PLX_NONE,
-                deed = figure->predicate_token;
+                told = figure->predicate_token,
+                deed = told == PLX_NONE && what == PLX_NONE ? verb_above(article, figure) : told;
   if (deed == PLX_NONE || plx_article_token(article, deed)->upos == PLX_UPOS_NOUN)
     return what != PLX_NONE ? plx_gist(article, figure->sentence, what, figure->span) : NULL;
   g_autofree char *clause = plx_gist(article, figure->sentence, deed, figure->span);
@@ -78,7 +93,9 @@ static char *describe_slot(const PlxComparison *c, const PlxFigureSubject *s)
   if (gist != NULL)
     return gist;
   const char *what = what_of(slot), *kind = kinds[slot->figure->type];
-  return what != NULL ? g_strdup_printf("%s (%s)", kind, what) : g_strdup(kind);
+  if (what == NULL || slot->figure->type == PLX_FIGURE_NUMBER)
+    return g_strdup(what != NULL ? what : kind);
+  return g_strdup_printf("%s (%s)", kind, what);
 }
 
 /* ---- figure/updated ---- */
