@@ -218,10 +218,19 @@ static gboolean are_near(const PlxTimeSlot *a, const PlxTimeSlot *b)
          (v->day_from == -1 || w->day_from == -1 || v->day_from == w->day_from);
 }
 
-/* News tells first when it happened what it is about. */
-static gboolean are_first_hours(const PlxTimeSlot *a, const PlxTimeSlot *b)
+/* 9.20pm, 10.20pm: an hour is sooner mistaken than two things happen at such minutes. */
+static gboolean are_odd_minutes(const PlxTimeValue *v, const PlxTimeValue *w)
 {
-  return a->first_hour && b->first_hour && are_near(a, b);
+  return v->minute_from % 60 == w->minute_from % 60 && v->minute_from % 30 != 0;
+}
+
+/* News tells first when it happened what it is about: but if the verbs are of two things (were called, was
+ * put out), the words around or the minutes must tell that it is one. */
+static gboolean are_first_hours(const PlxTimeSlot *a, const PlxTimeSlot *b, const double *evidence)
+{
+  return a->first_hour && b->first_hour && are_near(a, b) &&
+         (evidence[PLX_TIME_FIT_EVENT_OTHER] <= 0 || evidence[PLX_TIME_FIT_CONTEXT] >= RELATED ||
+          are_odd_minutes(&a->value, &b->value));
 }
 
 /* Is it sure enough that both date one event for them to quarrel over it? What happens again and again is one
@@ -230,7 +239,7 @@ static gboolean is_one_event(const PlxTimeSlot *a, const PlxTimeSlot *b, const d
 {
   const double context = evidence[PLX_TIME_FIT_CONTEXT];
   const gboolean other = evidence[PLX_TIME_FIT_PATIENT_OTHER] > 0;
-  if (are_first_hours(a, b))
+  if (are_first_hours(a, b, evidence))
     return TRUE;
   if ((other || (is_long(&a->value) && is_long(&b->value))) && context < ALIKE)
     return FALSE;
@@ -369,6 +378,6 @@ double plx_time_fit(const PlxTimeSlot *a, const PlxTimeSlot *b, double context)
                                                                           : has_link(a, b, evidence);
   const double fit = one ? plx_logistic(weights, evidence, PLX_N_TIME_FITS) : 0;
   if (one && apart && are_near(a, b))
-    return fit + (1 - fit) * (are_first_hours(a, b) ? FIRST_SHARE : NEAR_SHARE);
+    return fit + (1 - fit) * (are_first_hours(a, b, evidence) ? FIRST_SHARE : NEAR_SHARE);
   return !apart && is_weak(a, b, evidence) ? MIN(fit, WEAK) : fit;
 }

@@ -200,6 +200,13 @@ Test(time_fit, takes_the_first_hours_for_one_event)
        "time/conflict", 0},
       {LEAD_A "The band came on at 5pm. The horror struck at 10.20pm.",
        LEAD_B "The deck gave way under the crowd at 9.20pm.", "time/conflict", 0},
+      /* two things of one day */
+      {LEAD_A "The horror struck at 10.20pm.", LEAD_B "The deck gave way under the crowd at 9.30pm.",
+       "time/conflict", 0},
+      {LEAD_A "Firefighters were called at 6am.", LEAD_B "Roads were reopened at 7.30am.", "time/conflict",
+       0},
+      {LEAD_A "The meeting began at 7pm.", LEAD_B "The protest outside the hall ended at 8pm.",
+       "time/conflict", 0},
   };
   expect_rules(rows, G_N_ELEMENTS(rows));
 }
