@@ -57,3 +57,6 @@ gboolean plx_party_share_word(const PlxParty *p, const PlxParty *q);
 
 /* Do the two speak for different sides: police and a lawyer, the company and the union? */
 gboolean plx_party_is_of_other_side(const PlxParty *p, const PlxParty *q);
+
+/* Is it who acts for the body: firefighters for the fire service, a judge for the court? */
+gboolean plx_party_is_member(const PlxParty *p, const PlxParty *body);

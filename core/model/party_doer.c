@@ -82,3 +82,30 @@ gboolean plx_party_is_described_otherwise(const PlxParty *a, const PlxParty *b)
   return is_other_by_role(a, b) || is_other_by_role(b, a) || is_other_by_calling(a, b) ||
          is_other_by_calling(b, a);
 }
+
+/* Whoever does a thing for a body that is called by the word. */
+static const char *body_of(const char *noun)
+{
+  static const struct {
+    const char *member, *body;
+  } rows[] = {{"constable", "police"},    {"councillor", "council"},    {"councilor", "council"},
+              {"detective", "police"},    {"doctor", "hospital"},       {"fireman", "fire"},
+              {"firefighter", "fire"},    {"judge", "court"},           {"juror", "jury"},
+              {"lawmaker", "parliament"}, {"legislator", "parliament"}, {"nurse", "hospital"},
+              {"policeman", "police"},    {"sailor", "navy"},           {"senator", "senate"},
+              {"soldier", "army"},        {"surgeon", "hospital"},      {"troop", "army"}};
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++)
+    if (g_ascii_strcasecmp(rows[i].member, noun) == 0)
+      return rows[i].body;
+  return NULL;
+}
+
+gboolean plx_party_is_member(const PlxParty *p, const PlxParty *body)
+{
+  const PlxToken *head = head_noun(p);
+  const char *of = head != NULL ? body_of(head->lemma) : NULL;
+  if (of == NULL || !g_strv_contains((const char *const *)body->folded_words, of))
+    return FALSE;
+  const char *country = plx_party_country(p), *other = plx_party_country(body);
+  return country == NULL || other == NULL || strcmp(country, other) == 0;
+}

@@ -74,6 +74,13 @@ Test(compare, finds_who_did_it)
        LEAD_B "The army slapped a curfew on the port.", AGENT, 0},
       {LEAD_A "Mayor Tom Reyes imposed the curfew on the port.",
        LEAD_B "The army slapped a curfew on the port.", AGENT, 1},
+      /* who acts for a body is no other doer, if it is that body */
+      {LEAD_A "The port was evacuated by the fire service.", LEAD_B "Firefighters evacuated the port.", AGENT,
+       0},
+      {LEAD_A "The port was evacuated by the navy.", LEAD_B "Sailors evacuated the port.", AGENT, 0},
+      {LEAD_A "The port was evacuated by the army.", LEAD_B "Firefighters evacuated the port.", AGENT, 1},
+      {LEAD_A "The port was shelled by the Armenian army.", LEAD_B "Azerbaijani soldiers shelled the port.",
+       AGENT, 1},
       /* one of several */
       {LEAD_A "U.S. and South Korean forces searched the engine room of the Aurora.",
        LEAD_B "The United States searched the engine room of the Aurora.", AGENT, 0},
