@@ -163,15 +163,24 @@ static double sum_scores(const GArray *members, guint32 i, Scores *scores)
   return sum;
 }
 
-/* Of the variants of a mention keep the one that fits the others best. */
-static void drop_variants(const PlxCandidates *candidates, GArray *members, Scores *scores)
+/* A stretch of time and its end, which both fit what others tell of either. */
+static gboolean is_of_stretch(const PlxMention *a, const PlxMention *b)
 {
+  return a->article == b->article &&
+         (plx_span_contains(a->span, b->span) || plx_span_contains(b->span, a->span));
+}
+
+/* Of the variants of a mention keep the one that fits the others best. */
+static void drop_variants(const PlxCandidates *candidates, PlxFactKind kind, GArray *members, Scores *scores)
+{
+  gboolean (*const is_one)(const PlxMention *, const PlxMention *) =
+      kind == PLX_FACT_TIME ? is_of_stretch : is_variant;
   for (guint32 i = members->len; i-- > 0;) {
     gboolean worse = FALSE;
     for (guint32 k = 0; k < members->len && !worse; k++)
       worse = k != i &&
-              is_variant(plx_candidate(candidates, g_array_index(members, guint32, i)),
-                         plx_candidate(candidates, g_array_index(members, guint32, k))) &&
+              is_one(plx_candidate(candidates, g_array_index(members, guint32, i)),
+                     plx_candidate(candidates, g_array_index(members, guint32, k))) &&
               sum_scores(members, i, scores) <= sum_scores(members, k, scores);
     if (worse)
       g_array_remove_index(members, i);
@@ -254,7 +263,7 @@ static void weigh_pairs(PlxFact *fact, const GArray *members, Scores *scores, co
 static void add_fact(PlxCandidates *candidates, PlxFactKind kind, GArray *members, Scores *scores,
                      const PlxClusterLimits *limits, gboolean rift, GPtrArray *facts)
 {
-  drop_variants(candidates, members, scores);
+  drop_variants(candidates, kind, members, scores);
   if (!several_articles(candidates, members))
     return;
   PlxFact *fact = plx_fact_new(facts, kind);

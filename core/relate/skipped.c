@@ -33,11 +33,16 @@ typedef struct {
   const GPtrArray *kinds; /* char *: of the article's figures */
 } Skipper;
 
+static gboolean is_compared(const Skipper *s, PlxFactKind kind, guint32 index)
+{
+  const gint64 key = key_of(kind, s->number, index);
+  return g_hash_table_contains(s->compared, &key);
+}
+
 static void skip(const Skipper *s, PlxFactKind kind, guint32 sentence, guint32 index, PlxSpan span,
                  const char *why)
 {
-  const gint64 key = key_of(kind, s->number, index);
-  if (plx_article_sentence(s->article, sentence)->furniture || g_hash_table_contains(s->compared, &key))
+  if (plx_article_sentence(s->article, sentence)->furniture || is_compared(s, kind, index))
     return;
   const PlxSkipped skipped = {{s->number, sentence, index, span}, kind, why};
   g_array_append_val(s->story->skipped, skipped);
@@ -103,12 +108,21 @@ static void skip_figures(const Skipper *s)
   }
 }
 
+/* Is the stretch compared that it begins or ends? */
+static gboolean is_compared_with_stretch(const Skipper *s, const PlxTime *time, guint32 i)
+{
+  return (time->ends && is_compared(s, PLX_FACT_TIME, i - 1)) ||
+         (time->begins && is_compared(s, PLX_FACT_TIME, i + 1));
+}
+
 static void skip_times(const Skipper *s)
 {
   for (guint32 i = 0; i < s->article->times->len; i++) {
     const PlxTime *time = plx_article_time(s->article, i);
-    if (time->type == PLX_TIME_DURATION || time->type == PLX_TIME_SET)
-      continue; /* durations are figures */
+    if (time->type == PLX_TIME_DURATION || time->type == PLX_TIME_SET) /* durations are figures */
+      continue;
+    if (is_compared_with_stretch(s, time, i))
+      continue;
     const char *why = plx_time_not_compared(s->article, time, s->story->zone);
     skip(s, PLX_FACT_TIME, time->sentence, i, time->statement,
          why != NULL ? why : "no other outlet dates it");

@@ -210,3 +210,18 @@ Test(time_fit, takes_the_first_hours_for_one_event)
   };
   expect_rules(rows, G_N_ELEMENTS(rows));
 }
+
+Test(time_fit, takes_a_stretch_or_its_end)
+{
+  static const RuleRow rows[] = {
+      {LEAD_A "The fair runs from 5 July to 8 July in Leeds.", LEAD_B "The fair in Leeds ends on 8 July.",
+       "time/precision", 0},
+      {LEAD_A "The fair runs from 5 July to 8 July in Leeds.",
+       LEAD_B "The fair in Leeds runs from 5 July to 9 July.", "time/conflict", 1},
+  };
+  expect_rules(rows, G_N_ELEMENTS(rows));
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autoptr(GString) report = report_on(rows[i].a, rows[i].b);
+    cr_expect_null(strstr(report->str, "no other outlet dates it"), "row %zu", i);
+  }
+}
