@@ -11,6 +11,7 @@
 #include "data/cities.h"
 #include "data/territories.h"
 #include "model/sense.h"
+#include "relate/cast_key.h"
 
 #include <string.h>
 
@@ -28,6 +29,7 @@ typedef struct {
   GArray *mentions; /* PlxMention */
   guint32 parent;
   guint32 named; /* of a root: a member with a person's name; PLX_NONE */
+  gboolean twin; /* of a root: told beside another whose name is spelled nearly the same */
 } Member;
 
 typedef struct {
@@ -141,12 +143,6 @@ static gboolean same_name(const Member *a, const Member *b)
   return plx_alias_same_letters(a->fold, b->fold);
 }
 
-static const char *surname_of(const char *fold)
-{
-  const char *space = strrchr(fold, ' ');
-  return space != NULL ? space + 1 : fold;
-}
-
 /* A word of the dictionary that may be nobody's name: Ramadan, beside Aman Ramazan. */
 static gboolean is_word(const Member *m)
 {
@@ -156,7 +152,7 @@ static gboolean is_word(const Member *m)
 static gboolean same_person(const Member *a, const Member *b)
 {
   return a->proper && b->proper && is_person(a) && is_person(b) && plx_alias_is_person(a->fold, b->fold) &&
-         (is_word(a) == is_word(b) || strcmp(surname_of(a->fold), surname_of(b->fold)) == 0);
+         (is_word(a) == is_word(b) || strcmp(plx_cast_surname(a->fold), plx_cast_surname(b->fold)) == 0);
 }
 
 static gboolean same_acronym(const Member *a, const Member *b)
@@ -223,6 +219,8 @@ static gboolean same_spelling(const Member *a, const Member *b)
 static gboolean may_join(const Cast *cast, guint32 a, guint32 b)
 {
   const Member *x = member(cast, a), *y = member(cast, b);
+  if (x->twin && y->twin)
+    return FALSE;
   if (x->named != PLX_NONE && y->named != PLX_NONE)
     return may_be_one(member(cast, x->named), member(cast, y->named));
   return may_be_one(x, y);
@@ -233,6 +231,7 @@ static void join(const Cast *cast, guint32 a, guint32 b)
   Member *kept = member(cast, MIN(a, b)), *gone = member(cast, MAX(a, b));
   gone->parent = MIN(a, b);
   kept->named = kept->named != PLX_NONE ? kept->named : gone->named;
+  kept->twin |= gone->twin;
 }
 
 typedef gboolean (*Alike)(const Member *a, const Member *b);
@@ -258,42 +257,6 @@ static void join_by(Cast *cast, char *key, guint32 i, Alike alike)
     g_array_append_val(list, i);
 }
 
-static char *name_key(const char *fold)
-{
-  g_autofree char *letters = plx_alias_squeeze(fold);
-  return g_strconcat("n ", letters, NULL);
-}
-
-static char *initials_key(const char *fold, char kind)
-{
-  GString *key = g_string_new(NULL);
-  g_string_printf(key, "%c ", kind);
-  static const char *const little[] = {"and ", "for ", "of ", "on ", "the ", "in "};
-  for (const char *word = fold; word != NULL; word = strchr(word, ' ')) {
-    word += *word == ' ';
-    gboolean is_little = FALSE;
-    for (gsize i = 0; i < G_N_ELEMENTS(little); i++)
-      is_little |= g_str_has_prefix(word, little[i]);
-    if (!is_little && g_ascii_isalpha(*word) && key->len < 16)
-      g_string_append_c(key, *word);
-  }
-  return g_string_free(key, FALSE);
-}
-
-/* A surname's first letters: what spellings of one name share. */
-static char *surname_key(const char *fold)
-{
-  return g_strdup_printf("s %.3s", surname_of(fold));
-}
-
-/* The same of its ends, where letters behind the first are what differs. */
-static char *surname_ends_key(const char *fold)
-{
-  const char *surname = surname_of(fold);
-  const gsize length = strlen(surname);
-  return g_strdup_printf("t %c%s", surname[0], length >= 3 ? surname + length - 2 : surname);
-}
-
 /* Of a name of several words the first or the last is spelled alike. */
 static void join_by_spelling(Cast *cast, guint32 i)
 {
@@ -303,27 +266,44 @@ static void join_by_spelling(Cast *cast, guint32 i)
     join_by(cast, g_strdup_printf("p -%.3s", last + 1), i, same_spelling);
 }
 
+/* `Ryu Tae Gon and Ryu Tae Kon`: two brothers, in whatever article. */
+static void mark_twins(const Cast *cast)
+{
+  for (guint32 i = 1; i < cast->members->len; i++) {
+    const Member *a = member(cast, i - 1), *b = member(cast, i);
+    if (a->article != b->article || !a->proper || !b->proper || !is_person(a) || !is_person(b) ||
+        g_array_index(a->mentions, PlxMention, 0).sentence !=
+            g_array_index(b->mentions, PlxMention, 0).sentence ||
+        !plx_alias_is_long_spelling(a->fold, b->fold))
+      continue;
+    const guint32 x = root(cast, i - 1), y = root(cast, i);
+    if (x != y)
+      member(cast, x)->twin = member(cast, y)->twin = TRUE;
+  }
+}
+
 static void join_members(Cast *cast)
 {
   for (guint32 i = 0; i < cast->members->len; i++)
     if (member(cast, i)->proper && member(cast, i)->type == PLX_NAME_PERSON)
       member(cast, i)->named = i;
   for (guint32 i = 0; i < cast->members->len; i++)
-    join_by(cast, name_key(member(cast, i)->fold), i, same_name);
+    join_by(cast, plx_cast_name_key(member(cast, i)->fold), i, same_name);
+  mark_twins(cast);
   for (guint32 i = 0; i < cast->members->len; i++) {
     const Member *m = member(cast, i);
     if (m->proper && is_person(m) && g_ascii_isalpha(m->fold[0])) {
-      join_by(cast, surname_key(m->fold), i, same_person);
-      join_by(cast, surname_ends_key(m->fold), i, same_person);
+      join_by(cast, plx_cast_surname_key(m->fold), i, same_person);
+      join_by(cast, plx_cast_surname_ends_key(m->fold), i, same_person);
       join_by(cast, g_strdup_printf("f %.*s", (int)strcspn(m->fold, " "), m->fold), i, same_person);
       if (strchr(m->fold, ' ') != strrchr(m->fold, ' '))
-        join_by(cast, initials_key(m->fold, 'l'), i, same_person);
+        join_by(cast, plx_cast_initials_key(m->fold, 'l'), i, same_person);
     }
     const gboolean body = m->type != PLX_NAME_PERSON && m->type != PLX_NAME_PLACE;
     if (body && m->proper && strchr(m->fold, ' ') == NULL)
       join_by(cast, g_strdup_printf("i %s", m->fold), i, same_acronym);
     else if (body && g_ascii_isupper(m->name[0]))
-      join_by(cast, initials_key(m->fold, 'i'), i, same_acronym);
+      join_by(cast, plx_cast_initials_key(m->fold, 'i'), i, same_acronym);
     if (m->proper && m->type == PLX_NAME_BODY)
       join_by(cast, g_strdup_printf("h %.*s", (int)strcspn(m->fold, " "), m->fold), i, same_head);
     if (m->proper && m->type != PLX_NAME_PERSON)

@@ -369,6 +369,8 @@ Test(compare, tells_spellings_apart)
       {"It is measured by LuxOMark.", "It is measured by LuxOmark.", 1},
       {"He met Ofer Shaltam.", "He met Ofer Schaltam.", 1},
       {"He met Mohamed ag Ilyes.", "He met Mohammed Ag Iliass.", 1},
+      {"He met Ryu Tae Gon and Ryu Tae Kon.", "He met Ryu Tae Gon and Ryu Tae Kon.", 0}, /* two brothers */
+      {"He met Sara Ann Larsen and Sara Ann Larsson.", "He met Sara Ann Larsen.", 0},
       {"He left the Tanaka Dai-ichi plant.", "He left the Tanaka Daiichi plant.", 1},
       {"She saw the Torvær sink.", "She saw the Torvaer sink.", 1},
       {"Anne Morel left it.", "ANNE MOREL left it.", 0},
