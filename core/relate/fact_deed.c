@@ -92,9 +92,7 @@ static gboolean is_without_particle(const char *bare, const char *phrasal)
   return strncmp(bare, phrasal, length) == 0 && phrasal[length] == '-' && !is_light(bare);
 }
 
-/* Support verbs (Mel'cuk 1996, Oper): those with which a noun says one thing, as it does alone (the order
- * of).
- */
+/* Support verbs (Mel'cuk 1996, Oper): with these a noun says one thing, as it does alone (the order of). */
 static gboolean support_one(const char *noun, const char *verb, const char *other)
 {
   static const struct {

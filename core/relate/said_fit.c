@@ -248,9 +248,7 @@ static gboolean is_answer(PlxForce force)
          force == PLX_FORCE_OPEN;
 }
 
-/* Are the two stands of one who is asked about a thing: to deny it, to leave it open? Nobody is asked of
- * many.
- */
+/* Are the two stands of one who is asked about a thing: to deny it, to leave it open? Few are asked much. */
 static gboolean is_disputed(const PlxSaidSlot *x, const PlxSaidSlot *y)
 {
   return (is_answer(x->position.force) || is_answer(y->position.force)) &&

@@ -236,8 +236,7 @@ static gboolean is_relative(const PlxArticle *article, PlxSpan source)
   return end == token + 1 && plx_article_token(article, token)->xpos == PLX_XPOS_WP;
 }
 
-/* `The crash, which she said hurt her`: what is said is told of that, unless it is who speaks that is
- * described
+/* `The crash, which she said hurt her`: what is said is told of that, unless who speaks is described
  * (`the man who said it`). */
 static PlxSpan described(const PlxArticle *article, const PlxAttribution *a)
 {
