@@ -55,13 +55,13 @@ typedef struct {
   gint8 edge; /* -1 the beginning of something longer, 1 its end */
   gint8 rest; /* -1 `earlier this month`, 1 `later`: cut off where its article was written */
   const PlxTime
-      *begin;        /* of a stretch that the next time ends, borrowed: this value is its beginning; NULL */
-  const char *zone;  /* that both ends are located with */
-  gboolean ends;     /* it is the end of such a stretch */
-  gboolean until;    /* something goes on up to then */
-  gboolean day_open; /* a day more or less */
-  gboolean deadline; /* something is to come `by 9 p.m.`: that says less than `at 9 p.m.` */
-  gboolean local;    /* the minutes are those of the event's place */
+      *begin;       /* of a stretch that the next time ends, borrowed: this value is its beginning; NULL */
+  const char *zone; /* that both ends are located with */
+  const PlxTime *began; /* the beginning of the stretch that it ends, borrowed; NULL */
+  gboolean until;       /* something goes on up to then */
+  gboolean day_open;    /* a day more or less */
+  gboolean deadline;    /* something is to come `by 9 p.m.`: that says less than `at 9 p.m.` */
+  gboolean local;       /* the minutes are those of the event's place */
   gboolean either_half; /* and may be twelve hours later or earlier */
 } PlxTimeValue;
 

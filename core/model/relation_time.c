@@ -265,6 +265,13 @@ static PlxRelation relation_of_stretches(const PlxTimeValue *a, const PlxTimeVal
   return from == PLX_RELATION_UNKNOWN || to == PLX_RELATION_UNKNOWN ? PLX_RELATION_UNKNOWN : MAX(from, to);
 }
 
+/* Does it go on for days, so that it holds any hour of those between? */
+static gboolean goes_on(const PlxTimeValue *begin, const PlxTimeValue *end)
+{
+  gint64 days;
+  return days_between(begin, end, &days) ? ABS(days) > 1 : begin->day_from != -1 || begin->weekday > 0;
+}
+
 /* The whole of a stretch: its days, if both ends are anchored, and its minutes, if both tell them. */
 static gboolean locate_whole(const PlxTimeValue *begin, PlxTimeValue *out)
 {
@@ -275,25 +282,56 @@ static gboolean locate_whole(const PlxTimeValue *begin, PlxTimeValue *out)
   out->bound = PLX_BOUND_EXACT;
   out->counted_from = out->counted_to = -1;
   const gboolean days = begin->day_from != -1 && end.day_from != -1;
-  const gboolean minutes = begin->minute_from >= 0 && end.minute_from >= 0;
+  const gboolean told = begin->minute_from >= 0 && end.minute_from >= 0,
+                 minutes = told && !goes_on(begin, &end);
   if (days) {
     out->day_to = MAX(begin->day_to, end.day_to);
     out->year = out->month = out->day = out->weekday = -1;
   }
   if (minutes)
     out->minute_to = end.minute_from + (end.minute_from > begin->minute_from ? 0 : PLX_DAY_MINUTES);
+  else if (told)
+    out->minute_from = out->minute_to = -1;
   return days || minutes;
+}
+
+/* Is a day of the week one of those of a stretch whose ends nothing anchors: Saturday, from Friday to Sunday?
+ */
+static gboolean is_day_within(const PlxTimeValue *begin, const PlxTimeValue *end, const PlxTimeValue *day)
+{
+  if (begin->weekday <= 0 || end->weekday <= 0 || day->weekday <= 0)
+    return FALSE;
+  const gint32 first = begin->weekday;
+  return (day->weekday - first + PLX_WEEK_DAYS) % PLX_WEEK_DAYS <
+         (end->weekday - first + PLX_WEEK_DAYS) % PLX_WEEK_DAYS;
+}
+
+/* How the whole of a stretch and another time stand to each other. */
+static PlxRelation relation_to_whole(const PlxTimeValue *begin, const PlxTimeValue *other)
+{
+  PlxTimeValue whole, end;
+  if (locate_whole(begin, &whole))
+    return relation_of_values(&whole, other);
+  return plx_time_locate_point(begin->begin + 1, begin->zone, &end) && is_day_within(begin, &end, other)
+             ? PLX_RELATION_VAGUER
+             : PLX_RELATION_UNKNOWN;
 }
 
 /* What is no such stretch may be told of the whole (`the third quarter`), within it, or of where it begins.
  */
 static PlxRelation relation_to_stretch(const PlxTimeValue *begin, const PlxTimeValue *other)
 {
-  PlxTimeValue whole;
-  const PlxRelation point = relation_of_values(begin, other);
-  const PlxRelation all =
-      locate_whole(begin, &whole) ? relation_of_values(&whole, other) : PLX_RELATION_UNKNOWN;
+  const PlxRelation point = relation_of_values(begin, other), all = relation_to_whole(begin, other);
   return point == PLX_RELATION_UNKNOWN || all == PLX_RELATION_UNKNOWN ? MAX(point, all) : MIN(point, all);
+}
+
+/* Is it a day within the stretch that the other ends? Then it says nothing of that end. */
+static gboolean is_before_end(const PlxTimeValue *end, const PlxTimeValue *other)
+{
+  PlxTimeValue begin;
+  return end->began != NULL && (end->weekday > 0 || end->day > 0) &&
+         plx_time_locate(end->began, end->zone, &begin) &&
+         relation_to_whole(&begin, other) == PLX_RELATION_VAGUER;
 }
 
 gboolean plx_time_share_end(const PlxTimeValue *a, const PlxTimeValue *b)
@@ -306,11 +344,13 @@ PlxRelation plx_time_relation(const PlxTimeValue *a, const PlxTimeValue *b)
 {
   if (a->begin != NULL && b->begin != NULL)
     return relation_of_stretches(a, b);
-  if (a->ends && b->ends)
+  if (a->began != NULL && b->began != NULL)
     return PLX_RELATION_UNKNOWN; /* their beginnings tell */
   if (a->begin != NULL || b->begin != NULL)
     return a->begin != NULL ? relation_to_stretch(a, b) : relation_to_stretch(b, a);
   const PlxRelation relation = relation_of_values(a, b);
+  if (relation == PLX_RELATION_DISJOINT && (is_before_end(a, b) || is_before_end(b, a)))
+    return PLX_RELATION_UNKNOWN;
   const gboolean ends = a->edge > 0 && b->edge > 0; /* by the end of the year is at its end */
   return relation == PLX_RELATION_EQUAL && a->deadline != b->deadline && !ends ? PLX_RELATION_VAGUER
                                                                                : relation;

@@ -106,6 +106,6 @@ gboolean plx_time_locate(const PlxTime *time, const char *zone, PlxTimeValue *ou
     return FALSE;
   out->begin = time->begins ? time : NULL;
   out->zone = zone;
-  out->ends = time->ends;
+  out->began = time->ends ? time - 1 : NULL;
   return TRUE;
 }

@@ -183,6 +183,13 @@ Test(time_fit, lets_other_words_tell_one_event)
       /* the eve beside the beginning */
       {LEAD_A "The crew got to celebrate the start of 2018 twice.",
        LEAD_B "The crew got to celebrate New Year's Eve of 2017 twice.", 0},
+      /* within a stretch, of which it tells no end */
+      {LEAD_A "The fair will be held from Friday to Sunday in Leeds.",
+       LEAD_B "The fair will be held on Saturday in Leeds.", 0},
+      {LEAD_A "The fair will be held from Friday to Sunday in Leeds.",
+       LEAD_B "The fair will be held on Thursday in Leeds.", 1},
+      {LEAD_A "The road will be closed from 6 p.m. on Friday to 6 a.m. on Monday for repairs.",
+       LEAD_B "The road will be closed on Sunday at noon for repairs.", 0},
       /* much is closed for a while */
       {LEAD_A "The road is to stay closed until Tuesday.", LEAD_B "The school stays closed until Thursday.",
        0},
