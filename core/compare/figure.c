@@ -59,13 +59,21 @@ static guint32 verb_above(const PlxArticle *article, const PlxFigure *figure)
   return PLX_NONE;
 }
 
+/* The noun that is counted, if it is no word of the number itself (less than four hours); PLX_NONE. */
+static guint32 counted_beside(const PlxArticle *article, const PlxFigure *figure)
+{
+  const guint32 noun = figure->counted != NULL ? figure->counted_token : PLX_NONE;
+  return noun != PLX_NONE && plx_span_overlaps(figure->span, plx_article_token(article, noun)->span)
+             ? PLX_NONE
+             : noun;
+}
+
 /* What happens to what is counted, or what is measured, in words of the article; NULL if it does not tell. */
 static char *gist_of(const PlxFigureSlot *slot)
 {
   const PlxArticle *article = slot->article;
   const PlxFigure *figure = slot->figure;
-  const guint32 what = figure->counted != NULL ? figure->counted_token : PLX_NONE,
-                told = figure->predicate_token,
+  const guint32 what = counted_beside(article, figure), told = figure->predicate_token,
                 deed = told == PLX_NONE && what == PLX_NONE ? verb_above(article, figure) : told;
   if (deed == PLX_NONE || plx_article_token(article, deed)->upos == PLX_UPOS_NOUN)
     return what != PLX_NONE ? plx_gist(article, figure->sentence, what, figure->span) : NULL;

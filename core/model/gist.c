@@ -115,8 +115,8 @@ static void tell(Gist *g, guint32 token, Telling how, guint depth)
 static gboolean join_stretch(const Gist *g, guint32 first, guint32 last, GString *out)
 {
   const PlxSpan all = plx_span_join(token_at(g, first)->span, token_at(g, last)->span);
-  const PlxSpan before = {all.start, MIN(g->without.start, all.end)},
-                behind = {MAX(g->without.end, all.start), all.end};
+  const PlxSpan before = {all.start, CLAMP(g->without.start, all.start, all.end)},
+                behind = {CLAMP(g->without.end, all.start, all.end), all.end};
   const gboolean within = plx_span_overlaps(all, g->without);
   g_autofree char *start = plx_article_excerpt(g->article, within ? before : all);
   g_autofree char *rest = plx_article_excerpt(g->article, within ? behind : all);

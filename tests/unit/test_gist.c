@@ -33,6 +33,7 @@ Test(gist, tells_a_clause_or_a_noun)
       {"The offer hinges on Tarn's ongoing $3 billion purchase of the harbour.", "purchase", "$3 billion",
        "Tarn's ongoing … purchase of the harbour"},
       {"It rained.", "rained", NULL, "It rained"},
+      {"Twenty-three of the cars left the rails.", "left", "Twenty-three", "… of the cars left the rails"},
       {"The owner, an old friend of the mayor of the town on the far side of the long and narrow lake that "
        "nobody ever crosses in winter, sold the ferry.",
        "sold", NULL, "The owner sold the ferry"},
