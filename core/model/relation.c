@@ -46,8 +46,14 @@ static void make_share(PlxFigureValue *v)
   v->high = plx_decimal_multiply(v->high, plx_decimal(1, 2));
 }
 
+/* Who says about 146 means no 149; about 125 may be 128. */
+static gboolean is_told_precisely(const PlxFigure *figure)
+{
+  return figure->has_low && figure->low.mantissa >= THREE_DIGITS && figure->low.mantissa % 5 != 0;
+}
+
 /* What `about` allows, and a count by the dozen: a tenth, but about a dozen people may be 14, and about half
- * an hour 25 minutes; who says about 146 means no 149. */
+ * an hour 25 minutes. */
 static double about(const PlxFigure *figure, double value)
 {
   const PlxFigureType type = figure->type;
@@ -56,7 +62,7 @@ static double about(const PlxFigure *figure, double value)
     return ABOUT_FEW * size;
   if (type == PLX_FIGURE_PERCENT)
     return MIN(ABOUT * size, ABOUT_POINTS);
-  if (figure->has_low && figure->low.mantissa >= THREE_DIGITS)
+  if (is_told_precisely(figure))
     return ABOUT_PRECISE * size;
   return type == PLX_FIGURE_NUMBER && size < 2 * FEW ? ABOUT_FEW * MIN(size, FEW) : ABOUT * size;
 }

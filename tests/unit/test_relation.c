@@ -19,6 +19,7 @@ Test(relation, compares_figures_as_sets)
       {"It cost 500 rupees.", "It cost 600 Pakistani rupees.", PLX_RELATION_UNKNOWN},
       {"It cost 500 rupees.", "It cost 500 Egyptian pounds.", PLX_RELATION_UNKNOWN},
       {"The storm cost about $146 million.", "The storm cost $149 million.", PLX_RELATION_DISJOINT},
+      {"The storm hurt about 125 people.", "The storm hurt 128 people.", PLX_RELATION_VAGUER},
       {"The storm killed more than 85 people.", "The storm killed over 85 people.", PLX_RELATION_EQUAL},
       {"The storm killed at least 50 people.", "The storm killed 41 people.", PLX_RELATION_DISJOINT},
       {"The storm killed at least 50 people.", "The storm killed 52 people.", PLX_RELATION_VAGUER},
