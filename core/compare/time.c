@@ -63,29 +63,37 @@ static PlxRuleId judge(guint32 a, guint32 b, PlxRelation r, gpointer data)
                                     : PLX_N_RULES;
 }
 
+/* The GMT that a local time is told with, as far as it is not wrong by the clock of its place; -1. */
+static gint32 gmt_at(const PlxComparison *c, const PlxFact *fact, guint32 i)
+{
+  const PlxTime *time = time_at(c, fact, i);
+  return time->fields.minute_from >= 0 && !plx_zone_is_wrong(c, plx_fact_article(c, fact, i), time)
+             ? time->fields.zone_minute
+             : -1;
+}
+
 /* `5 a.m. (0200 GMT)` beside `5 a.m. (0100 GMT)`, where nothing tells which is right: one hour of the place
  * by two clocks of Greenwich. */
 static void compare_gmt(PlxComparison *comparison, const PlxFact *fact, const char *about)
 {
   const guint32 n = fact->mentions->len;
-  g_autofree guint32 *chosen = g_new(guint32, n + 1);
-  guint32 first = n;
-  gboolean differ = FALSE;
-  for (guint32 i = 0; i < n; i++) {
-    const PlxTime *time = time_at(comparison, fact, i);
-    chosen[i] = G_MAXUINT32;
-    if (time->fields.zone_minute < 0 || time->fields.minute_from < 0 ||
-        plx_zone_is_wrong(comparison, plx_fact_article(comparison, fact, i), time))
+  g_autofree guint32 *chosen = g_new(guint32, n + 1), *gmt = g_new(guint32, n + 1);
+  for (guint32 i = 0; i < n; i++)
+    gmt[i] = (guint32)gmt_at(comparison, fact, i);
+  for (guint32 first = 0; first < n; first++) {
+    const gint32 minute = time_at(comparison, fact, first)->fields.minute_from;
+    gboolean differ = FALSE;
+    for (guint32 i = 0; i < n; i++) {
+      const gboolean same = time_at(comparison, fact, i)->fields.minute_from == minute;
+      chosen[i] = same ? gmt[i] : G_MAXUINT32;
+      differ |= chosen[i] != G_MAXUINT32 && gmt[first] != G_MAXUINT32 && chosen[i] != gmt[first] &&
+                plx_fact_mention(fact, i)->article != plx_fact_mention(fact, first)->article;
+    }
+    if (!differ)
       continue;
-    first = MIN(first, i);
-    if (time->fields.minute_from != time_at(comparison, fact, first)->fields.minute_from)
-      continue;
-    chosen[i] = (guint32)time->fields.zone_minute;
-    differ |= chosen[i] != chosen[first] &&
-              plx_fact_mention(fact, i)->article != plx_fact_mention(fact, first)->article;
-  }
-  if (differ)
     plx_comparison_add(comparison, PLX_RULE_TIME_CONFLICT, fact, chosen, read_time, about, fact->score);
+    return;
+  }
 }
 
 void plx_compare_times(PlxComparison *comparison, const PlxFact *fact)

@@ -22,6 +22,9 @@ Test(compare_zone, holds_local_times_against_gmt)
        "time/conflict", 0},
       {LEAD_A "The bomb went off at 5 a.m. in Tokyo (2000 GMT).",
        LEAD_B "The bomb went off at 5 a.m. in Tokyo (2100 GMT).", "time/conflict", 0},
+      /* beside an hour that only one tells */
+      {LEAD_A "The bomb went off at 5:02 a.m. (0202 GMT). The bomb went off at 5 a.m. (0200 GMT).",
+       LEAD_B "The bomb went off at 5 a.m. (0100 GMT).", "time/conflict", 1},
   };
   expect_rules(rows, G_N_ELEMENTS(rows));
 }
