@@ -65,6 +65,16 @@ static gboolean is_outdone(const PlxArticle *article, guint32 negation)
   return negation + 1 < article->tokens->len && PLX_TOKEN_ANY(article, negation + 1, words);
 }
 
+/* `No other towns were evacuated`: nothing is said of those told of before. */
+static gboolean is_of_others(const PlxArticle *article, guint32 number)
+{
+  const PlxSentence *s = plx_article_sentence(article, number);
+  for (guint32 i = s->first_token; i + 1 < s->first_token + s->n_tokens; i++)
+    if (plx_article_token_is(article, i, "no") && plx_article_token_is(article, i + 1, "other"))
+      return TRUE;
+  return FALSE;
+}
+
 /* `Had not closed`, `no plant would be closed`. */
 gboolean plx_predicate_is_negated(const PlxArticle *article, guint32 number, guint32 predicate)
 {
@@ -329,7 +339,8 @@ PlxPosition plx_position_of(const PlxArticle *article, const PlxAttribution *a)
   p.negated = plx_predicate_is_negated(article, sentence, head);
   const guint32 complement = plx_article_child(article, sentence, head, PLX_DEPREL_XCOMP);
   p.complement = complement != PLX_NONE ? plx_article_token(article, complement)->lemma : NULL;
-  p.several = a->n_content > 1 || plx_article_sentence(article, sentence)->span.end < a->content[0].end;
+  p.several = a->n_content > 1 || is_of_others(article, sentence) ||
+              plx_article_sentence(article, sentence)->span.end < a->content[0].end;
   for (gsize i = 0; i < G_N_ELEMENTS(inner) && p.force == PLX_FORCE_AFFIRM; i++) {
     if (g_strcmp0(p.predicate, inner[i].verb) != 0 ||
         (!inner[i].passive && is_passive(article, sentence, head)))

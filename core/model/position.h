@@ -23,13 +23,12 @@ typedef enum {
 typedef struct {
   PlxForce force;
   gboolean firm;    /* confirms, admits, promises: more than says */
-  gboolean several; /* it is told in several sentences: what one of them says not to be may be another's */
+  gboolean several; /* told in several sentences, or of others: what is said not to be may be another's */
   gboolean negated; /* what is said is that something is not so */
   const char *predicate;  /* lemma of what is said to be or to happen; NULL */
   const char *complement; /* lemma of what that is to do: `sell` of wanted to sell; NULL */
   PlxSpan inner;          /* the verb within what is said that has the force: `did not rule out`; empty */
-  const char *weighed;    /* of `was considering the bid` what is looked at, lemma: that it came is another
-                             thing;   NULL */
+  const char *weighed;    /* lemma of what is looked at: `bid` of was considering the bid; NULL */
   gboolean mixed; /* such a verb stands deeper in it: `were found, with police not ruling out murder` */
 } PlxPosition;
 

@@ -143,6 +143,10 @@ Test(compare, finds_who_takes_another_stand)
        "Mayor Tom Reyes told residents to leave their homes by the harbour.", 0},
       {"Nordfjord Lines said it would refund the price of the tickets in full.",
        "Nordfjord Lines said it was still weighing up whether to refund the price of a ticket.", 1},
+      {"Nordfjord Lines said no other towns were evacuated on Monday.",
+       "Nordfjord Lines said two towns were evacuated on Monday.", 0},
+      {"Nordfjord Lines said no other towns were evacuated on Monday.",
+       "Nordfjord Lines said no towns were evacuated on Monday.", 0},
       /* two stands of one who is asked tell of one thing, in whatever words */
       {"Captain Ida Lund denied that any of the sailors had been carried off.",
        "Captain Ida Lund did not rule out that sailors had been snatched.", 1},
