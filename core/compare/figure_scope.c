@@ -152,9 +152,7 @@ static gboolean stands_so_too(const PlxFigureSubject *s, guint32 i, const PlxFig
 /* As many homes damaged as destroyed. */
 static gboolean are_other_losses(const PlxFigureSlot *v, const PlxFigureSlot *w)
 {
-  return v->fate == PLX_FATE_LOST && w->fate == PLX_FATE_LOST && v->degree != w->degree &&
-         v->degree != PLX_DEGREE_NONE && w->degree != PLX_DEGREE_NONE &&
-         plx_figure_size(&v->value) >= PLX_TELLING_COUNT;
+  return plx_figure_are_other_losses(v, w) && plx_figure_size(&v->value) >= PLX_TELLING_COUNT;
 }
 
 static gboolean reach_differs(const PlxFigureSlot *v, const PlxFigureSlot *w)

@@ -1,6 +1,6 @@
 /* How this works: a sum that its sentence gives to each of some people, to their kin or as compensation is of
- * those dead or hurt of whom the sentence tells: behind the sum, as far as the next one; else before it, back
- * to the one before. */
+ * those dead or hurt of whom the sentence tells: behind the sum, as far as the next one, if it says to or for
+ * whom it is; else before it, back to the one before. */
 #include "model/figure_payee.h"
 
 /* Where it is said to or for whom the sum before it is; `to` if it is not: `$5m and the injured $2m`. */
@@ -59,8 +59,7 @@ PlxFate plx_figure_payee(const PlxArticle *article, const PlxFigure *figure)
   if (figure->type != PLX_FIGURE_MONEY || !is_given(article, s))
     return PLX_FATE_NONE;
   const guint32 next = next_sum(article, figure, 1, s->first_token + s->n_tokens);
-  const PlxFate behind = fate_between(article, payees_behind(article, figure->token, next), next);
-  return behind != PLX_FATE_NONE
-             ? behind
-             : fate_between(article, next_sum(article, figure, -1, s->first_token), figure->token);
+  const guint32 payees = payees_behind(article, figure->token, next);
+  return payees < next ? fate_between(article, payees, next)
+                       : fate_between(article, next_sum(article, figure, -1, s->first_token), figure->token);
 }

@@ -66,6 +66,13 @@ char *plx_figure_kind(const PlxFigureSlot *slot);
 /* FALSE if the figure is not to be compared. */
 gboolean plx_figure_slot(const PlxArticle *article, const PlxFigure *figure, PlxFigureSlot *out);
 
+/* Was what is counted damaged in one account, and destroyed in the other? */
+static inline gboolean plx_figure_are_other_losses(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  return a->fate == PLX_FATE_LOST && b->fate == PLX_FATE_LOST && a->degree != b->degree &&
+         a->degree != PLX_DEGREE_NONE && b->degree != PLX_DEGREE_NONE;
+}
+
 /* How the values of two stand to each other. */
 static inline PlxRelation plx_figure_slots_relation(const PlxFigureSlot *a, const PlxFigureSlot *b)
 {

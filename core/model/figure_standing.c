@@ -1,8 +1,5 @@
 #include "model/figure_standing.h"
 
-#include "base/table.h"
-#include "data/territories.h"
-
 #include <string.h>
 
 #define REACH_WORDS 5 /* from what is counted to `across both` */
@@ -12,23 +9,24 @@
 typedef struct {
   const char *before, *lemma;
   PlxStanding standing;
+  gboolean verb; /* and no noun: `stationed there`, `at a station` */
 } Sign;
 
 static const Sign signs[] = {
-    {NULL, "aboard", PLX_STANDING_PRESENT},      {"on", "board", PLX_STANDING_PRESENT},
-    {NULL, "underground", PLX_STANDING_PRESENT}, {"below", "ground", PLX_STANDING_PRESENT},
-    {"the", "passenger", PLX_STANDING_PRESENT},  {"the", "site", PLX_STANDING_PRESENT},
-    {NULL, "carry", PLX_STANDING_PRESENT},       {NULL, "payroll", PLX_STANDING_EMPLOYED},
-    {NULL, "employ", PLX_STANDING_EMPLOYED},     {"a", "staff", PLX_STANDING_EMPLOYED},
-    {NULL, "inside", PLX_STANDING_PRESENT},      {NULL, "assign", PLX_STANDING_EMPLOYED},
-    {NULL, "station", PLX_STANDING_EMPLOYED},
+    {NULL, "aboard", PLX_STANDING_PRESENT, FALSE},      {"on", "board", PLX_STANDING_PRESENT, FALSE},
+    {NULL, "underground", PLX_STANDING_PRESENT, FALSE}, {"below", "ground", PLX_STANDING_PRESENT, FALSE},
+    {"the", "passenger", PLX_STANDING_PRESENT, FALSE},  {"the", "site", PLX_STANDING_PRESENT, FALSE},
+    {NULL, "carry", PLX_STANDING_PRESENT, FALSE},       {NULL, "payroll", PLX_STANDING_EMPLOYED, FALSE},
+    {NULL, "employ", PLX_STANDING_EMPLOYED, FALSE},     {"a", "staff", PLX_STANDING_EMPLOYED, FALSE},
+    {NULL, "inside", PLX_STANDING_PRESENT, FALSE},      {NULL, "assign", PLX_STANDING_EMPLOYED, FALSE},
+    {NULL, "station", PLX_STANDING_EMPLOYED, TRUE},
 };
 
 static PlxStanding standing_of(const PlxArticle *article, guint32 token, guint32 first)
 {
-  const char *lemma = plx_article_token(article, token)->lemma;
-  for (gsize i = 0; lemma != NULL && i < G_N_ELEMENTS(signs); i++)
-    if (strcmp(signs[i].lemma, lemma) == 0 &&
+  const PlxToken *word = plx_article_token(article, token);
+  for (gsize i = 0; word->lemma != NULL && i < G_N_ELEMENTS(signs); i++)
+    if (strcmp(signs[i].lemma, word->lemma) == 0 && (!signs[i].verb || word->upos == PLX_UPOS_VERB) &&
         (signs[i].before == NULL ||
          (token > first && plx_article_token_is(article, token - 1, signs[i].before))))
       return signs[i].standing;
@@ -72,16 +70,31 @@ static gboolean is_of_several(const PlxArticle *article, guint32 token, guint32 
   return next < end && PLX_TOKEN_ANY(article, token, from) && PLX_TOKEN_ANY(article, next, several);
 }
 
-/* `the URW's 46,000 members`; a country's people are all there are. */
+/* `the URW's 46,000 members`; a place's people are all there are, and Monday's are of that day. */
 static gboolean is_of_one(const PlxArticle *article, const PlxFigure *figure)
 {
   const guint32 first = plx_article_sentence(article, figure->sentence)->first_token;
   if (figure->token < first + 2 || plx_article_token(article, figure->token - 1)->xpos != PLX_XPOS_POS)
     return FALSE;
-  const PlxToken *owner = plx_article_token(article, figure->token - 2);
-  return owner->upos == PLX_UPOS_PROPN &&
-         plx_table_find(plx_territories, plx_n_territories, sizeof *plx_territories,
-                        article->text + owner->span.start, plx_span_length(owner->span)) == NULL;
+  const PlxSpan owner = plx_article_token(article, figure->token - 2)->span;
+  for (guint32 i = PLX_MENTIONS_OF(article->names, PlxName, figure->sentence); i < article->names->len; i++) {
+    const PlxName *name = plx_article_name(article, i);
+    if (name->sentence != figure->sentence)
+      return FALSE;
+    if (name->core.end == owner.end && plx_span_contains(name->core, owner))
+      return name->type != PLX_NAME_PLACE;
+  }
+  return FALSE;
+}
+
+/* `across the country`; across Leeds, others say in Leeds. */
+static gboolean is_of_all(const PlxArticle *article, guint32 token, guint32 end)
+{
+  static const char *const alls[] = {"both", "globally", "nationwide", "worldwide"};
+  static const char *const over[] = {"across", "throughout"};
+  return PLX_TOKEN_ANY(article, token, alls) ||
+         (PLX_TOKEN_ANY(article, token, over) && token + 1 < end &&
+          plx_article_token(article, token + 1)->upos != PLX_UPOS_PROPN);
 }
 
 /* `$14bn including debt`, `$14bn, not counting debt`, `$14bn, debt included`. */
@@ -113,7 +126,6 @@ static PlxReach reach_of_sum(const PlxArticle *article, const PlxFigure *figure)
 
 PlxReach plx_figure_reach(const PlxArticle *article, const PlxFigure *figure)
 {
-  static const char *const alls[] = {"across", "both", "globally", "nationwide", "throughout", "worldwide"};
   const PlxSentence *s = plx_article_sentence(article, figure->sentence);
   const guint32 end = s->first_token + s->n_tokens, noun = figure->counted_token;
   if (figure->type == PLX_FIGURE_MONEY)
@@ -124,7 +136,7 @@ PlxReach plx_figure_reach(const PlxArticle *article, const PlxFigure *figure)
     return PLX_REACH_PART;
   for (guint32 i = noun + 1; i < MIN(end, noun + 1 + REACH_WORDS); i++) {
     const guint8 upos = plx_article_token(article, i)->upos;
-    if (PLX_TOKEN_ANY(article, i, alls) || is_of_several(article, i, end))
+    if (is_of_all(article, i, end) || is_of_several(article, i, end))
       return PLX_REACH_ALL;
     if (upos == PLX_UPOS_PUNCT || upos == PLX_UPOS_NUM || upos == PLX_UPOS_CCONJ)
       break;

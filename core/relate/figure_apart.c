@@ -221,10 +221,11 @@ gboolean plx_figure_ruled_out(const PlxFigureSlot *a, const PlxFigureSlot *b, Pl
     return TRUE;
   if (relation != PLX_RELATION_EQUAL &&
       (is_part_of_all(a, b) || is_part_of_all(b, a) || is_told_as_part(a, b) || is_told_as_part(b, a) ||
-       a->then != b->then || differ_in_standing(a, b) || a->idle || b->idle || a->wordless || b->wordless ||
-       a->joint != b->joint || a->mixed != b->mixed || differ(a->per, b->per) || paid_for_others(a, b) ||
-       other_datum(a, b) || stages_apart(a, b) || !plx_moods_meet(a->mood, b->mood) ||
-       otherwise_reckoned(a, b) || plx_figure_times_apart(a, b, PLX_LONG_AGO_DAYS)))
+       a->then != b->then || differ_in_standing(a, b) || plx_figure_are_other_losses(a, b) || a->idle ||
+       b->idle || a->wordless || b->wordless || a->joint != b->joint || a->mixed != b->mixed ||
+       differ(a->per, b->per) || paid_for_others(a, b) || other_datum(a, b) || stages_apart(a, b) ||
+       !plx_moods_meet(a->mood, b->mood) || otherwise_reckoned(a, b) ||
+       plx_figure_times_apart(a, b, PLX_LONG_AGO_DAYS)))
     return TRUE;
   return (relation == PLX_RELATION_DISJOINT && far_apart(a, b)) ||
          (relation == PLX_RELATION_VAGUER && is_idle_bound(a, b));

@@ -154,6 +154,7 @@ Test(compare_figure, tells_one_number_of_two_things)
       {LEAD_A "The fire killed 12.", LEAD_B "The fire killed 12 sailors.", "figure/scope", 0},
       {LEAD_A "The fire damaged 40 homes.", LEAD_B "The fire destroyed 40 homes.", "figure/scope", 1},
       {LEAD_A "The fire burned 40 homes.", LEAD_B "The fire destroyed 40 homes.", "figure/scope", 0},
+      {LEAD_A "The fire damaged 40 homes.", LEAD_B "The fire destroyed 12 homes.", "figure/conflict", 0},
       {LEAD_A "The owner will pay $5,000 to the family of each of the dead.",
        LEAD_B "The owner said that $5,000 would go to each of the injured.", "figure/scope", 1},
       {LEAD_A "The owner will pay $5,000 to the family of each of the dead.",
@@ -163,6 +164,16 @@ Test(compare_figure, tells_one_number_of_two_things)
       {LEAD_A "The owner cut the number of sailors by 40 percent.",
        LEAD_B "The number of ships has been brought down to 40 percent.", "figure/scope", 0},
       {LEAD_A "Police arrested 23 pirates.", LEAD_B "Police arrested 23 raiders.", "figure/scope", 0},
+      /* who died is told of when the sum was offered, not of whom it is for */
+      {LEAD_A "After 12 sailors died, the owner offered $5,000 in compensation to each survivor.",
+       LEAD_B "The owner offered $5,000 in compensation to each injured sailor.", "figure/scope", 0},
+      /* a station is a place; across Leeds is in it; Monday is nobody */
+      {LEAD_A "The bomb killed 46 sailors at a police station.",
+       LEAD_B "The bomb killed 46 sailors inside a police building.", "figure/scope", 0},
+      {LEAD_A "The storm killed 46 people in Leeds.", LEAD_B "The storm killed 46 people across Leeds.",
+       "figure/scope", 0},
+      {LEAD_A "Monday's 46 victims were sailors. The storm killed 46 people.",
+       LEAD_B "The storm killed 46 people across the country.", "figure/scope", 0},
       {LEAD_A "The fire killed 63 Danish passengers.", LEAD_B "The fire killed more than 100 people.",
        "figure/conflict", 0},
   };
