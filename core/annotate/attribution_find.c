@@ -99,7 +99,7 @@ static gboolean answers_claim(const PlxFinder *f, guint32 verb)
 /* `Asked whether it had, the mayor said`: what others asked the mayor. */
 static gboolean is_asked(const PlxFinder *f, guint32 verb, const PlxCue *cue)
 {
-  return verb == f->first && strcmp(cue->key, "ask") == 0 && !plx_finder_is(f, verb, "ask");
+  return verb == f->first && strcmp(cue->key, "ask") == 0 && plx_finder_is(f, verb, "asked");
 }
 
 static void find_active(const PlxFinder *f, guint32 verb, const PlxCue *cue, GArray *out)

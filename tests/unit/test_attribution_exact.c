@@ -67,6 +67,8 @@ Test(attribution, finds_these_and_no_others)
        "tickets.",
        "He: outside vendors including Argo, Hanmore, and Brook will be able to sell the tickets"},
       {"Asked whether the ferry was safe, Ida Lund said it was.", "Ida Lund: it was"},
+      {"Asking for calm, Ida Lund said schools would close.",
+       "Ida Lund: calm\nIda Lund: schools would close"},
       /* where the tree finds no subject */
       {"In a blog post Monday, Ofer Lund, Hanmore's engineering manager for the new bridge, announced that "
        "ferries would stop.",
