@@ -75,13 +75,15 @@ static const char *named_in(const PlxReport *report, const PlxEntity *entity, gu
   if (i > 0 && is_of_one_sentence(mention - 1, mention))
     return NULL;
   PlxNamedIn *known = entity->named_in;
-  g_autoptr(GMutexLocker) locker = g_mutex_locker_new(&known->lock);
+  g_mutex_lock(&known->lock);
   if (known->texts->len <= i)
     g_ptr_array_set_size(known->texts, (gint)i + 1);
   gpointer *text = &g_ptr_array_index(known->texts, i);
   if (*text == NULL)
     *text = folded_sentence(plx_report_article(report, mention->article), mention->sentence);
-  return *text;
+  const char *folded = *text;
+  g_mutex_unlock(&known->lock);
+  return folded;
 }
 
 static gboolean holds_all(const char *text, const GPtrArray *words)
