@@ -225,7 +225,7 @@ static void weigh_contents(const PlxCandidates *candidates, guint32 a, guint32 b
   weigh_values(x, y, evidence);
 }
 
-static double is_one_speaker(const PlxCandidates *candidates, guint32 a, guint32 b)
+static gboolean is_one_speaker(const PlxCandidates *candidates, guint32 a, guint32 b)
 {
   return !is_own(candidates, a) && !is_own(candidates, b) && same_speaker(candidates, a, b);
 }
