@@ -85,8 +85,7 @@ static guint32 name_at(const Writer *w, guint32 source)
 {
   if (source == PLX_NONE)
     return PLX_NONE;
-  const guint8 xpos = plx_article_token(w->article, source)->xpos;
-  if (xpos == PLX_XPOS_WP || xpos == PLX_XPOS_WDT)
+  if (plx_article_is_relative(w->article, source))
     for (guint32 i = w->tree->head[source], n = 0; i != PLX_NONE && n < 4; i = w->tree->head[i], n++)
       if (plx_tree_relation(w->tree, i) == PLX_DEPREL_ACL_RELCL)
         return w->tree->head[i] != PLX_NONE ? w->names[w->tree->head[i]] : PLX_NONE;

@@ -61,8 +61,7 @@ gboolean plx_finder_is_head(const PlxFinder *f, guint32 token)
 
 gboolean plx_finder_is_relative(const PlxFinder *f, guint32 token)
 {
-  const guint8 xpos = plx_article_token(f->article, token)->xpos;
-  return xpos == PLX_XPOS_WP || xpos == PLX_XPOS_WDT;
+  return plx_article_is_relative(f->article, token);
 }
 
 gboolean plx_content_may_open(const PlxFinder *f, guint32 token)

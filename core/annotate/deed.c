@@ -20,12 +20,6 @@ static PlxDeprel relation(const Finder *f, guint32 token)
   return plx_tree_relation(f->tree, token);
 }
 
-static gboolean is_relative(const Finder *f, guint32 token)
-{
-  const guint8 xpos = plx_article_token(f->tree->article, token)->xpos;
-  return xpos == PLX_XPOS_WP || xpos == PLX_XPOS_WDT;
-}
-
 /* Is it a word for human beings, or the name of one? */
 static gboolean is_somebody(const Finder *f, guint32 token)
 {
@@ -93,7 +87,7 @@ static guint32 subject_of(const Finder *f, guint32 verb)
   for (int step = 0; step < 3 && verb != PLX_NONE; step++) {
     const guint32 subject = plx_tree_child(f->tree, verb, PLX_DEPREL_NSUBJ);
     if (subject != PLX_NONE)
-      return is_relative(f, subject) ? antecedent(f, verb, subject) : subject;
+      return plx_article_is_relative(f->tree->article, subject) ? antecedent(f, verb, subject) : subject;
     if (relation(f, verb) != PLX_DEPREL_CONJ && relation(f, verb) != PLX_DEPREL_XCOMP &&
         !is_of_first(f, verb))
       return name_as_adverb(f, verb);
@@ -148,7 +142,7 @@ static guint32 sufferer_of(const Finder *f, guint32 verb)
 {
   const guint32 subject = passive_subject(f, verb);
   if (subject != PLX_NONE)
-    return is_relative(f, subject) ? antecedent(f, verb, subject) : subject;
+    return plx_article_is_relative(f->tree->article, subject) ? antecedent(f, verb, subject) : subject;
   const PlxDeprel r = relation(f, verb);
   return r == PLX_DEPREL_ACL || r == PLX_DEPREL_ACL_RELCL ? f->tree->head[verb] : PLX_NONE;
 }

@@ -95,6 +95,14 @@ static guint32 verb_of_clause(const PlxArticle *article, const PlxSentence *s, g
   return PLX_NONE;
 }
 
+static guint32 first_verb(const PlxArticle *article, guint32 from, guint32 end)
+{
+  for (guint32 i = from; i < end; i++)
+    if (is_verb(plx_article_token(article, i)))
+      return i;
+  return PLX_NONE;
+}
+
 /* `On Friday, they say, a trickle was seen`: what is said between commas behind a time does not take it away
  * from its clause. The verb of that; PLX_NONE. */
 static guint32 verb_behind_aside(const PlxArticle *article, const PlxSentence *s, guint32 said, guint32 last)
@@ -106,10 +114,7 @@ static guint32 verb_behind_aside(const PlxArticle *article, const PlxSentence *s
       !g_strv_contains(reports, verb) || !plx_article_token_is(article, last + 1, ",") ||
       !plx_article_token_is(article, said + 1, ","))
     return PLX_NONE;
-  for (guint32 i = said + 2; i < MIN(end, said + REACH); i++)
-    if (is_verb(plx_article_token(article, i)))
-      return i;
-  return PLX_NONE;
+  return first_verb(article, said + 2, MIN(end, said + REACH));
 }
 
 /* `The roof fell, and on Saturday it was still there`: a time that stands between `and` and a subject is of
@@ -127,10 +132,7 @@ static guint32 verb_of_added(const PlxArticle *article, const PlxSentence *s, gu
   const guint8 upos = plx_article_token(article, next)->upos;
   if (upos != PLX_UPOS_PRON && upos != PLX_UPOS_DET && upos != PLX_UPOS_PROPN && upos != PLX_UPOS_NOUN)
     return PLX_NONE;
-  for (guint32 i = next + 1; i < MIN(end, next + REACH); i++)
-    if (is_verb(plx_article_token(article, i)))
-      return i;
-  return PLX_NONE;
+  return first_verb(article, next + 1, MIN(end, next + REACH));
 }
 
 guint32 plx_time_event(const PlxArticle *article, guint32 sentence, const PlxTimeExpr *e, guint32 first,

@@ -55,12 +55,6 @@ static gboolean is_per_other(const PlxFigureSlot *v, const PlxFigureSlot *w)
   return v->per != NULL && w->per != NULL && plx_sense_compare_nouns(v->per, w->per) < PLX_SENSE_SYNONYM;
 }
 
-/* One sum, for each of the dead and for each of the hurt. */
-static gboolean is_paid_for_others(const PlxFigureSlot *v, const PlxFigureSlot *w)
-{
-  return v->payee != w->payee && v->payee != PLX_FATE_NONE && w->payee != PLX_FATE_NONE;
-}
-
 /* Does the article of mention i say itself that these are those: two people, the two men? */
 static gboolean says_both(const PlxFigureSubject *s, guint32 i, guint32 k)
 {
@@ -182,7 +176,7 @@ static gboolean stands_elsewhere(const PlxFigureSlot *v, const PlxFigureSlot *w)
 gboolean plx_figures_of_two_things(const PlxFigureSubject *s, guint32 a, guint32 b)
 {
   const PlxFigureSlot *v = &s->slots[a], *w = &s->slots[b];
-  if (is_by_and_to(v, w) || is_per_other(v, w) || is_paid_for_others(v, w) ||
+  if (is_by_and_to(v, w) || is_per_other(v, w) || plx_figure_are_paid_for_others(v, w) ||
       plx_figure_other_unit(v->figure, w->figure))
     return TRUE;
   if (stands_elsewhere(v, w) || are_other_losses(v, w))

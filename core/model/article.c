@@ -113,6 +113,13 @@ guint32 plx_article_head(const PlxArticle *article, guint32 sentence, guint32 to
   return plx_article_sentence(article, sentence)->first_token + t->head - 1;
 }
 
+gboolean plx_article_hangs_on(const PlxArticle *article, guint32 sentence, guint32 token, guint32 on)
+{
+  while (token != PLX_NONE && token != on)
+    token = plx_article_head(article, sentence, token);
+  return token == on;
+}
+
 guint32 plx_article_child(const PlxArticle *article, guint32 sentence, guint32 head, PlxDeprel relation)
 {
   const PlxSentence *s = plx_article_sentence(article, sentence);

@@ -169,6 +169,16 @@ gboolean plx_article_later_by(const PlxArticle *first, const PlxArticle *second,
  */
 guint32 plx_article_head(const PlxArticle *article, guint32 sentence, guint32 token);
 
+/* Does the token hang on the other, over any number of steps, or is it that one? */
+gboolean plx_article_hangs_on(const PlxArticle *article, guint32 sentence, guint32 token, guint32 on);
+
+/* Is it a relative or interrogative pronoun: who, which, that? */
+static inline gboolean plx_article_is_relative(const PlxArticle *article, guint32 token)
+{
+  const guint8 xpos = plx_article_token(article, token)->xpos;
+  return xpos == PLX_XPOS_WP || xpos == PLX_XPOS_WDT;
+}
+
 /* The first token, within 64, that a token heads by this relation; PLX_NONE. */
 guint32 plx_article_child(const PlxArticle *article, guint32 sentence, guint32 head, PlxDeprel relation);
 

@@ -73,6 +73,12 @@ static inline gboolean plx_figure_are_other_losses(const PlxFigureSlot *a, const
          a->degree != PLX_DEGREE_NONE && b->degree != PLX_DEGREE_NONE;
 }
 
+/* Is a sum paid for the dead in one account, for the hurt in the other? */
+static inline gboolean plx_figure_are_paid_for_others(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  return a->payee != b->payee && a->payee != PLX_FATE_NONE && b->payee != PLX_FATE_NONE;
+}
+
 /* How the values of two stand to each other. */
 static inline PlxRelation plx_figure_slots_relation(const PlxFigureSlot *a, const PlxFigureSlot *b)
 {

@@ -62,11 +62,6 @@ static gboolean is_date(const Gist *g, guint32 token)
   return FALSE;
 }
 
-static gboolean is_relative(const PlxToken *token)
-{
-  return token->xpos == PLX_XPOS_WDT || token->xpos == PLX_XPOS_WP;
-}
-
 static void tell(Gist *g, guint32 token, Telling how, guint depth);
 
 static gboolean has_told(const Gist *g, guint32 head, PlxDeprel relation)
@@ -82,7 +77,8 @@ static void tell_dependents(Gist *g, guint32 head, Telling how, guint depth)
   gboolean phrase = how == VERB && (has_told(g, head, PLX_DEPREL_OBJ) || has_told(g, head, PLX_DEPREL_XCOMP));
   for (guint32 i = g->first; i < g->end; i++) {
     const PlxToken *t = token_at(g, i);
-    if (plx_article_head(g->article, g->sentence, i) != head || is_value(g, i) || is_relative(t))
+    if (plx_article_head(g->article, g->sentence, i) != head || is_value(g, i) ||
+        plx_article_is_relative(g->article, i))
       continue;
     const Telling each = table[t->deprel];
     if (each == PHRASE && t->deprel != PLX_DEPREL_NMOD_POSS) {

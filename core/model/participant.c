@@ -131,13 +131,6 @@ static Parts parts_of(const Place *place, guint32 event)
   return parts;
 }
 
-/* Stands a relative pronoun there, for the noun that the clause describes? */
-static gboolean is_relative(const Place *place, guint32 token)
-{
-  const guint8 tag = token_at(place, token)->xpos;
-  return tag == PLX_XPOS_WDT || tag == PLX_XPOS_WP;
-}
-
 static gboolean is_acted_on(const Place *place, guint32 token)
 {
   return token != PLX_NONE && token_at(place, token)->deprel == PLX_DEPREL_NSUBJ_PASS;
@@ -185,7 +178,8 @@ guint32 plx_participant_subject(const PlxArticle *article, guint32 sentence, gui
   const Place place = {article, sentence};
   gboolean acted_on;
   guint32 subject = plx_article_subject(article, sentence, verb);
-  for (guint step = 0; step < STEPS_UP && (subject == PLX_NONE || is_relative(&place, subject)); step++) {
+  for (guint step = 0; step < STEPS_UP && (subject == PLX_NONE || plx_article_is_relative(article, subject));
+       step++) {
     const guint32 of = subject == PLX_NONE ? verb : plx_article_head(article, sentence, subject);
     subject = subject_above(&place, of, &acted_on);
     if (subject == PLX_NONE)
@@ -206,7 +200,7 @@ PlxParticipants plx_participants_of(const PlxArticle *article, guint32 sentence,
   gboolean acted_on = FALSE;
   if (*patient == PLX_NONE && token_at(&place, token)->upos == PLX_UPOS_VERB)
     *patient = shared_object(&place, token);
-  if (*subject != PLX_NONE && is_relative(&place, *subject))
+  if (*subject != PLX_NONE && plx_article_is_relative(article, *subject))
     *subject = subject_above(&place, token, &acted_on);
   else if (*subject == PLX_NONE && token_at(&place, token)->upos == PLX_UPOS_VERB &&
            (*patient == PLX_NONE || token_at(&place, *patient)->deprel == PLX_DEPREL_OBJ))

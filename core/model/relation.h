@@ -78,6 +78,12 @@ gboolean plx_time_offset_at(const char *zone, const PlxTime *time, gint32 *minut
  */
 gboolean plx_time_locate(const PlxTime *time, const char *zone, PlxTimeValue *out);
 
+/* Does it tell the minute, and no part of the day? */
+static inline gboolean plx_time_is_minute(const PlxTimeValue *v)
+{
+  return v->minute_from >= 0 && v->minute_to - v->minute_from <= 1;
+}
+
 /* The same of one end of a stretch, for itself. */
 gboolean plx_time_locate_point(const PlxTime *time, const char *zone, PlxTimeValue *out);
 

@@ -133,11 +133,6 @@ static gboolean is_in_small_hours(const PlxTimeValue *v, const PlxTimeValue *nig
          v->minute_from + PLX_DAY_MINUTES < night->minute_to;
 }
 
-static gboolean is_moment(const PlxTimeValue *v)
-{
-  return v->minute_to - v->minute_from <= 1;
-}
-
 /* What `about` leaves open beside another hour; parts of the day are wide enough. */
 static gint32 slack_between(const PlxTimeValue *a, const PlxTimeValue *b)
 {
@@ -207,7 +202,8 @@ static gboolean are_of_a_night(const PlxTimeValue *a, const PlxTimeValue *b, gin
       !days_between(a, b, days))
     return FALSE;
   const gboolean night = (a->minute_to > PLX_DAY_MINUTES) != (b->minute_to > PLX_DAY_MINUTES);
-  return (night && !is_moment(a) && !is_moment(b)) || (ABS(*days) == 1 && slack_between(a, b) > 0);
+  return (night && !plx_time_is_minute(a) && !plx_time_is_minute(b)) ||
+         (ABS(*days) == 1 && slack_between(a, b) > 0);
 }
 
 /* Friday night ends on Saturday, though few who say `on Saturday` mean that. */

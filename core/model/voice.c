@@ -46,10 +46,7 @@ static PlxSpan phrase_of(const PlxArticle *article, guint32 sentence, guint32 no
 {
   PlxSpan span = plx_article_token(article, noun)->span;
   for (guint32 i = noun; i-- > plx_article_sentence(article, sentence)->first_token;) {
-    guint32 at = i;
-    while (at != PLX_NONE && at != noun)
-      at = plx_article_head(article, sentence, at);
-    if (at == PLX_NONE)
+    if (!plx_article_hangs_on(article, sentence, i, noun))
       break;
     span.start = plx_article_token(article, i)->span.start;
   }

@@ -8,14 +8,6 @@
 #define MOST_CLAUSES 6 /* of a sentence */
 #define STEPS_UP 3
 
-/* Does the token hang on the other, over any number of steps? */
-static gboolean hangs_on(const PlxArticle *article, guint32 sentence, guint32 token, guint32 on)
-{
-  while (token != PLX_NONE && token != on)
-    token = plx_article_head(article, sentence, token);
-  return token == on;
-}
-
 static gboolean has_auxiliary(const PlxArticle *article, guint32 sentence, guint32 verb)
 {
   for (guint32 i = verb; i-- > plx_article_sentence(article, sentence)->first_token;)
@@ -70,7 +62,7 @@ static PlxSpan subtree(const PlxArticle *article, guint32 sentence, guint32 top)
   const PlxSentence *s = plx_article_sentence(article, sentence);
   PlxSpan span = plx_article_token(article, top)->span;
   for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++)
-    if (hangs_on(article, sentence, i, top))
+    if (plx_article_hangs_on(article, sentence, i, top))
       span = plx_span_join(span, plx_article_token(article, i)->span);
   return span;
 }
@@ -107,10 +99,11 @@ static guint32 behind_leading(const PlxArticle *article, guint32 sentence, guint
   for (guint32 verb = start; verb < end; verb++) {
     const guint32 head = plx_article_head(article, sentence, verb);
     if (plx_article_token(article, verb)->deprel != PLX_DEPREL_ADVCL || head == PLX_NONE || head < verb ||
-        !hangs_on(article, sentence, start, verb) || plx_article_subject(article, sentence, verb) == PLX_NONE)
+        !plx_article_hangs_on(article, sentence, start, verb) ||
+        plx_article_subject(article, sentence, verb) == PLX_NONE)
       continue;
     guint32 behind = verb + 1;
-    while (behind < end && hangs_on(article, sentence, behind, verb))
+    while (behind < end && plx_article_hangs_on(article, sentence, behind, verb))
       behind++;
     if (behind < end && plx_article_token_is(article, behind, ","))
       behind++; /* where it hangs on the main verb */
@@ -135,7 +128,7 @@ static void add_sentence(const PlxArticle *article, guint32 sentence, guint32 st
     if (!begins_clause(article, sentence, i))
       continue;
     guint32 first = i;
-    while (first > begun && hangs_on(article, sentence, first - 1, i))
+    while (first > begun && plx_article_hangs_on(article, sentence, first - 1, i))
       first--;
     if (first == begun)
       continue;
@@ -173,8 +166,7 @@ void plx_clauses_of(const PlxArticle *article, PlxSpan span, GArray *clauses)
 static gboolean tells_of(const PlxArticle *article, guint32 sentence, guint32 verb)
 {
   const guint32 subject = plx_article_subject(article, sentence, verb);
-  const guint8 tag = subject != PLX_NONE ? plx_article_token(article, subject)->xpos : 0;
-  return tag == PLX_XPOS_WP || tag == PLX_XPOS_WDT;
+  return subject != PLX_NONE && plx_article_is_relative(article, subject);
 }
 
 /* Does it but say which of many are meant: `customers who have been affected`? */
@@ -257,7 +249,8 @@ static gboolean is_aside(const PlxArticle *article, guint32 sentence, guint32 ve
     return TRUE;
   guint32 first = verb;
   for (guint32 i = plx_article_sentence(article, sentence)->first_token; i < first; i++)
-    if (plx_article_token(article, i)->upos != PLX_UPOS_PUNCT && hangs_on(article, sentence, i, verb))
+    if (plx_article_token(article, i)->upos != PLX_UPOS_PUNCT &&
+        plx_article_hangs_on(article, sentence, i, verb))
       first = i;
   return first > 0 && plx_article_token_is(article, first - 1, ",");
 }
@@ -294,7 +287,7 @@ guint8 *plx_asides(const PlxArticle *article)
     for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++)
       if (!marks[i] && is_aside(article, n, i))
         for (guint32 k = s->first_token; k < s->first_token + s->n_tokens; k++)
-          marks[k] = marks[k] || hangs_on(article, n, k, i);
+          marks[k] = marks[k] || plx_article_hangs_on(article, n, k, i);
     mark_dashed(article, marks, s);
   }
   return marks;

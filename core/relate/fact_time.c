@@ -73,7 +73,7 @@ static void find_times(PlxCandidates *candidates, guint32 number, const PlxArtic
     PlxTimeSlot slot;
     if (!plx_time_slot(article, time, candidates->story->zone, &slot))
       continue;
-    const gboolean hour = slot.value.minute_from >= 0 && slot.value.minute_to <= slot.value.minute_from + 1;
+    const gboolean hour = plx_time_is_minute(&slot.value);
     slot.first_hour = hour && !hour_told && time->sentence < EARLY_ON;
     hour_told |= hour;
     g_array_append_val(candidates->slots, slot);

@@ -177,12 +177,6 @@ static gboolean is_more_than_all(const PlxFigureSlot *part, const PlxFigureSlot 
          part->fate != PLX_FATE_NONE && part->value.from > all->value.to;
 }
 
-/* For the dead, and for the hurt. */
-static gboolean paid_for_others(const PlxFigureSlot *a, const PlxFigureSlot *b)
-{
-  return a->payee != b->payee && a->payee != PLX_FATE_NONE && b->payee != PLX_FATE_NONE;
-}
-
 /* One height above the sea, and one above a crater. */
 static gboolean other_datum(const PlxFigureSlot *a, const PlxFigureSlot *b)
 {
@@ -223,8 +217,8 @@ gboolean plx_figure_ruled_out(const PlxFigureSlot *a, const PlxFigureSlot *b, Pl
       (is_part_of_all(a, b) || is_part_of_all(b, a) || is_told_as_part(a, b) || is_told_as_part(b, a) ||
        a->then != b->then || differ_in_standing(a, b) || plx_figure_are_other_losses(a, b) || a->idle ||
        b->idle || a->wordless || b->wordless || a->joint != b->joint || a->mixed != b->mixed ||
-       differ(a->per, b->per) || paid_for_others(a, b) || other_datum(a, b) || stages_apart(a, b) ||
-       !plx_moods_meet(a->mood, b->mood) || otherwise_reckoned(a, b) ||
+       differ(a->per, b->per) || plx_figure_are_paid_for_others(a, b) || other_datum(a, b) ||
+       stages_apart(a, b) || !plx_moods_meet(a->mood, b->mood) || otherwise_reckoned(a, b) ||
        plx_figure_times_apart(a, b, PLX_LONG_AGO_DAYS)))
     return TRUE;
   return (relation == PLX_RELATION_DISJOINT && far_apart(a, b)) ||

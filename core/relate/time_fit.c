@@ -71,11 +71,6 @@ static gboolean may_contradict(const PlxTimeSlot *a, const PlxTimeSlot *b)
 
 /* ---- what is weighed ---- */
 
-static gboolean is_minute(const PlxTimeValue *v)
-{
-  return v->minute_from >= 0 && v->minute_to - v->minute_from <= 1;
-}
-
 /* A month, a year. */
 static gboolean is_coarse(const PlxTimeValue *v)
 {
@@ -86,7 +81,7 @@ static gboolean is_coarse(const PlxTimeValue *v)
 static void weigh_values(const PlxTimeSlot *a, PlxRelation relation, double *evidence)
 {
   evidence[PLX_TIME_FIT_EQUAL] = relation == PLX_RELATION_EQUAL;
-  evidence[PLX_TIME_FIT_EQUAL_MINUTE] = relation == PLX_RELATION_EQUAL && is_minute(&a->value);
+  evidence[PLX_TIME_FIT_EQUAL_MINUTE] = relation == PLX_RELATION_EQUAL && plx_time_is_minute(&a->value);
   evidence[PLX_TIME_FIT_VAGUER] = relation == PLX_RELATION_VAGUER;
 }
 
@@ -179,14 +174,14 @@ static void weigh_participants(const PlxTimeSlot *a, const PlxTimeSlot *b, doubl
   evidence[PLX_TIME_FIT_PATIENT_OTHER] = one_verb && patients == PLX_PARTICIPANT_OTHER;
   evidence[PLX_TIME_FIT_AGENT_SAME] = agents == PLX_PARTICIPANT_SAME;
   evidence[PLX_TIME_FIT_AGENT_OTHER] = one_verb && agents == PLX_PARTICIPANT_OTHER;
-  if (patients == PLX_PARTICIPANT_SAME && is_minute(&a->value) && is_minute(&b->value))
+  if (patients == PLX_PARTICIPANT_SAME && plx_time_is_minute(&a->value) && plx_time_is_minute(&b->value))
     evidence[PLX_TIME_FIT_EVENT_OTHER] *= MIN(a->telling, b->telling);
 }
 
 /* `9 June`, `at 5.30am`: seldom is another one like it. */
 static gboolean is_precise(const PlxTimeValue *v)
 {
-  return (v->month > 0 && v->day > 0) || is_minute(v);
+  return (v->month > 0 && v->day > 0) || plx_time_is_minute(v);
 }
 
 /* How alike the words around two times are: */
@@ -214,7 +209,8 @@ static gboolean is_bare_aspect(const PlxTimeSlot *a, const PlxTimeSlot *b, const
 static gboolean are_near(const PlxTimeSlot *a, const PlxTimeSlot *b)
 {
   const PlxTimeValue *v = &a->value, *w = &b->value;
-  return is_minute(v) && is_minute(w) && ABS(v->minute_from - w->minute_from) <= NEAR_MINUTES &&
+  return plx_time_is_minute(v) && plx_time_is_minute(w) &&
+         ABS(v->minute_from - w->minute_from) <= NEAR_MINUTES &&
          (v->day_from == -1 || w->day_from == -1 || v->day_from == w->day_from);
 }
 
