@@ -4,7 +4,6 @@
 
 #define VECTOR_SHARE 0.25 /* of a similarity; measured on whole stories */
 #define APART 5.0         /* the weight of the words that no two are thought to share */
-#define FEW_TERMS 48      /* sorted in place */
 #define FEW_BAGS 5        /* of so few no mean is taken for granted */
 
 PlxBag *plx_bag_new(void)
@@ -53,24 +52,6 @@ static int compare_terms(gconstpointer p, gconstpointer q)
   return a->word < b->word ? -1 : a->word > b->word;
 }
 
-/* By word; of one word in the order in which they were counted. A sentence has few words: to move them in
- * place is quicker than to merge. */
-static void sort_terms(GArray *terms)
-{
-  PlxTerm *term = (PlxTerm *)(gpointer)terms->data;
-  if (terms->len > FEW_TERMS) {
-    g_array_sort(terms, compare_terms);
-    return;
-  }
-  for (guint32 i = 1; i < terms->len; i++) {
-    const PlxTerm moved = term[i];
-    guint32 at = i;
-    for (; at > 0 && term[at - 1].word > moved.word; at--)
-      term[at] = term[at - 1];
-    term[at] = moved;
-  }
-}
-
 /* Sum what stands for one word. */
 static void merge_terms(GArray *terms)
 {
@@ -97,7 +78,7 @@ static void make_unit(PlxBag *bag)
 
 void plx_bag_merge(PlxBag *bag)
 {
-  sort_terms(bag->terms);
+  g_array_sort(bag->terms, compare_terms);
   merge_terms(bag->terms);
 }
 
