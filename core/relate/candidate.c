@@ -1,5 +1,7 @@
 #include "relate/candidate.h"
 
+#include "relate/shared.h"
+
 #include <math.h>
 #include <string.h>
 
@@ -187,21 +189,17 @@ static void drop_variants(const PlxCandidates *candidates, PlxFactKind kind, GAr
   }
 }
 
-/* The words that all of the cluster share, the most telling first: on these they were paired. */
-static char *shared_words(const PlxCandidates *candidates, const GArray *members)
+/* The words on which they were paired. */
+static char *words_of(const PlxCandidates *candidates, const GArray *members)
 {
-  const PlxBag *first = g_ptr_array_index(candidates->bags, g_array_index(members, guint32, 0));
-  GString *out = g_string_new(NULL);
-  for (guint32 i = 0; i < first->terms->len && out->len < 120; i++) {
-    const guint32 word = g_array_index(first->terms, PlxTerm, i).word;
-    gboolean everywhere = TRUE;
-    for (guint32 k = 1; k < members->len && everywhere; k++)
-      everywhere = plx_bag_has(g_ptr_array_index(candidates->bags, g_array_index(members, guint32, k)), word);
-    if (everywhere && plx_lexicon_word(candidates->lexicon, word)[0] != '=')
-      g_string_append_printf(out, "%s%s", out->len > 0 ? ", " : "",
-                             plx_lexicon_form(candidates->lexicon, word));
+  g_autoptr(GArray) holders = g_array_new(FALSE, FALSE, sizeof(PlxHolder));
+  for (guint32 i = 0; i < members->len; i++) {
+    const guint32 member = g_array_index(members, guint32, i);
+    const PlxHolder holder = {g_ptr_array_index(candidates->bags, member),
+                              plx_candidate(candidates, member)->article};
+    g_array_append_val(holders, holder);
   }
-  return g_string_free(out, FALSE);
+  return plx_shared_words(candidates->lexicon, holders);
 }
 
 /* The best score of member i with those of an article. */
@@ -272,7 +270,7 @@ static void add_fact(PlxCandidates *candidates, PlxFactKind kind, GArray *member
   fact->rift = rift;
   weigh_pairs(fact, members, scores, limits);
   fact->members = g_array_ref(members);
-  fact->why = shared_words(candidates, members);
+  fact->why = words_of(candidates, members);
 }
 
 static guint32 *clusters_of(const GPtrArray *clusters, guint32 n)

@@ -11,6 +11,7 @@
 #include "relate/rows.h"
 
 #include "model/syntax_labels.h"
+#include "relate/shared.h"
 
 #include <math.h>
 
@@ -19,7 +20,6 @@
 #define NEIGHBOUR_WEIGHT 0.5 /* of the words of the nearest; less farther off */
 #define OWN_WEIGHT 0.55      /* of the score; the rest is the context's */
 #define NAME_ASIDE 0.67      /* of a word's root weight */
-#define MOST_WORDS 8         /* that are told of */
 
 /* A name that is neither subject nor object says where, whose or of what kind. */
 static double part_weight(const PlxToken *token)
@@ -116,62 +116,13 @@ double plx_rows_score(double own, double context)
   return OWN_WEIGHT * own + (1 - OWN_WEIGHT) * context;
 }
 
-/* ---- on which words ---- */
-
-typedef struct {
-  guint32 word;
-  guint32 article; /* of the row that holds it */
-  double weight;
-} Held;
-
-static int by_word(gconstpointer p, gconstpointer q)
-{
-  const Held *a = p, *b = q;
-  if (a->word != b->word)
-    return a->word < b->word ? -1 : 1;
-  return a->article < b->article ? -1 : a->article > b->article;
-}
-
-static int by_weight(gconstpointer p, gconstpointer q)
-{
-  const Held *a = p, *b = q;
-  if (a->weight > b->weight || a->weight < b->weight)
-    return a->weight > b->weight ? -1 : 1;
-  return a->word < b->word ? -1 : a->word > b->word;
-}
-
-/* Of each word that two articles hold, one; sorted by word and article before. */
-static void keep_shared(GArray *held)
-{
-  guint32 n = 0;
-  for (guint32 i = 0, end; i < held->len; i = end) {
-    const Held first = g_array_index(held, Held, i);
-    for (end = i + 1; end < held->len && g_array_index(held, Held, end).word == first.word;)
-      end++;
-    if (g_array_index(held, Held, end - 1).article != first.article)
-      g_array_index(held, Held, n++) = first;
-  }
-  g_array_set_size(held, n);
-}
-
 char *plx_rows_words(const PlxRows *rows, const GArray *members)
 {
-  g_autoptr(GArray) held = g_array_new(FALSE, FALSE, sizeof(Held));
+  g_autoptr(GArray) holders = g_array_new(FALSE, FALSE, sizeof(PlxHolder));
   for (guint32 i = 0; i < members->len; i++) {
     const guint32 row = g_array_index(members, guint32, i);
-    const PlxBag *bag = plx_row_own(rows, row);
-    for (guint32 k = 0; k < bag->terms->len; k++) {
-      const PlxTerm *term = plx_bag_term(bag, k);
-      const Held each = {term->word, plx_row_article(rows, row), term->weight * bag->norm};
-      g_array_append_val(held, each);
-    }
+    const PlxHolder holder = {plx_row_own(rows, row), plx_row_article(rows, row)};
+    g_array_append_val(holders, holder);
   }
-  g_array_sort(held, by_word);
-  keep_shared(held);
-  g_array_sort(held, by_weight);
-  GString *out = g_string_new(NULL);
-  for (guint32 i = 0; i < MIN(held->len, MOST_WORDS); i++)
-    g_string_append_printf(out, "%s%s", i > 0 ? ", " : "",
-                           plx_lexicon_form(rows->lexicon, g_array_index(held, Held, i).word));
-  return g_string_free(out, FALSE);
+  return plx_shared_words(rows->lexicon, holders);
 }
