@@ -7,7 +7,12 @@
 #include "annotate/syntax_model.h"
 #include <string.h>
 
-enum { BLOCK = 16 }; /* rows */
+enum {
+  BLOCK = 16, /* rows */
+  MOST_COLUMNS = 512
+};
+
+G_STATIC_ASSERT(MOST_COLUMNS >= PLX_NET_STATE + PLX_NET_HIDDEN);
 
 static inline gint32 scaled(gint32 sum, gint32 scale)
 {
@@ -56,45 +61,56 @@ TILE(VNNI) vnni_store(__m512i sum, const gint32 *scale, gint32 *y)
   _mm512_storeu_si512(y, _mm512_srai_epi32(sum, PLX_NET_POST));
 }
 
-/* `blocks` (1 or 2) times 16 rows of `n` inputs; both are constants. */
-TILE(VNNI)
-vnni_tile(const PlxMatrix *matrix, guint row, guint blocks, const guint8 *x, gsize stride, guint n, gint32 *y)
+/* Two blocks of `n` inputs, of which `x` holds the same four bytes of each side by side; `n` is a constant.
+ */
+TILE(VNNI) vnni_tile(const PlxMatrix *matrix, guint row, const gint32 *x, guint n, gint32 *y)
 {
   const gsize height = BLOCK * (gsize)matrix->columns;
   const gint8 *w = matrix->weight + (gsize)row * matrix->columns;
   __m512i sum[2][PLX_MULTIPLY_MOST];
-  UNROLL for (guint b = 0; b < blocks; b++) UNROLL for (guint i = 0; i < n; i++) sum[b][i] =
+  UNROLL for (guint b = 0; b < 2; b++) UNROLL for (guint i = 0; i < n; i++) sum[b][i] =
       _mm512_loadu_si512(matrix->bias + row + b * BLOCK);
-  for (guint k = 0; k < matrix->columns; k += 4, w += 4 * BLOCK)
-    UNROLL for (guint b = 0; b < blocks; b++)
+  for (guint k = 0; k < matrix->columns; k += 4, w += 4 * BLOCK, x += n) {
+    __m512i weight[2];
+    UNROLL for (guint b = 0; b < 2; b++)
     {
-      __m512i weight = _mm512_loadu_si512(w + b * height);
-      __asm__("" : "+v"(weight)); /* loaded once, not anew by each instruction that takes it */
-      UNROLL for (guint i = 0; i < n; i++) sum[b][i] =
-          _mm512_dpbusd_epi32(sum[b][i], _mm512_set1_epi32(four(x + i * stride + k)), weight);
+      weight[b] = _mm512_loadu_si512(w + b * height);
+      __asm__("" : "+v"(weight[b])); /* loaded once, not anew by each instruction that takes it */
     }
-  UNROLL for (guint b = 0; b < blocks; b++) UNROLL for (guint i = 0; i < n; i++)
+    UNROLL for (guint i = 0; i < n; i++)
+    {
+      const __m512i in = _mm512_set1_epi32(x[i]);
+      /* Not the intrinsic, for which GCC 12 copies every sum to and fro. */
+      UNROLL for (guint b = 0; b < 2;
+                  b++) __asm__("vpdpbusd %2, %1, %0" : "+v"(sum[b][i]) : "v"(in), "v"(weight[b]));
+    }
+  }
+  UNROLL for (guint b = 0; b < 2; b++) UNROLL for (guint i = 0; i < n; i++)
       vnni_store(sum[b][i], matrix->scale + row + b * BLOCK, y + (gsize)i * matrix->rows + row + b * BLOCK);
 }
 
-#define VNNI_CASE(n, blocks)                                                                                 \
+#define VNNI_CASE(n)                                                                                         \
   case n:                                                                                                    \
-    for (guint row = 0; row < matrix->rows; row += (blocks)*BLOCK)                                           \
-      vnni_tile(matrix, row, blocks, x, stride, n, y);                                                       \
+    for (guint row = 0; row < matrix->rows; row += 2 * BLOCK)                                                \
+      vnni_tile(matrix, row, fours, n, y);                                                                   \
     break;
 
 __attribute__((target(VNNI))) static void multiply_vnni(const PlxMatrix *matrix, const guint8 *x,
                                                         gsize stride, guint n, gint32 *y)
 {
+  gint32 fours[MOST_COLUMNS / 4 * PLX_MULTIPLY_MOST];
+  for (guint i = 0; i < n; i++)
+    for (guint k = 0; k < matrix->columns; k += 4)
+      fours[k / 4 * n + i] = four(x + i * stride + k);
   switch (n) {
-    VNNI_CASE(1, 2)
-    VNNI_CASE(2, 2)
-    VNNI_CASE(3, 2)
-    VNNI_CASE(4, 2)
-    VNNI_CASE(5, 1)
-    VNNI_CASE(6, 1)
-    VNNI_CASE(7, 1)
-    VNNI_CASE(8, 1)
+    VNNI_CASE(1)
+    VNNI_CASE(2)
+    VNNI_CASE(3)
+    VNNI_CASE(4)
+    VNNI_CASE(5)
+    VNNI_CASE(6)
+    VNNI_CASE(7)
+    VNNI_CASE(8)
   }
 }
 
