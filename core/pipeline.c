@@ -132,15 +132,30 @@ static void annotate_lightly(gpointer article, gpointer run)
   plx_annotate_lightly(article);
 }
 
-static int compare_ids(gconstpointer a, gconstpointer b)
+/* The one published first in front, the undated last. */
+static int compare_published(const PlxArticle *a, const PlxArticle *b)
 {
-  return strcmp((*(PlxArticle *const *)a)->id, (*(PlxArticle *const *)b)->id);
+  if (!a->published.known || !b->published.known)
+    return b->published.known - a->published.known;
+  return a->published.seconds < b->published.seconds ? -1 : a->published.seconds > b->published.seconds;
+}
+
+/* By when and where they appeared, so that no file called otherwise changes what is found; by name where that
+ * is not known. */
+static int compare_articles(gconstpointer one, gconstpointer other)
+{
+  const PlxArticle *a = *(PlxArticle *const *)one, *b = *(PlxArticle *const *)other;
+  const int published = compare_published(a, b);
+  if (published != 0)
+    return published;
+  const int outlet = g_strcmp0(a->outlet, b->outlet);
+  return outlet != 0 ? outlet : strcmp(a->id, b->id);
 }
 
 static void sort_articles(PlxRun *run)
 {
   plx_ids_make_unique(run->report->articles);
-  g_ptr_array_sort(run->report->articles, compare_ids);
+  g_ptr_array_sort(run->report->articles, compare_articles);
 }
 
 /* Falling. */

@@ -99,13 +99,24 @@ static int compare_findings(gconstpointer p, gconstpointer q)
   return compare_places(a, b);
 }
 
-/* The rule and, for each statement, its article, its words and its value: what survives edits elsewhere. */
+static int compare_article_ids(gconstpointer p, gconstpointer q, gpointer report)
+{
+  const PlxStatement *s = *(PlxStatement *const *)p, *t = *(PlxStatement *const *)q;
+  return strcmp(plx_report_article(report, s->article)->id, plx_report_article(report, t->article)->id);
+}
+
+/* The rule and, for each statement, its article, its words and its value, the articles by their ids: what
+ * survives edits elsewhere and another date. */
 static char *fingerprint(const PlxReport *report, const PlxFinding *finding, guint copy)
 {
+  g_autoptr(GPtrArray) by_id = g_ptr_array_new();
+  for (guint i = 0; i < finding->statements->len; i++)
+    g_ptr_array_add(by_id, plx_finding_statement(finding, i));
+  g_ptr_array_sort_with_data(by_id, compare_article_ids, (gpointer)report);
   g_autoptr(GChecksum) sum = g_checksum_new(G_CHECKSUM_SHA256);
   g_checksum_update(sum, (const guchar *)finding->rule->name, -1);
-  for (guint i = 0; i < finding->statements->len; i++) {
-    const PlxStatement *s = plx_finding_statement(finding, i);
+  for (guint i = 0; i < by_id->len; i++) {
+    const PlxStatement *s = g_ptr_array_index(by_id, i);
     const PlxArticle *article = plx_report_article(report, s->article);
     g_autofree char *words = plx_article_excerpt(article, s->span);
     g_autofree char *part =

@@ -44,7 +44,7 @@ static inline PlxStatement *plx_finding_statement(const PlxFinding *finding, gui
 }
 
 typedef struct {
-  GPtrArray *articles;   /* PlxArticle, by id */
+  GPtrArray *articles;   /* PlxArticle, the one published first in front */
   GPtrArray *stories;    /* PlxStory */
   GPtrArray *findings;   /* PlxFinding: by severity, confidence, place */
   GPtrArray *agreements; /* PlxFinding of the agreement rules: by story, place */

@@ -61,8 +61,7 @@ typedef struct {
 
 /* Text that two articles share, word for word or lightly edited. */
 typedef struct {
-  guint32 from, to;  /* articles, the one published first in front where that is known; else by id. Which
-                        copied  is not claimed */
+  guint32 from, to;  /* articles, in the report's order. Which copied is not claimed */
   double share;      /* of the shorter one's words that stand in both */
   double shares[2];  /* of each one's words that stand in the other */
   const char *wire;  /* the agency both credit; NULL */

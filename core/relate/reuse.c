@@ -1,8 +1,7 @@
 /* How copied text is found: sentences are compared as sets of word pairs (w-shingling: Broder, "On the
  * resemblance and containment of documents", 1997). Two sentences are copies or light edits if at least
  * COPIED of the shorter one's pairs stand in the longer; a passage within other words is copied if they have
- * PASSAGE pairs in common. Which article copied is not claimed; the one that was
- * published first stands in front.
+ * PASSAGE pairs in common. Which article copied is not claimed.
  *
  * An index of pairs proposes sentences, each pair the first MOST_POSTINGS that have it and no more, so that
  * the work grows with the text and not with its square. */
@@ -229,16 +228,6 @@ static void turn(GArray *copies)
   g_array_sort(copies, by_from);
 }
 
-static gboolean was_published_before(const PlxArticle *x, const PlxArticle *y)
-{
-  const PlxInstant a = x->published, b = y->published;
-  if (!a.known || !b.known)
-    return FALSE;
-  return a.has_clock && b.has_clock && a.has_zone == b.has_zone
-             ? a.seconds < b.seconds
-             : plx_instant_local_day(a) < plx_instant_local_day(b);
-}
-
 /* Take over what two articles of the story have in common; the copies' front sentences are of the first. */
 static void add_reuse(const PlxReport *report, PlxStory *story, const Index *index, const guint32 *sizes,
                       guint32 first, guint32 second, GArray *copies)
@@ -246,23 +235,16 @@ static void add_reuse(const PlxReport *report, PlxStory *story, const Index *ind
   const guint32 at[2] = {g_array_index(story->articles, guint32, first),
                          g_array_index(story->articles, guint32, second)};
   const PlxArticle *articles[2] = {plx_report_article(report, at[0]), plx_report_article(report, at[1])};
-  double shares[2];
-  turn(copies);
-  shares[1] = share_of(copies, sizes[second]);
-  turn(copies);
-  shares[0] = share_of(copies, sizes[first]);
-  const gboolean turned = was_published_before(articles[1], articles[0]);
-  if (turned)
-    turn(copies);
-  PlxReuse *reuse = plx_story_add_reuse(story, at[turned], at[!turned]);
+  PlxReuse *reuse = plx_story_add_reuse(story, at[0], at[1]);
   for (guint32 i = 0; i < copies->len; i++) {
     const Copy *copy = &g_array_index(copies, Copy, i);
     const guint32 pair[2] = {row_at(index, copy->from)->sentence, row_at(index, copy->to)->sentence};
     g_array_append_val(reuse->sentences, pair);
   }
-  reuse->shares[0] = shares[turned];
-  reuse->shares[1] = shares[!turned];
-  reuse->share = shares[sizes[first] <= sizes[second] ? 0 : 1];
+  reuse->shares[0] = share_of(copies, sizes[first]);
+  turn(copies);
+  reuse->shares[1] = share_of(copies, sizes[second]);
+  reuse->share = reuse->shares[sizes[first] <= sizes[second] ? 0 : 1];
   const char *wire = articles[0]->wire, *other = articles[1]->wire;
   if (wire != NULL && other != NULL && strcmp(wire, other) == 0)
     reuse->wire = wire;

@@ -1,15 +1,19 @@
 #!/usr/bin/env python3
 """What must not change the report: the order of the articles on the command line, line ends, white space at the end of
-lines, the zone and the language of the machine, the number of threads, the folder it runs in."""
+lines, the zone and the language of the machine, the number of threads, the folder it runs in. And what the files are
+called does not change what is found."""
 import itertools
+import json
 import os
+import re
+import shutil
 import sys
 import tempfile
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), '..'))
 from suite import RELEASE, ROOT, Suite, run  # noqa: E402
 
-STORIES = ['river-flood', 'cup-upset', 'dairy-bid', 'muscat-truce']
+STORIES = ['river-flood', 'cup-upset', 'dairy-bid', 'muscat-truce', 'sahel-hostages']
 SURROUNDINGS = [{'TZ': 'Pacific/Apia'}, {'TZ': 'America/New_York'}, {'LC_ALL': 'C.UTF-8'}, {'LC_ALL': 'tr_TR.UTF-8'},
                 {'LC_ALL': 'de_DE.UTF-8', 'LANGUAGE': 'de'}, {'FORCE_COLOR': '1'}, {'TERM': 'dumb'}, {'COLUMNS': '40'}]
 
@@ -40,6 +44,31 @@ def rewritten(story, folder, change):
             content = file.read()
         with open(os.path.join(target, name), 'wb') as file:
             file.write(content if name == 'story.ini' else change(content))
+
+
+def renamed(story, folder):
+    """The story's files under names that sort the other way round, in a folder of the same name; their old names."""
+    source, target = os.path.join(ROOT, 'corpora', story), os.path.join(folder, 'corpora', story)
+    os.makedirs(target)
+    names = [os.path.splitext(name) for name in sorted(os.listdir(source)) if name != 'story.ini']
+    new = {old: f'n{len(names) - i:03}' for i, (old, _) in enumerate(names)}
+    for old, ending in names:
+        shutil.copy(os.path.join(source, old + ending), os.path.join(target, new[old] + ending))
+    if os.path.exists(os.path.join(source, 'story.ini')):
+        with open(os.path.join(source, 'story.ini'), encoding='utf-8') as file:
+            settings = re.sub(r'^\[article (.*)\]', lambda match: f'[article {new[match[1]]}]', file.read(), flags=re.M)
+        with open(os.path.join(target, 'story.ini'), 'w', encoding='utf-8') as file:
+            file.write(settings)
+    return {name: old for old, name in new.items()}
+
+
+def found(report, names):
+    """Findings and agreements, a line each, the articles by their old names."""
+    def told(s):
+        return f'{names.get(s["article"], s["article"])} {s["sentence"]} {s["text"]} {s["value"]}'
+    report = json.loads(report)
+    return '\n'.join(sorted(f'{finding["rule"]}: ' + '; '.join(sorted(map(told, finding['statements'])))
+                            for finding in report['findings'] + report['agreements'])).encode()
 
 
 def unix(content):
@@ -82,6 +111,9 @@ def main():
                 same(f'{story}: files, {name}', compare(*order, cwd=ROOT), in_order)
                 grouped = run('group', *order, cwd=ROOT, program=RELEASE).stdout
                 same(f'{story}: group, {name}', grouped, run('group', *files, cwd=ROOT, program=RELEASE).stdout)
+            with tempfile.TemporaryDirectory() as folder:
+                names = renamed(story, folder)
+                same(f'{story}: files of other names', found(compare(path, cwd=folder), names), found(wanted, {}))
             with tempfile.TemporaryDirectory() as folder:
                 rewritten(story, folder, unix)
                 line_feeds = compare(path, cwd=folder)

@@ -269,3 +269,26 @@ Test(compare_figure, takes_an_undated_toll_for_an_update_that_others_tell)
   cr_expect(strstr(json->str, "figure/conflict") == NULL);
   g_string_free(json, TRUE);
 }
+
+/* A page that was changed tells the state of things at its last change. */
+Test(compare_figure, orders_figures_by_the_last_change)
+{
+  static const char *const changed[] = {"08:10", "17:30"};
+  static const char *const expected[] = {"figure/conflict", "figure/updated"};
+  for (gsize i = 0; i < G_N_ELEMENTS(changed); i++) {
+    g_autoptr(PlxRun) run = plx_run_new();
+    for (gsize k = 0; k < 2; k++) {
+      g_autofree char *name = g_strdup_printf("%zu.html", k);
+      g_autofree char *page = g_strdup_printf(
+          "<html><head><meta property=\"article:published_time\" content=\"2024-05-02T08:00:00Z\">"
+          "<meta property=\"article:modified_time\" content=\"2024-05-02T%s:00Z\"></head><body><article>"
+          "<p>%s</p><p>The fire killed %s passengers, the police said.</p></article></body></html>",
+          k == 0 ? "08:10" : changed[i], k == 0 ? LEAD_A : LEAD_B, k == 0 ? "12" : "19");
+      cr_assert(plx_run_add_bytes(run, name, page, strlen(page), NULL));
+    }
+    plx_run_compare(run);
+    GString *json = plx_run_write(run, "json", PLX_WRITE_DEFAULT, NULL);
+    cr_expect(strstr(json->str, expected[i]) != NULL, "changed at %s: no %s", changed[i], expected[i]);
+    g_string_free(json, TRUE);
+  }
+}
