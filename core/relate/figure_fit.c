@@ -45,7 +45,7 @@ static void weigh_values(const PlxFigureSlot *a, const PlxFigureSlot *b, PlxRela
 {
   if (relation == PLX_RELATION_EQUAL) {
     evidence[PLX_FIT_EQUAL] = 1;
-    evidence[PLX_FIT_EQUAL_TELLING] = specificity(a->figure);
+    evidence[PLX_FIT_EQUAL_TELLING] = MIN(specificity(a->figure), specificity(b->figure));
     evidence[PLX_FIT_EQUAL_MEASURE] = a->value.type != PLX_FIGURE_NUMBER;
   } else {
     evidence[PLX_FIT_VAGUER] = relation == PLX_RELATION_VAGUER;
@@ -193,11 +193,11 @@ static gboolean links_amounts(const PlxFigureSlot *a, const PlxFigureSlot *b, co
     return evidence[PLX_FIT_PERSON] > 0 || alike;
   if (are_places(a, b) || (is_fraction(a) && is_fraction(b) && equal)) /* a third is of anything */
     return measure || context >= AKIN;
-  if (a->idle) /* millions of dollars */
+  if (a->idle || b->idle) /* millions of dollars */
     return alike || context >= AKIN;
   if (vague && !equal) /* a few hours */
     return alike || context >= AKIN_VAGUE;
-  if (equal && is_round_amount(a)) /* $50 and 12 miles an hour are of anything */
+  if (equal && is_round_amount(a) && is_round_amount(b)) /* $50 and 12 miles an hour are of anything */
     return alike || evidence[PLX_FIT_PER] > 0 || context >= HARDLY_AKIN;
   if (is_bound_of(a, b, evidence))
     return alike || context >= AKIN_BOUND;

@@ -78,10 +78,12 @@ static gboolean is_coarse(const PlxTimeValue *v)
   return v->minute_from < 0 && !is_day;
 }
 
-static void weigh_values(const PlxTimeSlot *a, PlxRelation relation, double *evidence)
+/* One of two equal times may be told to the minute, the other as what it comes to: noon, midday. */
+static void weigh_values(const PlxTimeSlot *a, const PlxTimeSlot *b, PlxRelation relation, double *evidence)
 {
   evidence[PLX_TIME_FIT_EQUAL] = relation == PLX_RELATION_EQUAL;
-  evidence[PLX_TIME_FIT_EQUAL_MINUTE] = relation == PLX_RELATION_EQUAL && plx_time_is_minute(&a->value);
+  evidence[PLX_TIME_FIT_EQUAL_MINUTE] =
+      relation == PLX_RELATION_EQUAL && (plx_time_is_minute(&a->value) || plx_time_is_minute(&b->value));
   evidence[PLX_TIME_FIT_VAGUER] = relation == PLX_RELATION_VAGUER;
 }
 
@@ -344,7 +346,7 @@ gboolean plx_time_evidence(const PlxTimeSlot *a, const PlxTimeSlot *b, double co
     return FALSE;
   if (relation == PLX_RELATION_DISJOINT && !may_contradict(a, b))
     return FALSE;
-  weigh_values(a, relation, evidence);
+  weigh_values(a, b, relation, evidence);
   weigh_events(a, b, evidence);
   weigh_participants(a, b, evidence);
   evidence[PLX_TIME_FIT_PLANNED_ONE] = relation == PLX_RELATION_DISJOINT && a->tense * b->tense < 0;
