@@ -4,13 +4,11 @@
  * tree, as far as the cue's frames allow. */
 #include "annotate/attribution_content.h"
 
+#include "annotate/attribution_addressee.h"
 #include "annotate/attribution_direct.h"
-
-#include <string.h>
 
 #define MIN_CLAUSE 8      /* tokens: so many are a clause though the tagger sees no verb */
 #define LONGEST_PHRASE 20 /* tokens: of `in a statement to the commission` */
-#define LONGEST_ADDRESSEE 8
 
 /* Where others have their say, or the article: at the semicolon of `said it was late; he was told that …`, if
  * clauses stand on both sides of it; or the same says something further; else the end. */
@@ -32,10 +30,10 @@ void plx_content_end(const PlxFinder *f, PlxRawAttribution *raw)
       raw->content[i].last = end_of_clause(f, raw->content[i]);
 }
 
-/* The cue with its source. */
+/* The cue with its source and whom it addresses. */
 static PlxRange core_of(const PlxFinder *f, const PlxRawAttribution *raw)
 {
-  PlxRange core = raw->cue;
+  PlxRange core = {raw->cue.first, plx_addressee_end(f, raw)};
   if (raw->source != PLX_NONE && raw->source_range.first >= f->first && raw->source_range.last <= f->last) {
     core.first = MIN(core.first, raw->source_range.first);
     core.last = MAX(core.last, raw->source_range.last);
@@ -125,47 +123,6 @@ guint32 plx_content_with_verb(const PlxFinder *f, guint32 first, guint32 last, g
   return cut ? f->last : last;
 }
 
-/* Does the cue address somebody: told reporters that …? */
-static gboolean addresses(const PlxRawAttribution *raw)
-{
-  static const char *const cues[] = {"tell",    "inform", "remind",   "warn", "assure",  "reassure",
-                                     "notify",  "advise", "ask",      "urge", "promise", "show",
-                                     "caution", "order",  "instruct", "text", "email",   "brief"};
-  for (gsize i = 0; i < G_N_ELEMENTS(cues); i++)
-    if (strcmp(raw->lemma, cues[i]) == 0)
-      return TRUE;
-  return FALSE;
-}
-
-/* Does somebody's name or kind end at the token, so that what comes next is what he is told: `told police |
- * he …`, `told the court | the driver …`? */
-static gboolean ends_addressee(const PlxFinder *f, guint32 first, guint32 token)
-{
-  static const char *const openers[] = {"i",    "he",  "she", "they", "it",  "we",    "there",
-                                        "that", "his", "her", "its",  "our", "their", "my"};
-  const PlxUpos here = plx_finder_upos(f, token), next = plx_finder_upos(f, token + 1);
-  if (here != PLX_UPOS_NOUN && here != PLX_UPOS_PROPN)
-    return FALSE;
-  if (next == PLX_UPOS_DET || PLX_FINDER_ANY(f, token + 1, openers))
-    return TRUE;
-  return token == first && here == PLX_UPOS_NOUN && next == PLX_UPOS_PROPN; /* told police Smith … */
-}
-
-/* Behind the addressee that a clause in the tree begins with; the clause's own beginning if it has none. */
-static guint32 skip_addressee(const PlxFinder *f, PlxRange clause)
-{
-  static const char *const pronouns[] = {"me", "us", "them", "him", "her", "you"};
-  if (PLX_FINDER_ANY(f, clause.first, pronouns))
-    return clause.first + 1;
-  for (guint32 i = clause.first; i < clause.last && i < clause.first + LONGEST_ADDRESSEE; i++) {
-    if (plx_finder_is_finite(f, i) || plx_finder_is_punct(f, i))
-      break;
-    if (ends_addressee(f, clause.first, i))
-      return i + 1;
-  }
-  return clause.first;
-}
-
 /* Where a clause behind the cue begins: at its `that`, or right behind the cue if nobody is addressed. */
 static guint32 clause_start(const PlxFinder *f, const PlxRawAttribution *raw, guint32 first)
 {
@@ -173,14 +130,7 @@ static guint32 clause_start(const PlxFinder *f, const PlxRawAttribution *raw, gu
   for (guint32 i = behind; i < first && i < behind + 16; i++)
     if (plx_finder_is(f, i, "that") && plx_article_token(f->article, i)->upos == PLX_UPOS_SCONJ)
       return i;
-  return behind <= f->last && plx_content_may_open(f, behind) && !addresses(raw) ? behind : first;
-}
-
-/* `…, the airline told Alta Today.`: does the tree take whom it told for what it told? */
-static gboolean is_addressee(const PlxFinder *f, const PlxRawAttribution *raw, guint32 head)
-{
-  return addresses(raw) && f->tree->range[head].first == raw->cue.last + 1 &&
-         plx_finder_upos(f, head) == PLX_UPOS_PROPN && !plx_finder_has_finite(f, f->tree->range[head]);
+  return behind <= f->last && plx_content_may_open(f, behind) && !plx_addressee_is_told(raw) ? behind : first;
 }
 
 /* The clause that the tree gives the cue, right of it. */
@@ -190,11 +140,11 @@ static gboolean find_clause_behind(const PlxFinder *f, PlxRawAttribution *raw, P
     const PlxDeprel r = plx_finder_relation(f, i);
     const PlxRange range = f->tree->range[i];
     if ((r != PLX_DEPREL_CCOMP && r != PLX_DEPREL_PARATAXIS) || range.first <= raw->verb ||
-        range.last <= core.last || range.first == range.last || is_addressee(f, raw, i))
+        range.last <= core.last || range.first == range.last || plx_addressee_is(f, raw, i))
       continue;
     guint32 first = MAX(range.first, raw->cue.last + 1);
-    if (addresses(raw) && first == raw->cue.last + 1)
-      first = skip_addressee(f, (PlxRange){first, range.last});
+    if (plx_addressee_is_told(raw) && first == raw->cue.last + 1)
+      first = plx_addressee_skip(f, (PlxRange){first, range.last});
     first = clause_start(f, raw, first);
     plx_content_add(raw, first,
                     plx_content_with_verb(f, first, plx_content_stretch(f, raw->verb, range.last), i));
@@ -226,7 +176,7 @@ static gboolean find_clause_before(const PlxFinder *f, PlxRawAttribution *raw, P
       plx_article_token(f->article, raw->source)->xpos == PLX_XPOS_WDT)
     return FALSE;
   const guint32 behind = core.last + 1;
-  if (behind <= f->last && !raw->inverted && !addresses(raw) && plx_content_may_open(f, behind) &&
+  if (behind <= f->last && !raw->inverted && !plx_addressee_is_told(raw) && plx_content_may_open(f, behind) &&
       plx_finder_relation(f, behind) != PLX_DEPREL_OBL_UNMARKED && !plx_finder_is_time(f, behind))
     return FALSE; /* it has something to say of its own */
   const PlxRange before = {f->first, core.first - 1};
@@ -301,10 +251,10 @@ static gboolean find_clause_by_words(const PlxFinder *f, PlxRawAttribution *raw,
     return FALSE;
   guint32 first = skip_phrases(f, core.last + 1);
   const gboolean phrase = first > core.last + 1 || plx_finder_upos(f, first) == PLX_UPOS_ADP;
-  const guint32 within = addresses(raw) || phrase ? clause_within(f, core.last + 1) : PLX_NONE;
+  const guint32 within = plx_addressee_is_told(raw) || phrase ? clause_within(f, core.last + 1) : PLX_NONE;
   if (within != PLX_NONE)
     first = within;
-  else if (raw->inverted || addresses(raw) || first > f->last || !plx_content_may_open(f, first))
+  else if (raw->inverted || plx_addressee_is_told(raw) || first > f->last || !plx_content_may_open(f, first))
     return FALSE;
   if (!plx_finder_has_finite(f, (PlxRange){first, f->last}))
     return FALSE;
@@ -394,7 +344,7 @@ gboolean plx_content_speech(const PlxFinder *f, PlxRawAttribution *raw)
   if (find_clause_before(f, raw, core))
     return TRUE;
   raw->n_content = 0;
-  if (addresses(raw) && find_clause_by_words(f, raw, core))
+  if (plx_addressee_is_told(raw) && find_clause_by_words(f, raw, core))
     return TRUE;
   return find_clause(f, raw) || find_clause_by_words(f, raw, core) || plx_content_quote_behind(f, raw, core);
 }

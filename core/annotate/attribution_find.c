@@ -176,7 +176,19 @@ static guint32 noun_source(const PlxFinder *f, guint32 noun)
     return owner;
   const guint32 by = plx_tree_child_with_case(f->tree, noun, PLX_DEPREL_NMOD, "by");
   const guint32 from = by != PLX_NONE ? by : plx_tree_child_with_case(f->tree, noun, PLX_DEPREL_NMOD, "from");
+  if (from == PLX_NONE && plx_finder_is(f, noun, "report")) { /* in the newspaper */
+    const guint32 in = plx_tree_child_with_case(f->tree, noun, PLX_DEPREL_NMOD, "in");
+    return in != PLX_NONE ? in : light_subject(f, noun);
+  }
   return from != PLX_NONE ? from : light_subject(f, noun);
+}
+
+/* `Declined to comment on a report that …`: that is the report's matter. */
+static gboolean is_commented_on(const PlxFinder *f, guint32 noun)
+{
+  static const char *const words[] = {"about", "on", "over"};
+  const guint32 preposition = plx_tree_child(f->tree, noun, PLX_DEPREL_CASE);
+  return preposition != PLX_NONE && PLX_FINDER_ANY(f, preposition, words);
 }
 
 /* `the claim that …`, `the minister's claim that …`, `her support for …`. */
@@ -193,7 +205,7 @@ static void find_nominal(const PlxFinder *f, guint32 noun, const PlxCue *cue, GA
                            .speech = content != PLX_NONE,
                            .negated = plx_cue_is_negated(f->tree, noun)};
   if (content != PLX_NONE && governor != PLX_NONE && plx_finder_relation(f, noun) == PLX_DEPREL_OBL &&
-      plx_cue_verb(f->tree, governor) != NULL && !answers_claim(f, governor))
+      plx_cue_verb(f->tree, governor) != NULL && !answers_claim(f, governor) && !is_commented_on(f, noun))
     return; /* said in a statement that: the verb's matter */
   guint32 first = content != PLX_NONE ? f->tree->range[content].first : PLX_NONE;
   if (content == PLX_NONE && source != PLX_NONE && !is_speaker(f, source)) {
@@ -330,6 +342,13 @@ static void resume(const PlxFinder *f, GArray *out, guint32 from)
   }
 }
 
+/* `The rise was proposed by Lund, two people said`: what stands before is told by others as well. */
+static gboolean has_agent_behind(const PlxFinder *f, const PlxRawAttribution *raw)
+{
+  return raw->source_range.first > raw->cue.last && !raw->inverted &&
+         plx_cue_verb(f->tree, raw->verb) != NULL && plx_cue_is_passive(f->tree, raw->verb);
+}
+
 /* Where what is said before must end, because another one speaks: `…, while Norway said`, `…, the police
  * said`; PLX_NONE. */
 static guint32 speaks_from(const PlxFinder *f, const PlxRawAttribution *raw)
@@ -337,7 +356,7 @@ static guint32 speaks_from(const PlxFinder *f, const PlxRawAttribution *raw)
   static const char *const links[] = {"while", "but", "whereas", "although", "and", "though"};
   const gboolean according = plx_finder_is(f, raw->verb, "to");
   if (raw->source == PLX_NONE || (!plx_finder_speaks(f, raw) && !according) ||
-      raw->source_range.first <= f->first + 1)
+      raw->source_range.first <= f->first + 1 || has_agent_behind(f, raw))
     return PLX_NONE;
   const guint32 start = MIN(raw->source_range.first, raw->cue.first);
   const guint32 before = plx_finder_is(f, start - 1, ",") ? start - 1 : start;

@@ -14,6 +14,22 @@ static const PlxCue *find(const PlxCue *cues, gsize n, const PlxTree *tree, guin
   return plx_table_find(cues, n, sizeof(PlxCue), lemma, strlen(lemma));
 }
 
+#define LONGEST_KEY 32 /* bytes of `acknowledge as` */
+
+/* `Summed up`, `pointed out`: by the verb with its particle. */
+static const PlxCue *find_with_particle(const PlxTree *tree, guint32 verb)
+{
+  const guint32 particle = plx_tree_child(tree, verb, PLX_DEPREL_COMPOUND_PRT);
+  if (particle == PLX_NONE || particle != verb + 1)
+    return NULL;
+  char key[LONGEST_KEY];
+  const int length =
+      g_snprintf(key, sizeof key, "%s %s", plx_tree_lemma(tree, verb), plx_tree_lemma(tree, particle));
+  return length > 0 && (gsize)length < sizeof key
+             ? plx_table_find(plx_cue_verbs, plx_n_cue_verbs, sizeof(PlxCue), key, (gsize)length)
+             : NULL;
+}
+
 /* The noun phrase that alone stands between the last comma and the token, with what hangs on it (`a notice to
  * the state`): its first token, or PLX_NONE. */
 static guint32 phrase_before(const PlxArticle *article, guint32 token)
@@ -27,6 +43,15 @@ static guint32 phrase_before(const PlxArticle *article, guint32 token)
   return first > 0 && first < token && plx_article_token_is(article, first - 1, ",") ? first : PLX_NONE;
 }
 
+/* `…, satellite data show.`: what is found in several documents or figures, right before the token. */
+static gboolean follows_documents(const PlxArticle *article, guint32 token)
+{
+  static const char *const documents[] = {"data",    "documents", "figures", "files",      "filings",
+                                          "images",  "numbers",   "papers",  "polls",      "records",
+                                          "reports", "results",   "studies", "statistics", "surveys"};
+  return PLX_TOKEN_ANY(article, token - 1, documents);
+}
+
 /* `…, the mayor warns.`: a verb that taggers take for a noun. Some are nouns of many as well, so that they
  * may end a list (`films, talk shows`): `…, a new poll shows.` */
 static gboolean ends_sentence(const PlxArticle *article, guint32 token)
@@ -35,8 +60,11 @@ static gboolean ends_sentence(const PlxArticle *article, guint32 token)
                                       "reports", "shows",     "states", "suggests"};
   static const char *const words[] = {"admits",  "alleges",  "argues",  "believes", "confirms",
                                       "insists", "predicts", "reckons", "says",     "warns"};
+  static const char *const of_many[] = {"indicate", "show", "suggest"};
   if (!plx_article_token_is(article, token + 1, "."))
     return FALSE;
+  if (PLX_TOKEN_ANY(article, token, of_many) && follows_documents(article, token))
+    return phrase_before(article, token) != PLX_NONE;
   const gboolean noun = PLX_TOKEN_ANY(article, token, nouns);
   if (!noun && !PLX_TOKEN_ANY(article, token, words))
     return FALSE;
@@ -122,10 +150,11 @@ static const struct {
       "silence", "truce"}},
 };
 
-/* `Called it off`, `called 112`: no saying. */
+/* `Called it off`, `called 112`, `calling itself Argo`: no saying. */
 static gboolean calls_off(const PlxTree *tree, guint32 verb)
 {
-  static const char *const particles[] = {"off", "up", "in", "back"};
+  static const char *const particles[] = {"off",     "up",      "in",     "back",
+                                          "himself", "herself", "itself", "themselves"};
   return strcmp(plx_tree_lemma(tree, verb), "call") == 0 && verb + 1 < tree->article->tokens->len &&
          (PLX_TOKEN_ANY(tree->article, verb + 1, particles) ||
           plx_article_token(tree->article, verb + 1)->upos == PLX_UPOS_NUM);
@@ -228,9 +257,10 @@ const PlxCue *plx_cue_verb(const PlxTree *tree, guint32 token)
       plx_article_token_is(tree->article, token, "regarding")) /* a preposition */
     return NULL;
   const guint8 upos = plx_article_token(tree->article, token)->upos;
-  const PlxCue *cue = upos == PLX_UPOS_VERB || is_hidden_verb(tree, token)
-                          ? find(plx_cue_verbs, plx_n_cue_verbs, tree, token)
-                          : NULL;
+  const gboolean verb = upos == PLX_UPOS_VERB || is_hidden_verb(tree, token);
+  const PlxCue *cue = verb ? find_with_particle(tree, token) : NULL;
+  if (verb && cue == NULL)
+    cue = find(plx_cue_verbs, plx_n_cue_verbs, tree, token);
   if (cue == NULL)
     return upos == PLX_UPOS_VERB ? plx_cue_frame(tree, token) : NULL;
   const gboolean done = calls_off(tree, token) || is_deed(tree, token) || is_done_to_thing(tree, token) ||

@@ -233,22 +233,26 @@ static gboolean is_relative(const PlxArticle *article, PlxSpan source)
 {
   guint32 end;
   const guint32 token = plx_article_tokens_within(article, source, &end);
-  return end == token + 1 && plx_article_token(article, token)->xpos == PLX_XPOS_WP;
+  return end == token + 1 && plx_article_is_relative(article, token);
 }
 
-/* `The crash, which she said hurt her`: what is said is told of that, unless who speaks is described
- * (`the man who said it`). */
-static PlxSpan described(const PlxArticle *article, const PlxAttribution *a)
+/* What the clause of the cue describes: the crash of `the crash, which she said hurt her`, the man of `the
+ * man who said it`; empty. */
+static PlxSpan clause_describes(const PlxArticle *article, const PlxAttribution *a)
 {
   guint32 end;
-  if (!a->has_source || !a->has_cue)
-    return plx_span(0, 0);
-  for (guint32 i = plx_article_tokens_within(article, a->cue, &end); i < end; i++) {
+  for (guint32 i = plx_article_tokens_within(article, a->cue, &end); i < end && a->has_cue; i++) {
     const PlxSpan of = plx_clause_described(article, a->sentence, i);
     if (plx_span_length(of) > 0)
-      return is_relative(article, a->source) ? plx_span(0, 0) : of;
+      return of;
   }
   return plx_span(0, 0);
+}
+
+/* What the thing said is told of, if that is not who says it. */
+static PlxSpan described(const PlxArticle *article, const PlxAttribution *a)
+{
+  return a->has_source && !is_relative(article, a->source) ? clause_describes(article, a) : plx_span(0, 0);
 }
 
 static void add_attribution(PlxCandidates *candidates, const PlxArticle *article, const guint8 *marks,
@@ -302,8 +306,12 @@ static PlxSpan named_at(const PlxArticle *article, const PlxAttribution *a)
 {
   if (!a->has_source)
     return a->cue;
-  return is_relative(article, a->source) && a->name != PLX_NONE ? plx_article_name(article, a->name)->span
-                                                                : a->source;
+  if (!is_relative(article, a->source))
+    return a->source;
+  if (a->name != PLX_NONE)
+    return plx_article_name(article, a->name)->span;
+  const PlxSpan of = clause_describes(article, a);
+  return plx_span_length(of) > 0 ? of : a->source;
 }
 
 static void find_attributions(PlxCandidates *candidates, guint32 number, const PlxArticle *article)
