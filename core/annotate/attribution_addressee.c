@@ -19,14 +19,26 @@ gboolean plx_addressee_is_told(const PlxRawAttribution *raw)
   return FALSE;
 }
 
-guint32 plx_addressee_end(const PlxFinder *f, const PlxRawAttribution *raw)
+/* Behind the words right behind the cue that may name whom it addresses. */
+static guint32 behind_addressee(const PlxFinder *f, const PlxRawAttribution *raw)
 {
   guint32 next = raw->cue.last + 1;
-  if (!plx_addressee_is_told(raw))
-    return raw->cue.last;
   while (next <= f->last && next <= raw->cue.last + LONGEST_ADDRESSEE && f->quotes[next] == PLX_NONE &&
          (plx_finder_is_nominal(f, next) || PLX_FINDER_ANY(f, next, pronouns)))
     next++;
+  return next;
+}
+
+gboolean plx_addressee_is_told_of(const PlxFinder *f, const PlxRawAttribution *raw)
+{
+  return plx_addressee_is_told(raw) && plx_finder_is(f, behind_addressee(f, raw), "about");
+}
+
+guint32 plx_addressee_end(const PlxFinder *f, const PlxRawAttribution *raw)
+{
+  if (!plx_addressee_is_told(raw))
+    return raw->cue.last;
+  const guint32 next = behind_addressee(f, raw);
   return plx_finder_is(f, next, ",") ? next - 1 : raw->cue.last;
 }
 

@@ -6,6 +6,9 @@
 /* Does the cue address somebody: told reporters that …? */
 gboolean plx_addressee_is_told(const PlxRawAttribution *raw);
 
+/* `She told him about it`: what it is about, and nothing that is said. */
+gboolean plx_addressee_is_told_of(const PlxFinder *f, const PlxRawAttribution *raw);
+
 /* The last token of whom the cue addresses, if no more stands between commas: `…, she told reporters, …`;
  * else the cue's. */
 guint32 plx_addressee_end(const PlxFinder *f, const PlxRawAttribution *raw);

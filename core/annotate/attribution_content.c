@@ -9,6 +9,7 @@
 
 #define MIN_CLAUSE 8      /* tokens: so many are a clause though the tagger sees no verb */
 #define LONGEST_PHRASE 20 /* tokens: of `in a statement to the commission` */
+#define LONGEST_WHEN 6    /* of `on Monday evening` */
 
 /* Where others have their say, or the article: at the semicolon of `said it was late; he was told that …`, if
  * clauses stand on both sides of it; or the same says something further; else the end. */
@@ -93,8 +94,21 @@ static gboolean tells_when(const PlxFinder *f, guint32 child)
   return PLX_FINDER_ANY(f, first, words);
 }
 
+/* `He left after the fire, and that he …`: what is told further tells that the one before is told, too. */
+static gboolean is_told_further(const PlxFinder *f, guint32 last)
+{
+  static const char *const links[] = {"and", "but"};
+  for (guint32 i = last + 1; i + 1 < f->last && !(plx_finder_is_finite(f, i) && plx_cue_verb(f->tree, i));
+       i++)
+    if (plx_finder_is(f, i + 1, "that") && PLX_FINDER_ANY(f, i, links) && f->quotes[i] == PLX_NONE)
+      return TRUE;
+  return FALSE;
+}
+
 guint32 plx_content_stretch(const PlxFinder *f, guint32 verb, guint32 last)
 {
+  if (plx_cue_verb(f->tree, verb) != NULL && is_told_further(f, last))
+    return f->last;
   for (guint32 i = f->tree->first_child[verb]; i != PLX_NONE; i = f->tree->next[i]) {
     const PlxDeprel r = plx_finder_relation(f, i);
     if (f->tree->range[i].first == last + 1 && r != PLX_DEPREL_PUNCT && r != PLX_DEPREL_CONJ &&
@@ -123,6 +137,18 @@ guint32 plx_content_with_verb(const PlxFinder *f, guint32 first, guint32 last, g
   return cut ? f->last : last;
 }
 
+/* Behind when it was said, where trees take that for a part of what is said: `said Monday | that …`, `has
+ * said time and again | that …`. */
+static guint32 skip_when(const PlxFinder *f, guint32 first)
+{
+  static const char *const often[] = {"time", "and", "over"};
+  guint32 i = first;
+  while (i < f->last && i < first + LONGEST_WHEN && f->quotes[i] == PLX_NONE &&
+         (plx_finder_is_time(f, i) || plx_finder_upos(f, i) == PLX_UPOS_ADV || PLX_FINDER_ANY(f, i, often)))
+    i++;
+  return plx_finder_is(f, i, "that") ? i : first;
+}
+
 /* Where a clause behind the cue begins: at its `that`, or right behind the cue if nobody is addressed. */
 static guint32 clause_start(const PlxFinder *f, const PlxRawAttribution *raw, guint32 first)
 {
@@ -145,7 +171,7 @@ static gboolean find_clause_behind(const PlxFinder *f, PlxRawAttribution *raw, P
     guint32 first = MAX(range.first, raw->cue.last + 1);
     if (plx_addressee_is_told(raw) && first == raw->cue.last + 1)
       first = plx_addressee_skip(f, (PlxRange){first, range.last});
-    first = clause_start(f, raw, first);
+    first = skip_when(f, clause_start(f, raw, first));
     plx_content_add(raw, first,
                     plx_content_with_verb(f, first, plx_content_stretch(f, raw->verb, range.last), i));
     return TRUE;
@@ -176,6 +202,8 @@ static gboolean find_clause_before(const PlxFinder *f, PlxRawAttribution *raw, P
       plx_article_token(f->article, raw->source)->xpos == PLX_XPOS_WDT)
     return FALSE;
   const guint32 behind = core.last + 1;
+  if (plx_addressee_is_told_of(f, raw))
+    return FALSE; /* she told him about it */
   if (behind <= f->last && !raw->inverted && !plx_addressee_is_told(raw) && plx_content_may_open(f, behind) &&
       plx_finder_relation(f, behind) != PLX_DEPREL_OBL_UNMARKED && !plx_finder_is_time(f, behind))
     return FALSE; /* it has something to say of its own */

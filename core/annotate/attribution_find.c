@@ -285,6 +285,15 @@ static void find_adjective(const PlxFinder *f, guint32 token, GArray *out)
 
 /* ---- one source, several cues ---- */
 
+/* `Said it was late and declined to comment further`. */
+static gboolean withholds(const PlxFinder *f, const PlxRawAttribution *raw)
+{
+  static const char *const speech[] = {"answer",    "comment", "discuss", "disclose",
+                                       "elaborate", "give",    "name",    "say"};
+  return raw->stance == PLX_STANCE_DECLINE && plx_finder_is(f, raw->cue.last + 1, "to") &&
+         PLX_FINDER_ANY(f, raw->cue.last + 2, speech);
+}
+
 /* Does the cue go on with what another one's source says? Returns where the other's content must end;
  * PLX_NONE. */
 static guint32 resumes_at(const PlxFinder *f, const PlxRawAttribution *raw)
@@ -301,7 +310,8 @@ static guint32 resumes_at(const PlxFinder *f, const PlxRawAttribution *raw)
   const gboolean past = xpos == PLX_XPOS_VBD || plx_finder_is(f, before, "did");
   const guint32 next = raw->cue.last + (plx_finder_is(f, raw->cue.last + 1, ",") ? 2 : 1);
   const gboolean quotes = next <= f->last && f->quotes[next] != PLX_NONE;
-  if (past && joined && (quotes || xpos != PLX_XPOS_VBD || plx_finder_is(f, raw->cue.last + 1, "that")))
+  if (past && joined &&
+      (quotes || xpos != PLX_XPOS_VBD || plx_finder_is(f, raw->cue.last + 1, "that") || withholds(f, raw)))
     return plx_finder_is(f, before - 2, ",") ? before - 2 : before - 1;
   return PLX_NONE;
 }

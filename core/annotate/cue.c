@@ -303,8 +303,17 @@ static gboolean is_main_verb(const PlxTree *tree, guint32 verb)
 /* `Analysts estimated that …`: no participle has such a clause. */
 static gboolean has_that_clause(const PlxTree *tree, guint32 verb)
 {
-  const guint32 clause = plx_tree_child(tree, verb, PLX_DEPREL_CCOMP);
-  return clause != PLX_NONE && plx_article_token_is(tree->article, tree->range[clause].first, "that");
+  const guint32 clause = plx_tree_child(tree, verb, PLX_DEPREL_CCOMP), noun = tree->head[verb];
+  if (clause != PLX_NONE)
+    return plx_article_token_is(tree->article, tree->range[clause].first, "that");
+  if (noun == PLX_NONE || tree->head[noun] != PLX_NONE)
+    return FALSE;
+  for (guint32 i = tree->first_child[noun]; i != PLX_NONE;
+       i = tree->next[i]) /* that trees hang on analysts */
+    if (i > verb && plx_article_token(tree->article, i)->upos == PLX_UPOS_VERB &&
+        plx_article_token_is(tree->article, tree->range[i].first, "that"))
+      return TRUE;
+  return FALSE;
 }
 
 /* `Believed to be`: nobody believes to be. */

@@ -17,6 +17,7 @@
 #define MOST_STRETCHES 4 /* of a sentence, that are its article's own */
 #define MOST_TOLD 8      /* times that a source tells the same in one article */
 #define FEWEST_ASIDE 4
+#define FEWEST_GOES_ON 3
 #define FEWEST_WORDS 2 /* that tell something, of a clause by itself */
 
 /* ---- what is told ---- */
@@ -120,7 +121,7 @@ static void add_content(PlxCandidates *candidates, const PlxArticle *article, Pl
 }
 
 /* Has it something that happens and something that it happens to, and more where that is taken for granted?
- * `As he ran away` may be of anybody, `while investigations continue` of anything. */
+ * `As he ran away` may be of anybody, `while investigations continue` or `killing dozens` of anything. */
 static gboolean tells_enough(const PlxArticle *article, const PlxClause *clause, const guint8 *others)
 {
   guint32 end;
@@ -134,7 +135,9 @@ static gboolean tells_enough(const PlxArticle *article, const PlxClause *clause,
     things += thing ? 1 : 0;
     words += thing || token->upos == PLX_UPOS_VERB || token->upos == PLX_UPOS_ADJ ? 1 : 0;
   }
-  return things > 0 && words >= (clause->aside ? FEWEST_ASIDE : FEWEST_WORDS);
+  const guint32 head = plx_content_head(article, clause->span);
+  const gboolean goes_on = head != PLX_NONE && plx_article_token(article, head)->xpos == PLX_XPOS_VBG;
+  return things > 0 && words >= (clause->aside ? FEWEST_ASIDE : goes_on ? FEWEST_GOES_ON : FEWEST_WORDS);
 }
 
 /* The stretches of a span that are not marked → `out`, at most so many, that with the head in front. */
