@@ -36,6 +36,28 @@ static gboolean goes_on(const PlxArticle *article, guint32 sentence, guint32 ver
          plx_article_child(article, sentence, verb, PLX_DEPREL_OBJ) != PLX_NONE;
 }
 
+/* Is it a verb, or what is told with a copula (`is open`, `will be back`)? */
+static gboolean is_predicate(const PlxArticle *article, guint32 sentence, guint32 token)
+{
+  return plx_article_token(article, token)->upos == PLX_UPOS_VERB ||
+         plx_article_child(article, sentence, token, PLX_DEPREL_COP) != PLX_NONE;
+}
+
+/* Is it told beside the one before it: `the road is open, but the bridge is closed`? Without a verb it needs
+ * a subject of its own. */
+static gboolean is_beside(const PlxArticle *article, guint32 sentence, guint32 token, guint32 head)
+{
+  const guint8 relation = plx_article_token(article, token)->deprel;
+  if ((relation != PLX_DEPREL_CONJ && relation != PLX_DEPREL_PARATAXIS) ||
+      !is_predicate(article, sentence, head))
+    return FALSE;
+  return plx_article_token(article, token)->upos == PLX_UPOS_VERB
+             ? plx_article_token(article, head)->upos == PLX_UPOS_VERB ||
+                   plx_article_subject(article, sentence, token) != PLX_NONE
+             : is_predicate(article, sentence, token) &&
+                   plx_article_subject(article, sentence, token) != PLX_NONE;
+}
+
 /* A verb that tells something beside the verb before it: one coordinated, or one of a clause with a subject
  * of its own (`after the bridge had closed`). */
 static gboolean begins_clause(const PlxArticle *article, guint32 sentence, guint32 verb)
@@ -46,13 +68,14 @@ static gboolean begins_clause(const PlxArticle *article, guint32 sentence, guint
     return FALSE; /* was found slumped in a chair */
   if (token->upos == PLX_UPOS_VERB && token->deprel == PLX_DEPREL_CCOMP && head != PLX_NONE)
     return is_second(article, sentence, verb, head);
+  if (head != PLX_NONE && head < verb && is_beside(article, sentence, verb, head))
+    return TRUE;
   if (token->upos != PLX_UPOS_VERB || head == PLX_NONE || head > verb ||
       plx_article_token(article, head)->upos != PLX_UPOS_VERB)
     return FALSE;
   if (goes_on(article, sentence, verb))
     return TRUE;
-  return token->deprel == PLX_DEPREL_CONJ || token->deprel == PLX_DEPREL_PARATAXIS ||
-         (token->deprel == PLX_DEPREL_ADVCL && token->xpos != PLX_XPOS_VB && token->xpos != PLX_XPOS_VBG &&
+  return (token->deprel == PLX_DEPREL_ADVCL && token->xpos != PLX_XPOS_VB && token->xpos != PLX_XPOS_VBG &&
           (token->xpos != PLX_XPOS_VBN || has_auxiliary(article, sentence, verb)));
 }
 

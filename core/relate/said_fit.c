@@ -288,3 +288,12 @@ double plx_said_fit(const PlxCandidates *candidates, guint32 a, guint32 b)
   const double fit = plx_logistic(of, evidence, PLX_N_SAID_FITS);
   return disputed && evidence[PLX_SAID_FIT_SPEAKER] > 0 ? with_odds(fit, DISPUTED) : fit;
 }
+
+gboolean plx_said_moods_part(const PlxCandidates *candidates, guint32 a, guint32 b)
+{
+  const PlxSaidSlot *x = plx_said_candidate(candidates, a), *y = plx_said_candidate(candidates, b);
+  const PlxSaidMood low = MIN(x->mood, y->mood), high = MAX(x->mood, y->mood);
+  return is_own(candidates, a) != is_own(candidates, b) &&
+         ((low == PLX_SAID_CAME && high == PLX_SAID_TO_COME) ||
+          (high == PLX_SAID_ALLOWED && low != PLX_SAID_ALLOWED && x->possible != y->possible));
+}

@@ -120,12 +120,30 @@ static void add_content(PlxCandidates *candidates, const PlxArticle *article, Pl
   plx_candidates_add(candidates, mention, g_steal_pointer(&bag));
 }
 
+/* `Who are they, and what do they want?` */
+static gboolean is_asked(const PlxArticle *article, PlxSpan clause)
+{
+  guint32 end, i = plx_article_tokens_within(article, clause, &end);
+  gboolean joined = FALSE;
+  for (; i < end && (plx_article_token(article, i)->upos == PLX_UPOS_PUNCT ||
+                     plx_article_token(article, i)->upos == PLX_UPOS_CCONJ);
+       i++)
+    joined |= plx_article_token(article, i)->upos == PLX_UPOS_CCONJ;
+  if (i + 1 >= end)
+    return FALSE;
+  const guint8 xpos = plx_article_token(article, i)->xpos, next = plx_article_token(article, i + 1)->upos;
+  return (xpos == PLX_XPOS_WP || xpos == PLX_XPOS_WRB) && next == PLX_UPOS_AUX &&
+         (joined || plx_article_token(article, i)->deprel != PLX_DEPREL_NSUBJ);
+}
+
 /* Has it something that happens and something that it happens to, and more where that is taken for granted?
  * `As he ran away` may be of anybody, `while investigations continue` or `killing dozens` of anything. */
 static gboolean tells_enough(const PlxArticle *article, const PlxClause *clause, const guint8 *others)
 {
   guint32 end;
   guint things = 0, words = 0;
+  if (is_asked(article, clause->span))
+    return FALSE;
   for (guint32 i = plx_article_tokens_within(article, clause->span, &end); i < end; i++) {
     const PlxToken *token = plx_article_token(article, i);
     if (others != NULL && others[i])

@@ -107,6 +107,25 @@ static guint32 infinitive_of(const PlxArticle *article, guint32 sentence, guint3
              : head;
 }
 
+/* By the auxiliaries of a predicate, or by its own tense. */
+static PlxSaidMood mood_of(const PlxArticle *article, guint32 sentence, guint32 head)
+{
+  static const char *const to_come[] = {"will", "would", "shall", "'ll", "’ll", "wo"}, *const allowed[] = {
+                                                                                           "can", "ca"};
+  PlxSaidMood mood = PLX_SAID_PLAIN;
+  const PlxSentence *s = plx_article_sentence(article, sentence);
+  for (guint32 i = s->first_token; i < head; i++) {
+    const PlxToken *token = plx_article_token(article, i);
+    if (token->upos != PLX_UPOS_AUX || plx_article_head(article, sentence, i) != head)
+      continue;
+    if (PLX_TOKEN_ANY(article, i, to_come) || PLX_TOKEN_ANY(article, i, allowed))
+      return PLX_TOKEN_ANY(article, i, allowed) ? PLX_SAID_ALLOWED : PLX_SAID_TO_COME;
+    if (token->xpos == PLX_XPOS_VBD)
+      mood = PLX_SAID_CAME;
+  }
+  return plx_article_token(article, head)->xpos == PLX_XPOS_VBD ? PLX_SAID_CAME : mood;
+}
+
 PlxSaidSlot plx_said_slot(const PlxArticle *article, guint32 number, const PlxFilledIndex *filled,
                           const PlxSpan *spans, guint32 n_spans)
 {
@@ -134,6 +153,7 @@ PlxSaidSlot plx_said_slot(const PlxArticle *article, guint32 number, const PlxFi
   slot.fate = plx_fate_of(slot.predicate);
   slot.event = plx_event_of(article, sentence, core);
   slot.participants = plx_participants_of(article, sentence, core);
+  slot.mood = mood_of(article, sentence, head);
   slot.negated = plx_predicate_is_negated(article, sentence, head);
   return slot;
 }

@@ -14,6 +14,9 @@
 #define PLX_SAID_FIGURES 6
 #define PLX_SAID_QUOTED 6
 
+/* Whether it is told as what came, as what is to come, or as what one may do. */
+typedef enum { PLX_SAID_PLAIN, PLX_SAID_CAME, PLX_SAID_TO_COME, PLX_SAID_ALLOWED } PlxSaidMood;
+
 /* A value that it gives. */
 typedef struct {
   PlxFigureValue value;
@@ -34,6 +37,7 @@ typedef struct {
   PlxSaidFigure figures[PLX_SAID_FIGURES];
   guint n_figures;
   PlxPosition position; /* of whoever says it */
+  PlxSaidMood mood;     /* of its predicate */
   gboolean long_ago;    /* it tells of a time long before its article */
   gboolean negated;     /* its predicate is */
   gboolean possible;    /* it tells what may be: could, might, if */
