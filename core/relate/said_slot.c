@@ -73,6 +73,8 @@ static void read_figures(PlxSaidSlot *slot, const PlxArticle *article, guint32 n
     if (figure->span.start >= span.end)
       return;
     PlxFigureValue value;
+    if (g_strcmp0(figure->counted_lemma, "other") == 0)
+      continue; /* one named and four others */
     if (plx_span_contains(span, figure->span) && figure->type != PLX_FIGURE_ORDINAL &&
         plx_figure_not_compared(article, figure) == NULL && plx_figure_value(figure, &value))
       slot->figures[slot->n_figures++] =
