@@ -94,12 +94,21 @@ static double share_slot(const PlxSaidFigure *p, const PlxSaidFigure *q)
                                                                    : FILLED_OTHERWISE);
 }
 
+/* How surely two hours are of one event, and one hour. */
+static double share_hour(const PlxSaidHour *p, const PlxSaidHour *q)
+{
+  return p->from < q->to && q->from < p->to ? plx_filled_pair(p->filled, q->filled) : 0;
+}
+
 static void weigh_values(const PlxSaidSlot *x, const PlxSaidSlot *y, double *evidence)
 {
   double most = 0;
   for (guint i = 0; i < x->n_figures; i++)
     for (guint k = 0; k < y->n_figures; k++)
       most = MAX(most, share_slot(&x->figures[i], &y->figures[k]));
+  for (guint i = 0; i < x->n_hours; i++)
+    for (guint k = 0; k < y->n_hours; k++)
+      most = MAX(most, share_hour(&x->hours[i], &y->hours[k]));
   evidence[PLX_SAID_FIT_FILLED] = most * MIN(1, evidence[PLX_SAID_FIT_WORDS] / SOME_WORDS);
 }
 

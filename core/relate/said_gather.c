@@ -116,6 +116,8 @@ static void add_content(PlxCandidates *candidates, const PlxArticle *article, Pl
       !plx_mention_is_own(&mention) && !plx_article_attribution(article, mention.index)->has_source;
   for (guint i = 0; i < slot.n_figures; i++)
     propose(candidates, bag, slot.figures[i].filled);
+  for (guint i = 0; i < slot.n_hours; i++)
+    propose(candidates, bag, slot.hours[i].filled);
   g_array_append_val(candidates->slots, slot);
   plx_candidates_add(candidates, mention, g_steal_pointer(&bag));
 }

@@ -7,6 +7,8 @@
 
 #include <string.h>
 
+#define LONGEST_HOUR 7200 /* seconds */
+
 /* ---- words ---- */
 
 static void read_token(PlxSaidSlot *slot, const PlxToken *token, guint *n_verbs)
@@ -82,6 +84,21 @@ static void read_figures(PlxSaidSlot *slot, const PlxArticle *article, guint32 n
   }
 }
 
+/* The times told to the hour or closer. */
+static void read_hours(PlxSaidSlot *slot, const PlxArticle *article, guint32 number,
+                       const PlxFilledIndex *filled, PlxSpan span)
+{
+  guint32 i = PLX_MENTIONS_OF(article->times, PlxTime, plx_article_sentence_at(article, span.start));
+  for (; i < article->times->len && slot->n_hours < PLX_SAID_HOURS; i++) {
+    const PlxTime *time = plx_article_time(article, i);
+    if (time->span.start >= span.end)
+      return;
+    if (plx_span_contains(span, time->span) && time->anchored && time->to - time->from <= LONGEST_HOUR)
+      slot->hours[slot->n_hours++] =
+          (PlxSaidHour){time->from, time->to, plx_filled(filled, PLX_FACT_TIME, number, i)};
+  }
+}
+
 /* What is said to happen: of `is thought to have stolen`, `began dumping water` the verb that tells it. */
 static guint32 core_of(const PlxArticle *article, guint32 sentence, guint32 head)
 {
@@ -143,6 +160,7 @@ PlxSaidSlot plx_said_slot(const PlxArticle *article, guint32 number, const PlxFi
     if (i == 0)
       read_quoted(&slot, article, spans[i]);
     read_figures(&slot, article, number, filled, spans[i]);
+    read_hours(&slot, article, number, filled, spans[i]);
   }
   if (head == PLX_NONE)
     return slot;
