@@ -179,6 +179,17 @@ static gboolean is_done_to(const PlxTree *tree, guint32 verb, const char *const 
   return FALSE;
 }
 
+/* `Pictures of the fire show all`, a button: nothing that one shows is all. */
+static gboolean is_button(const PlxTree *tree, guint32 verb)
+{
+  static const char *const how[] = {"all", "less", "more"};
+  const guint32 subject = plx_tree_child(tree, verb, PLX_DEPREL_NSUBJ);
+  return plx_article_token_is(tree->article, verb, "show") && PLX_TOKEN_ANY(tree->article, verb + 1, how) &&
+         (subject == PLX_NONE || subject > verb ||
+          plx_article_token(tree->article, subject)->xpos == PLX_XPOS_NN ||
+          plx_article_token(tree->article, subject)->xpos == PLX_XPOS_NNP);
+}
+
 /* `Called off the game`, `called a referendum`, `denied him a visa`: done, not said. */
 static gboolean is_deed(const PlxTree *tree, guint32 verb)
 {
@@ -263,7 +274,8 @@ const PlxCue *plx_cue_verb(const PlxTree *tree, guint32 token)
     cue = find(plx_cue_verbs, plx_n_cue_verbs, tree, token);
   if (cue == NULL)
     return upos == PLX_UPOS_VERB ? plx_cue_frame(tree, token) : NULL;
-  const gboolean done = calls_off(tree, token) || is_deed(tree, token) || is_done_to_thing(tree, token) ||
+  const gboolean done = is_button(tree, token) || calls_off(tree, token) || is_deed(tree, token) ||
+                        is_done_to_thing(tree, token) ||
                         (strcmp(cue->key, "find") == 0 && finds_state(tree, token)) ||
                         (strcmp(cue->key, "learn") == 0 && comes_to_know(tree, token)) ||
                         (strcmp(cue->key, "add") == 0 && is_put(tree, token)) || is_noun_of_one(tree, token);
