@@ -96,3 +96,6 @@ void plx_content_add(PlxRawAttribution *raw, guint32 first, guint32 last);
 
 /* A range without a part of it, as content: what stands before and what stands behind. */
 void plx_content_without(const PlxFinder *f, PlxRawAttribution *raw, PlxRange whole, PlxRange part);
+
+/* I, you, we: whoever is quoted or addressed, not somebody the article tells of. */
+gboolean plx_finder_is_speaker(const PlxFinder *f, guint32 token);

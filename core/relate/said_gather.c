@@ -8,10 +8,10 @@
 #include "relate/own_voice.h"
 #include "relate/said_fit.h"
 #include "relate/said_refer.h"
+#include "relate/said_words.h"
 #include "relate/speaker.h"
 
 #define PROPOSE_WEIGHT 1e-9 /* of a word that proposes without counting as evidence */
-#define COMMON_WEIGHT 0.12  /* of a word that is too common to tell anything elsewhere */
 
 #define RELAYED 2        /* a mark beside that of an aside: another's words */
 #define MOST_STRETCHES 4 /* of a sentence, that are its article's own */
@@ -21,41 +21,6 @@
 #define FEWEST_WORDS 2 /* that tell something, of a clause by itself */
 
 /* ---- what is told ---- */
-
-/* How much a word tells by how far below the content's head it stands, as a root: who did what to whom, more
- * than of what kind they are. */
-static double depth_weight(const PlxArticle *article, guint32 token, PlxSpan span)
-{
-  static const double weights[] = {1, 1, 0.84, 0.71, 0.63};
-  const guint32 sentence = plx_article_sentence_at(article, plx_article_token(article, token)->span.start);
-  guint depth = 0;
-  for (guint32 i = plx_article_head(article, sentence, token);
-       depth + 1 < G_N_ELEMENTS(weights) && i != PLX_NONE &&
-       plx_span_contains(span, plx_article_token(article, i)->span);
-       i = plx_article_head(article, sentence, i))
-    depth++;
-  return weights[depth];
-}
-
-static void add_word(PlxBag *bag, PlxLexicon *lexicon, const PlxArticle *article, guint32 token, PlxSpan span)
-{
-  static const gboolean telling[PLX_N_UPOS] = {
-      [PLX_UPOS_ADJ] = TRUE, [PLX_UPOS_ADV] = TRUE,   [PLX_UPOS_NOUN] = TRUE,
-      [PLX_UPOS_NUM] = TRUE, [PLX_UPOS_PROPN] = TRUE, [PLX_UPOS_VERB] = TRUE};
-  const PlxToken *t = plx_article_token(article, token);
-  const guint32 n = bag->terms->len;
-  plx_bag_add(bag, lexicon, article, token, 1, depth_weight(article, token, span));
-  if (bag->terms->len == n && telling[t->upos] && t->lemma != NULL)
-    plx_bag_add_word(bag, lexicon, t->lemma, COMMON_WEIGHT);
-}
-
-/* The tokens that lie within a span. */
-static void add_span(PlxBag *bag, PlxLexicon *lexicon, const PlxArticle *article, PlxSpan span)
-{
-  guint32 end;
-  for (guint32 i = plx_article_tokens_within(article, span, &end); i < end; i++)
-    add_word(bag, lexicon, article, i, span);
-}
 
 /* What gives one value is proposed even if it shares no word. */
 static void propose(PlxCandidates *candidates, PlxBag *bag, PlxFilled filled)
@@ -105,7 +70,7 @@ static void add_content(PlxCandidates *candidates, const PlxArticle *article, Pl
     return;
   g_autoptr(PlxBag) bag = plx_bag_new();
   for (guint32 i = 0; i < n_spans; i++)
-    add_span(bag, candidates->lexicon, article, spans[i]);
+    plx_said_add_words(bag, candidates->lexicon, article, spans[i]);
   if (bag->terms->len == 0 || is_worn(candidates->told, article, &mention, bag))
     return;
   PlxSaidSlot slot = plx_said_slot(article, mention.article, candidates->filled, spans, n_spans);
