@@ -77,7 +77,7 @@ static void find_active(const PlxFinder *f, guint32 verb, const PlxCue *cue, GAr
       g_array_append_val(out, raw);
     return;
   }
-  if (plx_nominal_is_answered(f, verb))
+  if (plx_nominal_is_answered(f, verb) || (is_infinitive(f, verb) && strcmp(cue->key, "comment") == 0))
     return;
   const gboolean speech = (cue->frames & PLX_CUE_CLAUSE) != 0;
   if (speech && plx_content_relative(f, &raw)) {

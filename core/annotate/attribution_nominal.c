@@ -66,10 +66,6 @@ static guint32 noun_source(const PlxFinder *f, guint32 noun)
     return owner;
   const guint32 by = plx_tree_child_with_case(f->tree, noun, PLX_DEPREL_NMOD, "by");
   const guint32 from = by != PLX_NONE ? by : plx_tree_child_with_case(f->tree, noun, PLX_DEPREL_NMOD, "from");
-  if (from == PLX_NONE && plx_finder_is(f, noun, "report")) { /* in the newspaper */
-    const guint32 in = plx_tree_child_with_case(f->tree, noun, PLX_DEPREL_NMOD, "in");
-    return in != PLX_NONE ? in : light_subject(f, noun);
-  }
   return from != PLX_NONE ? from : light_subject(f, noun);
 }
 
@@ -79,6 +75,26 @@ static gboolean is_commented_on(const PlxFinder *f, guint32 noun)
   static const char *const words[] = {"about", "on", "over"};
   const guint32 preposition = plx_tree_child(f->tree, noun, PLX_DEPREL_CASE);
   return preposition != PLX_NONE && PLX_FINDER_ANY(f, preposition, words);
+}
+
+/* `A report in the newspaper Dagen that …`, by the words, since trees hang the clause on what they like. */
+static gboolean find_printed(const PlxFinder *f, PlxRawAttribution *raw)
+{
+  const guint32 first = raw->verb + 2;
+  guint32 that = first;
+  if (!plx_finder_is(f, raw->verb, "report") || !plx_finder_is(f, raw->verb + 1, "in"))
+    return FALSE;
+  while (that <= f->last && plx_finder_is_nominal(f, that) && !plx_finder_is(f, that, "that"))
+    that++;
+  if (that == first || that >= f->last || !plx_finder_is(f, that, "that") || f->names[that - 1] == PLX_NONE ||
+      plx_article_name(f->article, f->names[that - 1])->type == PLX_NAME_PLACE ||
+      !plx_finder_has_finite(f, (PlxRange){that + 1, f->last}))
+    return FALSE;
+  raw->source = that - 1;
+  raw->source_range = (PlxRange){first, that - 1};
+  raw->speech = TRUE;
+  plx_content_add(raw, that, f->last);
+  return TRUE;
 }
 
 void plx_attribution_find_nominal(const PlxFinder *f, guint32 noun, const PlxCue *cue, GArray *out)
@@ -93,6 +109,10 @@ void plx_attribution_find_nominal(const PlxFinder *f, guint32 noun, const PlxCue
                            .stance = cue->stance,
                            .speech = content != PLX_NONE,
                            .negated = plx_cue_is_negated(f->tree, noun)};
+  if (find_printed(f, &raw)) {
+    g_array_append_val(out, raw);
+    return;
+  }
   if (content != PLX_NONE && governor != PLX_NONE && plx_finder_relation(f, noun) == PLX_DEPREL_OBL &&
       plx_cue_verb(f->tree, governor) != NULL && !plx_nominal_is_answered(f, governor) &&
       !is_commented_on(f, noun))

@@ -12,10 +12,9 @@
 #include "relate/speaker.h"
 
 #define PROPOSE_WEIGHT 1e-9 /* of a word that proposes without counting as evidence */
-
-#define RELAYED 2        /* a mark beside that of an aside: another's words */
-#define MOST_STRETCHES 4 /* of a sentence, that are its article's own */
-#define MOST_TOLD 8      /* times that a source tells the same in one article */
+#define RELAYED 2           /* a mark beside that of an aside: another's words */
+#define MOST_STRETCHES 4    /* of a sentence, that are its article's own */
+#define MOST_TOLD 8         /* times that a source tells the same in one article */
 #define FEWEST_ASIDE 4
 #define FEWEST_GOES_ON 3
 #define FEWEST_WORDS 2 /* that tell something, of a clause by itself */
@@ -87,7 +86,7 @@ static void add_content(PlxCandidates *candidates, const PlxArticle *article, Pl
   plx_candidates_add(candidates, mention, g_steal_pointer(&bag));
 }
 
-/* `Who are they, and what do they want?` */
+/* `Who are they?` */
 static gboolean is_asked(const PlxArticle *article, PlxSpan clause)
 {
   guint32 end, i = plx_article_tokens_within(article, clause, &end);
@@ -96,10 +95,9 @@ static gboolean is_asked(const PlxArticle *article, PlxSpan clause)
                      plx_article_token(article, i)->upos == PLX_UPOS_CCONJ);
        i++)
     joined |= plx_article_token(article, i)->upos == PLX_UPOS_CCONJ;
-  if (i + 1 >= end)
-    return FALSE;
-  const guint8 xpos = plx_article_token(article, i)->xpos, next = plx_article_token(article, i + 1)->upos;
-  return (xpos == PLX_XPOS_WP || xpos == PLX_XPOS_WRB) && next == PLX_UPOS_AUX &&
+  const guint8 xpos = i + 1 < end ? plx_article_token(article, i)->xpos : 0;
+  return (xpos == PLX_XPOS_WP || xpos == PLX_XPOS_WRB) &&
+         plx_article_token(article, i + 1)->upos == PLX_UPOS_AUX &&
          (joined || plx_article_token(article, i)->deprel != PLX_DEPREL_NSUBJ);
 }
 
@@ -280,12 +278,18 @@ static void add_told(PlxCandidates *candidates, const PlxArticle *article, guint
     g_array_index(candidates->slots, PlxSaidSlot, i).possible = FALSE;
 }
 
-/* Is it told but within what somebody declines (`declined to say whether`)? */
+/* Is it told but within what somebody declines (`declined to say whether`)? What he declines to
+ * comment on (`a report in the Herald that`) is told by others. */
 static gboolean is_declined(const PlxArticle *article, guint32 index)
 {
-  const PlxAttribution *a = plx_article_attribution(article, index),
-                       *before = index > 0 ? plx_article_attribution(article, index - 1) : NULL;
-  return before != NULL && before->stance == PLX_STANCE_DECLINE && before->n_content > 0 && a->has_cue &&
+  const PlxAttribution *a = plx_article_attribution(article, index);
+  guint32 end;
+  if (index == 0 || !a->has_cue)
+    return FALSE;
+  const PlxAttribution *before = plx_article_attribution(article, index - 1);
+  const guint32 cue = plx_article_tokens_within(article, a->cue, &end);
+  return before->stance == PLX_STANCE_DECLINE && before->n_content > 0 && cue < end &&
+         plx_article_token(article, cue)->upos != PLX_UPOS_NOUN &&
          plx_span_contains(before->content[0], a->cue);
 }
 
