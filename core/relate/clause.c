@@ -5,7 +5,10 @@
 
 #include "model/position.h"
 
-#define MOST_CLAUSES 6 /* of a sentence */
+#define MOST_CLAUSES 6   /* of a sentence */
+#define FEWEST_WORDS 2   /* that tell something, of a clause by itself, */
+#define FEWEST_GOES_ON 3 /* of one that goes on with what came of another, */
+#define FEWEST_ASIDE 4   /* and of what is taken for granted */
 #define STEPS_UP 3
 
 static gboolean has_auxiliary(const PlxArticle *article, guint32 sentence, guint32 verb)
@@ -314,4 +317,39 @@ guint8 *plx_asides(const PlxArticle *article)
     mark_dashed(article, marks, s);
   }
   return marks;
+}
+
+/* `Who are they?` */
+static gboolean is_asked(const PlxArticle *article, PlxSpan clause)
+{
+  guint32 end, i = plx_article_tokens_within(article, clause, &end);
+  gboolean joined = FALSE;
+  for (; i < end && (plx_article_token(article, i)->upos == PLX_UPOS_PUNCT ||
+                     plx_article_token(article, i)->upos == PLX_UPOS_CCONJ);
+       i++)
+    joined |= plx_article_token(article, i)->upos == PLX_UPOS_CCONJ;
+  const guint8 xpos = i + 1 < end ? plx_article_token(article, i)->xpos : 0;
+  return (xpos == PLX_XPOS_WP || xpos == PLX_XPOS_WRB) &&
+         plx_article_token(article, i + 1)->upos == PLX_UPOS_AUX &&
+         (joined || plx_article_token(article, i)->deprel != PLX_DEPREL_NSUBJ);
+}
+
+gboolean plx_clause_tells_enough(const PlxArticle *article, const PlxClause *clause, const guint8 *others)
+{
+  guint32 end;
+  guint things = 0, words = 0;
+  if (is_asked(article, clause->span))
+    return FALSE;
+  for (guint32 i = plx_article_tokens_within(article, clause->span, &end); i < end; i++) {
+    const PlxToken *token = plx_article_token(article, i);
+    if (others != NULL && others[i])
+      continue;
+    const gboolean thing =
+        token->upos == PLX_UPOS_NOUN || token->upos == PLX_UPOS_PROPN || token->upos == PLX_UPOS_NUM;
+    things += thing ? 1 : 0;
+    words += thing || token->upos == PLX_UPOS_VERB || token->upos == PLX_UPOS_ADJ ? 1 : 0;
+  }
+  const guint32 head = plx_content_head(article, clause->span);
+  const gboolean goes_on = head != PLX_NONE && plx_article_token(article, head)->xpos == PLX_XPOS_VBG;
+  return things > 0 && words >= (clause->aside ? FEWEST_ASIDE : goes_on ? FEWEST_GOES_ON : FEWEST_WORDS);
 }

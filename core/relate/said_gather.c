@@ -15,9 +15,6 @@
 #define RELAYED 2           /* a mark beside that of an aside: another's words */
 #define MOST_STRETCHES 4    /* of a sentence, that are its article's own */
 #define MOST_TOLD 8         /* times that a source tells the same in one article */
-#define FEWEST_ASIDE 4
-#define FEWEST_GOES_ON 3
-#define FEWEST_WORDS 2 /* that tell something, of a clause by itself */
 
 /* ---- what is told ---- */
 
@@ -86,43 +83,6 @@ static void add_content(PlxCandidates *candidates, const PlxArticle *article, Pl
   plx_candidates_add(candidates, mention, g_steal_pointer(&bag));
 }
 
-/* `Who are they?` */
-static gboolean is_asked(const PlxArticle *article, PlxSpan clause)
-{
-  guint32 end, i = plx_article_tokens_within(article, clause, &end);
-  gboolean joined = FALSE;
-  for (; i < end && (plx_article_token(article, i)->upos == PLX_UPOS_PUNCT ||
-                     plx_article_token(article, i)->upos == PLX_UPOS_CCONJ);
-       i++)
-    joined |= plx_article_token(article, i)->upos == PLX_UPOS_CCONJ;
-  const guint8 xpos = i + 1 < end ? plx_article_token(article, i)->xpos : 0;
-  return (xpos == PLX_XPOS_WP || xpos == PLX_XPOS_WRB) &&
-         plx_article_token(article, i + 1)->upos == PLX_UPOS_AUX &&
-         (joined || plx_article_token(article, i)->deprel != PLX_DEPREL_NSUBJ);
-}
-
-/* Has it something that happens and something that it happens to, and more where that is taken for granted?
- * `As he ran away` may be of anybody, `while investigations continue` or `killing dozens` of anything. */
-static gboolean tells_enough(const PlxArticle *article, const PlxClause *clause, const guint8 *others)
-{
-  guint32 end;
-  guint things = 0, words = 0;
-  if (is_asked(article, clause->span))
-    return FALSE;
-  for (guint32 i = plx_article_tokens_within(article, clause->span, &end); i < end; i++) {
-    const PlxToken *token = plx_article_token(article, i);
-    if (others != NULL && others[i])
-      continue;
-    const gboolean thing =
-        token->upos == PLX_UPOS_NOUN || token->upos == PLX_UPOS_PROPN || token->upos == PLX_UPOS_NUM;
-    things += thing ? 1 : 0;
-    words += thing || token->upos == PLX_UPOS_VERB || token->upos == PLX_UPOS_ADJ ? 1 : 0;
-  }
-  const guint32 head = plx_content_head(article, clause->span);
-  const gboolean goes_on = head != PLX_NONE && plx_article_token(article, head)->xpos == PLX_XPOS_VBG;
-  return things > 0 && words >= (clause->aside ? FEWEST_ASIDE : goes_on ? FEWEST_GOES_ON : FEWEST_WORDS);
-}
-
 /* The stretches of a span that are not marked → `out`, at most so many, that with the head in front. */
 static guint32 stretches_of(const PlxArticle *article, const guint8 *marks, PlxSpan span, guint32 head,
                             PlxSpan *out)
@@ -174,7 +134,8 @@ static void add_clauses(PlxCandidates *candidates, const PlxArticle *article, co
     for (guint k = 0; clauses->len + n_spans > 2 && k < clauses->len; k++) {
       const PlxClause *clause = &g_array_index(clauses, PlxClause, k);
       const guint32 head = plx_content_head(article, clause->span);
-      if (!clause->aside && tells_enough(article, clause, marks) && (head == PLX_NONE || !marks[head]))
+      if (!clause->aside && plx_clause_tells_enough(article, clause, marks) &&
+          (head == PLX_NONE || !marks[head]))
         add_content(candidates, article, mention, clause->span, told,
                     told_in(article, marks, clause->span, head, clause->subject, told));
     }
@@ -241,6 +202,18 @@ static PlxSpan described(const PlxArticle *article, const PlxAttribution *a)
   return a->has_source && !is_relative(article, a->source) ? clause_describes(article, a) : plx_span(0, 0);
 }
 
+/* The piece of a content that tells it: of `some 4,000, by the count of the police, stood on the shore` the
+ * second. */
+static guint32 main_piece(const PlxArticle *article, const PlxAttribution *a)
+{
+  const guint32 head = plx_content_head(article, a->content[0]);
+  if (a->n_content < 2 || head == PLX_NONE || plx_article_token(article, head)->upos == PLX_UPOS_VERB ||
+      plx_article_subject(article, a->sentence, head) != PLX_NONE)
+    return 0;
+  const guint32 next = plx_content_head(article, a->content[1]);
+  return next != PLX_NONE && plx_article_subject(article, a->sentence, next) != PLX_NONE ? 1 : 0;
+}
+
 static void add_attribution(PlxCandidates *candidates, const PlxArticle *article, const guint8 *marks,
                             PlxMention mention, const PlxAttribution *a)
 {
@@ -251,8 +224,9 @@ static void add_attribution(PlxCandidates *candidates, const PlxArticle *article
     add_content(candidates, article, mention, a->content[0], &antecedent, 1);
     return;
   }
+  const guint32 main = main_piece(article, a);
   for (guint32 k = 0; k < a->n_content; k++) {
-    content[k] = plx_clause_said(article, a->content[k]);
+    content[k] = plx_clause_said(article, a->content[k == 0 ? main : k == main ? 0 : k]);
     n += told_in(article, marks, content[k], plx_content_head(article, content[k]), plx_span(0, 0), told + n);
   }
   const PlxSpan of = described(article, a);
@@ -354,7 +328,7 @@ static void add_own_clauses(PlxCandidates *candidates, const PlxArticle *article
   for (guint k = 0; k < clauses->len; k++) {
     const PlxClause *clause = &g_array_index(clauses, PlxClause, k);
     const guint32 sentence = plx_article_sentence_at(article, clause->span.start);
-    if (tells_enough(article, clause, marks->others))
+    if (plx_clause_tells_enough(article, clause, marks->others))
       add_own(candidates, article, marks, (PlxMention){number, sentence, PLX_NONE, clause->span},
               clause->subject);
   }

@@ -165,6 +165,9 @@ Test(attribution, finds_these_and_no_others)
        "harbour records: Three of the four pumps have failed since May"},
       {"The ferry was sold before anybody knew, said the chief executive, Ida Lund.",
        "the chief executive, Ida Lund: The ferry was sold before anybody knew"},
+      {"“The road is shut,” presiding judge Ida Lund said.", "presiding judge Ida Lund: “The road is shut,”"},
+      {"The road is shut, managing director Ida Lund told reporters.",
+       "managing director Ida Lund: The road is shut"},
       /* whoever does it is not who says it */
       {"The sale was proposed by Mayor Tom Reyes, two people close to the talks said.",
        "two people close to the talks: The sale was proposed by Mayor Tom Reyes"},
