@@ -4,6 +4,7 @@
 #include "annotate/cue_hidden.h"
 
 #include "base/table.h"
+#include "model/sense.h"
 
 #include <string.h>
 
@@ -121,6 +122,25 @@ static gboolean is_button(const PlxTree *tree, guint32 verb)
           plx_article_token(tree->article, subject)->xpos == PLX_XPOS_NNP);
 }
 
+/* `The premier dismissed Tom Reyes`, `dismissed her minister`: from an office, and not what he says. */
+static gboolean is_of_person(const PlxTree *tree, guint32 verb)
+{
+  const PlxArticle *article = tree->article;
+  const guint32 object = plx_tree_child(tree, verb, PLX_DEPREL_OBJ),
+                acted_on = object != PLX_NONE ? object : plx_tree_child(tree, verb, PLX_DEPREL_NSUBJ_PASS);
+  if (strcmp(plx_tree_lemma(tree, verb), "dismiss") != 0 || acted_on == PLX_NONE ||
+      plx_tree_child_with_case(tree, verb, PLX_DEPREL_OBL, "as") != PLX_NONE ||
+      plx_tree_child_with_case(tree, acted_on, PLX_DEPREL_NMOD, "as") != PLX_NONE)
+    return FALSE;
+  const PlxSpan span = plx_article_token(article, acted_on)->span;
+  guint32 i = PLX_MENTIONS_OF(article->names, PlxName, plx_article_sentence_at(article, span.start));
+  for (; i < article->names->len && plx_article_name(article, i)->span.start < span.end; i++)
+    if (plx_article_name(article, i)->type == PLX_NAME_PERSON &&
+        plx_article_name(article, i)->token == acted_on)
+      return TRUE;
+  return plx_sense_is_person(plx_tree_lemma(tree, acted_on));
+}
+
 /* `Called off the game`, `called a referendum`, `denied him a visa`: done, not said. */
 static gboolean is_deed(const PlxTree *tree, guint32 verb)
 {
@@ -205,8 +225,8 @@ const PlxCue *plx_cue_verb(const PlxTree *tree, guint32 token)
     cue = find(plx_cue_verbs, plx_n_cue_verbs, tree, token);
   if (cue == NULL)
     return upos == PLX_UPOS_VERB ? plx_cue_frame(tree, token) : NULL;
-  const gboolean done = is_button(tree, token) || calls_off(tree, token) || is_deed(tree, token) ||
-                        is_done_to_thing(tree, token) ||
+  const gboolean done = is_button(tree, token) || is_of_person(tree, token) || calls_off(tree, token) ||
+                        is_deed(tree, token) || is_done_to_thing(tree, token) ||
                         (strcmp(cue->key, "find") == 0 && finds_state(tree, token)) ||
                         (strcmp(cue->key, "learn") == 0 && comes_to_know(tree, token)) ||
                         (strcmp(cue->key, "add") == 0 && is_put(tree, token)) || is_noun_of_one(tree, token);
