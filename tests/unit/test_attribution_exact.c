@@ -177,7 +177,7 @@ Test(attribution, finds_these_and_no_others)
        "Ida Lund, the head of Moss Harbour: The ferry struck the reef at noon"},
       {"A group calling itself Night Ferry burned the boats.", ""},
       {"The premier dismissed her minister on Tuesday.", ""},
-      {"The premier dismissed the claim on Tuesday.", "The premier: the claim"},
+      {"The premier dismissed the claim.", "The premier: the claim"},
       /* all that is said, and no more */
       {"The harbour master said he closed the gate after the alarm was raised and that nobody was hurt.",
        "The harbour master: he closed the gate after the alarm was raised and that nobody was hurt"},
