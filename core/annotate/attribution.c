@@ -80,11 +80,24 @@ static void order_content(PlxAttribution *attribution)
 
 /* ---- sources ---- */
 
+/* `A concession held by Argo Lines, which said`: the name right before the comma, whatever trees hang the
+ * clause on; PLX_NONE. */
+static guint32 name_before(const Writer *w, guint32 source)
+{
+  const gboolean person = plx_article_token_is(w->article, source, "who");
+  if (source < 2 || !plx_article_token_is(w->article, source - 1, ",") || w->names[source - 2] == PLX_NONE)
+    return PLX_NONE;
+  const PlxNameType type = plx_article_name(w->article, w->names[source - 2])->type;
+  return type == (person ? PLX_NAME_PERSON : PLX_NAME_BODY) ? w->names[source - 2] : PLX_NONE;
+}
+
 /* The name at a source's head; for `who` and `which` the name of what they stand for. */
 static guint32 name_at(const Writer *w, guint32 source)
 {
   if (source == PLX_NONE)
     return PLX_NONE;
+  if (plx_article_is_relative(w->article, source) && name_before(w, source) != PLX_NONE)
+    return name_before(w, source);
   if (plx_article_is_relative(w->article, source))
     for (guint32 i = w->tree->head[source], n = 0; i != PLX_NONE && n < 4; i = w->tree->head[i], n++)
       if (plx_tree_relation(w->tree, i) == PLX_DEPREL_ACL_RELCL)

@@ -100,6 +100,13 @@ static gboolean has_predicate(const PlxFinder *f, guint32 first, guint32 end)
   return FALSE;
 }
 
+/* `Ida Lund, the head of Moss Harbour, said`: is it what somebody named before it is? */
+static gboolean describes_person(const PlxFinder *f, guint32 first)
+{
+  const guint32 name = first > f->first + 2 ? f->names[first - 2] : PLX_NONE;
+  return name != PLX_NONE && plx_article_name(f->article, name)->type == PLX_NAME_PERSON;
+}
+
 /* `…, the operator, Argo Lines, said`, `…, and its operator, Argo Lines, said`, which trees take for one more
  * part of what is said: a name between commas, and before it what it is. */
 gboolean plx_phrase_apposed(const PlxFinder *f, guint32 cue, PlxRange *phrase)
@@ -110,9 +117,12 @@ gboolean plx_phrase_apposed(const PlxFinder *f, guint32 cue, PlxRange *phrase)
   guint32 first = cue - 2;
   while (first > f->first && f->names[first - 1] == f->names[cue - 2])
     first--;
+  const gboolean apart = plx_finder_is(f, first - 1, ",");
   for (; first > f->first && cue - first < 2 * LONGEST_DESCRIPTION; first--) {
     const PlxUpos upos = plx_finder_upos(f, first);
     const gboolean joined = PLX_FINDER_ANY(f, first - 1, joints) && plx_finder_is(f, first - 2, ",");
+    if (!apart && plx_finder_is(f, first - 1, ",") && describes_person(f, first))
+      return FALSE;
     if ((joined || plx_finder_is(f, first - 1, ",")) &&
         (upos == PLX_UPOS_DET || upos == PLX_UPOS_PRON || plx_finder_is(f, first, "one"))) {
       *phrase = (PlxRange){first, cue - 2};
@@ -214,6 +224,15 @@ static guint32 with_clause(const PlxFinder *f, guint32 last)
   return last;
 }
 
+/* May a noun phrase end with it: with a noun, or with what taggers take for an adjective and nothing follows
+ * (`said the chief executive, Ida Lund`)? */
+static gboolean ends_phrase(const PlxFinder *f, guint32 token)
+{
+  return plx_finder_is_head(f, token) ||
+         (plx_finder_upos(f, token) == PLX_UPOS_ADJ && token > f->first &&
+          plx_finder_upos(f, token - 1) == PLX_UPOS_NOUN && plx_finder_is(f, token + 1, ","));
+}
+
 /* The phrase right behind the cue, if what is said stands before it. */
 gboolean plx_source_inverted(const PlxFinder *f, PlxRawAttribution *raw)
 {
@@ -233,9 +252,9 @@ gboolean plx_source_inverted(const PlxFinder *f, PlxRawAttribution *raw)
          (plx_finder_is_nominal(f, last + 1) ||
           (is_link(f, last + 1) && last + 2 <= f->last && plx_finder_is_nominal(f, last + 2))))
     last++;
-  while (last > behind && !plx_finder_is_head(f, last))
+  while (last > behind && !ends_phrase(f, last))
     last--;
-  if (!plx_finder_is_head(f, last))
+  if (!ends_phrase(f, last))
     return FALSE;
   raw->source = plx_phrase_head(f, (PlxRange){behind, last});
   raw->source_range = (PlxRange){behind, with_apposition(f, with_clause(f, last))};
@@ -245,17 +264,22 @@ gboolean plx_source_inverted(const PlxFinder *f, PlxRawAttribution *raw)
 
 gboolean plx_source_is_behind(const PlxFinder *f, const PlxRawAttribution *raw, guint32 subject)
 {
-  gboolean finite = FALSE, relative = FALSE;
+  gboolean finite = FALSE;
+  guint clauses = 0; /* that describe, and still lack their verb */
   if (raw->cue.first == f->first || !plx_finder_is(f, raw->cue.first - 1, ",") || raw->cue.last >= f->last ||
       plx_finder_is_time(f, raw->cue.last + 1) || has_addressee(raw))
     return FALSE;
   for (guint32 i = subject + 1; i < raw->cue.first; i++) {
-    relative |= plx_finder_is_relative(f, i);
-    finite |= plx_finder_is_finite(f, i) && (!relative || plx_finder_is(f, i - 1, ","));
+    clauses += plx_finder_is_relative(f, i) ? 1 : 0;
+    if (!plx_finder_is_finite(f, i))
+      continue;
+    finite |= clauses == 0 || plx_finder_is(f, i - 1, ",");
+    clauses -= clauses > 0 ? 1 : 0;
   }
   guint32 behind = raw->cue.last + 1;
   while (behind <= f->last && (plx_finder_is_nominal(f, behind) || is_link(f, behind)))
     behind++;
   return finite && behind > raw->cue.last + 1 &&
-         (behind > f->last || plx_finder_upos(f, behind) == PLX_UPOS_PUNCT);
+         (behind > f->last || plx_finder_upos(f, behind) == PLX_UPOS_PUNCT ||
+          plx_finder_is_relative(f, behind));
 }

@@ -4,13 +4,12 @@
  * tree, as far as the cue's frames allow. */
 #include "annotate/attribution_content.h"
 
+#include "annotate/attribution_addressee.h"
 #include "annotate/attribution_direct.h"
-
-#include <string.h>
 
 #define MIN_CLAUSE 8      /* tokens: so many are a clause though the tagger sees no verb */
 #define LONGEST_PHRASE 20 /* tokens: of `in a statement to the commission` */
-#define LONGEST_ADDRESSEE 8
+#define LONGEST_WHEN 6    /* of `on Monday evening` */
 
 /* Where others have their say, or the article: at the semicolon of `said it was late; he was told that …`, if
  * clauses stand on both sides of it; or the same says something further; else the end. */
@@ -32,10 +31,10 @@ void plx_content_end(const PlxFinder *f, PlxRawAttribution *raw)
       raw->content[i].last = end_of_clause(f, raw->content[i]);
 }
 
-/* The cue with its source. */
+/* The cue with its source and whom it addresses. */
 static PlxRange core_of(const PlxFinder *f, const PlxRawAttribution *raw)
 {
-  PlxRange core = raw->cue;
+  PlxRange core = {raw->cue.first, plx_addressee_end(f, raw)};
   if (raw->source != PLX_NONE && raw->source_range.first >= f->first && raw->source_range.last <= f->last) {
     core.first = MIN(core.first, raw->source_range.first);
     core.last = MAX(core.last, raw->source_range.last);
@@ -95,8 +94,21 @@ static gboolean tells_when(const PlxFinder *f, guint32 child)
   return PLX_FINDER_ANY(f, first, words);
 }
 
+/* `He left after the fire, and that he …`: what is told further tells that the one before is told, too. */
+static gboolean is_told_further(const PlxFinder *f, guint32 last)
+{
+  static const char *const links[] = {"and", "but"};
+  for (guint32 i = last + 1; i + 1 < f->last && !(plx_finder_is_finite(f, i) && plx_cue_verb(f->tree, i));
+       i++)
+    if (plx_finder_is(f, i + 1, "that") && PLX_FINDER_ANY(f, i, links) && f->quotes[i] == PLX_NONE)
+      return TRUE;
+  return FALSE;
+}
+
 guint32 plx_content_stretch(const PlxFinder *f, guint32 verb, guint32 last)
 {
+  if (plx_cue_verb(f->tree, verb) != NULL && is_told_further(f, last))
+    return f->last;
   for (guint32 i = f->tree->first_child[verb]; i != PLX_NONE; i = f->tree->next[i]) {
     const PlxDeprel r = plx_finder_relation(f, i);
     if (f->tree->range[i].first == last + 1 && r != PLX_DEPREL_PUNCT && r != PLX_DEPREL_CONJ &&
@@ -125,45 +137,16 @@ guint32 plx_content_with_verb(const PlxFinder *f, guint32 first, guint32 last, g
   return cut ? f->last : last;
 }
 
-/* Does the cue address somebody: told reporters that …? */
-static gboolean addresses(const PlxRawAttribution *raw)
+/* Behind when it was said, where trees take that for a part of what is said: `said Monday | that …`, `has
+ * said time and again | that …`. */
+static guint32 skip_when(const PlxFinder *f, guint32 first)
 {
-  static const char *const cues[] = {"tell",    "inform", "remind",   "warn", "assure",  "reassure",
-                                     "notify",  "advise", "ask",      "urge", "promise", "show",
-                                     "caution", "order",  "instruct", "text", "email",   "brief"};
-  for (gsize i = 0; i < G_N_ELEMENTS(cues); i++)
-    if (strcmp(raw->lemma, cues[i]) == 0)
-      return TRUE;
-  return FALSE;
-}
-
-/* Does somebody's name or kind end at the token, so that what comes next is what he is told: `told police |
- * he …`, `told the court | the driver …`? */
-static gboolean ends_addressee(const PlxFinder *f, guint32 first, guint32 token)
-{
-  static const char *const openers[] = {"i",    "he",  "she", "they", "it",  "we",    "there",
-                                        "that", "his", "her", "its",  "our", "their", "my"};
-  const PlxUpos here = plx_finder_upos(f, token), next = plx_finder_upos(f, token + 1);
-  if (here != PLX_UPOS_NOUN && here != PLX_UPOS_PROPN)
-    return FALSE;
-  if (next == PLX_UPOS_DET || PLX_FINDER_ANY(f, token + 1, openers))
-    return TRUE;
-  return token == first && here == PLX_UPOS_NOUN && next == PLX_UPOS_PROPN; /* told police Smith … */
-}
-
-/* Behind the addressee that a clause in the tree begins with; the clause's own beginning if it has none. */
-static guint32 skip_addressee(const PlxFinder *f, PlxRange clause)
-{
-  static const char *const pronouns[] = {"me", "us", "them", "him", "her", "you"};
-  if (PLX_FINDER_ANY(f, clause.first, pronouns))
-    return clause.first + 1;
-  for (guint32 i = clause.first; i < clause.last && i < clause.first + LONGEST_ADDRESSEE; i++) {
-    if (plx_finder_is_finite(f, i) || plx_finder_is_punct(f, i))
-      break;
-    if (ends_addressee(f, clause.first, i))
-      return i + 1;
-  }
-  return clause.first;
+  static const char *const often[] = {"time", "and", "over"};
+  guint32 i = first;
+  while (i < f->last && i < first + LONGEST_WHEN && f->quotes[i] == PLX_NONE &&
+         (plx_finder_is_time(f, i) || plx_finder_upos(f, i) == PLX_UPOS_ADV || PLX_FINDER_ANY(f, i, often)))
+    i++;
+  return plx_finder_is(f, i, "that") ? i : first;
 }
 
 /* Where a clause behind the cue begins: at its `that`, or right behind the cue if nobody is addressed. */
@@ -173,14 +156,7 @@ static guint32 clause_start(const PlxFinder *f, const PlxRawAttribution *raw, gu
   for (guint32 i = behind; i < first && i < behind + 16; i++)
     if (plx_finder_is(f, i, "that") && plx_article_token(f->article, i)->upos == PLX_UPOS_SCONJ)
       return i;
-  return behind <= f->last && plx_content_may_open(f, behind) && !addresses(raw) ? behind : first;
-}
-
-/* `…, the airline told Alta Today.`: does the tree take whom it told for what it told? */
-static gboolean is_addressee(const PlxFinder *f, const PlxRawAttribution *raw, guint32 head)
-{
-  return addresses(raw) && f->tree->range[head].first == raw->cue.last + 1 &&
-         plx_finder_upos(f, head) == PLX_UPOS_PROPN && !plx_finder_has_finite(f, f->tree->range[head]);
+  return behind <= f->last && plx_content_may_open(f, behind) && !plx_addressee_is_told(raw) ? behind : first;
 }
 
 /* The clause that the tree gives the cue, right of it. */
@@ -190,12 +166,12 @@ static gboolean find_clause_behind(const PlxFinder *f, PlxRawAttribution *raw, P
     const PlxDeprel r = plx_finder_relation(f, i);
     const PlxRange range = f->tree->range[i];
     if ((r != PLX_DEPREL_CCOMP && r != PLX_DEPREL_PARATAXIS) || range.first <= raw->verb ||
-        range.last <= core.last || range.first == range.last || is_addressee(f, raw, i))
+        range.last <= core.last || range.first == range.last || plx_addressee_is(f, raw, i))
       continue;
     guint32 first = MAX(range.first, raw->cue.last + 1);
-    if (addresses(raw) && first == raw->cue.last + 1)
-      first = skip_addressee(f, (PlxRange){first, range.last});
-    first = clause_start(f, raw, first);
+    if (plx_addressee_is_told(raw) && first == raw->cue.last + 1)
+      first = plx_addressee_skip(f, (PlxRange){first, range.last});
+    first = skip_when(f, clause_start(f, raw, first));
     plx_content_add(raw, first,
                     plx_content_with_verb(f, first, plx_content_stretch(f, raw->verb, range.last), i));
     return TRUE;
@@ -226,7 +202,9 @@ static gboolean find_clause_before(const PlxFinder *f, PlxRawAttribution *raw, P
       plx_article_token(f->article, raw->source)->xpos == PLX_XPOS_WDT)
     return FALSE;
   const guint32 behind = core.last + 1;
-  if (behind <= f->last && !raw->inverted && !addresses(raw) && plx_content_may_open(f, behind) &&
+  if (plx_addressee_is_told_of(f, raw))
+    return FALSE; /* she told him about it */
+  if (behind <= f->last && !raw->inverted && !plx_addressee_is_told(raw) && plx_content_may_open(f, behind) &&
       plx_finder_relation(f, behind) != PLX_DEPREL_OBL_UNMARKED && !plx_finder_is_time(f, behind))
     return FALSE; /* it has something to say of its own */
   const PlxRange before = {f->first, core.first - 1};
@@ -301,10 +279,10 @@ static gboolean find_clause_by_words(const PlxFinder *f, PlxRawAttribution *raw,
     return FALSE;
   guint32 first = skip_phrases(f, core.last + 1);
   const gboolean phrase = first > core.last + 1 || plx_finder_upos(f, first) == PLX_UPOS_ADP;
-  const guint32 within = addresses(raw) || phrase ? clause_within(f, core.last + 1) : PLX_NONE;
+  const guint32 within = plx_addressee_is_told(raw) || phrase ? clause_within(f, core.last + 1) : PLX_NONE;
   if (within != PLX_NONE)
     first = within;
-  else if (raw->inverted || addresses(raw) || first > f->last || !plx_content_may_open(f, first))
+  else if (raw->inverted || plx_addressee_is_told(raw) || first > f->last || !plx_content_may_open(f, first))
     return FALSE;
   if (!plx_finder_has_finite(f, (PlxRange){first, f->last}))
     return FALSE;
@@ -394,7 +372,7 @@ gboolean plx_content_speech(const PlxFinder *f, PlxRawAttribution *raw)
   if (find_clause_before(f, raw, core))
     return TRUE;
   raw->n_content = 0;
-  if (addresses(raw) && find_clause_by_words(f, raw, core))
+  if (plx_addressee_is_told(raw) && find_clause_by_words(f, raw, core))
     return TRUE;
   return find_clause(f, raw) || find_clause_by_words(f, raw, core) || plx_content_quote_behind(f, raw, core);
 }

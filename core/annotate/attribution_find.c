@@ -8,6 +8,7 @@
 #include "annotate/attribution_according.h"
 #include "annotate/attribution_content.h"
 #include "annotate/attribution_direct.h"
+#include "annotate/attribution_nominal.h"
 #include "annotate/attribution_phrase.h"
 #include "annotate/attribution_plain.h"
 #include "annotate/attribution_source.h"
@@ -21,13 +22,6 @@ static PlxRawAttribution new_raw(const PlxFinder *f, guint32 verb, const PlxCue 
   raw.negated = plx_cue_is_negated(f->tree, verb);
   raw.stance = plx_cue_stance(f->tree, verb, cue, raw.negated);
   return raw;
-}
-
-/* I, you, we: whoever is quoted or addressed, not somebody the article tells of. */
-static gboolean is_speaker(const PlxFinder *f, guint32 token)
-{
-  static const char *const words[] = {"i", "we", "you", "me", "us"};
-  return PLX_FINDER_ANY(f, token, words);
 }
 
 /* `It is believed that …`, `is expected to …`, `was criticised by … for …`. */
@@ -69,33 +63,6 @@ static void drop_speaker(PlxRawAttribution *raw)
   raw->n_content = n;
 }
 
-static gboolean is_verbal(const PlxFinder *f, guint32 token)
-{
-  return token <= f->last &&
-         (plx_finder_upos(f, token) == PLX_UPOS_VERB || plx_finder_upos(f, token) == PLX_UPOS_AUX);
-}
-
-/* The clause of `the claim that …`; PLX_NONE. */
-static guint32 that_clause(const PlxFinder *f, guint32 noun)
-{
-  static const PlxDeprel clauses[] = {PLX_DEPREL_CCOMP, PLX_DEPREL_ACL, PLX_DEPREL_ACL_RELCL};
-  for (gsize i = 0; i < G_N_ELEMENTS(clauses); i++) {
-    const guint32 clause = plx_tree_child(f->tree, noun, clauses[i]);
-    if (clause != PLX_NONE && f->tree->range[clause].first > noun &&
-        plx_finder_is(f, f->tree->range[clause].first, "that") &&
-        !is_verbal(f, f->tree->range[clause].first + 1)) /* not: a message that said */
-      return clause;
-  }
-  return PLX_NONE;
-}
-
-/* `Responded to the claim that …`: that is no word of who responds. */
-static gboolean answers_claim(const PlxFinder *f, guint32 verb)
-{
-  const guint32 claim = plx_tree_child_with_case(f->tree, verb, PLX_DEPREL_OBL, "to");
-  return claim != PLX_NONE && plx_cue_noun(f->tree, claim) != NULL && that_clause(f, claim) != PLX_NONE;
-}
-
 /* `Asked whether it had, the mayor said`: what others asked the mayor. */
 static gboolean is_asked(const PlxFinder *f, guint32 verb, const PlxCue *cue)
 {
@@ -110,7 +77,7 @@ static void find_active(const PlxFinder *f, guint32 verb, const PlxCue *cue, GAr
       g_array_append_val(out, raw);
     return;
   }
-  if (answers_claim(f, verb))
+  if (plx_nominal_is_answered(f, verb) || (is_infinitive(f, verb) && strcmp(cue->key, "comment") == 0))
     return;
   const gboolean speech = (cue->frames & PLX_CUE_CLAUSE) != 0;
   if (speech && plx_content_relative(f, &raw)) {
@@ -119,7 +86,7 @@ static void find_active(const PlxFinder *f, guint32 verb, const PlxCue *cue, GAr
     return;
   }
   plx_source_find(f, &raw, speech);
-  if (raw.source == PLX_NONE ? raw.stance == PLX_STANCE_BELIEVE : is_speaker(f, raw.source))
+  if (raw.source == PLX_NONE ? raw.stance == PLX_STANCE_BELIEVE : plx_finder_is_speaker(f, raw.source))
     return;
   gboolean found = plx_content_as(f, &raw) || plx_content_what(f, &raw);
   if (!found && speech && !raw.inverted && plx_tree_child(f->tree, verb, PLX_DEPREL_CCOMP) != PLX_NONE)
@@ -137,77 +104,6 @@ static void find_active(const PlxFinder *f, guint32 verb, const PlxCue *cue, GAr
   plx_content_keep_spoken(f, &raw);
   if (raw.n_content > 1)
     drop_speaker(&raw);
-  g_array_append_val(out, raw);
-}
-
-/* What `the union's support for …`, `her plan to …` is about; PLX_NONE. */
-static guint32 noun_complement(const PlxFinder *f, guint32 noun, const PlxCue *cue)
-{
-  for (guint32 i = f->tree->first_child[noun]; i != PLX_NONE; i = f->tree->next[i]) {
-    const guint32 first = f->tree->range[i].first;
-    if (i < noun || first != noun + 1)
-      continue;
-    if (plx_finder_relation(f, i) == PLX_DEPREL_NMOD && plx_cue_takes(cue, f->tree, first))
-      return i;
-    if ((cue->frames & PLX_CUE_INFINITIVE) && plx_finder_relation(f, i) == PLX_DEPREL_ACL &&
-        plx_finder_is(f, first, "to"))
-      return i;
-  }
-  return PLX_NONE;
-}
-
-/* Who makes the claim, gives the warning: the subject of a verb that says no more than its object; PLX_NONE.
- */
-static guint32 light_subject(const PlxFinder *f, guint32 noun)
-{
-  static const char *const verbs[] = {"give",   "have",  "issue", "make",  "offer", "raise",
-                                      "repeat", "share", "take",  "voice", NULL};
-  const guint32 verb = f->tree->head[noun];
-  if (verb == PLX_NONE || verb > noun || plx_finder_relation(f, noun) != PLX_DEPREL_OBJ)
-    return PLX_NONE;
-  const char *lemma = plx_article_token(f->tree->article, verb)->lemma;
-  return lemma != NULL && g_strv_contains(verbs, lemma) ? plx_source_subject(f, verb) : PLX_NONE;
-}
-
-static guint32 noun_source(const PlxFinder *f, guint32 noun)
-{
-  const guint32 owner = plx_tree_child(f->tree, noun, PLX_DEPREL_NMOD_POSS);
-  if (owner != PLX_NONE)
-    return owner;
-  const guint32 by = plx_tree_child_with_case(f->tree, noun, PLX_DEPREL_NMOD, "by");
-  const guint32 from = by != PLX_NONE ? by : plx_tree_child_with_case(f->tree, noun, PLX_DEPREL_NMOD, "from");
-  return from != PLX_NONE ? from : light_subject(f, noun);
-}
-
-/* `the claim that …`, `the minister's claim that …`, `her support for …`. */
-static void find_nominal(const PlxFinder *f, guint32 noun, const PlxCue *cue, GArray *out)
-{
-  const guint32 governor = f->tree->head[noun], source = noun_source(f, noun);
-  guint32 content = that_clause(f, noun);
-  PlxRawAttribution raw = {.sentence = f->sentence,
-                           .verb = noun,
-                           .lemma = cue->key,
-                           .cue = {noun, noun},
-                           .source = PLX_NONE,
-                           .stance = cue->stance,
-                           .speech = content != PLX_NONE,
-                           .negated = plx_cue_is_negated(f->tree, noun)};
-  if (content != PLX_NONE && governor != PLX_NONE && plx_finder_relation(f, noun) == PLX_DEPREL_OBL &&
-      plx_cue_verb(f->tree, governor) != NULL && !answers_claim(f, governor))
-    return; /* said in a statement that: the verb's matter */
-  guint32 first = content != PLX_NONE ? f->tree->range[content].first : PLX_NONE;
-  if (content == PLX_NONE && source != PLX_NONE && !is_speaker(f, source)) {
-    content = noun_complement(f, noun, cue);
-    first = noun + 1;
-    if (content != PLX_NONE && !plx_finder_is(f, first, "to")) { /* support for */
-      raw.cue.last = first;
-      first++;
-    }
-  }
-  if (content == PLX_NONE)
-    return;
-  plx_source_set(f, &raw, source);
-  plx_content_add(&raw, first, f->tree->range[content].last);
   g_array_append_val(out, raw);
 }
 
@@ -253,7 +149,8 @@ static void find_adjective(const PlxFinder *f, guint32 token, GArray *out)
   const guint32 clause = plx_tree_child(f->tree, token, PLX_DEPREL_CCOMP);
   const guint32 subject = plx_source_subject(f, token);
   if (plx_finder_upos(f, token) != PLX_UPOS_ADJ || clause == PLX_NONE || subject == PLX_NONE ||
-      f->tree->range[clause].first <= token || plx_finder_is(f, subject, "it") || is_speaker(f, subject))
+      f->tree->range[clause].first <= token || plx_finder_is(f, subject, "it") ||
+      plx_finder_is_speaker(f, subject))
     return;
   for (gsize i = 0; i < G_N_ELEMENTS(adjectives); i++) {
     if (!plx_finder_is(f, token, adjectives[i].word))
@@ -273,6 +170,15 @@ static void find_adjective(const PlxFinder *f, guint32 token, GArray *out)
 
 /* ---- one source, several cues ---- */
 
+/* `Said it was late and declined to comment further`. */
+static gboolean withholds(const PlxFinder *f, const PlxRawAttribution *raw)
+{
+  static const char *const speech[] = {"answer",    "comment", "discuss", "disclose",
+                                       "elaborate", "give",    "name",    "say"};
+  return raw->stance == PLX_STANCE_DECLINE && plx_finder_is(f, raw->cue.last + 1, "to") &&
+         PLX_FINDER_ANY(f, raw->cue.last + 2, speech);
+}
+
 /* Does the cue go on with what another one's source says? Returns where the other's content must end;
  * PLX_NONE. */
 static guint32 resumes_at(const PlxFinder *f, const PlxRawAttribution *raw)
@@ -289,7 +195,8 @@ static guint32 resumes_at(const PlxFinder *f, const PlxRawAttribution *raw)
   const gboolean past = xpos == PLX_XPOS_VBD || plx_finder_is(f, before, "did");
   const guint32 next = raw->cue.last + (plx_finder_is(f, raw->cue.last + 1, ",") ? 2 : 1);
   const gboolean quotes = next <= f->last && f->quotes[next] != PLX_NONE;
-  if (past && joined && (quotes || xpos != PLX_XPOS_VBD || plx_finder_is(f, raw->cue.last + 1, "that")))
+  if (past && joined &&
+      (quotes || xpos != PLX_XPOS_VBD || plx_finder_is(f, raw->cue.last + 1, "that") || withholds(f, raw)))
     return plx_finder_is(f, before - 2, ",") ? before - 2 : before - 1;
   return PLX_NONE;
 }
@@ -330,6 +237,13 @@ static void resume(const PlxFinder *f, GArray *out, guint32 from)
   }
 }
 
+/* `The rise was proposed by Lund, two people said`: what stands before is told by others as well. */
+static gboolean has_agent_behind(const PlxFinder *f, const PlxRawAttribution *raw)
+{
+  return raw->source_range.first > raw->cue.last && !raw->inverted &&
+         plx_cue_verb(f->tree, raw->verb) != NULL && plx_cue_is_passive(f->tree, raw->verb);
+}
+
 /* Where what is said before must end, because another one speaks: `…, while Norway said`, `…, the police
  * said`; PLX_NONE. */
 static guint32 speaks_from(const PlxFinder *f, const PlxRawAttribution *raw)
@@ -337,7 +251,7 @@ static guint32 speaks_from(const PlxFinder *f, const PlxRawAttribution *raw)
   static const char *const links[] = {"while", "but", "whereas", "although", "and", "though"};
   const gboolean according = plx_finder_is(f, raw->verb, "to");
   if (raw->source == PLX_NONE || (!plx_finder_speaks(f, raw) && !according) ||
-      raw->source_range.first <= f->first + 1)
+      raw->source_range.first <= f->first + 1 || has_agent_behind(f, raw))
     return PLX_NONE;
   const guint32 start = MIN(raw->source_range.first, raw->cue.first);
   const guint32 before = plx_finder_is(f, start - 1, ",") ? start - 1 : start;
@@ -380,7 +294,7 @@ void plx_attribution_find(const PlxFinder *f, GArray *out)
     else if (verb != NULL)
       find_active(f, i, verb, out);
     else if (noun != NULL)
-      find_nominal(f, i, noun, out);
+      plx_attribution_find_nominal(f, i, noun, out);
     plx_attribution_find_according(f, i, out);
     find_adverb(f, i, out);
     find_adjective(f, i, out);

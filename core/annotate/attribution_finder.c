@@ -92,3 +92,9 @@ void plx_content_without(const PlxFinder *f, PlxRawAttribution *raw, PlxRange wh
   if (part.last < whole.last && plx_finder_has_words(f, part.last + 1, whole.last))
     plx_content_add(raw, MAX(whole.first, part.last + 1), whole.last);
 }
+
+gboolean plx_finder_is_speaker(const PlxFinder *f, guint32 token)
+{
+  static const char *const words[] = {"i", "we", "you", "me", "us"};
+  return PLX_FINDER_ANY(f, token, words);
+}

@@ -68,6 +68,7 @@ static inline gboolean plx_finder_speaks(const PlxFinder *f, const PlxRawAttribu
   return plx_finder_is_finite(f, raw->verb) || plx_finder_is_finite(f, raw->cue.first) ||
          plx_article_token(f->article, raw->verb)->xpos == PLX_XPOS_NNS ||
          plx_article_token(f->article, raw->verb)->xpos == PLX_XPOS_NNPS ||
+         (plx_finder_upos(f, raw->verb) == PLX_UPOS_NOUN && plx_cue_verb(f->tree, raw->verb) != NULL) ||
          (raw->cue.first == raw->verb && raw->verb > 0 && f->quotes[raw->verb - 1] != PLX_NONE &&
           f->quotes[raw->verb] == PLX_NONE && plx_article_token(f->article, raw->verb)->xpos != PLX_XPOS_VBG);
 }
@@ -95,3 +96,6 @@ void plx_content_add(PlxRawAttribution *raw, guint32 first, guint32 last);
 
 /* A range without a part of it, as content: what stands before and what stands behind. */
 void plx_content_without(const PlxFinder *f, PlxRawAttribution *raw, PlxRange whole, PlxRange part);
+
+/* I, you, we: whoever is quoted or addressed, not somebody the article tells of. */
+gboolean plx_finder_is_speaker(const PlxFinder *f, guint32 token);

@@ -7,6 +7,8 @@
 #include "annotate/attribution_content.h"
 #include "annotate/attribution_source.h"
 
+#include <string.h>
+
 /* `of …`, `for …`: an oblique with one of the cue's prepositions; PLX_NONE. */
 static guint32 find_oblique(const PlxFinder *f, guint32 verb, const PlxCue *cue, guint32 *preposition)
 {
@@ -140,13 +142,16 @@ static void add_before(const PlxFinder *f, PlxRawAttribution *raw, guint32 noun)
     plx_content_add(raw, f->tree->range[noun].first, MIN(f->tree->range[noun].last, raw->cue.first - 1));
 }
 
-/* `as …`, `for …` behind the agent. */
+/* `as …`, `for …` behind the agent; also before it what number is given (`was put at 40,000 by the police`).
+ */
 static void add_as_and_for(const PlxFinder *f, PlxRawAttribution *raw)
 {
+  static const char *const links[] = {"as", "for"}, *const numbering[] = {"as", "at"};
+  const gboolean numbers = strcmp(raw->lemma, "put") == 0;
   for (guint32 i = f->tree->first_child[raw->verb]; i != PLX_NONE; i = f->tree->next[i]) {
     const PlxRange range = f->tree->range[i];
-    if (i > raw->source_range.last &&
-        (plx_finder_is(f, range.first, "as") || plx_finder_is(f, range.first, "for")))
+    if (numbers ? i > raw->verb && PLX_FINDER_ANY(f, range.first, numbering)
+                : i > raw->source_range.last && PLX_FINDER_ANY(f, range.first, links))
       plx_content_add(raw, range.first, range.last);
   }
 }

@@ -127,6 +127,17 @@ static guint32 behind_described(const PlxFinder *f, guint32 verb, PlxRange sourc
   return described && noun >= source.first && noun < source.last ? noun + 1 : source.first;
 }
 
+/* `“…,” presiding judge Ida Lund said`: what taggers take for a verb is a part of the title. */
+static guint32 with_title(const PlxFinder *f, guint32 first)
+{
+  static const char *const words[] = {"acting",  "attending", "commanding", "governing", "investigating",
+                                      "leading", "managing",  "outgoing",   "presiding", "ruling"};
+  if (first <= f->first || !PLX_FINDER_ANY(f, first - 1, words) || f->quotes[first - 1] != f->quotes[first])
+    return first;
+  const PlxUpos before = first - 1 > f->first ? plx_finder_upos(f, first - 2) : PLX_UPOS_PUNCT;
+  return before == PLX_UPOS_DET ? first - 2 : before == PLX_UPOS_PUNCT ? first - 1 : first;
+}
+
 void plx_source_set(const PlxFinder *f, PlxRawAttribution *raw, guint32 noun)
 {
   raw->source = noun;
@@ -145,6 +156,7 @@ void plx_source_set(const PlxFinder *f, PlxRawAttribution *raw, guint32 noun)
     range.first++;
   range.first = MAX(range.first, behind_described(f, raw->verb, range));
   range = without_time(f, without_asides(f, range));
+  range.first = with_title(f, range.first);
   if (range.last > noun && plx_finder_is(f, range.last, ",") && !has_comma(f, range.first, range.last))
     range.last--;
   raw->source_range = range;

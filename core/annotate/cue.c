@@ -1,12 +1,12 @@
 #include "annotate/cue.h"
 
 #include "annotate/cue_frame.h"
+#include "annotate/cue_hidden.h"
 
 #include "base/table.h"
+#include "model/sense.h"
 
 #include <string.h>
-
-#define LONGEST_SPEAKER 6 /* words */
 
 static const PlxCue *find(const PlxCue *cues, gsize n, const PlxTree *tree, guint32 token)
 {
@@ -14,60 +14,20 @@ static const PlxCue *find(const PlxCue *cues, gsize n, const PlxTree *tree, guin
   return plx_table_find(cues, n, sizeof(PlxCue), lemma, strlen(lemma));
 }
 
-/* The noun phrase that alone stands between the last comma and the token, with what hangs on it (`a notice to
- * the state`): its first token, or PLX_NONE. */
-static guint32 phrase_before(const PlxArticle *article, guint32 token)
-{
-  static const gboolean nominal[PLX_N_UPOS] = {
-      [PLX_UPOS_ADJ] = TRUE,  [PLX_UPOS_ADP] = TRUE,  [PLX_UPOS_DET] = TRUE,
-      [PLX_UPOS_NOUN] = TRUE, [PLX_UPOS_PRON] = TRUE, [PLX_UPOS_PROPN] = TRUE};
-  guint32 first = token;
-  while (first > 0 && token - first < LONGEST_SPEAKER && nominal[plx_article_token(article, first - 1)->upos])
-    first--;
-  return first > 0 && first < token && plx_article_token_is(article, first - 1, ",") ? first : PLX_NONE;
-}
+#define LONGEST_KEY 32 /* bytes of `acknowledge as` */
 
-/* `…, the mayor warns.`: a verb that taggers take for a noun. Some are nouns of many as well, so that they
- * may end a list (`films, talk shows`): `…, a new poll shows.` */
-static gboolean ends_sentence(const PlxArticle *article, guint32 token)
+/* `Summed up`, `pointed out`: by the verb with its particle. */
+static const PlxCue *find_with_particle(const PlxTree *tree, guint32 verb)
 {
-  static const char *const nouns[] = {"claims",  "estimates", "finds",  "forecasts",
-                                      "reports", "shows",     "states", "suggests"};
-  static const char *const words[] = {"admits",  "alleges",  "argues",  "believes", "confirms",
-                                      "insists", "predicts", "reckons", "says",     "warns"};
-  if (!plx_article_token_is(article, token + 1, "."))
-    return FALSE;
-  const gboolean noun = PLX_TOKEN_ANY(article, token, nouns);
-  if (!noun && !PLX_TOKEN_ANY(article, token, words))
-    return FALSE;
-  const guint32 first = phrase_before(article, token);
-  return first != PLX_NONE && (!noun || plx_article_token(article, first)->upos == PLX_UPOS_DET);
-}
-
-/* A medium, by its name or by its kind, or a document. */
-static gboolean is_medium(const PlxArticle *article, guint32 token)
-{
-  static const char *const kinds[] = {"affidavit", "agency",    "broadcaster", "channel",    "complaint",
-                                      "daily",     "document",  "filing",      "indictment", "lawsuit",
-                                      "magazine",  "newspaper", "paper",       "report",     "site",
-                                      "statement", "station",   "suit",        "warrant",    "website"};
-  return g_ascii_isupper(article->text[plx_article_token(article, token)->span.start]) ||
-         PLX_TOKEN_ANY(article, token, kinds) ||
-         (token > 0 && PLX_TOKEN_ANY(article, token - 1, kinds)); /* news agency dpa */
-}
-
-/* `…, ABC News reports.`, `which ABC News reports was …`: a verb that taggers take for a noun. */
-static gboolean is_hidden_verb(const PlxTree *tree, guint32 token)
-{
-  static const char *const words[] = {"claims", "estimates", "forecasts", "notes", "reports", "states"};
-  const PlxArticle *article = tree->article;
-  if (token == 0 || token + 1 >= article->tokens->len)
-    return FALSE;
-  if (ends_sentence(article, token))
-    return TRUE;
-  return (plx_article_token_is(article, token + 1, ".") ||
-          plx_article_token(article, token + 1)->upos == PLX_UPOS_AUX) &&
-         PLX_TOKEN_ANY(article, token, words) && is_medium(article, token - 1);
+  const guint32 particle = plx_tree_child(tree, verb, PLX_DEPREL_COMPOUND_PRT);
+  if (particle == PLX_NONE || particle != verb + 1)
+    return NULL;
+  char key[LONGEST_KEY];
+  const int length =
+      g_snprintf(key, sizeof key, "%s %s", plx_tree_lemma(tree, verb), plx_tree_lemma(tree, particle));
+  return length > 0 && (gsize)length < sizeof key
+             ? plx_table_find(plx_cue_verbs, plx_n_cue_verbs, sizeof(PlxCue), key, (gsize)length)
+             : NULL;
 }
 
 /* so-called */
@@ -122,10 +82,11 @@ static const struct {
       "silence", "truce"}},
 };
 
-/* `Called it off`, `called 112`: no saying. */
+/* `Called it off`, `called 112`, `calling itself Argo`: no saying. */
 static gboolean calls_off(const PlxTree *tree, guint32 verb)
 {
-  static const char *const particles[] = {"off", "up", "in", "back"};
+  static const char *const particles[] = {"off",     "up",      "in",     "back",
+                                          "himself", "herself", "itself", "themselves"};
   return strcmp(plx_tree_lemma(tree, verb), "call") == 0 && verb + 1 < tree->article->tokens->len &&
          (PLX_TOKEN_ANY(tree->article, verb + 1, particles) ||
           plx_article_token(tree->article, verb + 1)->upos == PLX_UPOS_NUM);
@@ -148,6 +109,36 @@ static gboolean is_done_to(const PlxTree *tree, guint32 verb, const char *const 
       return TRUE;
   }
   return FALSE;
+}
+
+/* `Pictures of the fire show all`, a button: nothing that one shows is all. */
+static gboolean is_button(const PlxTree *tree, guint32 verb)
+{
+  static const char *const how[] = {"all", "less", "more"};
+  const guint32 subject = plx_tree_child(tree, verb, PLX_DEPREL_NSUBJ);
+  return plx_article_token_is(tree->article, verb, "show") && PLX_TOKEN_ANY(tree->article, verb + 1, how) &&
+         (subject == PLX_NONE || subject > verb ||
+          plx_article_token(tree->article, subject)->xpos == PLX_XPOS_NN ||
+          plx_article_token(tree->article, subject)->xpos == PLX_XPOS_NNP);
+}
+
+/* `The premier dismissed Tom Reyes`, `dismissed her minister`: from an office, and not what he says. */
+static gboolean is_of_person(const PlxTree *tree, guint32 verb)
+{
+  const PlxArticle *article = tree->article;
+  const guint32 object = plx_tree_child(tree, verb, PLX_DEPREL_OBJ),
+                acted_on = object != PLX_NONE ? object : plx_tree_child(tree, verb, PLX_DEPREL_NSUBJ_PASS);
+  if (strcmp(plx_tree_lemma(tree, verb), "dismiss") != 0 || acted_on == PLX_NONE ||
+      plx_tree_child_with_case(tree, verb, PLX_DEPREL_OBL, "as") != PLX_NONE ||
+      plx_tree_child_with_case(tree, acted_on, PLX_DEPREL_NMOD, "as") != PLX_NONE)
+    return FALSE;
+  const PlxSpan span = plx_article_token(article, acted_on)->span;
+  guint32 i = PLX_MENTIONS_OF(article->names, PlxName, plx_article_sentence_at(article, span.start));
+  for (; i < article->names->len && plx_article_name(article, i)->span.start < span.end; i++)
+    if (plx_article_name(article, i)->type == PLX_NAME_PERSON &&
+        plx_article_name(article, i)->token == acted_on)
+      return TRUE;
+  return plx_sense_is_person(plx_tree_lemma(tree, acted_on));
 }
 
 /* `Called off the game`, `called a referendum`, `denied him a visa`: done, not said. */
@@ -228,12 +219,14 @@ const PlxCue *plx_cue_verb(const PlxTree *tree, guint32 token)
       plx_article_token_is(tree->article, token, "regarding")) /* a preposition */
     return NULL;
   const guint8 upos = plx_article_token(tree->article, token)->upos;
-  const PlxCue *cue = upos == PLX_UPOS_VERB || is_hidden_verb(tree, token)
-                          ? find(plx_cue_verbs, plx_n_cue_verbs, tree, token)
-                          : NULL;
+  const gboolean verb = upos == PLX_UPOS_VERB || plx_cue_is_hidden(tree->article, token);
+  const PlxCue *cue = verb ? find_with_particle(tree, token) : NULL;
+  if (verb && cue == NULL)
+    cue = find(plx_cue_verbs, plx_n_cue_verbs, tree, token);
   if (cue == NULL)
     return upos == PLX_UPOS_VERB ? plx_cue_frame(tree, token) : NULL;
-  const gboolean done = calls_off(tree, token) || is_deed(tree, token) || is_done_to_thing(tree, token) ||
+  const gboolean done = is_button(tree, token) || is_of_person(tree, token) || calls_off(tree, token) ||
+                        is_deed(tree, token) || is_done_to_thing(tree, token) ||
                         (strcmp(cue->key, "find") == 0 && finds_state(tree, token)) ||
                         (strcmp(cue->key, "learn") == 0 && comes_to_know(tree, token)) ||
                         (strcmp(cue->key, "add") == 0 && is_put(tree, token)) || is_noun_of_one(tree, token);
@@ -273,8 +266,17 @@ static gboolean is_main_verb(const PlxTree *tree, guint32 verb)
 /* `Analysts estimated that …`: no participle has such a clause. */
 static gboolean has_that_clause(const PlxTree *tree, guint32 verb)
 {
-  const guint32 clause = plx_tree_child(tree, verb, PLX_DEPREL_CCOMP);
-  return clause != PLX_NONE && plx_article_token_is(tree->article, tree->range[clause].first, "that");
+  const guint32 clause = plx_tree_child(tree, verb, PLX_DEPREL_CCOMP), noun = tree->head[verb];
+  if (clause != PLX_NONE)
+    return plx_article_token_is(tree->article, tree->range[clause].first, "that");
+  if (noun == PLX_NONE || tree->head[noun] != PLX_NONE)
+    return FALSE;
+  for (guint32 i = tree->first_child[noun]; i != PLX_NONE;
+       i = tree->next[i]) /* that trees hang on analysts */
+    if (i > verb && plx_article_token(tree->article, i)->upos == PLX_UPOS_VERB &&
+        plx_article_token_is(tree->article, tree->range[i].first, "that"))
+      return TRUE;
+  return FALSE;
 }
 
 /* `Believed to be`: nobody believes to be. */

@@ -15,23 +15,41 @@ static const PlxCue *hearing(const PlxTree *tree, guint32 verb)
   return g_strv_contains(places, place) ? &cue : NULL;
 }
 
-static gboolean has_number(const PlxTree *tree, guint32 token)
+static gboolean is_time(const PlxArticle *article, guint32 token)
 {
-  for (guint32 i = tree->range[token].first; i <= tree->range[token].last; i++)
-    if (plx_article_token(tree->article, i)->upos == PLX_UPOS_NUM)
+  const PlxSpan span = plx_article_token(article, token)->span;
+  guint32 i = PLX_MENTIONS_OF(article->times, PlxTime, plx_article_sentence_at(article, span.start));
+  for (; i < article->times->len && plx_article_time(article, i)->span.start < span.end; i++)
+    if (plx_span_contains(plx_article_time(article, i)->span, span))
       return TRUE;
   return FALSE;
 }
 
-/* `Put the crowd at 40,000`, `gave the toll as 12`: said how many. */
+/* `At 40,000`, and not `at 6 p.m.`, when it was put somewhere. */
+static gboolean has_number(const PlxTree *tree, guint32 token)
+{
+  for (guint32 i = tree->range[token].first; i <= tree->range[token].last; i++)
+    if (plx_article_token(tree->article, i)->upos == PLX_UPOS_NUM && !is_time(tree->article, i))
+      return TRUE;
+  return FALSE;
+}
+
+/* What a verb does something to; PLX_NONE. */
+static guint32 find_object(const PlxTree *tree, guint32 verb)
+{
+  const guint32 object = plx_tree_child(tree, verb, PLX_DEPREL_OBJ);
+  return object != PLX_NONE && object > verb ? object : plx_tree_child(tree, verb, PLX_DEPREL_NSUBJ_PASS);
+}
+
+/* `Put the crowd at 40,000`, `gave the toll as 12`, `the crowd was put at 40,000`: said how many. */
 static const PlxCue *numbering(const PlxTree *tree, guint32 verb)
 {
   static const PlxCue cue = {"put", PLX_STANCE_SAY, PLX_CUE_OBJECT, NULL};
   static const struct {
     const char *verb, *preposition;
   } frames[] = {{"give", "as"}, {"place", "at"}, {"put", "at"}, {"reckon", "at"}, {"value", "at"}};
-  const guint32 object = plx_tree_child(tree, verb, PLX_DEPREL_OBJ);
-  if (object == PLX_NONE || object < verb)
+  const guint32 object = find_object(tree, verb);
+  if (object == PLX_NONE)
     return NULL;
   for (gsize i = 0; i < G_N_ELEMENTS(frames); i++) {
     if (strcmp(plx_tree_lemma(tree, verb), frames[i].verb) != 0)

@@ -74,10 +74,24 @@ static gboolean is_forecast(const PlxArticle *article, const PlxAttribution *a)
   return FALSE;
 }
 
+/* `Police put the crowd at 2,000`, `estimated the cost at $3 million`: that it is so much. */
+static gboolean is_reckoning(const PlxArticle *article, const PlxAttribution *a)
+{
+  static const char *const verbs[] = {"assess", "calculate", "estimate", "put", NULL};
+  guint32 end;
+  if (a->verb == NULL || !g_strv_contains(verbs, a->verb))
+    return FALSE;
+  for (guint32 k = 0; k < a->n_content; k++)
+    for (guint32 i = plx_content_tokens(article, a->content[k], &end); i < end; i++)
+      if (plx_article_token(article, i)->upos == PLX_UPOS_NUM)
+        return TRUE;
+  return FALSE;
+}
+
 gboolean plx_claim_is_clause(const PlxArticle *article, const PlxAttribution *a)
 {
   const gboolean accuses = a->stance == PLX_STANCE_ACCUSE; /* of having done it */
-  gboolean clause = accuses || is_forecast(article, a);
+  gboolean clause = accuses || is_forecast(article, a) || is_reckoning(article, a);
   for (guint32 k = 0; k < a->n_content; k++)
     clause |= tells(article, a->content[k], plx_claim_names(a));
   return clause;

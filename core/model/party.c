@@ -29,15 +29,23 @@ void plx_party_free(PlxParty *party)
 /* Nouns that may stand for whoever is meant. */
 gboolean plx_party_noun_is_loose(const char *lemma)
 {
-  static const char *const nouns[] = {
-      "adviser",      "agency",    "aide",         "analyst",        "authority",    "board",
-      "boss",         "executive", "expert",       "government",     "group",        "insider",
-      "investigator", "lawyer",    "leader",       "letter",         "man",          "management",
-      "member",       "office",    "officer",      "official",       "organisation", "organization",
-      "paper",        "party",     "people",       "person",         "player",       "prosecutor",
-      "regulator",    "report",    "rep",          "representative", "scientist",    "site",
-      "source",       "spokesman", "spokesperson", "spokeswoman",    "statement",    "study",
-      "team",         "video",     "website",      "witness",        "woman",        NULL};
+  static const char *const nouns[] = {"defence",        "defense",      "prosecution",
+                                      "adviser",        "agency",       "aide",
+                                      "analyst",        "authority",    "board",
+                                      "boss",           "executive",    "expert",
+                                      "government",     "group",        "insider",
+                                      "investigator",   "lawyer",       "leader",
+                                      "letter",         "man",          "management",
+                                      "member",         "office",       "officer",
+                                      "official",       "organisation", "organization",
+                                      "paper",          "party",        "people",
+                                      "person",         "player",       "prosecutor",
+                                      "regulator",      "report",       "rep",
+                                      "representative", "scientist",    "site",
+                                      "source",         "spokesman",    "spokesperson",
+                                      "spokeswoman",    "statement",    "study",
+                                      "team",           "video",        "website",
+                                      "witness",        "woman",        NULL};
   return g_strv_contains(nouns, lemma);
 }
 

@@ -65,6 +65,12 @@ static gboolean is_outdone(const PlxArticle *article, guint32 negation)
   return negation + 1 < article->tokens->len && PLX_TOKEN_ANY(article, negation + 1, words);
 }
 
+/* `They are in hospital, none of them in danger`: what stands beside the predicate is denied. */
+static gboolean is_beside(const PlxToken *negation)
+{
+  return negation->deprel == PLX_DEPREL_APPOS;
+}
+
 /* `No other towns were evacuated`: nothing is said of those told of before. */
 static gboolean is_of_others(const PlxArticle *article, guint32 number)
 {
@@ -82,7 +88,7 @@ gboolean plx_predicate_is_negated(const PlxArticle *article, guint32 number, gui
   for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++) {
     const PlxToken *token = plx_article_token(article, i);
     const guint32 head = plx_article_head(article, number, i);
-    if (!is_negation(token) || head == PLX_NONE || is_outdone(article, i))
+    if (!is_negation(token) || head == PLX_NONE || is_outdone(article, i) || is_beside(token))
       continue;
     const guint8 relation = plx_article_token(article, head)->deprel;
     const gboolean of_argument =

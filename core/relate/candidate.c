@@ -157,14 +157,6 @@ static double score_apart(Scores *scores, guint32 a, guint32 b)
   return plx_candidate(c, a)->article != plx_candidate(c, b)->article ? MAX(0, kept_score(a, b, scores)) : 0;
 }
 
-static double sum_scores(const GArray *members, guint32 i, Scores *scores)
-{
-  double sum = 0;
-  for (guint32 k = 0; k < members->len; k++)
-    sum += score_apart(scores, g_array_index(members, guint32, i), g_array_index(members, guint32, k));
-  return sum;
-}
-
 /* A stretch of time and its end, which both fit what others tell of either. */
 static gboolean is_of_stretch(const PlxMention *a, const PlxMention *b)
 {
@@ -172,18 +164,45 @@ static gboolean is_of_stretch(const PlxMention *a, const PlxMention *b)
          (plx_span_contains(a->span, b->span) || plx_span_contains(b->span, a->span));
 }
 
+typedef gboolean (*IsOne)(const PlxMention *a, const PlxMention *b);
+
+/* Does another variant of member k fit member i better, or as well and stands before it? */
+static gboolean is_outdone(const GArray *members, guint32 i, guint32 k, IsOne is_one, Scores *scores)
+{
+  const guint32 a = g_array_index(members, guint32, i), b = g_array_index(members, guint32, k);
+  const double each = score_apart(scores, a, b);
+  for (guint32 m = 0; m < members->len; m++) {
+    const guint32 other = g_array_index(members, guint32, m);
+    if (m == k || !is_one(plx_candidate(scores->candidates, b), plx_candidate(scores->candidates, other)))
+      continue;
+    const double better = score_apart(scores, a, other);
+    if (better > each || (better >= each && m < k))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* How well member i fits the others, of the variants of each the one that it fits best. */
+static double sum_scores(const GArray *members, guint32 i, IsOne is_one, Scores *scores)
+{
+  double sum = 0;
+  for (guint32 k = 0; k < members->len; k++)
+    if (!is_outdone(members, i, k, is_one, scores))
+      sum += score_apart(scores, g_array_index(members, guint32, i), g_array_index(members, guint32, k));
+  return sum;
+}
+
 /* Of the variants of a mention keep the one that fits the others best. */
 static void drop_variants(const PlxCandidates *candidates, PlxFactKind kind, GArray *members, Scores *scores)
 {
-  gboolean (*const is_one)(const PlxMention *, const PlxMention *) =
-      kind == PLX_FACT_TIME ? is_of_stretch : is_variant;
+  const IsOne is_one = kind == PLX_FACT_TIME ? is_of_stretch : is_variant;
   for (guint32 i = members->len; i-- > 0;) {
     gboolean worse = FALSE;
     for (guint32 k = 0; k < members->len && !worse; k++)
       worse = k != i &&
               is_one(plx_candidate(candidates, g_array_index(members, guint32, i)),
                      plx_candidate(candidates, g_array_index(members, guint32, k))) &&
-              sum_scores(members, i, scores) <= sum_scores(members, k, scores);
+              sum_scores(members, i, is_one, scores) <= sum_scores(members, k, is_one, scores);
     if (worse)
       g_array_remove_index(members, i);
   }

@@ -5,7 +5,10 @@
 
 #include "model/position.h"
 
-#define MOST_CLAUSES 6 /* of a sentence */
+#define MOST_CLAUSES 6   /* of a sentence */
+#define FEWEST_WORDS 2   /* that tell something, of a clause by itself, */
+#define FEWEST_GOES_ON 3 /* of one that goes on with what came of another, */
+#define FEWEST_ASIDE 4   /* and of what is taken for granted */
 #define STEPS_UP 3
 
 static gboolean has_auxiliary(const PlxArticle *article, guint32 sentence, guint32 verb)
@@ -36,6 +39,28 @@ static gboolean goes_on(const PlxArticle *article, guint32 sentence, guint32 ver
          plx_article_child(article, sentence, verb, PLX_DEPREL_OBJ) != PLX_NONE;
 }
 
+/* Is it a verb, or what is told with a copula (`is open`, `will be back`)? */
+static gboolean is_predicate(const PlxArticle *article, guint32 sentence, guint32 token)
+{
+  return plx_article_token(article, token)->upos == PLX_UPOS_VERB ||
+         plx_article_child(article, sentence, token, PLX_DEPREL_COP) != PLX_NONE;
+}
+
+/* Is it told beside the one before it: `the road is open, but the bridge is closed`? Without a verb it needs
+ * a subject of its own. */
+static gboolean is_beside(const PlxArticle *article, guint32 sentence, guint32 token, guint32 head)
+{
+  const guint8 relation = plx_article_token(article, token)->deprel;
+  if ((relation != PLX_DEPREL_CONJ && relation != PLX_DEPREL_PARATAXIS) ||
+      !is_predicate(article, sentence, head))
+    return FALSE;
+  return plx_article_token(article, token)->upos == PLX_UPOS_VERB
+             ? plx_article_token(article, head)->upos == PLX_UPOS_VERB ||
+                   plx_article_subject(article, sentence, token) != PLX_NONE
+             : is_predicate(article, sentence, token) &&
+                   plx_article_subject(article, sentence, token) != PLX_NONE;
+}
+
 /* A verb that tells something beside the verb before it: one coordinated, or one of a clause with a subject
  * of its own (`after the bridge had closed`). */
 static gboolean begins_clause(const PlxArticle *article, guint32 sentence, guint32 verb)
@@ -46,13 +71,14 @@ static gboolean begins_clause(const PlxArticle *article, guint32 sentence, guint
     return FALSE; /* was found slumped in a chair */
   if (token->upos == PLX_UPOS_VERB && token->deprel == PLX_DEPREL_CCOMP && head != PLX_NONE)
     return is_second(article, sentence, verb, head);
+  if (head != PLX_NONE && head < verb && is_beside(article, sentence, verb, head))
+    return TRUE;
   if (token->upos != PLX_UPOS_VERB || head == PLX_NONE || head > verb ||
       plx_article_token(article, head)->upos != PLX_UPOS_VERB)
     return FALSE;
   if (goes_on(article, sentence, verb))
     return TRUE;
-  return token->deprel == PLX_DEPREL_CONJ || token->deprel == PLX_DEPREL_PARATAXIS ||
-         (token->deprel == PLX_DEPREL_ADVCL && token->xpos != PLX_XPOS_VB && token->xpos != PLX_XPOS_VBG &&
+  return (token->deprel == PLX_DEPREL_ADVCL && token->xpos != PLX_XPOS_VB && token->xpos != PLX_XPOS_VBG &&
           (token->xpos != PLX_XPOS_VBN || has_auxiliary(article, sentence, verb)));
 }
 
@@ -291,4 +317,39 @@ guint8 *plx_asides(const PlxArticle *article)
     mark_dashed(article, marks, s);
   }
   return marks;
+}
+
+/* `Who are they?` */
+static gboolean is_asked(const PlxArticle *article, PlxSpan clause)
+{
+  guint32 end, i = plx_article_tokens_within(article, clause, &end);
+  gboolean joined = FALSE;
+  for (; i < end && (plx_article_token(article, i)->upos == PLX_UPOS_PUNCT ||
+                     plx_article_token(article, i)->upos == PLX_UPOS_CCONJ);
+       i++)
+    joined |= plx_article_token(article, i)->upos == PLX_UPOS_CCONJ;
+  const guint8 xpos = i + 1 < end ? plx_article_token(article, i)->xpos : 0;
+  return (xpos == PLX_XPOS_WP || xpos == PLX_XPOS_WRB) &&
+         plx_article_token(article, i + 1)->upos == PLX_UPOS_AUX &&
+         (joined || plx_article_token(article, i)->deprel != PLX_DEPREL_NSUBJ);
+}
+
+gboolean plx_clause_tells_enough(const PlxArticle *article, const PlxClause *clause, const guint8 *others)
+{
+  guint32 end;
+  guint things = 0, words = 0;
+  if (is_asked(article, clause->span))
+    return FALSE;
+  for (guint32 i = plx_article_tokens_within(article, clause->span, &end); i < end; i++) {
+    const PlxToken *token = plx_article_token(article, i);
+    if (others != NULL && others[i])
+      continue;
+    const gboolean thing =
+        token->upos == PLX_UPOS_NOUN || token->upos == PLX_UPOS_PROPN || token->upos == PLX_UPOS_NUM;
+    things += thing ? 1 : 0;
+    words += thing || token->upos == PLX_UPOS_VERB || token->upos == PLX_UPOS_ADJ ? 1 : 0;
+  }
+  const guint32 head = plx_content_head(article, clause->span);
+  const gboolean goes_on = head != PLX_NONE && plx_article_token(article, head)->xpos == PLX_XPOS_VBG;
+  return things > 0 && words >= (clause->aside ? FEWEST_ASIDE : goes_on ? FEWEST_GOES_ON : FEWEST_WORDS);
 }

@@ -30,3 +30,8 @@ guint8 *plx_asides(const PlxArticle *article);
 /* What a relative clause of that verb tells of, without the clause (`the crash, which …`); empty if the verb
  * has no such clause. */
 PlxSpan plx_clause_described(const PlxArticle *article, guint32 sentence, guint32 verb);
+
+/* Has it something that happens and something that it happens to, and more where that is taken for granted?
+ * `As he ran away` may be of anybody, `while investigations continue` or `killing dozens` of anything.
+ * `others`: one mark a token, of what does not count; NULL. */
+gboolean plx_clause_tells_enough(const PlxArticle *article, const PlxClause *clause, const guint8 *others);

@@ -2,16 +2,13 @@
 
 #include "base/table.h"
 #include "model/position.h"
-#include "model/wording.h"
 #include "relate/speaker.h"
 
 #include <string.h>
 
-#define FEWEST_TOKENS 5   /* of a sentence that ends as one */
-#define CAPTION_TOKENS 8  /* in which a caption names its picture */
-#define QUOTED 0.8        /* of a quotation's words in the same order are no accident */
-#define COPIED 0.9        /* of a sentence's words: it is the same sentence, */
-#define SHORTEST_SOURCE 2 /* words that it would be the shorter by without one (`he said`) */
+#define FEWEST_TOKENS 5  /* of a sentence that ends as one */
+#define LONGEST_COUNT 3  /* digits */
+#define CAPTION_TOKENS 8 /* in which a caption names its picture */
 
 /* ---- whose words they are ---- */
 
@@ -269,9 +266,83 @@ static gboolean is_caption(const PlxArticle *article, const PlxSentence *sentenc
   return FALSE;
 }
 
+static gboolean is_finite(const PlxToken *token)
+{
+  return token->xpos == PLX_XPOS_VBD || token->xpos == PLX_XPOS_VBZ || token->xpos == PLX_XPOS_VBP ||
+         token->xpos == PLX_XPOS_MD;
+}
+
+/* `The scene after the tram overturned`: what is seen, and no more told of it than when. */
+static gboolean names_view(const PlxArticle *article, const PlxSentence *sentence)
+{
+  static const char *const views[] = {"aftermath", "moment", "scene", "scenes", "view"};
+  static const char *const links[] = {"after", "as", "following", "that", "the", "when", "where"};
+  const guint32 end = sentence->first_token + sentence->n_tokens;
+  guint32 i = sentence->first_token;
+  guint finite = 0;
+  i += i < end && plx_article_token(article, i)->upos == PLX_UPOS_DET ? 1 : 0;
+  if (i + 1 >= end || !PLX_TOKEN_ANY(article, i, views) || !PLX_TOKEN_ANY(article, i + 1, links))
+    return FALSE;
+  for (; i < end; i++)
+    finite += is_finite(plx_article_token(article, i)) ? 1 : 0;
+  return finite <= 1;
+}
+
+/* Does the article attribute something to somebody of that name? */
+static gboolean speaks(const PlxArticle *article, const char *entity)
+{
+  for (guint32 i = 0; i < article->attributions->len; i++) {
+    const guint32 name = plx_article_attribution(article, i)->name;
+    if (name != PLX_NONE && strcmp(plx_article_name(article, name)->entity, entity) == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* `There was blood everywhere Ida Lund`: a quotation pulled out of the text, its speaker named behind it. */
+static gboolean is_pulled(const PlxArticle *article, const PlxSentence *sentence)
+{
+  guint32 i =
+      PLX_MENTIONS_OF(article->names, PlxName, plx_article_sentence_at(article, sentence->span.start));
+  for (; i < article->names->len && plx_article_name(article, i)->span.start < sentence->span.end; i++) {
+    const PlxName *name = plx_article_name(article, i);
+    if (name->type == PLX_NAME_PERSON && name->span.end == sentence->span.end &&
+        name->span.start > sentence->span.start && sentence->paragraph > 0)
+      return speaks(article, name->entity);
+  }
+  return FALSE;
+}
+
+/* The number at the text, and where it ends → end. */
+static guint32 read_number(const char *text, guint32 at, guint32 stop, guint32 *end)
+{
+  guint32 number = 0;
+  for (*end = at; *end < stop && *end < at + LONGEST_COUNT && g_ascii_isdigit(text[*end]); (*end)++)
+    number = 10 * number + (guint32)(text[*end] - '0');
+  return number;
+}
+
+/* `2/8 Firefighters at the quay 3/8 The wreck 4/8`: pictures one after the other. */
+static gboolean is_gallery(const PlxArticle *article, PlxSpan sentence)
+{
+  guint32 last = 0, of = 0, end;
+  for (guint32 i = sentence.start; i < sentence.end; i = MAX(end, i + 1)) {
+    const guint32 number = read_number(article->text, i, sentence.end, &end);
+    if (end == i || end + 1 >= sentence.end || article->text[end] != '/')
+      continue;
+    const guint32 all = read_number(article->text, end + 1, sentence.end, &end);
+    if (last > 0 && all == of && number == last + 1)
+      return TRUE;
+    last = number;
+    of = all;
+  }
+  return FALSE;
+}
+
 gboolean plx_sentence_tells(const PlxArticle *article, const PlxSentence *sentence)
 {
-  if (sentence->furniture || ends_in(article, sentence, '?') || is_caption(article, sentence))
+  if (sentence->furniture || ends_in(article, sentence, '?') || is_caption(article, sentence) ||
+      is_gallery(article, sentence->span) || names_view(article, sentence) || is_pulled(article, sentence))
     return FALSE;
   if (ends_in(article, sentence, '.') && is_worded(article, sentence))
     return TRUE;
@@ -281,110 +352,4 @@ gboolean plx_sentence_tells(const PlxArticle *article, const PlxSentence *senten
       return TRUE;
   }
   return FALSE;
-}
-
-/* ---- beside what others say ---- */
-
-/* Does the span hold the bytes, capitals apart at the beginning? */
-static gboolean holds(const PlxArticle *article, PlxSpan span, const char *word, gsize length)
-{
-  for (guint32 i = span.start; i + length <= span.end; i++)
-    if (g_ascii_strncasecmp(article->text + i, word, length) == 0)
-      return TRUE;
-  return FALSE;
-}
-
-/* `The hospital denied that it had paid` is about the hospital. */
-static gboolean has_pronoun(const PlxArticle *article, PlxSpan content)
-{
-  const PlxSentence *s = plx_article_sentence(article, plx_article_sentence_at(article, content.start));
-  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++)
-    if (plx_span_contains(content, plx_article_token(article, i)->span) &&
-        plx_article_token(article, i)->upos == PLX_UPOS_PRON)
-      return TRUE;
-  return FALSE;
-}
-
-/* Does the sentence name who is said elsewhere to tell it (`by the count of the police`)? */
-static gboolean names_source(const PlxArticle *own, PlxSpan sentence, const PlxArticle *article,
-                             const PlxAttribution *a)
-{
-  const guint32 head = plx_content_head(article, a->source);
-  if (head == PLX_NONE)
-    return FALSE;
-  const PlxSpan span = plx_article_token(article, head)->span;
-  const char *word = article->text + span.start;
-  const gsize length = plx_span_length(span);
-  gboolean in_content = has_pronoun(article, a->content[0]);
-  for (guint32 i = 0; i < a->n_content; i++)
-    in_content |= holds(article, a->content[i], word, length);
-  return length >= 4 && !in_content && holds(own, sentence, word, length);
-}
-
-/* Does a sentence name one of those who are said to tell it? */
-static gboolean is_named_in(const PlxReport *report, const PlxFact *fact, const PlxMention *own)
-{
-  for (guint32 i = 0; i < fact->mentions->len; i++) {
-    const PlxMention *mention = &g_array_index(fact->mentions, PlxMention, i);
-    const PlxArticle *article = plx_report_article(report, mention->article);
-    if (mention->index != PLX_NONE && names_source(plx_report_article(report, own->article), own->span,
-                                                   article, plx_article_attribution(article, mention->index)))
-      return TRUE;
-  }
-  return FALSE;
-}
-
-static PlxWording *wording_of(const PlxArticle *article, PlxSpan span)
-{
-  return plx_wording_new(article->text + span.start, plx_span_length(span));
-}
-
-/* Own words of an article, to be sought in others: what it tells, and the sentence in which it does. */
-typedef struct {
-  PlxWording *told, *whole;
-  guint32 length; /* of the sentence, in bytes */
-} OwnWords;
-
-/* The same words take up about as much room: then there is no need to look at each. */
-static gboolean may_be_one(guint32 length, guint32 other)
-{
-  return MAX(length, other) <= 2 * MIN(length, other);
-}
-
-/* Is what an article tells what somebody is quoted for elsewhere? Then its marks were lost: a post, a pulled
- * quotation. Or is it the other's sentence, source and all? Then the source was not understood. */
-static gboolean is_taken_from(const OwnWords *own, const PlxArticle *article, const PlxAttribution *a)
-{
-  for (guint32 i = 0; i < a->n_content && a->form == PLX_FORM_DIRECT; i++) {
-    g_autoptr(PlxWording) quoted = wording_of(article, a->content[i]);
-    if (plx_wording_share(own->told, quoted) >= QUOTED)
-      return TRUE;
-  }
-  const PlxSpan sentence = plx_article_sentence(article, a->sentence)->span;
-  if (!may_be_one(own->length, plx_span_length(sentence)))
-    return FALSE;
-  g_autoptr(PlxWording) other = wording_of(article, sentence);
-  return ABS((gint)own->whole->words->len - (gint)other->words->len) < SHORTEST_SOURCE &&
-         plx_wording_share(own->whole, other) >= COPIED;
-}
-
-static gboolean is_taken(const PlxReport *report, const PlxFact *fact, const PlxMention *own)
-{
-  const PlxArticle *teller = plx_report_article(report, own->article);
-  const PlxSpan sentence = plx_article_sentence(teller, own->sentence)->span;
-  g_autoptr(PlxWording) told = wording_of(teller, own->span), whole = wording_of(teller, sentence);
-  const OwnWords words = {told, whole, plx_span_length(sentence)};
-  for (guint32 i = 0; i < fact->mentions->len; i++) {
-    const PlxMention *mention = &g_array_index(fact->mentions, PlxMention, i);
-    const PlxArticle *article = plx_report_article(report, mention->article);
-    if (mention->index != PLX_NONE &&
-        is_taken_from(&words, article, plx_article_attribution(article, mention->index)))
-      return TRUE;
-  }
-  return FALSE;
-}
-
-gboolean plx_own_voice_is_lent(const PlxReport *report, const PlxFact *fact, const PlxMention *own)
-{
-  return is_named_in(report, fact, own) || is_taken(report, fact, own);
 }

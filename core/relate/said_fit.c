@@ -94,12 +94,21 @@ static double share_slot(const PlxSaidFigure *p, const PlxSaidFigure *q)
                                                                    : FILLED_OTHERWISE);
 }
 
+/* How surely two hours are of one event, and one hour. */
+static double share_hour(const PlxSaidHour *p, const PlxSaidHour *q)
+{
+  return p->from < q->to && q->from < p->to ? plx_filled_pair(p->filled, q->filled) : 0;
+}
+
 static void weigh_values(const PlxSaidSlot *x, const PlxSaidSlot *y, double *evidence)
 {
   double most = 0;
   for (guint i = 0; i < x->n_figures; i++)
     for (guint k = 0; k < y->n_figures; k++)
       most = MAX(most, share_slot(&x->figures[i], &y->figures[k]));
+  for (guint i = 0; i < x->n_hours; i++)
+    for (guint k = 0; k < y->n_hours; k++)
+      most = MAX(most, share_hour(&x->hours[i], &y->hours[k]));
   evidence[PLX_SAID_FIT_FILLED] = most * MIN(1, evidence[PLX_SAID_FIT_WORDS] / SOME_WORDS);
 }
 
@@ -287,4 +296,13 @@ double plx_said_fit(const PlxCandidates *candidates, guint32 a, guint32 b)
   evidence[PLX_SAID_FIT_SPEAKER] = is_one_speaker(candidates, a, b);
   const double fit = plx_logistic(of, evidence, PLX_N_SAID_FITS);
   return disputed && evidence[PLX_SAID_FIT_SPEAKER] > 0 ? with_odds(fit, DISPUTED) : fit;
+}
+
+gboolean plx_said_moods_part(const PlxCandidates *candidates, guint32 a, guint32 b)
+{
+  const PlxSaidSlot *x = plx_said_candidate(candidates, a), *y = plx_said_candidate(candidates, b);
+  const PlxSaidMood low = MIN(x->mood, y->mood), high = MAX(x->mood, y->mood);
+  return is_own(candidates, a) != is_own(candidates, b) &&
+         ((low == PLX_SAID_CAME && high == PLX_SAID_TO_COME) ||
+          (high == PLX_SAID_ALLOWED && low != PLX_SAID_ALLOWED && x->possible != y->possible));
 }

@@ -8,53 +8,15 @@
 #include "relate/own_voice.h"
 #include "relate/said_fit.h"
 #include "relate/said_refer.h"
+#include "relate/said_words.h"
 #include "relate/speaker.h"
 
 #define PROPOSE_WEIGHT 1e-9 /* of a word that proposes without counting as evidence */
-#define COMMON_WEIGHT 0.12  /* of a word that is too common to tell anything elsewhere */
-
-#define RELAYED 2        /* a mark beside that of an aside: another's words */
-#define MOST_STRETCHES 4 /* of a sentence, that are its article's own */
-#define MOST_TOLD 8      /* times that a source tells the same in one article */
-#define FEWEST_ASIDE 4
-#define FEWEST_WORDS 2 /* that tell something, of a clause by itself */
+#define RELAYED 2           /* a mark beside that of an aside: another's words */
+#define MOST_STRETCHES 4    /* of a sentence, that are its article's own */
+#define MOST_TOLD 8         /* times that a source tells the same in one article */
 
 /* ---- what is told ---- */
-
-/* How much a word tells by how far below the content's head it stands, as a root: who did what to whom, more
- * than of what kind they are. */
-static double depth_weight(const PlxArticle *article, guint32 token, PlxSpan span)
-{
-  static const double weights[] = {1, 1, 0.84, 0.71, 0.63};
-  const guint32 sentence = plx_article_sentence_at(article, plx_article_token(article, token)->span.start);
-  guint depth = 0;
-  for (guint32 i = plx_article_head(article, sentence, token);
-       depth + 1 < G_N_ELEMENTS(weights) && i != PLX_NONE &&
-       plx_span_contains(span, plx_article_token(article, i)->span);
-       i = plx_article_head(article, sentence, i))
-    depth++;
-  return weights[depth];
-}
-
-static void add_word(PlxBag *bag, PlxLexicon *lexicon, const PlxArticle *article, guint32 token, PlxSpan span)
-{
-  static const gboolean telling[PLX_N_UPOS] = {
-      [PLX_UPOS_ADJ] = TRUE, [PLX_UPOS_ADV] = TRUE,   [PLX_UPOS_NOUN] = TRUE,
-      [PLX_UPOS_NUM] = TRUE, [PLX_UPOS_PROPN] = TRUE, [PLX_UPOS_VERB] = TRUE};
-  const PlxToken *t = plx_article_token(article, token);
-  const guint32 n = bag->terms->len;
-  plx_bag_add(bag, lexicon, article, token, 1, depth_weight(article, token, span));
-  if (bag->terms->len == n && telling[t->upos] && t->lemma != NULL)
-    plx_bag_add_word(bag, lexicon, t->lemma, COMMON_WEIGHT);
-}
-
-/* The tokens that lie within a span. */
-static void add_span(PlxBag *bag, PlxLexicon *lexicon, const PlxArticle *article, PlxSpan span)
-{
-  guint32 end;
-  for (guint32 i = plx_article_tokens_within(article, span, &end); i < end; i++)
-    add_word(bag, lexicon, article, i, span);
-}
 
 /* What gives one value is proposed even if it shares no word. */
 static void propose(PlxCandidates *candidates, PlxBag *bag, PlxFilled filled)
@@ -104,7 +66,7 @@ static void add_content(PlxCandidates *candidates, const PlxArticle *article, Pl
     return;
   g_autoptr(PlxBag) bag = plx_bag_new();
   for (guint32 i = 0; i < n_spans; i++)
-    add_span(bag, candidates->lexicon, article, spans[i]);
+    plx_said_add_words(bag, candidates->lexicon, article, spans[i]);
   if (bag->terms->len == 0 || is_worn(candidates->told, article, &mention, bag))
     return;
   PlxSaidSlot slot = plx_said_slot(article, mention.article, candidates->filled, spans, n_spans);
@@ -115,26 +77,10 @@ static void add_content(PlxCandidates *candidates, const PlxArticle *article, Pl
       !plx_mention_is_own(&mention) && !plx_article_attribution(article, mention.index)->has_source;
   for (guint i = 0; i < slot.n_figures; i++)
     propose(candidates, bag, slot.figures[i].filled);
+  for (guint i = 0; i < slot.n_hours; i++)
+    propose(candidates, bag, slot.hours[i].filled);
   g_array_append_val(candidates->slots, slot);
   plx_candidates_add(candidates, mention, g_steal_pointer(&bag));
-}
-
-/* Has it something that happens and something that it happens to, and more where that is taken for granted?
- * `As he ran away` may be of anybody, `while investigations continue` of anything. */
-static gboolean tells_enough(const PlxArticle *article, const PlxClause *clause, const guint8 *others)
-{
-  guint32 end;
-  guint things = 0, words = 0;
-  for (guint32 i = plx_article_tokens_within(article, clause->span, &end); i < end; i++) {
-    const PlxToken *token = plx_article_token(article, i);
-    if (others != NULL && others[i])
-      continue;
-    const gboolean thing =
-        token->upos == PLX_UPOS_NOUN || token->upos == PLX_UPOS_PROPN || token->upos == PLX_UPOS_NUM;
-    things += thing ? 1 : 0;
-    words += thing || token->upos == PLX_UPOS_VERB || token->upos == PLX_UPOS_ADJ ? 1 : 0;
-  }
-  return things > 0 && words >= (clause->aside ? FEWEST_ASIDE : FEWEST_WORDS);
 }
 
 /* The stretches of a span that are not marked → `out`, at most so many, that with the head in front. */
@@ -188,7 +134,8 @@ static void add_clauses(PlxCandidates *candidates, const PlxArticle *article, co
     for (guint k = 0; clauses->len + n_spans > 2 && k < clauses->len; k++) {
       const PlxClause *clause = &g_array_index(clauses, PlxClause, k);
       const guint32 head = plx_content_head(article, clause->span);
-      if (!clause->aside && tells_enough(article, clause, marks) && (head == PLX_NONE || !marks[head]))
+      if (!clause->aside && plx_clause_tells_enough(article, clause, marks) &&
+          (head == PLX_NONE || !marks[head]))
         add_content(candidates, article, mention, clause->span, told,
                     told_in(article, marks, clause->span, head, clause->subject, told));
     }
@@ -233,22 +180,38 @@ static gboolean is_relative(const PlxArticle *article, PlxSpan source)
 {
   guint32 end;
   const guint32 token = plx_article_tokens_within(article, source, &end);
-  return end == token + 1 && plx_article_token(article, token)->xpos == PLX_XPOS_WP;
+  return end == token + 1 && plx_article_is_relative(article, token);
 }
 
-/* `The crash, which she said hurt her`: what is said is told of that, unless who speaks is described
- * (`the man who said it`). */
-static PlxSpan described(const PlxArticle *article, const PlxAttribution *a)
+/* What the clause of the cue describes: the crash of `the crash, which she said hurt her`, the man of `the
+ * man who said it`; empty. */
+static PlxSpan clause_describes(const PlxArticle *article, const PlxAttribution *a)
 {
   guint32 end;
-  if (!a->has_source || !a->has_cue)
-    return plx_span(0, 0);
-  for (guint32 i = plx_article_tokens_within(article, a->cue, &end); i < end; i++) {
+  for (guint32 i = plx_article_tokens_within(article, a->cue, &end); i < end && a->has_cue; i++) {
     const PlxSpan of = plx_clause_described(article, a->sentence, i);
     if (plx_span_length(of) > 0)
-      return is_relative(article, a->source) ? plx_span(0, 0) : of;
+      return of;
   }
   return plx_span(0, 0);
+}
+
+/* What the thing said is told of, if that is not who says it. */
+static PlxSpan described(const PlxArticle *article, const PlxAttribution *a)
+{
+  return a->has_source && !is_relative(article, a->source) ? clause_describes(article, a) : plx_span(0, 0);
+}
+
+/* The piece of a content that tells it: of `some 4,000, by the count of the police, stood on the shore` the
+ * second. */
+static guint32 main_piece(const PlxArticle *article, const PlxAttribution *a)
+{
+  const guint32 head = plx_content_head(article, a->content[0]);
+  if (a->n_content < 2 || head == PLX_NONE || plx_article_token(article, head)->upos == PLX_UPOS_VERB ||
+      plx_article_subject(article, a->sentence, head) != PLX_NONE)
+    return 0;
+  const guint32 next = plx_content_head(article, a->content[1]);
+  return next != PLX_NONE && plx_article_subject(article, a->sentence, next) != PLX_NONE ? 1 : 0;
 }
 
 static void add_attribution(PlxCandidates *candidates, const PlxArticle *article, const guint8 *marks,
@@ -261,8 +224,9 @@ static void add_attribution(PlxCandidates *candidates, const PlxArticle *article
     add_content(candidates, article, mention, a->content[0], &antecedent, 1);
     return;
   }
+  const guint32 main = main_piece(article, a);
   for (guint32 k = 0; k < a->n_content; k++) {
-    content[k] = plx_clause_said(article, a->content[k]);
+    content[k] = plx_clause_said(article, a->content[k == 0 ? main : k == main ? 0 : k]);
     n += told_in(article, marks, content[k], plx_content_head(article, content[k]), plx_span(0, 0), told + n);
   }
   const PlxSpan of = described(article, a);
@@ -288,12 +252,18 @@ static void add_told(PlxCandidates *candidates, const PlxArticle *article, guint
     g_array_index(candidates->slots, PlxSaidSlot, i).possible = FALSE;
 }
 
-/* Is it told but within what somebody declines (`declined to say whether`)? */
+/* Is it told but within what somebody declines (`declined to say whether`)? What he declines to
+ * comment on (`a report in the Herald that`) is told by others. */
 static gboolean is_declined(const PlxArticle *article, guint32 index)
 {
-  const PlxAttribution *a = plx_article_attribution(article, index),
-                       *before = index > 0 ? plx_article_attribution(article, index - 1) : NULL;
-  return before != NULL && before->stance == PLX_STANCE_DECLINE && before->n_content > 0 && a->has_cue &&
+  const PlxAttribution *a = plx_article_attribution(article, index);
+  guint32 end;
+  if (index == 0 || !a->has_cue)
+    return FALSE;
+  const PlxAttribution *before = plx_article_attribution(article, index - 1);
+  const guint32 cue = plx_article_tokens_within(article, a->cue, &end);
+  return before->stance == PLX_STANCE_DECLINE && before->n_content > 0 && cue < end &&
+         plx_article_token(article, cue)->upos != PLX_UPOS_NOUN &&
          plx_span_contains(before->content[0], a->cue);
 }
 
@@ -302,8 +272,12 @@ static PlxSpan named_at(const PlxArticle *article, const PlxAttribution *a)
 {
   if (!a->has_source)
     return a->cue;
-  return is_relative(article, a->source) && a->name != PLX_NONE ? plx_article_name(article, a->name)->span
-                                                                : a->source;
+  if (!is_relative(article, a->source))
+    return a->source;
+  if (a->name != PLX_NONE)
+    return plx_article_name(article, a->name)->span;
+  const PlxSpan of = clause_describes(article, a);
+  return plx_span_length(of) > 0 ? of : a->source;
 }
 
 static void find_attributions(PlxCandidates *candidates, guint32 number, const PlxArticle *article)
@@ -354,7 +328,7 @@ static void add_own_clauses(PlxCandidates *candidates, const PlxArticle *article
   for (guint k = 0; k < clauses->len; k++) {
     const PlxClause *clause = &g_array_index(clauses, PlxClause, k);
     const guint32 sentence = plx_article_sentence_at(article, clause->span.start);
-    if (tells_enough(article, clause, marks->others))
+    if (plx_clause_tells_enough(article, clause, marks->others))
       add_own(candidates, article, marks, (PlxMention){number, sentence, PLX_NONE, clause->span},
               clause->subject);
   }

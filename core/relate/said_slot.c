@@ -7,6 +7,8 @@
 
 #include <string.h>
 
+#define LONGEST_HOUR 7200 /* seconds */
+
 /* ---- words ---- */
 
 static void read_token(PlxSaidSlot *slot, const PlxToken *token, guint *n_verbs)
@@ -73,10 +75,27 @@ static void read_figures(PlxSaidSlot *slot, const PlxArticle *article, guint32 n
     if (figure->span.start >= span.end)
       return;
     PlxFigureValue value;
+    if (g_strcmp0(figure->counted_lemma, "other") == 0)
+      continue; /* one named and four others */
     if (plx_span_contains(span, figure->span) && figure->type != PLX_FIGURE_ORDINAL &&
         plx_figure_not_compared(article, figure) == NULL && plx_figure_value(figure, &value))
       slot->figures[slot->n_figures++] =
           (PlxSaidFigure){value, plx_filled(filled, PLX_FACT_FIGURE, number, i)};
+  }
+}
+
+/* The times told to the hour or closer. */
+static void read_hours(PlxSaidSlot *slot, const PlxArticle *article, guint32 number,
+                       const PlxFilledIndex *filled, PlxSpan span)
+{
+  guint32 i = PLX_MENTIONS_OF(article->times, PlxTime, plx_article_sentence_at(article, span.start));
+  for (; i < article->times->len && slot->n_hours < PLX_SAID_HOURS; i++) {
+    const PlxTime *time = plx_article_time(article, i);
+    if (time->span.start >= span.end)
+      return;
+    if (plx_span_contains(span, time->span) && time->anchored && time->to - time->from <= LONGEST_HOUR)
+      slot->hours[slot->n_hours++] =
+          (PlxSaidHour){time->from, time->to, plx_filled(filled, PLX_FACT_TIME, number, i)};
   }
 }
 
@@ -107,6 +126,25 @@ static guint32 infinitive_of(const PlxArticle *article, guint32 sentence, guint3
              : head;
 }
 
+/* By the auxiliaries of a predicate, or by its own tense. */
+static PlxSaidMood mood_of(const PlxArticle *article, guint32 sentence, guint32 head)
+{
+  static const char *const to_come[] = {"will", "would", "shall", "'ll", "’ll", "wo"}, *const allowed[] = {
+                                                                                           "can", "ca"};
+  PlxSaidMood mood = PLX_SAID_PLAIN;
+  const PlxSentence *s = plx_article_sentence(article, sentence);
+  for (guint32 i = s->first_token; i < head; i++) {
+    const PlxToken *token = plx_article_token(article, i);
+    if (token->upos != PLX_UPOS_AUX || plx_article_head(article, sentence, i) != head)
+      continue;
+    if (PLX_TOKEN_ANY(article, i, to_come) || PLX_TOKEN_ANY(article, i, allowed))
+      return PLX_TOKEN_ANY(article, i, allowed) ? PLX_SAID_ALLOWED : PLX_SAID_TO_COME;
+    if (token->xpos == PLX_XPOS_VBD)
+      mood = PLX_SAID_CAME;
+  }
+  return plx_article_token(article, head)->xpos == PLX_XPOS_VBD ? PLX_SAID_CAME : mood;
+}
+
 PlxSaidSlot plx_said_slot(const PlxArticle *article, guint32 number, const PlxFilledIndex *filled,
                           const PlxSpan *spans, guint32 n_spans)
 {
@@ -122,6 +160,7 @@ PlxSaidSlot plx_said_slot(const PlxArticle *article, guint32 number, const PlxFi
     if (i == 0)
       read_quoted(&slot, article, spans[i]);
     read_figures(&slot, article, number, filled, spans[i]);
+    read_hours(&slot, article, number, filled, spans[i]);
   }
   if (head == PLX_NONE)
     return slot;
@@ -134,6 +173,7 @@ PlxSaidSlot plx_said_slot(const PlxArticle *article, guint32 number, const PlxFi
   slot.fate = plx_fate_of(slot.predicate);
   slot.event = plx_event_of(article, sentence, core);
   slot.participants = plx_participants_of(article, sentence, core);
+  slot.mood = mood_of(article, sentence, head);
   slot.negated = plx_predicate_is_negated(article, sentence, head);
   return slot;
 }

@@ -12,13 +12,23 @@
 
 #define PLX_SAID_VERBS 6
 #define PLX_SAID_FIGURES 6
+#define PLX_SAID_HOURS 3
 #define PLX_SAID_QUOTED 6
+
+/* Whether it is told as what came, as what is to come, or as what one may do. */
+typedef enum { PLX_SAID_PLAIN, PLX_SAID_CAME, PLX_SAID_TO_COME, PLX_SAID_ALLOWED } PlxSaidMood;
 
 /* A value that it gives. */
 typedef struct {
   PlxFigureValue value;
   PlxFilled filled; /* the slot that it fills */
 } PlxSaidFigure;
+
+/* An hour that it gives. */
+typedef struct {
+  gint64 from, to;
+  PlxFilled filled;
+} PlxSaidHour;
 
 /* Strings belong to the article or to read-only tables. */
 typedef struct {
@@ -33,7 +43,10 @@ typedef struct {
   PlxParticipants participants;        /* of its predicate */
   PlxSaidFigure figures[PLX_SAID_FIGURES];
   guint n_figures;
+  PlxSaidHour hours[PLX_SAID_HOURS];
+  guint n_hours;
   PlxPosition position; /* of whoever says it */
+  PlxSaidMood mood;     /* of its predicate */
   gboolean long_ago;    /* it tells of a time long before its article */
   gboolean negated;     /* its predicate is */
   gboolean possible;    /* it tells what may be: could, might, if */

@@ -4,6 +4,8 @@
 #include "model/position.h"
 #include "model/sense.h"
 
+#define STEPS_UP 4 /* from a relative pronoun to the verb of its clause */
+
 /* Is the source nobody after all: a reporter's turn in a transcript (`REYES:`), who speaks for the outlet, or
  * when it was said (`a video in August claiming`)? */
 static gboolean is_mistaken(const PlxArticle *article, const PlxAttribution *a)
@@ -21,6 +23,18 @@ static gboolean is_mistaken(const PlxArticle *article, const PlxAttribution *a)
   return FALSE;
 }
 
+/* The noun that `which` stands for (`a report which found that`); else the token itself. */
+static guint32 named_by(const PlxArticle *article, const PlxAttribution *a, guint32 token)
+{
+  if (token == PLX_NONE || !plx_article_is_relative(article, token))
+    return token;
+  for (guint32 i = token, n = 0; i != PLX_NONE && n < STEPS_UP;
+       i = plx_article_head(article, a->sentence, i), n++)
+    if (plx_article_token(article, i)->deprel == PLX_DEPREL_ACL_RELCL)
+      return plx_article_head(article, a->sentence, i);
+  return token;
+}
+
 gboolean plx_can_speak(const PlxArticle *article, const PlxAttribution *a)
 {
   static const char *const verbs[] = {"according to", "add",      "announce", "confirm", "decline",
@@ -32,13 +46,15 @@ gboolean plx_can_speak(const PlxArticle *article, const PlxAttribution *a)
   static const char *const messages[] = {
       "announcement", "document", "filing",   "finding",   "letter", "message", "notice", "poll", "post",
       "release",      "report",   "research", "statement", "study",  "survey",  "tweet",  NULL};
-  static const char *const papers[] = {"records"}; /* one record is broken, or history's */
+  static const char *const papers[] = {"data",    "documents", "figures", "images",    "logs",
+                                       "minutes", "records",   "results", "statistics"}; /* one record is
+                                                                                  broken, or history's */
   static const char *const written[] = {"provide", "require", "specify", "state", "stipulate", NULL};
   if (!a->has_source || is_mistaken(article, a))
     return FALSE;
   if (a->name != PLX_NONE)
     return TRUE;
-  const guint32 head = plx_content_head(article, a->source);
+  const guint32 head = named_by(article, a, plx_content_head(article, a->source));
   if (head == PLX_NONE)
     return FALSE;
   const PlxToken *token = plx_article_token(article, head);

@@ -74,7 +74,7 @@ Test(attribution, finds_these_and_no_others)
        "ferries would stop.",
        "Ofer Lund, Hanmore's engineering manager for the new bridge: that ferries would stop"},
       {"The singer, 47, tweeted Monday that she was \"very happy\" with the result.",
-       "The singer, 47,: Monday that she was \"very happy\" with the result"},
+       "The singer, 47,: that she was \"very happy\" with the result"},
       {"The ferry, which news agency dpa reports was on its way to Oslo, hit a pier.",
        "news agency dpa: was on its way to Oslo"},
       {"Hanmore and Argo both say the year could bring a strike.",
@@ -159,6 +159,35 @@ Test(attribution, finds_these_and_no_others)
       {"The minister ruled out using soldiers to guard the pumps.",
        "The minister: using soldiers to guard the pumps"},
       {"Six pumps per station were repaired, as before.", ""},
+      {"The town put its ferry on the market at 6 p.m.", ""},
+      /* what taggers take for a noun or an adjective */
+      {"Three of the four pumps have failed since May, harbour records show.",
+       "harbour records: Three of the four pumps have failed since May"},
+      {"The ferry was sold before anybody knew, said the chief executive, Ida Lund.",
+       "the chief executive, Ida Lund: The ferry was sold before anybody knew"},
+      {"“The road is shut,” presiding judge Ida Lund said.", "presiding judge Ida Lund: “The road is shut,”"},
+      {"The road is shut, managing director Ida Lund told reporters.",
+       "managing director Ida Lund: The road is shut"},
+      /* whoever does it is not who says it */
+      {"The sale was proposed by Mayor Tom Reyes, two people close to the talks said.",
+       "two people close to the talks: The sale was proposed by Mayor Tom Reyes"},
+      {"The pump that should have been closed had run for a week, says a retired mate who runs the pub.",
+       "a retired mate who runs the pub: The pump that should have been closed had run for a week"},
+      {"The ferry struck the reef at noon, Ida Lund, the head of Moss Harbour, told reporters.",
+       "Ida Lund, the head of Moss Harbour: The ferry struck the reef at noon"},
+      {"A group calling itself Night Ferry burned the boats.", ""},
+      {"The premier dismissed her minister on Tuesday.", ""},
+      {"The premier dismissed the claim.", "The premier: the claim"},
+      /* all that is said, and no more */
+      {"The harbour master said he closed the gate after the alarm was raised and that nobody was hurt.",
+       "The harbour master: he closed the gate after the alarm was raised and that nobody was hurt"},
+      {"The owner said the ferry was safe and declined to comment further.",
+       "The owner: the ferry was safe\nThe owner: to comment further"},
+      {"The owner has said time and again that the ferry was safe.", "The owner: that the ferry was safe"},
+      {"Lund declined to comment on a report in the newspaper Neues Blatt that the mate Tom Reyes was the "
+       "favourite for the post.",
+       "Lund: to comment on a report in the newspaper Neues Blatt that the mate Tom Reyes was the favourite "
+       "for the post\nthe newspaper Neues Blatt: that the mate Tom Reyes was the favourite for the post"},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
     g_autofree char *found = attributions_of(rows[i].text);

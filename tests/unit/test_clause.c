@@ -21,6 +21,10 @@ static const struct {
     {"The officer fired once, hitting Lund in the leg.", "The officer fired once|, hitting Lund in the leg."},
     {"Police said Lund was found slumped over in a chair, holding a rope.",
      "Police said Lund was found slumped over in a chair|, holding a rope."},
+    {"The road is open, but the bridge will be closed until Monday.",
+     "The road is open|, but the bridge will be closed until Monday."},
+    {"The ferry now holds 600, and only a quarter of its boats are usable.",
+     "The ferry now holds 600|, and only a quarter of its boats are usable."},
     {"The council voted to close the bridge.", "The council voted to close the bridge."},
     {"Bread and butter were sold.", "Bread and butter were sold."},
 };

@@ -101,6 +101,27 @@ Test(compare, finds_who_says_what)
       {LEAD_A "The coast guard said the pumps had failed within minutes of the alarm.",
        LEAD_B "The pumps had failed within minutes of the alarm, Radio Alta reported.", "attribution/source",
        1},
+      /* what somebody reckons is a claim */
+      {LEAD_A "Prosecutor Ida Lund put the profit of the ferry at 6.8 million euros.",
+       LEAD_B "The profit of the ferry came to 6.8 million euros.", MISSING, 1},
+      /* what is to come, or what may be done, is not what came or what is meant */
+      {LEAD_A "The names of the sailors would be released soon, Captain Ida Lund said.",
+       LEAD_B "The names of the sailors were released.", MISSING, 0},
+      {LEAD_A "The owner would appeal the ruling of the maritime court, his lawyer Tom Reyes said.",
+       LEAD_B "The ruling of the maritime court can be appealed.", MISSING, 0},
+      /* who tells of the members of a body does not tell it on its word */
+      {LEAD_A "Around 1,900 sailors of the ferries stopped work on Monday, the Harbour Workers' Union said.",
+       LEAD_B "Around 1,900 members of the Harbour Workers' Union stopped work on the ferries on Monday.",
+       MISSING, 1},
+      /* a view, one of many pictures, a quotation with its speaker's name behind it */
+      {LEAD_A "The ferry overturned in the old harbour of Moss, police said.",
+       LEAD_B "The scene after the ferry overturned in the old harbour of Moss.", MISSING, 0},
+      {LEAD_A "The ferry overturned in the old harbour of Moss, police said.",
+       LEAD_B "1/8 The ferry overturned in the old harbour of Moss 2/8 The quay at night.", MISSING, 0},
+      {LEAD_A "Captain Ida Lund said there was smoke everywhere on the ferry and on the quay.",
+       LEAD_B "Captain Ida Lund said she ran.\n\nThere was smoke everywhere on the ferry and on the quay Ida "
+              "Lund",
+       MISSING, 0},
       /* one utterance, written down by two: many words in common, and others between them */
       {LEAD_A "\"This is the first step in the fight for better pumps on the old and tired ferries,\" "
               "Captain Ida Lund said.",
