@@ -128,8 +128,8 @@ static void settle_point(Annotator *a, const PlxTimeText *t, PlxTimeExpr *e, Plx
   time->rest = (gint8)(e->position == PLX_POSITION_EARLIER ? -1 : e->position == PLX_POSITION_LATER ? 1 : 0);
   time->either_half = e->loose && !e->has_offset && e->place_zone == NULL && e->other_zone == NULL &&
                       e->fields.zone_minute < 0;
-  time->day_open =
-      e->base == PLX_BASE_PUBLISHED && stretch->unit == PLX_UNIT_DAY && !a->article->published.has_zone;
+  time->day_open = e->base == PLX_BASE_PUBLISHED && e->fields.weekday < 0 && stretch->unit == PLX_UNIT_DAY &&
+                   !a->article->published.has_zone;
   time->week_open = is_week_open(&a->context, e, stretch, tense);
 }
 

@@ -193,6 +193,20 @@ static gboolean is_purpose(const PlxArticle *article, const PlxSentence *s, guin
          plx_article_token(article, s->first_token + token->head - 1)->xpos != PLX_XPOS_VBG; /* going to */
 }
 
+/* Verbs whose infinitive happens when they do: `began to list`, `had to leave`, but `agreed to leave`. */
+static gboolean happens_with(const PlxArticle *article, const PlxSentence *s, guint32 verb)
+{
+  static const char *const verbs[] = {"attempt", "begin", "cause",    "cease", "come",   "continue", "fail",
+                                      "force",   "get",   "have",     "help",  "manage", "prove",    "refuse",
+                                      "seem",    "start", "struggle", "try",   "use",    NULL};
+  const PlxToken *token = plx_article_token(article, verb);
+  if (token->head == 0 || token->deprel != PLX_DEPREL_XCOMP)
+    return FALSE;
+  const PlxToken *above = plx_article_token(article, s->first_token + token->head - 1);
+  const gboolean past = above->xpos == PLX_XPOS_VBD || above->xpos == PLX_XPOS_VBN;
+  return past && above->lemma != NULL && g_strv_contains(verbs, above->lemma);
+}
+
 /* What one verb's form and auxiliaries tell; 2 where it takes its tense from the verb above. */
 static gint32 tense_of_verb(const PlxArticle *article, const PlxSentence *s, guint32 verb)
 {
@@ -218,7 +232,7 @@ static gint32 tense_of_verb(const PlxArticle *article, const PlxSentence *s, gui
   if (perfect)
     return -1;
   if (to) /* `agreed to meet`, but a crowd `gathered to watch` when it gathered */
-    return is_purpose(article, s, verb) ? 2 : 1;
+    return is_purpose(article, s, verb) || happens_with(article, s, verb) ? 2 : 1;
   if (form == PLX_XPOS_VBN) /* `announced on Friday` */
     return -1;
   if (form == PLX_XPOS_VBZ || form == PLX_XPOS_VBP)
@@ -255,10 +269,10 @@ static gboolean is_planned(const PlxArticle *article, guint32 token)
 gboolean plx_time_may_be_over(const PlxArticle *article, guint32 sentence, guint32 event)
 {
   /* what is told in the present of what is to come */
-  static const char *const timetable[] = {"air",   "begin",  "close",  "come",   "depart", "end",    "expire",
-                                          "face",  "finish", "go",     "host",   "kick",   "launch", "leave",
-                                          "meet",  "open",   "play",   "reopen", "resume", "return", "run",
-                                          "start", "take",   "travel", "visit",  "vote",   NULL};
+  static const char *const timetable[] = {"air",   "begin",  "close", "come",   "depart", "end",    "expire",
+                                          "face",  "finish", "go",    "have",   "host",   "kick",   "launch",
+                                          "leave", "meet",   "open",  "play",   "reopen", "resume", "return",
+                                          "run",   "start",  "take",  "travel", "visit",  "vote",   NULL};
   const PlxSentence *s = plx_article_sentence(article, sentence);
   for (guint steps = 0; steps < 3 && event != PLX_NONE; steps++) {
     const PlxToken *token = plx_article_token(article, event);

@@ -143,6 +143,21 @@ static guint32 minutes_from_point(const PlxTimeText *t, guint32 i, gint32 count,
   return i + 2;
 }
 
+/* `At ten to three`, `it was ten to three`, `since about ten to three`: but not in `won by nine to eight`,
+ * `open from ten to six`. */
+static gboolean stands_where_hours_do(const PlxTimeText *t, guint32 i)
+{
+  static const char *const before[] = {"after", "at", "before", "since", "till", "until"};
+  static const char *const near[] = {"about", "around", "nearly", "only", "roughly"};
+  static const char *const is[] = {"'s", "is", "was", "’s"};
+  guint32 begin = plx_time_kind_before(t, i) == PLX_TIME_ARTICLE ? i - 1 : i;
+  if (begin > 0 && PLX_TIME_ANY(t, begin - 1, near))
+    begin--;
+  if (begin > 1 && PLX_TIME_ANY(t, begin - 1, is))
+    return plx_time_is(t, begin - 2, "it");
+  return begin > 0 && PLX_TIME_ANY(t, begin - 1, before);
+}
+
 /* `half past six`, `ten to three`, `a quarter past nine`, `five minutes to midnight`. */
 static guint32 minutes_past(const PlxTimeText *t, guint32 i, Clock *c)
 {
@@ -161,10 +176,8 @@ static guint32 minutes_past(const PlxTimeText *t, guint32 i, Clock *c)
     *c = (Clock){british->value, 30, -1, TRUE, TRUE};
     return halfday(t, at + 1, c);
   }
-  /* `ten to three` must stand where a time does: not in `won by nine to eight` */
-  const guint32 begin = plx_time_kind_before(t, i) == PLX_TIME_ARTICLE ? i - 1 : i;
-  const gboolean placed = begin > 0 && plx_time_is(t, begin - 1, "at") &&
-                          plx_time_kind(t, i) != PLX_TIME_NUMBER && count % 5 == 0;
+  const gboolean placed =
+      plx_time_kind(t, i) != PLX_TIME_NUMBER && count % 5 == 0 && stands_where_hours_do(t, i);
   const PlxTimeItem *hour = plx_time_at(t, at + 1);
   if ((!past && !to) || (half && to) || (to && !placed) || count < 1 || count > 59)
     return 0;
