@@ -89,6 +89,13 @@ static void find_times(PlxCandidates *candidates, guint32 number, const PlxArtic
   note_lone_years(article, slots, n);
 }
 
+/* An hour of no day says nothing of a day without an hour, and nothing against it. */
+static gboolean is_hour_of(const PlxTimeValue *hour, const PlxTimeValue *day)
+{
+  return plx_time_is_minute(hour) && hour->day_from == -1 && day->minute_from < 0 && day->day_from != -1 &&
+         day->day_to - day->day_from == 1;
+}
+
 /* An article dates an event once: two times of it that cannot both be right are of two events. */
 static double score(guint32 a, guint32 b, gpointer data)
 {
@@ -97,6 +104,8 @@ static double score(guint32 a, guint32 b, gpointer data)
   const PlxTimeSlot *y = &g_array_index(candidates->slots, PlxTimeSlot, b);
   if (plx_candidate(candidates, a)->article == plx_candidate(candidates, b)->article)
     return plx_time_relation(&x->value, &y->value) == PLX_RELATION_DISJOINT ? PLX_NEVER : -1;
+  if (is_hour_of(&x->value, &y->value) || is_hour_of(&y->value, &x->value))
+    return -1;
   return plx_time_fit(x, y, plx_candidates_context(candidates, a, b));
 }
 

@@ -12,6 +12,7 @@
 
 #define FAR_DAYS 10
 #define FAR_PLANS 200
+#define FAR_MONTHS 92
 #define FAR_YEARS 3653
 #define WEAK (PLX_TIME_LINKED - 0.01)
 
@@ -36,11 +37,20 @@ static gboolean is_year_slip(const PlxTimeValue *v, const PlxTimeValue *w)
          v->month == w->month && days;
 }
 
-/* How far two accounts of one event may be apart: plans by months, years by a decade, days by a few. */
+/* A month, but no day of it. */
+static gboolean is_month(const PlxTimeValue *v)
+{
+  return v->month > 0 && v->day <= 0 && v->weekday <= 0 && v->minute_from < 0;
+}
+
+/* How far two accounts of one event may be apart: plans and months by months, years by a decade, days by a
+ * few. */
 static gint64 room_for(const PlxTimeSlot *a, const PlxTimeSlot *b)
 {
   if (is_long(&a->value) && is_long(&b->value))
     return FAR_YEARS;
+  if (is_month(&a->value) && is_month(&b->value))
+    return FAR_MONTHS;
   return a->tense > 0 && b->tense > 0 ? FAR_PLANS : FAR_DAYS;
 }
 

@@ -128,11 +128,32 @@ static gboolean is_going_on(const PlxArticle *article, guint32 sentence, guint32
   return been && perfect;
 }
 
+/* `It began in May when guards stopped a lorry`: the clause that tells what began or happened then; PLX_NONE.
+ */
+static guint32 told_by_when(const PlxArticle *article, guint32 sentence, guint32 verb)
+{
+  static const char *const bare[] = {"start", "happen", NULL};
+  const PlxEvent event = plx_event_of(article, sentence, verb);
+  if (event.by_noun || event.kind == NULL || !g_strv_contains(bare, event.kind))
+    return PLX_NONE;
+  const PlxSentence *s = plx_article_sentence(article, sentence);
+  for (guint32 i = verb + 1; i < s->first_token + s->n_tokens; i++) {
+    if (!plx_article_token_is(article, i, "when") || plx_article_token_is(article, i - 1, ","))
+      continue;
+    const guint32 clause = plx_article_head(article, sentence, i);
+    return clause != PLX_NONE && plx_article_head(article, sentence, clause) == verb ? clause : PLX_NONE;
+  }
+  return PLX_NONE;
+}
+
 /* What is dated. Of those who say in some month that they have done something, that it was done: on the day
  * itself, they may say so later. */
 static guint32 dated_event(const PlxArticle *article, const PlxTime *time)
 {
   const guint32 said = time->event_token;
+  const guint32 clause = said != PLX_NONE ? told_by_when(article, time->sentence, said) : PLX_NONE;
+  if (clause != PLX_NONE)
+    return clause;
   if (said == PLX_NONE || plx_article_token(article, said)->lemma == NULL ||
       !is_report(plx_article_token(article, said)->lemma) || !plx_time_is_dated(time) ||
       time->to - time->from < PLX_WEEK_DAYS * PLX_DAY_SECONDS)

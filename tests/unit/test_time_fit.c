@@ -60,6 +60,17 @@ Test(time_fit, tells_coarse_times_of_one_event)
       {"The toll will begin on 1 September.", "The toll will begin in July.", 0.3, TRUE},
       {"The storm began on 1 February.", "The storm began in November.", 0.3, FALSE},
       {"Officials called Wednesday's derailment a warning.", "The mayor spoke on Wednesday.", 0, FALSE},
+      /* months by some months */
+      {"The lease was signed in May 2022.", "The lease, signed in March 2022, is void.", 0.3, TRUE},
+      {"The lease was signed in May 2022.", "The lease was signed in October 2022.", 0.3, FALSE},
+      /* a weekday is that day, however it is chosen */
+      {"The bakery burned down last Friday.", "The bakery burned down on 27 April.", 0.3, TRUE},
+      /* what began or ended */
+      {"The affair began in March 2023 when guards stopped a van.", "Guards stopped the van in April 2023.",
+       0.3, TRUE},
+      {"The affair began in March 2023.", "Guards stopped the van in April 2023.", 0.3, FALSE},
+      {"The strike ended on Monday with a vote.", "The vote was on Tuesday.", 0.1, TRUE},
+      {"The strike ended on Monday with a song.", "The vote was on Tuesday.", 0.1, FALSE},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++)
     cr_expect_eq(fit(rows[i].a, rows[i].b, rows[i].context) > 0, rows[i].may, "%s | %s", rows[i].a,
