@@ -96,6 +96,13 @@ static gboolean is_hour_of(const PlxTimeValue *hour, const PlxTimeValue *day)
          day->day_to - day->day_from == 1;
 }
 
+/* Ends of two stretches: their beginnings tell whether they are of one thing. */
+static gboolean are_of_stretches(const PlxTimeValue *a, const PlxTimeValue *b)
+{
+  return (a->began != NULL && (b->began != NULL || b->begin != NULL)) ||
+         (b->began != NULL && a->begin != NULL);
+}
+
 /* An article dates an event once: two times of it that cannot both be right are of two events. */
 static double score(guint32 a, guint32 b, gpointer data)
 {
@@ -104,7 +111,8 @@ static double score(guint32 a, guint32 b, gpointer data)
   const PlxTimeSlot *y = &g_array_index(candidates->slots, PlxTimeSlot, b);
   if (plx_candidate(candidates, a)->article == plx_candidate(candidates, b)->article)
     return plx_time_relation(&x->value, &y->value) == PLX_RELATION_DISJOINT ? PLX_NEVER : -1;
-  if (is_hour_of(&x->value, &y->value) || is_hour_of(&y->value, &x->value))
+  if (is_hour_of(&x->value, &y->value) || is_hour_of(&y->value, &x->value) ||
+      are_of_stretches(&x->value, &y->value))
     return -1;
   return plx_time_fit(x, y, plx_candidates_context(candidates, a, b));
 }

@@ -211,6 +211,7 @@ static gboolean is_bare_aspect(const PlxTimeSlot *a, const PlxTimeSlot *b, const
   return is_aspect(kind) && !a->event.by_noun && !b->event.by_noun;
 }
 
+#define NEAR_YEARS 3
 #define NEAR_MINUTES 120
 #define NEAR_SHARE 0.35 /* of what is open */
 #define FIRST_SHARE 0.75
@@ -239,13 +240,20 @@ static gboolean are_first_hours(const PlxTimeSlot *a, const PlxTimeSlot *b, cons
           are_odd_minutes(&a->value, &b->value));
 }
 
+/* Two stories that go back to a time long past, in the same words, to years a few apart. */
+static gboolean are_near_lone_years(const PlxTimeSlot *a, const PlxTimeSlot *b, const double *evidence)
+{
+  return a->lone_year > 0 && b->lone_year > 0 && ABS(a->lone_year - b->lone_year) <= NEAR_YEARS &&
+         evidence[PLX_TIME_FIT_CONTEXT] >= ALIKE && !are_other_kinds(a, b);
+}
+
 /* Is it sure enough that both date one event for them to quarrel over it? What happens again and again is one
  * only with the same that does it or that it is done to. */
 static gboolean is_one_event(const PlxTimeSlot *a, const PlxTimeSlot *b, const double *evidence)
 {
   const double context = evidence[PLX_TIME_FIT_CONTEXT];
   const gboolean other = evidence[PLX_TIME_FIT_PATIENT_OTHER] > 0;
-  if (are_first_hours(a, b, evidence))
+  if (are_first_hours(a, b, evidence) || are_near_lone_years(a, b, evidence))
     return TRUE;
   if ((other || (is_long(&a->value) && is_long(&b->value))) && context < ALIKE)
     return FALSE;
@@ -365,8 +373,10 @@ gboolean plx_time_evidence(const PlxTimeSlot *a, const PlxTimeSlot *b, double co
   evidence[PLX_TIME_FIT_CONTEXT] = sqrt(MAX(0, context));
   if (is_precise(&a->value) && is_precise(&b->value) && evidence[PLX_TIME_FIT_CONTEXT] >= ALIKE)
     evidence[PLX_TIME_FIT_EVENT_OTHER] = 0; /* one thing told in other words */
-  if (relation != PLX_RELATION_DISJOINT && is_of_lone_year(a, b))
+  if (relation != PLX_RELATION_DISJOINT ? is_of_lone_year(a, b) : are_near_lone_years(a, b, evidence))
     evidence[PLX_TIME_FIT_EVENT_OTHER] = 0;
+  if (plx_time_share_end(&a->value, &b->value) && is_long(&a->value) && is_long(&b->value))
+    evidence[PLX_TIME_FIT_EVENT_OTHER] = 0; /* seldom do two things end in one year and begin in another */
   evidence[PLX_TIME_FIT_LEAD] = a->lead && b->lead;
   evidence[PLX_TIME_FIT_BOUND] =
       plx_bound_is_one_sided(a->value.bound) || plx_bound_is_one_sided(b->value.bound);
