@@ -53,6 +53,11 @@ Test(time_day, reads_stretches)
        "2024-05-14T00:00:00", NULL},
       {"The crew has to leave the hull on Monday.", "Monday", "2024-05-20", "2024-05-20T00:00:00",
        "2024-05-21T00:00:00", NULL},
+      /* what is so until then still is */
+      {"The bridge has been closed to lorries until Friday.", "Friday", "2024-05-17", "2024-05-17T00:00:00",
+       "2024-05-18T00:00:00", NULL},
+      {"The bridge is shut until Friday.", "Friday", "2024-05-17", "2024-05-17T00:00:00",
+       "2024-05-18T00:00:00", NULL},
       {"A crowd gathered to watch the show on Monday.", "Monday", "2024-05-13", "2024-05-13T00:00:00",
        "2024-05-14T00:00:00", NULL},
       {"They agreed to meet on Monday.", "Monday", "2024-05-20", "2024-05-20T00:00:00", "2024-05-21T00:00:00",
