@@ -14,6 +14,7 @@ typedef struct {
   PlxArticle *article;
   PlxTimeContext context;
   PlxTimeIndex index;
+  gboolean dotted;    /* the article writes `10.30am` */
   GArray *items;      /* of the sentence at hand */
   PlxTimeExpr before; /* the point found last in it: */
   PlxTimeStretch before_at;
@@ -128,8 +129,8 @@ static void settle_point(Annotator *a, const PlxTimeText *t, PlxTimeExpr *e, Plx
   time->rest = (gint8)(e->position == PLX_POSITION_EARLIER ? -1 : e->position == PLX_POSITION_LATER ? 1 : 0);
   time->either_half = e->loose && !e->has_offset && e->place_zone == NULL && e->other_zone == NULL &&
                       e->fields.zone_minute < 0;
-  time->day_open =
-      e->base == PLX_BASE_PUBLISHED && stretch->unit == PLX_UNIT_DAY && !a->article->published.has_zone;
+  time->day_open = e->base == PLX_BASE_PUBLISHED && e->fields.weekday < 0 && stretch->unit == PLX_UNIT_DAY &&
+                   !a->article->published.has_zone;
   time->week_open = is_week_open(&a->context, e, stretch, tense);
 }
 
@@ -277,7 +278,7 @@ static gboolean read_items(Annotator *a, const PlxSentence *s, PlxTimeText *t)
   if (s->n_tokens == 0 || !plx_time_lex(&a->index, a->article, s, a->items))
     return FALSE;
   *t = (PlxTimeText){a->article, a->article->text, (const PlxTimeItem *)(const void *)a->items->data,
-                     a->items->len - 1};
+                     a->items->len - 1, a->dotted};
   return TRUE;
 }
 
@@ -347,7 +348,7 @@ static void annotate_sentence(Annotator *a, guint32 sentence)
 
 void plx_annotate_times(PlxArticle *article)
 {
-  Annotator a = {.article = article};
+  Annotator a = {.article = article, .dotted = plx_time_has_dotted_hours(article)};
   plx_time_index_init(&a.index);
   plx_time_context_init(&a.context, article);
   a.items = g_array_new(FALSE, FALSE, sizeof(PlxTimeItem));

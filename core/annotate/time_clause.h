@@ -8,6 +8,9 @@
 guint32 plx_time_event(const PlxArticle *article, guint32 sentence, const PlxTimeExpr *e, guint32 first,
                        guint32 last);
 
+/* Is the word one that tells of what is to come: `will`, `may`? */
+gboolean plx_time_is_prospect(const PlxArticle *article, guint32 token);
+
 /* Whether the clause tells of the past (-1) or of what is to come (1); 0 where it cannot be told. `token` and
  * `last` are the time's first and last tokens. */
 gint32 plx_time_tense(const PlxArticle *article, guint32 sentence, guint32 token, guint32 last,

@@ -143,6 +143,21 @@ static guint32 minutes_from_point(const PlxTimeText *t, guint32 i, gint32 count,
   return i + 2;
 }
 
+/* `At ten to three`, `it was ten to three`, `since about ten to three`: but not in `won by nine to eight`,
+ * `open from ten to six`. */
+static gboolean stands_where_hours_do(const PlxTimeText *t, guint32 i)
+{
+  static const char *const before[] = {"after", "at", "before", "since", "till", "until"};
+  static const char *const near[] = {"about", "around", "nearly", "only", "roughly"};
+  static const char *const is[] = {"'s", "is", "was", "’s"};
+  guint32 begin = plx_time_kind_before(t, i) == PLX_TIME_ARTICLE ? i - 1 : i;
+  if (begin > 0 && PLX_TIME_ANY(t, begin - 1, near))
+    begin--;
+  if (begin > 1 && PLX_TIME_ANY(t, begin - 1, is))
+    return plx_time_is(t, begin - 2, "it");
+  return begin > 0 && PLX_TIME_ANY(t, begin - 1, before);
+}
+
 /* `half past six`, `ten to three`, `a quarter past nine`, `five minutes to midnight`. */
 static guint32 minutes_past(const PlxTimeText *t, guint32 i, Clock *c)
 {
@@ -161,10 +176,8 @@ static guint32 minutes_past(const PlxTimeText *t, guint32 i, Clock *c)
     *c = (Clock){british->value, 30, -1, TRUE, TRUE};
     return halfday(t, at + 1, c);
   }
-  /* `ten to three` must stand where a time does: not in `won by nine to eight` */
-  const guint32 begin = plx_time_kind_before(t, i) == PLX_TIME_ARTICLE ? i - 1 : i;
-  const gboolean placed = begin > 0 && plx_time_is(t, begin - 1, "at") &&
-                          plx_time_kind(t, i) != PLX_TIME_NUMBER && count % 5 == 0;
+  const gboolean placed =
+      plx_time_kind(t, i) != PLX_TIME_NUMBER && count % 5 == 0 && stands_where_hours_do(t, i);
   const PlxTimeItem *hour = plx_time_at(t, at + 1);
   if ((!past && !to) || (half && to) || (to && !placed) || count < 1 || count > 59)
     return 0;
@@ -259,6 +272,15 @@ static gboolean ends_clause(const PlxTimeText *t, guint32 i)
          upos == PLX_UPOS_PRON || plx_time_is(t, i, "when");
 }
 
+/* Does a preposition follow, but none that makes a share or a price of the number? */
+static gboolean goes_on(const PlxTimeText *t, guint32 i)
+{
+  static const char *const counting[] = {"a", "of", "per"};
+  const PlxTimeItem *item = plx_time_at(t, i);
+  return item->kind != PLX_TIME_END && !PLX_TIME_ANY(t, i, counting) &&
+         plx_article_token(t->article, item->token)->upos == PLX_UPOS_ADP;
+}
+
 /* Does the word before the hour say that it is one even alone: `at`, `shortly before`? */
 static gboolean calls_hour(const PlxTimeText *t, guint32 word)
 {
@@ -266,6 +288,34 @@ static gboolean calls_hour(const PlxTimeText *t, guint32 word)
   static const char *const near[] = {"just", "little", "long", "shortly", "soon"};
   const gboolean beside = plx_time_is(t, word, "before") || plx_time_is(t, word, "after");
   return PLX_TIME_ANY(t, word, calls) || (beside && word > 0 && PLX_TIME_ANY(t, word - 1, near));
+}
+
+/* `10.30am`, `10.30 GMT` from a digit on. */
+static gboolean is_dotted_hour(const char *at)
+{
+  static const char *const behind[] = {"am", "a.m", "pm", "p.m", "GMT", "UTC", "hrs", "local time"};
+  gint32 hour = 0, minute;
+  for (guint n = 0; g_ascii_isdigit(*at) && n < 2; n++, at++)
+    hour = 10 * hour + g_ascii_digit_value(*at);
+  if (at[0] != '.' || !g_ascii_isdigit(at[1]) || !g_ascii_isdigit(at[2]))
+    return FALSE;
+  minute = 10 * g_ascii_digit_value(at[1]) + g_ascii_digit_value(at[2]);
+  at += at[3] == ' ' ? 4 : 3;
+  for (gsize i = 0; hour < 24 && minute < 60 && i < G_N_ELEMENTS(behind); i++)
+    if (g_str_has_prefix(at, behind[i]) && !g_ascii_isalpha(at[strlen(behind[i])]))
+      return TRUE;
+  return FALSE;
+}
+
+gboolean plx_time_has_dotted_hours(const PlxArticle *article)
+{
+  gboolean within = FALSE;
+  for (const char *at = article->text; *at != '\0'; at++) {
+    if (!within && g_ascii_isdigit(*at) && is_dotted_hour(at))
+      return TRUE;
+    within = g_ascii_isdigit(*at) || *at == '.';
+  }
+  return FALSE;
 }
 
 /* `at nine on Tuesday`, `by 10 tomorrow`, `before seven this evening`, `left at eight.`: a bare hour, where a
@@ -281,6 +331,8 @@ static gboolean stands_as_hour(const PlxTimeText *t, guint32 i, guint32 end, con
   if (kind == PLX_TIME_WEEKDAY || kind == PLX_TIME_DAY || is_part_told(t, end))
     return TRUE;
   const gboolean spelled = plx_time_kind(t, i) == PLX_TIME_COUNT, to_the_minute = end == i + 3;
+  if (t->dotted && to_the_minute && (ends_clause(t, end) || goes_on(t, end)))
+    return TRUE; /* `was called at 10.30`, by an outlet that writes `10.30am` elsewhere */
   return ends_clause(t, end) && calls_hour(t, i - 1) &&
          (spelled ? c->hour > 1 : to_the_minute && !plx_time_is(t, i - 1, "at"));
 }

@@ -14,6 +14,7 @@ typedef struct {
   const char *text;
   const PlxTimeItem *items; /* the last one is PLX_TIME_END */
   guint32 n;                /* without that one */
+  bool dotted;              /* the article puts a dot into its hours: `10.30am` */
 } PlxTimeText;
 
 typedef enum {
@@ -186,6 +187,9 @@ guint32 plx_time_length(const PlxTimeText *t, guint32 i, PlxTimeExpr *e);
 
 /* `every Tuesday`, `daily`. */
 guint32 plx_time_repeated(const PlxTimeText *t, guint32 i, PlxTimeExpr *e);
+
+/* Does an article tell hours with a dot: `10.30am`, `10.30 GMT`? */
+gboolean plx_time_has_dotted_hours(const PlxArticle *article);
 
 /* A matcher, the kinds of word that it may begin with behind an article (bits of PlxTimeLexeme), and those
  * that may follow that word; 0 for any. */

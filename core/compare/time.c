@@ -1,6 +1,5 @@
 /* time/conflict, time/precision, time/agree. */
 #include "compare/values.h"
-#include "compare/zone.h"
 #include "model/describe.h"
 #include "model/gist.h"
 #include "model/participant.h"
@@ -63,28 +62,31 @@ static PlxRuleId judge(guint32 a, guint32 b, PlxRelation r, gpointer data)
                                     : PLX_N_RULES;
 }
 
-/* The GMT that a local time is told with, as far as it is not wrong by the clock of its place; -1. */
+/* The GMT that a time is told with or in, as a minute of the day; -1. */
 static gint32 gmt_at(const PlxComparison *c, const PlxFact *fact, guint32 i)
 {
   const PlxTime *time = time_at(c, fact, i);
-  return time->fields.minute_from >= 0 && !plx_zone_is_wrong(c, plx_fact_article(c, fact, i), time)
-             ? time->fields.zone_minute
-             : -1;
+  if (time->fields.minute_from < 0 || time->fields.zone_minute >= 0)
+    return time->fields.minute_from < 0 ? -1 : time->fields.zone_minute;
+  const gboolean in_gmt = time->has_zone && time->zone_minutes == 0 && g_strcmp0(time->zone, "Z") == 0;
+  return in_gmt ? time->fields.minute_from : -1;
 }
 
-/* `5 a.m. (0200 GMT)` beside `5 a.m. (0100 GMT)`, where nothing tells which is right: one hour of the place
- * by two clocks of Greenwich. */
-static void compare_gmt(PlxComparison *comparison, const PlxFact *fact, const char *about)
+/* `5 a.m. (0200 GMT)` beside `5 a.m. (0100 GMT)`: one hour of the place by two clocks of Greenwich, whichever
+ * is wrong. */
+static void compare_gmt(PlxComparison *comparison, const PlxFact *fact, const Subject *subject,
+                        const char *about)
 {
   const guint32 n = fact->mentions->len;
   g_autofree guint32 *chosen = g_new(guint32, n + 1), *gmt = g_new(guint32, n + 1);
   for (guint32 i = 0; i < n; i++)
     gmt[i] = (guint32)gmt_at(comparison, fact, i);
   for (guint32 first = 0; first < n; first++) {
-    const gint32 minute = time_at(comparison, fact, first)->fields.minute_from;
+    const PlxTimeValue *value = &subject->values[first];
     gboolean differ = FALSE;
     for (guint32 i = 0; i < n; i++) {
-      const gboolean same = time_at(comparison, fact, i)->fields.minute_from == minute;
+      const PlxTimeValue *other = &subject->values[i];
+      const gboolean same = other->minute_from == value->minute_from && other->local == value->local;
       chosen[i] = same ? gmt[i] : G_MAXUINT32;
       differ |= chosen[i] != G_MAXUINT32 && gmt[first] != G_MAXUINT32 && chosen[i] != gmt[first] &&
                 plx_fact_mention(fact, i)->article != plx_fact_mention(fact, first)->article;
@@ -105,5 +107,6 @@ void plx_compare_times(PlxComparison *comparison, const PlxFact *fact)
   Subject subject = {values};
   g_autofree char *about = describe_slot(comparison, fact);
   plx_compare_values(comparison, fact, &family, about, &subject);
-  compare_gmt(comparison, fact, about);
+  if (!fact->rift)
+    compare_gmt(comparison, fact, &subject, about);
 }

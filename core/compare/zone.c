@@ -1,5 +1,5 @@
 /* time/zone, within one article. */
-#include "compare/zone.h"
+#include "compare/rules.h"
 
 #include "model/describe.h"
 #include "model/timezone.h"
@@ -99,12 +99,6 @@ static gboolean find_slip(const PlxComparison *comparison, const PlxArticle *art
   slip->zone = named != NULL ? named : comparison->story->zone;
   return minute_in_gmt(time, slip->zone, &slip->should) && slip->should != f->zone_minute &&
          (named != NULL || !fits_some_place(article, time)) && !fits_some_year(time, slip->zone);
-}
-
-gboolean plx_zone_is_wrong(const PlxComparison *comparison, const PlxArticle *article, const PlxTime *time)
-{
-  Slip slip;
-  return find_slip(comparison, article, time, &slip);
 }
 
 static void compare_zone(PlxComparison *comparison, guint32 number, guint32 index)

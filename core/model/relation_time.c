@@ -336,6 +336,13 @@ gboolean plx_time_share_end(const PlxTimeValue *a, const PlxTimeValue *b)
          (relation_of_ends(a, b, 0) == PLX_RELATION_EQUAL || relation_of_ends(a, b, 1) == PLX_RELATION_EQUAL);
 }
 
+/* `By Friday` beside `on Friday`, but not beside another bound: what is to be done by then they have until
+ * Friday to do. */
+static gboolean is_by(const PlxTimeValue *a, const PlxTimeValue *b)
+{
+  return a->deadline && !b->deadline && b->bound != PLX_BOUND_AT_MOST;
+}
+
 PlxRelation plx_time_relation(const PlxTimeValue *a, const PlxTimeValue *b)
 {
   if (a->begin != NULL && b->begin != NULL)
@@ -348,6 +355,6 @@ PlxRelation plx_time_relation(const PlxTimeValue *a, const PlxTimeValue *b)
   if (relation == PLX_RELATION_DISJOINT && (is_before_end(a, b) || is_before_end(b, a)))
     return PLX_RELATION_UNKNOWN;
   const gboolean ends = a->edge > 0 && b->edge > 0; /* by the end of the year is at its end */
-  return relation == PLX_RELATION_EQUAL && a->deadline != b->deadline && !ends ? PLX_RELATION_VAGUER
-                                                                               : relation;
+  const gboolean open = is_by(a, b) || is_by(b, a);
+  return relation == PLX_RELATION_EQUAL && open && !ends ? PLX_RELATION_VAGUER : relation;
 }

@@ -134,6 +134,30 @@ static gboolean is_outcome(const PlxArticle *article, guint32 sentence, guint32 
          whom > verb && plx_article_head(article, sentence, whom) == verb;
 }
 
+/* What an end came with: the raid of `the siege ended with a raid`; NULL. */
+static const char *outcome_kind(const PlxArticle *article, guint32 sentence, guint32 verb, guint32 token)
+{
+  static const char *const ways[] = {"in", "with"};
+  const PlxToken *t = plx_article_token(article, token);
+  if (t->upos != PLX_UPOS_NOUN || plx_article_head(article, sentence, token) != verb)
+    return NULL;
+  const guint32 marker = plx_article_child(article, sentence, token, PLX_DEPREL_CASE);
+  return marker != PLX_NONE && PLX_TOKEN_ANY(article, marker, ways) ? plx_event_noun_kind(t->lemma) : NULL;
+}
+
+/* `End` by what it came with, where that is known. */
+static void take_outcome(const PlxArticle *article, guint32 sentence, guint32 verb, PlxEvent *told)
+{
+  const PlxSentence *s = plx_article_sentence(article, sentence);
+  for (guint32 i = verb + 1; i < s->first_token + s->n_tokens; i++) {
+    const char *kind = outcome_kind(article, sentence, verb, i);
+    if (kind == NULL)
+      continue;
+    *told = (PlxEvent){kind, kind, TRUE, FALSE};
+    return;
+  }
+}
+
 PlxEvent plx_event_of(const PlxArticle *article, guint32 sentence, guint32 token)
 {
   PlxEvent told = {NULL, NULL, FALSE, FALSE};
@@ -163,6 +187,8 @@ PlxEvent plx_event_of(const PlxArticle *article, guint32 sentence, guint32 token
     told.kind = of_argument;
     told.by_noun = TRUE;
   }
+  if (!told.by_noun && g_strcmp0(told.kind, "end") == 0)
+    take_outcome(article, sentence, token, &told);
   return told;
 }
 

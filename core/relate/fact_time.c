@@ -9,7 +9,7 @@
 #define EVENT_WORD 0.6      /* weight of an event among the words around it */
 
 static const PlxClusterLimits limits = {
-    .linked = PLX_TIME_LINKED, .near_best = 0.6, .clustered = 0.35, .rift = 0.7, .within = TRUE};
+    .linked = PLX_TIME_LINKED, .near_best = 0.6, .clustered = 0.25, .rift = 0.4, .within = TRUE};
 
 static PlxBag *words_around(PlxLexicon *lexicon, const PlxArticle *article, const PlxTime *time)
 {
@@ -89,6 +89,20 @@ static void find_times(PlxCandidates *candidates, guint32 number, const PlxArtic
   note_lone_years(article, slots, n);
 }
 
+/* An hour of no day says nothing of a day without an hour, and nothing against it. */
+static gboolean is_hour_of(const PlxTimeValue *hour, const PlxTimeValue *day)
+{
+  return plx_time_is_minute(hour) && hour->day_from == -1 && day->minute_from < 0 && day->day_from != -1 &&
+         day->day_to - day->day_from == 1;
+}
+
+/* Ends of two stretches: their beginnings tell whether they are of one thing. */
+static gboolean are_of_stretches(const PlxTimeValue *a, const PlxTimeValue *b)
+{
+  return (a->began != NULL && (b->began != NULL || b->begin != NULL)) ||
+         (b->began != NULL && a->begin != NULL);
+}
+
 /* An article dates an event once: two times of it that cannot both be right are of two events. */
 static double score(guint32 a, guint32 b, gpointer data)
 {
@@ -97,6 +111,9 @@ static double score(guint32 a, guint32 b, gpointer data)
   const PlxTimeSlot *y = &g_array_index(candidates->slots, PlxTimeSlot, b);
   if (plx_candidate(candidates, a)->article == plx_candidate(candidates, b)->article)
     return plx_time_relation(&x->value, &y->value) == PLX_RELATION_DISJOINT ? PLX_NEVER : -1;
+  if (is_hour_of(&x->value, &y->value) || is_hour_of(&y->value, &x->value) ||
+      are_of_stretches(&x->value, &y->value))
+    return -1;
   return plx_time_fit(x, y, plx_candidates_context(candidates, a, b));
 }
 

@@ -6,68 +6,16 @@
 #include "relate/bag.h"
 #include "relate/event.h"
 #include "relate/logistic.h"
+#include "relate/time_apart.h"
 
 #include <math.h>
 #include <string.h>
 
-#define FAR_DAYS 10
-#define FAR_PLANS 200
-#define FAR_YEARS 3653
 #define WEAK (PLX_TIME_LINKED - 0.01)
 
 static const double weights[PLX_N_TIME_FITS] = {
 #include "data/time_weights.inc"
 };
-
-/* ---- what rules a pair out ---- */
-
-#define LONG_DAYS 92 /* more than a quarter: a year, half of one */
-
-static gboolean is_long(const PlxTimeValue *v)
-{
-  return v->day_to - v->day_from > LONG_DAYS;
-}
-
-/* `April 14, 2016` beside `April 14, 2014`, `in April 2014`: one digit of the year. */
-static gboolean is_year_slip(const PlxTimeValue *v, const PlxTimeValue *w)
-{
-  const gboolean days = v->day <= 0 || w->day <= 0 || v->day == w->day;
-  return v->year > 0 && w->year > 0 && v->year != w->year && v->year / 10 == w->year / 10 && v->month > 0 &&
-         v->month == w->month && days;
-}
-
-/* How far two accounts of one event may be apart: plans by months, years by a decade, days by a few. */
-static gint64 room_for(const PlxTimeSlot *a, const PlxTimeSlot *b)
-{
-  if (is_long(&a->value) && is_long(&b->value))
-    return FAR_YEARS;
-  return a->tense > 0 && b->tense > 0 ? FAR_PLANS : FAR_DAYS;
-}
-
-/* Days so far apart are not two accounts of one event: one is what happened before. */
-static gboolean far_apart(const PlxTimeSlot *a, const PlxTimeSlot *b)
-{
-  const PlxTimeValue *v = &a->value, *w = &b->value;
-  if (v->day_from == -1 || w->day_from == -1 || is_year_slip(v, w))
-    return FALSE;
-  const gint64 room = room_for(a, b);
-  return v->day_from > w->day_to + room || w->day_from > v->day_to + room;
-}
-
-/* Which of several alike it is that does something or that something is done to: 2 of `the second blast`. */
-static guint nth_of(const PlxTimeSlot *slot)
-{
-  return MAX(slot->who.agent.nth, slot->who.patient.nth);
-}
-
-/* Times that cannot both be right are of one event only if it happens once: things are said and prices read
- * all the time. */
-static gboolean may_contradict(const PlxTimeSlot *a, const PlxTimeSlot *b)
-{
-  if ((a->reading && b->reading) || nth_of(a) != nth_of(b))
-    return FALSE; /* the second blast is not the first */
-  return !a->told && !b->told;
-}
 
 /* ---- what is weighed ---- */
 
@@ -90,7 +38,7 @@ static void weigh_values(const PlxTimeSlot *a, const PlxTimeSlot *b, PlxRelation
 /* Something begins, ends and happens: what, others say. */
 static gboolean is_aspect(const char *kind)
 {
-  static const char *const aspects[] = {"end", "happen", "start", NULL};
+  static const char *const aspects[] = {"end", "happen", "open", "start", NULL};
   return g_strv_contains(aspects, kind);
 }
 
@@ -137,7 +85,7 @@ static gboolean count_since(const PlxTimeSlot *a, const PlxTimeSlot *b)
 /* Is it the second of several, once without its noun or with the same: `the second came at noon`? */
 static gboolean are_same_nth(const PlxTimeSlot *a, const PlxTimeSlot *b)
 {
-  return nth_of(a) > 0 && nth_of(a) == nth_of(b) &&
+  return plx_time_slot_nth(a) > 0 && plx_time_slot_nth(a) == plx_time_slot_nth(b) &&
          plx_participant_compare(&a->who.patient, &b->who.patient) != PLX_PARTICIPANT_OTHER;
 }
 
@@ -203,6 +151,7 @@ static gboolean is_bare_aspect(const PlxTimeSlot *a, const PlxTimeSlot *b, const
   return is_aspect(kind) && !a->event.by_noun && !b->event.by_noun;
 }
 
+#define NEAR_YEARS 3
 #define NEAR_MINUTES 120
 #define NEAR_SHARE 0.35 /* of what is open */
 #define FIRST_SHARE 0.75
@@ -231,15 +180,23 @@ static gboolean are_first_hours(const PlxTimeSlot *a, const PlxTimeSlot *b, cons
           are_odd_minutes(&a->value, &b->value));
 }
 
+/* Two stories that go back to a time long past, in the same words, to years a few apart. */
+static gboolean are_near_lone_years(const PlxTimeSlot *a, const PlxTimeSlot *b, const double *evidence)
+{
+  return a->lone_year > 0 && b->lone_year > 0 && ABS(a->lone_year - b->lone_year) <= NEAR_YEARS &&
+         evidence[PLX_TIME_FIT_CONTEXT] >= ALIKE && !are_other_kinds(a, b);
+}
+
 /* Is it sure enough that both date one event for them to quarrel over it? What happens again and again is one
  * only with the same that does it or that it is done to. */
 static gboolean is_one_event(const PlxTimeSlot *a, const PlxTimeSlot *b, const double *evidence)
 {
   const double context = evidence[PLX_TIME_FIT_CONTEXT];
   const gboolean other = evidence[PLX_TIME_FIT_PATIENT_OTHER] > 0;
-  if (are_first_hours(a, b, evidence))
+  if (are_first_hours(a, b, evidence) || are_near_lone_years(a, b, evidence) ||
+      (a->last && b->last && evidence[PLX_TIME_FIT_EVENT_SAME] > 0 && !other))
     return TRUE;
-  if ((other || (is_long(&a->value) && is_long(&b->value))) && context < ALIKE)
+  if ((other || (plx_time_is_long(&a->value) && plx_time_is_long(&b->value))) && context < ALIKE)
     return FALSE;
   const char *kind = common_kind(a, b);
   if (kind == NULL && are_other_kinds(a, b))
@@ -273,7 +230,7 @@ static gboolean has_link(const PlxTimeSlot *a, const PlxTimeSlot *b, const doubl
     return FALSE; /* much is said on a Friday, and early on it */
   if (is_of_lone_year(a, b))
     return TRUE;
-  if (is_long(&a->value) != is_long(&b->value))
+  if (plx_time_is_long(&a->value) != plx_time_is_long(&b->value))
     return evidence[PLX_TIME_FIT_PATIENT_SAME] > 0 || context >= ALIKE;
   return evidence[PLX_TIME_FIT_EVENT_SAME] > 0 || evidence[PLX_TIME_FIT_PATIENT_SAME] > 0 ||
          evidence[PLX_TIME_FIT_AGENT_SAME] > 0 || evidence[PLX_TIME_FIT_LEAD] > 0 ||
@@ -295,7 +252,7 @@ static gboolean is_weak_match(const PlxTimeSlot *a, const PlxTimeSlot *b, const 
     return evidence[PLX_TIME_FIT_CONTEXT] < TOLD_ALIKE;
   if (evidence[PLX_TIME_FIT_CONTEXT] >= RELATED || evidence[PLX_TIME_FIT_EQUAL_MINUTE] > 0)
     return FALSE;
-  if (is_long(&a->value) && is_long(&b->value))
+  if (plx_time_is_long(&a->value) && plx_time_is_long(&b->value))
     return TRUE;
   const gboolean day = !is_coarse(&a->value) && !is_coarse(&b->value);
   return day && (evidence[PLX_TIME_FIT_EVENT_OTHER] > 0 || (same > 0 && same < TELLING));
@@ -310,7 +267,7 @@ static gboolean is_weak(const PlxTimeSlot *a, const PlxTimeSlot *b, const double
   if (is_of_lone_year(a, b))
     return FALSE;
   if (evidence[PLX_TIME_FIT_PATIENT_SAME] > 0)
-    return other && is_long(&a->value) && is_long(&b->value) && context < LINKED;
+    return other && plx_time_is_long(&a->value) && plx_time_is_long(&b->value) && context < LINKED;
   if (evidence[PLX_TIME_FIT_LEAD] > 0)
     return other && evidence[PLX_TIME_FIT_VAGUER] > 0 && context < AKIN;
   return is_weak_fit(a, b, evidence) || is_weak_match(a, b, evidence);
@@ -342,9 +299,9 @@ gboolean plx_time_evidence(const PlxTimeSlot *a, const PlxTimeSlot *b, double co
 {
   const PlxRelation relation = relation_of(a->value, b->value);
   memset(evidence, 0, PLX_N_TIME_FITS * sizeof *evidence);
-  if (relation == PLX_RELATION_UNKNOWN || far_apart(a, b))
+  if (relation == PLX_RELATION_UNKNOWN || plx_time_far_apart(a, b))
     return FALSE;
-  if (relation == PLX_RELATION_DISJOINT && !may_contradict(a, b))
+  if (relation == PLX_RELATION_DISJOINT && !plx_time_may_contradict(a, b))
     return FALSE;
   weigh_values(a, b, relation, evidence);
   weigh_events(a, b, evidence);
@@ -357,8 +314,10 @@ gboolean plx_time_evidence(const PlxTimeSlot *a, const PlxTimeSlot *b, double co
   evidence[PLX_TIME_FIT_CONTEXT] = sqrt(MAX(0, context));
   if (is_precise(&a->value) && is_precise(&b->value) && evidence[PLX_TIME_FIT_CONTEXT] >= ALIKE)
     evidence[PLX_TIME_FIT_EVENT_OTHER] = 0; /* one thing told in other words */
-  if (relation != PLX_RELATION_DISJOINT && is_of_lone_year(a, b))
+  if (relation != PLX_RELATION_DISJOINT ? is_of_lone_year(a, b) : are_near_lone_years(a, b, evidence))
     evidence[PLX_TIME_FIT_EVENT_OTHER] = 0;
+  if (plx_time_share_end(&a->value, &b->value) && plx_time_is_long(&a->value) && plx_time_is_long(&b->value))
+    evidence[PLX_TIME_FIT_EVENT_OTHER] = 0; /* seldom do two things end in one year and begin in another */
   evidence[PLX_TIME_FIT_LEAD] = a->lead && b->lead;
   evidence[PLX_TIME_FIT_BOUND] =
       plx_bound_is_one_sided(a->value.bound) || plx_bound_is_one_sided(b->value.bound);

@@ -103,6 +103,31 @@ static gboolean is_reading(const PlxArticle *article, const PlxTime *time, const
   return event->name != NULL && g_strv_contains(readings, event->name) && gives_rate(article, time->sentence);
 }
 
+/* `The hall was still burning at 9 a.m.`: when it was put out is another matter. */
+static gboolean is_still_so(const PlxArticle *article, guint32 sentence, guint32 event)
+{
+  const PlxSentence *s = plx_article_sentence(article, sentence);
+  for (guint32 i = s->first_token; event != PLX_NONE && i < s->first_token + s->n_tokens; i++)
+    if (plx_article_token_is(article, i, "still") && plx_article_head(article, sentence, i) == event)
+      return TRUE;
+  return FALSE;
+}
+
+/* `They last struck in 1998`, `the last strike was in 1989`. */
+static gboolean is_last(const PlxArticle *article, const PlxTime *time, guint32 event, const char *noun)
+{
+  const PlxSentence *s = plx_article_sentence(article, time->sentence);
+  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++) {
+    const guint32 head = plx_article_head(article, time->sentence, i);
+    if (!plx_article_token_is(article, i, "last") || head == PLX_NONE ||
+        plx_span_contains(time->statement, plx_article_token(article, i)->span))
+      continue;
+    if (head == event || (noun != NULL && g_strcmp0(plx_article_token(article, head)->lemma, noun) == 0))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* Does the clause tell in the perfect what a pronoun has done: `they had approved the merger`? */
 static gboolean is_own_deed(const PlxArticle *article, guint32 sentence, guint32 verb)
 {
@@ -128,11 +153,32 @@ static gboolean is_going_on(const PlxArticle *article, guint32 sentence, guint32
   return been && perfect;
 }
 
+/* `It began in May when guards stopped a lorry`: the clause that tells what began or happened then; PLX_NONE.
+ */
+static guint32 told_by_when(const PlxArticle *article, guint32 sentence, guint32 verb)
+{
+  static const char *const bare[] = {"start", "happen", NULL};
+  const PlxEvent event = plx_event_of(article, sentence, verb);
+  if (event.by_noun || event.kind == NULL || !g_strv_contains(bare, event.kind))
+    return PLX_NONE;
+  const PlxSentence *s = plx_article_sentence(article, sentence);
+  for (guint32 i = verb + 1; i < s->first_token + s->n_tokens; i++) {
+    if (!plx_article_token_is(article, i, "when") || plx_article_token_is(article, i - 1, ","))
+      continue;
+    const guint32 clause = plx_article_head(article, sentence, i);
+    return clause != PLX_NONE && plx_article_head(article, sentence, clause) == verb ? clause : PLX_NONE;
+  }
+  return PLX_NONE;
+}
+
 /* What is dated. Of those who say in some month that they have done something, that it was done: on the day
  * itself, they may say so later. */
 static guint32 dated_event(const PlxArticle *article, const PlxTime *time)
 {
   const guint32 said = time->event_token;
+  const guint32 clause = said != PLX_NONE ? told_by_when(article, time->sentence, said) : PLX_NONE;
+  if (clause != PLX_NONE)
+    return clause;
   if (said == PLX_NONE || plx_article_token(article, said)->lemma == NULL ||
       !is_report(plx_article_token(article, said)->lemma) || !plx_time_is_dated(time) ||
       time->to - time->from < PLX_WEEK_DAYS * PLX_DAY_SECONDS)
@@ -172,6 +218,8 @@ gboolean plx_time_slot(const PlxArticle *article, const PlxTime *time, const cha
   if (over && slot.tense > 0)
     slot.tense = 0;
   slot.reading = is_reading(article, time, &slot.event);
+  slot.last = is_last(article, time, event, slot.noun);
+  slot.still = is_still_so(article, time->sentence, event);
   slot.lead = plx_article_is_lead(article, time->sentence);
   *out = slot;
   return TRUE;

@@ -15,13 +15,15 @@ Test(compare_zone, holds_local_times_against_gmt)
        LEAD_B, "time/zone", 0},
       /* the place within the brackets is the other clock's */
       {LEAD_A "It departed Tokyo at 11:36 a.m. (3:36 a.m. in London).", LEAD_B, "time/zone", 0},
-      /* one hour by two clocks of Greenwich, where nothing tells which is right */
+      /* one hour by two clocks of Greenwich, whether or not the place tells which is right */
       {LEAD_A "The bomb went off at 5 a.m. (0200 GMT).", LEAD_B "The bomb went off at 5 a.m. (0100 GMT).",
        "time/conflict", 1},
       {LEAD_A "The bomb went off at 5 a.m. (0100 GMT).", LEAD_B "The bomb went off at 5 a.m. (0100 GMT).",
        "time/conflict", 0},
       {LEAD_A "The bomb went off at 5 a.m. in Tokyo (2000 GMT).",
-       LEAD_B "The bomb went off at 5 a.m. in Tokyo (2100 GMT).", "time/conflict", 0},
+       LEAD_B "The bomb went off at 5 a.m. in Tokyo (2100 GMT).", "time/conflict", 1},
+      {LEAD_A "The bomb went off in Tokyo at 2000 GMT, 5 a.m. local time.",
+       LEAD_B "The bomb went off at 5 a.m. in Tokyo.", "time/conflict", 0},
       /* beside an hour that only one tells */
       {LEAD_A "The bomb went off at 5:02 a.m. (0202 GMT). The bomb went off at 5 a.m. (0200 GMT).",
        LEAD_B "The bomb went off at 5 a.m. (0100 GMT).", "time/conflict", 1},

@@ -160,6 +160,7 @@ Test(relation, compares_days_told_from_the_publication)
       /* a deadline; what was so by then is no plan */
       {"They will leave by 9 p.m. tomorrow.", "They will leave at 9 p.m. tomorrow.", PLX_RELATION_VAGUER},
       {"They will leave by 9 p.m. tomorrow.", "They will leave by 9pm tomorrow.", PLX_RELATION_EQUAL},
+      {"They must leave by Friday.", "They have until Friday to leave.", PLX_RELATION_EQUAL},
       {"They had left by 9 p.m. on Tuesday.", "They left at 9 p.m. on Tuesday.", PLX_RELATION_EQUAL},
       /* which half of the day is meant is not said */
       {"They left at half past three.", "They left at 3:30 a.m.", PLX_RELATION_EQUAL},

@@ -53,6 +53,10 @@ Test(time, reads_the_clock)
       {"She arrived at seven p.m. sharp.", "seven p.m.", "2024-05-15T19:00"},
       {"The vote was taken at around 11am on Sunday.", "around 11am on Sunday", "2024-05-12T11:00"},
       {"The curfew begins at midnight on Friday.", "midnight on Friday", "2024-05-17T24:00"},
+      /* a dot alone, where the article tells hours so */
+      {"The gate opened at 7.15am. Guards were sent for at 11.20, and came.", "11.20", "2024-05-15T11:20"},
+      {"The gate opened at 7.15am. By 12.05 the yard was full.", "12.05", "2024-05-15T12:05"},
+      {"The gate opened at 7.15am. Guards were called at 12.05 to a brawl.", "12.05", "2024-05-15T12:05"},
   };
   check_values(rows, G_N_ELEMENTS(rows), WEDNESDAY);
 }

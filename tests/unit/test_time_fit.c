@@ -60,6 +60,22 @@ Test(time_fit, tells_coarse_times_of_one_event)
       {"The toll will begin on 1 September.", "The toll will begin in July.", 0.3, TRUE},
       {"The storm began on 1 February.", "The storm began in November.", 0.3, FALSE},
       {"Officials called Wednesday's derailment a warning.", "The mayor spoke on Wednesday.", 0, FALSE},
+      /* months by some months */
+      {"The lease was signed in May 2022.", "The lease, signed in March 2022, is void.", 0.3, TRUE},
+      {"The lease was signed in May 2022.", "The lease was signed in October 2022.", 0.3, FALSE},
+      /* a weekday is that day, however it is chosen */
+      {"The bakery burned down last Friday.", "The bakery burned down on 27 April.", 0.3, TRUE},
+      /* what began or ended */
+      {"The affair began in March 2023 when guards stopped a van.", "Guards stopped the van in April 2023.",
+       0.3, TRUE},
+      {"The affair began in March 2023.", "Guards stopped the van in April 2023.", 0.3, FALSE},
+      /* the last one of its kind; what was still so */
+      {"The last strike at the mill was in 1989.", "Its weavers last walked out in 1996.", 0, TRUE},
+      {"A strike at the mill began in 1989.", "Its weavers walked out in 1996.", 0, FALSE},
+      {"Divers left the wreck at 5pm.", "Divers were to leave the wreck at 6pm.", 0.3, TRUE},
+      {"Guests had left, and the hall was still burning at 5pm.", "The hall burned at 7pm.", 0.3, FALSE},
+      {"The strike ended on Monday with a vote.", "The vote was on Tuesday.", 0.1, TRUE},
+      {"The strike ended on Monday with a song.", "The vote was on Tuesday.", 0.1, FALSE},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++)
     cr_expect_eq(fit(rows[i].a, rows[i].b, rows[i].context) > 0, rows[i].may, "%s | %s", rows[i].a,
@@ -159,6 +175,13 @@ Test(time_fit, goes_back_to_a_year_for_one_thing)
        DATED LEAD_B MORE "A first attempt had failed in late 2019.", "time/precision", 1},
       {DATED LEAD_A MORE "In January 2020 it dismissed 1,900 people.",
        DATED LEAD_B MORE "Four years ago 1,900 jobs went.", "time/precision", 1},
+      /* years a few apart, in the same words */
+      {DATED LEAD_A MORE "The baker Ole Lund bought the water mill at Hjorring in 1932.",
+       DATED LEAD_B MORE "Ole Lund, a baker, got hold of the water mill at Hjorring in 1934.",
+       "time/conflict", 1},
+      {DATED LEAD_A MORE "The baker Ole Lund bought the water mill at Hjorring in 1932.",
+       DATED LEAD_B MORE "Ole Lund, a baker, got hold of the water mill at Hjorring in 1944.",
+       "time/conflict", 0},
       /* named twice, it may be for two */
       {DATED LEAD_A MORE "Prices doubled in 1979.", DATED LEAD_B MORE "A baker bought the mill in 1979.",
        "time/agree", 2},
@@ -225,6 +248,8 @@ Test(time_fit, takes_a_stretch_or_its_end)
        "time/precision", 0},
       {LEAD_A "The fair runs from 5 July to 8 July in Leeds.",
        LEAD_B "The fair in Leeds runs from 5 July to 9 July.", "time/conflict", 1},
+      {LEAD_A "Between 2017 and 2022 the dairy bought 200 tonnes of starch for its cheese.",
+       LEAD_B "The cheese that the dairy packed between 2016 and 2022 held starch.", "time/conflict", 1},
   };
   expect_rules(rows, G_N_ELEMENTS(rows));
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {

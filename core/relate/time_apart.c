@@ -1,0 +1,64 @@
+/* Which times cannot be of one event, whatever else they have in common. */
+#include "relate/time_apart.h"
+
+#define FAR_DAYS 10
+#define FAR_PLANS 200
+#define FAR_MONTHS 92
+#define FAR_YEARS 3653
+
+#define LONG_DAYS 92 /* more than a quarter: a year, half of one */
+
+gboolean plx_time_is_long(const PlxTimeValue *v)
+{
+  return v->day_to - v->day_from > LONG_DAYS;
+}
+
+/* `April 14, 2016` beside `April 14, 2014`, `in April 2014`: one digit of the year. */
+static gboolean is_year_slip(const PlxTimeValue *v, const PlxTimeValue *w)
+{
+  const gboolean days = v->day <= 0 || w->day <= 0 || v->day == w->day;
+  return v->year > 0 && w->year > 0 && v->year != w->year && v->year / 10 == w->year / 10 && v->month > 0 &&
+         v->month == w->month && days;
+}
+
+/* A month, but no day of it. */
+static gboolean is_month(const PlxTimeValue *v)
+{
+  return v->month > 0 && v->day <= 0 && v->weekday <= 0 && v->minute_from < 0;
+}
+
+/* How far two accounts of one event may be apart: plans and months by months, years by a decade, days by a
+ * few. */
+static gint64 room_for(const PlxTimeSlot *a, const PlxTimeSlot *b)
+{
+  if (plx_time_is_long(&a->value) && plx_time_is_long(&b->value))
+    return FAR_YEARS;
+  if (is_month(&a->value) && is_month(&b->value))
+    return FAR_MONTHS;
+  return a->tense > 0 && b->tense > 0 ? FAR_PLANS : FAR_DAYS;
+}
+
+gboolean plx_time_far_apart(const PlxTimeSlot *a, const PlxTimeSlot *b)
+{
+  const PlxTimeValue *v = &a->value, *w = &b->value;
+  if (v->day_from == -1 || w->day_from == -1 || is_year_slip(v, w))
+    return FALSE;
+  const gint64 room = room_for(a, b);
+  return v->day_from > w->day_to + room || w->day_from > v->day_to + room;
+}
+
+guint plx_time_slot_nth(const PlxTimeSlot *slot)
+{
+  return MAX(slot->who.agent.nth, slot->who.patient.nth);
+}
+
+/* Times that cannot both be right are of one event only if it happens once: things are said and prices read
+ * all the time. */
+gboolean plx_time_may_contradict(const PlxTimeSlot *a, const PlxTimeSlot *b)
+{
+  if ((a->reading && b->reading) || a->still || b->still)
+    return FALSE;
+  if (plx_time_slot_nth(a) != plx_time_slot_nth(b)) /* the second blast is not the first */
+    return FALSE;
+  return !a->told && !b->told;
+}
