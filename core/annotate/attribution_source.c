@@ -127,8 +127,18 @@ static guint32 behind_described(const PlxFinder *f, guint32 verb, PlxRange sourc
   return described && noun >= source.first && noun < source.last ? noun + 1 : source.first;
 }
 
+/* `09:05 Ida Lund, the mayor, said`: the hour of a live report, that trees take for the one who speaks. */
+static guint32 behind_stamp(const PlxFinder *f, guint32 noun)
+{
+  const gboolean stamp = noun == f->first && noun < f->last && f->names[noun + 1] != PLX_NONE &&
+                         g_ascii_isdigit(f->article->text[plx_article_token(f->article, noun)->span.start]);
+  return stamp ? plx_article_name(f->article, f->names[noun + 1])->token : noun;
+}
+
 void plx_source_set(const PlxFinder *f, PlxRawAttribution *raw, guint32 noun)
 {
+  if (noun != PLX_NONE)
+    noun = behind_stamp(f, noun);
   raw->source = noun;
   if (noun == PLX_NONE)
     return;

@@ -103,6 +103,7 @@ static const struct {
   PlxForce force, negated; /* that of `says he had said` is that of says */
   gboolean passive;        /* in the passive, too: could not be ruled out */
 } inner[] = {
+    {"agree", PLX_FORCE_AGREE, PLX_FORCE_DENY, FALSE},
     {"comment", PLX_FORCE_AFFIRM, PLX_FORCE_DECLINE, FALSE},
     {"consider", PLX_FORCE_OPEN, PLX_FORCE_DENY, FALSE},
     {"decide", PLX_FORCE_AFFIRM, PLX_FORCE_OPEN, FALSE},
