@@ -5,6 +5,7 @@
 #include "base/table.h"
 #include "model/position.h"
 #include "relate/days.h"
+#include "relate/event.h"
 #include "relate/lexicon.h"
 
 #include <string.h>
@@ -52,13 +53,27 @@ typedef struct {
   gboolean once;
 } Performative;
 
-static const Performative *find_performative(const char *verb)
+static const Performative *performative_by_word(const char *verb)
 {
   static const Performative verbs[] = {
       {"appoint", TRUE}, {"approve", TRUE},  {"authorise", TRUE}, {"authorize", TRUE}, {"ban", TRUE},
       {"cancel", TRUE},  {"declare", FALSE}, {"dismiss", TRUE},   {"impose", FALSE},   {"nominate", TRUE},
       {"order", TRUE},   {"propose", TRUE},  {"suspend", TRUE},   {"veto", TRUE}};
   return PLX_TABLE_FIND(verbs, verb, strcspn(verb, "-")); /* ordered in */
+}
+
+static const Performative *find_performative(const char *verb)
+{
+  const Performative *by_word = performative_by_word(verb);
+  const char *class = by_word == NULL ? plx_verb_meaning(verb).class : NULL;
+  return class != NULL ? performative_by_word(class) : by_word; /* put forward */
+}
+
+/* `The proposal came from …`, `it was put forward by …`: that which was proposed. */
+static gboolean is_what_was_said(const PlxDeed *deed)
+{
+  static const char *const words[] = {"idea", "it", "motion", "proposal", "this"};
+  return PLX_TABLE_FIND(words, deed->patient_lemma, strlen(deed->patient_lemma)) != NULL;
 }
 
 /* Is it only thought of, or a part of what is done: discussed doing, refused to do, helped to do? */
@@ -122,6 +137,24 @@ static void read_words(PlxDeedSlot *slot, const PlxArticle *article, guint32 sen
   }
 }
 
+/* Whom of the cast the token names, or stands for; PLX_NONE. */
+static guint32 cast_at(const PlxArticle *article, guint32 sentence, guint32 token)
+{
+  guint32 i = PLX_MENTIONS_OF(article->names, PlxName, sentence);
+  for (; i < article->names->len && plx_article_name(article, i)->sentence == sentence; i++)
+    if (plx_span_contains(plx_article_name(article, i)->span, plx_article_token(article, token)->span))
+      return plx_article_token(article, token)->upos == PLX_UPOS_NOUN ? PLX_NONE
+                                                                      : plx_article_name(article, i)->cast;
+  return PLX_NONE;
+}
+
+/* What a deed is told of by the list of events, and not only that it began. */
+static const char *event_of(const PlxArticle *article, const PlxDeed *deed)
+{
+  const PlxEvent event = plx_event_of(article, deed->sentence, deed->token);
+  return event.carrier ? NULL : event.kind;
+}
+
 static double verb_weight(const char *verb)
 {
   return strchr(verb, '-') != NULL ? PHRASAL_VERB : plx_word_weight(verb, strlen(verb));
@@ -134,6 +167,9 @@ PlxDeedSlot plx_deed_slot(const PlxArticle *article, const PlxDeed *deed)
                 head = plx_content_head(article, deed->patient);
   PlxDeedSlot slot = {.done = is_done(article, deed),
                       .definite = (said != NULL && said->once) || is_definite(article, deed),
+                      .any = said != NULL && said->once && is_what_was_said(deed),
+                      .event = event_of(article, deed),
+                      .cast = head != PLX_NONE ? cast_at(article, sentence, head) : PLX_NONE,
                       .long_ago =
                           plx_days_long_ago(article, plx_article_sentence(article, deed->sentence)->span),
                       .verb = plx_verb_meaning(deed->verb),

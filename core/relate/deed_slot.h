@@ -15,7 +15,10 @@ typedef struct {
 typedef struct {
   gboolean done;     /* and not by many at a time */
   gboolean definite; /* one thing that it was done to */
+  gboolean any;      /* that is what was proposed or ordered, whatever it is: the proposal, it */
   gboolean long_ago;
+  const char *event;                       /* its kind, by the list of events; NULL */
+  guint32 cast;                            /* whom it was done to, of the cast; PLX_NONE */
   PlxDeedNumber numbers[PLX_DEED_NUMBERS]; /* of what it was done to: 46 people, a panel of eleven */
   guint n_numbers;
   const char *words[PLX_DEED_WORDS]; /* lemmas that tell of what kind that is */

@@ -2,6 +2,7 @@
  * A particle may be left out (pulled the survivors, pulled them out), unless the verb says nothing without
  * it; and what such a verb says lies in its object: the alarm is given, raised or sounded. */
 #include "base/table.h"
+#include "data/deeds.h"
 #include "model/position.h"
 #include "model/sense.h"
 #include "relate/candidate.h"
@@ -92,33 +93,25 @@ static gboolean is_without_particle(const char *bare, const char *phrasal)
   return strncmp(bare, phrasal, length) == 0 && phrasal[length] == '-' && !is_light(bare);
 }
 
-/* Support verbs (Mel'cuk 1996, Oper): with these a noun says one thing, as it does alone (the order of). */
-static gboolean support_one(const char *noun, const char *verb, const char *other)
+static const PlxDeedNoun *find_noun(const PlxMeaning *noun)
 {
-  static const struct {
-    const char *noun;
-    const char *const verbs[6];
-  } rows[] = {{"alarm", {"give", "raise", "sound"}},
-              {"alert", {"give", "issue", "raise", "sound"}},
-              {"ban", {"impose", "order", "place", "slap"}},
-              {"charge", {"bring", "file", "lay"}},
-              {"complaint", {"file", "lodge", "make"}},
-              {"curfew", {"declare", "decree", "impose", "order", "slap"}},
-              {"decision", {"make", "reach", "take"}},
-              {"fine", {"impose", "levy", "slap"}},
-              {"order", {"give", "issue", "sign"}},
-              {"permission", {"give", "grant"}},
-              {"proposal", {"make", "put-forward", "submit", "table"}},
-              {"request", {"file", "make", "submit"}},
-              {"sanction", {"impose", "place", "slap"}},
-              {"statement", {"issue", "make", "release"}},
-              {"tariff", {"impose", "levy", "slap"}},
-              {"warning", {"give", "issue", "send"}}};
-  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++)
-    if (strcmp(rows[i].noun, noun) == 0)
-      return (strcmp(noun, verb) == 0 || g_strv_contains(rows[i].verbs, verb)) &&
-             (strcmp(noun, other) == 0 || g_strv_contains(rows[i].verbs, other));
-  return FALSE;
+  const char *const keys[] = {noun->lemma, noun->class};
+  const PlxDeedNoun *row = NULL;
+  for (gsize i = 0; i < G_N_ELEMENTS(keys) && row == NULL && keys[i] != NULL; i++)
+    row = plx_table_find(plx_deed_nouns, plx_n_deed_nouns, sizeof *row, keys[i], strlen(keys[i]));
+  return row;
+}
+
+static gboolean supports(const PlxDeedNoun *noun, const PlxDeedSlot *deed)
+{
+  return g_strv_contains(noun->verbs, deed->verb.lemma) || strcmp(noun->noun, deed->verb.lemma) == 0;
+}
+
+/* Do the verbs say with what they are done to what that says alone (the order of)? */
+static gboolean support_one(const PlxDeedSlot *x, const PlxDeedSlot *y)
+{
+  const PlxDeedNoun *noun = find_noun(&x->patient);
+  return noun != NULL && noun == find_noun(&y->patient) && supports(noun, x) && supports(noun, y);
 }
 
 /* Talks, and what comes of them: who brokers the one brokers the other. */
@@ -135,18 +128,33 @@ typedef struct {
   double telling; /* the same with the patient, where that is alike */
 } Likeness;
 
+/* How alike what they are done to is: the one that a story has of a kind is whatever is not told apart. */
+static PlxSense compare_patients(const PlxDeedSlot *x, const PlxDeedSlot *y)
+{
+  if (x->cast != PLX_NONE && y->cast != PLX_NONE)
+    return x->cast == y->cast ? PLX_SENSE_SAME : PLX_SENSE_OTHER;
+  const PlxSense sense = plx_meanings_compare_nouns(&x->patient, &y->patient);
+  return x->any || y->any ? MAX(sense, PLX_SENSE_KIND) : sense;
+}
+
+static PlxSense compare_verbs(const PlxDeedSlot *x, const PlxDeedSlot *y)
+{
+  const PlxSense sense = plx_meanings_compare_verbs(&x->verb, &y->verb);
+  const gboolean one_event = x->event != NULL && g_strcmp0(x->event, y->event) == 0;
+  const gboolean bare =
+      is_without_particle(x->verb.lemma, y->verb.lemma) || is_without_particle(y->verb.lemma, x->verb.lemma);
+  return one_event || bare ? MAX(sense, PLX_SENSE_SYNONYM) : sense;
+}
+
 static Likeness compare_deeds(const PlxDeedSlot *x, const PlxDeedSlot *y)
 {
   const double by_verb = MAX(x->verb_tells, y->verb_tells);
-  Likeness like = {plx_meanings_compare_verbs(&x->verb, &y->verb),
-                   plx_meanings_compare_nouns(&x->patient, &y->patient), by_verb, by_verb};
+  Likeness like = {compare_verbs(x, y), compare_patients(x, y), by_verb, by_verb};
   if (like.patient >= PLX_SENSE_SYNONYM)
     like.telling = MAX(like.telling, MAX(x->patient_tells, y->patient_tells));
   if (is_of_talks(&x->patient) && is_of_talks(&y->patient))
     like.patient = MAX(like.patient, PLX_SENSE_KIND);
-  if (is_without_particle(x->verb.lemma, y->verb.lemma) || is_without_particle(y->verb.lemma, x->verb.lemma))
-    like.verb = MAX(like.verb, PLX_SENSE_SYNONYM);
-  if (like.patient == PLX_SENSE_SAME && support_one(x->patient.lemma, x->verb.lemma, y->verb.lemma)) {
+  if (like.patient >= PLX_SENSE_SYNONYM && support_one(x, y)) {
     like.verb = PLX_SENSE_SAME; /* verb and noun say it together */
     like.telling = MAX(like.telling, TELLING_DEED);
   }
