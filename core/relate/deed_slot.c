@@ -69,11 +69,14 @@ static const Performative *find_performative(const char *verb)
   return class != NULL ? performative_by_word(class) : by_word; /* put forward */
 }
 
-/* `The proposal came from …`, `it was put forward by …`: that which was proposed. */
-static gboolean is_what_was_said(const PlxDeed *deed)
+/* `The proposal came from …`, and `it was put forward by …`: that which was proposed, for sure or perhaps. */
+static PlxSense is_what_was_said(const PlxDeed *deed)
 {
-  static const char *const words[] = {"idea", "it", "motion", "proposal", "this"};
-  return PLX_TABLE_FIND(words, deed->patient_lemma, strlen(deed->patient_lemma)) != NULL;
+  static const char *const words[] = {"idea", "motion", "proposal"}, *const pronouns[] = {"it", "this"};
+  const gsize length = strlen(deed->patient_lemma);
+  return PLX_TABLE_FIND(words, deed->patient_lemma, length) != NULL      ? PLX_SENSE_SYNONYM
+         : PLX_TABLE_FIND(pronouns, deed->patient_lemma, length) != NULL ? PLX_SENSE_KIND
+                                                                         : PLX_SENSE_OTHER;
 }
 
 /* Is it only thought of, or a part of what is done: discussed doing, refused to do, helped to do? */
@@ -97,9 +100,25 @@ static gboolean is_done(const PlxArticle *article, const PlxDeed *deed)
          !plx_predicate_is_negated(article, deed->sentence, deed->token);
 }
 
+const PlxDeedNoun *plx_deed_noun(const PlxMeaning *noun)
+{
+  const char *const keys[] = {noun->lemma, noun->class};
+  const PlxDeedNoun *row = NULL;
+  for (gsize i = 0; i < G_N_ELEMENTS(keys) && row == NULL && keys[i] != NULL; i++)
+    row = plx_table_find(plx_deed_nouns, plx_n_deed_nouns, sizeof *row, keys[i], strlen(keys[i]));
+  return row;
+}
+
+gboolean plx_deed_is_with_noun(const PlxMeaning *noun, const char *verb)
+{
+  const PlxDeedNoun *row = plx_deed_noun(noun);
+  return row != NULL && (g_strv_contains(row->verbs, verb) || strcmp(row->noun, verb) == 0);
+}
+
 gboolean plx_deed_is_performed(const PlxDeed *deed)
 {
-  return find_performative(deed->verb) != NULL;
+  const PlxMeaning noun = plx_noun_meaning(deed->patient_lemma);
+  return find_performative(deed->verb) != NULL || plx_deed_is_with_noun(&noun, deed->verb);
 }
 
 /* Does a token hang on what the deed was done to? */
@@ -167,7 +186,8 @@ PlxDeedSlot plx_deed_slot(const PlxArticle *article, const PlxDeed *deed)
                 head = plx_content_head(article, deed->patient);
   PlxDeedSlot slot = {.done = is_done(article, deed),
                       .definite = (said != NULL && said->once) || is_definite(article, deed),
-                      .any = said != NULL && said->once && is_what_was_said(deed),
+                      .any = said != NULL && said->once ? is_what_was_said(deed) : PLX_SENSE_OTHER,
+                      .said = said != NULL ? said->verb : NULL,
                       .event = event_of(article, deed),
                       .cast = head != PLX_NONE ? cast_at(article, sentence, head) : PLX_NONE,
                       .long_ago =

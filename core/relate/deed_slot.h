@@ -1,6 +1,7 @@
 /* What is known of a deed once, for all comparisons. Strings belong to the article. */
 #pragma once
 
+#include "data/deeds.h"
 #include "model/article.h"
 #include "model/sense.h"
 
@@ -15,8 +16,9 @@ typedef struct {
 typedef struct {
   gboolean done;     /* and not by many at a time */
   gboolean definite; /* one thing that it was done to */
-  gboolean any;      /* that is what was proposed or ordered, whatever it is: the proposal, it */
+  PlxSense any;      /* how like whatever was proposed that is by being called the proposal, or it */
   gboolean long_ago;
+  const char *said;                        /* what it is if it is done by being said: propose; NULL */
   const char *event;                       /* its kind, by the list of events; NULL */
   guint32 cast;                            /* whom it was done to, of the cast; PLX_NONE */
   PlxDeedNumber numbers[PLX_DEED_NUMBERS]; /* of what it was done to: 46 people, a panel of eleven */
@@ -29,7 +31,13 @@ typedef struct {
 
 PlxDeedSlot plx_deed_slot(const PlxArticle *article, const PlxDeed *deed);
 
-/* Is it done by being said: orders, bans? */
+/* The row of a noun that verbs do no more than support; NULL. */
+const PlxDeedNoun *plx_deed_noun(const PlxMeaning *noun);
+
+/* Does the verb say with the noun what that says alone: give the alarm, name a committee? */
+gboolean plx_deed_is_with_noun(const PlxMeaning *noun, const char *verb);
+
+/* Is it done by being said (orders, bans), or told by its noun: no more than a word of saying else? */
 gboolean plx_deed_is_performed(const PlxDeed *deed);
 
 /* Is what the two were done to told by one number, so great or with such words that it is one thing? */

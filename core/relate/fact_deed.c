@@ -2,7 +2,6 @@
  * A particle may be left out (pulled the survivors, pulled them out), unless the verb says nothing without
  * it; and what such a verb says lies in its object: the alarm is given, raised or sounded. */
 #include "base/table.h"
-#include "data/deeds.h"
 #include "model/position.h"
 #include "model/sense.h"
 #include "relate/candidate.h"
@@ -13,6 +12,9 @@
 
 #define TELLING_DEED 0.2 /* weight that a deed's verb or patient must have */
 #define RARE_VERB 0.6    /* one that says what is done almost alone: brokered */
+#define PROPOSE_WEIGHT                                                                                       \
+  0.01                   /* of what is done by being said: those who propose are compared by that alone      \
+                          */
 #define FULL_CONTEXT 0.4 /* in common: more does not tell more */
 #define NEAR_CONTEXT 0.5 /* of that, where the patients are not alike */
 
@@ -72,6 +74,8 @@ static void find_deeds(PlxCandidates *candidates, guint32 number, const PlxArtic
     g_array_append_val(candidates->slots, slot);
     PlxBag *bag = plx_bag_new();
     plx_bag_add(bag, candidates->lexicon, article, s->first_token, s->n_tokens, 1);
+    if (slot.said != NULL)
+      plx_bag_add_word(bag, candidates->lexicon, slot.said, PROPOSE_WEIGHT);
     plx_bag_finish(bag, candidates->lexicon);
     plx_candidates_add(candidates, (PlxMention){number, deed->sentence, i, deed->agent}, bag);
   }
@@ -93,25 +97,13 @@ static gboolean is_without_particle(const char *bare, const char *phrasal)
   return strncmp(bare, phrasal, length) == 0 && phrasal[length] == '-' && !is_light(bare);
 }
 
-static const PlxDeedNoun *find_noun(const PlxMeaning *noun)
-{
-  const char *const keys[] = {noun->lemma, noun->class};
-  const PlxDeedNoun *row = NULL;
-  for (gsize i = 0; i < G_N_ELEMENTS(keys) && row == NULL && keys[i] != NULL; i++)
-    row = plx_table_find(plx_deed_nouns, plx_n_deed_nouns, sizeof *row, keys[i], strlen(keys[i]));
-  return row;
-}
-
-static gboolean supports(const PlxDeedNoun *noun, const PlxDeedSlot *deed)
-{
-  return g_strv_contains(noun->verbs, deed->verb.lemma) || strcmp(noun->noun, deed->verb.lemma) == 0;
-}
-
 /* Do the verbs say with what they are done to what that says alone (the order of)? */
 static gboolean support_one(const PlxDeedSlot *x, const PlxDeedSlot *y)
 {
-  const PlxDeedNoun *noun = find_noun(&x->patient);
-  return noun != NULL && noun == find_noun(&y->patient) && supports(noun, x) && supports(noun, y);
+  const PlxDeedNoun *noun = plx_deed_noun(&x->patient);
+  return noun != NULL && noun == plx_deed_noun(&y->patient) &&
+         plx_deed_is_with_noun(&x->patient, x->verb.lemma) &&
+         plx_deed_is_with_noun(&y->patient, y->verb.lemma);
 }
 
 /* Talks, and what comes of them: who brokers the one brokers the other. */
@@ -133,8 +125,7 @@ static PlxSense compare_patients(const PlxDeedSlot *x, const PlxDeedSlot *y)
 {
   if (x->cast != PLX_NONE && y->cast != PLX_NONE)
     return x->cast == y->cast ? PLX_SENSE_SAME : PLX_SENSE_OTHER;
-  const PlxSense sense = plx_meanings_compare_nouns(&x->patient, &y->patient);
-  return x->any || y->any ? MAX(sense, PLX_SENSE_KIND) : sense;
+  return MAX(plx_meanings_compare_nouns(&x->patient, &y->patient), MAX(x->any, y->any));
 }
 
 static PlxSense compare_verbs(const PlxDeedSlot *x, const PlxDeedSlot *y)
