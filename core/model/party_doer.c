@@ -73,13 +73,13 @@ gboolean plx_party_is_anybody(const PlxParty *p)
 static const char *calling_of(const PlxParty *p)
 {
   static const char *const besides[] = {
-      "agency",       "authority",   "brother",        "citizen",      "colleague",  "crew",      "criminal",
-      "daughter",     "employee",    "father",         "friend",       "government", "group",     "husband",
-      "insider",      "leader",      "management",     "mother",       "neighbor",   "neighbour", "office",
-      "officer",      "official",    "organisation",   "organization", "owner",      "parent",    "partner",
-      "party",        "relative",    "representative", "sister",       "son",        "source",    "spokesman",
-      "spokesperson", "spokeswoman", "staff",          "survivor",     "suspect",    "team",      "victim",
-      "wife",         "witness"};
+      "agency",         "assailant", "attacker",  "authority", "brother",   "citizen",      "colleague",
+      "crew",           "criminal",  "culprit",   "daughter",  "employee",  "father",       "friend",
+      "government",     "group",     "husband",   "insider",   "intruder",  "leader",       "management",
+      "mother",         "neighbor",  "neighbour", "office",    "officer",   "official",     "organisation",
+      "organization",   "owner",     "parent",    "partner",   "party",     "perpetrator",  "relative",
+      "representative", "sister",    "son",       "source",    "spokesman", "spokesperson", "spokeswoman",
+      "staff",          "survivor",  "suspect",   "team",      "victim",    "wife",         "witness"};
   const PlxToken *head = head_noun(p);
   const gboolean telling = head != NULL && !plx_party_is_anybody(p) &&
                            PLX_TABLE_FIND_FOLDED(besides, head->lemma, strlen(head->lemma)) == NULL;

@@ -3,6 +3,7 @@
 #include "relate/deed_slot.h"
 
 #include "base/table.h"
+#include "data/deeds.h"
 #include "model/position.h"
 #include "relate/days.h"
 #include "relate/event.h"
@@ -56,9 +57,9 @@ typedef struct {
 static const Performative *performative_by_word(const char *verb)
 {
   static const Performative verbs[] = {
-      {"appoint", TRUE}, {"approve", TRUE},  {"authorise", TRUE}, {"authorize", TRUE}, {"ban", TRUE},
-      {"cancel", TRUE},  {"declare", FALSE}, {"dismiss", TRUE},   {"impose", FALSE},   {"nominate", TRUE},
-      {"order", TRUE},   {"propose", TRUE},  {"suspend", TRUE},   {"veto", TRUE}};
+      {"appoint", TRUE},  {"approve", TRUE},  {"authorise", TRUE}, {"authorize", TRUE}, {"ban", TRUE},
+      {"cancel", TRUE},   {"declare", FALSE}, {"demand", TRUE},    {"dismiss", TRUE},   {"impose", FALSE},
+      {"nominate", TRUE}, {"order", TRUE},    {"propose", TRUE},   {"suspend", TRUE},   {"veto", TRUE}};
   return PLX_TABLE_FIND(verbs, verb, strcspn(verb, "-")); /* ordered in */
 }
 
@@ -100,7 +101,8 @@ static gboolean is_done(const PlxArticle *article, const PlxDeed *deed)
          !plx_predicate_is_negated(article, deed->sentence, deed->token);
 }
 
-const PlxDeedNoun *plx_deed_noun(const PlxMeaning *noun)
+/* The row of a noun that verbs do no more than support; NULL. */
+static const PlxDeedNoun *find_noun(const PlxMeaning *noun)
 {
   const char *const keys[] = {noun->lemma, noun->class};
   const PlxDeedNoun *row = NULL;
@@ -109,16 +111,19 @@ const PlxDeedNoun *plx_deed_noun(const PlxMeaning *noun)
   return row;
 }
 
-gboolean plx_deed_is_with_noun(const PlxMeaning *noun, const char *verb)
+/* The kind of deed that a noun tells of with a verb that does no more than support it; NULL. */
+static const char *kind_of(const PlxMeaning *noun, const char *verb)
 {
-  const PlxDeedNoun *row = plx_deed_noun(noun);
-  return row != NULL && (g_strv_contains(row->verbs, verb) || strcmp(row->noun, verb) == 0);
+  const PlxDeedNoun *row = find_noun(noun);
+  const gboolean supports =
+      row != NULL && (g_strv_contains(row->verbs, verb) || strcmp(row->noun, verb) == 0);
+  return supports ? row->kind : NULL;
 }
 
 gboolean plx_deed_is_performed(const PlxDeed *deed)
 {
   const PlxMeaning noun = plx_noun_meaning(deed->patient_lemma);
-  return find_performative(deed->verb) != NULL || plx_deed_is_with_noun(&noun, deed->verb);
+  return find_performative(deed->verb) != NULL || kind_of(&noun, deed->verb) != NULL;
 }
 
 /* Does a token hang on what the deed was done to? */
@@ -182,6 +187,7 @@ static double verb_weight(const char *verb)
 PlxDeedSlot plx_deed_slot(const PlxArticle *article, const PlxDeed *deed)
 {
   const Performative *said = find_performative(deed->verb);
+  const PlxMeaning patient = plx_noun_meaning(deed->patient_lemma);
   const guint32 sentence = plx_article_sentence_at(article, deed->patient.start),
                 head = plx_content_head(article, deed->patient);
   PlxDeedSlot slot = {.done = is_done(article, deed),
@@ -193,8 +199,9 @@ PlxDeedSlot plx_deed_slot(const PlxArticle *article, const PlxDeed *deed)
                       .long_ago =
                           plx_days_long_ago(article, plx_article_sentence(article, deed->sentence)->span),
                       .verb = plx_verb_meaning(deed->verb),
-                      .patient = plx_noun_meaning(deed->patient_lemma),
+                      .patient = patient,
                       .verb_tells = verb_weight(deed->verb),
+                      .kind = kind_of(&patient, deed->verb),
                       .patient_tells = plx_word_weight(deed->patient_lemma, strlen(deed->patient_lemma))};
   if (head != PLX_NONE) {
     read_numbers(&slot, article, sentence, head);

@@ -1,7 +1,6 @@
 /* What is known of a deed once, for all comparisons. Strings belong to the article. */
 #pragma once
 
-#include "data/deeds.h"
 #include "model/article.h"
 #include "model/sense.h"
 
@@ -18,9 +17,10 @@ typedef struct {
   gboolean definite; /* one thing that it was done to */
   PlxSense any;      /* how like whatever was proposed that is by being called the proposal, or it */
   gboolean long_ago;
-  const char *said;                        /* what it is if it is done by being said: propose; NULL */
-  const char *event;                       /* its kind, by the list of events; NULL */
-  guint32 cast;                            /* whom it was done to, of the cast; PLX_NONE */
+  const char *said;  /* what it is if it is done by being said: propose; NULL */
+  const char *kind;  /* what its verb and noun tell together: alarm, of raised the alarm; NULL */
+  const char *event; /* its kind, by the list of events; NULL */
+  guint32 cast;      /* whom it was done to, of the cast; PLX_NONE */
   PlxDeedNumber numbers[PLX_DEED_NUMBERS]; /* of what it was done to: 46 people, a panel of eleven */
   guint n_numbers;
   const char *words[PLX_DEED_WORDS]; /* lemmas that tell of what kind that is */
@@ -30,12 +30,6 @@ typedef struct {
 } PlxDeedSlot;
 
 PlxDeedSlot plx_deed_slot(const PlxArticle *article, const PlxDeed *deed);
-
-/* The row of a noun that verbs do no more than support; NULL. */
-const PlxDeedNoun *plx_deed_noun(const PlxMeaning *noun);
-
-/* Does the verb say with the noun what that says alone: give the alarm, name a committee? */
-gboolean plx_deed_is_with_noun(const PlxMeaning *noun, const char *verb);
 
 /* Is it done by being said (orders, bans), or told by its noun: no more than a word of saying else? */
 gboolean plx_deed_is_performed(const PlxDeed *deed);

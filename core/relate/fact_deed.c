@@ -10,13 +10,11 @@
 
 #include <string.h>
 
-#define TELLING_DEED 0.2 /* weight that a deed's verb or patient must have */
-#define RARE_VERB 0.6    /* one that says what is done almost alone: brokered */
-#define PROPOSE_WEIGHT                                                                                       \
-  0.01                   /* of what is done by being said: those who propose are compared by that alone      \
-                          */
-#define FULL_CONTEXT 0.4 /* in common: more does not tell more */
-#define NEAR_CONTEXT 0.5 /* of that, where the patients are not alike */
+#define TELLING_DEED 0.2    /* weight that a deed's verb or patient must have */
+#define RARE_VERB 0.6       /* one that says what is done almost alone: brokered */
+#define PROPOSE_WEIGHT 0.01 /* of a word that proposes without counting as evidence */
+#define FULL_CONTEXT 0.4    /* in common: more does not tell more */
+#define NEAR_CONTEXT 0.5    /* of that, where the patients are not alike */
 
 static const PlxClusterLimits limits = {.linked = 0.55, .near_best = 0.85, .clustered = 0.5};
 
@@ -76,6 +74,8 @@ static void find_deeds(PlxCandidates *candidates, guint32 number, const PlxArtic
     plx_bag_add(bag, candidates->lexicon, article, s->first_token, s->n_tokens, 1);
     if (slot.said != NULL)
       plx_bag_add_word(bag, candidates->lexicon, slot.said, PROPOSE_WEIGHT);
+    if (slot.kind != NULL)
+      plx_bag_add_word(bag, candidates->lexicon, slot.kind, PROPOSE_WEIGHT);
     plx_bag_finish(bag, candidates->lexicon);
     plx_candidates_add(candidates, (PlxMention){number, deed->sentence, i, deed->agent}, bag);
   }
@@ -95,15 +95,6 @@ static gboolean is_without_particle(const char *bare, const char *phrasal)
 {
   const gsize length = strlen(bare);
   return strncmp(bare, phrasal, length) == 0 && phrasal[length] == '-' && !is_light(bare);
-}
-
-/* Do the verbs say with what they are done to what that says alone (the order of)? */
-static gboolean support_one(const PlxDeedSlot *x, const PlxDeedSlot *y)
-{
-  const PlxDeedNoun *noun = plx_deed_noun(&x->patient);
-  return noun != NULL && noun == plx_deed_noun(&y->patient) &&
-         plx_deed_is_with_noun(&x->patient, x->verb.lemma) &&
-         plx_deed_is_with_noun(&y->patient, y->verb.lemma);
 }
 
 /* Talks, and what comes of them: who brokers the one brokers the other. */
@@ -145,7 +136,8 @@ static Likeness compare_deeds(const PlxDeedSlot *x, const PlxDeedSlot *y)
     like.telling = MAX(like.telling, MAX(x->patient_tells, y->patient_tells));
   if (is_of_talks(&x->patient) && is_of_talks(&y->patient))
     like.patient = MAX(like.patient, PLX_SENSE_KIND);
-  if (like.patient >= PLX_SENSE_SYNONYM && support_one(x, y)) {
+  if (x->kind != NULL && g_strcmp0(x->kind, y->kind) == 0) {
+    like.patient = MAX(like.patient, PLX_SENSE_SYNONYM);
     like.verb = PLX_SENSE_SAME; /* verb and noun say it together */
     like.telling = MAX(like.telling, TELLING_DEED);
   }
