@@ -66,16 +66,17 @@ static const Performative *performative_by_word(const char *verb)
 static const Performative *find_performative(const char *verb)
 {
   const Performative *by_word = performative_by_word(verb);
-  const char *class = by_word == NULL ? plx_verb_meaning(verb).class : NULL;
+  const gboolean phrasal = by_word == NULL && strchr(verb, '-') != NULL;
+  const char *class = phrasal ? plx_verb_meaning(verb).class : NULL;
   return class != NULL ? performative_by_word(class) : by_word; /* put forward */
 }
 
 /* `The proposal came from …`, and `it was put forward by …`: that which was proposed, for sure or perhaps. */
 static PlxSense is_what_was_said(const PlxDeed *deed)
 {
-  static const char *const words[] = {"idea", "motion", "proposal"}, *const pronouns[] = {"it", "this"};
+  static const char *const proposed[] = {"idea", "motion", "proposal"}, *const pronouns[] = {"it", "this"};
   const gsize length = strlen(deed->patient_lemma);
-  return PLX_TABLE_FIND(words, deed->patient_lemma, length) != NULL      ? PLX_SENSE_SYNONYM
+  return PLX_TABLE_FIND(proposed, deed->patient_lemma, length) != NULL   ? PLX_SENSE_SYNONYM
          : PLX_TABLE_FIND(pronouns, deed->patient_lemma, length) != NULL ? PLX_SENSE_KIND
                                                                          : PLX_SENSE_OTHER;
 }
