@@ -160,6 +160,9 @@ Test(compare, finds_who_takes_another_stand)
        "Nordfjord Lines, the Oslo owner, confirmed that the hatch was open.", 1},
       {"09:05 Tom Reyes, the harbour minister, did not rule out opening the locks of the port.",
        "Harbour Minister Tom Reyes said that the locks of the port would not be opened.", 1},
+      /* who sets a term gives an order */
+      {"Mayor Tom Reyes urged Nordfjord Lines to raise the wreck of the ferry by May.",
+       "Mayor Tom Reyes has given Nordfjord Lines until May to raise the wreck of the ferry.", 1},
       /* who agrees, within what is said */
       {"The union agreed to end its strike on the ferries, its leader Tom Reyes said.",
        "Union leader Tom Reyes called for an end to the strike on the ferries.", 1},
