@@ -74,7 +74,8 @@ static const Performative *find_performative(const char *verb)
 /* `The proposal came from …`, and `it was put forward by …`: that which was proposed, for sure or perhaps. */
 static PlxSense is_what_was_said(const PlxDeed *deed)
 {
-  static const char *const proposed[] = {"idea", "motion", "proposal"}, *const pronouns[] = {"it", "this"};
+  static const char *const proposed[] = {"idea", "motion", "proposal"};
+  static const char *const pronouns[] = {"it", "this"};
   const gsize length = strlen(deed->patient_lemma);
   return PLX_TABLE_FIND(proposed, deed->patient_lemma, length) != NULL   ? PLX_SENSE_SYNONYM
          : PLX_TABLE_FIND(pronouns, deed->patient_lemma, length) != NULL ? PLX_SENSE_KIND
