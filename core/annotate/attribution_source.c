@@ -138,11 +138,20 @@ static guint32 with_title(const PlxFinder *f, guint32 first)
   return before == PLX_UPOS_DET ? first - 2 : before == PLX_UPOS_PUNCT ? first - 1 : first;
 }
 
+/* `09:05 Ida Lund, the mayor, said`: the hour of a live report, that trees take for the one who speaks. */
+static guint32 behind_stamp(const PlxFinder *f, guint32 noun)
+{
+  const gboolean stamp = noun == f->first && noun < f->last && f->names[noun + 1] != PLX_NONE &&
+                         g_ascii_isdigit(f->article->text[plx_article_token(f->article, noun)->span.start]);
+  return stamp ? plx_article_name(f->article, f->names[noun + 1])->token : noun;
+}
+
 void plx_source_set(const PlxFinder *f, PlxRawAttribution *raw, guint32 noun)
 {
   raw->source = noun;
   if (noun == PLX_NONE)
     return;
+  raw->source = noun = behind_stamp(f, noun);
   PlxRange range = f->tree->range[noun];
   for (guint32 i = f->tree->first_child[noun]; i != PLX_NONE; i = f->tree->next[i])
     if (plx_finder_relation(f, i) == PLX_DEPREL_CASE && i < noun)

@@ -63,8 +63,30 @@ static const PlxCue *numbering(const PlxTree *tree, guint32 verb)
   return NULL;
 }
 
+/* `Has given the parties until Friday to agree`, `gave the company two weeks to pay`: told them to. */
+static const PlxCue *setting_term(const PlxTree *tree, guint32 verb)
+{
+  static const PlxCue cue = {"instruct", PLX_STANCE_CALL, PLX_CUE_INFINITIVE | PLX_CUE_OBJECT, NULL};
+  static const char *const terms[] = {"day",    "days",  "fortnight", "hour",  "hours", "month",
+                                      "months", "until", "week",      "weeks", "year"};
+  const guint32 whom = plx_tree_child(tree, verb, PLX_DEPREL_OBJ);
+  if (strcmp(plx_tree_lemma(tree, verb), "give") != 0 || whom == PLX_NONE || whom < verb)
+    return NULL;
+  for (guint32 i = tree->first_child[verb]; i != PLX_NONE; i = tree->next[i]) {
+    const PlxDeprel relation = plx_tree_relation(tree, i);
+    if ((relation != PLX_DEPREL_ADVCL && relation != PLX_DEPREL_XCOMP) || i < whom ||
+        !plx_article_token_is(tree->article, i - 1, "to"))
+      continue;
+    for (guint32 k = verb + 1; k < i; k++)
+      if (PLX_TOKEN_ANY(tree->article, k, terms))
+        return &cue;
+  }
+  return NULL;
+}
+
 const PlxCue *plx_cue_frame(const PlxTree *tree, guint32 verb)
 {
   const PlxCue *heard = hearing(tree, verb);
-  return heard != NULL ? heard : numbering(tree, verb);
+  const PlxCue *term = heard == NULL ? setting_term(tree, verb) : heard;
+  return term != NULL ? term : numbering(tree, verb);
 }

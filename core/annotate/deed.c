@@ -3,17 +3,13 @@
  * order it was done. A relative pronoun stands for the noun that its clause describes, `it` for what the
  * sentence before is about; a coordinated verb shares its head's subject. Where the tree hangs a clause or an
  * agent on a neighbouring noun, sense is asked: `who` is somebody, and so is he by whom a thing is done. */
-#include "annotate/deed.h"
+#include "annotate/deed_finder.h"
 
 #include "model/sense.h"
 
 #include <string.h>
 
-typedef struct {
-  const PlxTree *tree;
-  const guint32 *names;
-  GArray *deeds;
-} Finder;
+typedef PlxDeedFinder Finder;
 
 static PlxDeprel relation(const Finder *f, guint32 token)
 {
@@ -21,7 +17,7 @@ static PlxDeprel relation(const Finder *f, guint32 token)
 }
 
 /* Is it a word for human beings, or the name of one? */
-static gboolean is_somebody(const Finder *f, guint32 token)
+gboolean plx_deed_is_somebody(const Finder *f, guint32 token)
 {
   const PlxToken *t = plx_article_token(f->tree->article, token);
   if (t->upos == PLX_UPOS_NOUN)
@@ -37,11 +33,16 @@ static gboolean is_named(const Finder *f, guint32 token)
          plx_article_name(f->tree->article, f->names[token])->type != PLX_NAME_PLACE;
 }
 
+gboolean plx_deed_is_doer(const Finder *f, guint32 token)
+{
+  return plx_deed_is_somebody(f, token) || is_named(f, token);
+}
+
 /* The nearest noun above that is somebody: `villagers with ropes and blankets, who`; else the token. */
 static guint32 somebody_above(const Finder *f, guint32 token)
 {
   for (guint32 i = token; i != PLX_NONE; i = f->tree->head[i]) {
-    if (is_somebody(f, i))
+    if (plx_deed_is_somebody(f, i))
       return i;
     if (relation(f, i) != PLX_DEPREL_NMOD && relation(f, i) != PLX_DEPREL_CONJ)
       break;
@@ -82,7 +83,7 @@ static gboolean is_of_first(const Finder *f, guint32 verb)
          PLX_TOKEN_ANY(f->tree->article, head, ranks);
 }
 
-static guint32 subject_of(const Finder *f, guint32 verb)
+guint32 plx_deed_subject(const Finder *f, guint32 verb)
 {
   for (int step = 0; step < 3 && verb != PLX_NONE; step++) {
     const guint32 subject = plx_tree_child(f->tree, verb, PLX_DEPREL_NSUBJ);
@@ -105,7 +106,7 @@ static guint32 agent_below(const Finder *f, guint32 verb)
     const guint32 by = relation(f, i) == PLX_DEPREL_OBL
                            ? plx_tree_child_with_case(f->tree, i, PLX_DEPREL_NMOD, "by")
                            : PLX_NONE;
-    if (by != PLX_NONE && (is_somebody(f, by) || is_named(f, by)))
+    if (by != PLX_NONE && plx_deed_is_doer(f, by))
       return by;
   }
   return PLX_NONE;
@@ -171,6 +172,14 @@ static guint32 order_of(const Finder *f, guint32 verb)
   return PLX_NONE;
 }
 
+/* The name that an apposition gives somebody whose noun is no name: `the chief steward, Ida Lund`. */
+static guint32 name_apposed(const Finder *f, guint32 noun)
+{
+  const guint32 apposed =
+      f->names[noun] == PLX_NONE ? plx_tree_child(f->tree, noun, PLX_DEPREL_APPOS) : PLX_NONE;
+  return apposed != PLX_NONE && is_named(f, apposed) ? f->names[apposed] : f->names[noun];
+}
+
 /* The doer's name: its own, or that which a participle gives it (`a group known as Nightjar`). */
 static guint32 name_of(const Finder *f, guint32 noun)
 {
@@ -178,7 +187,7 @@ static guint32 name_of(const Finder *f, guint32 noun)
   const guint32 verb = plx_tree_child(f->tree, noun, PLX_DEPREL_ACL);
   const char *lemma = verb != PLX_NONE ? plx_article_token(f->tree->article, verb)->lemma : NULL;
   if (lemma == NULL || !g_strv_contains(naming, lemma))
-    return f->names[noun];
+    return name_apposed(f, noun);
   for (guint32 i = f->tree->first_child[verb]; i != PLX_NONE; i = f->tree->next[i])
     if (plx_article_token(f->tree->article, i)->upos == PLX_UPOS_PROPN && f->names[i] != PLX_NONE)
       return f->names[i];
@@ -195,7 +204,7 @@ static guint32 particle_of(const Finder *f, guint32 verb)
 }
 
 /* The verb's lemma, with its particle: `put-out`. */
-static const char *lemma_of(const Finder *f, guint32 verb)
+const char *plx_deed_lemma(const Finder *f, guint32 verb)
 {
   const PlxArticle *article = f->tree->article;
   const guint32 particle = particle_of(f, verb);
@@ -307,13 +316,25 @@ static guint32 referent(const Finder *f, guint32 sentence, guint32 token)
   return several != PLX_NONE ? several : token;
 }
 
+/* Whose crew does it: the army of `army helicopters`; else the noun itself. */
+static guint32 behind_vehicle(const Finder *f, guint32 noun)
+{
+  const PlxToken *token = plx_article_token(f->tree->article, noun);
+  if (token->upos != PLX_UPOS_NOUN || noun == 0 || f->tree->head[noun - 1] != noun ||
+      relation(f, noun - 1) != PLX_DEPREL_COMPOUND ||
+      plx_sense_compare_nouns(token->lemma, "vehicle") == PLX_SENSE_OTHER)
+    return noun;
+  return noun - 1;
+}
+
 /* Done to a thing, and to what an apposition calls it: `the source, a cooling tower, was shut down by …`. */
-static void add_deed(const Finder *f, guint32 sentence, PlxDeed deed, guint32 agent, guint32 patient)
+void plx_deed_add(const Finder *f, guint32 sentence, PlxDeed deed, guint32 agent, guint32 patient)
 {
   if (agent == PLX_NONE || patient == PLX_NONE)
     return;
   const guint32 meant = referent(f, sentence, patient);
   const guint32 called = plx_tree_child(f->tree, meant, PLX_DEPREL_APPOS);
+  agent = behind_vehicle(f, agent);
   deed.sentence = sentence;
   deed.agent = mention_span(f, agent);
   deed.name = name_of(f, agent);
@@ -325,10 +346,11 @@ static void add_deed(const Finder *f, guint32 sentence, PlxDeed deed, guint32 ag
 static void add_active(const Finder *f, guint32 sentence, PlxDeed deed)
 {
   guint32 object = plx_tree_child(f->tree, deed.token, PLX_DEPREL_OBJ);
-  const guint32 agent = subject_of(f, deed.token), caused = caused_by(f, deed.token, &object);
-  add_deed(f, sentence, deed, agent, object);
+  const guint32 agent = plx_deed_subject(f, deed.token), caused = caused_by(f, deed.token, &object);
+  plx_deed_add(f, sentence, deed, agent, object);
   if (caused != PLX_NONE)
-    add_deed(f, sentence, (PlxDeed){.verb = lemma_of(f, caused), .token = caused}, agent, object);
+    plx_deed_add(f, sentence, (PlxDeed){.verb = plx_deed_lemma(f, caused), .token = caused}, agent, object);
+  plx_deed_add_product(f, sentence, deed.token, agent, object);
 }
 
 /* Who ordered it, and gave the order. */
@@ -336,32 +358,8 @@ static void add_order(const Finder *f, guint32 sentence, guint32 order, guint32 
 {
   const guint32 agent = plx_tree_child(f->tree, order, PLX_DEPREL_NMOD);
   const PlxDeed deed = {.verb = plx_article_token(f->tree->article, order)->lemma, .token = order};
-  add_deed(f, sentence, deed, agent, patient);
-  add_deed(f, sentence, deed, agent, order);
-}
-
-/* What is made by being said, whoever makes it: `a complaint from the union`, `the proposal came from the
- * mayor`. */
-static void find_nominal(const Finder *f, guint32 sentence, guint32 noun)
-{
-  static const struct {
-    const char *noun, *verb;
-  } made[] = {{"complaint", "file"}, {"order", "order"}, {"proposal", "propose"}, {"request", "request"}};
-  const char *lemma = plx_article_token(f->tree->article, noun)->lemma, *done = NULL;
-  for (gsize i = 0; i < G_N_ELEMENTS(made); i++)
-    done = g_strcmp0(lemma, made[i].noun) == 0 ? made[i].verb : done;
-  if (done == NULL)
-    return;
-  const guint32 verb = relation(f, noun) == PLX_DEPREL_NSUBJ ? f->tree->head[noun] : PLX_NONE;
-  const gboolean comes =
-      verb != PLX_NONE && g_strcmp0(plx_article_token(f->tree->article, verb)->lemma, "come") == 0;
-  guint32 agent = comes ? plx_tree_child_with_case(f->tree, verb, PLX_DEPREL_OBL, "from") : PLX_NONE;
-  if (agent == PLX_NONE)
-    agent = plx_tree_child_with_case(f->tree, noun, PLX_DEPREL_NMOD, "from");
-  if (agent == PLX_NONE)
-    agent = plx_tree_child_with_case(f->tree, noun, PLX_DEPREL_NMOD, "by");
-  if (agent != PLX_NONE && (is_somebody(f, agent) || is_named(f, agent)))
-    add_deed(f, sentence, (PlxDeed){.verb = done, .token = noun}, agent, noun);
+  plx_deed_add(f, sentence, deed, agent, patient);
+  plx_deed_add(f, sentence, deed, agent, order);
 }
 
 static void find_in_sentence(const Finder *f, guint32 sentence)
@@ -371,17 +369,21 @@ static void find_in_sentence(const Finder *f, guint32 sentence)
   for (guint32 verb = s->first_token; verb < s->first_token + s->n_tokens; verb++) {
     const PlxToken *token = plx_article_token(article, verb);
     if (token->upos == PLX_UPOS_NOUN && token->parsed)
-      find_nominal(f, sentence, verb);
+      plx_deed_find_noun(f, sentence, verb);
     if (token->upos != PLX_UPOS_VERB || !token->parsed)
       continue;
     const guint32 agent = agent_of(f, verb), order = order_of(f, verb);
-    const PlxDeed deed = {.verb = lemma_of(f, verb), .token = verb};
-    if (agent != PLX_NONE)
-      add_deed(f, sentence, deed, agent, sufferer_of(f, verb));
-    else
+    const PlxDeed deed = {.verb = plx_deed_lemma(f, verb), .token = verb};
+    if (agent != PLX_NONE) {
+      plx_deed_add(f, sentence, deed, agent, sufferer_of(f, verb));
+      plx_deed_add_product(f, sentence, verb, agent, sufferer_of(f, verb));
+    } else {
       add_active(f, sentence, deed);
+    }
     if (order != PLX_NONE)
       add_order(f, sentence, order, sufferer_of(f, verb));
+    plx_deed_find_resigning(f, sentence, verb);
+    plx_deed_find_asked(f, sentence, verb);
   }
 }
 

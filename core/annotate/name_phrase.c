@@ -223,13 +223,22 @@ static void classify(const PlxNameScan *scan, guint32 name, guint32 last, PlxNam
   }
 }
 
+/* Behind `Singapore-based`, which tells where and not whose; `first` if the phrase has no such word. */
+static guint32 skip_seat(const PlxNameScan *scan, guint32 first, guint32 last)
+{
+  for (guint32 i = first; i < last; i++)
+    if (plx_name_is_based(scan, i))
+      return i + 1;
+  return first;
+}
+
 /* A phrase whose last word is a capital. */
 static gboolean read_named(const PlxNameScan *scan, guint32 first, guint32 last, PlxNamePhrase *phrase)
 {
   if (plx_name_is(scan, last, PLX_WORD_DEMONYM) &&
       !plx_name_is(scan, last, PLX_WORD_PLURAL | PLX_WORD_PLACE) && capitals_start(scan, first, last) == last)
     return FALSE; /* an adjective alone */
-  guint32 core = capitals_start(scan, first, last), before = first, noun;
+  guint32 core = capitals_start(scan, first, last), before = skip_seat(scan, first, core), noun;
   if (core > first && plx_name_is(scan, core - 1, PLX_WORD_TITLE))
     core--;
   if (phrase->of == NULL && before < core)
@@ -254,15 +263,6 @@ static gboolean read_named(const PlxNameScan *scan, guint32 first, guint32 last,
   if (!phrase->proper)
     phrase->core_first = core;
   return TRUE;
-}
-
-/* Behind `Singapore-based`, which tells where and not whose; `first` if the phrase has no such word. */
-static guint32 skip_seat(const PlxNameScan *scan, guint32 first, guint32 last)
-{
-  for (guint32 i = first; i < last; i++)
-    if (plx_name_is_based(scan, i))
-      return i + 1;
-  return first;
 }
 
 /* `The state-run Nordline company`, `the Wagner group`: a body's name right before what it is. */

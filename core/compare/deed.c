@@ -41,6 +41,16 @@ static char *particle_of(const PlxDeed *deed, const char *lemma)
   return phrasal ? g_strconcat(" ", deed->verb + strlen(lemma) + 1, NULL) : g_strdup("");
 }
 
+/* `who asked for a report`, `who asked to stop the sale`; NULL of another deed. */
+static char *describe_demand(const char *verb, const char *patient)
+{
+  if (strcmp(verb, "demand") == 0)
+    return g_strdup_printf("who asked for %s", patient);
+  return g_str_has_prefix(verb, "demand-")
+             ? g_strdup_printf("who asked to %s %s", verb + strlen("demand-"), patient)
+             : NULL;
+}
+
 /* `who set up the camp`, `by whom the decision was taken`; a form that does not stand behind `who` gives way
  * to the lemma. */
 static char *describe_deed(const PlxArticle *article, const PlxDeed *deed)
@@ -49,6 +59,9 @@ static char *describe_deed(const PlxArticle *article, const PlxDeed *deed)
   const char *lemma = verb->lemma != NULL ? verb->lemma : deed->verb;
   g_autofree char *patient = describe_patient(article, deed), *particle = particle_of(deed, lemma);
   g_autofree char *form = plx_article_excerpt(article, verb->span);
+  char *demand = describe_demand(deed->verb, patient);
+  if (demand != NULL)
+    return demand;
   if (verb->upos == PLX_UPOS_NOUN)
     return g_strdup_printf("whose %s: %s", form, patient);
   if (verb->xpos == PLX_XPOS_VBN && !g_str_has_suffix(form, "ed")) {
@@ -59,6 +72,15 @@ static char *describe_deed(const PlxArticle *article, const PlxDeed *deed)
   }
   const gboolean stands = verb->xpos != PLX_XPOS_VBG && verb->xpos != PLX_XPOS_VB;
   return g_strdup_printf("who %s%s %s", stands ? form : lemma, particle, patient);
+}
+
+/* The first that is done to another: `who dismissed the minister`, and not `who resigned`. */
+static guint32 most_telling(const PlxComparison *c, const PlxFact *fact)
+{
+  for (guint32 i = 0; i < fact->mentions->len; i++)
+    if (!plx_span_overlaps(deed_at(c, fact, i)->agent, deed_at(c, fact, i)->patient))
+      return i;
+  return 0;
 }
 
 static PlxSource doer(const PlxComparison *c, const PlxFact *fact, guint32 i)
@@ -143,6 +165,7 @@ void plx_compare_deeds(PlxComparison *comparison, const PlxFact *fact)
   leave_out_anybody(&doers, groups, fact->mentions->len);
   if (!doers_differ(fact, groups))
     return;
-  g_autofree char *about = describe_deed(plx_fact_article(comparison, fact, 0), deed_at(comparison, fact, 0));
+  const guint32 i = most_telling(comparison, fact);
+  g_autofree char *about = describe_deed(plx_fact_article(comparison, fact, i), deed_at(comparison, fact, i));
   plx_comparison_add(comparison, PLX_RULE_ATTRIBUTION_AGENT, fact, groups, read_deed, about, fact->score);
 }

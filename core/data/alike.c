@@ -50,6 +50,7 @@ const PlxAlike plx_nouns_alike[] = {
     {"clearance", "permission"},
     {"client", "customer"},
     {"combat", "fighting"},
+    {"commission", "committee"},
     {"committee", "committee"},
     {"communique", "statement"},
     {"commuter", "passenger"},

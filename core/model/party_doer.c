@@ -29,6 +29,31 @@ static gboolean is_other_by_role(const PlxParty *person, const PlxParty *describ
          plx_sense_compare_nouns(space != NULL ? space + 1 : role, head->lemma) == PLX_SENSE_OTHER;
 }
 
+/* `The mayor's office`: the office of whose it is, `prime minister` with what goes before it; NULL. */
+static char *holder_of_office(const PlxParty *p)
+{
+  const PlxArticle *article = p->article;
+  if (p->head == PLX_NONE || p->head < 2 || !plx_article_token_is(article, p->head, "office") ||
+      plx_article_token(article, p->head - 1)->upos != PLX_UPOS_PART)
+    return NULL;
+  const PlxToken *holder = plx_article_token(article, p->head - 2), *before = holder;
+  if (holder->lemma == NULL || !plx_party_noun_is_office(holder->lemma) ||
+      !plx_span_contains(p->source.span, holder->span))
+    return NULL;
+  if (p->head > 2 && plx_article_token(article, p->head - 3)->upos != PLX_UPOS_DET &&
+      plx_span_contains(p->source.span, plx_article_token(article, p->head - 3)->span))
+    before = plx_article_token(article, p->head - 3);
+  return g_ascii_strdown(article->text + before->span.start, (gssize)(holder->span.end - before->span.start));
+}
+
+/* The prime minister's office, and the energy minister by name. */
+static gboolean is_other_by_office(const PlxParty *person, const PlxParty *office)
+{
+  const char *role = person->kind == PLX_PARTY_PERSON ? plx_party_role(person) : NULL;
+  g_autofree char *holder = role != NULL ? holder_of_office(office) : NULL;
+  return holder != NULL && strstr(role, holder) == NULL && strstr(holder, role) == NULL;
+}
+
 gboolean plx_party_is_anybody(const PlxParty *p)
 {
   static const char *const anybody[] = {"boy",       "child",  "expert",  "girl",       "man",      "member",
@@ -48,22 +73,32 @@ gboolean plx_party_is_anybody(const PlxParty *p)
 static const char *calling_of(const PlxParty *p)
 {
   static const char *const besides[] = {
-      "agency",       "authority",   "brother",        "citizen",      "colleague",  "crew",      "criminal",
-      "daughter",     "employee",    "father",         "friend",       "government", "group",     "husband",
-      "insider",      "leader",      "management",     "mother",       "neighbor",   "neighbour", "office",
-      "officer",      "official",    "organisation",   "organization", "owner",      "parent",    "partner",
-      "party",        "relative",    "representative", "sister",       "son",        "source",    "spokesman",
-      "spokesperson", "spokeswoman", "staff",          "survivor",     "suspect",    "team",      "victim",
-      "wife",         "witness"};
+      "agency",         "assailant", "attacker",  "authority", "brother",   "citizen",      "colleague",
+      "crew",           "criminal",  "culprit",   "daughter",  "employee",  "father",       "friend",
+      "government",     "group",     "husband",   "insider",   "intruder",  "leader",       "management",
+      "mother",         "neighbor",  "neighbour", "office",    "officer",   "official",     "organisation",
+      "organization",   "owner",     "parent",    "partner",   "party",     "perpetrator",  "relative",
+      "representative", "sister",    "son",       "source",    "spokesman", "spokesperson", "spokeswoman",
+      "staff",          "survivor",  "suspect",   "team",      "victim",    "wife",         "witness"};
   const PlxToken *head = head_noun(p);
   const gboolean telling = head != NULL && !plx_party_is_anybody(p) &&
                            PLX_TABLE_FIND_FOLDED(besides, head->lemma, strlen(head->lemma)) == NULL;
   return telling ? head->lemma : NULL;
 }
 
+/* Is it told by its ending, where the dictionary has no such word: a ski tourer? */
+static gboolean ends_as_human(const char *noun)
+{
+  static const char *const endings[] = {"er", "ist", "man", "woman"};
+  gboolean human = FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS(endings); i++)
+    human |= g_str_has_suffix(noun, endings[i]);
+  return human && plx_noun_meaning(noun).senses == NULL;
+}
+
 static gboolean is_human(const char *noun)
 {
-  return plx_sense_is_person(noun) || plx_party_noun_is_office(noun);
+  return plx_sense_is_person(noun) || plx_party_noun_is_office(noun) || ends_as_human(noun);
 }
 
 /* Villagers against firefighters, a cook against a nurse, the navy against the army; consultants against the
@@ -79,8 +114,8 @@ static gboolean is_other_by_calling(const PlxParty *p, const PlxParty *called)
 
 gboolean plx_party_is_described_otherwise(const PlxParty *a, const PlxParty *b)
 {
-  return is_other_by_role(a, b) || is_other_by_role(b, a) || is_other_by_calling(a, b) ||
-         is_other_by_calling(b, a);
+  return is_other_by_role(a, b) || is_other_by_role(b, a) || is_other_by_office(a, b) ||
+         is_other_by_office(b, a) || is_other_by_calling(a, b) || is_other_by_calling(b, a);
 }
 
 /* Whoever does a thing for a body that is called by the word. */

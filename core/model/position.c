@@ -11,12 +11,15 @@ guint32 plx_content_tokens(const PlxArticle *article, PlxSpan content, guint32 *
   return first;
 }
 
-/* Which of several tokens that hang on none of a content tells most of it. */
+/* Which of several tokens that hang on none of a content tells most of it: `an appeal`, and not what it waits
+ * for, of `an appeal once it had been served`. */
 static guint rank_of(const PlxToken *token)
 {
   switch (token->upos) {
   case PLX_UPOS_VERB:
-    return 3;
+    return token->deprel == PLX_DEPREL_ADVCL ? 3 : 4;
+  case PLX_UPOS_NOUN:
+    return token->deprel == PLX_DEPREL_OBJ ? 3 : 2;
   case PLX_UPOS_ADP:
   case PLX_UPOS_CCONJ:
   case PLX_UPOS_DET:
@@ -106,6 +109,7 @@ static const struct {
   PlxForce force, negated; /* that of `says he had said` is that of says */
   gboolean passive;        /* in the passive, too: could not be ruled out */
 } inner[] = {
+    {"agree", PLX_FORCE_AGREE, PLX_FORCE_DENY, FALSE},
     {"comment", PLX_FORCE_AFFIRM, PLX_FORCE_DECLINE, FALSE},
     {"consider", PLX_FORCE_OPEN, PLX_FORCE_DENY, FALSE},
     {"decide", PLX_FORCE_AFFIRM, PLX_FORCE_OPEN, FALSE},

@@ -58,6 +58,13 @@ static gboolean are_of_one_deed(const PlxPosition *a, const PlxPosition *b)
           plx_sense_compare_verbs(a->complement, b->complement) >= PLX_SENSE_SYNONYM);
 }
 
+/* `Said that they agreed to stop`, `said that they would stop`. */
+static gboolean tells_of_agreeing(const PlxPosition *agreeing, const PlxPosition *other)
+{
+  return agreeing->force == PLX_FORCE_AGREE && plx_span_length(agreeing->inner) > 0 &&
+         other->force == PLX_FORCE_AFFIRM;
+}
+
 /* A bid is considered, and another account tells that it came. */
 static gboolean is_of_weighed(const PlxPosition *weighing, const PlxPosition *other)
 {
@@ -78,6 +85,8 @@ PlxPositionRelation plx_position_compare(const PlxPosition *a, const PlxPosition
     return PLX_POSITION_UNSURE;
   if ((is_unsure(a->force) && b->firm) || (is_unsure(b->force) && a->firm))
     return PLX_POSITION_OTHER;
+  if (tells_of_agreeing(a, b) || tells_of_agreeing(b, a))
+    return a->negated == b->negated ? PLX_POSITION_SAME : PLX_POSITION_UNSURE;
   if ((of_a == PLX_FORCE_EXPECT && of_b == PLX_FORCE_AFFIRM) ||
       (of_b == PLX_FORCE_EXPECT && of_a == PLX_FORCE_AFFIRM))
     return PLX_POSITION_SAME;

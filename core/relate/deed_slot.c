@@ -3,8 +3,10 @@
 #include "relate/deed_slot.h"
 
 #include "base/table.h"
+#include "data/deeds.h"
 #include "model/position.h"
 #include "relate/days.h"
+#include "relate/event.h"
 #include "relate/lexicon.h"
 
 #include <string.h>
@@ -52,13 +54,32 @@ typedef struct {
   gboolean once;
 } Performative;
 
-static const Performative *find_performative(const char *verb)
+static const Performative *performative_by_word(const char *verb)
 {
   static const Performative verbs[] = {
-      {"appoint", TRUE}, {"approve", TRUE},  {"authorise", TRUE}, {"authorize", TRUE}, {"ban", TRUE},
-      {"cancel", TRUE},  {"declare", FALSE}, {"dismiss", TRUE},   {"impose", FALSE},   {"nominate", TRUE},
-      {"order", TRUE},   {"propose", TRUE},  {"suspend", TRUE},   {"veto", TRUE}};
+      {"appoint", TRUE},  {"approve", TRUE},  {"authorise", TRUE}, {"authorize", TRUE}, {"ban", TRUE},
+      {"cancel", TRUE},   {"declare", FALSE}, {"demand", TRUE},    {"dismiss", TRUE},   {"impose", FALSE},
+      {"nominate", TRUE}, {"order", TRUE},    {"propose", TRUE},   {"suspend", TRUE},   {"veto", TRUE}};
   return PLX_TABLE_FIND(verbs, verb, strcspn(verb, "-")); /* ordered in */
+}
+
+static const Performative *find_performative(const char *verb)
+{
+  const Performative *by_word = performative_by_word(verb);
+  const gboolean phrasal = by_word == NULL && strchr(verb, '-') != NULL;
+  const char *class = phrasal ? plx_verb_meaning(verb).class : NULL;
+  return class != NULL ? performative_by_word(class) : by_word; /* put forward */
+}
+
+/* `The proposal came from …`, and `it was put forward by …`: that which was proposed, for sure or perhaps. */
+static PlxSense is_what_was_said(const PlxDeed *deed)
+{
+  static const char *const proposed[] = {"idea", "motion", "proposal"};
+  static const char *const pronouns[] = {"it", "this"};
+  const gsize length = strlen(deed->patient_lemma);
+  return PLX_TABLE_FIND(proposed, deed->patient_lemma, length) != NULL   ? PLX_SENSE_SYNONYM
+         : PLX_TABLE_FIND(pronouns, deed->patient_lemma, length) != NULL ? PLX_SENSE_KIND
+                                                                         : PLX_SENSE_OTHER;
 }
 
 /* Is it only thought of, or a part of what is done: discussed doing, refused to do, helped to do? */
@@ -82,9 +103,29 @@ static gboolean is_done(const PlxArticle *article, const PlxDeed *deed)
          !plx_predicate_is_negated(article, deed->sentence, deed->token);
 }
 
+/* The row of a noun that verbs do no more than support; NULL. */
+static const PlxDeedNoun *find_noun(const PlxMeaning *noun)
+{
+  const char *const keys[] = {noun->lemma, noun->class};
+  const PlxDeedNoun *row = NULL;
+  for (gsize i = 0; i < G_N_ELEMENTS(keys) && row == NULL && keys[i] != NULL; i++)
+    row = plx_table_find(plx_deed_nouns, plx_n_deed_nouns, sizeof *row, keys[i], strlen(keys[i]));
+  return row;
+}
+
+/* The kind of deed that a noun tells of with a verb that does no more than support it; NULL. */
+static const char *kind_of(const PlxMeaning *noun, const char *verb)
+{
+  const PlxDeedNoun *row = find_noun(noun);
+  const gboolean supports =
+      row != NULL && (g_strv_contains(row->verbs, verb) || strcmp(row->noun, verb) == 0);
+  return supports ? row->kind : NULL;
+}
+
 gboolean plx_deed_is_performed(const PlxDeed *deed)
 {
-  return find_performative(deed->verb) != NULL;
+  const PlxMeaning noun = plx_noun_meaning(deed->patient_lemma);
+  return find_performative(deed->verb) != NULL || kind_of(&noun, deed->verb) != NULL;
 }
 
 /* Does a token hang on what the deed was done to? */
@@ -122,6 +163,24 @@ static void read_words(PlxDeedSlot *slot, const PlxArticle *article, guint32 sen
   }
 }
 
+/* Whom of the cast the token names, or stands for; PLX_NONE. */
+static guint32 cast_at(const PlxArticle *article, guint32 sentence, guint32 token)
+{
+  guint32 i = PLX_MENTIONS_OF(article->names, PlxName, sentence);
+  for (; i < article->names->len && plx_article_name(article, i)->sentence == sentence; i++)
+    if (plx_span_contains(plx_article_name(article, i)->span, plx_article_token(article, token)->span))
+      return plx_article_token(article, token)->upos == PLX_UPOS_NOUN ? PLX_NONE
+                                                                      : plx_article_name(article, i)->cast;
+  return PLX_NONE;
+}
+
+/* What a deed is told of by the list of events, and not only that it began. */
+static const char *event_of(const PlxArticle *article, const PlxDeed *deed)
+{
+  const PlxEvent event = plx_event_of(article, deed->sentence, deed->token);
+  return event.carrier ? NULL : event.kind;
+}
+
 static double verb_weight(const char *verb)
 {
   return strchr(verb, '-') != NULL ? PHRASAL_VERB : plx_word_weight(verb, strlen(verb));
@@ -130,15 +189,21 @@ static double verb_weight(const char *verb)
 PlxDeedSlot plx_deed_slot(const PlxArticle *article, const PlxDeed *deed)
 {
   const Performative *said = find_performative(deed->verb);
+  const PlxMeaning patient = plx_noun_meaning(deed->patient_lemma);
   const guint32 sentence = plx_article_sentence_at(article, deed->patient.start),
                 head = plx_content_head(article, deed->patient);
   PlxDeedSlot slot = {.done = is_done(article, deed),
                       .definite = (said != NULL && said->once) || is_definite(article, deed),
+                      .any = said != NULL && said->once ? is_what_was_said(deed) : PLX_SENSE_OTHER,
+                      .said = said != NULL ? said->verb : NULL,
+                      .event = event_of(article, deed),
+                      .cast = head != PLX_NONE ? cast_at(article, sentence, head) : PLX_NONE,
                       .long_ago =
                           plx_days_long_ago(article, plx_article_sentence(article, deed->sentence)->span),
                       .verb = plx_verb_meaning(deed->verb),
-                      .patient = plx_noun_meaning(deed->patient_lemma),
+                      .patient = patient,
                       .verb_tells = verb_weight(deed->verb),
+                      .kind = kind_of(&patient, deed->verb),
                       .patient_tells = plx_word_weight(deed->patient_lemma, strlen(deed->patient_lemma))};
   if (head != PLX_NONE) {
     read_numbers(&slot, article, sentence, head);

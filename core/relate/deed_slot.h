@@ -15,7 +15,12 @@ typedef struct {
 typedef struct {
   gboolean done;     /* and not by many at a time */
   gboolean definite; /* one thing that it was done to */
+  PlxSense any;      /* how like whatever was proposed that is by being called the proposal, or it */
   gboolean long_ago;
+  const char *said;  /* what it is if it is done by being said: propose; NULL */
+  const char *kind;  /* what its verb and noun tell together: alarm, of raised the alarm; NULL */
+  const char *event; /* its kind, by the list of events; NULL */
+  guint32 cast;      /* whom it was done to, of the cast; PLX_NONE */
   PlxDeedNumber numbers[PLX_DEED_NUMBERS]; /* of what it was done to: 46 people, a panel of eleven */
   guint n_numbers;
   const char *words[PLX_DEED_WORDS]; /* lemmas that tell of what kind that is */
@@ -26,7 +31,7 @@ typedef struct {
 
 PlxDeedSlot plx_deed_slot(const PlxArticle *article, const PlxDeed *deed);
 
-/* Is it done by being said: orders, bans? */
+/* Is it done by being said (orders, bans), or told by its noun: no more than a word of saying else? */
 gboolean plx_deed_is_performed(const PlxDeed *deed);
 
 /* Is what the two were done to told by one number, so great or with such words that it is one thing? */

@@ -10,10 +10,11 @@
 
 #include <string.h>
 
-#define TELLING_DEED 0.2 /* weight that a deed's verb or patient must have */
-#define RARE_VERB 0.6    /* one that says what is done almost alone: brokered */
-#define FULL_CONTEXT 0.4 /* in common: more does not tell more */
-#define NEAR_CONTEXT 0.5 /* of that, where the patients are not alike */
+#define TELLING_DEED 0.2    /* weight that a deed's verb or patient must have */
+#define RARE_VERB 0.6       /* one that says what is done almost alone: brokered */
+#define PROPOSE_WEIGHT 0.01 /* of a word that proposes without counting as evidence */
+#define FULL_CONTEXT 0.4    /* in common: more does not tell more */
+#define NEAR_CONTEXT 0.5    /* of that, where the patients are not alike */
 
 static const PlxClusterLimits limits = {.linked = 0.55, .near_best = 0.85, .clustered = 0.5};
 
@@ -71,6 +72,10 @@ static void find_deeds(PlxCandidates *candidates, guint32 number, const PlxArtic
     g_array_append_val(candidates->slots, slot);
     PlxBag *bag = plx_bag_new();
     plx_bag_add(bag, candidates->lexicon, article, s->first_token, s->n_tokens, 1);
+    if (slot.said != NULL)
+      plx_bag_add_word(bag, candidates->lexicon, slot.said, PROPOSE_WEIGHT);
+    if (slot.kind != NULL)
+      plx_bag_add_word(bag, candidates->lexicon, slot.kind, PROPOSE_WEIGHT);
     plx_bag_finish(bag, candidates->lexicon);
     plx_candidates_add(candidates, (PlxMention){number, deed->sentence, i, deed->agent}, bag);
   }
@@ -92,35 +97,6 @@ static gboolean is_without_particle(const char *bare, const char *phrasal)
   return strncmp(bare, phrasal, length) == 0 && phrasal[length] == '-' && !is_light(bare);
 }
 
-/* Support verbs (Mel'cuk 1996, Oper): with these a noun says one thing, as it does alone (the order of). */
-static gboolean support_one(const char *noun, const char *verb, const char *other)
-{
-  static const struct {
-    const char *noun;
-    const char *const verbs[6];
-  } rows[] = {{"alarm", {"give", "raise", "sound"}},
-              {"alert", {"give", "issue", "raise", "sound"}},
-              {"ban", {"impose", "order", "place", "slap"}},
-              {"charge", {"bring", "file", "lay"}},
-              {"complaint", {"file", "lodge", "make"}},
-              {"curfew", {"declare", "decree", "impose", "order", "slap"}},
-              {"decision", {"make", "reach", "take"}},
-              {"fine", {"impose", "levy", "slap"}},
-              {"order", {"give", "issue", "sign"}},
-              {"permission", {"give", "grant"}},
-              {"proposal", {"make", "put-forward", "submit", "table"}},
-              {"request", {"file", "make", "submit"}},
-              {"sanction", {"impose", "place", "slap"}},
-              {"statement", {"issue", "make", "release"}},
-              {"tariff", {"impose", "levy", "slap"}},
-              {"warning", {"give", "issue", "send"}}};
-  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++)
-    if (strcmp(rows[i].noun, noun) == 0)
-      return (strcmp(noun, verb) == 0 || g_strv_contains(rows[i].verbs, verb)) &&
-             (strcmp(noun, other) == 0 || g_strv_contains(rows[i].verbs, other));
-  return FALSE;
-}
-
 /* Talks, and what comes of them: who brokers the one brokers the other. */
 static gboolean is_of_talks(const PlxMeaning *noun)
 {
@@ -135,18 +111,33 @@ typedef struct {
   double telling; /* the same with the patient, where that is alike */
 } Likeness;
 
+/* How alike what they are done to is: the one that a story has of a kind is whatever is not told apart. */
+static PlxSense compare_patients(const PlxDeedSlot *x, const PlxDeedSlot *y)
+{
+  if (x->cast != PLX_NONE && y->cast != PLX_NONE)
+    return x->cast == y->cast ? PLX_SENSE_SAME : PLX_SENSE_OTHER;
+  return MAX(plx_meanings_compare_nouns(&x->patient, &y->patient), MAX(x->any, y->any));
+}
+
+static PlxSense compare_verbs(const PlxDeedSlot *x, const PlxDeedSlot *y)
+{
+  const PlxSense sense = plx_meanings_compare_verbs(&x->verb, &y->verb);
+  const gboolean one_event = x->event != NULL && g_strcmp0(x->event, y->event) == 0;
+  const gboolean bare =
+      is_without_particle(x->verb.lemma, y->verb.lemma) || is_without_particle(y->verb.lemma, x->verb.lemma);
+  return one_event || bare ? MAX(sense, PLX_SENSE_SYNONYM) : sense;
+}
+
 static Likeness compare_deeds(const PlxDeedSlot *x, const PlxDeedSlot *y)
 {
   const double by_verb = MAX(x->verb_tells, y->verb_tells);
-  Likeness like = {plx_meanings_compare_verbs(&x->verb, &y->verb),
-                   plx_meanings_compare_nouns(&x->patient, &y->patient), by_verb, by_verb};
+  Likeness like = {compare_verbs(x, y), compare_patients(x, y), by_verb, by_verb};
   if (like.patient >= PLX_SENSE_SYNONYM)
     like.telling = MAX(like.telling, MAX(x->patient_tells, y->patient_tells));
   if (is_of_talks(&x->patient) && is_of_talks(&y->patient))
     like.patient = MAX(like.patient, PLX_SENSE_KIND);
-  if (is_without_particle(x->verb.lemma, y->verb.lemma) || is_without_particle(y->verb.lemma, x->verb.lemma))
-    like.verb = MAX(like.verb, PLX_SENSE_SYNONYM);
-  if (like.patient == PLX_SENSE_SAME && support_one(x->patient.lemma, x->verb.lemma, y->verb.lemma)) {
+  if (x->kind != NULL && g_strcmp0(x->kind, y->kind) == 0) {
+    like.patient = MAX(like.patient, PLX_SENSE_SYNONYM);
     like.verb = PLX_SENSE_SAME; /* verb and noun say it together */
     like.telling = MAX(like.telling, TELLING_DEED);
   }

@@ -257,12 +257,18 @@ static gboolean is_answer(PlxForce force)
          force == PLX_FORCE_OPEN;
 }
 
-/* Are the two stands of one who is asked about a thing: to deny it, to leave it open? Few are asked much. */
+/* Is it no more than said? What is admitted or confirmed is asked about, too. */
+static gboolean is_plain(const PlxPosition *position)
+{
+  return position->force == PLX_FORCE_AFFIRM && !position->firm;
+}
+
+/* Are the two stands of one who is asked about a thing: to deny it, to admit it, to leave it open? Few are
+ * asked much. */
 static gboolean is_disputed(const PlxSaidSlot *x, const PlxSaidSlot *y)
 {
-  return (is_answer(x->position.force) || is_answer(y->position.force)) &&
-         x->position.force != PLX_FORCE_AFFIRM && y->position.force != PLX_FORCE_AFFIRM &&
-         plx_position_compare(&x->position, &y->position) == PLX_POSITION_OTHER;
+  return (is_answer(x->position.force) || is_answer(y->position.force)) && !is_plain(&x->position) &&
+         !is_plain(&y->position) && plx_position_compare(&x->position, &y->position) == PLX_POSITION_OTHER;
 }
 
 static double with_odds(double probability, double odds)

@@ -84,6 +84,31 @@ Test(compare, finds_who_did_it)
       /* one of several */
       {LEAD_A "U.S. and South Korean forces searched the engine room of the Aurora.",
        LEAD_B "The United States searched the engine room of the Aurora.", AGENT, 0},
+      /* verbs that say with a noun what that says alone */
+      {LEAD_A "Captain Ida Lund stopped the race at noon.", LEAD_B "Tom Reyes neutralised the race at noon.",
+       AGENT, 1},
+      {LEAD_A "Captain Ida Lund sent the file on the ferry to the police.",
+       LEAD_B "Tom Reyes passed the file on the ferry to the police.", AGENT, 1},
+      {LEAD_A "The picture of the wreck was taken at dawn by Captain Ida Lund.",
+       LEAD_B "Tom Reyes photographed the wreck at dawn.", AGENT, 1},
+      {LEAD_A "A six-member committee was appointed by Captain Ida Lund.",
+       LEAD_B "A panel of six was named by Tom Reyes.", AGENT, 1},
+      /* whatever was proposed */
+      {LEAD_A "The toll on the ferry was proposed by Captain Ida Lund.",
+       LEAD_B "The proposal came from Tom Reyes, a cook.", AGENT, 1},
+      /* who resigns was not dismissed by another; and another was dismissed */
+      {LEAD_A "Mayor Ida Lund resigned on Tuesday.",
+       LEAD_B "Governor Tom Reyes sacked Mayor Ida Lund on Tuesday.", AGENT, 1},
+      {LEAD_A "Mayor Ida Lund resigned on Tuesday.",
+       LEAD_B "Governor Tom Reyes sacked Sheriff Max Orr on Tuesday.", AGENT, 0},
+      {LEAD_A "Mayor Ida Lund would resign on Tuesday.",
+       LEAD_B "Governor Tom Reyes sacked Mayor Ida Lund on Tuesday.", AGENT, 0},
+      /* what is asked for, by whatever word */
+      {LEAD_A "The harbour board told the line to submit a report on the ferry within a week.",
+       LEAD_B "The transport ministry demanded a report on the ferry.", AGENT, 1},
+      /* whose office it is */
+      {LEAD_A "The evacuation of the port was ordered by Harbour Minister Ida Lund.",
+       LEAD_B "The prime minister's office ordered the evacuation of the port.", AGENT, 1},
       /* a manager acts for the firm told of before */
       {LEAD_A "Nordfjord Lines offered the families 15,000 euros for each victim.",
        LEAD_B "Its manager, Ida Lund, offered the families 15,000 euros for each victim.", AGENT, 0},

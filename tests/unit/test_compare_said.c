@@ -173,6 +173,22 @@ Test(compare, finds_who_takes_another_stand)
        "Captain Ida Lund did not rule out that sailors had been snatched.", 1},
       {"Captain Ida Lund denied that she had hidden the log of the ferry from the owners.",
        "Asked whether she had hidden the log of the ferry, Captain Ida Lund declined to comment.", 1},
+      {"Captain Ida Lund denied having read the reports.",
+       "Captain Ida Lund admitted that she had received the inspectors' reports.", 1},
+      {"Captain Ida Lund said her clients would appeal.",
+       "Captain Ida Lund did not rule out an appeal once the ruling had been printed.", 1},
+      {"The owner, Oslo-based Nordfjord Lines, denied that any hatch had been open.",
+       "Nordfjord Lines, the Oslo owner, confirmed that the hatch was open.", 1},
+      {"09:05 Tom Reyes, the harbour minister, did not rule out opening the locks of the port.",
+       "Harbour Minister Tom Reyes said that the locks of the port would not be opened.", 1},
+      /* who sets a term gives an order */
+      {"Mayor Tom Reyes urged Nordfjord Lines to raise the wreck of the ferry by May.",
+       "Mayor Tom Reyes has given Nordfjord Lines until May to raise the wreck of the ferry.", 1},
+      /* who agrees, within what is said */
+      {"The union agreed to end its strike on the ferries, its leader Tom Reyes said.",
+       "Union leader Tom Reyes called for an end to the strike on the ferries.", 1},
+      {"The union agreed to end its strike on the ferries, its leader Tom Reyes said.",
+       "The union will end its strike on the ferries, its leader Tom Reyes said.", 0},
       /* why somebody declines is no part of it */
       {"Captain Ida Lund declined to say who was to blame, explaining that the pumps were being tested.",
        "Captain Ida Lund said that the pumps were being tested.", 0},

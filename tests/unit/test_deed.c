@@ -47,6 +47,20 @@ static const struct {
     {"Six miners came up at noon. They had been freed by sailors.", "sailors", "free", "Six miners"},
     {"The hikers were led off the hill by sailors who knew it.", "sailors", "lead", "The hikers"},
     {"The minister announced a new tax.", "The minister", "announce", "a new tax"},
+    /* by a noun */
+    {"The arrest of two bishops by soldiers drew crowds.", "soldiers", "arrest", "two bishops"},
+    {"Ida Lund's rejection of the offer surprised investors.", "Ida Lund", "reject", "the offer"},
+    {"A photograph by Ines Prado hangs in the hall.", "Ines Prado", "take", "A photograph by Ines Prado"},
+    /* told by what comes of it; who leaves his office ends his term himself */
+    {"Ines Prado photographed the comet.", "Ines Prado", "take", "the comet"},
+    {"Mayor Ida Lund resigned on Monday.", "Mayor Ida Lund", "dismiss", "Mayor Ida Lund"},
+    {"Mayor Ida Lund stepped down on Monday.", "Mayor Ida Lund", "dismiss", "Mayor Ida Lund"},
+    /* what is asked for */
+    {"The senate called for an inquiry.", "The senate", "demand", "an inquiry"},
+    {"The senate told the firm to submit a plan.", "The senate", "demand", "a plan"},
+    {"The senate demanded that the sale be stopped.", "The senate", "demand-stop", "the sale"},
+    /* whose crew it was */
+    {"Army helicopters lifted nine farmers from roofs.", "Army", "lift", "nine farmers"},
 };
 
 static gboolean has_deed(const PlxArticle *article, gsize row)
