@@ -9,7 +9,7 @@
 #define EVENT_WORD 0.6      /* weight of an event among the words around it */
 
 static const PlxClusterLimits limits = {
-    .linked = PLX_TIME_LINKED, .near_best = 0.6, .clustered = 0.25, .rift = 0.4, .within = TRUE};
+    .linked = PLX_TIME_LINKED, .near_best = 0.6, .clustered = 0.25, .rift = 0.7, .within = TRUE};
 
 static PlxBag *words_around(PlxLexicon *lexicon, const PlxArticle *article, const PlxTime *time)
 {

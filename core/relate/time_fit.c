@@ -42,11 +42,20 @@ static gboolean is_aspect(const char *kind)
   return g_strv_contains(aspects, kind);
 }
 
+/* What begins or opens does not end. */
+static gboolean are_opposite(const char *x, const char *y)
+{
+  return (strcmp(x, "end") == 0) != (strcmp(y, "end") == 0) && strcmp(x, "happen") != 0 &&
+         strcmp(y, "happen") != 0;
+}
+
 /* Are both known to be events, and not of one kind? `It began` may be the shooting that began. */
 static gboolean are_other_kinds(const PlxTimeSlot *a, const PlxTimeSlot *b)
 {
   const char *x = a->event.kind, *y = b->event.kind;
-  return x != NULL && y != NULL && strcmp(x, y) != 0 && !(is_aspect(x) || is_aspect(y));
+  if (x == NULL || y == NULL || strcmp(x, y) == 0)
+    return FALSE;
+  return is_aspect(x) && is_aspect(y) ? are_opposite(x, y) : !is_aspect(x) && !is_aspect(y);
 }
 
 /* The kind that the noun tells, where the verb leaves that to it: not that of `was charged with murder`. */
