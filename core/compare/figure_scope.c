@@ -177,7 +177,7 @@ gboolean plx_figures_of_two_things(const PlxFigureSubject *s, guint32 a, guint32
 {
   const PlxFigureSlot *v = &s->slots[a], *w = &s->slots[b];
   if (is_by_and_to(v, w) || is_per_other(v, w) || plx_figure_are_paid_for_others(v, w) ||
-      plx_figure_other_unit(v->figure, w->figure))
+      plx_figure_otherwise_reckoned(v, w) || plx_figure_other_unit(v->figure, w->figure))
     return TRUE;
   if (stands_elsewhere(v, w) || are_other_losses(v, w))
     return !stands_so_too(s, a, w) && !stands_so_too(s, b, v);

@@ -243,6 +243,7 @@ static void read_extent(const PlxArticle *article, const PlxFigure *figure, PlxF
   slot->proof = plx_figure_proof(article, figure);
   slot->degree = plx_figure_degree(article, figure, slot->fate);
   slot->extra = plx_figure_extra(article, figure, &slot->without);
+  slot->basis = plx_figure_basis(article, figure);
   slot->beside = plx_figure_is_beside(article, figure);
   slot->part = plx_figure_is_of_those(article, figure);
   slot->either = slot->fate != PLX_FATE_NONE && plx_figure_is_either(article, figure);

@@ -91,12 +91,6 @@ static gboolean far_apart(const PlxFigureSlot *a, const PlxFigureSlot *b)
   return plx_figure_times_as_much(a, b) > (a->value.type == PLX_FIGURE_NUMBER ? FAR_COUNT : FAR_MEASURE);
 }
 
-/* Is one reckoned with what the other leaves out: profits before and after tax? */
-static gboolean otherwise_reckoned(const PlxFigureSlot *a, const PlxFigureSlot *b)
-{
-  return a->extra != NULL && g_strcmp0(a->extra, b->extra) == 0 && a->without != b->without;
-}
-
 /* Is what the figure tells of long before the article came out? */
 static gboolean is_back(const PlxFigureSlot *slot, gint64 published, gint64 days)
 {
@@ -218,7 +212,7 @@ gboolean plx_figure_ruled_out(const PlxFigureSlot *a, const PlxFigureSlot *b, Pl
        a->then != b->then || differ_in_standing(a, b) || plx_figure_are_other_losses(a, b) || a->idle ||
        b->idle || a->wordless || b->wordless || a->joint != b->joint || a->mixed != b->mixed ||
        differ(a->per, b->per) || plx_figure_are_paid_for_others(a, b) || other_datum(a, b) ||
-       stages_apart(a, b) || !plx_moods_meet(a->mood, b->mood) || otherwise_reckoned(a, b) ||
+       stages_apart(a, b) || !plx_moods_meet(a->mood, b->mood) || plx_figure_otherwise_reckoned(a, b) ||
        plx_figure_times_apart(a, b, PLX_LONG_AGO_DAYS)))
     return TRUE;
   return (relation == PLX_RELATION_DISJOINT && far_apart(a, b)) ||
