@@ -76,18 +76,35 @@ static gboolean half_counts(const PlxFigureScan *scan, const PlxFigureDraft *dra
   return TRUE;
 }
 
-/* `a quarter point`: a part of a percentage point, as rates are moved by. */
+/* Does the sentence tell of what is told in percent: support that fell by nine points? */
+static gboolean is_of_shares(const PlxFigureScan *scan)
+{
+  static const char *const shares[] = {"approval",     "backing",   "popularity", "poll",       "polls",
+                                       "rating",       "ratings",   "share",      "support",    "turnout",
+                                       "unemployment", "inflation", "interest",   "joblessness"};
+  static const char *const levels[] = {"closed", "dow",    "ftse",   "goals",  "index", "league",
+                                       "nasdaq", "season", "shares", "stocks", "table"};
+  gboolean found = FALSE;
+  for (guint32 i = 0; i < scan->n; i++) {
+    if (PLX_SCAN_ANY(scan, i, levels))
+      return FALSE;
+    found |= PLX_SCAN_ANY(scan, i, shares);
+  }
+  return found;
+}
+
+/* `a quarter point`: a part of a percentage point, as rates are moved by; `support fell by nine points`. */
 static void read_points(const PlxFigureScan *scan, PlxFigureDraft *draft)
 {
   static const char *const points[] = {"point", "points"};
-  if (!draft->number.fraction || draft->figure.unit != NULL)
+  if (draft->figure.unit != NULL)
     return;
   const gboolean glued = plx_scan_hyphen(scan, draft->end);
   guint32 i = glued ? draft->end + 1 : draft->end;
   if (draft->value > 0 &&
       plx_figure_trend_before(scan, draft->value) != PLX_TREND_NONE) /* rose half a point */
     i = plx_scan_skip(scan, plx_scan_skip(scan, i, "of"), "a");
-  if (!PLX_SCAN_ANY(scan, i, points))
+  if (!PLX_SCAN_ANY(scan, i, points) || !(draft->number.fraction || is_of_shares(scan)))
     return;
   draft->glued = glued;
   draft->figure.type = PLX_FIGURE_PERCENT;
