@@ -173,11 +173,28 @@ static gboolean stands_elsewhere(const PlxFigureSlot *v, const PlxFigureSlot *w)
          (w->standing == PLX_STANDING_PRESENT && w->fate == PLX_FATE_NONE && plx_fate_is_casualty(v->fate));
 }
 
+/* Is the sum to be paid by others in either article, and does neither say that it is to be paid by both? */
+static gboolean are_paid_by_others(const PlxFigureSubject *s, guint32 a, guint32 b)
+{
+  const PlxStory *story = s->comparison->story;
+  if (!plx_payers_differ(story, &s->slots[a].payer, &s->slots[b].payer))
+    return FALSE;
+  for (guint32 m = 0; m < s->fact->mentions->len; m++) {
+    const PlxFigureSlot *slot = &s->slots[m];
+    const guint32 other = slot->article == s->slots[a].article ? b : a;
+    if ((slot->article == s->slots[a].article || slot->article == s->slots[b].article) &&
+        slot->payer.token != PLX_NONE && !plx_payers_differ(story, &slot->payer, &s->slots[other].payer))
+      return FALSE;
+  }
+  return TRUE;
+}
+
 gboolean plx_figures_of_two_things(const PlxFigureSubject *s, guint32 a, guint32 b)
 {
   const PlxFigureSlot *v = &s->slots[a], *w = &s->slots[b];
   if (is_by_and_to(v, w) || is_per_other(v, w) || plx_figure_are_paid_for_others(v, w) ||
-      plx_figure_otherwise_reckoned(v, w) || plx_figure_other_unit(v->figure, w->figure))
+      plx_figure_otherwise_reckoned(v, w) || are_paid_by_others(s, a, b) ||
+      plx_figure_other_unit(v->figure, w->figure))
     return TRUE;
   if (stands_elsewhere(v, w) || are_other_losses(v, w))
     return !stands_so_too(s, a, w) && !stands_so_too(s, b, v);

@@ -231,6 +231,7 @@ static void read_what(const PlxArticle *article, const PlxFigure *figure, PlxFig
   slot->person = person_of(article, figure);
   slot->owner = plx_figure_owner(article, figure);
   slot->per = plx_figure_per(article, figure);
+  slot->payer = plx_figure_payer(article, figure);
   slot->payee = plx_figure_payee(article, figure);
   slot->dimension = plx_figure_dimension(article, figure);
 }

@@ -7,6 +7,7 @@
 #include "model/figure_basis.h"
 #include "model/figure_dimension.h"
 #include "model/figure_mood.h"
+#include "model/figure_payer.h"
 #include "model/figure_rate.h"
 #include "model/figure_standing.h"
 #include "model/relation.h"
@@ -28,6 +29,7 @@ typedef struct {
   PlxBasis basis;        /* by number, by value */
   PlxFate fate;          /* what befell them */
   PlxFate payee;         /* of those whom a sum is paid for */
+  PlxPayer payer;        /* who has to pay it */
   PlxReach reach;        /* of all of something, or of one place */
   PlxStanding standing;  /* where they are, or in whose pay */
   PlxProof proof;        /* suspected or confirmed */
