@@ -19,6 +19,7 @@
 #define ROUND_FROM 100        /* smaller counts are not rounded */
 #define DAY 86400.0           /* seconds */
 #define ROUNDED 0.05          /* a rounded value is no farther off */
+#define LEAST_UNITS 3         /* of a length of time that is told in whole units */
 
 static gboolean to_base(const char *unit, PlxDecimal value, const char **base, PlxDecimal *out)
 {
@@ -120,12 +121,23 @@ static double half_place(const PlxFigure *figure)
   return plx_decimal_to_double(plx_decimal_subtract(half, zero));
 }
 
+/* Does a length of time in whole units leave out what the other tells in a smaller unit: eight hours, 8 hours
+ * and 20 minutes? Not one in so few that half of one is much. */
+static gboolean is_told_in_whole_units(const PlxFigure *whole, const PlxFigure *fine, double x, double y)
+{
+  const double unit = 2 * half_place(whole), fine_unit = 2 * half_place(fine);
+  return whole->type == PLX_FIGURE_DURATION && plx_decimal_exponent(whole->low) == 0 && unit > fine_unit &&
+         x >= LEAST_UNITS * unit && fabs(x - y) < unit / 2;
+}
+
 /* Are both single values, of which one may be the other, rounded? */
 static PlxRelation rounding(const PlxFigure *a, const PlxFigure *b, double x, double y, gboolean converted)
 {
   const double apart = fabs(x - y), size = MAX(fabs(x), fabs(y));
   if (converted && apart <= CONVERTED_EQUAL * size)
     return PLX_RELATION_EQUAL;
+  if (is_told_in_whole_units(a, b, x, y) || is_told_in_whole_units(b, a, y, x))
+    return PLX_RELATION_VAGUER;
   if (apart > ROUNDED * size || apart > MAX(half_place(a), half_place(b)))
     return PLX_RELATION_DISJOINT;
   if (converted) /* 42 years are more than four decades, not four */
