@@ -110,23 +110,30 @@ static gboolean same_said(const PlxFigureValue *a, const PlxFigureValue *b)
          plx_decimal_compare(a->high, b->high) == 0;
 }
 
+/* A difference in a unit, in the base unit; 0 if that is not known. */
+static double size_in_base(const char *unit, PlxDecimal difference)
+{
+  const char *base;
+  PlxDecimal zero, size;
+  if (!to_base(unit, plx_decimal(0, 0), &base, &zero) || !to_base(unit, difference, &base, &size))
+    return 0;
+  return plx_decimal_to_double(plx_decimal_subtract(size, zero));
+}
+
 /* Half a unit of the last place that the figure gives, in the base unit. */
 static double half_place(const PlxFigure *figure)
 {
-  const char *base;
-  PlxDecimal zero, half, at = figure->has_low ? figure->low : figure->high;
-  if (!to_base(figure->unit, plx_decimal(0, 0), &base, &zero) ||
-      !to_base(figure->unit, plx_decimal(5, plx_decimal_exponent(at) - 1), &base, &half))
-    return 0;
-  return plx_decimal_to_double(plx_decimal_subtract(half, zero));
+  const PlxDecimal at = figure->has_low ? figure->low : figure->high;
+  return size_in_base(figure->unit, plx_decimal(5, plx_decimal_exponent(at) - 1));
 }
 
 /* Does a length of time in whole units leave out what the other tells in a smaller unit: eight hours, 8 hours
  * and 20 minutes? Not one in so few that half of one is much. */
 static gboolean is_told_in_whole_units(const PlxFigure *whole, const PlxFigure *fine, double x, double y)
 {
-  const double unit = 2 * half_place(whole), fine_unit = 2 * half_place(fine);
-  return whole->type == PLX_FIGURE_DURATION && plx_decimal_exponent(whole->low) == 0 && unit > fine_unit &&
+  const double unit = size_in_base(whole->unit, plx_decimal(1, 0)),
+               fine_unit = size_in_base(fine->unit, plx_decimal(1, 0));
+  return whole->type == PLX_FIGURE_DURATION && whole->low.exponent == 0 && unit > fine_unit &&
          x >= LEAST_UNITS * unit && fabs(x - y) < unit / 2;
 }
 
