@@ -10,6 +10,7 @@
 #include <string.h>
 
 #define UPDATE_SECONDS 1800 /* publications this far apart can tell of two moments */
+#define WORDS_TO_AFTER 5    /* of `after an outage of seven hours` */
 #define STEPS_UP 4          /* from a figure to the verb of its clause */
 
 static const PlxFigure *figure_at(const PlxComparison *c, const PlxFact *fact, guint32 i)
@@ -179,10 +180,37 @@ static gboolean is_one_outlet(const PlxArticle *x, const PlxArticle *y)
   return x->outlet != NULL && g_strcmp0(x->outlet, y->outlet) == 0;
 }
 
+/* Does its sentence tell of what still goes on: `after two days rescuers have dug 13m`? */
+static gboolean goes_on(const PlxFigureSlot *slot)
+{
+  static const char *const words[] = {"are", "has", "have", "is", "remain", "remains", "still"};
+  const PlxSentence *s = plx_article_sentence(slot->article, slot->figure->sentence);
+  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++)
+    if (PLX_TOKEN_ANY(slot->article, i, words))
+      return TRUE;
+  return FALSE;
+}
+
+/* A length of time of what had ended by then: `back in service after seven hours`, `lasted seven hours`. */
+static gboolean is_over(const PlxFigureSlot *slot)
+{
+  guint32 end;
+  const PlxFigure *figure = slot->figure;
+  const guint32 first = plx_article_tokens_within(slot->article, figure->statement, &end);
+  const guint32 verb = figure->predicate_token;
+  if (figure->type != PLX_FIGURE_DURATION || goes_on(slot))
+    return FALSE;
+  for (guint32 i = first; i + WORDS_TO_AFTER > first && i > 0; i--)
+    if (plx_article_token_is(slot->article, i, "after"))
+      return TRUE;
+  return verb != PLX_NONE && plx_article_token_is(slot->article, verb, "lasted");
+}
+
 gboolean plx_figures_moved_on(const PlxFigureSlot *v, const PlxFigureSlot *w)
 {
   const gint64 later = later_by(v->article, w->article);
-  if (ABS(later) < UPDATE_SECONDS || plx_figure_digits_swapped(v->figure, w->figure))
+  if (ABS(later) < UPDATE_SECONDS || plx_figure_digits_swapped(v->figure, w->figure) ||
+      is_over(later > 0 ? v : w))
     return FALSE;
   if (is_one_outlet(v->article, w->article))
     return TRUE;

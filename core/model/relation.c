@@ -87,7 +87,7 @@ gboolean plx_figure_value(const PlxFigure *figure, PlxFigureValue *out)
   }
   if (figure->bound == PLX_BOUND_ABOUT || (figure->bound == PLX_BOUND_EXACT && figure->coarse)) {
     v.from -= about(figure, v.from);
-    v.to += about(figure, v.to);
+    v.to += figure->almost ? 0 : about(figure, v.to);
   }
   *out = v;
   return TRUE;
@@ -118,6 +118,12 @@ static double size_in_base(const char *unit, PlxDecimal difference)
   if (!to_base(unit, plx_decimal(0, 0), &base, &zero) || !to_base(unit, difference, &base, &size))
     return 0;
   return plx_decimal_to_double(plx_decimal_subtract(size, zero));
+}
+
+/* Nearly seven hours, and more than seven. */
+static gboolean is_short_of(const PlxFigure *short_of, const PlxFigure *beyond)
+{
+  return short_of->almost && (beyond->bound == PLX_BOUND_MORE_THAN || beyond->bound == PLX_BOUND_AT_LEAST);
 }
 
 /* Half a unit of the last place that the figure gives, in the base unit. */
@@ -265,7 +271,7 @@ PlxRelation plx_figure_relate(const PlxFigure *a, PlxFigureValue v, const PlxFig
                ? PLX_RELATION_EQUAL
                : relate_lengths(a, b, &v, &w);
   if (same_said(&v, &w) || same_tons(a, b))
-    return PLX_RELATION_EQUAL;
+    return is_short_of(a, b) || is_short_of(b, a) ? PLX_RELATION_DISJOINT : PLX_RELATION_EQUAL;
   allow_for_tons(a, b, &v, &w);
   const gboolean converted = a->unit != NULL && b->unit != NULL && strcmp(a->unit, b->unit) != 0;
   PlxDecimal x, y;
