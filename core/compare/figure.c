@@ -124,6 +124,12 @@ static gboolean is_moving_word(const char *lemma)
   return FALSE;
 }
 
+static gboolean is_told_of_moving(const PlxFigureSlot *slot)
+{
+  return is_moving_word(slot->figure->counted_lemma) || is_moving_word(slot->predicate) ||
+         is_moving_word(slot->measured) || is_moving_word(slot->figure->unit);
+}
+
 /* The rate at which money is changed: 948 pesos to the dollar. */
 static gboolean is_exchange_rate(const PlxFigureSlot *slot)
 {
@@ -145,6 +151,16 @@ static gboolean is_booked(const PlxFigureSlot *slot)
   return FALSE;
 }
 
+/* Does it stand between quotation marks? What somebody says of what he saw is of one moment. */
+static gboolean is_quoted(const PlxFigureSlot *slot)
+{
+  const GArray *quotes = slot->article->quotes;
+  for (guint32 i = 0; i < quotes->len; i++)
+    if (plx_span_contains(plx_article_quote(slot->article, i)->span, slot->figure->span))
+      return TRUE;
+  return FALSE;
+}
+
 static gboolean may_move(const PlxFigureSlot *slot)
 {
   const PlxFigure *figure = slot->figure;
@@ -152,8 +168,7 @@ static gboolean may_move(const PlxFigureSlot *slot)
     return FALSE;
   return slot->fate != PLX_FATE_NONE || figure->role == PLX_ROLE_TO || slot->running ||
          figure->type == PLX_FIGURE_TEMPERATURE || is_exchange_rate(slot) ||
-         is_moving_word(figure->counted_lemma) || is_moving_word(slot->predicate) ||
-         is_moving_word(slot->measured) || is_moving_word(figure->unit);
+         (is_told_of_moving(slot) && !is_quoted(slot));
 }
 
 /* How much later the second article tells its state of things, in seconds; 0 if that is not known. */
