@@ -211,7 +211,8 @@ static void read_what(const PlxArticle *article, const PlxFigure *figure, PlxFig
     slot->predicate = plx_figure_predicate(article, figure);
     slot->fate = plx_figure_fate(article, figure, slot->predicate);
   }
-  slot->counted = plx_figure_doers(counted_of(article, figure, slot->fate), slot->predicate);
+  slot->counted = plx_figure_members(
+      article, figure, plx_figure_doers(counted_of(article, figure, slot->fate), slot->predicate));
   slot->whole = plx_figure_whole(article, figure);
   slot->other_half = plx_figure_pair_of(article, figure, &slot->pair);
   if (slot->pair != PLX_PAIR_NONE && plx_figure_is_vote(article, figure))

@@ -151,6 +151,28 @@ const char *plx_figure_doers(const char *counted, const char *predicate)
   return counted;
 }
 
+/* `28 crew`, `a 27-strong complement`, `two crew members`: the people of a body, by their own word. */
+const char *plx_figure_members(const PlxArticle *article, const PlxFigure *figure, const char *counted)
+{
+  static const struct {
+    const char *body, *member;
+  } rows[] = {
+      {"band", "person"},  {"complement", "sailor"}, {"crew", "sailor"}, {"crewman", "sailor"},
+      {"gang", "person"},  {"group", "person"},      {"mob", "person"},  {"party", "person"},
+      {"squad", "person"}, {"staff", "worker"},      {"team", "person"}, {"workforce", "worker"},
+  };
+  const guint32 noun = figure->counted_token;
+  if (counted == NULL || counted != figure->counted_lemma || noun == PLX_NONE)
+    return counted;
+  const gboolean member = strcmp(counted, "member") == 0 && noun > 0;
+  const char *body = member ? plx_article_token(article, noun - 1)->lemma : counted;
+  const gboolean one_body = member || plx_article_token(article, noun)->xpos == PLX_XPOS_NN;
+  for (gsize i = 0; one_body && body != NULL && i < G_N_ELEMENTS(rows); i++)
+    if (strcmp(rows[i].body, body) == 0)
+      return rows[i].member;
+  return counted;
+}
+
 /* Those who attack: each outlet calls them by its own word. */
 static gboolean is_attacker(const char *noun)
 {
@@ -160,8 +182,18 @@ static gboolean is_attacker(const char *noun)
   return noun != NULL && g_strv_contains(words, noun);
 }
 
+/* A word for any animal is no count of others than the sheep. */
+static gboolean is_any_animal(const char *noun)
+{
+  static const char *const words[] = {"animal", "beast", "creature", "livestock", NULL};
+  return noun != NULL && g_strv_contains(words, noun);
+}
+
 PlxSense plx_figure_compare_counted(const char *a, const char *b)
 {
   const PlxSense sense = plx_sense_compare_nouns(a, b);
-  return sense < PLX_SENSE_SYNONYM && is_attacker(a) && is_attacker(b) ? PLX_SENSE_SYNONYM : sense;
+  const gboolean attackers = is_attacker(a) && is_attacker(b);
+  const gboolean animals =
+      (is_any_animal(a) && plx_sense_is_animal(b)) || (is_any_animal(b) && plx_sense_is_animal(a));
+  return sense < PLX_SENSE_SYNONYM && (attackers || animals) ? PLX_SENSE_SYNONYM : sense;
 }

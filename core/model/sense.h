@@ -36,6 +36,9 @@ gboolean plx_meanings_alike(const PlxMeaning *a, const PlxMeaning *b);
 /* Is the noun a word for human beings (person, soldier, crowd)? */
 gboolean plx_sense_is_person(const char *noun);
 
+/* Is it, in its first meaning, a word for animals (sheep, owl, animal)? */
+gboolean plx_sense_is_animal(const char *noun);
+
 /* Does the dictionary list the lemma as a verb? */
 gboolean plx_sense_is_verb(const char *lemma);
 
