@@ -112,6 +112,14 @@ static gboolean is_one_of_many(const PlxArticle *article, const PlxFigure *figur
           PLX_TOKEN_ANY(article, of + 2, kinds));
 }
 
+/* `all but two of the 28`: those who are left out. */
+static gboolean is_left_out(const PlxArticle *article, const PlxFigure *figure)
+{
+  const guint32 first = plx_article_sentence(article, figure->sentence)->first_token;
+  return figure->token >= first + 2 && plx_article_token_is(article, figure->token - 1, "but") &&
+         plx_article_token_is(article, figure->token - 2, "all");
+}
+
 /* `in hall 4`, `at level three`: which of several, not how many. */
 static gboolean is_label(const PlxArticle *article, const PlxFigure *figure)
 {
@@ -161,6 +169,8 @@ const char *plx_figure_not_compared(const PlxArticle *article, const PlxFigure *
     return "an ordinal, not a count";
   if (is_one_of_many(article, figure))
     return "one of many, not a count";
+  if (is_left_out(article, figure))
+    return "tells of those left out";
   if (is_label(article, figure))
     return "a name, not a count";
   if (is_of_clock(article, figure))

@@ -207,7 +207,8 @@ static gboolean is_whole_of(const PlxArticle *article, const PlxFigure *figure)
 /* What is counted or measured, what befalls it and of what whole it is. */
 static void read_what(const PlxArticle *article, const PlxFigure *figure, PlxFigureSlot *slot)
 {
-  if (!is_whole_of(article, figure)) {
+  slot->all = is_whole_of(article, figure);
+  if (!slot->all) {
     slot->predicate = plx_figure_predicate(article, figure);
     slot->fate = plx_figure_fate(article, figure, slot->predicate);
   }

@@ -36,6 +36,7 @@ typedef struct {
   PlxDegree degree;      /* how badly */
   gboolean beside;       /* `a driver and 22 others` */
   gboolean part;         /* `58 of the injured` */
+  gboolean all;          /* `nine of the 16`: of those 16 a part is told */
   gboolean either;       /* `wrecked or damaged`: of all that one of two things befell */
   gboolean mixed;        /* `440 pupils and staff`: of two kinds together */
   gboolean multiple;     /* `doubled` */
