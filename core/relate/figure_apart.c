@@ -155,6 +155,12 @@ static gboolean is_told_as_part(const PlxFigureSlot *part, const PlxFigureSlot *
          plx_figure_size(&part->value) < plx_figure_size(&all->value);
 }
 
+/* Is the one all of whom a part is told, and something befell the other's, or they are such a part? */
+static gboolean is_all_of_part(const PlxFigureSlot *all, const PlxFigureSlot *part)
+{
+  return all->all && !part->all && (part->fate != PLX_FATE_NONE || part->whole != PLX_NONE);
+}
+
 static gboolean differ_in_standing(const PlxFigureSlot *a, const PlxFigureSlot *b)
 {
   if (a->proof != b->proof && a->proof != PLX_PROOF_OPEN && b->proof != PLX_PROOF_OPEN)
@@ -209,10 +215,11 @@ gboolean plx_figure_ruled_out(const PlxFigureSlot *a, const PlxFigureSlot *b, Pl
     return TRUE;
   if (relation != PLX_RELATION_EQUAL &&
       (is_part_of_all(a, b) || is_part_of_all(b, a) || is_told_as_part(a, b) || is_told_as_part(b, a) ||
-       a->then != b->then || differ_in_standing(a, b) || plx_figure_are_other_losses(a, b) || a->idle ||
-       b->idle || a->wordless || b->wordless || a->joint != b->joint || a->mixed != b->mixed ||
-       differ(a->per, b->per) || plx_figure_are_paid_for_others(a, b) || other_datum(a, b) ||
-       stages_apart(a, b) || !plx_moods_meet(a->mood, b->mood) || plx_figure_otherwise_reckoned(a, b) ||
+       is_all_of_part(a, b) || is_all_of_part(b, a) || a->then != b->then || differ_in_standing(a, b) ||
+       plx_figure_are_other_losses(a, b) || a->idle || b->idle || a->wordless || b->wordless ||
+       a->joint != b->joint || a->mixed != b->mixed || differ(a->per, b->per) ||
+       plx_figure_are_paid_for_others(a, b) || other_datum(a, b) || stages_apart(a, b) ||
+       !plx_moods_meet(a->mood, b->mood) || plx_figure_otherwise_reckoned(a, b) ||
        plx_figure_times_apart(a, b, PLX_LONG_AGO_DAYS)))
     return TRUE;
   return (relation == PLX_RELATION_DISJOINT && far_apart(a, b)) ||
