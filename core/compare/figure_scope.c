@@ -117,7 +117,8 @@ static gboolean counts_other_things(const PlxFigureSlot *v, const PlxFigureSlot 
   const PlxSense sense = plx_figure_compare_counted(v->counted, w->counted);
   if (sense >= PLX_SENSE_SYNONYM)
     return FALSE;
-  const gboolean person_v = plx_sense_is_person(v->counted), person_w = plx_sense_is_person(w->counted);
+  const gboolean person_v = plx_figure_counts_people(v->counted),
+                 person_w = plx_figure_counts_people(w->counted);
   if (person_v != person_w && v->figure->low.mantissa >= TELLING_DIGITS && has_noun(v) && has_noun(w))
     return TRUE;
   if (person_v && person_w)

@@ -56,6 +56,14 @@ static gboolean is_of_fronted(const PlxArticle *article, const PlxFigure *figure
          plx_article_token_is(article, figure->token - 1, ",");
 }
 
+/* `Six are being treated`: of those of whom the sentence before has told. */
+static gboolean opens_sentence(const PlxArticle *article, const PlxFigure *figure)
+{
+  const guint32 first = plx_article_sentence(article, figure->sentence)->first_token;
+  return figure->token == first && plx_article_token(article, first)->upos == PLX_UPOS_NUM &&
+         figure->predicate_token != PLX_NONE;
+}
+
 /* What a figure before it counts, in its sentence or the one before: people, if it must be; NULL. */
 static const char *counted_before(const PlxArticle *article, const PlxFigure *figure, gboolean people)
 {
@@ -105,7 +113,8 @@ static const char *counted_of(const PlxArticle *article, const PlxFigure *figure
   const char *kind = is_of_them(article, figure) ? told_kind(article, figure) : NULL;
   if (kind != NULL)
     return kind;
-  const char *before = is_of_them(article, figure) || is_of_fronted(article, figure)
+  const char *before = is_of_them(article, figure) || is_of_fronted(article, figure) ||
+                               (people && opens_sentence(article, figure))
                            ? counted_before(article, figure, people)
                            : NULL;
   if (before != NULL)

@@ -6,6 +6,7 @@
 
 #define WORDS_TO_OBJECT 4
 #define WORDS_TO_DEED 5 /* from a length of time to `to put out` */
+#define SHORTEST_DOER 5 /* letters */
 #define WORDS_TO_NOUN 6 /* from a figure back to `a pay rise of` */
 
 static gboolean is_company(const char *noun)
@@ -189,9 +190,31 @@ static gboolean is_any_animal(const char *noun)
   return noun != NULL && g_strv_contains(words, noun);
 }
 
+static gboolean is_anybody(const char *noun)
+{
+  static const char *const anybody[] = {"people", "person", NULL};
+  return noun != NULL && g_strv_contains(anybody, noun);
+}
+
+/* A word that is in no dictionary is what its ending says: dockers are people. */
+static gboolean is_unlisted_doer(const char *noun)
+{
+  return noun != NULL && strlen(noun) > SHORTEST_DOER && g_ascii_islower(noun[0]) &&
+         (g_str_has_suffix(noun, "er") || g_str_has_suffix(noun, "ist") || g_str_has_suffix(noun, "man")) &&
+         !plx_sense_is_noun(noun);
+}
+
+gboolean plx_figure_counts_people(const char *counted)
+{
+  return counted != NULL && (plx_sense_is_person(counted) || is_unlisted_doer(counted));
+}
+
 PlxSense plx_figure_compare_counted(const char *a, const char *b)
 {
   const PlxSense sense = plx_sense_compare_nouns(a, b);
+  if (sense == PLX_SENSE_OTHER &&
+      ((is_unlisted_doer(a) && is_anybody(b)) || (is_unlisted_doer(b) && is_anybody(a))))
+    return PLX_SENSE_KIND;
   const gboolean attackers = is_attacker(a) && is_attacker(b);
   const gboolean animals =
       (is_any_animal(a) && plx_sense_is_animal(b)) || (is_any_animal(b) && plx_sense_is_animal(a));

@@ -172,6 +172,11 @@ gboolean plx_sense_is_animal(const char *noun)
   return animal != NULL && senses != NULL && is_kind_of(net, senses[0], animal[0], STEPS_TO_ROOT);
 }
 
+gboolean plx_sense_is_noun(const char *lemma)
+{
+  return senses_of(&plx_wordnet_nouns, lemma) != NULL;
+}
+
 gboolean plx_sense_is_verb(const char *lemma)
 {
   return senses_of(&plx_wordnet_verbs, lemma) != NULL;
