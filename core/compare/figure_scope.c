@@ -103,6 +103,12 @@ static gboolean has_noun(const PlxFigureSlot *slot)
          plx_span_contains(slot->figure->statement, plx_article_token(slot->article, noun)->span);
 }
 
+/* Sites, owls. */
+static gboolean are_animals_and_other(const PlxFigureSlot *v, const PlxFigureSlot *w)
+{
+  return plx_sense_is_animal(v->counted) != plx_sense_is_animal(w->counted) && has_noun(v) && has_noun(w);
+}
+
 /* One number counts things that are not one. Who victims were matters, unless they are so few that a name for
  * them all (two people) is no count of others: soldiers, people; residents moved are people moved. Of things,
  * a kind and its like (homes, buildings); what has nothing to do with the other (payments, transfers) may be
@@ -124,8 +130,9 @@ static gboolean counts_other_things(const PlxFigureSlot *v, const PlxFigureSlot 
   if (person_v && person_w)
     return is_victim(v) && v->fate == w->fate && number > (sense == PLX_SENSE_KIND ? SOME : 1) &&
            (v->owner == NULL || g_strcmp0(v->owner, w->owner) != 0);
-  return number >= PLX_TELLING_COUNT && (are_people_and_theirs(v, w) || sense == PLX_SENSE_KIND ||
-                                         (v->fate != PLX_FATE_NONE && v->fate == w->fate));
+  return number >= PLX_TELLING_COUNT &&
+         (are_animals_and_other(v, w) || are_people_and_theirs(v, w) || sense == PLX_SENSE_KIND ||
+          (v->fate != PLX_FATE_NONE && v->fate == w->fate));
 }
 
 /* Does the article of mention i tell of the number in the other's way too: all seven on board were killed? */
