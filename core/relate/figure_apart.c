@@ -13,7 +13,8 @@
 #define FAR_AGE 2
 #define FAR_POINTS 30
 #define FAR_BOUND 2
-#define SWAPPED_ZEROS 3 /* behind two digits, for them to be swapped by no chance */
+#define SWAPPED_ZEROS 2 /* behind two digits, for them to be swapped by no chance */
+#define A_HAIR 0.012    /* of a power of ten */
 #define STAGE_DAYS 30   /* since the first of several, where a time alone tells which it is */
 
 /* Kinds that differ: but one value told as a change by it and a change to it is for figure/scope. */
@@ -75,6 +76,14 @@ static gboolean is_idle_bound(const PlxFigureSlot *a, const PlxFigureSlot *b)
   return one_sided && plx_figure_times_as_much(a, b) > far;
 }
 
+gboolean plx_figure_slip_of_zeros(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  const gboolean amount = a->value.type == PLX_FIGURE_MONEY || a->value.type == PLX_FIGURE_MEASURE;
+  const double zeros = log10(plx_figure_times_as_much(a, b));
+  return amount && !a->figure->vague && !b->figure->vague && zeros > 0.9 && zeros < 3.1 &&
+         fabs(zeros - round(zeros)) < A_HAIR;
+}
+
 /* Values so far apart are not two accounts of one thing: a price of a share and of the company. Two ages may
  * be anybody's. */
 static gboolean far_apart(const PlxFigureSlot *a, const PlxFigureSlot *b)
@@ -83,7 +92,7 @@ static gboolean far_apart(const PlxFigureSlot *a, const PlxFigureSlot *b)
       plx_figure_times_as_much(a, b) > FAR_AGE)
     return TRUE;
   if (plx_figure_size(&a->value) <= 0 || plx_figure_size(&b->value) <= 0 || plx_figure_same_digits(a, b) ||
-      plx_figure_two_swapped(a, b))
+      plx_figure_slip_of_zeros(a, b) || plx_figure_two_swapped(a, b))
     return FALSE;
   if (a->value.type == PLX_FIGURE_PERCENT &&
       fabs(plx_figure_size(&a->value) - plx_figure_size(&b->value)) <= FAR_POINTS)

@@ -148,7 +148,7 @@ static double least_of(const PlxFigureSlot *a, const PlxFigureSlot *b, What what
 static double farness(const PlxFigureSlot *a, const PlxFigureSlot *b)
 {
   if (a->value.type == PLX_FIGURE_PERCENT || a->figure->vague || b->figure->vague || is_none(a) ||
-      is_none(b) || plx_figure_two_swapped(a, b))
+      is_none(b) || plx_figure_two_swapped(a, b) || plx_figure_slip_of_zeros(a, b))
     return 0;
   return FAR_COSTS * MAX(0, plx_figure_times_as_much(a, b) - NOT_FAR);
 }

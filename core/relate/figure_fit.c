@@ -52,7 +52,9 @@ static void weigh_values(const PlxFigureSlot *a, const PlxFigureSlot *b, PlxRela
   } else {
     evidence[PLX_FIT_VAGUER] = relation == PLX_RELATION_VAGUER;
     evidence[PLX_FIT_NEAR] =
-        plx_figure_same_digits(a, b) || plx_figure_two_swapped(a, b) ? 1 : nearness(a, b);
+        plx_figure_same_digits(a, b) || plx_figure_two_swapped(a, b) || plx_figure_slip_of_zeros(a, b)
+            ? 1
+            : nearness(a, b);
   }
 }
 
