@@ -37,6 +37,26 @@ static gboolean is_sales(const PlxArticle *article, const PlxFigure *figure)
   return FALSE;
 }
 
+/* What is done with money by a verb and a word behind it; NULL if they do not stand in the list. */
+static const char *phrasal(const PlxArticle *article, const PlxFigure *figure, const char *predicate)
+{
+  static const struct {
+    const char *verb, *word, *term;
+  } rows[] = {
+      {"hand", "over", "pay"},
+      {"put", "aside", "reserve"},
+      {"set", "aside", "reserve"},
+      {"set", "back", "cost"},
+  };
+  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
+  for (gsize i = 0; predicate != NULL && i < G_N_ELEMENTS(rows); i++)
+    for (guint32 k = s->first_token; strcmp(rows[i].verb, predicate) == 0 && k < s->first_token + s->n_tokens;
+         k++)
+      if (plx_article_token_is(article, k, rows[i].word))
+        return rows[i].term;
+  return g_strcmp0(predicate, "earmark") == 0 ? "reserve" : NULL;
+}
+
 static void settle_money(const PlxArticle *article, const PlxFigure *figure, const char **measured,
                          const char *predicate)
 {
@@ -92,8 +112,11 @@ void plx_figure_settle_terms(const PlxArticle *article, const PlxFigure *figure,
 {
   static const char *const sides[] = {"depth", "height", "length", "width", NULL};
   static const char *const holds[] = {"contain", "hold", "store", NULL};
-  if (figure->type == PLX_FIGURE_MONEY)
+  if (figure->type == PLX_FIGURE_MONEY) {
     settle_money(article, figure, measured, *predicate);
+    const char *done = phrasal(article, figure, *predicate);
+    *predicate = done != NULL ? done : *predicate;
+  }
   if (figure->type == PLX_FIGURE_MEASURE && *predicate != NULL && g_strv_contains(holds, *predicate))
     *measured = *predicate = "capacity"; /* `can store 8 million litres` */
   const char *changed = what_changes(article, figure, *measured);

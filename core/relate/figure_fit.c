@@ -99,13 +99,21 @@ static gboolean weigh_counted(const PlxFigureSlot *a, const PlxFigureSlot *b, Pl
           (!plx_figure_is_common(a->figure) || are_alike_people(a, b, context)));
 }
 
+/* A firm that set one sum aside and has to pay the other: its name says nothing of either. */
+static gboolean do_otherwise(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  return a->value.type == PLX_FIGURE_MONEY && a->predicate != NULL && b->predicate != NULL &&
+         plx_sense_compare_verbs(a->predicate, b->predicate) == PLX_SENSE_OTHER;
+}
+
 static void weigh_measured(const PlxFigureSlot *a, const PlxFigureSlot *b, double *evidence)
 {
   const gboolean deed = a->value.type == PLX_FIGURE_DURATION && plx_figure_names_deed(a, b);
   const gboolean both = a->measured != NULL && b->measured != NULL;
   evidence[PLX_FIT_MEASURED_SAME] =
       deed || plx_figure_one_side(a, b) || plx_figure_from_one_moment(a, b) ||
-      (both && plx_sense_compare_nouns(a->measured, b->measured) >= PLX_SENSE_SYNONYM);
+      (both && plx_sense_compare_nouns(a->measured, b->measured) >= PLX_SENSE_SYNONYM &&
+       !(g_ascii_isupper(a->measured[0]) && do_otherwise(a, b)));
 }
 
 static void weigh_predicates(const PlxFigureSlot *a, const PlxFigureSlot *b, double *evidence)
