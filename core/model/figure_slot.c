@@ -74,7 +74,8 @@ static const char *counted_before(const PlxArticle *article, const PlxFigure *fi
     const char *counted = before->counted_lemma;
     if (counted == NULL && plx_figure_tally(article, before, &tally))
       counted = tally.counted;
-    if (before->type == PLX_FIGURE_NUMBER && counted != NULL && (!people || plx_sense_is_person(counted)))
+    if (before->type == PLX_FIGURE_NUMBER && counted != NULL &&
+        (!people || plx_figure_counts_people(counted)))
       return counted;
   }
   return NULL;

@@ -181,9 +181,10 @@ const char *plx_figure_members(const PlxArticle *article, const PlxFigure *figur
   static const struct {
     const char *body, *member;
   } rows[] = {
-      {"band", "person"},  {"complement", "sailor"}, {"crew", "sailor"}, {"crewman", "sailor"},
-      {"gang", "person"},  {"group", "person"},      {"mob", "person"},  {"party", "person"},
-      {"squad", "person"}, {"staff", "worker"},      {"team", "person"}, {"workforce", "worker"},
+      {"band", "person"},      {"complement", "sailor"}, {"crew", "sailor"},  {"crewman", "sailor"},
+      {"crowd", "person"},     {"gang", "person"},       {"group", "person"}, {"mob", "person"},
+      {"party", "person"},     {"squad", "person"},      {"staff", "worker"}, {"team", "person"},
+      {"workforce", "worker"},
   };
   const guint32 noun = figure->counted_token;
   if (counted == NULL || counted != figure->counted_lemma || noun == PLX_NONE)

@@ -5,6 +5,8 @@
 
 #include "model/sense.h"
 
+#include <string.h>
+
 #define STEPS_UP 3
 
 typedef struct {
@@ -137,12 +139,22 @@ static gboolean is_acted_on(const Place *place, guint32 token)
 }
 
 /* The object of `ordered the driver to pay`, who is to do it; of what is promised him, he is not. */
-static gboolean is_told_to(const Place *place, guint32 head, guint32 verb, guint32 object)
+static gboolean is_told_to(const Place *place, guint32 verb, guint32 object)
 {
   const guint32 to = plx_article_child(place->article, place->sentence, verb, PLX_DEPREL_MARK);
   return object != PLX_NONE && token_at(place, object)->deprel == PLX_DEPREL_OBJ && object < verb &&
-         to != PLX_NONE && plx_article_token_is(place->article, to, "to") &&
-         g_strcmp0(token_at(place, head)->lemma, "promise") != 0;
+         to != PLX_NONE && plx_article_token_is(place->article, to, "to");
+}
+
+/* Trees may take what is ordered for the purpose of the order. */
+static gboolean is_order(const Place *place, guint32 head, guint32 verb)
+{
+  static const char *const orders[] = {"ask",     "command",  "force", "instruct", "oblige", "order",
+                                       "require", "sentence", "tell",  "urge",     NULL};
+  const char *lemma = token_at(place, head)->lemma;
+  if (lemma == NULL || token_at(place, verb)->deprel == PLX_DEPREL_XCOMP)
+    return lemma != NULL && strcmp(lemma, "promise") != 0;
+  return token_at(place, verb)->deprel == PLX_DEPREL_ADVCL && g_strv_contains(orders, lemma);
 }
 
 /* The subject that a verb has from above. */
@@ -160,7 +172,7 @@ static guint32 subject_above(const Place *place, guint32 event, gboolean *acted_
     if (t->deprel != PLX_DEPREL_CONJ && t->deprel != PLX_DEPREL_XCOMP && t->deprel != PLX_DEPREL_ADVCL)
       return PLX_NONE;
     const Parts parts = parts_of(place, head);
-    if (t->deprel == PLX_DEPREL_XCOMP && is_told_to(place, head, event, parts.token[PATIENT]))
+    if (is_order(place, head, event) && is_told_to(place, event, parts.token[PATIENT]))
       return parts.token[PATIENT];
     if (parts.token[SUBJECT] != PLX_NONE)
       return parts.token[SUBJECT];

@@ -156,7 +156,7 @@ Test(figure_slot, reads_what_befell_whom)
       {"They admitted 23 of them, nine of whom are children.", "child", PLX_FATE_NONE, PLX_DEGREE_NONE},
       {"Police put the number of injured at nine.", "person", PLX_FATE_HURT, PLX_DEGREE_NONE},
       {"Three men walked free.", "man", PLX_FATE_FREED, PLX_DEGREE_NONE},
-      {"Rebels let go nine miners.", "miner", PLX_FATE_FREED, PLX_DEGREE_NONE},
+      {"Nine miners were let go.", "miner", PLX_FATE_FREED, PLX_DEGREE_NONE},
       {"The jury acquitted nine.", "person", PLX_FATE_FREED, PLX_DEGREE_NONE},
       {"The mill released nine reports.", "report", PLX_FATE_NONE, PLX_DEGREE_NONE},
       {"Some 90 goats were carried ashore alive.", "goat", PLX_FATE_RESCUED, PLX_DEGREE_NONE},
