@@ -235,6 +235,8 @@ static gboolean links_counts(const PlxFigureSlot *a, const PlxFigureSlot *b, con
       plx_figure_size(&a->value) >= PLX_TELLING_COUNT && plx_figure_size(&b->value) >= PLX_TELLING_COUNT;
   if (equal && (telling || vague))
     return TRUE;
+  if (equal && evidence[PLX_FIT_DAYS_FAR] > 0 && evidence[PLX_FIT_COUNTED_PEOPLE] > 0)
+    return FALSE; /* one man died then, one of the crew today */
   const gboolean unnamed =
       evidence[PLX_FIT_COUNTED_NONE] > 0 && !plx_figure_counts_same(a, b) && !plx_figure_counts_same(b, a);
   const gboolean others =
