@@ -143,6 +143,16 @@ static void read_age_bound(const PlxFigureScan *scan, PlxFigureDraft *draft)
   draft->figure.unit = "year";
 }
 
+/* `nearly 400`, `just shy of 400` */
+static gboolean is_almost(const PlxFigureScan *scan, const PlxFigureDraft *draft)
+{
+  static const char *const words[] = {"almost", "approaching", "nearing", "nearly", "short", "shy"};
+  for (guint32 i = draft->hedged; i < draft->value; i++)
+    if (PLX_SCAN_ANY(scan, i, words))
+      return draft->figure.bound == PLX_BOUND_ABOUT;
+  return FALSE;
+}
+
 void plx_figure_read_hedges(const PlxFigureScan *scan, PlxFigureDraft *draft)
 {
   PlxBound bound = PLX_BOUND_EXACT;
@@ -158,6 +168,7 @@ void plx_figure_read_hedges(const PlxFigureScan *scan, PlxFigureDraft *draft)
       draft->first = first;
   }
   read_behind(scan, draft);
+  draft->figure.almost = is_almost(scan, draft);
   read_age_bound(scan, draft);
 }
 

@@ -178,12 +178,24 @@ static guint32 piece_of_token(const PlxFigureScan *scan, guint32 from, guint32 t
   return from;
 }
 
-/* `12-member panel`: the members are counted. */
+/* `12-member panel`: the members are counted; `27-strong crew`: the crew. */
 static gboolean tied_noun(const PlxFigureScan *scan, guint32 token, Phrase *phrase)
 {
+  if (plx_scan_token_is(scan, token, "strong"))
+    return token + 1 < plx_scan_tokens_end(scan) && tagged_phrase(scan, token + 1, phrase);
   *phrase = (Phrase){token, token + 1, token};
   return token < plx_scan_tokens_end(scan) &&
          (is_noun(plx_scan_token(scan, token)) || plx_scan_token(scan, token)->upos == PLX_UPOS_X);
+}
+
+/* `400 head of cattle`: the cattle are counted. */
+static gboolean tagged_by_head(const PlxFigureScan *scan, guint32 token, Phrase *phrase)
+{
+  if (!plx_scan_token_is(scan, token, "head") || !plx_scan_token_is(scan, token + 1, "of"))
+    return tagged_phrase(scan, token, phrase);
+  const gboolean found = token + 2 < plx_scan_tokens_end(scan) && tagged_phrase(scan, token + 2, phrase);
+  phrase->first = token;
+  return found;
 }
 
 /* The phrase that begins behind piece `end`. */
@@ -204,7 +216,7 @@ static gboolean phrase_at(const PlxFigureScan *scan, const PlxFigureDraft *draft
   if (token >= plx_scan_tokens_end(scan) || is_time_word(scan, token))
     return FALSE;
   if (plx_scan_token(scan, token)->upos != PLX_UPOS_X)
-    return tagged_phrase(scan, token, phrase);
+    return tagged_by_head(scan, token, phrase);
   return untagged_phrase(scan, piece_of_token(scan, end, token), phrase);
 }
 

@@ -3,7 +3,8 @@
 #include "annotate/figure_counted.h"
 #include "annotate/figure_measure.h"
 #include "annotate/figure_money.h"
-#include "annotate/figure_trend.h"
+#include "annotate/figure_points.h"
+#include "annotate/figure_race.h"
 #include "annotate/figure_unit.h"
 #include "annotate/figure_vague.h"
 
@@ -73,43 +74,6 @@ static gboolean half_counts(const PlxFigureScan *scan, const PlxFigureDraft *dra
   if (first > 0 && (PLX_SCAN_ANY(scan, first - 1, before) || plx_scan_mark(scan, first - 1, '-') ||
                     plx_scan_is(scan, first - 1, PLX_PIECE_DIGITS)))
     return FALSE;
-  return TRUE;
-}
-
-/* `a quarter point`: a part of a percentage point, as rates are moved by. */
-static void read_points(const PlxFigureScan *scan, PlxFigureDraft *draft)
-{
-  static const char *const points[] = {"point", "points"};
-  if (!draft->number.fraction || draft->figure.unit != NULL)
-    return;
-  const gboolean glued = plx_scan_hyphen(scan, draft->end);
-  guint32 i = glued ? draft->end + 1 : draft->end;
-  if (draft->value > 0 &&
-      plx_figure_trend_before(scan, draft->value) != PLX_TREND_NONE) /* rose half a point */
-    i = plx_scan_skip(scan, plx_scan_skip(scan, i, "of"), "a");
-  if (!PLX_SCAN_ANY(scan, i, points))
-    return;
-  draft->glued = glued;
-  draft->figure.type = PLX_FIGURE_PERCENT;
-  draft->figure.unit = "percentage-point";
-  draft->end = i + 1;
-}
-
-/* A quarter that is no fraction for the number reader, as in `quarter-point` and `a quarter point`. */
-static gboolean read_quarter(const PlxFigureScan *scan, guint32 i, PlxFigureDraft *draft)
-{
-  if (plx_scan_word(scan, i, "a") || plx_scan_word(scan, i, "one"))
-    i++;
-  if (!plx_scan_word(scan, i, "quarter") && !plx_scan_word(scan, i, "half"))
-    return FALSE;
-  const guint32 next = plx_scan_mark(scan, i + 1, '-') ? i + 2 : i + 1;
-  if (!plx_scan_word(scan, next, "point") && !plx_scan_word(scan, next, "percentage"))
-    return FALSE;
-  const gboolean half = plx_scan_word(scan, i, "half");
-  draft->number.value = half ? plx_decimal(5, -1) : plx_decimal(25, -2);
-  draft->figure.low = draft->figure.high = draft->number.value;
-  draft->number.fraction = TRUE;
-  draft->number.end = draft->end = i + 1;
   return TRUE;
 }
 
@@ -333,7 +297,7 @@ static void read_surroundings(const PlxFigureScan *scan, PlxFigureDraft *draft)
   plx_figure_read_sign(scan, draft);
   if (!stands_alone(scan, draft)) {
     plx_figure_read_money(scan, draft);
-    read_points(scan, draft);
+    plx_figure_read_points(scan, draft);
     plx_figure_read_unit(scan, draft);
   }
   read_aged(scan, draft);
@@ -362,12 +326,14 @@ gboolean plx_figure_read_value(const PlxFigureScan *scan, guint32 i, PlxFigureDr
   start(i, draft);
   if (i >= scan->n || !plx_figure_may_begin(scan, i))
     return FALSE;
+  if (plx_figure_read_race_time(scan, i, draft))
+    return TRUE;
   if (number_at(scan, i) != NULL && plx_figure_read_vague(scan, i, draft)) {
     read_vague_unit(scan, i, draft);
     return TRUE;
   }
-  if (read_quarter(scan, i, draft)) {
-    read_points(scan, draft);
+  if (plx_figure_read_quarter(scan, i, draft)) {
+    plx_figure_read_points(scan, draft);
     plx_figure_read_unit(scan, draft);
     return TRUE;
   }

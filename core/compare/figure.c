@@ -10,6 +10,7 @@
 #include <string.h>
 
 #define UPDATE_SECONDS 1800 /* publications this far apart can tell of two moments */
+#define WORDS_TO_AFTER 5    /* of `after an outage of seven hours` */
 #define STEPS_UP 4          /* from a figure to the verb of its clause */
 
 static const PlxFigure *figure_at(const PlxComparison *c, const PlxFact *fact, guint32 i)
@@ -123,6 +124,12 @@ static gboolean is_moving_word(const char *lemma)
   return FALSE;
 }
 
+static gboolean is_told_of_moving(const PlxFigureSlot *slot)
+{
+  return is_moving_word(slot->figure->counted_lemma) || is_moving_word(slot->predicate) ||
+         is_moving_word(slot->measured) || is_moving_word(slot->figure->unit);
+}
+
 /* The rate at which money is changed: 948 pesos to the dollar. */
 static gboolean is_exchange_rate(const PlxFigureSlot *slot)
 {
@@ -144,6 +151,16 @@ static gboolean is_booked(const PlxFigureSlot *slot)
   return FALSE;
 }
 
+/* Does it stand between quotation marks? What somebody says of what he saw is of one moment. */
+static gboolean is_quoted(const PlxFigureSlot *slot)
+{
+  const GArray *quotes = slot->article->quotes;
+  for (guint32 i = 0; i < quotes->len; i++)
+    if (plx_span_contains(plx_article_quote(slot->article, i)->span, slot->figure->span))
+      return TRUE;
+  return FALSE;
+}
+
 static gboolean may_move(const PlxFigureSlot *slot)
 {
   const PlxFigure *figure = slot->figure;
@@ -151,8 +168,7 @@ static gboolean may_move(const PlxFigureSlot *slot)
     return FALSE;
   return slot->fate != PLX_FATE_NONE || figure->role == PLX_ROLE_TO || slot->running ||
          figure->type == PLX_FIGURE_TEMPERATURE || is_exchange_rate(slot) ||
-         is_moving_word(figure->counted_lemma) || is_moving_word(slot->predicate) ||
-         is_moving_word(slot->measured) || is_moving_word(figure->unit);
+         (is_told_of_moving(slot) && !is_quoted(slot));
 }
 
 /* How much later the second article tells its state of things, in seconds; 0 if that is not known. */
@@ -179,10 +195,37 @@ static gboolean is_one_outlet(const PlxArticle *x, const PlxArticle *y)
   return x->outlet != NULL && g_strcmp0(x->outlet, y->outlet) == 0;
 }
 
+/* Does its sentence tell of what still goes on: `after two days rescuers have dug 13m`? */
+static gboolean goes_on(const PlxFigureSlot *slot)
+{
+  static const char *const words[] = {"are", "has", "have", "is", "remain", "remains", "still"};
+  const PlxSentence *s = plx_article_sentence(slot->article, slot->figure->sentence);
+  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++)
+    if (PLX_TOKEN_ANY(slot->article, i, words))
+      return TRUE;
+  return FALSE;
+}
+
+/* A length of time of what had ended by then: `back in service after seven hours`, `lasted seven hours`. */
+static gboolean is_over(const PlxFigureSlot *slot)
+{
+  guint32 end;
+  const PlxFigure *figure = slot->figure;
+  const guint32 first = plx_article_tokens_within(slot->article, figure->statement, &end);
+  const guint32 verb = figure->predicate_token;
+  if (figure->type != PLX_FIGURE_DURATION || goes_on(slot))
+    return FALSE;
+  for (guint32 i = first; i + WORDS_TO_AFTER > first && i > 0; i--)
+    if (plx_article_token_is(slot->article, i, "after"))
+      return TRUE;
+  return verb != PLX_NONE && plx_article_token_is(slot->article, verb, "lasted");
+}
+
 gboolean plx_figures_moved_on(const PlxFigureSlot *v, const PlxFigureSlot *w)
 {
   const gint64 later = later_by(v->article, w->article);
-  if (ABS(later) < UPDATE_SECONDS || plx_figure_digits_swapped(v->figure, w->figure))
+  if (ABS(later) < UPDATE_SECONDS || plx_figure_digits_swapped(v->figure, w->figure) ||
+      is_over(later > 0 ? v : w))
     return FALSE;
   if (is_one_outlet(v->article, w->article))
     return TRUE;

@@ -103,6 +103,12 @@ static gboolean has_noun(const PlxFigureSlot *slot)
          plx_span_contains(slot->figure->statement, plx_article_token(slot->article, noun)->span);
 }
 
+/* Sites, owls. */
+static gboolean are_animals_and_other(const PlxFigureSlot *v, const PlxFigureSlot *w)
+{
+  return plx_sense_is_animal(v->counted) != plx_sense_is_animal(w->counted) && has_noun(v) && has_noun(w);
+}
+
 /* One number counts things that are not one. Who victims were matters, unless they are so few that a name for
  * them all (two people) is no count of others: soldiers, people; residents moved are people moved. Of things,
  * a kind and its like (homes, buildings); what has nothing to do with the other (payments, transfers) may be
@@ -117,14 +123,16 @@ static gboolean counts_other_things(const PlxFigureSlot *v, const PlxFigureSlot 
   const PlxSense sense = plx_figure_compare_counted(v->counted, w->counted);
   if (sense >= PLX_SENSE_SYNONYM)
     return FALSE;
-  const gboolean person_v = plx_sense_is_person(v->counted), person_w = plx_sense_is_person(w->counted);
+  const gboolean person_v = plx_figure_counts_people(v->counted),
+                 person_w = plx_figure_counts_people(w->counted);
   if (person_v != person_w && v->figure->low.mantissa >= TELLING_DIGITS && has_noun(v) && has_noun(w))
     return TRUE;
   if (person_v && person_w)
     return is_victim(v) && v->fate == w->fate && number > (sense == PLX_SENSE_KIND ? SOME : 1) &&
            (v->owner == NULL || g_strcmp0(v->owner, w->owner) != 0);
-  return number >= PLX_TELLING_COUNT && (are_people_and_theirs(v, w) || sense == PLX_SENSE_KIND ||
-                                         (v->fate != PLX_FATE_NONE && v->fate == w->fate));
+  return number >= PLX_TELLING_COUNT &&
+         (are_animals_and_other(v, w) || are_people_and_theirs(v, w) || sense == PLX_SENSE_KIND ||
+          (v->fate != PLX_FATE_NONE && v->fate == w->fate));
 }
 
 /* Does the article of mention i tell of the number in the other's way too: all seven on board were killed? */
@@ -173,10 +181,27 @@ static gboolean stands_elsewhere(const PlxFigureSlot *v, const PlxFigureSlot *w)
          (w->standing == PLX_STANDING_PRESENT && w->fate == PLX_FATE_NONE && plx_fate_is_casualty(v->fate));
 }
 
+/* Is the sum to be paid by others in either article, and does neither say that it is to be paid by both? */
+static gboolean are_paid_by_others(const PlxFigureSubject *s, guint32 a, guint32 b)
+{
+  const PlxStory *story = s->comparison->story;
+  if (!plx_payers_differ(story, &s->slots[a].payer, &s->slots[b].payer))
+    return FALSE;
+  for (guint32 m = 0; m < s->fact->mentions->len; m++) {
+    const PlxFigureSlot *slot = &s->slots[m];
+    const guint32 other = slot->article == s->slots[a].article ? b : a;
+    if ((slot->article == s->slots[a].article || slot->article == s->slots[b].article) &&
+        slot->payer.token != PLX_NONE && !plx_payers_differ(story, &slot->payer, &s->slots[other].payer))
+      return FALSE;
+  }
+  return TRUE;
+}
+
 gboolean plx_figures_of_two_things(const PlxFigureSubject *s, guint32 a, guint32 b)
 {
   const PlxFigureSlot *v = &s->slots[a], *w = &s->slots[b];
   if (is_by_and_to(v, w) || is_per_other(v, w) || plx_figure_are_paid_for_others(v, w) ||
+      plx_figure_otherwise_reckoned(v, w) || are_paid_by_others(s, a, b) ||
       plx_figure_other_unit(v->figure, w->figure))
     return TRUE;
   if (stands_elsewhere(v, w) || are_other_losses(v, w))

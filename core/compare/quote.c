@@ -41,11 +41,29 @@ static char *describe_speech(const PlxComparison *c, const PlxFact *fact)
   return excerpt(c, fact, 0);
 }
 
+static guint length_of(const GPtrArray *wordings, guint32 i)
+{
+  return ((const PlxWording *)wordings->pdata[i])->words->len;
+}
+
+/* Do the articles of two mentions quote what was said in the same words elsewhere, and no less of it? A few
+ * words of it in two headlines are not enough. */
+static gboolean are_at_one(const PlxFact *fact, const GPtrArray *wordings, const guint32 *groups, guint32 i,
+                           guint32 k)
+{
+  const guint shorter = MIN(length_of(wordings, i), length_of(wordings, k));
+  g_autofree guint32 *whole = g_memdup2(groups, fact->mentions->len * sizeof *groups);
+  for (guint32 m = 0; m < fact->mentions->len; m++)
+    if (length_of(wordings, m) * 2 < shorter)
+      whole[m] = G_MAXUINT32;
+  return plx_articles_share_group(fact, whole, i, k);
+}
+
 static gboolean wordings_differ(const PlxFact *fact, const GPtrArray *wordings, const guint32 *groups)
 {
   for (guint32 i = 1; i < fact->mentions->len; i++)
     for (guint32 k = 0; k < i; k++)
-      if (groups[i] != groups[k] && !plx_articles_share_group(fact, groups, i, k) &&
+      if (groups[i] != groups[k] && !are_at_one(fact, wordings, groups, i, k) &&
           plx_wording_differs(wordings->pdata[k], wordings->pdata[i]))
         return TRUE;
   return FALSE;

@@ -16,6 +16,7 @@ typedef enum {
   PLX_FATE_SICK,
   PLX_FATE_LOST, /* homes destroyed, acres burned */
   PLX_FATE_TRAPPED,
+  PLX_FATE_FREED, /* hostages released, defendants acquitted */
 } PlxFate;
 
 typedef enum { PLX_DEGREE_NONE, PLX_DEGREE_SLIGHT, PLX_DEGREE_SEVERE } PlxDegree;

@@ -112,15 +112,43 @@ static gboolean is_one_of_many(const PlxArticle *article, const PlxFigure *figur
           PLX_TOKEN_ANY(article, of + 2, kinds));
 }
 
-/* `in hall 4`, `at level three`: which of several, not how many. */
+/* `all but two of the 28`: those who are left out. */
+static gboolean is_left_out(const PlxArticle *article, const PlxFigure *figure)
+{
+  const guint32 first = plx_article_sentence(article, figure->sentence)->first_token;
+  return figure->token >= first + 2 && plx_article_token_is(article, figure->token - 1, "but") &&
+         plx_article_token_is(article, figure->token - 2, "all");
+}
+
+/* Of which there are several with numbers for names. */
+static gboolean is_numbered(const char *noun)
+{
+  static const char *const nouns[] = {"bay",   "berth", "block", "cell",     "court",    "deck",    "dock",
+                                      "door",  "floor", "gate",  "hall",     "hangar",   "lane",    "level",
+                                      "line",  "pier",  "pit",   "platform", "quay",     "reactor", "room",
+                                      "shaft", "track", "unit",  "terminal", "entrance", "ward",    NULL};
+  return noun != NULL && g_strv_contains(nouns, noun);
+}
+
+/* `in hall 4`, `at berth seven`, `berths five to nine`: which of several, not how many. */
 static gboolean is_label(const PlxArticle *article, const PlxFigure *figure)
 {
-  const PlxToken *number = plx_article_token(article, figure->token);
-  const guint32 noun = figure->token - 1;
-  return figure->type == PLX_FIGURE_NUMBER && figure->counted_lemma == NULL &&
-         number->deprel == PLX_DEPREL_FLAT && figure->token > 0 &&
-         plx_article_head(article, figure->sentence, figure->token) == noun &&
-         plx_article_token(article, noun)->upos == PLX_UPOS_NOUN;
+  guint32 end;
+  PlxTally tally;
+  const guint32 number = plx_article_tokens_within(article, figure->span, &end), noun = number - 1;
+  if (figure->type != PLX_FIGURE_NUMBER || figure->counted_lemma != NULL ||
+      number <= plx_article_sentence(article, figure->sentence)->first_token)
+    return FALSE;
+  if (is_numbered(plx_article_token(article, noun)->lemma) && figure->bound == PLX_BOUND_EXACT)
+    return TRUE;
+  if (plx_article_head(article, figure->sentence, number) != noun ||
+      plx_article_token(article, noun)->upos != PLX_UPOS_NOUN)
+    return FALSE;
+  const guint8 relation = plx_article_token(article, number)->deprel;
+  const gboolean several = plx_article_token(article, noun)->xpos == PLX_XPOS_NNS;
+  return relation == PLX_DEPREL_FLAT ||
+         (relation == PLX_DEPREL_NUMMOD && several == (figure->bound == PLX_BOUND_BETWEEN) &&
+          !plx_figure_tally(article, figure, &tally));
 }
 
 /* `the toll stands at nine` */
@@ -161,6 +189,8 @@ const char *plx_figure_not_compared(const PlxArticle *article, const PlxFigure *
     return "an ordinal, not a count";
   if (is_one_of_many(article, figure))
     return "one of many, not a count";
+  if (is_left_out(article, figure))
+    return "tells of those left out";
   if (is_label(article, figure))
     return "a name, not a count";
   if (is_of_clock(article, figure))

@@ -6,6 +6,7 @@
 
 #define WORDS_AFTER 4
 #define WORDS_TO_HOSPITAL 6
+#define WORDS_TO_ALIVE 5
 #define WORDS_OF_CLAUSE 12
 #define INSERTION 12 /* tokens of `, two with serious injuries,` */
 
@@ -43,6 +44,44 @@ static PlxFate led_to(const PlxArticle *article, const PlxFigure *figure, const 
   return PLX_FATE_NONE;
 }
 
+/* `had been brought ashore alive`, `were led out alive through a hole`, not `feared to have been buried
+ * alive`. */
+static gboolean is_brought_alive(const PlxArticle *article, const PlxFigure *figure)
+{
+  static const char *const verbs[] = {"bring",  "carry", "come", "dig",  "drag",  "emerge",
+                                      "find",   "get",   "haul", "land", "lead",  "lift",
+                                      "locate", "pull",  "take", "walk", "winch", NULL};
+  const guint32 verb = figure->predicate_token;
+  const char *lemma = verb != PLX_NONE ? plx_article_token(article, verb)->lemma : NULL;
+  if (lemma == NULL || !g_strv_contains(verbs, lemma))
+    return FALSE;
+  for (guint32 i = verb + 1; i < MIN(verb + 1 + WORDS_TO_ALIVE, end_of(article, figure)); i++)
+    if (plx_article_token_is(article, i, "alive"))
+      return TRUE;
+  return FALSE;
+}
+
+/* `seven hostages were let go`, `acquitted four`, `three walked free`; what is released may be a report too.
+ */
+static gboolean is_set_free(const PlxArticle *article, const PlxFigure *figure)
+{
+  static const char *const frees[] = {"acquit", "free", "release", NULL};
+  static const struct {
+    const char *verb, *word;
+  } phrases[] = {{"let", "go"}, {"set", "free"}, {"walk", "free"}};
+  const guint32 verb = figure->predicate_token;
+  const char *lemma = verb != PLX_NONE ? plx_article_token(article, verb)->lemma : NULL;
+  if (lemma == NULL || (figure->counted_lemma != NULL && !plx_sense_is_person(figure->counted_lemma)))
+    return FALSE;
+  if (g_strv_contains(frees, lemma))
+    return plx_article_token(article, verb)->upos == PLX_UPOS_VERB;
+  for (gsize i = 0; i < G_N_ELEMENTS(phrases); i++)
+    if (strcmp(lemma, phrases[i].verb) == 0 && verb + 1 < end_of(article, figure) &&
+        plx_article_token_is(article, verb + 1, phrases[i].word))
+      return TRUE;
+  return FALSE;
+}
+
 /* `taken to two hospitals`, `brought to safety`, `had to leave their homes`. */
 static PlxFate fate_of_goal(const PlxArticle *article, const PlxFigure *figure)
 {
@@ -57,6 +96,10 @@ static PlxFate fate_of_goal(const PlxArticle *article, const PlxFigure *figure)
                                  {"sea", PLX_FATE_RESCUED},     {"water", PLX_FATE_RESCUED},
                                  {"wreckage", PLX_FATE_RESCUED}};
   static const Goal homes[] = {{"home", PLX_FATE_MOVED}, {"house", PLX_FATE_MOVED}, {"out", PLX_FATE_MOVED}};
+  if (is_brought_alive(article, figure))
+    return PLX_FATE_RESCUED;
+  if (is_set_free(article, figure))
+    return PLX_FATE_FREED;
   PlxFate fate = led_to(article, figure, carry, goals, G_N_ELEMENTS(goals));
   if (fate == PLX_FATE_NONE)
     fate = led_to(article, figure, pull, dangers, G_N_ELEMENTS(dangers));

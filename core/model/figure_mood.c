@@ -97,11 +97,36 @@ static gboolean is_capacity(const char *verb)
   return verb != NULL && g_strv_contains(holds, verb);
 }
 
+/* The token of the figure, its sign or unit among them, that a copula hangs on: `the loss is $59m`; PLX_NONE.
+ */
+static guint32 told_by_copula(const PlxArticle *article, const PlxFigure *figure)
+{
+  guint32 end;
+  for (guint32 i = plx_article_tokens_within(article, figure->span, &end); i < end; i++)
+    if (plx_article_child(article, figure->sentence, i, PLX_DEPREL_COP) != PLX_NONE)
+      return i;
+  return PLX_NONE;
+}
+
+static PlxMood mood_of_copula(const PlxArticle *article, guint32 sentence, guint32 token)
+{
+  const guint32 copula = plx_article_child(article, sentence, token, PLX_DEPREL_COP);
+  const Auxiliaries with = auxiliaries_of(article, sentence, token);
+  if (with.doubt)
+    return mood_of_verb(plx_article_token(article, copula), with);
+  return with.past || with.perfect || plx_article_token(article, copula)->xpos == PLX_XPOS_VBD
+             ? PLX_MOOD_CAME
+             : PLX_MOOD_PLAIN;
+}
+
 PlxMood plx_figure_mood(const PlxArticle *article, const PlxFigure *figure)
 {
   if (is_cut_short(article, figure))
     return PLX_MOOD_UNREAL;
   PlxMood mood = is_expected_noun(article, figure) ? PLX_MOOD_EXPECTED : PLX_MOOD_PLAIN;
+  const guint32 said = told_by_copula(article, figure);
+  if (said != PLX_NONE && mood == PLX_MOOD_PLAIN)
+    return mood_of_copula(article, figure->sentence, said);
   guint32 token = figure->token;
   gboolean below = FALSE; /* a verb was met */
   for (guint32 step = 0; step < STEPS_UP && token != PLX_NONE && mood != PLX_MOOD_EXPECTED; step++) {

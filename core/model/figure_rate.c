@@ -245,6 +245,13 @@ guint32 plx_figure_pair_of(const PlxArticle *article, const PlxFigure *figure, P
   return PLX_NONE;
 }
 
+/* `25 of the ship's crew of 27`: is the whole told right behind what is counted? */
+static gboolean is_size_of(const PlxArticle *article, const PlxFigure *figure, const PlxFigure *whole)
+{
+  return figure->counted_token != PLX_NONE && whole->token == figure->counted_token + 2 &&
+         plx_article_token_is(article, whole->token - 1, "of");
+}
+
 guint32 plx_figure_whole(const PlxArticle *article, const PlxFigure *figure)
 {
   const guint32 next = (guint32)(figure - &g_array_index(article->figures, PlxFigure, 0)) + 1;
@@ -255,7 +262,7 @@ guint32 plx_figure_whole(const PlxArticle *article, const PlxFigure *figure)
     return PLX_NONE;
   const PlxFigure *whole = plx_article_figure(article, next);
   return whole->sentence == figure->sentence && whole->type == PLX_FIGURE_NUMBER &&
-                 plx_span_contains(figure->statement, whole->span)
+                 (plx_span_contains(figure->statement, whole->span) || is_size_of(article, figure, whole))
              ? next
              : PLX_NONE;
 }

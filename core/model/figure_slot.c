@@ -56,6 +56,14 @@ static gboolean is_of_fronted(const PlxArticle *article, const PlxFigure *figure
          plx_article_token_is(article, figure->token - 1, ",");
 }
 
+/* `Six are being treated`: of those of whom the sentence before has told. */
+static gboolean opens_sentence(const PlxArticle *article, const PlxFigure *figure)
+{
+  const guint32 first = plx_article_sentence(article, figure->sentence)->first_token;
+  return figure->token == first && plx_article_token(article, first)->upos == PLX_UPOS_NUM &&
+         figure->predicate_token != PLX_NONE;
+}
+
 /* What a figure before it counts, in its sentence or the one before: people, if it must be; NULL. */
 static const char *counted_before(const PlxArticle *article, const PlxFigure *figure, gboolean people)
 {
@@ -66,7 +74,8 @@ static const char *counted_before(const PlxArticle *article, const PlxFigure *fi
     const char *counted = before->counted_lemma;
     if (counted == NULL && plx_figure_tally(article, before, &tally))
       counted = tally.counted;
-    if (before->type == PLX_FIGURE_NUMBER && counted != NULL && (!people || plx_sense_is_person(counted)))
+    if (before->type == PLX_FIGURE_NUMBER && counted != NULL &&
+        (!people || plx_figure_counts_people(counted)))
       return counted;
   }
   return NULL;
@@ -105,7 +114,8 @@ static const char *counted_of(const PlxArticle *article, const PlxFigure *figure
   const char *kind = is_of_them(article, figure) ? told_kind(article, figure) : NULL;
   if (kind != NULL)
     return kind;
-  const char *before = is_of_them(article, figure) || is_of_fronted(article, figure)
+  const char *before = is_of_them(article, figure) || is_of_fronted(article, figure) ||
+                               (people && opens_sentence(article, figure))
                            ? counted_before(article, figure, people)
                            : NULL;
   if (before != NULL)
@@ -207,11 +217,13 @@ static gboolean is_whole_of(const PlxArticle *article, const PlxFigure *figure)
 /* What is counted or measured, what befalls it and of what whole it is. */
 static void read_what(const PlxArticle *article, const PlxFigure *figure, PlxFigureSlot *slot)
 {
-  if (!is_whole_of(article, figure)) {
+  slot->all = is_whole_of(article, figure);
+  if (!slot->all) {
     slot->predicate = plx_figure_predicate(article, figure);
     slot->fate = plx_figure_fate(article, figure, slot->predicate);
   }
-  slot->counted = plx_figure_doers(counted_of(article, figure, slot->fate), slot->predicate);
+  slot->counted = plx_figure_members(
+      article, figure, plx_figure_doers(counted_of(article, figure, slot->fate), slot->predicate));
   slot->whole = plx_figure_whole(article, figure);
   slot->other_half = plx_figure_pair_of(article, figure, &slot->pair);
   if (slot->pair != PLX_PAIR_NONE && plx_figure_is_vote(article, figure))
@@ -231,6 +243,7 @@ static void read_what(const PlxArticle *article, const PlxFigure *figure, PlxFig
   slot->person = person_of(article, figure);
   slot->owner = plx_figure_owner(article, figure);
   slot->per = plx_figure_per(article, figure);
+  slot->payer = plx_figure_payer(article, figure);
   slot->payee = plx_figure_payee(article, figure);
   slot->dimension = plx_figure_dimension(article, figure);
 }
@@ -243,6 +256,7 @@ static void read_extent(const PlxArticle *article, const PlxFigure *figure, PlxF
   slot->proof = plx_figure_proof(article, figure);
   slot->degree = plx_figure_degree(article, figure, slot->fate);
   slot->extra = plx_figure_extra(article, figure, &slot->without);
+  slot->basis = plx_figure_basis(article, figure);
   slot->beside = plx_figure_is_beside(article, figure);
   slot->part = plx_figure_is_of_those(article, figure);
   slot->either = slot->fate != PLX_FATE_NONE && plx_figure_is_either(article, figure);

@@ -4,8 +4,10 @@
 
 #include "model/article.h"
 #include "model/fate.h"
+#include "model/figure_basis.h"
 #include "model/figure_dimension.h"
 #include "model/figure_mood.h"
+#include "model/figure_payer.h"
 #include "model/figure_rate.h"
 #include "model/figure_standing.h"
 #include "model/relation.h"
@@ -24,14 +26,17 @@ typedef struct {
   const char *per;       /* lemma: `day` of `$5 a day`; NULL */
   const char *extra;     /* lemma of what is reckoned in or left out: `tax` of `$5m before tax`; NULL */
   gboolean without;      /* it is left out */
+  PlxBasis basis;        /* by number, by value */
   PlxFate fate;          /* what befell them */
   PlxFate payee;         /* of those whom a sum is paid for */
+  PlxPayer payer;        /* who has to pay it */
   PlxReach reach;        /* of all of something, or of one place */
   PlxStanding standing;  /* where they are, or in whose pay */
   PlxProof proof;        /* suspected or confirmed */
   PlxDegree degree;      /* how badly */
   gboolean beside;       /* `a driver and 22 others` */
   gboolean part;         /* `58 of the injured` */
+  gboolean all;          /* `nine of the 16`: of those 16 a part is told */
   gboolean either;       /* `wrecked or damaged`: of all that one of two things befell */
   gboolean mixed;        /* `440 pupils and staff`: of two kinds together */
   gboolean multiple;     /* `doubled` */
@@ -77,6 +82,14 @@ static inline gboolean plx_figure_are_other_losses(const PlxFigureSlot *a, const
 static inline gboolean plx_figure_are_paid_for_others(const PlxFigureSlot *a, const PlxFigureSlot *b)
 {
   return a->payee != b->payee && a->payee != PLX_FATE_NONE && b->payee != PLX_FATE_NONE;
+}
+
+/* Is one reckoned with what the other leaves out (profits before and after tax), or by something else (shares
+ * by number and by value)? */
+static inline gboolean plx_figure_otherwise_reckoned(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  return (a->extra != NULL && g_strcmp0(a->extra, b->extra) == 0 && a->without != b->without) ||
+         plx_bases_differ(a->basis, b->basis);
 }
 
 /* How the values of two stand to each other. */

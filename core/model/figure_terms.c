@@ -6,6 +6,7 @@
 
 #define WORDS_TO_OBJECT 4
 #define WORDS_TO_DEED 5 /* from a length of time to `to put out` */
+#define SHORTEST_DOER 5 /* letters */
 #define WORDS_TO_NOUN 6 /* from a figure back to `a pay rise of` */
 
 static gboolean is_company(const char *noun)
@@ -34,6 +35,26 @@ static gboolean is_sales(const PlxArticle *article, const PlxFigure *figure)
     if (plx_article_token_is(article, i, "sales"))
       return TRUE;
   return FALSE;
+}
+
+/* What is done with money by a verb and a word behind it; NULL if they do not stand in the list. */
+static const char *phrasal(const PlxArticle *article, const PlxFigure *figure, const char *predicate)
+{
+  static const struct {
+    const char *verb, *word, *term;
+  } rows[] = {
+      {"hand", "over", "pay"},
+      {"put", "aside", "reserve"},
+      {"set", "aside", "reserve"},
+      {"set", "back", "cost"},
+  };
+  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
+  for (gsize i = 0; predicate != NULL && i < G_N_ELEMENTS(rows); i++)
+    for (guint32 k = s->first_token; strcmp(rows[i].verb, predicate) == 0 && k < s->first_token + s->n_tokens;
+         k++)
+      if (plx_article_token_is(article, k, rows[i].word))
+        return rows[i].term;
+  return g_strcmp0(predicate, "earmark") == 0 ? "reserve" : NULL;
 }
 
 static void settle_money(const PlxArticle *article, const PlxFigure *figure, const char **measured,
@@ -91,8 +112,11 @@ void plx_figure_settle_terms(const PlxArticle *article, const PlxFigure *figure,
 {
   static const char *const sides[] = {"depth", "height", "length", "width", NULL};
   static const char *const holds[] = {"contain", "hold", "store", NULL};
-  if (figure->type == PLX_FIGURE_MONEY)
+  if (figure->type == PLX_FIGURE_MONEY) {
     settle_money(article, figure, measured, *predicate);
+    const char *done = phrasal(article, figure, *predicate);
+    *predicate = done != NULL ? done : *predicate;
+  }
   if (figure->type == PLX_FIGURE_MEASURE && *predicate != NULL && g_strv_contains(holds, *predicate))
     *measured = *predicate = "capacity"; /* `can store 8 million litres` */
   const char *changed = what_changes(article, figure, *measured);
@@ -151,6 +175,29 @@ const char *plx_figure_doers(const char *counted, const char *predicate)
   return counted;
 }
 
+/* `28 crew`, `a 27-strong complement`, `two crew members`: the people of a body, by their own word. */
+const char *plx_figure_members(const PlxArticle *article, const PlxFigure *figure, const char *counted)
+{
+  static const struct {
+    const char *body, *member;
+  } rows[] = {
+      {"band", "person"},      {"complement", "sailor"}, {"crew", "sailor"},  {"crewman", "sailor"},
+      {"crowd", "person"},     {"gang", "person"},       {"group", "person"}, {"mob", "person"},
+      {"party", "person"},     {"squad", "person"},      {"staff", "worker"}, {"team", "person"},
+      {"workforce", "worker"},
+  };
+  const guint32 noun = figure->counted_token;
+  if (counted == NULL || counted != figure->counted_lemma || noun == PLX_NONE)
+    return counted;
+  const gboolean member = strcmp(counted, "member") == 0 && noun > 0;
+  const char *body = member ? plx_article_token(article, noun - 1)->lemma : counted;
+  const gboolean one_body = member || plx_article_token(article, noun)->xpos == PLX_XPOS_NN;
+  for (gsize i = 0; one_body && body != NULL && i < G_N_ELEMENTS(rows); i++)
+    if (strcmp(rows[i].body, body) == 0)
+      return rows[i].member;
+  return counted;
+}
+
 /* Those who attack: each outlet calls them by its own word. */
 static gboolean is_attacker(const char *noun)
 {
@@ -160,8 +207,40 @@ static gboolean is_attacker(const char *noun)
   return noun != NULL && g_strv_contains(words, noun);
 }
 
+/* A word for any animal is no count of others than the sheep. */
+static gboolean is_any_animal(const char *noun)
+{
+  static const char *const words[] = {"animal", "beast", "creature", "livestock", NULL};
+  return noun != NULL && g_strv_contains(words, noun);
+}
+
+static gboolean is_anybody(const char *noun)
+{
+  static const char *const anybody[] = {"people", "person", NULL};
+  return noun != NULL && g_strv_contains(anybody, noun);
+}
+
+/* A word that is in no dictionary is what its ending says: dockers are people. */
+static gboolean is_unlisted_doer(const char *noun)
+{
+  return noun != NULL && strlen(noun) > SHORTEST_DOER && g_ascii_islower(noun[0]) &&
+         (g_str_has_suffix(noun, "er") || g_str_has_suffix(noun, "ist") || g_str_has_suffix(noun, "man")) &&
+         !plx_sense_is_noun(noun);
+}
+
+gboolean plx_figure_counts_people(const char *counted)
+{
+  return counted != NULL && (plx_sense_is_person(counted) || is_unlisted_doer(counted));
+}
+
 PlxSense plx_figure_compare_counted(const char *a, const char *b)
 {
   const PlxSense sense = plx_sense_compare_nouns(a, b);
-  return sense < PLX_SENSE_SYNONYM && is_attacker(a) && is_attacker(b) ? PLX_SENSE_SYNONYM : sense;
+  if (sense == PLX_SENSE_OTHER &&
+      ((is_unlisted_doer(a) && is_anybody(b)) || (is_unlisted_doer(b) && is_anybody(a))))
+    return PLX_SENSE_KIND;
+  const gboolean attackers = is_attacker(a) && is_attacker(b);
+  const gboolean animals =
+      (is_any_animal(a) && plx_sense_is_animal(b)) || (is_any_animal(b) && plx_sense_is_animal(a));
+  return sense < PLX_SENSE_SYNONYM && (attackers || animals) ? PLX_SENSE_SYNONYM : sense;
 }

@@ -15,5 +15,11 @@ gboolean plx_figure_is_of_jobs(const PlxArticle *article, const PlxFigure *figur
  * noun. Lemmas, or NULL. */
 const char *plx_figure_doers(const char *counted, const char *predicate);
 
+/* The people of a body are counted, not the body: `28 crew`, `a 30-strong gang`. Lemma, or NULL. */
+const char *plx_figure_members(const PlxArticle *article, const PlxFigure *figure, const char *counted);
+
+/* Is it a word for people, listed (soldier) or made of what they do (docker)? NULL is none. */
+gboolean plx_figure_counts_people(const char *counted);
+
 /* Do two nouns count the same? As plx_sense_compare_nouns() says; those who attack have many names. */
 PlxSense plx_figure_compare_counted(const char *a, const char *b);

@@ -53,6 +53,7 @@ typedef struct {
   PlxDecimal low, high;
   gboolean has_low, has_high; /* FALSE: open on that side */
   gboolean coarse;            /* `two dozen`, `half an hour`: no finer than that */
+  gboolean almost;            /* `nearly 400`: about it, and no more */
   gboolean vague;             /* `dozens`, `scores`, `several`: a range by nature, not a hedge */
   const char *unit;           /* CLDR unit, ISO 4217 code, "percent"; NULL for none */
   const char *counted;        /* what it counts, as in the text: "Azeri civilians"; NULL */

@@ -5,6 +5,8 @@
 
 #include "model/sense.h"
 
+#include <string.h>
+
 #define STEPS_UP 3
 
 typedef struct {
@@ -136,6 +138,25 @@ static gboolean is_acted_on(const Place *place, guint32 token)
   return token != PLX_NONE && token_at(place, token)->deprel == PLX_DEPREL_NSUBJ_PASS;
 }
 
+/* The object of `ordered the driver to pay`, who is to do it; of what is promised him, he is not. */
+static gboolean is_told_to(const Place *place, guint32 verb, guint32 object)
+{
+  const guint32 to = plx_article_child(place->article, place->sentence, verb, PLX_DEPREL_MARK);
+  return object != PLX_NONE && token_at(place, object)->deprel == PLX_DEPREL_OBJ && object < verb &&
+         to != PLX_NONE && plx_article_token_is(place->article, to, "to");
+}
+
+/* Trees may take what is ordered for the purpose of the order. */
+static gboolean is_order(const Place *place, guint32 head, guint32 verb)
+{
+  static const char *const orders[] = {"ask",     "command",  "force", "instruct", "oblige", "order",
+                                       "require", "sentence", "tell",  "urge",     NULL};
+  const char *lemma = token_at(place, head)->lemma;
+  if (lemma == NULL || token_at(place, verb)->deprel == PLX_DEPREL_XCOMP)
+    return lemma != NULL && strcmp(lemma, "promise") != 0;
+  return token_at(place, verb)->deprel == PLX_DEPREL_ADVCL && g_strv_contains(orders, lemma);
+}
+
 /* The subject that a verb has from above. */
 static guint32 subject_above(const Place *place, guint32 event, gboolean *acted_on)
 {
@@ -151,6 +172,8 @@ static guint32 subject_above(const Place *place, guint32 event, gboolean *acted_
     if (t->deprel != PLX_DEPREL_CONJ && t->deprel != PLX_DEPREL_XCOMP && t->deprel != PLX_DEPREL_ADVCL)
       return PLX_NONE;
     const Parts parts = parts_of(place, head);
+    if (is_order(place, head, event) && is_told_to(place, event, parts.token[PATIENT]))
+      return parts.token[PATIENT];
     if (parts.token[SUBJECT] != PLX_NONE)
       return parts.token[SUBJECT];
     if (t->deprel == PLX_DEPREL_XCOMP && is_acted_on(place, parts.token[PATIENT])) /* is said to have left */

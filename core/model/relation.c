@@ -19,6 +19,7 @@
 #define ROUND_FROM 100        /* smaller counts are not rounded */
 #define DAY 86400.0           /* seconds */
 #define ROUNDED 0.05          /* a rounded value is no farther off */
+#define LEAST_UNITS 3         /* of a length of time that is told in whole units */
 
 static gboolean to_base(const char *unit, PlxDecimal value, const char **base, PlxDecimal *out)
 {
@@ -86,7 +87,7 @@ gboolean plx_figure_value(const PlxFigure *figure, PlxFigureValue *out)
   }
   if (figure->bound == PLX_BOUND_ABOUT || (figure->bound == PLX_BOUND_EXACT && figure->coarse)) {
     v.from -= about(figure, v.from);
-    v.to += about(figure, v.to);
+    v.to += figure->almost ? 0 : about(figure, v.to);
   }
   *out = v;
   return TRUE;
@@ -109,15 +110,37 @@ static gboolean same_said(const PlxFigureValue *a, const PlxFigureValue *b)
          plx_decimal_compare(a->high, b->high) == 0;
 }
 
+/* A difference in a unit, in the base unit; 0 if that is not known. */
+static double size_in_base(const char *unit, PlxDecimal difference)
+{
+  const char *base;
+  PlxDecimal zero, size;
+  if (!to_base(unit, plx_decimal(0, 0), &base, &zero) || !to_base(unit, difference, &base, &size))
+    return 0;
+  return plx_decimal_to_double(plx_decimal_subtract(size, zero));
+}
+
+/* Nearly seven hours, and more than seven. */
+static gboolean is_short_of(const PlxFigure *short_of, const PlxFigure *beyond)
+{
+  return short_of->almost && (beyond->bound == PLX_BOUND_MORE_THAN || beyond->bound == PLX_BOUND_AT_LEAST);
+}
+
 /* Half a unit of the last place that the figure gives, in the base unit. */
 static double half_place(const PlxFigure *figure)
 {
-  const char *base;
-  PlxDecimal zero, half, at = figure->has_low ? figure->low : figure->high;
-  if (!to_base(figure->unit, plx_decimal(0, 0), &base, &zero) ||
-      !to_base(figure->unit, plx_decimal(5, plx_decimal_exponent(at) - 1), &base, &half))
-    return 0;
-  return plx_decimal_to_double(plx_decimal_subtract(half, zero));
+  const PlxDecimal at = figure->has_low ? figure->low : figure->high;
+  return size_in_base(figure->unit, plx_decimal(5, plx_decimal_exponent(at) - 1));
+}
+
+/* Does a length of time in whole units leave out what the other tells in a smaller unit: eight hours, 8 hours
+ * and 20 minutes? Not one in so few that half of one is much. */
+static gboolean is_told_in_whole_units(const PlxFigure *whole, const PlxFigure *fine, double x, double y)
+{
+  const double unit = size_in_base(whole->unit, plx_decimal(1, 0)),
+               fine_unit = size_in_base(fine->unit, plx_decimal(1, 0));
+  return whole->type == PLX_FIGURE_DURATION && whole->low.exponent == 0 && unit > fine_unit &&
+         x >= LEAST_UNITS * unit && fabs(x - y) < unit / 2;
 }
 
 /* Are both single values, of which one may be the other, rounded? */
@@ -126,6 +149,8 @@ static PlxRelation rounding(const PlxFigure *a, const PlxFigure *b, double x, do
   const double apart = fabs(x - y), size = MAX(fabs(x), fabs(y));
   if (converted && apart <= CONVERTED_EQUAL * size)
     return PLX_RELATION_EQUAL;
+  if (is_told_in_whole_units(a, b, x, y) || is_told_in_whole_units(b, a, y, x))
+    return PLX_RELATION_VAGUER;
   if (apart > ROUNDED * size || apart > MAX(half_place(a), half_place(b)))
     return PLX_RELATION_DISJOINT;
   if (converted) /* 42 years are more than four decades, not four */
@@ -246,7 +271,7 @@ PlxRelation plx_figure_relate(const PlxFigure *a, PlxFigureValue v, const PlxFig
                ? PLX_RELATION_EQUAL
                : relate_lengths(a, b, &v, &w);
   if (same_said(&v, &w) || same_tons(a, b))
-    return PLX_RELATION_EQUAL;
+    return is_short_of(a, b) || is_short_of(b, a) ? PLX_RELATION_DISJOINT : PLX_RELATION_EQUAL;
   allow_for_tons(a, b, &v, &w);
   const gboolean converted = a->unit != NULL && b->unit != NULL && strcmp(a->unit, b->unit) != 0;
   PlxDecimal x, y;

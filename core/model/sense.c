@@ -12,6 +12,7 @@
 #define SHORTEST_HEAD 4     /* letters of the noun that a compound is a kind of, */
 #define SHORTEST_MODIFIER 3 /* and of what tells the kind */
 #define STEPS_UP 6
+#define STEPS_TO_ROOT 16
 #define LEAST_DEPTH 3   /* below the root: person is 3 */
 #define FEW_SENSES 2    /* a word's leading meanings */
 #define MOST_MEANINGS 2 /* of a word that is taken for its first */
@@ -162,6 +163,18 @@ gboolean plx_sense_is_person(const char *noun)
 {
   const PlxSense sense = plx_sense_compare_nouns(noun, "person");
   return sense != PLX_SENSE_OTHER;
+}
+
+gboolean plx_sense_is_animal(const char *noun)
+{
+  const PlxWordnet *net = &plx_wordnet_nouns;
+  const guint16 *animal = senses_of(net, "animal"), *senses = noun != NULL ? senses_of(net, noun) : NULL;
+  return animal != NULL && senses != NULL && is_kind_of(net, senses[0], animal[0], STEPS_TO_ROOT);
+}
+
+gboolean plx_sense_is_noun(const char *lemma)
+{
+  return senses_of(&plx_wordnet_nouns, lemma) != NULL;
 }
 
 gboolean plx_sense_is_verb(const char *lemma)

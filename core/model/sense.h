@@ -36,7 +36,11 @@ gboolean plx_meanings_alike(const PlxMeaning *a, const PlxMeaning *b);
 /* Is the noun a word for human beings (person, soldier, crowd)? */
 gboolean plx_sense_is_person(const char *noun);
 
-/* Does the dictionary list the lemma as a verb? */
+/* Is it, in its first meaning, a word for animals (sheep, owl, animal)? */
+gboolean plx_sense_is_animal(const char *noun);
+
+/* Does the dictionary list the lemma as a noun, as a verb? */
+gboolean plx_sense_is_noun(const char *lemma);
 gboolean plx_sense_is_verb(const char *lemma);
 
 /* Have two names as many words each, and in each pair of unlike words, at least one is not in the dictionary,

@@ -158,7 +158,8 @@ static double score(guint32 a, guint32 b, gpointer data)
     return 1;
   if (!may_be_one(candidates, a, b, &overlap))
     return 0;
-  const gboolean many = overlap.common >= MANY_WORDS && compare_speakers(candidates, a, b) == PLX_SOURCE_SAME;
+  const gboolean many = overlap.common >= MANY_WORDS &&
+                        (overlap.run >= MANY_WORDS || compare_speakers(candidates, a, b) == PLX_SOURCE_SAME);
   return many ? overlap.share : overlap.share * overlap.density;
 }
 

@@ -13,7 +13,8 @@
 #define FAR_AGE 2
 #define FAR_POINTS 30
 #define FAR_BOUND 2
-#define SWAPPED_ZEROS 3 /* behind two digits, for them to be swapped by no chance */
+#define SWAPPED_ZEROS 2 /* behind two digits, for them to be swapped by no chance */
+#define A_HAIR 0.012    /* of a power of ten */
 #define STAGE_DAYS 30   /* since the first of several, where a time alone tells which it is */
 
 /* Kinds that differ: but one value told as a change by it and a change to it is for figure/scope. */
@@ -75,6 +76,14 @@ static gboolean is_idle_bound(const PlxFigureSlot *a, const PlxFigureSlot *b)
   return one_sided && plx_figure_times_as_much(a, b) > far;
 }
 
+gboolean plx_figure_slip_of_zeros(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  const gboolean amount = a->value.type == PLX_FIGURE_MONEY || a->value.type == PLX_FIGURE_MEASURE;
+  const double zeros = log10(plx_figure_times_as_much(a, b));
+  return amount && !a->figure->vague && !b->figure->vague && zeros > 0.9 && zeros < 3.1 &&
+         fabs(zeros - round(zeros)) < A_HAIR;
+}
+
 /* Values so far apart are not two accounts of one thing: a price of a share and of the company. Two ages may
  * be anybody's. */
 static gboolean far_apart(const PlxFigureSlot *a, const PlxFigureSlot *b)
@@ -83,18 +92,12 @@ static gboolean far_apart(const PlxFigureSlot *a, const PlxFigureSlot *b)
       plx_figure_times_as_much(a, b) > FAR_AGE)
     return TRUE;
   if (plx_figure_size(&a->value) <= 0 || plx_figure_size(&b->value) <= 0 || plx_figure_same_digits(a, b) ||
-      plx_figure_two_swapped(a, b))
+      plx_figure_slip_of_zeros(a, b) || plx_figure_two_swapped(a, b))
     return FALSE;
   if (a->value.type == PLX_FIGURE_PERCENT &&
       fabs(plx_figure_size(&a->value) - plx_figure_size(&b->value)) <= FAR_POINTS)
     return FALSE;
   return plx_figure_times_as_much(a, b) > (a->value.type == PLX_FIGURE_NUMBER ? FAR_COUNT : FAR_MEASURE);
-}
-
-/* Is one reckoned with what the other leaves out: profits before and after tax? */
-static gboolean otherwise_reckoned(const PlxFigureSlot *a, const PlxFigureSlot *b)
-{
-  return a->extra != NULL && g_strcmp0(a->extra, b->extra) == 0 && a->without != b->without;
 }
 
 /* Is what the figure tells of long before the article came out? */
@@ -161,6 +164,12 @@ static gboolean is_told_as_part(const PlxFigureSlot *part, const PlxFigureSlot *
          plx_figure_size(&part->value) < plx_figure_size(&all->value);
 }
 
+/* Is the one all of whom a part is told, and something befell the other's, or they are such a part? */
+static gboolean is_all_of_part(const PlxFigureSlot *all, const PlxFigureSlot *part)
+{
+  return all->all && !part->all && (part->fate != PLX_FATE_NONE || part->whole != PLX_NONE);
+}
+
 static gboolean differ_in_standing(const PlxFigureSlot *a, const PlxFigureSlot *b)
 {
   if (a->proof != b->proof && a->proof != PLX_PROOF_OPEN && b->proof != PLX_PROOF_OPEN)
@@ -215,10 +224,11 @@ gboolean plx_figure_ruled_out(const PlxFigureSlot *a, const PlxFigureSlot *b, Pl
     return TRUE;
   if (relation != PLX_RELATION_EQUAL &&
       (is_part_of_all(a, b) || is_part_of_all(b, a) || is_told_as_part(a, b) || is_told_as_part(b, a) ||
-       a->then != b->then || differ_in_standing(a, b) || plx_figure_are_other_losses(a, b) || a->idle ||
-       b->idle || a->wordless || b->wordless || a->joint != b->joint || a->mixed != b->mixed ||
-       differ(a->per, b->per) || plx_figure_are_paid_for_others(a, b) || other_datum(a, b) ||
-       stages_apart(a, b) || !plx_moods_meet(a->mood, b->mood) || otherwise_reckoned(a, b) ||
+       is_all_of_part(a, b) || is_all_of_part(b, a) || a->then != b->then || differ_in_standing(a, b) ||
+       plx_figure_are_other_losses(a, b) || a->idle || b->idle || a->wordless || b->wordless ||
+       a->joint != b->joint || a->mixed != b->mixed || differ(a->per, b->per) ||
+       plx_figure_are_paid_for_others(a, b) || other_datum(a, b) || stages_apart(a, b) ||
+       !plx_moods_meet(a->mood, b->mood) || plx_figure_otherwise_reckoned(a, b) ||
        plx_figure_times_apart(a, b, PLX_LONG_AGO_DAYS)))
     return TRUE;
   return (relation == PLX_RELATION_DISJOINT && far_apart(a, b)) ||

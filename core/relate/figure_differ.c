@@ -62,10 +62,16 @@ static gboolean are_other_kinds(const PlxFigureSlot *a, const PlxFigureSlot *b)
   return x[0] != NULL && y[0] != NULL;
 }
 
+/* Of each a part is told: 25 of the 27 sailors, 26 of the 28 sailors. */
+static gboolean are_wholes(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  return a->all && b->all;
+}
+
 /* A number that is not said to count anything is none of what another counts. */
 static What compare_counted(const PlxFigureSlot *a, const PlxFigureSlot *b, const double *evidence)
 {
-  const What same = a->rivals == 0 && b->rivals == 0 ? ONLY_ONE : SAME;
+  const What same = are_wholes(a, b) || (a->rivals == 0 && b->rivals == 0) ? ONLY_ONE : SAME;
   if (evidence[PLX_FIT_COUNTED_NONE] > 0 && (a->counted == NULL) != (b->counted == NULL))
     return plx_figure_counts_same(a, b) || plx_figure_counts_same(b, a) ? same : OTHER_COUNT;
   if (evidence[PLX_FIT_COUNTED_NONE] > 0 && evidence[PLX_FIT_MEASURED_SAME] <= 0)
@@ -128,8 +134,8 @@ static double least_of(const PlxFigureSlot *a, const PlxFigureSlot *b, What what
   if (!fate && (a->figure->vague || b->figure->vague)) /* thousands may be any number of them */
     return ALIKE;
   const gboolean votes = a->pair != PLX_PAIR_NONE && g_strcmp0(a->counted, "vote") == 0; /* few are taken */
-  if (fate || !count || votes || plx_figure_of_one_whole(a, b) || is_none(a) || is_none(b) ||
-      !(plx_figure_is_common(a->figure) || plx_figure_is_common(b->figure)))
+  if (fate || !count || votes || plx_figure_of_one_whole(a, b) || are_wholes(a, b) || is_none(a) ||
+      is_none(b) || !(plx_figure_is_common(a->figure) || plx_figure_is_common(b->figure)))
     return 0;
   if (what >= SAME && deed == DEED_SAME && rivals == 1)
     return NEARLY;
@@ -142,7 +148,7 @@ static double least_of(const PlxFigureSlot *a, const PlxFigureSlot *b, What what
 static double farness(const PlxFigureSlot *a, const PlxFigureSlot *b)
 {
   if (a->value.type == PLX_FIGURE_PERCENT || a->figure->vague || b->figure->vague || is_none(a) ||
-      is_none(b) || plx_figure_two_swapped(a, b))
+      is_none(b) || plx_figure_two_swapped(a, b) || plx_figure_slip_of_zeros(a, b))
     return 0;
   return FAR_COSTS * MAX(0, plx_figure_times_as_much(a, b) - NOT_FAR);
 }

@@ -18,6 +18,8 @@
 
 #define NEAR_POINTS 10
 #define BACKGROUND_DAYS 7
+#define ALIKE 0.5 /* the words around two figures that tell of one thing */
+#define SOME 3    /* so few may be anybody */
 
 static const double weights[PLX_N_FITS] = {
 #include "data/figure_weights.inc"
@@ -50,7 +52,9 @@ static void weigh_values(const PlxFigureSlot *a, const PlxFigureSlot *b, PlxRela
   } else {
     evidence[PLX_FIT_VAGUER] = relation == PLX_RELATION_VAGUER;
     evidence[PLX_FIT_NEAR] =
-        plx_figure_same_digits(a, b) || plx_figure_two_swapped(a, b) ? 1 : nearness(a, b);
+        plx_figure_same_digits(a, b) || plx_figure_two_swapped(a, b) || plx_figure_slip_of_zeros(a, b)
+            ? 1
+            : nearness(a, b);
   }
 }
 
@@ -61,17 +65,25 @@ static gboolean are_held(const PlxFigureSlot *a, const PlxFigureSlot *b)
   return suspects && (a->fate == PLX_FATE_ARRESTED || b->fate == PLX_FATE_ARRESTED);
 }
 
+/* Did the same befall people who are called otherwise, in nearly the same words: six sailors, six dockers? */
+static gboolean are_alike_people(const PlxFigureSlot *a, const PlxFigureSlot *b, double context)
+{
+  return sqrt(MAX(0, context)) >= ALIKE && a->fate != PLX_FATE_NONE && a->fate == b->fate &&
+         plx_figure_size(&a->value) > SOME && plx_figure_counts_people(a->counted) &&
+         plx_figure_counts_people(b->counted);
+}
+
 /* What is counted. Two different nouns rule a pair out, unless one telling number is said to count two
  * things: that is a finding too. */
 static gboolean weigh_counted(const PlxFigureSlot *a, const PlxFigureSlot *b, PlxRelation relation,
-                              double *evidence)
+                              double context, double *evidence)
 {
   if (a->counted == NULL || b->counted == NULL) {
     evidence[PLX_FIT_COUNTED_NONE] = a->value.type == PLX_FIGURE_NUMBER;
     return TRUE;
   }
   const PlxSense sense = plx_figure_compare_counted(a->counted, b->counted);
-  const gboolean people = sense == PLX_SENSE_KIND && plx_sense_is_person(a->counted);
+  const gboolean people = sense == PLX_SENSE_KIND && plx_figure_counts_people(a->counted);
   const gboolean held = people && are_held(a, b);
   const gboolean none =
       people && plx_fate_is_casualty(a->fate) && a->fate == b->fate &&
@@ -83,7 +95,15 @@ static gboolean weigh_counted(const PlxFigureSlot *a, const PlxFigureSlot *b, Pl
   if (relation == PLX_RELATION_VAGUER && evidence[PLX_FIT_COUNTED_OTHER] > 0 && !telling)
     return FALSE; /* at least one car and two carriages fit by chance */
   return sense != PLX_SENSE_OTHER || a->value.type != PLX_FIGURE_NUMBER ||
-         (relation == PLX_RELATION_EQUAL && !plx_figure_is_common(a->figure));
+         (relation == PLX_RELATION_EQUAL &&
+          (!plx_figure_is_common(a->figure) || are_alike_people(a, b, context)));
+}
+
+/* A firm that set one sum aside and has to pay the other: its name says nothing of either. */
+static gboolean do_otherwise(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  return a->value.type == PLX_FIGURE_MONEY && a->predicate != NULL && b->predicate != NULL &&
+         plx_sense_compare_verbs(a->predicate, b->predicate) == PLX_SENSE_OTHER;
 }
 
 static void weigh_measured(const PlxFigureSlot *a, const PlxFigureSlot *b, double *evidence)
@@ -92,7 +112,8 @@ static void weigh_measured(const PlxFigureSlot *a, const PlxFigureSlot *b, doubl
   const gboolean both = a->measured != NULL && b->measured != NULL;
   evidence[PLX_FIT_MEASURED_SAME] =
       deed || plx_figure_one_side(a, b) || plx_figure_from_one_moment(a, b) ||
-      (both && plx_sense_compare_nouns(a->measured, b->measured) >= PLX_SENSE_SYNONYM);
+      (both && plx_sense_compare_nouns(a->measured, b->measured) >= PLX_SENSE_SYNONYM &&
+       !(g_ascii_isupper(a->measured[0]) && do_otherwise(a, b)));
 }
 
 static void weigh_predicates(const PlxFigureSlot *a, const PlxFigureSlot *b, double *evidence)
@@ -113,7 +134,7 @@ gboolean plx_figure_evidence(const PlxFigureSlot *a, const PlxFigureSlot *b, dou
 {
   const PlxRelation relation = plx_figure_slots_relation(a, b);
   memset(evidence, 0, PLX_N_FITS * sizeof *evidence);
-  if (plx_figure_ruled_out(a, b, relation) || !weigh_counted(a, b, relation, evidence))
+  if (plx_figure_ruled_out(a, b, relation) || !weigh_counted(a, b, relation, context, evidence))
     return FALSE;
   weigh_values(a, b, relation, evidence);
   weigh_measured(a, b, evidence);
@@ -214,6 +235,8 @@ static gboolean links_counts(const PlxFigureSlot *a, const PlxFigureSlot *b, con
       plx_figure_size(&a->value) >= PLX_TELLING_COUNT && plx_figure_size(&b->value) >= PLX_TELLING_COUNT;
   if (equal && (telling || vague))
     return TRUE;
+  if (equal && evidence[PLX_FIT_DAYS_FAR] > 0 && evidence[PLX_FIT_COUNTED_PEOPLE] > 0)
+    return FALSE; /* one man died then, one of the crew today */
   const gboolean unnamed =
       evidence[PLX_FIT_COUNTED_NONE] > 0 && !plx_figure_counts_same(a, b) && !plx_figure_counts_same(b, a);
   const gboolean others =

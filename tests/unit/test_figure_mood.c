@@ -23,6 +23,9 @@ Test(mood, tells_what_came_from_what_is_expected)
       {"The mill has probably lost 15 percent of its sales.", PLX_MOOD_PLAIN},
       {"The mill plans to sell 15 percent of its land.", PLX_MOOD_PLAIN},
       {"A loss of 15 percent.", PLX_MOOD_PLAIN},
+      {"The loss to mills is £15m a day, the club said.", PLX_MOOD_PLAIN},
+      {"The bill was $15 million, the club said.", PLX_MOOD_CAME},
+      {"The bill could be $15 million, the club said.", PLX_MOOD_EXPECTED},
       {"The plane turned back soon into an 11-hour flight.", PLX_MOOD_UNREAL},
       {"The plane turned an 11-hour flight into fun.", PLX_MOOD_CAME},
   };

@@ -99,7 +99,7 @@ static const FigureRow event_rows[] = {
     {"Call 0800 123 4567 for help.", ""},
     {"Louis XIV ruled for 72 years.", "72 years: 72 year"},
     {"Highway 101 was closed for 12 miles.", "12 miles: 12 mile"},
-    {"The 100,000-strong crowd filled Trafalgar Square.", "100,000: 100000"},
+    {"The 100,000-strong crowd filled Trafalgar Square.", "100,000: 100000 of crowd"},
     {"The two-thirds majority was not reached.", "two-thirds: 0.666666666666666667 of majority"},
     {"Photo 1 of 6", ""},
     {"He won the 100m in 9.81 seconds.", "100m: 100 meter; 9.81 seconds: 9.81 second"},
@@ -203,7 +203,7 @@ static const FigureRow trade_rows[] = {
     {"She faces up to 10 years in prison and a $250,000 fine.",
      "up to 10 years: <=10 year; $250,000: 250000 USD"},
     {"Voter turnout was 67 percent, five points higher than in 2016.",
-     "67 percent: 67 percent; five: 5 of points up by"},
+     "67 percent: 67 percent; five points: 5 percentage-point up by"},
     {"Biden led Trump 51% to 43% in the poll, which has a margin of error of plus or minus 3 percentage "
      "points.",
      "51%: 51 percent; 43%: 43 percent; 3 percentage points: 3 percentage-point"},

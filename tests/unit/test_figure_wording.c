@@ -70,7 +70,7 @@ static const FigureRow mixed_rows[] = {
     {"The motion was carried by 17 votes to 12 with three abstentions.",
      "17: 17 of votes; 12: 12 of votes; three: 3 of abstentions"},
     {"The committee voted 8 to 3 in favour.", "8: 8; 3: 3"},
-    {"Turnout was 72%, up four points on 2014.", "72%: 72 percent; four: 4 of points up by"},
+    {"Turnout was 72%, up four points on 2014.", "72%: 72 percent; four points: 4 percentage-point up by"},
     {"Its approval fell six percentage points to 38%.",
      "six percentage points: 6 percentage-point down by; 38%: 38 percent down to"},
     {"He lost by 1,345 votes.", "1,345: 1345 of votes"},

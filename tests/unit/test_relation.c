@@ -57,6 +57,14 @@ Test(relation, compares_figures_as_sets)
       {"He missed six weeks.", "He missed a month and a half.", PLX_RELATION_EQUAL},
       {"They waited 127 days.", "They waited more than four months.", PLX_RELATION_VAGUER},
       {"They waited 47 days.", "They waited four months.", PLX_RELATION_UNKNOWN},
+      {"The strike lasted five days.", "The strike lasted five days and six hours.", PLX_RELATION_VAGUER},
+      {"She was jailed for six years.", "She was jailed for 75 months.", PLX_RELATION_VAGUER},
+      {"She was jailed for six years.", "She was jailed for 79 months.", PLX_RELATION_DISJOINT},
+      {"They waited for an hour.", "They waited for 80 minutes.", PLX_RELATION_DISJOINT},
+      {"They waited nearly six hours.", "They waited more than six hours.", PLX_RELATION_DISJOINT},
+      {"They waited nearly six hours.", "They waited six hours.", PLX_RELATION_EQUAL},
+      {"They waited nearly six hours.", "They waited about six hours.", PLX_RELATION_EQUAL},
+      {"Nearly 600 people came.", "Some 590 people came.", PLX_RELATION_VAGUER},
       {"It was 37.8 degrees at noon.", "It was 37.8 degrees at noon.", PLX_RELATION_EQUAL},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
