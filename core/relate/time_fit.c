@@ -42,20 +42,22 @@ static gboolean is_aspect(const char *kind)
   return g_strv_contains(aspects, kind);
 }
 
-/* What begins or opens does not end. */
-static gboolean are_opposite(const char *x, const char *y)
+/* Does one begin or open, and the other end? */
+static gboolean are_opposite(const PlxTimeSlot *a, const PlxTimeSlot *b)
 {
-  return (strcmp(x, "end") == 0) != (strcmp(y, "end") == 0) && strcmp(x, "happen") != 0 &&
-         strcmp(y, "happen") != 0;
+  const char *x = a->event.kind, *y = b->event.kind;
+  if (x == NULL || y == NULL || !is_aspect(x) || !is_aspect(y))
+    return FALSE;
+  const gboolean happen = strcmp(x, "happen") == 0 || strcmp(y, "happen") == 0;
+  return !happen && (strcmp(x, "end") == 0) != (strcmp(y, "end") == 0);
 }
 
 /* Are both known to be events, and not of one kind? `It began` may be the shooting that began. */
 static gboolean are_other_kinds(const PlxTimeSlot *a, const PlxTimeSlot *b)
 {
   const char *x = a->event.kind, *y = b->event.kind;
-  if (x == NULL || y == NULL || strcmp(x, y) == 0)
-    return FALSE;
-  return is_aspect(x) && is_aspect(y) ? are_opposite(x, y) : !is_aspect(x) && !is_aspect(y);
+  return are_opposite(a, b) ||
+         (x != NULL && y != NULL && strcmp(x, y) != 0 && !(is_aspect(x) || is_aspect(y)));
 }
 
 /* The kind that the noun tells, where the verb leaves that to it: not that of `was charged with murder`. */
@@ -184,7 +186,7 @@ static gboolean are_odd_minutes(const PlxTimeValue *v, const PlxTimeValue *w)
  * put out), the words around or the minutes must tell that it is one. */
 static gboolean are_first_hours(const PlxTimeSlot *a, const PlxTimeSlot *b, const double *evidence)
 {
-  return a->first_hour && b->first_hour && are_near(a, b) &&
+  return a->first_hour && b->first_hour && are_near(a, b) && !are_opposite(a, b) &&
          (evidence[PLX_TIME_FIT_EVENT_OTHER] <= 0 || evidence[PLX_TIME_FIT_CONTEXT] >= RELATED ||
           are_odd_minutes(&a->value, &b->value));
 }

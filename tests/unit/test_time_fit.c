@@ -213,6 +213,12 @@ Test(time_fit, lets_other_words_tell_one_event)
        LEAD_B "The fair will be held on Thursday in Leeds.", 1},
       {LEAD_A "The road will be closed from 6 p.m. on Friday to 6 a.m. on Monday for repairs.",
        LEAD_B "The road will be closed on Sunday at noon for repairs.", 0},
+      /* what ends and what begins again; who strikes and who is on strike */
+      {LEAD_A "Work at the yard was halted at 10.14am.", LEAD_B "Work at the yard resumed at 11am.", 0},
+      {LEAD_A "Work at the yard was halted at 10.14am.", LEAD_B "Work at the yard was shut down at 11am.", 1},
+      {LEAD_A "The strike at the yard began on Monday.", LEAD_B "A crane struck the yard on Tuesday.", 0},
+      {LEAD_A "The strike at the yard began on Monday.", LEAD_B "The walkout at the yard began on Tuesday.",
+       1},
       /* much is closed for a while */
       {LEAD_A "The road is to stay closed until Tuesday.", LEAD_B "The school stays closed until Thursday.",
        0},
