@@ -12,7 +12,11 @@
 /* Verbs of saying tell nothing of which event it is: so much is said. */
 static gboolean is_report(const char *event)
 {
-  static const char *const reports[] = {"add", "report", "say", "speak", "talk", "tell", "write", NULL};
+  static const char *const reports[] = {
+      "add",      "argue",     "caution", "claim",    "comment", "complain", "criticise", "criticize",
+      "estimate", "explain",   "insist",  "maintain", "mention", "note",     "praise",    "predict",
+      "recall",   "reiterate", "repeat",  "report",   "say",     "speak",    "stress",    "talk",
+      "tell",     "urge",      "warn",    "write",    NULL};
   return g_strv_contains(reports, event);
 }
 
