@@ -32,7 +32,7 @@ Test(event, tells_the_kind_of_an_event)
       {"The shooting began at noon.", "began", "start", "shoot"},
       {"A gunman opened fire.", "opened", "shoot", "shoot"},
       {"The two sides struck a deal.", "struck", "agree", "agree"},
-      {"The earthquake struck at dawn.", "struck", "strike", "quake"},
+      {"The earthquake struck at dawn.", "struck", "hit", "quake"},
       {"The baker kneaded the dough.", "kneaded", "knead", NULL},
       {"The vote will take place on Friday.", "take", "start", "vote"},
       {"The crash happened at noon.", "happened", "happen", "crash"},
