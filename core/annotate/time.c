@@ -329,6 +329,40 @@ static void anchor_at_dateline(Annotator *a)
   }
 }
 
+/* Minutes of a length that is told in full: `five minutes`, `half an hour`, `an hour and 20 minutes`; 0. */
+static gint64 minutes_of(const PlxTimeExpr *e)
+{
+  if (e->form != PLX_FORM_LENGTH || e->amount.vague ||
+      (e->unit != PLX_UNIT_MINUTE && e->unit != PLX_UNIT_HOUR))
+    return 0;
+  const gint64 more = e->more_unit == PLX_UNIT_MINUTE ? e->more.low : 0;
+  return (e->amount.low * (e->unit == PLX_UNIT_HOUR ? 60 : 1) + more) / 1000;
+}
+
+/* `The order went in at 10:09 and was stopped five minutes later`: at 10:14. Who counts hours rounds them. */
+static void count_from_before(const Annotator *a, const PlxTimeText *t, PlxTimeExpr *e)
+{
+  const PlxTimeExpr *before = &a->before;
+  const PlxTimeFields *f = &before->fields;
+  const gboolean later = plx_time_is(t, e->last, "later");
+  const gint64 minutes = (later ? 1 : -1) * minutes_of(e);
+  if (before->last == 0 || before->unit != PLX_UNIT_MINUTE || f->minute_to > f->minute_from + 1 ||
+      before->bound != PLX_BOUND_EXACT || before->before || before->after || minutes == 0 ||
+      (!later && !plx_time_is(t, e->last, "earlier")) || plx_time_is(t, e->last + 1, "than") ||
+      f->minute_from + minutes < 0 || f->minute_from + minutes >= PLX_DAY_MINUTES)
+    return;
+  PlxTimeExpr moved = *before;
+  moved.first = e->first;
+  moved.last = e->last + 1;
+  moved.part = PLX_PART_NONE;
+  moved.bound = e->unit == PLX_UNIT_HOUR && e->bound == PLX_BOUND_EXACT ? PLX_BOUND_ABOUT : e->bound;
+  moved.fields.minute_from += (gint32)minutes;
+  moved.fields.minute_to = moved.fields.minute_from + 1;
+  moved.fields.zone_minute = -1;
+  moved.other_zone = NULL;
+  *e = moved;
+}
+
 static void annotate_sentence(Annotator *a, guint32 sentence)
 {
   const PlxSentence *s = plx_article_sentence(a->article, sentence);
@@ -339,9 +373,12 @@ static void annotate_sentence(Annotator *a, guint32 sentence)
   a->context.paragraph = s->paragraph;
   for (guint32 i = next_begin(&t, 0); i < t.n;) {
     PlxTimeExpr e;
-    const guint32 end = plx_time_match(&t, i, &e);
-    if (end != 0)
+    guint32 end = plx_time_match(&t, i, &e);
+    if (end != 0) {
+      count_from_before(a, &t, &e);
+      end = e.last;
       add_time(a, &t, sentence, &e);
+    }
     i = next_begin(&t, MAX(end, i + 1));
   }
 }

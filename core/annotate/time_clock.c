@@ -60,6 +60,11 @@ static guint32 halfday(const PlxTimeText *t, guint32 i, Clock *c)
   return after;
 }
 
+static gboolean is_hours(const PlxTimeText *t, guint32 i)
+{
+  return plx_time_is(t, i, "hours") || plx_time_is(t, i, "hrs");
+}
+
 /* `0800 GMT`, `1942 hours`, `0800` after `at`. */
 static guint32 four_digits(const PlxTimeText *t, guint32 i, Clock *c)
 {
@@ -71,8 +76,7 @@ static guint32 four_digits(const PlxTimeText *t, guint32 i, Clock *c)
   const gboolean at =
       plx_time_after_preposition(t, i) && !plx_time_is(t, i - 1, "in") && !plx_time_is(t, i - 1, "of");
   const PlxTimeItem *next = plx_time_at(t, i + 1);
-  if (plx_time_is(t, i + 1, "hours") || plx_time_is(t, i + 1, "hrs") ||
-      (next->glued && plx_time_is(t, i + 1, "h"))) {
+  if (is_hours(t, i + 1) || (next->glued && plx_time_is(t, i + 1, "h"))) {
     c->sure = (zero || at) && !plx_time_is(t, i + 2, "of");
     return i + 2;
   }
@@ -105,8 +109,10 @@ static guint32 hour_number(const PlxTimeText *t, guint32 i, Clock *c)
     /* `4:05` alone may be a score, a verse or a race: it must stand where a time does */
     const gboolean placed =
         plx_time_dates(t, i) || plx_time_is(t, i - (i > 0), "at") || plx_time_is(t, i - (i > 0), "to");
-    c->sure = (colon || letter) && plx_time_kind(t, at) != PLX_TIME_UNIT &&
-              (hour->digits == 2 || placed || plx_time_kind_before(t, i) == PLX_TIME_HEDGE);
+    const gboolean hours = !letter && hour->digits == 2 && placed && is_hours(t, at); /* `at 03:20 hrs` */
+    at += hours ? 1 : 0;
+    c->sure = hours || ((colon || letter) && plx_time_kind(t, at) != PLX_TIME_UNIT &&
+                        (hour->digits == 2 || placed || plx_time_kind_before(t, i) == PLX_TIME_HEDGE));
   }
   return halfday(t, at, c);
 }

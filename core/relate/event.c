@@ -14,7 +14,7 @@
 #define LONGEST_KEY 64 /* bytes, more than any of the table has */
 
 /* Kinds that happen again and again in the course of one story. */
-static const char *const recurring[] = {"announce", "buy", "inspect", "sell", "test", "win"};
+static const char *const recurring[] = {"announce", "buy", "inspect", "publish", "sell", "test", "win"};
 
 /* Verbs that tell of nothing but that or when something happens. */
 static const char *const carriers[] = {
@@ -158,6 +158,20 @@ static void take_outcome(const PlxArticle *article, guint32 sentence, guint32 ve
   }
 }
 
+/* `The judge told the miners to go back`: that is an order, which `told reporters` is not. */
+static gboolean is_told_to(const PlxArticle *article, guint32 sentence, guint32 verb)
+{
+  static const char *const tells[] = {"command", "direct", "instruct", "tell", NULL};
+  const PlxSentence *s = plx_article_sentence(article, sentence);
+  if (!g_strv_contains(tells, plx_article_token(article, verb)->lemma))
+    return FALSE;
+  for (guint32 i = verb + 2; i < s->first_token + s->n_tokens; i++)
+    if (plx_article_token(article, i)->xpos == PLX_XPOS_VB && plx_article_token_is(article, i - 1, "to") &&
+        plx_article_head(article, sentence, i) == verb)
+      return TRUE;
+  return FALSE;
+}
+
 PlxEvent plx_event_of(const PlxArticle *article, guint32 sentence, guint32 token)
 {
   PlxEvent told = {NULL, NULL, FALSE, FALSE};
@@ -180,6 +194,8 @@ PlxEvent plx_event_of(const PlxArticle *article, guint32 sentence, guint32 token
   }
   if (told.name == NULL) {
     const char *kind = find_kind(plx_event_verbs, plx_n_event_verbs, verb);
+    if (kind == NULL && is_told_to(article, sentence, token))
+      kind = "order";
     told = (PlxEvent){kind != NULL ? kind : verb, kind, FALSE, FALSE};
   }
   told.carrier = !told.by_noun && is_carrier(verb, told.name);

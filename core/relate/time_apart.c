@@ -56,7 +56,7 @@ guint plx_time_slot_nth(const PlxTimeSlot *slot)
  * all the time. */
 gboolean plx_time_may_contradict(const PlxTimeSlot *a, const PlxTimeSlot *b)
 {
-  if ((a->reading && b->reading) || a->still || b->still)
+  if ((a->reading && b->reading) || a->price || b->price || a->still || b->still)
     return FALSE;
   if (plx_time_slot_nth(a) != plx_time_slot_nth(b)) /* the second blast is not the first */
     return FALSE;

@@ -12,7 +12,11 @@
 /* Verbs of saying tell nothing of which event it is: so much is said. */
 static gboolean is_report(const char *event)
 {
-  static const char *const reports[] = {"add", "report", "say", "speak", "talk", "tell", "write", NULL};
+  static const char *const reports[] = {
+      "add",      "argue",     "caution", "claim",    "comment", "complain", "criticise", "criticize",
+      "estimate", "explain",   "insist",  "maintain", "mention", "note",     "praise",    "predict",
+      "recall",   "reiterate", "repeat",  "report",   "say",     "speak",    "stress",    "talk",
+      "tell",     "urge",      "warn",    "write",    NULL};
   return g_strv_contains(reports, event);
 }
 
@@ -101,6 +105,51 @@ static gboolean is_reading(const PlxArticle *article, const PlxTime *time, const
   static const char *const readings[] = {"climb", "drop",  "fall", "gain",  "lose",
                                          "rise",  "slump", "soar", "trade", NULL};
   return event->name != NULL && g_strv_contains(readings, event->name) && gives_rate(article, time->sentence);
+}
+
+/* The word that a figure hangs on: `closed` of `closed on Tuesday at 30.98 euros`, `up 3 percent`. PLX_NONE
+ * if it hangs there by another way than at what price, by how much: `ended with a rise of 5 percent`. */
+static guint32 holder_of(const PlxArticle *article, const PlxFigure *figure)
+{
+  static const char *const moved[] = {"down", "higher", "lower", "up"};
+  guint32 token = figure->token, marker = PLX_NONE;
+  while (token != PLX_NONE && plx_span_contains(figure->statement, plx_article_token(article, token)->span)) {
+    if (marker == PLX_NONE)
+      marker = plx_article_child(article, figure->sentence, token, PLX_DEPREL_CASE);
+    token = plx_article_head(article, figure->sentence, token);
+  }
+  if (token != PLX_NONE && PLX_TOKEN_ANY(article, token, moved))
+    token = plx_article_head(article, figure->sentence, token);
+  return marker == PLX_NONE || plx_article_token_is(article, marker, "at") ? token : PLX_NONE;
+}
+
+static gboolean has_rate(const PlxArticle *article, guint32 sentence, guint32 word)
+{
+  for (guint32 i = PLX_MENTIONS_OF(article->figures, PlxFigure, sentence);
+       i < article->figures->len && plx_article_figure(article, i)->sentence == sentence; i++) {
+    const PlxFigure *figure = plx_article_figure(article, i);
+    const gboolean rate = figure->type == PLX_FIGURE_MONEY || figure->type == PLX_FIGURE_PERCENT;
+    if (rate && holder_of(article, figure) == word)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* `Monday's close`, `was worth 3 billion euros on Tuesday`, `ended Friday at 12.40`: what a price was then,
+ * which tells of no event. */
+static gboolean is_price(const PlxArticle *article, const PlxTime *time, guint32 event, const char *owned)
+{
+  static const char *const levels[] = {"close", "closing", "fixing", "high", "level",
+                                       "low",   "price",   "quote",  "rate", NULL};
+  static const char *const verbs[] = {"close", "end",    "finish", "hover", "open",
+                                      "quote", "settle", "stand",  "trade", NULL};
+  const char *lemma = event != PLX_NONE ? plx_article_token(article, event)->lemma : NULL;
+  if (owned != NULL)
+    return g_strv_contains(levels, owned);
+  if (lemma == NULL || !gives_rate(article, time->sentence))
+    return FALSE;
+  return strcmp(lemma, "worth") == 0 ||
+         (g_strv_contains(verbs, lemma) && has_rate(article, time->sentence, event));
 }
 
 /* `The hall was still burning at 9 a.m.`: when it was put out is another matter. */
@@ -218,6 +267,7 @@ gboolean plx_time_slot(const PlxArticle *article, const PlxTime *time, const cha
   if (over && slot.tense > 0)
     slot.tense = 0;
   slot.reading = is_reading(article, time, &slot.event);
+  slot.price = is_price(article, time, event, owned);
   slot.last = is_last(article, time, event, slot.noun);
   slot.still = is_still_so(article, time->sentence, event);
   slot.lead = plx_article_is_lead(article, time->sentence);

@@ -17,6 +17,7 @@ typedef struct {
   double telling;      /* how much the event says, 0-1 */
   gboolean told;       /* the event is that something was said: much is said at many times */
   gboolean reading;    /* the event is a price or share that moves: others may read it at other times */
+  gboolean price;      /* it dates no event but what a price was */
   gboolean still;      /* the event is a state that was still so then */
   gboolean last;       /* the last event of its kind, or the last time that it happened */
   gint32 lone_year;    /* a year long past that its article names nowhere else; 0; filled in by the caller */

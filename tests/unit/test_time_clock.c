@@ -17,6 +17,13 @@ Test(time_clock, reads_the_clock)
        "2024-05-15T19:31:00", NULL},
       {"The alarm was logged at 1942 hours.", "1942 hours", "2024-05-15T19:42", "2024-05-15T19:42:00",
        "2024-05-15T19:43:00", NULL},
+      {"The alarm was logged at 19:42 hrs on Monday.", "19:42 hrs on Monday", "2024-05-13T19:42",
+       "2024-05-13T19:42:00", "2024-05-13T19:43:00", NULL},
+      {"The alarm was logged at 03:20 hrs local time.", "03:20 hrs local time", "2024-05-15T03:20",
+       "2024-05-15T03:20:00", "2024-05-15T03:21:00", NULL},
+      /* counted from an hour of the same sentence */
+      {"The bid came at 10:09 a.m. on Monday and was stopped five minutes later.", "five minutes later",
+       "2024-05-13T10:14", "2024-05-13T10:14:00", "2024-05-13T10:15:00", NULL},
       {"The tide turned at half past six.", "half past six", "2024-05-15T18:30", "2024-05-15T18:30:00",
        "2024-05-15T18:31:00", NULL},
       {"The tide turned at a quarter to nine on Monday evening.", "a quarter to nine on Monday evening",

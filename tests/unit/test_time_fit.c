@@ -65,6 +65,24 @@ Test(time_fit, tells_coarse_times_of_one_event)
       {"The lease was signed in May 2022.", "The lease was signed in October 2022.", 0.3, FALSE},
       /* a weekday is that day, however it is chosen */
       {"The bakery burned down last Friday.", "The bakery burned down on 27 April.", 0.3, TRUE},
+      /* what a price was on a day is no event; what ends with a rise of pay is */
+      {"Trading in the shares was halted on Monday.", "The shares closed on Tuesday at 12.40 euros.", 0.5,
+       FALSE},
+      {"The shares were suspended on Monday.", "The shares ended Tuesday 3 percent higher.", 0.5, FALSE},
+      {"The offer is 10 percent above Monday's close.", "The mill was worth 3 million euros on Tuesday.", 0.7,
+       FALSE},
+      {"The strike ended on Monday.", "The strike ended on Tuesday with a rise of 5 percent.", 0.5, TRUE},
+      /* much is warned of and argued on many days */
+      {"The police warned drivers on Monday.", "The police warned drivers on Tuesday.", 0.5, FALSE},
+      /* who is told to do something gets an order */
+      {"On Tuesday the court ordered the drivers back to work.",
+       "On Monday the judge told the drivers to go back to work.", 0.3, TRUE},
+      {"On Tuesday the court ordered the drivers back to work.",
+       "On Monday the judge told the drivers that he was sorry.", 0.3, FALSE},
+      /* a study that comes out is published */
+      {"The study was published on Monday.", "The study came out on Tuesday.", 0.3, TRUE},
+      {"The study was published on Monday.", "The miners came out on Tuesday.", 0.3, FALSE},
+      {"The dumping was discovered on Monday.", "Inspectors uncovered the dumping on Tuesday.", 0.3, TRUE},
       /* what began or ended */
       {"The affair began in March 2023 when guards stopped a van.", "Guards stopped the van in April 2023.",
        0.3, TRUE},
@@ -239,6 +257,8 @@ Test(time_fit, takes_the_first_hours_for_one_event)
       /* two things of one day */
       {LEAD_A "The horror struck at 10.20pm.", LEAD_B "The deck gave way under the crowd at 9.30pm.",
        "time/conflict", 0},
+      {LEAD_A "The order came in at 10.09am.", LEAD_B "The bank ordered a halt at 12.00.", "time/conflict",
+       0},
       {LEAD_A "Firefighters were called at 6am.", LEAD_B "Roads were reopened at 7.30am.", "time/conflict",
        0},
       {LEAD_A "The meeting began at 7pm.", LEAD_B "The protest outside the hall ended at 8pm.",
