@@ -163,7 +163,7 @@ static gboolean is_bare_aspect(const PlxTimeSlot *a, const PlxTimeSlot *b, const
 }
 
 #define NEAR_YEARS 3
-#define NEAR_MINUTES 90
+#define NEAR_MINUTES 120
 #define NEAR_SHARE 0.35 /* of what is open */
 #define FIRST_SHARE 0.75
 
