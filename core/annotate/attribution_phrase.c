@@ -142,7 +142,7 @@ static guint32 pronoun_opening(const PlxFinder *f, guint32 last)
   guint32 first = last;
   while (first > f->first && !plx_finder_is(f, first - 1, ",") && f->quotes[first] == PLX_NONE)
     first--;
-  for (guint32 i = first; first > f->first && i <= last && i <= first + 2; i++) /* each of which */
+  for (guint32 i = first; first > f->first && i <= last && i <= first + 3; i++) /* no part of which */
     if (PLX_FINDER_ANY(f, i, pronouns))
       return i;
   return PLX_NONE;

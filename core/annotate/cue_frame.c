@@ -46,10 +46,11 @@ static guint32 find_object(const PlxTree *tree, guint32 verb)
  */
 static guint32 noun_below(const PlxTree *tree, guint32 noun, const char *preposition)
 {
-  const guint32 below = plx_tree_child_with_case(tree, noun, PLX_DEPREL_NMOD, preposition);
-  const guint32 of =
-      below == PLX_NONE ? plx_tree_child_with_case(tree, noun, PLX_DEPREL_NMOD, "of") : PLX_NONE;
-  return of != PLX_NONE ? plx_tree_child_with_case(tree, of, PLX_DEPREL_NMOD, preposition) : below;
+  guint32 below = plx_tree_child_with_case(tree, noun, PLX_DEPREL_NMOD, preposition);
+  for (guint32 i = tree->first_child[noun]; i != PLX_NONE && below == PLX_NONE; i = tree->next[i])
+    if (plx_tree_relation(tree, i) == PLX_DEPREL_NMOD)
+      below = plx_tree_child_with_case(tree, i, PLX_DEPREL_NMOD, preposition);
+  return below;
 }
 
 /* `Put the crowd at 40,000`, `gave the toll as 12`, `the crowd was put at 40,000`: said how many. */
