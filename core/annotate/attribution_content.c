@@ -6,6 +6,7 @@
 
 #include "annotate/attribution_addressee.h"
 #include "annotate/attribution_direct.h"
+#include "annotate/attribution_phrase.h"
 
 #define MIN_CLAUSE 8      /* tokens: so many are a clause though the tagger sees no verb */
 #define LONGEST_PHRASE 20 /* tokens: of `in a statement to the commission` */
@@ -366,7 +367,8 @@ gboolean plx_content_clause(const PlxFinder *f, PlxRawAttribution *raw)
 gboolean plx_content_speech(const PlxFinder *f, PlxRawAttribution *raw)
 {
   const PlxRange core = core_of(f, raw);
-  if (plx_content_quotes(f, raw, core) || (is_inserted(f, core) && find_clause_before(f, raw, core)) ||
+  if (plx_content_quotes(f, raw, core) ||
+      (is_inserted(f, core) && (plx_content_in_relative(f, raw, core) || find_clause_before(f, raw, core))) ||
       find_clause_behind(f, raw, core))
     return TRUE;
   if (find_clause_before(f, raw, core))

@@ -69,6 +69,20 @@ static gboolean is_asked(const PlxFinder *f, guint32 verb, const PlxCue *cue)
   return verb == f->first && strcmp(cue->key, "ask") == 0 && plx_finder_is(f, verb, "asked");
 }
 
+/* `Did not think so: …`, `thought otherwise: …`: what follows the colon is the article's own reason to say
+ * so.
+ */
+static gboolean refers_back(const PlxFinder *f, const PlxRawAttribution *raw)
+{
+  static const char *const words[] = {"differently", "not", "otherwise", "so"}, *const more[] = {"either",
+                                                                                                 "too"};
+  guint32 next = raw->cue.last + 1;
+  if (raw->stance != PLX_STANCE_BELIEVE || !PLX_FINDER_ANY(f, next, words))
+    return FALSE;
+  next += PLX_FINDER_ANY(f, next + 1, more) ? 2 : 1;
+  return plx_finder_is(f, next, ":") && next < f->last && f->quotes[next + 1] == PLX_NONE;
+}
+
 static void find_active(const PlxFinder *f, guint32 verb, const PlxCue *cue, GArray *out)
 {
   PlxRawAttribution raw = new_raw(f, verb, cue);
@@ -87,6 +101,8 @@ static void find_active(const PlxFinder *f, guint32 verb, const PlxCue *cue, GAr
   }
   plx_source_find(f, &raw, speech);
   if (raw.source == PLX_NONE ? raw.stance == PLX_STANCE_BELIEVE : plx_finder_is_speaker(f, raw.source))
+    return;
+  if (refers_back(f, &raw))
     return;
   gboolean found = plx_content_as(f, &raw) || plx_content_what(f, &raw);
   if (!found && speech && !raw.inverted && plx_tree_child(f->tree, verb, PLX_DEPREL_CCOMP) != PLX_NONE)

@@ -135,6 +135,38 @@ gboolean plx_content_relative(const PlxFinder *f, PlxRawAttribution *raw)
   return TRUE;
 }
 
+/* The relative pronoun near the beginning of what stands between a comma and a token; PLX_NONE. */
+static guint32 pronoun_opening(const PlxFinder *f, guint32 last)
+{
+  static const char *const pronouns[] = {"which", "who", "whom", "whose"};
+  guint32 first = last;
+  while (first > f->first && !plx_finder_is(f, first - 1, ",") && f->quotes[first] == PLX_NONE)
+    first--;
+  for (guint32 i = first; first > f->first && i <= last && i <= first + 3; i++) /* no part of which */
+    if (PLX_FINDER_ANY(f, i, pronouns))
+      return i;
+  return PLX_NONE;
+}
+
+gboolean plx_content_in_relative(const PlxFinder *f, PlxRawAttribution *raw, PlxRange core)
+{
+  const guint32 next = core.last + 2, before = core.first - 2; /* beyond the commas */
+  const guint32 pronoun = core.first > f->first + 2 ? pronoun_opening(f, before) : PLX_NONE;
+  if (pronoun == PLX_NONE || next > f->last || raw->source == PLX_NONE || !plx_finder_speaks(f, raw))
+    return FALSE;
+  const PlxUpos upos = plx_finder_upos(f, next);
+  const gboolean split = pronoun < before && plx_finder_has_finite(f, (PlxRange){pronoun, before});
+  if (!(pronoun == before ? has_tense(f, next) || upos == PLX_UPOS_AUX : split && upos == PLX_UPOS_ADP))
+    return FALSE;
+  guint32 last = next;
+  while (last < f->last && !plx_finder_is(f, last + 1, ","))
+    last++;
+  if (split)
+    plx_content_add(raw, pronoun, before);
+  plx_content_add(raw, next, last);
+  return TRUE;
+}
+
 /* A noun before the cue. */
 static void add_before(const PlxFinder *f, PlxRawAttribution *raw, guint32 noun)
 {

@@ -223,8 +223,10 @@ const PlxCue *plx_cue_verb(const PlxTree *tree, guint32 token)
   const PlxCue *cue = verb ? find_with_particle(tree, token) : NULL;
   if (verb && cue == NULL)
     cue = find(plx_cue_verbs, plx_n_cue_verbs, tree, token);
-  if (cue == NULL)
-    return upos == PLX_UPOS_VERB ? plx_cue_frame(tree, token) : NULL;
+  const gboolean framed = upos == PLX_UPOS_VERB && (cue == NULL || (cue->frames & PLX_CUE_OBJECT) == 0);
+  const PlxCue *frame = framed ? plx_cue_frame(tree, token) : NULL;
+  if (cue == NULL || frame != NULL)
+    return frame;
   const gboolean done = is_button(tree, token) || is_of_person(tree, token) || calls_off(tree, token) ||
                         is_deed(tree, token) || is_done_to_thing(tree, token) ||
                         (strcmp(cue->key, "find") == 0 && finds_state(tree, token)) ||

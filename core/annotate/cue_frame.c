@@ -41,13 +41,26 @@ static guint32 find_object(const PlxTree *tree, guint32 verb)
   return object != PLX_NONE && object > verb ? object : plx_tree_child(tree, verb, PLX_DEPREL_NSUBJ_PASS);
 }
 
+/* A noun with a preposition below another, or below what that is of: `the number | of the strikers | at
+ * 40,000`.
+ */
+static guint32 noun_below(const PlxTree *tree, guint32 noun, const char *preposition)
+{
+  guint32 below = plx_tree_child_with_case(tree, noun, PLX_DEPREL_NMOD, preposition);
+  for (guint32 i = tree->first_child[noun]; i != PLX_NONE && below == PLX_NONE; i = tree->next[i])
+    if (plx_tree_relation(tree, i) == PLX_DEPREL_NMOD)
+      below = plx_tree_child_with_case(tree, i, PLX_DEPREL_NMOD, preposition);
+  return below;
+}
+
 /* `Put the crowd at 40,000`, `gave the toll as 12`, `the crowd was put at 40,000`: said how many. */
 static const PlxCue *numbering(const PlxTree *tree, guint32 verb)
 {
   static const PlxCue cue = {"put", PLX_STANCE_SAY, PLX_CUE_OBJECT, NULL};
   static const struct {
     const char *verb, *preposition;
-  } frames[] = {{"give", "as"}, {"place", "at"}, {"put", "at"}, {"reckon", "at"}, {"value", "at"}};
+  } frames[] = {{"assess", "at"}, {"calculate", "at"}, {"give", "as"}, {"place", "at"},
+                {"put", "at"},    {"reckon", "at"},    {"value", "at"}};
   const guint32 object = find_object(tree, verb);
   if (object == PLX_NONE)
     return NULL;
@@ -55,9 +68,7 @@ static const PlxCue *numbering(const PlxTree *tree, guint32 verb)
     if (strcmp(plx_tree_lemma(tree, verb), frames[i].verb) != 0)
       continue;
     const guint32 of_verb = plx_tree_child_with_case(tree, verb, PLX_DEPREL_OBL, frames[i].preposition);
-    const guint32 number =
-        of_verb != PLX_NONE ? of_verb
-                            : plx_tree_child_with_case(tree, object, PLX_DEPREL_NMOD, frames[i].preposition);
+    const guint32 number = of_verb != PLX_NONE ? of_verb : noun_below(tree, object, frames[i].preposition);
     return number != PLX_NONE && has_number(tree, number) ? &cue : NULL;
   }
   return NULL;

@@ -88,6 +88,21 @@ static gboolean is_reckoning(const PlxArticle *article, const PlxAttribution *a)
   return FALSE;
 }
 
+gboolean plx_claim_withholds_deed(const PlxArticle *article, const PlxAttribution *a)
+{
+  static const char *const speech[] = {
+      "acknowledge", "address", "admit",    "answer",    "apologise", "apologize", "comment", "condemn",
+      "confirm",     "deny",    "disclose", "discuss",   "elaborate", "endorse",   "exclude", "explain",
+      "identify",    "name",    "provide",  "recognise", "recognize", "release",   "respond", "reveal",
+      "rule",        "say",     "speak",    "specify",   "speculate", "tell",      NULL};
+  guint32 end;
+  const guint32 first = plx_content_tokens(article, a->content[0], &end);
+  if (a->stance != PLX_STANCE_DECLINE || first + 1 >= end || !plx_article_token_is(article, first, "to"))
+    return FALSE;
+  const PlxToken *verb = plx_article_token(article, first + 1);
+  return verb->upos == PLX_UPOS_VERB && verb->lemma != NULL && !g_strv_contains(speech, verb->lemma);
+}
+
 gboolean plx_claim_is_clause(const PlxArticle *article, const PlxAttribution *a)
 {
   const gboolean accuses = a->stance == PLX_STANCE_ACCUSE; /* of having done it */

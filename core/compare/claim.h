@@ -23,3 +23,6 @@ gboolean plx_claim_performs(const PlxAttribution *a);
 
 /* `called it a provocation` gives a thing a name; that has no force to compare. */
 gboolean plx_claim_names(const PlxAttribution *a);
+
+/* Does somebody refuse to do a thing, and not to say one: `refused to start again`? */
+gboolean plx_claim_withholds_deed(const PlxArticle *article, const PlxAttribution *a);

@@ -322,13 +322,19 @@ static double agrees(const PlxFact *fact, const guint32 *groups, guint32 i)
   return surest;
 }
 
-/* That two agree to a thing is told of them, not by them. */
+/* Is it told of somebody, not by him: that two agree to a thing, that riders refuse to start? */
+static gboolean is_deed(const PlxComparison *c, const PlxFact *fact, guint32 i)
+{
+  const PlxAttribution a = plx_telling_claim(c, fact, i);
+  return (a.stance == PLX_STANCE_AGREE && !tells_fact(c, fact, i)) ||
+         plx_claim_withholds_deed(plx_fact_article(c, fact, i), &a);
+}
+
 static guint32 *only_claims(const PlxComparison *c, const PlxFact *fact, const guint32 *groups)
 {
   guint32 *kept = g_new(guint32, fact->mentions->len);
   for (guint32 i = 0; i < fact->mentions->len; i++) {
-    const gboolean deed = !plx_telling_is_own(fact, i) &&
-                          plx_telling_said(c, fact, i)->stance == PLX_STANCE_AGREE && !tells_fact(c, fact, i);
+    const gboolean deed = !plx_telling_is_own(fact, i) && is_deed(c, fact, i);
     const gboolean sure = groups[i] != G_MAXUINT32 && agrees(fact, groups, i) >= SURE_AGREED;
     kept[i] = deed || !sure ? G_MAXUINT32 : groups[i];
   }

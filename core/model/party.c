@@ -196,6 +196,22 @@ static gboolean is_told_apart(const PlxParty *p)
          plx_span_contains(p->source.span, plx_article_token(p->article, p->head - 1)->span);
 }
 
+/* `The police and emergency services`, `the army and local officials`: who else they are may be anybody. */
+static gboolean is_joined_by_loose(const PlxParty *p)
+{
+  static const char *const helpers[] = {"crew", "rescuer", "responder", "service", NULL};
+  const PlxSentence *s = plx_article_sentence(p->article, p->source.sentence);
+  for (guint32 i = s->first_token; p->head != PLX_NONE && i < s->first_token + s->n_tokens; i++) {
+    const PlxToken *token = plx_article_token(p->article, i);
+    if (token->deprel == PLX_DEPREL_CONJ && token->xpos == PLX_XPOS_NNS && token->lemma != NULL &&
+        plx_article_head(p->article, p->source.sentence, i) == p->head &&
+        plx_span_contains(p->source.span, token->span) &&
+        (plx_party_noun_is_loose(token->lemma) || g_strv_contains(helpers, token->lemma)))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 static PlxPartyKind kind_of_name(const PlxParty *p)
 {
   const gboolean person = p->name->type == PLX_NAME_PERSON;
@@ -280,11 +296,12 @@ PlxParty *plx_party_new(const PlxReport *report, const PlxStory *story, PlxSourc
     p->name = plx_article_name(p->article, source.name);
     p->entity = p->name->cast != PLX_NONE ? g_ptr_array_index(story->cast, p->name->cast) : NULL;
   }
-  p->kind = is_media(p)       ? PLX_PARTY_MEDIA
-            : is_hidden(p)    ? PLX_PARTY_HIDDEN
-            : is_paper(p)     ? PLX_PARTY_PAPER
-            : p->name != NULL ? kind_of_name(p)
-                              : kind_of_noun(p);
+  p->kind = is_media(p)             ? PLX_PARTY_MEDIA
+            : is_hidden(p)          ? PLX_PARTY_HIDDEN
+            : is_paper(p)           ? PLX_PARTY_PAPER
+            : is_joined_by_loose(p) ? PLX_PARTY_LOOSE
+            : p->name != NULL       ? kind_of_name(p)
+                                    : kind_of_noun(p);
   p->mention = plx_article_excerpt(p->article, source.span);
   if (p->kind == PLX_PARTY_LOOSE && plx_party_is_plural(p) && (p->label = names_of_several(p)) != NULL)
     p->kind = PLX_PARTY_BODY;

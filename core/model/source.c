@@ -199,14 +199,6 @@ static gboolean apart(const PlxParty *person, const PlxParty *body)
   return !is_named_beside(person, body) && !is_named_beside(body, person);
 }
 
-/* A person whose office is known, and somebody of another office. */
-static gboolean other_office(const PlxParty *person, const PlxParty *office)
-{
-  const char *role = plx_party_role(person);
-  return role != NULL && office->name->role != NULL && strcmp(role, office->name->role) != 0 &&
-         strstr(role, office->name->role) == NULL && strstr(office->name->role, role) == NULL;
-}
-
 static gboolean has_one(GStrv words, const char *const *names)
 {
   for (char **word = words; *word != NULL; word++)
@@ -251,6 +243,26 @@ static gboolean speaks_for_firms(const char *role)
       "rep",     "representative", "secretary", "spokesman", "spokesperson", "spokeswoman", NULL};
   g_auto(GStrv) words = g_strsplit(role, " ", -1);
   return has_one(words, offices);
+}
+
+/* May a company be it, too, for which others speak? */
+static gboolean is_held_by_firms(const char *role)
+{
+  static const char *const roles[] = {"builder",   "buyer",   "charterer", "contractor", "developer",
+                                      "employer",  "insurer", "investor",  "landlord",   "lender",
+                                      "operator",  "owner",   "producer",  "promoter",   "publisher",
+                                      "shipowner", "sponsor", "supplier",  NULL};
+  const char *space = strrchr(role, ' ');
+  return g_strv_contains(roles, space != NULL ? space + 1 : role);
+}
+
+/* A person whose office is known, and somebody of another office. */
+static gboolean other_office(const PlxParty *person, const PlxParty *office)
+{
+  const char *role = plx_party_role(person);
+  return role != NULL && office->name->role != NULL && strcmp(role, office->name->role) != 0 &&
+         strstr(role, office->name->role) == NULL && strstr(office->name->role, role) == NULL &&
+         !(is_held_by_firms(office->name->role) && speaks_for_firms(role));
 }
 
 /* A firm, and a person or the holder of an office that no firm has. */
@@ -360,8 +372,11 @@ static const Other tests[PLX_N_PARTY_KINDS][PLX_N_PARTY_KINDS] = {
 
 PlxSourceRelation plx_party_compare(const PlxParty *p, const PlxParty *q)
 {
-  const gboolean one = p->entity != NULL && p->entity == q->entity;
-  if (g_ascii_strcasecmp(p->mention, q->mention) == 0 ||
+  const gboolean one = p->entity != NULL && p->entity == q->entity,
+                 two_pronouns = plx_party_stand_for_two(p, q);
+  if (two_pronouns && p->name->type == PLX_NAME_PERSON) /* whom it is taken for is less sure */
+    return PLX_SOURCE_UNSURE;
+  if ((!two_pronouns && g_ascii_strcasecmp(p->mention, q->mention) == 0) ||
       (one && plx_party_is_plural(p) == plx_party_is_plural(q)))
     return PLX_SOURCE_SAME;
   if (is_one_of(p, q) || is_one_of(q, p))

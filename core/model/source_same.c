@@ -117,3 +117,20 @@ gboolean plx_party_is_same_body(const PlxParty *p, const PlxParty *q)
 {
   return is_same_label(p, q) || is_same_agency(p, q) || is_same_noun(p, q);
 }
+
+/* Have the names of two a word in common: the Health Ministry, the Ministry of Health? */
+static gboolean share_name(const PlxParty *p, const PlxParty *q)
+{
+  g_auto(GStrv) x = g_strsplit(p->folded_label, " ", -1), y = g_strsplit(q->folded_label, " ", -1);
+  for (char **word = x; *word != NULL; word++)
+    if (strlen(*word) >= 4 && g_strv_contains((const char *const *)y, *word))
+      return TRUE;
+  return FALSE;
+}
+
+gboolean plx_party_stand_for_two(const PlxParty *p, const PlxParty *q)
+{
+  return p->name != NULL && p->name->pronoun && q->name != NULL && q->name->pronoun && p->entity != NULL &&
+         q->entity != NULL && p->entity != q->entity && g_ascii_strcasecmp(p->mention, q->mention) == 0 &&
+         !share_name(p, q);
+}

@@ -122,6 +122,18 @@ static guint32 told_in(const PlxArticle *article, const guint8 *marks, PlxSpan s
   return n;
 }
 
+/* `By two engineers`, beyond the cue of `had been read, he said, by two engineers`: no clause. */
+static gboolean is_fragment(const PlxArticle *article, PlxSpan span)
+{
+  guint32 end;
+  const guint32 first = plx_content_tokens(article, span, &end);
+  for (guint32 i = first; i < end; i++)
+    if (plx_article_token(article, i)->upos == PLX_UPOS_VERB ||
+        plx_article_token(article, i)->upos == PLX_UPOS_AUX)
+      return FALSE;
+  return first < end && plx_article_token(article, first)->upos == PLX_UPOS_ADP;
+}
+
 /* The clauses of what is told, where there are several: others may tell but one of them. What a source takes
  * for granted in passing is no claim of its. */
 static void add_clauses(PlxCandidates *candidates, const PlxArticle *article, const guint8 *marks,
@@ -130,6 +142,8 @@ static void add_clauses(PlxCandidates *candidates, const PlxArticle *article, co
   g_autoptr(GArray) clauses = g_array_new(FALSE, FALSE, sizeof(PlxClause));
   PlxSpan told[MOST_STRETCHES + 1];
   for (guint32 i = 0; i < n_spans; i++) {
+    if (n_spans > 1 && is_fragment(article, spans[i]))
+      continue;
     plx_clauses_of(article, spans[i], clauses);
     for (guint k = 0; clauses->len + n_spans > 2 && k < clauses->len; k++) {
       const PlxClause *clause = &g_array_index(clauses, PlxClause, k);
@@ -199,7 +213,10 @@ static PlxSpan clause_describes(const PlxArticle *article, const PlxAttribution 
 /* What the thing said is told of, if that is not who says it. */
 static PlxSpan described(const PlxArticle *article, const PlxAttribution *a)
 {
-  return a->has_source && !is_relative(article, a->source) ? clause_describes(article, a) : plx_span(0, 0);
+  if (!a->has_source || is_relative(article, a->source))
+    return plx_span(0, 0);
+  const PlxSpan of = clause_describes(article, a);
+  return plx_span_length(of) > 0 ? of : plx_said_described(article, a);
 }
 
 /* The piece of a content that tells it: of `some 4,000, by the count of the police, stood on the shore` the

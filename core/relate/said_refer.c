@@ -2,6 +2,7 @@
 
 #include "base/table.h"
 #include "model/position.h"
+#include "relate/clause.h"
 
 #include <string.h>
 
@@ -131,4 +132,13 @@ PlxSpan plx_said_antecedent(const PlxArticle *article, const PlxAttribution *a)
     return before;
   const PlxSentence *last = plx_article_sentence(article, a->sentence - 1);
   return last->furniture ? plx_span(0, 0) : last->span;
+}
+
+PlxSpan plx_said_described(const PlxArticle *article, const PlxAttribution *a)
+{
+  const guint32 head = plx_content_head(article, a->content[0]);
+  if (head == PLX_NONE || plx_article_sentence_at(article, a->content[0].start) != a->sentence)
+    return plx_span(0, 0);
+  const PlxSpan of = plx_clause_described(article, a->sentence, head);
+  return of.end <= MIN(a->content[0].start, a->cue.start) ? of : plx_span(0, 0);
 }

@@ -8,3 +8,7 @@
  * stands for, the words before the source in its sentence, or the sentence before. Empty where the content
  * tells something itself. */
 PlxSpan plx_said_antecedent(const PlxArticle *article, const PlxAttribution *attribution);
+
+/* What a content describes that is a relative clause: the plan of `the plan, which was read, he said, by
+ * two`; empty. */
+PlxSpan plx_said_described(const PlxArticle *article, const PlxAttribution *a);

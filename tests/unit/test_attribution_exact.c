@@ -155,7 +155,18 @@ Test(attribution, finds_these_and_no_others)
       /* how many, by whom */
       {"The organisers put the crowd at 40,000.", "The organisers: the crowd at 40,000"},
       {"The ministry gave the number of dead as 12.", "The ministry: the number of dead as 12"},
+      {"The organisers put the number of visitors at 40,000.",
+       "The organisers: the number of visitors at 40,000"},
+      {"The ministry assessed the damage at $3 million.", "The ministry: the damage at $3 million"},
+      {"The owner reckons its loss at 85 million euros.", "The owner: its loss at 85 million euros"},
       {"The organisers put the stage at the gate.", ""},
+      {"The inspectors did not think so: the bridge was shut in May.", ""},
+      {"The court thought otherwise: the mayor had to pay.", ""},
+      /* of the clause that it stands in */
+      {"The mayor closed the bridge, which was built, she said, in a week.", "she: which was built"},
+      {"The mayor closed the bridge, no pier of which, she said, had been checked.", "she: had been checked"},
+      {"The mayor closed the bridge, which was built in a week, she said.",
+       "she: The mayor closed the bridge, which was built in a week"},
       {"The minister ruled out using soldiers to guard the pumps.",
        "The minister: using soldiers to guard the pumps"},
       {"Six pumps per station were repaired, as before.", ""},

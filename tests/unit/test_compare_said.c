@@ -45,6 +45,16 @@ Test(compare, finds_who_says_what)
       {LEAD_A "The truce over the harbour strike in Moss followed long talks brokered by Captain Ida Lund.",
        LEAD_B "The truce over the harbour strike in Moss was brokered by Mayor Tom Reyes.",
        "attribution/agent", 1},
+      /* what is told by the way, its source between commas */
+      {LEAD_A
+       "Captain Ida Lund praised the ferry, which had been inspected, she said, by two engineers from Moss.",
+       LEAD_B "Two engineers from Moss inspected the ferry.", MISSING, 1},
+      /* riders that refuse to start say nothing */
+      {LEAD_A "The sailors refused to start the engines of the ferry again.",
+       LEAD_B "Sailors had refused to restart the engines of the ferry.", "attribution/agree", 0},
+      {LEAD_A "Captain Ida Lund refused to say who had started the engines of the ferry.",
+       LEAD_B "Captain Ida Lund refused to say who started the engines of the ferry.", "attribution/agree",
+       1},
       /* records of a harbour tell things, that of history says nothing */
       {LEAD_A "Harbour records show that the mate had set the pumps of the ferry on fire.",
        LEAD_B "The mate had set the pumps of the ferry on fire.", MISSING, 1},

@@ -91,6 +91,17 @@ Test(source, is_one_or_two)
        PLX_SOURCE_UNSURE},
       /* at the very end of an article */
       {{"The road was shut, said a spokesman", "The road was shut, said the mayor"}, PLX_SOURCE_UNSURE},
+      {{"The police and emergency services said the road was shut.",
+        "The Alta Fire Brigade said the road was shut."},
+       PLX_SOURCE_UNSURE},
+      {{"Argo Lines runs the ferry. It said the road was shut.",
+        "The Alta Harbour Board met. It said the road was shut."},
+       PLX_SOURCE_OTHER},
+      {{"Argo Lines runs the ferry. It said the road was shut.",
+        "The ferry is run by Argo Lines. It said the road was shut."},
+       PLX_SOURCE_SAME},
+      {{"The owner said the road was shut.", "The managing director, Anne Morel, said the road was shut."},
+       PLX_SOURCE_UNSURE},
       {{"The sub-prefect, Anne Morel, said the road was shut.", "Radio Alta said the road was shut."},
        PLX_SOURCE_OTHER},
   };
