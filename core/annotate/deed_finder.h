@@ -15,6 +15,9 @@ gboolean plx_deed_is_somebody(const PlxDeedFinder *f, guint32 token);
 /* The same, or the name of anything but a place. */
 gboolean plx_deed_is_doer(const PlxDeedFinder *f, guint32 token);
 
+/* Whom or what a relative pronoun, the subject of a verb, stands for; PLX_NONE. */
+guint32 plx_deed_antecedent(const PlxDeedFinder *f, guint32 verb, guint32 pronoun);
+
 /* Add a deed, done by `agent` to `patient` (tokens; PLX_NONE for nobody and nothing, and there is no deed).
  */
 void plx_deed_add(const PlxDeedFinder *f, guint32 sentence, PlxDeed deed, guint32 agent, guint32 patient);

@@ -1,6 +1,7 @@
 /* attribution/agent: one deed, another doer. */
 #include "compare/parties.h"
 #include "compare/rules.h"
+#include "model/describe.h"
 #include "model/party.h"
 #include "model/position.h"
 
@@ -17,9 +18,7 @@ static PlxReading read_deed(const PlxComparison *c, const PlxFact *fact, guint32
 {
   const PlxArticle *article = plx_fact_article(c, fact, i);
   const PlxDeed *deed = deed_at(c, fact, i);
-  char *doer = deed->name != PLX_NONE ? g_strdup(plx_article_name(article, deed->name)->entity)
-                                      : plx_article_excerpt(article, deed->agent);
-  return (PlxReading){doer, NULL};
+  return (PlxReading){plx_party_describe(article, deed->name, deed->agent), NULL};
 }
 
 /* What it was done to, within a sentence: `the truce`, whatever it begins. */

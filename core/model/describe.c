@@ -271,12 +271,32 @@ static char *describe_antecedent(const PlxArticle *article, const PlxAttribution
   return NULL;
 }
 
+/* Argo Lines; but 28 crew are called so by one mention of theirs alone. */
+static gboolean is_proper(const char *entity)
+{
+  static const char *const articles[] = {"A ", "An ", "The "};
+  for (gsize i = 0; i < G_N_ELEMENTS(articles); i++)
+    if (g_str_has_prefix(entity, articles[i]))
+      entity += strlen(articles[i]);
+  for (const char *c = entity; *c != '\0'; c = g_utf8_next_char(c))
+    if (g_unichar_isupper(g_utf8_get_char(c)))
+      return TRUE;
+  return FALSE;
+}
+
+char *plx_party_describe(const PlxArticle *article, guint32 name, PlxSpan mention)
+{
+  const PlxName *of = name != PLX_NONE ? plx_article_name(article, name) : NULL;
+  return of != NULL && (of->pronoun || is_proper(of->entity)) ? g_strdup(of->entity)
+                                                              : plx_article_excerpt(article, mention);
+}
+
 char *plx_source_describe(const PlxArticle *article, const PlxAttribution *attribution)
 {
   if (!attribution->has_source)
     return g_strdup("no source");
   if (attribution->name != PLX_NONE)
-    return g_strdup(plx_article_name(article, attribution->name)->entity);
+    return plx_party_describe(article, attribution->name, attribution->source);
   char *antecedent = describe_antecedent(article, attribution);
   return antecedent != NULL ? antecedent : plx_article_excerpt(article, attribution->source);
 }

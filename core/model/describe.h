@@ -12,3 +12,7 @@ char *plx_time_describe(const PlxArticle *article, const PlxTime *time);
 
 /* Who speaks: the entity's name, else the mention's words; "no source" if there is none. */
 char *plx_source_describe(const PlxArticle *article, const PlxAttribution *attribution);
+
+/* Somebody by the name of a mention, an index or PLX_NONE: a proper name that it stands for, else its own
+ * words. */
+char *plx_party_describe(const PlxArticle *article, guint32 name, PlxSpan mention);

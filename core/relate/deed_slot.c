@@ -5,6 +5,7 @@
 #include "base/table.h"
 #include "data/deeds.h"
 #include "model/position.h"
+#include "model/sense.h"
 #include "relate/days.h"
 #include "relate/event.h"
 #include "relate/lexicon.h"
@@ -113,13 +114,21 @@ static const PlxDeedNoun *find_noun(const PlxMeaning *noun)
   return row;
 }
 
+/* `Stopped the pumps`, `switched the turbine off`: what runs runs no more, whatever the verb. */
+static gboolean switches_off(const PlxMeaning *noun, const char *verb)
+{
+  static const char *const verbs[] = {"halt", "power-down", "shut",     "shut-down", "shut-off",
+                                      "stop", "switch-off", "turn-off", NULL};
+  return g_strv_contains(verbs, verb) && plx_sense_compare_nouns(noun->lemma, "device") != PLX_SENSE_OTHER;
+}
+
 /* The kind of deed that a noun tells of with a verb that does no more than support it; NULL. */
 static const char *kind_of(const PlxMeaning *noun, const char *verb)
 {
   const PlxDeedNoun *row = find_noun(noun);
   const gboolean supports =
       row != NULL && (g_strv_contains(row->verbs, verb) || strcmp(row->noun, verb) == 0);
-  return supports ? row->kind : NULL;
+  return supports ? row->kind : row == NULL && switches_off(noun, verb) ? noun->lemma : NULL;
 }
 
 gboolean plx_deed_is_performed(const PlxDeed *deed)

@@ -2,6 +2,7 @@
  * A particle may be left out (pulled the survivors, pulled them out), unless the verb says nothing without
  * it; and what such a verb says lies in its object: the alarm is given, raised or sounded. */
 #include "base/table.h"
+#include "data/bodies.h"
 #include "model/position.h"
 #include "model/sense.h"
 #include "relate/candidate.h"
@@ -46,6 +47,13 @@ static gboolean is_who(const PlxArticle *article, guint32 sentence, guint32 noun
   return subject != PLX_NONE && plx_article_token_is(article, subject, "who");
 }
 
+/* An inspectorate, a laboratory: what acts as one. */
+static gboolean is_body(const char *lemma)
+{
+  const PlxBodyNoun *noun = plx_table_find(plx_bodies, plx_n_bodies, sizeof *noun, lemma, strlen(lemma));
+  return (noun != NULL && !noun->proper) || plx_sense_compare_nouns(lemma, "organization") != PLX_SENSE_OTHER;
+}
+
 /* Is the doer told by a name, or by what he or it is: the mayor, the parliament? `It` and `they` may be
  * anybody. */
 static gboolean is_told(const PlxArticle *article, const PlxDeed *deed)
@@ -56,7 +64,7 @@ static gboolean is_told(const PlxArticle *article, const PlxDeed *deed)
   const PlxToken *token = head != PLX_NONE ? plx_article_token(article, head) : NULL;
   return token != NULL && token->upos == PLX_UPOS_NOUN &&
          (plx_sense_is_person(token->lemma) || is_who(article, deed->sentence, head) ||
-          plx_sense_compare_nouns(token->lemma, "organization") != PLX_SENSE_OTHER);
+          is_body(token->lemma));
 }
 
 static void find_deeds(PlxCandidates *candidates, guint32 number, const PlxArticle *article)

@@ -2,6 +2,7 @@
 #include "compare_fixture.h"
 
 #include <criterion/criterion.h>
+#include <string.h>
 
 #define AGENT "attribution/agent"
 
@@ -109,9 +110,29 @@ Test(compare, finds_who_did_it)
       /* whose office it is */
       {LEAD_A "The evacuation of the port was ordered by Harbour Minister Ida Lund.",
        LEAD_B "The prime minister's office ordered the evacuation of the port.", AGENT, 1},
+      /* what runs is stopped, by whatever word; a show is one, however it is called */
+      {LEAD_A "The harbour board stopped the pumps on Monday.",
+       LEAD_B "Nordfjord Lines shut down its pumps voluntarily on Monday.", AGENT, 1},
+      {LEAD_A "The theatre board cancelled the whole run.",
+       LEAD_B "Captain Ida Lund called off the performances.", AGENT, 1},
+      {LEAD_A "Captain Ida Lund exposed the swindle with the tickets.",
+       LEAD_B "The deception with the tickets was discovered by Tom Reyes.", AGENT, 1},
+      /* bodies act */
+      {LEAD_A "The engine room was sealed by the labour inspectorate.",
+       LEAD_B "The engine room was sealed by Captain Ida Lund.", AGENT, 1},
       /* a manager acts for the firm told of before */
       {LEAD_A "Nordfjord Lines offered the families 15,000 euros for each victim.",
        LEAD_B "Its manager, Ida Lund, offered the families 15,000 euros for each victim.", AGENT, 0},
   };
   expect_rules(rows, G_N_ELEMENTS(rows));
+}
+
+/* A doer without a proper name is told in each article's own words, and not in those of another mention. */
+Test(compare, tells_doers_in_their_own_words)
+{
+  GString *report =
+      report_on(LEAD_A "The 28 crew left the port at noon. The crew of a fishing boat found the black box.",
+                LEAD_B "The black box was found by navy divers.");
+  cr_expect_not_null(strstr(report->str, "\"value\":\"The crew\""), "%s", report->str);
+  g_string_free(report, TRUE);
 }

@@ -59,6 +59,7 @@ static const struct {
     {"The senate called for an inquiry.", "The senate", "demand", "an inquiry"},
     {"The senate told the firm to submit a plan.", "The senate", "demand", "a plan"},
     {"The senate demanded that the sale be stopped.", "The senate", "demand-stop", "the sale"},
+    {"It was Ines Prado, by the way, who found the letter.", "Ines Prado", "find", "the letter"},
     /* whose crew it was */
     {"Army helicopters lifted nine farmers from roofs.", "Army", "lift", "nine farmers"},
 };
