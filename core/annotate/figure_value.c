@@ -8,6 +8,7 @@
 #include "annotate/figure_unit.h"
 #include "annotate/figure_vague.h"
 
+#define HOURS_OF_CLOCK 12
 #define OLDEST 112 /* years that a person is taken to live */
 
 static const PlxNumberWord *number_at(const PlxFigureScan *scan, guint32 i)
@@ -30,6 +31,21 @@ static gboolean noun_behind(const PlxFigureScan *scan, guint32 i)
   return FALSE;
 }
 
+/* `one dead`, `one is still missing`, `one was badly hurt`. */
+static gboolean is_one_befallen(const PlxFigureScan *scan, guint32 end)
+{
+  static const char *const leads[] = {
+      "is",     "was",      "are",      "were",    "has",        "had",       "been",
+      "still",  "remains",  "remained", "later",   "critically", "seriously", "badly",
+      "feared", "reported", "slightly", "lightly", "severely",   "confirmed", "presumed"};
+  static const char *const befell[] = {"arrested",     "dead",         "detained",    "died",    "drowned",
+                                       "hospitalised", "hospitalized", "hurt",        "injured", "killed",
+                                       "missing",      "rescued",      "unaccounted", "wounded"};
+  for (guint32 k = 0; k < 3 && PLX_SCAN_ANY(scan, end, leads); k++)
+    end++;
+  return PLX_SCAN_ANY(scan, end, befell);
+}
+
 /* `one` counts only before what can be counted: `one civilian`, not `the one`, `one day`, `one another`. */
 static gboolean one_counts(const PlxFigureScan *scan, guint32 first, guint32 end)
 {
@@ -48,6 +64,8 @@ static gboolean one_counts(const PlxFigureScan *scan, guint32 first, guint32 end
     return TRUE;
   if (first > 0 && PLX_SCAN_ANY(scan, first - 1, before))
     return plx_scan_word(scan, first - 1, "only");
+  if (is_one_befallen(scan, end))
+    return TRUE;
   const PlxToken *token = plx_article_token(scan->article, scan->pieces[first].token);
   if (token->parsed && token->deprel != PLX_DEPREL_NUMMOD && !noun_behind(scan, end))
     return plx_scan_phrase(scan, end, "of its") > 0 || plx_scan_phrase(scan, end, "of the dead") > 0;
@@ -141,6 +159,19 @@ static void read_turned(const PlxFigureScan *scan, PlxFigureDraft *draft)
   static const char *const words[] = {"turned", "turns", "turning"};
   if (draft->value > 0 && may_be_age(draft) && PLX_SCAN_ANY(scan, draft->value - 1, words) &&
       !plx_scan_plural(scan, draft->end))
+    set_age(draft);
+}
+
+/* `died at 91`, not `died at 9 on Monday`. */
+static void read_died_at(const PlxFigureScan *scan, PlxFigureDraft *draft)
+{
+  static const char *const deaths[] = {"dead", "died", "dies"};
+  static const char *const next[] = {"after", "following", "his", "her", "in"};
+  const guint32 first = draft->value, end = draft->end;
+  if (first >= 2 && may_be_age(draft) && plx_scan_word(scan, first - 1, "at") &&
+      PLX_SCAN_ANY(scan, first - 2, deaths) &&
+      plx_decimal_compare(draft->number.value, plx_decimal(HOURS_OF_CLOCK, 0)) > 0 &&
+      (ends_aside(scan, end) || PLX_SCAN_ANY(scan, end, next)))
     set_age(draft);
 }
 
@@ -304,6 +335,7 @@ static void read_surroundings(const PlxFigureScan *scan, PlxFigureDraft *draft)
   read_comma_age(scan, draft);
   read_person_of(scan, draft);
   read_turned(scan, draft);
+  read_died_at(scan, draft);
   read_said_age(scan, draft);
   read_extreme_age(scan, draft);
   read_repeated(scan, draft);

@@ -7,6 +7,7 @@
 #include "model/figure_fate.h"
 #include "model/figure_owner.h"
 #include "model/figure_payee.h"
+#include "model/figure_person.h"
 #include "model/figure_tally.h"
 #include "model/figure_terms.h"
 #include "model/sense.h"
@@ -16,7 +17,6 @@
 
 #define FIGURES_BACK 4 /* that `of them` may stand for */
 #define BESIDE_MOST 2  /* people told of by name beside the others */
-#define NAME_GAP 3     /* bytes between a name and its age: `Ada Lund, 52` */
 
 char *plx_figure_kind(const PlxFigureSlot *slot)
 {
@@ -125,22 +125,6 @@ static const char *counted_of(const PlxArticle *article, const PlxFigure *figure
   return pronoun || people || severe ? "person" : NULL;
 }
 
-/* Whose age it is: the name just before it. */
-static guint32 person_of(const PlxArticle *article, const PlxFigure *figure)
-{
-  if (figure->type != PLX_FIGURE_AGE)
-    return PLX_NONE;
-  for (guint32 i = PLX_MENTIONS_OF(article->names, PlxName, figure->sentence); i < article->names->len; i++) {
-    const PlxName *name = plx_article_name(article, i);
-    if (name->sentence != figure->sentence)
-      break;
-    if ((name->type == PLX_NAME_PERSON || name->type == PLX_NAME_OTHER) &&
-        name->span.end <= figure->span.start && figure->span.start - name->span.end <= NAME_GAP)
-      return name->cast;
-  }
-  return PLX_NONE;
-}
-
 /* Does its sentence say nothing of what it is of: `Low 24F`, a line of a table? */
 static gboolean is_wordless(const PlxArticle *article, const PlxFigure *figure)
 {
@@ -240,7 +224,7 @@ static void read_what(const PlxArticle *article, const PlxFigure *figure, PlxFig
   if (slot->counted == NULL && slot->measured == NULL)
     plx_figure_find_measured(article, figure, &slot->measured, &slot->predicate);
   plx_figure_settle_terms(article, figure, &slot->measured, &slot->predicate);
-  slot->person = person_of(article, figure);
+  slot->person = plx_figure_person(article, figure);
   slot->owner = plx_figure_owner(article, figure);
   slot->per = plx_figure_per(article, figure);
   slot->payer = plx_figure_payer(article, figure);

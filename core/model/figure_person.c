@@ -1,0 +1,84 @@
+#include "model/figure_person.h"
+
+#include "model/syntax_labels.h"
+
+#define NAME_GAP 3 /* bytes between a name and its age: `Ada Lund, 52` */
+#define STEPS_UP 3 /* from an age to the verb of who reached it */
+
+static gboolean may_be_person(const PlxName *name)
+{
+  return name->type == PLX_NAME_PERSON || name->type == PLX_NAME_OTHER;
+}
+
+/* The name just before it, or the one that its noun introduces: `a 38-year-old singer, Ada Lund`. */
+static guint32 named_beside(const PlxArticle *article, const PlxFigure *figure)
+{
+  guint32 i = PLX_MENTIONS_OF(article->names, PlxName, figure->sentence), behind = PLX_NONE;
+  for (; i < article->names->len && plx_article_name(article, i)->sentence == figure->sentence; i++) {
+    const PlxName *name = plx_article_name(article, i);
+    const PlxSpan told = figure->statement;
+    if (!may_be_person(name))
+      continue;
+    if (name->span.end <= figure->span.start && figure->span.start - name->span.end <= NAME_GAP)
+      return name->cast;
+    const gboolean introduced =
+        figure->counted != NULL && name->core.start >= told.end && name->core.start - told.end < NAME_GAP;
+    if (behind == PLX_NONE && !name->pronoun && name->type == PLX_NAME_PERSON && introduced)
+      behind = name->cast;
+  }
+  return behind;
+}
+
+/* The person that a token stands for. */
+static guint32 named_at(const PlxArticle *article, guint32 sentence, guint32 token)
+{
+  guint32 i = PLX_MENTIONS_OF(article->names, PlxName, sentence);
+  for (; i < article->names->len && plx_article_name(article, i)->sentence == sentence; i++) {
+    const PlxName *name = plx_article_name(article, i);
+    if (name->type == PLX_NAME_PERSON &&
+        plx_span_contains(name->span, plx_article_token(article, token)->span))
+      return name->cast;
+  }
+  return PLX_NONE;
+}
+
+/* Is it told as what somebody was or reached: `was 52`, `aged 52`, `died at 52`, `at the age of 52`? */
+static gboolean is_reached(const PlxArticle *article, const PlxFigure *figure)
+{
+  static const char *const leads[] = {"aged", "at", "is", "of", "turned", "turns", "was"};
+  static const char *const aged[] = {"aged"};
+  guint32 end;
+  const guint32 number = plx_article_tokens_within(article, figure->span, &end);
+  return PLX_TOKEN_ANY(article, number, aged) ||
+         (number > plx_article_sentence(article, figure->sentence)->first_token &&
+          PLX_TOKEN_ANY(article, number - 1, leads));
+}
+
+/* Of whom the clause tells: its subject, or for `who` the noun that it stands behind. */
+static guint32 told_of(const PlxArticle *article, const PlxFigure *figure)
+{
+  guint32 token = figure->token;
+  for (guint step = 0; step <= STEPS_UP && token != PLX_NONE; step++) {
+    const guint32 subject = plx_article_subject(article, figure->sentence, token);
+    const guint32 above = plx_article_head(article, figure->sentence, token);
+    if (subject != PLX_NONE && plx_article_token_is(article, subject, "who"))
+      return above != PLX_NONE ? named_at(article, figure->sentence, above) : PLX_NONE;
+    if (subject != PLX_NONE)
+      return named_at(article, figure->sentence, subject);
+    const PlxToken *at = plx_article_token(article, token);
+    if (at->upos == PLX_UPOS_PROPN)
+      return named_at(article, figure->sentence, token);
+    if (at->upos == PLX_UPOS_NOUN && !plx_article_token_is(article, token, "age"))
+      return PLX_NONE; /* of whomever the noun means */
+    token = above;
+  }
+  return PLX_NONE;
+}
+
+guint32 plx_figure_person(const PlxArticle *article, const PlxFigure *figure)
+{
+  if (figure->type != PLX_FIGURE_AGE)
+    return PLX_NONE;
+  const guint32 beside = named_beside(article, figure);
+  return beside == PLX_NONE && is_reached(article, figure) ? told_of(article, figure) : beside;
+}

@@ -1,0 +1,11 @@
+/* Whose age a figure is. */
+#ifndef PLX_MODEL_FIGURE_PERSON_H
+#define PLX_MODEL_FIGURE_PERSON_H
+
+#include "model/article.h"
+
+/* The person among the story's cast: the name beside it (`Ada Lund, 52`; `the 52-year-old judge, Ada Lund`)
+ * or whom its clause tells of (`she was 52`, `Lund died aged 52`); PLX_NONE. */
+guint32 plx_figure_person(const PlxArticle *article, const PlxFigure *figure);
+
+#endif
