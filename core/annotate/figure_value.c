@@ -9,6 +9,7 @@
 #include "annotate/figure_vague.h"
 
 #define HOURS_OF_CLOCK 12
+#define WORDS_FROM_DEATH 5
 #define OLDEST 112 /* years that a person is taken to live */
 
 static const PlxNumberWord *number_at(const PlxFigureScan *scan, guint32 i)
@@ -162,14 +163,22 @@ static void read_turned(const PlxFigureScan *scan, PlxFigureDraft *draft)
     set_age(draft);
 }
 
-/* `died at 91`, not `died at 9 on Monday`. */
-static void read_died_at(const PlxFigureScan *scan, PlxFigureDraft *draft)
+static gboolean died_before(const PlxFigureScan *scan, guint32 i)
 {
   static const char *const deaths[] = {"dead", "died", "dies"};
+  for (guint32 k = i; k > 0 && i - k < WORDS_FROM_DEATH && plx_scan_is(scan, k - 1, PLX_PIECE_WORD); k--)
+    if (PLX_SCAN_ANY(scan, k - 1, deaths))
+      return TRUE;
+  return FALSE;
+}
+
+/* `died at 91`, `died in Oslo at 91`, not `died at 9 on Monday`. */
+static void read_died_at(const PlxFigureScan *scan, PlxFigureDraft *draft)
+{
   static const char *const next[] = {"after", "following", "his", "her", "in"};
   const guint32 first = draft->value, end = draft->end;
   if (first >= 2 && may_be_age(draft) && plx_scan_word(scan, first - 1, "at") &&
-      PLX_SCAN_ANY(scan, first - 2, deaths) &&
+      died_before(scan, first - 1) &&
       plx_decimal_compare(draft->number.value, plx_decimal(HOURS_OF_CLOCK, 0)) > 0 &&
       (ends_aside(scan, end) || PLX_SCAN_ANY(scan, end, next)))
     set_age(draft);

@@ -250,14 +250,15 @@ static void read_extent(const PlxArticle *article, const PlxFigure *figure, PlxF
   slot->more = plx_figure_is_more(article, figure);
   slot->into = plx_figure_is_into(article, figure);
   slot->idle = plx_figure_is_idle(figure);
-  slot->wordless = is_wordless(article, figure);
+  slot->wordless = slot->person == PLX_NONE && is_wordless(article, figure);
 }
 
 /* Of when it is, and whether it is so. */
 static void read_moment(const PlxArticle *article, const PlxFigure *figure, PlxFigureSlot *slot)
 {
   slot->recurs = plx_figure_recurs(article, figure);
-  slot->then = figure->type == PLX_FIGURE_AGE && g_strcmp0(slot->predicate, "turn") == 0;
+  slot->then = figure->type == PLX_FIGURE_AGE &&
+               (g_strcmp0(slot->predicate, "turn") == 0 || plx_figure_is_age_then(article, figure));
   slot->datum = plx_figure_datum(article, figure);
   slot->close = plx_figure_is_close(article, figure);
   slot->outdated = plx_figure_is_outdated(article, figure);

@@ -202,7 +202,7 @@ const char *plx_figure_members(const PlxArticle *article, const PlxFigure *figur
   } rows[] = {
       {"band", "person"},       {"complement", "sailor"}, {"crew", "sailor"},         {"crewman", "sailor"},
       {"crowd", "person"},      {"gang", "person"},       {"group", "person"},        {"mob", "person"},
-      {"party", "person"},      {"squad", "person"},      {"staff", "worker"},        {"team", "person"},
+      {"party", "person"},      {"squad", "person"},      {"staff", "employee"},      {"team", "person"},
       {"workforce", "worker"},  {"audience", "person"},   {"cast", "person"},         {"choir", "person"},
       {"chorus", "person"},     {"community", "person"},  {"congregation", "person"}, {"ensemble", "person"},
       {"expedition", "person"}, {"family", "person"},     {"household", "person"},    {"orchestra", "person"},
