@@ -21,6 +21,17 @@ static gboolean is_proper(const PlxName *name)
          (name->role == NULL || name->core.start != name->span.start || name->core.end != name->span.end);
 }
 
+/* Does nothing but a determiner stand between a name and the age: `Ada Lund, a 52-year-old judge`? */
+static gboolean is_apposed(const PlxArticle *article, PlxSpan name, PlxSpan age)
+{
+  static const char *const between[] = {", a ", ", an ", ", the ", ", now "};
+  for (gsize i = 0; i < G_N_ELEMENTS(between); i++)
+    if (age.start - name.end == strlen(between[i]) &&
+        strncmp(article->text + name.end, between[i], strlen(between[i])) == 0)
+      return TRUE;
+  return FALSE;
+}
+
 /* The name just before it, or the one that its noun introduces: `a 38-year-old singer, Ada Lund`. */
 static guint32 named_beside(const PlxArticle *article, const PlxFigure *figure)
 {
@@ -31,6 +42,9 @@ static guint32 named_beside(const PlxArticle *article, const PlxFigure *figure)
     if (!may_be_person(name))
       continue;
     if (name->span.end <= figure->span.start && figure->span.start - name->span.end <= NAME_GAP)
+      return name->cast;
+    if (name->span.end < figure->span.start && is_proper(name) &&
+        is_apposed(article, name->span, figure->span))
       return name->cast;
     const gboolean introduced =
         figure->counted != NULL && name->core.start >= told.end && name->core.start - told.end < NAME_GAP;

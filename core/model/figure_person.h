@@ -1,6 +1,5 @@
 /* Whose age a figure is. */
-#ifndef PLX_MODEL_FIGURE_PERSON_H
-#define PLX_MODEL_FIGURE_PERSON_H
+#pragma once
 
 #include "model/article.h"
 
@@ -11,5 +10,3 @@ guint32 plx_figure_person(const PlxArticle *article, const PlxFigure *figure);
 /* Is it the age at which something else happened: `when she was 16`, `at 16 she went to sea`, not `died at
  * 61`? */
 gboolean plx_figure_is_age_then(const PlxArticle *article, const PlxFigure *figure);
-
-#endif
