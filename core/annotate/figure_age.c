@@ -36,6 +36,13 @@ static gboolean ends_aside(const PlxFigureScan *scan, guint32 i)
          plx_scan_mark(scan, i, ';') || plx_scan_mark(scan, i, ')') || PLX_SCAN_ANY(scan, i, words);
 }
 
+/* Does the word stand for one person? */
+static gboolean is_somebody(const PlxFigureScan *scan, guint32 i)
+{
+  return plx_scan_is(scan, i, PLX_PIECE_WORD) && !plx_scan_plural(scan, i) &&
+         plx_sense_is_person(plx_scan_token(scan, scan->pieces[i].token)->lemma);
+}
+
 /* The age before a comma behind a name or a person: `Maria Lopez, 45, said`, `a man, 27, and a woman, 31`. */
 static void read_comma_age(const PlxFigureScan *scan, PlxFigureDraft *draft)
 {
@@ -55,8 +62,10 @@ static void read_comma_age(const PlxFigureScan *scan, PlxFigureDraft *draft)
   if (PLX_SCAN_ANY(scan, first - 2, persons)) {
     set_age(draft);
   } else if (!plx_scan_capital(scan, first - 2)) { /* the comedian, 47, said */
-    if (plx_scan_mark(scan, end, ',') && first > 2 && PLX_SCAN_ANY(scan, first - 3, determiners) &&
-        plx_decimal_compare(draft->number.value, plx_decimal(10, 0)) >= 0)
+    const gboolean closed = plx_scan_mark(scan, end, ',') || is_somebody(scan, first - 2);
+    if (closed && first > 2 && plx_decimal_compare(draft->number.value, plx_decimal(10, 0)) >= 0 &&
+        (PLX_SCAN_ANY(scan, first - 3, determiners) ||
+         (first > 3 && is_somebody(scan, first - 2) && PLX_SCAN_ANY(scan, first - 4, determiners))))
       set_age(draft);
   } else if (plx_scan_mark(scan, end, ',') || first == 2 || plx_scan_capital(scan, first - 3)) {
     /* a word before the name's last one, or a sentence's first, makes it a person's rather than a place of a
@@ -139,8 +148,7 @@ static void read_person_of(const PlxFigureScan *scan, PlxFigureDraft *draft)
   const gboolean known = PLX_SCAN_ANY(scan, first - 2, persons) && PLX_SCAN_ANY(scan, first - 3, determiners);
   const gboolean grown = plx_decimal_compare(draft->number.value, plx_decimal(HOURS_OF_CLOCK, 0)) > 0;
   if (known || (grown && PLX_SCAN_ANY(scan, first - 3, indefinite) && ends_aside(scan, draft->end) &&
-                plx_scan_is(scan, first - 2, PLX_PIECE_WORD) &&
-                plx_sense_is_person(plx_scan_token(scan, scan->pieces[first - 2].token)->lemma)))
+                is_somebody(scan, first - 2)))
     set_age(draft);
 }
 

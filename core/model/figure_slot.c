@@ -34,9 +34,26 @@ static gboolean is_of_them(const PlxArticle *article, const PlxFigure *figure)
          PLX_TOKEN_ANY(article, of + 1, them);
 }
 
+/* The noun right behind `four of them`: the officers of `four of them police officers`; NULL. */
+static const char *kind_behind(const PlxArticle *article, const PlxFigure *figure)
+{
+  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
+  const PlxToken *last = NULL;
+  for (guint32 i = figure->token + 3; i < s->first_token + s->n_tokens; i++) {
+    const PlxToken *token = plx_article_token(article, i);
+    if (token->upos != PLX_UPOS_ADJ && token->upos != PLX_UPOS_NOUN)
+      break;
+    last = token;
+  }
+  return last != NULL && last->xpos == PLX_XPOS_NNS && plx_sense_is_person(last->lemma) ? last->lemma : NULL;
+}
+
 /* `23 of them, nine of whom are children`: what the part is said to be; NULL. */
 static const char *told_kind(const PlxArticle *article, const PlxFigure *figure)
 {
+  const char *behind = kind_behind(article, figure);
+  if (behind != NULL)
+    return behind;
   const guint32 above = plx_article_head(article, figure->sentence, figure->token);
   const PlxToken *noun = above != PLX_NONE ? plx_article_token(article, above) : NULL;
   return noun != NULL && above > figure->token && noun->xpos == PLX_XPOS_NNS &&
