@@ -1,5 +1,6 @@
 #include "model/figure_fate.h"
 
+#include "model/figure_terms.h"
 #include "model/sense.h"
 
 #include <string.h>
@@ -182,7 +183,7 @@ static PlxFate fate_told_before(const PlxArticle *article, const PlxFigure *figu
   const guint32 first = plx_article_tokens_within(article, figure->statement, &end);
   const char *counted = figure->counted_lemma;
   if (first < plx_article_sentence(article, figure->sentence)->first_token + 2 ||
-      (counted != NULL && !plx_sense_is_person(counted)))
+      (counted != NULL && !plx_figure_counts_people(counted)))
     return PLX_FATE_NONE;
   if (plx_article_token_is(article, first - 1, "for"))
     return counted != NULL && !is_wanted(counted) && is_told_before(article, figure, first - 1, searches)

@@ -327,7 +327,7 @@ Test(compare_figure, orders_figures_by_the_last_change)
 Test(compare_figure, holds_one_persons_ages_together)
 {
   static const RuleRow rows[] = {
-      {LEAD_A "Cook Ada Moss died in the fire. She was 61.", LEAD_B "Ada Moss, 63, cooked for the crew.",
+      {LEAD_A "The cook Ada Moss died in the fire. She was 61.", LEAD_B "Ada Moss, 63, cooked for the crew.",
        "figure/conflict", 1},
       {LEAD_A "Ada Moss died at 61.", LEAD_B "The 63-year-old cook, Ada Moss, was not found.",
        "figure/conflict", 1},
