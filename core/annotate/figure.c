@@ -197,6 +197,30 @@ static gboolean is_conversion(const PlxFigureScan *scan, const PlxFigureDraft *f
          plx_unit_to_base(second->figure.unit, second->figure.low, &other, &value) &&
          (money || strcmp(one, other) == 0);
 }
+/* `$3.4 million, of which 900,000 came from the city`, `900,000 of it`: a part of a sum or a measure is in
+ * its unit.
+ */
+static void share_whole(const PlxFigureScan *scan, GArray *drafts)
+{
+  static const char *const whole[] = {"that", "this", "which"};
+  for (guint32 i = 1; i < drafts->len; i++) {
+    const PlxFigureDraft *first = draft_at(drafts, i - 1);
+    PlxFigureDraft *second = draft_at(drafts, i);
+    const guint32 at = second->hedged;
+    const gboolean before = at >= 2 && PLX_SCAN_ANY(scan, at - 1, whole) &&
+                            plx_scan_word(scan, at - 2, "of") && at - 2 <= first->end + 1;
+    const gboolean behind =
+        plx_scan_phrase(scan, second->end, "of which") > 0 || plx_scan_phrase(scan, second->end, "of it") > 0;
+    if (!(before || behind) ||
+        !(first->figure.type == PLX_FIGURE_MONEY || first->figure.type == PLX_FIGURE_MEASURE) ||
+        second->figure.type != PLX_FIGURE_NUMBER || second->figure.unit != NULL ||
+        second->figure.counted != NULL || second->figure.vague ||
+        plx_decimal_compare(second->figure.low, plx_decimal(1, 0)) < 0)
+      continue;
+    second->figure.type = first->figure.type;
+    second->figure.unit = first->figure.unit;
+  }
+}
 
 /* Those that a figure without a noun may go on counting: `12 people, including two children, were killed and
  * 40 hurt`. What is named as a part of an earlier count is passed over. */
@@ -272,6 +296,7 @@ static void read_sentence(PlxFigureScan *scan, GArray *drafts)
   }
   share_units(scan, drafts);
   share_ages(scan, drafts);
+  share_whole(scan, drafts);
   link_figures(scan, drafts, scan->article->figures->len);
   share_predicates(scan, drafts);
   for (guint32 i = 0; i < drafts->len; i++)

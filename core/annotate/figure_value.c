@@ -1,5 +1,6 @@
 #include "annotate/figure_value.h"
 
+#include "annotate/figure_age.h"
 #include "annotate/figure_counted.h"
 #include "annotate/figure_measure.h"
 #include "annotate/figure_money.h"
@@ -7,8 +8,6 @@
 #include "annotate/figure_race.h"
 #include "annotate/figure_unit.h"
 #include "annotate/figure_vague.h"
-
-#define OLDEST 112 /* years that a person is taken to live */
 
 static const PlxNumberWord *number_at(const PlxFigureScan *scan, guint32 i)
 {
@@ -30,6 +29,21 @@ static gboolean noun_behind(const PlxFigureScan *scan, guint32 i)
   return FALSE;
 }
 
+/* `one dead`, `one is still missing`, `one was badly hurt`. */
+static gboolean is_one_befallen(const PlxFigureScan *scan, guint32 end)
+{
+  static const char *const leads[] = {
+      "is",     "was",      "are",      "were",    "has",        "had",       "been",
+      "still",  "remains",  "remained", "later",   "critically", "seriously", "badly",
+      "feared", "reported", "slightly", "lightly", "severely",   "confirmed", "presumed"};
+  static const char *const befell[] = {"arrested",     "dead",         "detained",    "died",    "drowned",
+                                       "hospitalised", "hospitalized", "hurt",        "injured", "killed",
+                                       "missing",      "rescued",      "unaccounted", "wounded"};
+  for (guint32 k = 0; k < 3 && PLX_SCAN_ANY(scan, end, leads); k++)
+    end++;
+  return PLX_SCAN_ANY(scan, end, befell);
+}
+
 /* `one` counts only before what can be counted: `one civilian`, not `the one`, `one day`, `one another`. */
 static gboolean one_counts(const PlxFigureScan *scan, guint32 first, guint32 end)
 {
@@ -48,6 +62,8 @@ static gboolean one_counts(const PlxFigureScan *scan, guint32 first, guint32 end
     return TRUE;
   if (first > 0 && PLX_SCAN_ANY(scan, first - 1, before))
     return plx_scan_word(scan, first - 1, "only");
+  if (is_one_befallen(scan, end))
+    return TRUE;
   const PlxToken *token = plx_article_token(scan->article, scan->pieces[first].token);
   if (token->parsed && token->deprel != PLX_DEPREL_NUMMOD && !noun_behind(scan, end))
     return plx_scan_phrase(scan, end, "of its") > 0 || plx_scan_phrase(scan, end, "of the dead") > 0;
@@ -75,134 +91,6 @@ static gboolean half_counts(const PlxFigureScan *scan, const PlxFigureDraft *dra
                     plx_scan_is(scan, first - 1, PLX_PIECE_DIGITS)))
     return FALSE;
   return TRUE;
-}
-
-static const char *const persons[] = {
-    "man",    "woman",    "boy",         "girl",        "teenager", "toddler",  "baby",
-    "father", "mother",   "brother",     "sister",      "son",      "daughter", "husband",
-    "wife",   "widow",    "driver",      "student",     "pupil",    "officer",  "suspect",
-    "victim", "pilot",    "passenger",   "pensioner",   "survivor", "nurse",    "teacher",
-    "gunman", "soldier",  "youth",       "child",       "player",   "striker",  "cousin",
-    "nephew", "niece",    "grandmother", "grandfather", "actor",    "actress",  "singer",
-    "farmer", "resident", "worker",      "lawyer",      "doctor",   "cyclist",  "climber"};
-
-static void set_age(PlxFigureDraft *draft)
-{
-  draft->figure.type = PLX_FIGURE_AGE;
-  draft->figure.unit = "year";
-}
-
-static gboolean may_be_age(const PlxFigureDraft *draft)
-{
-  return draft->number.bare && draft->figure.unit == NULL && draft->number.value.mantissa > 0 &&
-         plx_decimal_compare(draft->number.value, plx_decimal(OLDEST, 0)) <= 0;
-}
-
-/* What ends an age between commas. */
-static gboolean ends_aside(const PlxFigureScan *scan, guint32 i)
-{
-  static const char *const words[] = {"of", "from", "and"};
-  return i >= scan->n || plx_scan_mark(scan, i, ',') || plx_scan_mark(scan, i, '.') ||
-         plx_scan_mark(scan, i, ';') || plx_scan_mark(scan, i, ')') || PLX_SCAN_ANY(scan, i, words);
-}
-
-/* The age before a comma behind a name or a person: `Maria Lopez, 45, said`, `a man, 27, and a woman, 31`. */
-static void read_comma_age(const PlxFigureScan *scan, PlxFigureDraft *draft)
-{
-  static const char *const determiners[] = {"the", "a", "an", "his", "her", "their", "former"};
-  static const char *const both[] = {"both", "each", "all", "now", "then"};
-  const guint32 end = draft->end;
-  const guint32 first = draft->value;
-  if (first > 2 && PLX_SCAN_ANY(scan, first - 1, both) && plx_scan_mark(scan, first - 2, ',') &&
-      may_be_age(draft) && plx_scan_mark(scan, end, ',')) { /* the pair, both 19, */
-    set_age(draft);
-    return;
-  }
-  if (first < 2 || !may_be_age(draft) || !plx_scan_mark(scan, first - 1, ',') ||
-      !plx_scan_is(scan, first - 2, PLX_PIECE_WORD) || plx_scan_month(scan, first - 2) ||
-      !ends_aside(scan, end))
-    return;
-  if (PLX_SCAN_ANY(scan, first - 2, persons)) {
-    set_age(draft);
-  } else if (!plx_scan_capital(scan, first - 2)) { /* the comedian, 47, said */
-    if (plx_scan_mark(scan, end, ',') && first > 2 && PLX_SCAN_ANY(scan, first - 3, determiners) &&
-        plx_decimal_compare(draft->number.value, plx_decimal(10, 0)) >= 0)
-      set_age(draft);
-  } else if (plx_scan_mark(scan, end, ',') || first == 2 || plx_scan_capital(scan, first - 3)) {
-    /* a word before the name's last one, or a sentence's first, makes it a person's rather than a place of a
-     * list */
-    set_age(draft);
-  }
-}
-
-/* `turned 38`. */
-static void read_turned(const PlxFigureScan *scan, PlxFigureDraft *draft)
-{
-  static const char *const words[] = {"turned", "turns", "turning"};
-  if (draft->value > 0 && may_be_age(draft) && PLX_SCAN_ANY(scan, draft->value - 1, words) &&
-      !plx_scan_plural(scan, draft->end))
-    set_age(draft);
-}
-
-/* `who is 24,`, `when she was 16`. */
-static void read_said_age(const PlxFigureScan *scan, PlxFigureDraft *draft)
-{
-  static const char *const people[] = {"he", "she", "who", "attacker", "killer", "shooter"};
-  static const char *const verbs[] = {"is", "was"};
-  static const char *const next[] = {"when", "and", "at"};
-  const guint32 first = draft->value, end = draft->end;
-  const gboolean closed = end >= scan->n || plx_scan_mark(scan, end, ',') || plx_scan_mark(scan, end, '.') ||
-                          plx_scan_mark(scan, end, ';') || plx_scan_mark(scan, end, ')');
-  if (first >= 2 && may_be_age(draft) && PLX_SCAN_ANY(scan, first - 1, verbs) &&
-      (PLX_SCAN_ANY(scan, first - 2, people) || PLX_SCAN_ANY(scan, first - 2, persons)) &&
-      (closed || PLX_SCAN_ANY(scan, end, next)))
-    set_age(draft);
-}
-
-/* `as young as five`, `the youngest is eight and the oldest 16`. */
-static void read_extreme_age(const PlxFigureScan *scan, PlxFigureDraft *draft)
-{
-  static const char *const ages[] = {"old", "young"};
-  static const char *const extremes[] = {"eldest", "oldest", "youngest"};
-  static const char *const verbs[] = {"is", "was"};
-  const guint32 first = draft->value;
-  if (first < 2 || draft->figure.type != PLX_FIGURE_NUMBER || draft->figure.unit != NULL ||
-      plx_scan_plural(scan, draft->end) ||
-      plx_decimal_compare(draft->number.value, plx_decimal(OLDEST, 0)) > 0)
-    return;
-  const guint32 noun = PLX_SCAN_ANY(scan, first - 1, verbs) ? first - 2 : first - 1;
-  const gboolean as = plx_scan_word(scan, first - 1, "as") && PLX_SCAN_ANY(scan, first - 2, ages);
-  if (as || PLX_SCAN_ANY(scan, noun, extremes))
-    set_age(draft);
-}
-
-/* `a girl of 14`; a mother of 12 has as many children. */
-static void read_person_of(const PlxFigureScan *scan, PlxFigureDraft *draft)
-{
-  static const char *const determiners[] = {"a", "the", "one", "another"};
-  const guint32 first = draft->value;
-  if (first > 2 && may_be_age(draft) && plx_figure_parent(scan, draft) == PLX_NONE &&
-      plx_scan_word(scan, first - 1, "of") && PLX_SCAN_ANY(scan, first - 2, persons) &&
-      PLX_SCAN_ANY(scan, first - 3, determiners) && !plx_scan_plural(scan, draft->end))
-    set_age(draft);
-}
-
-/* `aged 45`, `age 87`. */
-static void read_aged(const PlxFigureScan *scan, PlxFigureDraft *draft)
-{
-  static const char *const words[] = {"aged", "age", "ages"};
-  if (draft->value == 0 || draft->figure.unit != NULL)
-    return;
-  if (plx_scan_word(scan, draft->value - 1, "of") && draft->value > 1 &&
-      plx_scan_word(scan, draft->value - 2, "age")) {
-    set_age(draft);
-    return;
-  }
-  if (!PLX_SCAN_ANY(scan, draft->value - 1, words))
-    return;
-  set_age(draft);
-  draft->value--;
-  draft->first = draft->hedged = draft->value;
 }
 
 /* `forty-five (45)`: the same again in digits. */
@@ -300,12 +188,7 @@ static void read_surroundings(const PlxFigureScan *scan, PlxFigureDraft *draft)
     plx_figure_read_points(scan, draft);
     plx_figure_read_unit(scan, draft);
   }
-  read_aged(scan, draft);
-  read_comma_age(scan, draft);
-  read_person_of(scan, draft);
-  read_turned(scan, draft);
-  read_said_age(scan, draft);
-  read_extreme_age(scan, draft);
+  plx_figure_read_age(scan, draft);
   read_repeated(scan, draft);
 }
 

@@ -3,6 +3,7 @@
 #include "model/figure_tally.h"
 #include "model/relation.h"
 
+#include <math.h>
 #include <string.h>
 
 #define IDLE_HIGH 20 /* of a vague count */
@@ -178,6 +179,26 @@ static gboolean is_of_clock(const PlxArticle *article, const PlxFigure *figure)
   return FALSE;
 }
 
+/* `a $20 bill`, `a 50-cent coin`, `hundred-rupee notes`: what it is, and no sum that anybody has or pays. A
+ * bill of other amounts is to be paid, or is a law. */
+static gboolean is_denomination(const PlxArticle *article, const PlxFigure *figure)
+{
+  static const char *const pieces[] = {"banknote", "bill", "coin", "note", NULL};
+  static const double bills[] = {1, 2, 5, 10, 20, 50, 100};
+  guint32 end;
+  (void)plx_article_tokens_within(article, figure->span, &end);
+  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
+  const char *lemma = end < s->first_token + s->n_tokens ? plx_article_token(article, end)->lemma : NULL;
+  if (figure->type != PLX_FIGURE_MONEY || !figure->has_low || lemma == NULL ||
+      !g_strv_contains(pieces, lemma))
+    return FALSE;
+  const double value = plx_decimal_to_double(figure->low);
+  for (gsize i = 0; strcmp(lemma, "bill") == 0 && i < G_N_ELEMENTS(bills); i++)
+    if (fabs(value - bills[i]) < 0.5)
+      return TRUE;
+  return strcmp(lemma, "bill") != 0;
+}
+
 const char *plx_figure_not_compared(const PlxArticle *article, const PlxFigure *figure)
 {
   PlxFigureValue value;
@@ -193,6 +214,8 @@ const char *plx_figure_not_compared(const PlxArticle *article, const PlxFigure *
     return "tells of those left out";
   if (is_label(article, figure))
     return "a name, not a count";
+  if (is_denomination(article, figure))
+    return "a note or a coin, not a sum";
   if (is_of_clock(article, figure))
     return "a time of day";
   if (is_none_of_rest(article, figure))

@@ -1,5 +1,6 @@
 #include "model/figure_fate.h"
 
+#include "model/figure_terms.h"
 #include "model/sense.h"
 
 #include <string.h>
@@ -148,6 +149,55 @@ static gboolean is_told_behind(const PlxArticle *article, const PlxFigure *figur
          plx_article_token(article, figure->counted_token)->xpos != PLX_XPOS_NNS;
 }
 
+/* Is one of the lemmas told among the few words before token `at` of the clause? */
+static gboolean is_told_before(const PlxArticle *article, const PlxFigure *figure, guint32 at,
+                               const char *const *lemmas)
+{
+  const guint32 first = plx_article_sentence(article, figure->sentence)->first_token;
+  for (guint32 i = at; i > first && at - i < WORDS_TO_HOSPITAL; i--) {
+    const PlxToken *token = plx_article_token(article, i - 1);
+    if (token->upos == PLX_UPOS_PUNCT)
+      return FALSE;
+    if (token->lemma != NULL && g_strv_contains(lemmas, token->lemma))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* Those whom one searches for since they have done something. */
+static gboolean is_wanted(const char *noun)
+{
+  static const char *const nouns[] = {"assailant", "attacker",  "bomber", "culprit",  "driver", "fugitive",
+                                      "gunman",    "killer",    "man",    "militant", "robber", "shooter",
+                                      "suspect",   "terrorist", "thief",  "witness",  NULL};
+  return g_strv_contains(nouns, noun);
+}
+
+/* `searching on Monday for three sailors`, `the bodies of two sailors`, `claimed the lives of 12 people`. */
+static PlxFate fate_told_before(const PlxArticle *article, const PlxFigure *figure)
+{
+  static const char *const searches[] = {"comb", "look", "scour", "search", NULL};
+  static const char *const takes[] = {"claim", "cost", "end", "take", NULL};
+  static const char *const bodies[] = {"body", "corpse", "death", "killing", "remains", NULL};
+  guint32 end;
+  const guint32 first = plx_article_tokens_within(article, figure->statement, &end);
+  const char *counted = figure->counted_lemma;
+  if (first < plx_article_sentence(article, figure->sentence)->first_token + 2 ||
+      (counted != NULL && !plx_figure_counts_people(counted)))
+    return PLX_FATE_NONE;
+  if (plx_article_token_is(article, first - 1, "for"))
+    return counted != NULL && !is_wanted(counted) && is_told_before(article, figure, first - 1, searches)
+               ? PLX_FATE_MISSING
+               : PLX_FATE_NONE;
+  const char *noun = plx_article_token(article, first - 2)->lemma;
+  if (!plx_article_token_is(article, first - 1, "of") || noun == NULL)
+    return PLX_FATE_NONE;
+  return g_strv_contains(bodies, noun) ||
+                 (strcmp(noun, "life") == 0 && is_told_before(article, figure, first - 2, takes))
+             ? PLX_FATE_KILLED
+             : PLX_FATE_NONE;
+}
+
 PlxFate plx_figure_fate(const PlxArticle *article, const PlxFigure *figure, const char *predicate)
 {
   if (is_of_parent(article, figure))
@@ -160,6 +210,8 @@ PlxFate plx_figure_fate(const PlxArticle *article, const PlxFigure *figure, cons
   if (fate != PLX_FATE_NONE || figure->type != PLX_FIGURE_NUMBER)
     return fate;
   fate = fate_of_goal(article, figure);
+  if (fate == PLX_FATE_NONE)
+    fate = fate_told_before(article, figure);
   if (fate != PLX_FATE_NONE)
     return fate;
   if (is_near_death(article, figure))

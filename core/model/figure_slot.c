@@ -7,6 +7,7 @@
 #include "model/figure_fate.h"
 #include "model/figure_owner.h"
 #include "model/figure_payee.h"
+#include "model/figure_person.h"
 #include "model/figure_tally.h"
 #include "model/figure_terms.h"
 #include "model/sense.h"
@@ -16,7 +17,6 @@
 
 #define FIGURES_BACK 4 /* that `of them` may stand for */
 #define BESIDE_MOST 2  /* people told of by name beside the others */
-#define NAME_GAP 3     /* bytes between a name and its age: `Ada Lund, 52` */
 
 char *plx_figure_kind(const PlxFigureSlot *slot)
 {
@@ -34,9 +34,26 @@ static gboolean is_of_them(const PlxArticle *article, const PlxFigure *figure)
          PLX_TOKEN_ANY(article, of + 1, them);
 }
 
+/* The noun right behind `four of them`: the officers of `four of them police officers`; NULL. */
+static const char *kind_behind(const PlxArticle *article, const PlxFigure *figure)
+{
+  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
+  const PlxToken *last = NULL;
+  for (guint32 i = figure->token + 3; i < s->first_token + s->n_tokens; i++) {
+    const PlxToken *token = plx_article_token(article, i);
+    if (token->upos != PLX_UPOS_ADJ && token->upos != PLX_UPOS_NOUN)
+      break;
+    last = token;
+  }
+  return last != NULL && last->xpos == PLX_XPOS_NNS && plx_sense_is_person(last->lemma) ? last->lemma : NULL;
+}
+
 /* `23 of them, nine of whom are children`: what the part is said to be; NULL. */
 static const char *told_kind(const PlxArticle *article, const PlxFigure *figure)
 {
+  const char *behind = kind_behind(article, figure);
+  if (behind != NULL)
+    return behind;
   const guint32 above = plx_article_head(article, figure->sentence, figure->token);
   const PlxToken *noun = above != PLX_NONE ? plx_article_token(article, above) : NULL;
   return noun != NULL && above > figure->token && noun->xpos == PLX_XPOS_NNS &&
@@ -123,22 +140,6 @@ static const char *counted_of(const PlxArticle *article, const PlxFigure *figure
   const gboolean pronoun = plx_article_token(article, figure->token)->upos == PLX_UPOS_PRON;
   const gboolean severe = plx_figure_degree(article, figure, fate) == PLX_DEGREE_SEVERE;
   return pronoun || people || severe ? "person" : NULL;
-}
-
-/* Whose age it is: the name just before it. */
-static guint32 person_of(const PlxArticle *article, const PlxFigure *figure)
-{
-  if (figure->type != PLX_FIGURE_AGE)
-    return PLX_NONE;
-  for (guint32 i = PLX_MENTIONS_OF(article->names, PlxName, figure->sentence); i < article->names->len; i++) {
-    const PlxName *name = plx_article_name(article, i);
-    if (name->sentence != figure->sentence)
-      break;
-    if ((name->type == PLX_NAME_PERSON || name->type == PLX_NAME_OTHER) &&
-        name->span.end <= figure->span.start && figure->span.start - name->span.end <= NAME_GAP)
-      return name->cast;
-  }
-  return PLX_NONE;
 }
 
 /* Does its sentence say nothing of what it is of: `Low 24F`, a line of a table? */
@@ -240,7 +241,7 @@ static void read_what(const PlxArticle *article, const PlxFigure *figure, PlxFig
   if (slot->counted == NULL && slot->measured == NULL)
     plx_figure_find_measured(article, figure, &slot->measured, &slot->predicate);
   plx_figure_settle_terms(article, figure, &slot->measured, &slot->predicate);
-  slot->person = person_of(article, figure);
+  slot->person = plx_figure_person(article, figure);
   slot->owner = plx_figure_owner(article, figure);
   slot->per = plx_figure_per(article, figure);
   slot->payer = plx_figure_payer(article, figure);
@@ -266,14 +267,15 @@ static void read_extent(const PlxArticle *article, const PlxFigure *figure, PlxF
   slot->more = plx_figure_is_more(article, figure);
   slot->into = plx_figure_is_into(article, figure);
   slot->idle = plx_figure_is_idle(figure);
-  slot->wordless = is_wordless(article, figure);
+  slot->wordless = slot->person == PLX_NONE && is_wordless(article, figure);
 }
 
 /* Of when it is, and whether it is so. */
 static void read_moment(const PlxArticle *article, const PlxFigure *figure, PlxFigureSlot *slot)
 {
   slot->recurs = plx_figure_recurs(article, figure);
-  slot->then = figure->type == PLX_FIGURE_AGE && g_strcmp0(slot->predicate, "turn") == 0;
+  slot->then = figure->type == PLX_FIGURE_AGE &&
+               (g_strcmp0(slot->predicate, "turn") == 0 || plx_figure_is_age_then(article, figure));
   slot->datum = plx_figure_datum(article, figure);
   slot->close = plx_figure_is_close(article, figure);
   slot->outdated = plx_figure_is_outdated(article, figure);

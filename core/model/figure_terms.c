@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#define WORDS_TO_BODY 4 /* of `members of the ship's own crew` */
 #define WORDS_TO_OBJECT 4
 #define WORDS_TO_DEED 5 /* from a length of time to `to put out` */
 #define SHORTEST_DOER 5 /* letters */
@@ -175,22 +176,44 @@ const char *plx_figure_doers(const char *counted, const char *predicate)
   return counted;
 }
 
+/* The body behind `members of the`, `members of the ship's`: its lemma; NULL. */
+static const char *body_behind(const PlxArticle *article, guint32 sentence, guint32 noun)
+{
+  const PlxSentence *s = plx_article_sentence(article, sentence);
+  const guint32 end = MIN(noun + 2 + WORDS_TO_BODY, s->first_token + s->n_tokens);
+  if (noun + 2 >= end || !plx_article_token_is(article, noun + 1, "of"))
+    return NULL;
+  for (guint32 i = noun + 2; i < end; i++) {
+    const PlxToken *token = plx_article_token(article, i);
+    const gboolean last = i + 1 >= end || plx_article_token(article, i + 1)->xpos != PLX_XPOS_POS;
+    if (token->upos == PLX_UPOS_NOUN && last)
+      return token->lemma;
+    if (token->upos == PLX_UPOS_PUNCT || token->upos == PLX_UPOS_VERB || token->upos == PLX_UPOS_ADP)
+      return NULL;
+  }
+  return NULL;
+}
+
 /* `28 crew`, `a 27-strong complement`, `two crew members`: the people of a body, by their own word. */
 const char *plx_figure_members(const PlxArticle *article, const PlxFigure *figure, const char *counted)
 {
   static const struct {
     const char *body, *member;
   } rows[] = {
-      {"band", "person"},      {"complement", "sailor"}, {"crew", "sailor"},  {"crewman", "sailor"},
-      {"crowd", "person"},     {"gang", "person"},       {"group", "person"}, {"mob", "person"},
-      {"party", "person"},     {"squad", "person"},      {"staff", "worker"}, {"team", "person"},
-      {"workforce", "worker"},
+      {"band", "person"},       {"complement", "sailor"}, {"crew", "sailor"},         {"crewman", "sailor"},
+      {"crowd", "person"},      {"gang", "person"},       {"group", "person"},        {"mob", "person"},
+      {"party", "person"},      {"squad", "person"},      {"staff", "employee"},      {"team", "person"},
+      {"workforce", "worker"},  {"audience", "person"},   {"cast", "person"},         {"choir", "person"},
+      {"chorus", "person"},     {"community", "person"},  {"congregation", "person"}, {"ensemble", "person"},
+      {"expedition", "person"}, {"family", "person"},     {"household", "person"},    {"orchestra", "person"},
+      {"public", "person"},     {"troupe", "person"},
   };
   const guint32 noun = figure->counted_token;
   if (counted == NULL || counted != figure->counted_lemma || noun == PLX_NONE)
     return counted;
   const gboolean member = strcmp(counted, "member") == 0 && noun > 0;
-  const char *body = member ? plx_article_token(article, noun - 1)->lemma : counted;
+  const char *whose = member ? body_behind(article, figure->sentence, noun) : NULL;
+  const char *body = whose != NULL ? whose : member ? plx_article_token(article, noun - 1)->lemma : counted;
   const gboolean one_body = member || plx_article_token(article, noun)->xpos == PLX_XPOS_NN;
   for (gsize i = 0; one_body && body != NULL && i < G_N_ELEMENTS(rows); i++)
     if (strcmp(rows[i].body, body) == 0)

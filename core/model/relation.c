@@ -12,6 +12,7 @@
 #define ABOUT_FEW 0.2      /* of a small one */
 #define ABOUT_PRECISE 0.01 /* of one told in three digits or more */
 #define THREE_DIGITS 100
+#define MILLION 6             /* zeros */
 #define ABOUT_POINTS 3        /* of a share, at most */
 #define ONE_OR_TWO 3          /* hours, and half an hour, are rough */
 #define FEW 10                /* a tenth of what is less than twice this is next to nothing */
@@ -53,6 +54,33 @@ static gboolean is_told_precisely(const PlxFigure *figure)
   return figure->has_low && figure->low.mantissa >= THREE_DIGITS && figure->low.mantissa % 5 != 0;
 }
 
+/* A difference in a unit, in the base unit; 0 if that is not known. */
+static double size_in_base(const char *unit, PlxDecimal difference)
+{
+  const char *base;
+  PlxDecimal zero, size;
+  if (!to_base(unit, plx_decimal(0, 0), &base, &zero) || !to_base(unit, difference, &base, &size))
+    return 0;
+  return plx_decimal_to_double(plx_decimal_subtract(size, zero));
+}
+
+/* Half a unit of the last place that the figure gives, in the base unit. */
+static double half_place(const PlxFigure *figure)
+{
+  const PlxDecimal at = figure->has_low ? figure->low : figure->high;
+  return size_in_base(figure->unit, plx_decimal(5, plx_decimal_exponent(at) - 1));
+}
+
+/* About three tonnes, nearly two million: such a number is rounded to its only digit. Small counts are not,
+ * and lengths of time have units enough. */
+static gboolean is_of_one_digit(const PlxFigure *figure)
+{
+  const gboolean amount =
+      figure->type == PLX_FIGURE_MONEY || figure->type == PLX_FIGURE_MEASURE ||
+      (figure->type == PLX_FIGURE_NUMBER && figure->has_low && figure->low.exponent >= MILLION);
+  return amount && figure->has_low && figure->low.mantissa <= 9;
+}
+
 /* What `about` allows, and a count by the dozen: a tenth, but about a dozen people may be 14, and about half
  * an hour 25 minutes. */
 static double about(const PlxFigure *figure, double value)
@@ -65,6 +93,8 @@ static double about(const PlxFigure *figure, double value)
     return MIN(ABOUT * size, ABOUT_POINTS);
   if (is_told_precisely(figure))
     return ABOUT_PRECISE * size;
+  if (is_of_one_digit(figure))
+    return MAX(ABOUT * size, MIN(ABOUT_FEW * size, half_place(figure)));
   return type == PLX_FIGURE_NUMBER && size < 2 * FEW ? ABOUT_FEW * MIN(size, FEW) : ABOUT * size;
 }
 
@@ -110,27 +140,10 @@ static gboolean same_said(const PlxFigureValue *a, const PlxFigureValue *b)
          plx_decimal_compare(a->high, b->high) == 0;
 }
 
-/* A difference in a unit, in the base unit; 0 if that is not known. */
-static double size_in_base(const char *unit, PlxDecimal difference)
-{
-  const char *base;
-  PlxDecimal zero, size;
-  if (!to_base(unit, plx_decimal(0, 0), &base, &zero) || !to_base(unit, difference, &base, &size))
-    return 0;
-  return plx_decimal_to_double(plx_decimal_subtract(size, zero));
-}
-
 /* Nearly seven hours, and more than seven. */
 static gboolean is_short_of(const PlxFigure *short_of, const PlxFigure *beyond)
 {
   return short_of->almost && (beyond->bound == PLX_BOUND_MORE_THAN || beyond->bound == PLX_BOUND_AT_LEAST);
-}
-
-/* Half a unit of the last place that the figure gives, in the base unit. */
-static double half_place(const PlxFigure *figure)
-{
-  const PlxDecimal at = figure->has_low ? figure->low : figure->high;
-  return size_in_base(figure->unit, plx_decimal(5, plx_decimal_exponent(at) - 1));
 }
 
 /* Does a length of time in whole units leave out what the other tells in a smaller unit: eight hours, 8 hours

@@ -33,6 +33,14 @@ static const Slot *slot(const PlxCandidates *candidates, guint32 i)
   return &g_array_index(candidates->slots, Slot, i);
 }
 
+/* `an "all-or-nothing" plan`: words that are made an adjective, and nobody's as they were said. */
+static gboolean is_one_word(const PlxArticle *article, PlxSpan span)
+{
+  const char *text = article->text + span.start;
+  const gsize length = plx_span_length(span);
+  return memchr(text, '-', length) != NULL && memchr(text, ' ', length) == NULL;
+}
+
 static void add_piece(PlxCandidates *candidates, guint32 number, const PlxArticle *article, guint32 quote,
                       guint32 sentence)
 {
@@ -40,7 +48,7 @@ static void add_piece(PlxCandidates *candidates, guint32 number, const PlxArticl
   const PlxSpan whole = plx_article_quote(article, quote)->span;
   const PlxSpan span = plx_span(MAX(whole.start, s->span.start), MIN(whole.end, s->span.end));
   PlxWording *wording = plx_wording_new(article->text + span.start, plx_span_length(span));
-  if (wording->words->len < FEWEST_WORDS) {
+  if (wording->words->len < FEWEST_WORDS || is_one_word(article, span)) {
     plx_wording_free(wording);
     return;
   }

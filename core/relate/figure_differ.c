@@ -163,6 +163,8 @@ static double bar_of(const PlxFigureSlot *a, const PlxFigureSlot *b, const doubl
       [SAME] = {0.20, 0.20, 0.00},
       [ONLY_ONE] = {0.00, 0.00, 0.00}, /* the same, and the only count of it in either article */
   };
+  if (evidence[PLX_FIT_PERSON] > 0 && plx_figure_times_as_much(a, b) <= NOT_FAR)
+    return 0; /* somebody has one age, whatever else is told */
   const What what = compare_what(a, b, evidence);
   const Deed deed = compare_deeds(a, b, evidence);
   const double bar = MAX(bars[what][deed], least_of(a, b, what, deed, evidence));

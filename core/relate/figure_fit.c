@@ -110,8 +110,9 @@ static void weigh_measured(const PlxFigureSlot *a, const PlxFigureSlot *b, doubl
 {
   const gboolean deed = a->value.type == PLX_FIGURE_DURATION && plx_figure_names_deed(a, b);
   const gboolean both = a->measured != NULL && b->measured != NULL;
+  const gboolean person = a->person != PLX_NONE && a->person == b->person;
   evidence[PLX_FIT_MEASURED_SAME] =
-      deed || plx_figure_one_side(a, b) || plx_figure_from_one_moment(a, b) ||
+      deed || person || plx_figure_one_side(a, b) || plx_figure_from_one_moment(a, b) ||
       (both && plx_sense_compare_nouns(a->measured, b->measured) >= PLX_SENSE_SYNONYM &&
        !(g_ascii_isupper(a->measured[0]) && do_otherwise(a, b)));
 }

@@ -323,3 +323,34 @@ Test(compare_figure, orders_figures_by_the_last_change)
     g_string_free(json, TRUE);
   }
 }
+
+Test(compare_figure, holds_one_persons_ages_together)
+{
+  static const RuleRow rows[] = {
+      {LEAD_A "The cook Ada Moss died in the fire. She was 61.", LEAD_B "Ada Moss, 63, cooked for the crew.",
+       "figure/conflict", 1},
+      {LEAD_A "Ada Moss died at 61.", LEAD_B "The 63-year-old cook, Ada Moss, was not found.",
+       "figure/conflict", 1},
+      {LEAD_A "Ada Moss, a 61-year-old cook, died.", LEAD_B "Ada Moss, who was 63, had been on deck.",
+       "figure/conflict", 1},
+      {LEAD_A "Ada Moss was 61 when the mill burned.", LEAD_B "Ada Moss, 63, cooked for the crew.",
+       "figure/conflict", 0},
+      {LEAD_A "Ada Moss died. She was 61.", LEAD_B "Ida Lund died. She was 63.", "figure/conflict", 0},
+  };
+  expect_rules(rows, G_N_ELEMENTS(rows));
+}
+
+Test(compare_figure, knows_what_is_rounded_and_what_is_no_sum)
+{
+  static const RuleRow rows[] = {
+      {LEAD_A "The anchor weighs close to three tonnes.", LEAD_B "The anchor weighs 2.6 tonnes.",
+       "figure/precision", 1},
+      {LEAD_A "The anchor weighs close to three tonnes.", LEAD_B "The anchor weighs 2.2 tonnes.",
+       "figure/conflict", 1},
+      {LEAD_A "A sailor had a $20 bill in his shoe.", LEAD_B "A sailor had $75 in his shoe.",
+       "figure/conflict", 0},
+      {LEAD_A "The ferry cost $34 million, of which 900,000 came from Tarn.",
+       LEAD_B "The ferry cost $34 million, of which $800,000 came from Tarn.", "figure/conflict", 1},
+  };
+  expect_rules(rows, G_N_ELEMENTS(rows));
+}
