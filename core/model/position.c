@@ -332,6 +332,21 @@ static const char *weighed_noun(const PlxArticle *article, guint32 sentence, gui
   return core->upos == PLX_UPOS_NOUN ? core->lemma : NULL;
 }
 
+/* Nobody, no passengers, four people, 12 of them: who it is said of is counted. */
+static gboolean is_counted(const PlxArticle *article, guint32 sentence, guint32 predicate)
+{
+  static const char *const none[] = {"nobody", "none"};
+  const guint32 active = plx_article_child(article, sentence, predicate, PLX_DEPREL_NSUBJ);
+  const guint32 subject =
+      active != PLX_NONE ? active : plx_article_child(article, sentence, predicate, PLX_DEPREL_NSUBJ_PASS);
+  if (subject == PLX_NONE)
+    return FALSE;
+  const guint32 determiner = plx_article_child(article, sentence, subject, PLX_DEPREL_DET);
+  return PLX_TOKEN_ANY(article, subject, none) || plx_article_token(article, subject)->upos == PLX_UPOS_NUM ||
+         plx_article_child(article, sentence, subject, PLX_DEPREL_NUMMOD) != PLX_NONE ||
+         (determiner != PLX_NONE && plx_article_token_is(article, determiner, "no"));
+}
+
 PlxPosition plx_position_of(const PlxArticle *article, const PlxAttribution *a)
 {
   PlxPosition p = position_of_cue(article, a);
@@ -347,6 +362,7 @@ PlxPosition plx_position_of(const PlxArticle *article, const PlxAttribution *a)
            !is_claim(article, a, head))
     p.force = PLX_FORCE_SILENT;
   p.negated = plx_predicate_is_negated(article, sentence, head);
+  p.counted = is_counted(article, sentence, head);
   const guint32 complement = plx_article_child(article, sentence, head, PLX_DEPREL_XCOMP);
   p.complement = complement != PLX_NONE ? plx_article_token(article, complement)->lemma : NULL;
   p.several = a->n_content > 1 || is_of_others(article, sentence) ||

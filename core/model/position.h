@@ -25,6 +25,7 @@ typedef struct {
   gboolean firm;    /* confirms, admits, promises: more than says */
   gboolean several; /* told in several sentences, or of others: what is said not to be may be another's */
   gboolean negated; /* what is said is that something is not so */
+  gboolean counted; /* what is said is of how many: nobody, four people */
   const char *predicate;  /* lemma of what is said to be or to happen; NULL */
   const char *complement; /* lemma of what that is to do: `sell` of wanted to sell; NULL */
   PlxSpan inner;          /* the verb within what is said that has the force: `did not rule out`; empty */

@@ -92,7 +92,9 @@ PlxPositionRelation plx_position_compare(const PlxPosition *a, const PlxPosition
     return PLX_POSITION_SAME;
   if (!contradict(of_a, of_b))
     return of_a == of_b ? PLX_POSITION_SAME : PLX_POSITION_UNSURE;
-  /* that the one is denied counts where it is what the other affirms */
+  /* that the one is denied counts where it is what the other affirms; how many it befell, figures tell */
+  if (one_negated && a->counted && b->counted)
+    return PLX_POSITION_UNSURE;
   if (one_negated && (a->several || b->several || is_light(a->predicate) || !are_of_one_deed(a, b)))
     return PLX_POSITION_UNSURE;
   return PLX_POSITION_OTHER;

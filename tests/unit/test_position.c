@@ -6,6 +6,8 @@
 /* clang-format off */
 #define SAYS(verb) {.force = PLX_FORCE_AFFIRM, .predicate = verb}
 #define SAYS_NOT(verb) {.force = PLX_FORCE_AFFIRM, .negated = TRUE, .predicate = verb}
+#define SAYS_OF_TWO(verb) {.force = PLX_FORCE_AFFIRM, .counted = TRUE, .predicate = verb}
+#define SAYS_OF_NOBODY(verb) {.force = PLX_FORCE_AFFIRM, .negated = TRUE, .counted = TRUE, .predicate = verb}
 #define CONFIRMS(verb) {.force = PLX_FORCE_AFFIRM, .firm = TRUE, .predicate = verb}
 #define DENIES(verb) {.force = PLX_FORCE_DENY, .predicate = verb}
 #define OPEN {.force = PLX_FORCE_OPEN}
@@ -36,6 +38,8 @@ Test(position, compares)
       {SAYS("fail"), CONFIRMS("fail"), PLX_POSITION_SAME},
       {SAYS("fail"), DENIES("fail"), PLX_POSITION_OTHER},
       {SAYS("fail"), SAYS_NOT("fail"), PLX_POSITION_OTHER},
+      {SAYS_OF_TWO("arrest"), SAYS_OF_NOBODY("arrest"), PLX_POSITION_UNSURE}, /* figures tell */
+      {SAYS("fail"), SAYS_OF_NOBODY("fail"), PLX_POSITION_OTHER},
       {SAYS("fail"), SAYS_NOT("work"), PLX_POSITION_UNSURE}, /* what is denied is something else */
       {WEIGHS("bid"), SAYS("come"), PLX_POSITION_UNSURE},
       {WEIGHS("bid"), DENIES("bid"), PLX_POSITION_OTHER},
@@ -73,6 +77,26 @@ Test(position, compares)
   for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
     cr_expect_eq(plx_position_compare(&cases[i].a, &cases[i].b), cases[i].relation, "row %zu", i);
     cr_expect_eq(plx_position_compare(&cases[i].b, &cases[i].a), cases[i].relation, "row %zu, turned", i);
+  }
+}
+
+Test(position, tells_of_whom_it_counts)
+{
+  static const struct {
+    const char *text;
+    gboolean counted;
+  } rows[] = {
+      {"Police said nobody had been arrested.", TRUE},
+      {"Police said no passengers were hurt.", TRUE},
+      {"Police said four people had been arrested.", TRUE},
+      {"Police said the captain had been arrested.", FALSE},
+      {"Police said the captain had not been arrested.", FALSE},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autoptr(PlxArticle) article = annotate_text(rows[i].text, NULL);
+    cr_assert_geq(article->attributions->len, 1, "%s", rows[i].text);
+    cr_expect_eq(plx_position_of(article, plx_article_attribution(article, 0)).counted, rows[i].counted, "%s",
+                 rows[i].text);
   }
 }
 

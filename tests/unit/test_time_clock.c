@@ -191,6 +191,8 @@ Test(time_clock, reads_zones_by_name)
        "2024-05-15T17:31:00Z", "+03:30"},
       {"The launch came at 9pm Israel time.", "9pm Israel time", "2024-05-15T21:00", "2024-05-15T18:00:00Z",
        "2024-05-15T18:01:00Z", "+03:00"},
+      {"The launch came at 9pm NZ time.", "9pm NZ time", "2024-05-15T21:00", "2024-05-15T09:00:00Z",
+       "2024-05-15T09:01:00Z", "+12:00"},
       {"The launch came at 9pm UK time.", "9pm UK time", "2024-05-15T21:00", "2024-05-15T20:00:00Z",
        "2024-05-15T20:01:00Z", "+01:00"},
       {"The launch came at 8 p.m. Friday New York time.", "8 p.m. Friday New York time", "2024-05-10T20:00",
