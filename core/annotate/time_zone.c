@@ -62,13 +62,18 @@ static guint32 bare_word(const PlxTimeText *t, guint32 i, PlxTimeExpr *e)
   return i;
 }
 
-/* The zone of a place by its name or of its people's: `Moscow`, `Peruvian`; NULL. */
+/* The zone of a place by its name, by another name of its country or by that of its people: `Moscow`, `NZ`,
+ * `Peruvian`; NULL. */
 static const char *zone_of_name(const char *name, gsize length)
 {
   const char *zone = plx_zone_of_place(name, length);
-  const PlxTerritory *people =
-      zone == NULL ? plx_table_find(plx_demonyms, plx_n_demonyms, sizeof *people, name, length) : NULL;
-  return people != NULL ? plx_zone_of_place(people->name, strlen(people->name)) : zone;
+  if (zone != NULL)
+    return zone;
+  const PlxTerritory *country =
+      plx_table_find(plx_territories, plx_n_territories, sizeof *country, name, length);
+  if (country == NULL)
+    country = plx_table_find(plx_demonyms, plx_n_demonyms, sizeof *country, name, length);
+  return country != NULL ? plx_zone_of_place(country->name, strlen(country->name)) : NULL;
 }
 
 /* `Eastern time`, `Moscow time`, `Peruvian time`, `Central European Summer Time`, `local time`. */
