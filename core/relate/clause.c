@@ -263,12 +263,26 @@ static gboolean is_of_somebody(const PlxArticle *article, guint32 sentence, guin
          plx_article_token(article, subject)->xpos == PLX_XPOS_WP;
 }
 
+/* `In Lomas, where 212 houses fell`: it describes the place, whatever it is taken to hang on. */
+static gboolean is_of_place(const PlxArticle *article, guint32 sentence, guint32 verb)
+{
+  const PlxDeprel deprel = plx_article_token(article, verb)->deprel;
+  const guint32 first = plx_article_sentence(article, sentence)->first_token;
+  if (deprel != PLX_DEPREL_ADVCL && deprel != PLX_DEPREL_PARATAXIS)
+    return FALSE;
+  for (guint32 i = verb; i-- > first + 1;)
+    if (plx_article_token_is(article, i, "where") && plx_article_head(article, sentence, i) == verb)
+      return plx_article_token_is(article, i - 1, ",");
+  return FALSE;
+}
+
 /* A clause behind a comma that describes a noun: a relative one, or a participle of the past; or what a noun
  * is accused of (`the woman accused of killing two …`), of which something is told, and not that. */
 static gboolean is_aside(const PlxArticle *article, guint32 sentence, guint32 verb)
 {
   const PlxToken *token = plx_article_token(article, verb);
-  const gboolean relative = token->deprel == PLX_DEPREL_ACL_RELCL || is_of_somebody(article, sentence, verb);
+  const gboolean relative = token->deprel == PLX_DEPREL_ACL_RELCL ||
+                            is_of_somebody(article, sentence, verb) || is_of_place(article, sentence, verb);
   if (!relative && (token->deprel != PLX_DEPREL_ACL || token->xpos != PLX_XPOS_VBN))
     return FALSE;
   if (token->deprel == PLX_DEPREL_ACL && plx_is_accusation(article, verb))

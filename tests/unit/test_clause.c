@@ -223,3 +223,33 @@ Test(clause, tells_what_stands_apart)
     cr_expect_eq(plx_stands_apart(article, 0, verb), sentences[i].apart, "%s", sentences[i].text);
   }
 }
+
+/* What is told by the way of each sentence, up to the stop. */
+static const struct {
+  const char *text, *aside;
+} by_the_way[] = {
+    {"The owner, who had sacked the crew, said nothing.", "who had sacked the crew"},
+    {"Nine people were still missing in Lomas, where 212 houses fell down, the mayor said.",
+     "where 212 houses fell down"},
+    {"He did not rule out that the plague had come from Norland, where 38 farms have been closed since "
+     "August.",
+     "where 38 farms have been closed since August"},
+    {"She asked where the money had gone.", ""},
+    {"He went where the road ends.", ""},
+};
+
+Test(clause, knows_what_is_told_by_the_way)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS(by_the_way); i++) {
+    g_autoptr(PlxArticle) article = annotate_text(by_the_way[i].text, NULL);
+    g_autofree guint8 *marks = plx_asides(article);
+    PlxSpan aside = {0, 0};
+    for (guint32 k = 0; k < article->tokens->len; k++) {
+      const PlxToken *token = plx_article_token(article, k);
+      if (marks[k] && token->upos != PLX_UPOS_PUNCT)
+        aside = plx_span_length(aside) > 0 ? plx_span_join(aside, token->span) : token->span;
+    }
+    g_autofree char *got = plx_article_excerpt(article, aside);
+    cr_expect_str_eq(got, by_the_way[i].aside, "%s: %s", by_the_way[i].text, got);
+  }
+}
