@@ -9,8 +9,8 @@
 #include <string.h>
 
 #define SURE_WITNESS 0.45 /* two who speak for themselves alone may well tell of alike things */
-#define SURE_SOURCE 0.3   /* two contents must be this surely the same before their sources are a finding, */
-#define SURE_MISSING 0.34 /* before one of them is one's own word for what the other attributes, */
+#define SURE_SOURCE 0.15  /* two contents must be this surely the same before their sources are a finding, */
+#define SURE_MISSING 0.31 /* before one of them is one's own word for what the other attributes, */
 #define SURE_TOLD 0.3     /* before a further one is named beside them, */
 #define SURE_STANCE 0.15  /* and before they are two positions on one matter */
 #define SURE_AGREED 0.25  /* before two of one source agree */

@@ -1,6 +1,5 @@
 #include "relate/candidate.h"
 
-#include "relate/partner.h"
 #include "relate/shared.h"
 
 #include <math.h>
@@ -34,7 +33,6 @@ void plx_candidates_free(PlxCandidates *candidates)
   g_array_unref(candidates->mentions);
   g_array_unref(candidates->slots);
   g_ptr_array_unref(candidates->parties);
-  plx_partners_free(candidates->partners);
   g_free(candidates);
 }
 

@@ -6,8 +6,6 @@
 #include "relate/cluster.h"
 #include "relate/filled.h"
 
-typedef struct _PlxPartners PlxPartners;
-
 typedef struct {
   const PlxReport *report;
   const PlxStory *story;
@@ -19,7 +17,6 @@ typedef struct {
   GPtrArray *parties;           /* PlxParty, NULL where nobody has asked for it yet */
   const PlxFilledIndex *filled; /* which values fill one slot, while candidates are gathered; NULL */
   GHashTable *told;             /* how often each source tells each thing, likewise */
-  PlxPartners *partners;        /* which have most in common; NULL where nobody asks */
 } PlxCandidates;
 
 /* `slot_size`: of what the family keeps of each candidate; 0 if nothing. */

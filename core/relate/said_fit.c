@@ -2,20 +2,21 @@
  * way; a content and what an article tells itself are weighed apart from two contents. They are alike by
  * their words, by the predicate and who does or suffers it, by figures that fill one slot, and by the
  * speaker. The words count as in bag.h (plx_bag_share()), those near the head of what is told more than those
- * farther down its tree. That neither has more in common with anything else in the other's article
- * (partner.h) adds most to it: of the stories of corpora/, each by the weights of the others, F1 of a content
- * and what an article tells itself goes from 51 to 57, of all contents from 73 to 77.
+ * farther down its tree.
  *
- * Nothing else that was tried adds to it: how many words stand in the same order, a number in common, times
- * that differ, how much of either is covered, where in the articles they stand, what the words are like
- * (vectors of the contents or word by word, a sentence encoder). */
+ * On 1,521 pairs of real articles that readers judged, its average precision is 0.67, 0.63 with the cosine of
+ * the words by their rarity. Nothing else that was tried adds to it: how many words stand in the same order,
+ * a number in common, times that differ, how much of either is covered, where in the articles they stand,
+ * what the words are like (vectors of the contents or word by word, a sentence encoder). That neither has more
+ * in common with anything else in the other's article tells pairs apart better (F1 of a content and what an
+ * article tells itself 57 instead of 51, each story by the weights of the others), and finds no more: facts
+ * are made by competition already (cluster.h). */
 #include "relate/said_fit.h"
 
 #include "model/fate.h"
 #include "model/sense.h"
 #include "model/source.h"
 #include "relate/logistic.h"
-#include "relate/partner.h"
 
 #include <math.h>
 #include <string.h>
@@ -222,13 +223,6 @@ static gboolean share_one_word(const PlxBag *a, const PlxBag *b)
   return n < 2;
 }
 
-double plx_said_alike(const PlxCandidates *candidates, guint32 a, guint32 b, double cosine)
-{
-  return is_ruled_out(candidates, a, b) ? 0
-                                        : plx_bag_share(g_ptr_array_index(candidates->bags, a),
-                                                        g_ptr_array_index(candidates->bags, b), cosine);
-}
-
 /* All but the roles and who says it, which cost more to know. */
 static void weigh_contents(const PlxCandidates *candidates, guint32 a, guint32 b, double *evidence)
 {
@@ -239,7 +233,6 @@ static void weigh_contents(const PlxCandidates *candidates, guint32 a, guint32 b
   evidence[PLX_SAID_FIT_BASE] = 1;
   evidence[PLX_SAID_FIT_WORDS] = plx_bag_share(told_x, told_y, plx_bag_cosine(told_x, told_y));
   evidence[PLX_SAID_FIT_PREDICATE] = compare_predicates(x, y);
-  evidence[PLX_SAID_FIT_PARTNER] = plx_partners_are(candidates, a, b, evidence[PLX_SAID_FIT_WORDS]);
   evidence[PLX_SAID_FIT_POSSIBLE] = x->possible != y->possible;
   weigh_values(x, y, evidence);
 }

@@ -13,7 +13,6 @@ typedef enum {
   PLX_SAID_FIT_FILLED,   /* values of both fill one slot */
   PLX_SAID_FIT_POSSIBLE, /* the one may be, the other is */
   PLX_SAID_FIT_SPEAKER,  /* one says both */
-  PLX_SAID_FIT_PARTNER,  /* nothing else in the article of either is more like the other */
   PLX_N_SAID_FITS,
 } PlxSaidFit;
 
@@ -32,9 +31,6 @@ static inline const PlxSaidSlot *plx_said_candidate(const PlxCandidates *candida
  */
 gboolean plx_said_evidence(const PlxCandidates *candidates, guint32 a, guint32 b,
                            double evidence[PLX_N_SAID_FITS]);
-
-/* How alike two are by their words, 0–1; 0 if they are never held against each other (PlxAlike). */
-double plx_said_alike(const PlxCandidates *candidates, guint32 a, guint32 b, double cosine);
 
 /* The probability that they tell the same. */
 double plx_said_fit(const PlxCandidates *candidates, guint32 a, guint32 b);

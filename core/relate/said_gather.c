@@ -6,7 +6,6 @@
 #include "model/relay.h"
 #include "relate/clause.h"
 #include "relate/own_voice.h"
-#include "relate/partner.h"
 #include "relate/said_fit.h"
 #include "relate/said_refer.h"
 #include "relate/said_words.h"
@@ -386,7 +385,6 @@ PlxCandidates *plx_said_candidates(const PlxReport *report, const PlxStory *stor
   plx_candidates_gather(candidates, find_attributions);
   plx_candidates_gather(candidates, find_own);
   plx_candidates_weigh_once(candidates);
-  candidates->partners = plx_partners_new(candidates, plx_said_alike);
   candidates->filled = NULL;
   candidates->told = NULL;
   return candidates;
