@@ -7,10 +7,10 @@
  * On 1,521 pairs of real articles that readers judged, its average precision is 0.67, 0.63 with the cosine of
  * the words by their rarity. Nothing else that was tried adds to it: how many words stand in the same order,
  * a number in common, times that differ, how much of either is covered, where in the articles they stand,
- * what the words are like (vectors of the contents or word by word, a sentence encoder). That neither has more
- * in common with anything else in the other's article tells pairs apart better (F1 of a content and what an
- * article tells itself 57 instead of 51, each story by the weights of the others), and finds no more: facts
- * are made by competition already (cluster.h). */
+ * what the words are like (vectors of the contents or word by word, a sentence encoder). That neither has
+ * more in common with anything else in the other's article tells pairs apart better (F1 of a content and what
+ * an article tells itself 57 instead of 51, each story by the weights of the others), and finds no more:
+ * facts are made by competition already (cluster.h). */
 #include "relate/said_fit.h"
 
 #include "model/fate.h"
