@@ -1,6 +1,10 @@
 /* What stands behind a noun: the rest of a body's name, whose it is, and which place. */
 #include "annotate/name_phrase.h"
 
+#include "data/wordnet.h"
+
+#include <string.h>
+
 gboolean plx_name_is_kind_of_place(const PlxNameScan *scan, guint32 token)
 {
   static const char *const kinds[] = {"republic", "kingdom", "state", "commonwealth", "province",
@@ -76,11 +80,49 @@ static guint32 read_whose(const PlxNameScan *scan, guint32 last, const char **of
   return end;
 }
 
+static gboolean is_common_noun(const PlxNameScan *scan, guint32 token)
+{
+  g_autofree char *text = plx_name_text(scan->article, token, token);
+  g_autofree char *folded = g_ascii_strdown(text, -1);
+  return plx_words_find(&plx_wordnet_nouns.words, folded, strlen(folded)) >= 0;
+}
+
+/* Where in the capitals behind an office a person's name begins: in `Minister of Tourism Ida Lund` at a given
+ * name, or behind common nouns with two words of a name; PLX_NONE if it does not. */
+static guint32 person_within(const PlxNameScan *scan, guint32 first, guint32 last)
+{
+  guint32 i = first;
+  while (i < last && is_common_noun(scan, i) && !plx_name_is(scan, i, PLX_WORD_GIVEN))
+    i++;
+  if (i > first && i + 1 == last)
+    return i;
+  for (i = first + 1; i < last; i++)
+    if (plx_name_is(scan, i, PLX_WORD_GIVEN))
+      return i;
+  return PLX_NONE;
+}
+
+/* `Minister of Tourism Ida Lund`: the office is the person's. */
+static gboolean read_holder(const PlxNameScan *scan, guint32 noun, PlxNamePhrase *phrase)
+{
+  if (phrase->type != PLX_NAME_PERSON || phrase->proper || phrase->last < noun + 4)
+    return FALSE;
+  const guint32 of = noun + (plx_name_is(scan, noun + 2, PLX_WORD_OPENER) ? 3 : 2);
+  const guint32 name = person_within(scan, of, phrase->last);
+  if (name == PLX_NONE)
+    return FALSE;
+  const char *territory = plx_name_territory(scan->article, of, name - 1);
+  phrase->of = territory != NULL ? territory : plx_name_text_of(scan, of, name - 1);
+  phrase->core_first = name;
+  phrase->core_last = phrase->last;
+  return phrase->proper = TRUE;
+}
+
 void plx_name_read_belonging(const PlxNameScan *scan, PlxNamePhrase *phrase)
 {
   const guint32 noun = phrase->last;
   phrase->last = read_whose(scan, noun, &phrase->of);
-  if (phrase->last == noun || !plx_name_is_kind_of_place(scan, noun))
+  if (phrase->last == noun || read_holder(scan, noun, phrase) || !plx_name_is_kind_of_place(scan, noun))
     return;
   phrase->core_first = noun + 2;
   phrase->core_last = phrase->last;
