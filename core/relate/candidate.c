@@ -166,12 +166,28 @@ static gboolean is_of_stretch(const PlxMention *a, const PlxMention *b)
 
 typedef gboolean (*IsOne)(const PlxMention *a, const PlxMention *b);
 
+/* Where the members of member k's article begin, and behind them: members ascend, and so do their articles.
+ */
+static guint32 members_beside(const PlxCandidates *candidates, const GArray *members, guint32 k, guint32 *end)
+{
+  guint32 first = k;
+  const guint32 article = plx_candidate(candidates, g_array_index(members, guint32, k))->article;
+  while (first > 0 &&
+         plx_candidate(candidates, g_array_index(members, guint32, first - 1))->article == article)
+    first--;
+  for (*end = k + 1; *end < members->len; ++*end)
+    if (plx_candidate(candidates, g_array_index(members, guint32, *end))->article != article)
+      break;
+  return first;
+}
+
 /* Does another variant of member k fit member i better, or as well and stands before it? */
 static gboolean is_outdone(const GArray *members, guint32 i, guint32 k, IsOne is_one, Scores *scores)
 {
   const guint32 a = g_array_index(members, guint32, i), b = g_array_index(members, guint32, k);
   const double each = score_apart(scores, a, b);
-  for (guint32 m = 0; m < members->len; m++) {
+  guint32 end;
+  for (guint32 m = members_beside(scores->candidates, members, k, &end); m < end; m++) {
     const guint32 other = g_array_index(members, guint32, m);
     if (m == k || !is_one(plx_candidate(scores->candidates, b), plx_candidate(scores->candidates, other)))
       continue;
@@ -192,19 +208,44 @@ static double sum_scores(const GArray *members, guint32 i, IsOne is_one, Scores 
   return sum;
 }
 
-/* Of the variants of a mention keep the one that fits the others best. */
-static void drop_variants(const PlxCandidates *candidates, PlxFactKind kind, GArray *members, Scores *scores)
+/* The same, kept in `sums`, which holds -1 for what is not known yet. */
+static double kept_sum(const GArray *members, guint32 i, double *sums, IsOne is_one, Scores *scores)
+{
+  if (sums[i] < 0)
+    sums[i] = sum_scores(members, i, is_one, scores);
+  return sums[i];
+}
+
+/* Does another variant of member i fit the others as well? */
+static gboolean is_worse(const GArray *members, guint32 i, double *sums, IsOne is_one, Scores *scores)
+{
+  const PlxMention *mention = plx_candidate(scores->candidates, g_array_index(members, guint32, i));
+  guint32 end;
+  for (guint32 k = members_beside(scores->candidates, members, i, &end); k < end; k++)
+    if (k != i && is_one(mention, plx_candidate(scores->candidates, g_array_index(members, guint32, k))) &&
+        kept_sum(members, i, sums, is_one, scores) <= kept_sum(members, k, sums, is_one, scores))
+      return TRUE;
+  return FALSE;
+}
+
+static void forget(double *sums, guint32 n)
+{
+  for (guint32 i = 0; i < n; i++)
+    sums[i] = -1;
+}
+
+/* Of the variants of a mention keep the one that fits the others best: without the one that goes, the others'
+ * sums are less. */
+static void drop_variants(PlxFactKind kind, GArray *members, Scores *scores)
 {
   const IsOne is_one = kind == PLX_FACT_TIME ? is_of_stretch : is_variant;
+  g_autofree double *sums = g_new(double, members->len + 1);
+  forget(sums, members->len);
   for (guint32 i = members->len; i-- > 0;) {
-    gboolean worse = FALSE;
-    for (guint32 k = 0; k < members->len && !worse; k++)
-      worse = k != i &&
-              is_one(plx_candidate(candidates, g_array_index(members, guint32, i)),
-                     plx_candidate(candidates, g_array_index(members, guint32, k))) &&
-              sum_scores(members, i, is_one, scores) <= sum_scores(members, k, is_one, scores);
-    if (worse)
-      g_array_remove_index(members, i);
+    if (!is_worse(members, i, sums, is_one, scores))
+      continue;
+    g_array_remove_index(members, i);
+    forget(sums, members->len);
   }
 }
 
@@ -280,7 +321,7 @@ static void weigh_pairs(PlxFact *fact, const GArray *members, Scores *scores, co
 static void add_fact(PlxCandidates *candidates, PlxFactKind kind, GArray *members, Scores *scores,
                      const PlxClusterLimits *limits, gboolean rift, GPtrArray *facts)
 {
-  drop_variants(candidates, kind, members, scores);
+  drop_variants(kind, members, scores);
   if (!several_articles(candidates, members))
     return;
   PlxFact *fact = plx_fact_new(facts, kind);
