@@ -28,18 +28,6 @@ static guint32 dash_before(const PlxArticle *article, guint32 handle)
   return PLX_NONE;
 }
 
-static guint32 name_within(const PlxArticle *article, guint32 sentence, PlxSpan span)
-{
-  for (guint32 i = PLX_MENTIONS_OF(article->names, PlxName, sentence); i < article->names->len; i++) {
-    const PlxName *name = plx_article_name(article, i);
-    if (name->span.start >= span.end)
-      return PLX_NONE;
-    if (plx_span_contains(span, name->span))
-      return i;
-  }
-  return PLX_NONE;
-}
-
 /* Where a post's text begins behind the handle of the one before: past the date of that. A byte. */
 static guint32 behind_post(const PlxArticle *article, guint32 sentence, guint32 handle)
 {
@@ -88,7 +76,7 @@ static gboolean add_post(PlxArticle *article, guint32 sentence, guint32 handle, 
                          .n_content = 1,
                          .stance = PLX_STANCE_SAY,
                          .outer = PLX_NONE};
-  post.name = name_within(article, sentence, post.source);
+  post.name = plx_article_name_within(article, sentence, post.source);
   insert(article, &post);
   return TRUE;
 }

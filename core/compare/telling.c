@@ -47,16 +47,6 @@ static gboolean tells(const PlxAttribution *a, PlxSpan clause)
   return told;
 }
 
-/* The first name within a span; PLX_NONE. */
-static guint32 name_within(const PlxArticle *article, guint32 sentence, PlxSpan span)
-{
-  guint32 i = PLX_MENTIONS_OF(article->names, PlxName, sentence);
-  for (; i < article->names->len && plx_article_name(article, i)->sentence == sentence; i++)
-    if (plx_span_contains(span, plx_article_name(article, i)->span))
-      return i;
-  return PLX_NONE;
-}
-
 /* Whom a source rests on: `the agency reported, citing the coast guard`. */
 static void add_cited(PlxParties *parties, const PlxComparison *c, const PlxFact *fact, guint32 i)
 {
@@ -70,7 +60,7 @@ static void add_cited(PlxParties *parties, const PlxComparison *c, const PlxFact
     if (!cites || a == said || a->n_content == 0 || a->source.start != said->source.start)
       continue;
     const PlxSource cited = {plx_fact_mention(fact, i)->article, a->sentence,
-                             name_within(article, a->sentence, a->content[0]), a->content[0]};
+                             plx_article_name_within(article, a->sentence, a->content[0]), a->content[0]};
     plx_parties_relay(parties, i, plx_party_new(c->report, c->story, cited));
   }
 }

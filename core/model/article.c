@@ -206,6 +206,25 @@ gboolean plx_article_is_lead(const PlxArticle *article, guint32 sentence)
   return sentence < LEAD_WITHIN && before < LEAD_SENTENCES;
 }
 
+const PlxName *plx_article_name_at(const PlxArticle *article, guint32 sentence, guint32 token)
+{
+  const PlxSpan span = plx_article_token(article, token)->span;
+  guint32 i = PLX_MENTIONS_OF(article->names, PlxName, sentence);
+  for (; i < article->names->len && plx_article_name(article, i)->sentence == sentence; i++)
+    if (plx_span_contains(plx_article_name(article, i)->span, span))
+      return plx_article_name(article, i);
+  return NULL;
+}
+
+guint32 plx_article_name_within(const PlxArticle *article, guint32 sentence, PlxSpan span)
+{
+  guint32 i = PLX_MENTIONS_OF(article->names, PlxName, sentence);
+  for (; i < article->names->len && plx_article_name(article, i)->sentence == sentence; i++)
+    if (plx_span_contains(span, plx_article_name(article, i)->span))
+      return i;
+  return PLX_NONE;
+}
+
 gboolean plx_article_token_is(const PlxArticle *article, guint32 token, const char *word)
 {
   const PlxSpan span = plx_article_token(article, token)->span;

@@ -205,6 +205,12 @@ guint32 plx_mentions_find(const GArray *mentions, gsize offset, guint32 sentence
 #define PLX_MENTIONS_OF(mentions, Type, which)                                                               \
   plx_mentions_find((mentions), G_STRUCT_OFFSET(Type, sentence), (which))
 
+/* The first name of a sentence that a token is a part of; NULL. */
+const PlxName *plx_article_name_at(const PlxArticle *article, guint32 sentence, guint32 token);
+
+/* The index of the first name of a sentence that lies within a span; PLX_NONE. */
+guint32 plx_article_name_within(const PlxArticle *article, guint32 sentence, PlxSpan span);
+
 /* The noun that an `it` stands for: what its sentence is about, if it stands in another clause, else what the
  * sentence before of the paragraph is about: the first subject (the most salient: Grosz, Joshi & Weinstein
  * 1995). PLX_NONE if that is no thing, and for any other token. */

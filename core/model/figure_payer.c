@@ -42,19 +42,6 @@ static guint32 payer_by(const PlxArticle *article, guint32 sentence, guint32 ver
   return PLX_NONE;
 }
 
-static const PlxName *name_at(const PlxArticle *article, guint32 sentence, guint32 token)
-{
-  const PlxSpan span = plx_article_token(article, token)->span;
-  for (guint32 i = PLX_MENTIONS_OF(article->names, PlxName, sentence); i < article->names->len; i++) {
-    const PlxName *name = plx_article_name(article, i);
-    if (name->sentence != sentence)
-      break;
-    if (plx_span_contains(name->span, span))
-      return name;
-  }
-  return NULL;
-}
-
 PlxPayer plx_figure_payer(const PlxArticle *article, const PlxFigure *figure)
 {
   const PlxPayer nobody = {PLX_NONE, PLX_NONE, FALSE};
@@ -71,7 +58,7 @@ PlxPayer plx_figure_payer(const PlxArticle *article, const PlxFigure *figure)
   const PlxToken *noun = plx_article_token(article, payer);
   if (noun->upos == PLX_UPOS_PRON || noun->xpos == PLX_XPOS_NNS || noun->xpos == PLX_XPOS_NNPS)
     return nobody;
-  const PlxName *name = name_at(article, figure->sentence, payer);
+  const PlxName *name = plx_article_name_at(article, figure->sentence, payer);
   return (PlxPayer){payer, name != NULL ? name->cast : PLX_NONE, plx_sense_is_person(noun->lemma)};
 }
 
