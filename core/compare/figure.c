@@ -212,11 +212,12 @@ static gboolean is_over(const PlxFigureSlot *slot)
   guint32 end;
   const PlxFigure *figure = slot->figure;
   const guint32 first = plx_article_tokens_within(slot->article, figure->statement, &end);
-  const guint32 verb = figure->predicate_token;
+  const guint32 verb = figure->predicate_token,
+                start = plx_article_sentence(slot->article, figure->sentence)->first_token;
   if (figure->type != PLX_FIGURE_DURATION || goes_on(slot))
     return FALSE;
-  for (guint32 i = first; i + WORDS_TO_AFTER > first && i > 0; i--)
-    if (plx_article_token_is(slot->article, i, "after"))
+  for (guint32 i = first + 1; i > start && first + 1 - i < WORDS_TO_AFTER; i--)
+    if (plx_article_token_is(slot->article, i - 1, "after"))
       return TRUE;
   return verb != PLX_NONE && plx_article_token_is(slot->article, verb, "lasted");
 }
