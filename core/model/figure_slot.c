@@ -188,11 +188,11 @@ static gboolean is_people(const char *noun)
 static gboolean is_mixed(const PlxArticle *article, const PlxFigure *figure)
 {
   const PlxSentence *s = plx_article_sentence(article, figure->sentence);
-  const guint32 noun = figure->counted_token, and = noun + 1;
-  if (figure->type != PLX_FIGURE_NUMBER || noun == PLX_NONE || and+1 >= s->first_token + s->n_tokens ||
-      !plx_article_token_is(article, and, "and"))
+  const guint32 noun = figure->counted_token;
+  if (figure->type != PLX_FIGURE_NUMBER || noun == PLX_NONE || noun + 2 >= s->first_token + s->n_tokens ||
+      !plx_article_token_is(article, noun + 1, "and"))
     return FALSE;
-  const PlxToken *second = plx_article_token(article, and+1);
+  const PlxToken *second = plx_article_token(article, noun + 2);
   return second->upos == PLX_UPOS_NOUN && second->lemma != NULL && is_people(figure->counted_lemma) &&
          is_people(second->lemma) && !(is_sex_or_age(figure->counted_lemma) && is_sex_or_age(second->lemma));
 }
