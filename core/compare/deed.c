@@ -127,7 +127,7 @@ static gboolean is_same(guint32 a, guint32 b, gpointer doers)
 {
   const PlxParties *parties = doers;
   const PlxParty *p = parties->parties->pdata[a], *q = parties->parties->pdata[b];
-  if (is_one_of(p, q) || is_one_of(q, p) || plx_party_is_member(p, q) || plx_party_is_member(q, p))
+  if (is_one_of(p, q) || is_one_of(q, p) || plx_party_may_be_one(p, q))
     return TRUE;
   return plx_parties_compare(parties, a, b) != PLX_SOURCE_OTHER && !plx_party_is_described_otherwise(p, q);
 }

@@ -3,6 +3,7 @@
  * it; and what such a verb says lies in its object: the alarm is given, raised or sounded. */
 #include "base/table.h"
 #include "data/bodies.h"
+#include "data/doers.h"
 #include "model/position.h"
 #include "model/sense.h"
 #include "relate/candidate.h"
@@ -47,11 +48,15 @@ static gboolean is_who(const PlxArticle *article, guint32 sentence, guint32 noun
   return subject != PLX_NONE && plx_article_token_is(article, subject, "who");
 }
 
-/* An inspectorate, a laboratory: what acts as one. */
+/* An inspectorate, a museum: what acts as one; or a yacht, for those aboard. */
 static gboolean is_body(const char *lemma)
 {
   const PlxBodyNoun *noun = plx_table_find(plx_bodies, plx_n_bodies, sizeof *noun, lemma, strlen(lemma));
-  return (noun != NULL && !noun->proper) || plx_sense_compare_nouns(lemma, "organization") != PLX_SENSE_OTHER;
+  return (noun != NULL && !noun->proper) ||
+         plx_table_find(plx_doer_nouns, plx_n_doer_nouns, sizeof(PlxDoerNoun), lemma, strlen(lemma)) !=
+             NULL ||
+         plx_sense_compare_nouns(lemma, "organization") != PLX_SENSE_OTHER ||
+         plx_sense_compare_nouns(lemma, "vehicle") != PLX_SENSE_OTHER;
 }
 
 /* Is the doer told by a name, or by what he or it is: the mayor, the parliament? `It` and `they` may be

@@ -128,6 +128,52 @@ Test(compare, finds_who_did_it)
 }
 
 /* A doer without a proper name is told in each article's own words, and not in those of another mention. */
+
+Test(compare, finds_of_what_sort_a_doer_is)
+{
+  static const struct {
+    const char *one, *other;
+    guint n;
+  } rows[] = {
+      /* bodies told by what they are, and who never acts for them */
+      {"the exchange", "the finance ministry", 1},
+      {"a museum", "a fisherman", 1},
+      {"the pension fund", "the council", 1},
+      {"the board", "the mayor", 1},
+      {"the brokerage", "a farmer", 1},
+      {"the government", "the union", 1},
+      {"the regulator", "the airline", 1},
+      {"the miner", "the ministry", 1},
+      {"villagers", "police officers", 1},
+      {"a fisherman", "the hospital", 1},
+      /* one under two descriptions, or the one for the other */
+      {"the company", "the brokerage", 0},
+      {"the company", "the miner", 0},
+      {"the government", "the army", 0},
+      {"the government", "the ministry", 0},
+      {"the crew", "sailors", 0},
+      {"the crew", "the captain", 0},
+      {"the army", "commandos", 0},
+      {"the army", "France", 0},
+      {"the navy", "divers", 0},
+      {"the university", "a professor", 0},
+      {"the embassy", "the ambassador", 0},
+      {"Mayor Ida Lund", "the council", 0},
+      {"Justice Minister Ida Lund", "the justice ministry", 0},
+      {"rebels", "gunmen", 0},
+      /* whoever is aboard */
+      {"a helicopter", "the navy", 0},
+      {"a yacht", "sailors", 0},
+      {"a drone", "the police", 0},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autofree char *a = g_strdup_printf(LEAD_A "The painting was recovered by %s.", rows[i].one),
+                    *b = g_strdup_printf(LEAD_B "The painting was recovered by %s.", rows[i].other);
+    const RuleRow row = {a, b, AGENT, rows[i].n};
+    expect_rules(&row, 1);
+  }
+}
+
 Test(compare, tells_doers_in_their_own_words)
 {
   GString *report =
