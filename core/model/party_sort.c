@@ -42,6 +42,13 @@ static gboolean is_wider(const PlxDoerNoun *x, const PlxDoerNoun *y)
          (x->sort == PLX_DOER_STATE && is_public(y->sort));
 }
 
+/* Does another word stand before its noun: the fisheries ministry? */
+static gboolean is_described(const PlxParty *body, const PlxToken *head)
+{
+  const PlxToken *before = head - 1;
+  return body->head > 0 && before->upos != PLX_UPOS_DET && plx_span_contains(body->source.span, before->span);
+}
+
 /* A minister of justice does nothing for the ministry of fisheries. */
 static gboolean is_of_other_field(const PlxParty *p, const PlxParty *body)
 {
@@ -49,7 +56,7 @@ static gboolean is_of_other_field(const PlxParty *p, const PlxParty *body)
   const char *role = p->kind == PLX_PARTY_PERSON ? plx_party_role(p) : NULL;
   const PlxToken *head = plx_party_head_noun(body);
   const char *space = role != NULL ? strchr(role, ' ') : NULL;
-  if (space == NULL || head == NULL || g_strv_length(body->folded_words) < 3 ||
+  if (space == NULL || head == NULL || !is_described(body, head) ||
       PLX_TABLE_FIND_FOLDED(fields, head->lemma, strlen(head->lemma)) == NULL)
     return FALSE;
   g_autofree char *field = g_ascii_strdown(role, space - role);

@@ -38,6 +38,32 @@ static gboolean is_definite(const PlxArticle *article, const PlxDeed *deed)
   return FALSE;
 }
 
+/* Is it called the doer's own: its pumps, his house? */
+static gboolean is_own(const PlxArticle *article, const PlxDeed *deed)
+{
+  static const char *const words[] = {"her", "his", "its", "their"};
+  guint32 end;
+  const guint32 first = plx_article_tokens_within(article, deed->patient, &end);
+  return first < end && PLX_TOKEN_ANY(article, first, words);
+}
+
+/* Is it told with `will`, `would` or `may`? */
+static gboolean is_ahead(const PlxArticle *article, const PlxDeed *deed)
+{
+  const PlxSentence *s = plx_article_sentence(article, deed->sentence);
+  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++)
+    if (plx_article_token(article, i)->xpos == PLX_XPOS_MD &&
+        plx_article_head(article, deed->sentence, i) == deed->token)
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean is_past(const PlxArticle *article, const PlxDeed *deed)
+{
+  const guint8 tag = plx_article_token(article, deed->token)->xpos;
+  return tag == PLX_XPOS_VBD || tag == PLX_XPOS_VBN;
+}
+
 /* What many may do at a time. */
 static gboolean is_common(const char *verb)
 {
@@ -214,6 +240,9 @@ PlxDeedSlot plx_deed_slot(const PlxArticle *article, const PlxDeed *deed)
                       .verb_tells = verb_weight(deed->verb),
                       .kind = kind_of(&patient, deed->verb),
                       .patient_tells = plx_word_weight(deed->patient_lemma, strlen(deed->patient_lemma))};
+  slot.own = is_own(article, deed);
+  slot.ahead = is_ahead(article, deed);
+  slot.over = !slot.ahead && is_past(article, deed);
   if (head != PLX_NONE) {
     read_numbers(&slot, article, sentence, head);
     read_words(&slot, article, sentence, head);

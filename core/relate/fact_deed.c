@@ -162,10 +162,11 @@ static double score(guint32 a, guint32 b, gpointer data)
   const PlxCandidates *candidates = data;
   const PlxDeedSlot *x = &g_array_index(candidates->slots, PlxDeedSlot, a),
                     *y = &g_array_index(candidates->slots, PlxDeedSlot, b);
-  if (!x->done || !y->done || x->long_ago != y->long_ago)
+  if (!x->done || !y->done || x->long_ago != y->long_ago || (x->ahead && y->over) || (y->ahead && x->over))
     return 0;
   const gboolean numbered = plx_deed_share_number(x, y);
-  if (!x->definite && !y->definite && !numbered)
+  const gboolean own = x->own && y->own; /* each its own pumps */
+  if ((own || (!x->definite && !y->definite)) && !numbered)
     return -1; /* two missiles may be two or one: a third account may tell */
   Likeness like = compare_deeds(x, y);
   if (numbered)

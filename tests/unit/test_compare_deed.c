@@ -120,6 +120,22 @@ Test(compare, finds_who_did_it)
       /* bodies act */
       {LEAD_A "The engine room was sealed by the labour inspectorate.",
        LEAD_B "The engine room was sealed by Captain Ida Lund.", AGENT, 1},
+      /* whoever has a part in it; what is to be done, and what was */
+      {LEAD_A "The union recovered the painting.",
+       LEAD_B "The painting was recovered by the ministry together with the union.", AGENT, 0},
+      {LEAD_A "Divers recovered the painting on the orders of the ministry.",
+       LEAD_B "The painting was recovered by the ministry.", AGENT, 0},
+      {LEAD_A "Fishermen and divers recovered the painting.", LEAD_B "The painting was recovered by divers.",
+       AGENT, 0},
+      {LEAD_A "The union will close the harbour if the storm returns.",
+       LEAD_B "The harbour was closed by the ministry.", AGENT, 0},
+      {LEAD_A "The union suspended its talks with the owner.",
+       LEAD_B "The ministry suspended its talks with the crew.", AGENT, 0},
+      {LEAD_A "The miner stopped its pumps.", LEAD_B "The pumps were stopped by the ministry.", AGENT, 1},
+      /* who is called comes to help */
+      {LEAD_A "Ida Lund alerted the coast guard.", LEAD_B "The alarm was raised by Tom Reyes.", AGENT, 1},
+      {LEAD_A "Ida Lund called her sister.", LEAD_B "The alarm was raised by Tom Reyes.", AGENT, 0},
+      {LEAD_A "Ida Lund called the police liars.", LEAD_B "The alarm was raised by Tom Reyes.", AGENT, 0},
       /* a manager acts for the firm told of before */
       {LEAD_A "Nordfjord Lines offered the families 15,000 euros for each victim.",
        LEAD_B "Its manager, Ida Lund, offered the families 15,000 euros for each victim.", AGENT, 0},
@@ -160,6 +176,7 @@ Test(compare, finds_of_what_sort_a_doer_is)
       {"the embassy", "the ambassador", 0},
       {"Mayor Ida Lund", "the council", 0},
       {"Justice Minister Ida Lund", "the justice ministry", 0},
+      {"Justice Minister Ida Lund", "the fisheries ministry", 1},
       {"rebels", "gunmen", 0},
       /* whoever is aboard */
       {"a helicopter", "the navy", 0},
