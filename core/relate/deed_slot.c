@@ -123,10 +123,28 @@ static gboolean is_unreal(const PlxArticle *article, const PlxDeed *deed)
   return lemma != NULL && g_strv_contains(verbs, lemma);
 }
 
+/* The planned closure, the demand for the release: by its noun, and no more than thought of. */
+static gboolean is_noun_unreal(const PlxArticle *article, const PlxDeed *deed)
+{
+  static const char *const adjectives[] = {"alleged",  "attempted", "failed",   "future",    "planned",
+                                           "possible", "potential", "proposed", "threatened"};
+  static const char *const wishes[] = {"appeal",  "await",   "back",   "block",  "call",    "consider",
+                                       "delay",   "demand",  "expect", "oppose", "order",   "plan",
+                                       "prevent", "propose", "reject", "seek",   "suggest", "support",
+                                       "threat",  "urge",    "want"};
+  if (plx_article_token(article, deed->token)->upos != PLX_UPOS_NOUN)
+    return FALSE;
+  const guint32 adjective = plx_article_child(article, deed->sentence, deed->token, PLX_DEPREL_AMOD);
+  const guint32 above = plx_article_head(article, deed->sentence, deed->token);
+  const char *wish = above != PLX_NONE ? plx_article_token(article, above)->lemma : NULL;
+  return (adjective != PLX_NONE && PLX_TOKEN_ANY(article, adjective, adjectives)) ||
+         (wish != NULL && PLX_TABLE_FIND(wishes, wish, strlen(wish)) != NULL);
+}
+
 /* Was it done, so that another doer is another account? */
 static gboolean is_done(const PlxArticle *article, const PlxDeed *deed)
 {
-  return !is_common(deed->verb) && !is_unreal(article, deed) &&
+  return !is_common(deed->verb) && !is_unreal(article, deed) && !is_noun_unreal(article, deed) &&
          !plx_predicate_is_negated(article, deed->sentence, deed->token);
 }
 
@@ -198,6 +216,18 @@ static void read_words(PlxDeedSlot *slot, const PlxArticle *article, guint32 sen
   }
 }
 
+/* `Of the bus`: the noun behind what it was done to; NULL of a name. */
+static const char *noun_behind(const PlxArticle *article, guint32 sentence, guint32 head)
+{
+  const guint32 behind = plx_article_child(article, sentence, head, PLX_DEPREL_NMOD);
+  const guint32 with =
+      behind != PLX_NONE ? plx_article_child(article, sentence, behind, PLX_DEPREL_CASE) : PLX_NONE;
+  return with != PLX_NONE && plx_article_token_is(article, with, "of") &&
+                 plx_article_token(article, behind)->upos == PLX_UPOS_NOUN
+             ? plx_article_token(article, behind)->lemma
+             : NULL;
+}
+
 /* Whom of the cast the token names, or stands for; PLX_NONE. */
 static guint32 cast_at(const PlxArticle *article, guint32 sentence, guint32 token)
 {
@@ -246,6 +276,7 @@ PlxDeedSlot plx_deed_slot(const PlxArticle *article, const PlxDeed *deed)
   if (head != PLX_NONE) {
     read_numbers(&slot, article, sentence, head);
     read_words(&slot, article, sentence, head);
+    slot.of = noun_behind(article, sentence, head);
   }
   return slot;
 }

@@ -157,12 +157,20 @@ static Likeness compare_deeds(const PlxDeedSlot *x, const PlxDeedSlot *y)
   return like;
 }
 
+/* The driver of the bus, and that of the lorry. */
+static gboolean are_of_others(const PlxDeedSlot *x, const PlxDeedSlot *y)
+{
+  return x->of != NULL && y->of != NULL && plx_sense_compare_nouns(x->of, y->of) == PLX_SENSE_OTHER;
+}
+
 static double score(guint32 a, guint32 b, gpointer data)
 {
   const PlxCandidates *candidates = data;
   const PlxDeedSlot *x = &g_array_index(candidates->slots, PlxDeedSlot, a),
                     *y = &g_array_index(candidates->slots, PlxDeedSlot, b);
   if (!x->done || !y->done || x->long_ago != y->long_ago || (x->ahead && y->over) || (y->ahead && x->over))
+    return 0;
+  if (are_of_others(x, y))
     return 0;
   const gboolean numbered = plx_deed_share_number(x, y);
   const gboolean own = x->own && y->own; /* each its own pumps */

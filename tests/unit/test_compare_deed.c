@@ -136,6 +136,17 @@ Test(compare, finds_who_did_it)
       {LEAD_A "Ida Lund alerted the coast guard.", LEAD_B "The alarm was raised by Tom Reyes.", AGENT, 1},
       {LEAD_A "Ida Lund called her sister.", LEAD_B "The alarm was raised by Tom Reyes.", AGENT, 0},
       {LEAD_A "Ida Lund called the police liars.", LEAD_B "The alarm was raised by Tom Reyes.", AGENT, 0},
+      /* told by a noun, and what is no more than thought of */
+      {LEAD_A "The union closed the harbour.",
+       LEAD_B "The ministry's closure of the harbour came as a surprise.", AGENT, 1},
+      {LEAD_A "The union bought the shipyard.",
+       LEAD_B "The museum's purchase of the shipyard came as a surprise.", AGENT, 1},
+      {LEAD_A "The union closed the harbour.",
+       LEAD_B "The ministry's planned closure of the harbour came as a surprise.", AGENT, 0},
+      {LEAD_A "The union closed the harbour.",
+       LEAD_B "The owner demanded the ministry's closure of the harbour.", AGENT, 0},
+      {LEAD_A "Firefighters rescued the driver of the bus.",
+       LEAD_B "Villagers rescued the driver of the lorry.", AGENT, 0},
       /* a manager acts for the firm told of before */
       {LEAD_A "Nordfjord Lines offered the families 15,000 euros for each victim.",
        LEAD_B "Its manager, Ida Lund, offered the families 15,000 euros for each victim.", AGENT, 0},
