@@ -47,13 +47,12 @@ static gboolean is_own(const PlxArticle *article, const PlxDeed *deed)
   return first < end && PLX_TOKEN_ANY(article, first, words);
 }
 
-/* Is it told with `will`, `would` or `may`? */
-static gboolean is_ahead(const PlxArticle *article, const PlxDeed *deed)
+/* Is a verb told with `will`, `would` or `may`? */
+static gboolean is_modal(const PlxArticle *article, guint32 sentence, guint32 verb)
 {
-  const PlxSentence *s = plx_article_sentence(article, deed->sentence);
+  const PlxSentence *s = plx_article_sentence(article, sentence);
   for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++)
-    if (plx_article_token(article, i)->xpos == PLX_XPOS_MD &&
-        plx_article_head(article, deed->sentence, i) == deed->token)
+    if (plx_article_token(article, i)->xpos == PLX_XPOS_MD && plx_article_head(article, sentence, i) == verb)
       return TRUE;
   return FALSE;
 }
@@ -123,6 +122,25 @@ static gboolean is_unreal(const PlxArticle *article, const PlxDeed *deed)
   return lemma != NULL && g_strv_contains(verbs, lemma);
 }
 
+/* `If the seizure goes ahead`, `the sale could take years`, `it depends on the sale`: is what is told of the
+ * noun left open? */
+static gboolean is_left_open(const PlxArticle *article, guint32 sentence, guint32 noun)
+{
+  static const char *const open[] = {"depend", "hinge", "require"};
+  guint32 verb = plx_article_head(article, sentence, noun);
+  for (guint steps = 0; steps < DEEPEST && verb != PLX_NONE; steps++) {
+    if (plx_article_token(article, verb)->upos == PLX_UPOS_VERB)
+      break;
+    verb = plx_article_head(article, sentence, verb);
+  }
+  if (verb == PLX_NONE)
+    return FALSE;
+  const char *lemma = plx_article_token(article, verb)->lemma;
+  const guint32 mark = plx_article_child(article, sentence, verb, PLX_DEPREL_MARK);
+  return (lemma != NULL && PLX_TABLE_FIND(open, lemma, strlen(lemma)) != NULL) ||
+         (mark != PLX_NONE && plx_article_token_is(article, mark, "if")) || is_modal(article, sentence, verb);
+}
+
 /* The planned closure, the demand for the release: by its noun, and no more than thought of. */
 static gboolean is_noun_unreal(const PlxArticle *article, const PlxDeed *deed)
 {
@@ -137,7 +155,8 @@ static gboolean is_noun_unreal(const PlxArticle *article, const PlxDeed *deed)
   const guint32 adjective = plx_article_child(article, deed->sentence, deed->token, PLX_DEPREL_AMOD);
   const guint32 above = plx_article_head(article, deed->sentence, deed->token);
   const char *wish = above != PLX_NONE ? plx_article_token(article, above)->lemma : NULL;
-  return (adjective != PLX_NONE && PLX_TOKEN_ANY(article, adjective, adjectives)) ||
+  return is_left_open(article, deed->sentence, deed->token) ||
+         (adjective != PLX_NONE && PLX_TOKEN_ANY(article, adjective, adjectives)) ||
          (wish != NULL && PLX_TABLE_FIND(wishes, wish, strlen(wish)) != NULL);
 }
 
@@ -271,7 +290,7 @@ PlxDeedSlot plx_deed_slot(const PlxArticle *article, const PlxDeed *deed)
                       .kind = kind_of(&patient, deed->verb),
                       .patient_tells = plx_word_weight(deed->patient_lemma, strlen(deed->patient_lemma))};
   slot.own = is_own(article, deed);
-  slot.ahead = is_ahead(article, deed);
+  slot.ahead = is_modal(article, deed->sentence, deed->token);
   slot.over = !slot.ahead && is_past(article, deed);
   if (head != PLX_NONE) {
     read_numbers(&slot, article, sentence, head);

@@ -145,6 +145,10 @@ Test(compare, finds_who_did_it)
        LEAD_B "The ministry's planned closure of the harbour came as a surprise.", AGENT, 0},
       {LEAD_A "The union closed the harbour.",
        LEAD_B "The owner demanded the ministry's closure of the harbour.", AGENT, 0},
+      {LEAD_A "The union closed the harbour.",
+       LEAD_B "If the ministry's closure of the harbour goes ahead, prices rise.", AGENT, 0},
+      {LEAD_A "The union closed the harbour.",
+       LEAD_B "The ministry's closure of the harbour could take years.", AGENT, 0},
       {LEAD_A "Firefighters rescued the driver of the bus.",
        LEAD_B "Villagers rescued the driver of the lorry.", AGENT, 0},
       /* a manager acts for the firm told of before */
