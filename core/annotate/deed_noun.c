@@ -5,6 +5,7 @@
 
 #include "base/table.h"
 #include "data/deeds.h"
+#include "data/doers.h"
 #include "data/events.h"
 
 #include <string.h>
@@ -52,6 +53,14 @@ static const char *verb_of(const char *noun)
   return event != NULL ? event->kind : NULL;
 }
 
+/* A ministry, a museum: what acts as one. */
+static gboolean is_body(const PlxDeedFinder *f, guint32 token)
+{
+  const char *lemma = lemma_at(f, token);
+  return plx_article_token(f->tree->article, token)->upos == PLX_UPOS_NOUN && lemma != NULL &&
+         plx_table_find(plx_doer_nouns, plx_n_doer_nouns, sizeof(PlxDoerNoun), lemma, strlen(lemma)) != NULL;
+}
+
 static void find_act(const PlxDeedFinder *f, guint32 sentence, guint32 noun, guint32 by)
 {
   const char *lemma = lemma_at(f, noun), *verb = lemma != NULL ? verb_of(lemma) : NULL;
@@ -62,7 +71,7 @@ static void find_act(const PlxDeedFinder *f, guint32 sentence, guint32 noun, gui
   const guint32 agent = by != PLX_NONE ? by : owner, patient = of != PLX_NONE   ? of
                                                                : by != PLX_NONE ? owner
                                                                                 : PLX_NONE;
-  if (agent != PLX_NONE && plx_deed_is_doer(f, agent))
+  if (agent != PLX_NONE && (plx_deed_is_doer(f, agent) || is_body(f, agent)))
     plx_deed_add(f, sentence, (PlxDeed){.verb = verb, .token = noun}, agent, patient);
 }
 

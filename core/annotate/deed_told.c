@@ -1,6 +1,35 @@
 /* Deeds that other verbs tell of than those they are compared by. */
 #include "annotate/deed_finder.h"
 
+#include <string.h>
+
+/* Called the police, alerted the coast guard: those who are told come to help. */
+static gboolean raises_alarm(const PlxDeedFinder *f, guint32 verb, guint32 told)
+{
+  static const char *const verbs[] = {"alert", "call", "notify", "phone", "radio", "ring", "summon", NULL};
+  static const char *const helpers[] = {"ambulance", "brigade", "coastguard", "firefighter",
+                                        "guard",     "police",  "rescuer",    NULL};
+  static const char *const services[] = {"ambulance", "emergency", "fire", "rescue"};
+  if (told == PLX_NONE || plx_tree_child(f->tree, verb, PLX_DEPREL_XCOMP) != PLX_NONE)
+    return FALSE;
+  const char *lemma = plx_deed_lemma(f, verb), *whom = plx_article_token(f->tree->article, told)->lemma;
+  if (lemma == NULL || whom == NULL || !g_strv_contains(verbs, lemma))
+    return FALSE;
+  g_autofree char *folded = g_ascii_strdown(whom, -1);
+  return g_strv_contains(helpers, folded) ||
+         (strcmp(folded, "service") == 0 && told > 0 && PLX_TOKEN_ANY(f->tree->article, told - 1, services));
+}
+
+static void add_alarm(const PlxDeedFinder *f, guint32 sentence, guint32 verb, guint32 agent, guint32 told)
+{
+  const guint before = f->deeds->len;
+  if (!raises_alarm(f, verb, told))
+    return;
+  plx_deed_add(f, sentence, (PlxDeed){.verb = "raise", .token = verb}, agent, told);
+  for (guint k = before; k < f->deeds->len; k++)
+    g_array_index(f->deeds, PlxDeed, k).patient_lemma = "alarm";
+}
+
 /* `Photographed the bird`: took a photograph. */
 void plx_deed_add_product(const PlxDeedFinder *f, guint32 sentence, guint32 verb, guint32 agent,
                           guint32 patient)
@@ -10,6 +39,7 @@ void plx_deed_add_product(const PlxDeedFinder *f, guint32 sentence, guint32 verb
   } rows[] = {
       {"film", "take", "footage"}, {"photograph", "take", "photograph"}, {"picture", "take", "photograph"}};
   const char *lemma = plx_article_token(f->tree->article, verb)->lemma;
+  add_alarm(f, sentence, verb, agent, patient);
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
     const guint before = f->deeds->len;
     if (g_strcmp0(lemma, rows[i].verb) != 0)

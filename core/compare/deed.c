@@ -123,11 +123,44 @@ static gboolean is_one_of(const PlxParty *one, const PlxParty *several)
   return FALSE;
 }
 
+/* The words by which another is named who had a part in it: with, for, on the orders of. */
+static gboolean has_part(const PlxArticle *article, guint32 sentence, guint32 token)
+{
+  static const char *const joining[] = {"alongside", "and", "for", "with"};
+  static const char *const standing[] = {"behalf", "behest", "command", "help", "order", "orders", "request"};
+  const guint32 with = plx_article_child(article, sentence, token, PLX_DEPREL_CASE);
+  if (with != PLX_NONE && PLX_TOKEN_ANY(article, with, joining))
+    return TRUE;
+  const guint32 above = plx_article_head(article, sentence, token);
+  return above != PLX_NONE && PLX_TOKEN_ANY(article, above, standing);
+}
+
+/* Is the one told of beside the other, as one of several, or as for whom or with whom it was done: fishermen
+ * and divers; divers, on the orders of the ministry? */
+static gboolean is_beside(const PlxParty *one, const PlxParty *other)
+{
+  const PlxToken *head = plx_party_head_noun(one);
+  if (head == NULL || other->head == PLX_NONE)
+    return FALSE;
+  const PlxArticle *article = other->article;
+  const guint32 sentence = other->source.sentence;
+  const PlxSpan run = run_around(article, sentence, other->head);
+  const PlxSentence *s = plx_article_sentence(article, sentence);
+  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++) {
+    const PlxToken *token = plx_article_token(article, i);
+    if (i != other->head && g_strcmp0(token->lemma, head->lemma) == 0 &&
+        (has_part(article, sentence, i) ||
+         (token->deprel == PLX_DEPREL_CONJ && plx_span_contains(run, token->span))))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 static gboolean is_same(guint32 a, guint32 b, gpointer doers)
 {
   const PlxParties *parties = doers;
   const PlxParty *p = parties->parties->pdata[a], *q = parties->parties->pdata[b];
-  if (is_one_of(p, q) || is_one_of(q, p) || plx_party_is_member(p, q) || plx_party_is_member(q, p))
+  if (is_one_of(p, q) || is_one_of(q, p) || is_beside(p, q) || is_beside(q, p) || plx_party_may_be_one(p, q))
     return TRUE;
   return plx_parties_compare(parties, a, b) != PLX_SOURCE_OTHER && !plx_party_is_described_otherwise(p, q);
 }

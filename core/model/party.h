@@ -58,5 +58,12 @@ gboolean plx_party_share_word(const PlxParty *p, const PlxParty *q);
 /* Do the two speak for different sides: police and a lawyer, the company and the union? */
 gboolean plx_party_is_of_other_side(const PlxParty *p, const PlxParty *q);
 
-/* Is it who acts for the body: firefighters for the fire service, a judge for the court? */
-gboolean plx_party_is_member(const PlxParty *p, const PlxParty *body);
+/* Its noun, in small letters whatever the tagger makes of it; NULL. */
+const PlxToken *plx_party_head_noun(const PlxParty *party);
+
+/* May the two, who did a thing, be one under two descriptions: firefighters and the fire service, a minister
+ * and his ministry, the company and the airline? */
+gboolean plx_party_may_be_one(const PlxParty *p, const PlxParty *q);
+
+/* Are they of two sorts, of which the one never acts for the other: the mayor and a brokerage? */
+gboolean plx_party_is_of_other_sort(const PlxParty *p, const PlxParty *q);

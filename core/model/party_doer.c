@@ -6,7 +6,7 @@
 #include <string.h>
 
 /* Its noun, in small letters whatever the tagger makes of it; NULL. */
-static const PlxToken *head_noun(const PlxParty *p)
+const PlxToken *plx_party_head_noun(const PlxParty *p)
 {
   const PlxToken *head = p->head != PLX_NONE ? plx_article_token(p->article, p->head) : NULL;
   if (head == NULL || head->lemma == NULL)
@@ -18,7 +18,7 @@ static const PlxToken *head_noun(const PlxParty *p)
 static gboolean is_other_by_role(const PlxParty *person, const PlxParty *described)
 {
   const char *role = person->kind == PLX_PARTY_PERSON ? plx_party_role(person) : NULL;
-  const PlxToken *head = head_noun(described);
+  const PlxToken *head = plx_party_head_noun(described);
   const gboolean by_trade =
       described->kind == PLX_PARTY_OFFICE || (described->kind == PLX_PARTY_LOOSE && described->name == NULL);
   if (role == NULL || !by_trade || head == NULL || head->xpos != PLX_XPOS_NN ||
@@ -59,12 +59,23 @@ gboolean plx_party_is_anybody(const PlxParty *p)
   static const char *const anybody[] = {"boy",       "child",  "expert",  "girl",       "man",      "member",
                                         "people",    "person", "rescuer", "specialist", "teenager", "user",
                                         "volunteer", "woman",  "worker",  "youth"};
-  const PlxToken *head = head_noun(p);
+  const PlxToken *head = plx_party_head_noun(p);
   const PlxToken *before = head != NULL && p->head > 0 ? plx_article_token(p->article, p->head - 1) : NULL;
   const gboolean of_a_kind = before != NULL && before->upos == PLX_UPOS_NOUN &&
                              plx_span_contains(p->source.span, before->span); /* a forestry worker */
   return head != NULL && !of_a_kind &&
          PLX_TABLE_FIND_FOLDED(anybody, head->lemma, strlen(head->lemma)) != NULL;
+}
+
+/* Police officers, customs officers: of one force, and nobody else. */
+static gboolean is_of_force(const PlxParty *p, const PlxToken *head)
+{
+  static const char *const forces[] = {"army",   "customs", "immigration", "navy",
+                                       "police", "prison",  "revenue"};
+  const PlxToken *before = head != NULL && p->head > 0 ? plx_article_token(p->article, p->head - 1) : NULL;
+  return before != NULL && before->lemma != NULL && strcmp(head->lemma, "officer") == 0 &&
+         plx_span_contains(p->source.span, before->span) &&
+         PLX_TABLE_FIND_FOLDED(forces, before->lemma, strlen(before->lemma)) != NULL;
 }
 
 /* What somebody is called who is not named, where that tells him from others: a villager, firefighters, the
@@ -80,7 +91,9 @@ static const char *calling_of(const PlxParty *p)
       "organization",   "owner",     "parent",    "partner",   "party",     "perpetrator",  "relative",
       "representative", "sister",    "son",       "source",    "spokesman", "spokesperson", "spokeswoman",
       "staff",          "survivor",  "suspect",   "team",      "victim",    "wife",         "witness"};
-  const PlxToken *head = head_noun(p);
+  const PlxToken *head = plx_party_head_noun(p);
+  if (is_of_force(p, head))
+    return "officer";
   const gboolean telling = head != NULL && !plx_party_is_anybody(p) &&
                            PLX_TABLE_FIND_FOLDED(besides, head->lemma, strlen(head->lemma)) == NULL;
   return telling ? head->lemma : NULL;
@@ -101,6 +114,12 @@ static gboolean is_human(const char *noun)
   return plx_sense_is_person(noun) || plx_party_noun_is_office(noun) || ends_as_human(noun);
 }
 
+/* A yacht, a helicopter: whoever is aboard, of whatever body. */
+static gboolean is_vehicle(const char *noun)
+{
+  return plx_sense_compare_nouns(noun, "vehicle") != PLX_SENSE_OTHER;
+}
+
 /* Villagers against firefighters, a cook against a nurse, the navy against the army; consultants against the
  * chief operating officer, by name. Somebody may act for a body. */
 static gboolean is_other_by_calling(const PlxParty *p, const PlxParty *called)
@@ -109,38 +128,13 @@ static gboolean is_other_by_calling(const PlxParty *p, const PlxParty *called)
   const char *space = role != NULL ? strrchr(role, ' ') : NULL;
   const char *other = role == NULL ? calling_of(p) : space != NULL ? space + 1 : role;
   return calling != NULL && other != NULL && is_human(calling) == is_human(other) &&
-         !plx_party_share_word(p, called) && plx_sense_compare_nouns(calling, other) == PLX_SENSE_OTHER;
+         is_vehicle(calling) == is_vehicle(other) && !plx_party_share_word(p, called) &&
+         plx_sense_compare_nouns(calling, other) == PLX_SENSE_OTHER;
 }
 
 gboolean plx_party_is_described_otherwise(const PlxParty *a, const PlxParty *b)
 {
   return is_other_by_role(a, b) || is_other_by_role(b, a) || is_other_by_office(a, b) ||
-         is_other_by_office(b, a) || is_other_by_calling(a, b) || is_other_by_calling(b, a);
-}
-
-/* Whoever does a thing for a body that is called by the word. */
-static const char *body_of(const char *noun)
-{
-  static const struct {
-    const char *member, *body;
-  } rows[] = {{"constable", "police"},    {"councillor", "council"},    {"councilor", "council"},
-              {"detective", "police"},    {"doctor", "hospital"},       {"fireman", "fire"},
-              {"firefighter", "fire"},    {"judge", "court"},           {"juror", "jury"},
-              {"lawmaker", "parliament"}, {"legislator", "parliament"}, {"nurse", "hospital"},
-              {"policeman", "police"},    {"sailor", "navy"},           {"senator", "senate"},
-              {"soldier", "army"},        {"surgeon", "hospital"},      {"troop", "army"}};
-  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++)
-    if (g_ascii_strcasecmp(rows[i].member, noun) == 0)
-      return rows[i].body;
-  return NULL;
-}
-
-gboolean plx_party_is_member(const PlxParty *p, const PlxParty *body)
-{
-  const PlxToken *head = head_noun(p);
-  const char *of = head != NULL ? body_of(head->lemma) : NULL;
-  if (of == NULL || !g_strv_contains((const char *const *)body->folded_words, of))
-    return FALSE;
-  const char *country = plx_party_country(p), *other = plx_party_country(body);
-  return country == NULL || other == NULL || strcmp(country, other) == 0;
+         is_other_by_office(b, a) || is_other_by_calling(a, b) || is_other_by_calling(b, a) ||
+         plx_party_is_of_other_sort(a, b);
 }

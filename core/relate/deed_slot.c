@@ -38,6 +38,31 @@ static gboolean is_definite(const PlxArticle *article, const PlxDeed *deed)
   return FALSE;
 }
 
+/* Is it called the doer's own: its pumps, his house? */
+static gboolean is_own(const PlxArticle *article, const PlxDeed *deed)
+{
+  static const char *const words[] = {"her", "his", "its", "their"};
+  guint32 end;
+  const guint32 first = plx_article_tokens_within(article, deed->patient, &end);
+  return first < end && PLX_TOKEN_ANY(article, first, words);
+}
+
+/* Is a verb told with `will`, `would` or `may`? */
+static gboolean is_modal(const PlxArticle *article, guint32 sentence, guint32 verb)
+{
+  const PlxSentence *s = plx_article_sentence(article, sentence);
+  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++)
+    if (plx_article_token(article, i)->xpos == PLX_XPOS_MD && plx_article_head(article, sentence, i) == verb)
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean is_past(const PlxArticle *article, const PlxDeed *deed)
+{
+  const guint8 tag = plx_article_token(article, deed->token)->xpos;
+  return tag == PLX_XPOS_VBD || tag == PLX_XPOS_VBN;
+}
+
 /* What many may do at a time. */
 static gboolean is_common(const char *verb)
 {
@@ -97,10 +122,48 @@ static gboolean is_unreal(const PlxArticle *article, const PlxDeed *deed)
   return lemma != NULL && g_strv_contains(verbs, lemma);
 }
 
+/* `If the seizure goes ahead`, `the sale could take years`, `it depends on the sale`: is what is told of the
+ * noun left open? */
+static gboolean is_left_open(const PlxArticle *article, guint32 sentence, guint32 noun)
+{
+  static const char *const open[] = {"depend", "hinge", "require"};
+  guint32 verb = plx_article_head(article, sentence, noun);
+  for (guint steps = 0; steps < DEEPEST && verb != PLX_NONE; steps++) {
+    if (plx_article_token(article, verb)->upos == PLX_UPOS_VERB)
+      break;
+    verb = plx_article_head(article, sentence, verb);
+  }
+  if (verb == PLX_NONE)
+    return FALSE;
+  const char *lemma = plx_article_token(article, verb)->lemma;
+  const guint32 mark = plx_article_child(article, sentence, verb, PLX_DEPREL_MARK);
+  return (lemma != NULL && PLX_TABLE_FIND(open, lemma, strlen(lemma)) != NULL) ||
+         (mark != PLX_NONE && plx_article_token_is(article, mark, "if")) || is_modal(article, sentence, verb);
+}
+
+/* The planned closure, the demand for the release: by its noun, and no more than thought of. */
+static gboolean is_noun_unreal(const PlxArticle *article, const PlxDeed *deed)
+{
+  static const char *const adjectives[] = {"alleged",  "attempted", "failed",   "future",    "planned",
+                                           "possible", "potential", "proposed", "threatened"};
+  static const char *const wishes[] = {"appeal",  "await",   "back",   "block",  "call",    "consider",
+                                       "delay",   "demand",  "expect", "oppose", "order",   "plan",
+                                       "prevent", "propose", "reject", "seek",   "suggest", "support",
+                                       "threat",  "urge",    "want"};
+  if (plx_article_token(article, deed->token)->upos != PLX_UPOS_NOUN)
+    return FALSE;
+  const guint32 adjective = plx_article_child(article, deed->sentence, deed->token, PLX_DEPREL_AMOD);
+  const guint32 above = plx_article_head(article, deed->sentence, deed->token);
+  const char *wish = above != PLX_NONE ? plx_article_token(article, above)->lemma : NULL;
+  return is_left_open(article, deed->sentence, deed->token) ||
+         (adjective != PLX_NONE && PLX_TOKEN_ANY(article, adjective, adjectives)) ||
+         (wish != NULL && PLX_TABLE_FIND(wishes, wish, strlen(wish)) != NULL);
+}
+
 /* Was it done, so that another doer is another account? */
 static gboolean is_done(const PlxArticle *article, const PlxDeed *deed)
 {
-  return !is_common(deed->verb) && !is_unreal(article, deed) &&
+  return !is_common(deed->verb) && !is_unreal(article, deed) && !is_noun_unreal(article, deed) &&
          !plx_predicate_is_negated(article, deed->sentence, deed->token);
 }
 
@@ -172,6 +235,18 @@ static void read_words(PlxDeedSlot *slot, const PlxArticle *article, guint32 sen
   }
 }
 
+/* `Of the bus`: the noun behind what it was done to; NULL of a name. */
+static const char *noun_behind(const PlxArticle *article, guint32 sentence, guint32 head)
+{
+  const guint32 behind = plx_article_child(article, sentence, head, PLX_DEPREL_NMOD);
+  const guint32 with =
+      behind != PLX_NONE ? plx_article_child(article, sentence, behind, PLX_DEPREL_CASE) : PLX_NONE;
+  return with != PLX_NONE && plx_article_token_is(article, with, "of") &&
+                 plx_article_token(article, behind)->upos == PLX_UPOS_NOUN
+             ? plx_article_token(article, behind)->lemma
+             : NULL;
+}
+
 /* Whom of the cast the token names, or stands for; PLX_NONE. */
 static guint32 cast_at(const PlxArticle *article, guint32 sentence, guint32 token)
 {
@@ -214,9 +289,13 @@ PlxDeedSlot plx_deed_slot(const PlxArticle *article, const PlxDeed *deed)
                       .verb_tells = verb_weight(deed->verb),
                       .kind = kind_of(&patient, deed->verb),
                       .patient_tells = plx_word_weight(deed->patient_lemma, strlen(deed->patient_lemma))};
+  slot.own = is_own(article, deed);
+  slot.ahead = is_modal(article, deed->sentence, deed->token);
+  slot.over = !slot.ahead && is_past(article, deed);
   if (head != PLX_NONE) {
     read_numbers(&slot, article, sentence, head);
     read_words(&slot, article, sentence, head);
+    slot.of = noun_behind(article, sentence, head);
   }
   return slot;
 }

@@ -16,6 +16,10 @@ typedef struct {
   gboolean done;     /* and not by many at a time */
   gboolean definite; /* one thing that it was done to */
   PlxSense any;      /* how like whatever was proposed that is by being called the proposal, or it */
+  const char *of;    /* a noun that tells whose or which: bus, of the driver of the bus; NULL */
+  gboolean own;      /* its doer's: its pumps */
+  gboolean ahead;    /* it will or would be done */
+  gboolean over;     /* it was */
   gboolean long_ago;
   const char *said;  /* what it is if it is done by being said: propose; NULL */
   const char *kind;  /* what its verb and noun tell together: alarm, of raised the alarm; NULL */

@@ -3,6 +3,7 @@
  * it; and what such a verb says lies in its object: the alarm is given, raised or sounded. */
 #include "base/table.h"
 #include "data/bodies.h"
+#include "data/doers.h"
 #include "model/position.h"
 #include "model/sense.h"
 #include "relate/candidate.h"
@@ -47,11 +48,15 @@ static gboolean is_who(const PlxArticle *article, guint32 sentence, guint32 noun
   return subject != PLX_NONE && plx_article_token_is(article, subject, "who");
 }
 
-/* An inspectorate, a laboratory: what acts as one. */
+/* An inspectorate, a museum: what acts as one; or a yacht, for those aboard. */
 static gboolean is_body(const char *lemma)
 {
   const PlxBodyNoun *noun = plx_table_find(plx_bodies, plx_n_bodies, sizeof *noun, lemma, strlen(lemma));
-  return (noun != NULL && !noun->proper) || plx_sense_compare_nouns(lemma, "organization") != PLX_SENSE_OTHER;
+  return (noun != NULL && !noun->proper) ||
+         plx_table_find(plx_doer_nouns, plx_n_doer_nouns, sizeof(PlxDoerNoun), lemma, strlen(lemma)) !=
+             NULL ||
+         plx_sense_compare_nouns(lemma, "organization") != PLX_SENSE_OTHER ||
+         plx_sense_compare_nouns(lemma, "vehicle") != PLX_SENSE_OTHER;
 }
 
 /* Is the doer told by a name, or by what he or it is: the mayor, the parliament? `It` and `they` may be
@@ -152,15 +157,24 @@ static Likeness compare_deeds(const PlxDeedSlot *x, const PlxDeedSlot *y)
   return like;
 }
 
+/* The driver of the bus, and that of the lorry. */
+static gboolean are_of_others(const PlxDeedSlot *x, const PlxDeedSlot *y)
+{
+  return x->of != NULL && y->of != NULL && plx_sense_compare_nouns(x->of, y->of) == PLX_SENSE_OTHER;
+}
+
 static double score(guint32 a, guint32 b, gpointer data)
 {
   const PlxCandidates *candidates = data;
   const PlxDeedSlot *x = &g_array_index(candidates->slots, PlxDeedSlot, a),
                     *y = &g_array_index(candidates->slots, PlxDeedSlot, b);
-  if (!x->done || !y->done || x->long_ago != y->long_ago)
+  if (!x->done || !y->done || x->long_ago != y->long_ago || (x->ahead && y->over) || (y->ahead && x->over))
+    return 0;
+  if (are_of_others(x, y))
     return 0;
   const gboolean numbered = plx_deed_share_number(x, y);
-  if (!x->definite && !y->definite && !numbered)
+  const gboolean own = x->own && y->own; /* each its own pumps */
+  if ((own || (!x->definite && !y->definite)) && !numbered)
     return -1; /* two missiles may be two or one: a third account may tell */
   Likeness like = compare_deeds(x, y);
   if (numbered)

@@ -120,6 +120,37 @@ Test(compare, finds_who_did_it)
       /* bodies act */
       {LEAD_A "The engine room was sealed by the labour inspectorate.",
        LEAD_B "The engine room was sealed by Captain Ida Lund.", AGENT, 1},
+      /* whoever has a part in it; what is to be done, and what was */
+      {LEAD_A "The union recovered the painting.",
+       LEAD_B "The painting was recovered by the ministry together with the union.", AGENT, 0},
+      {LEAD_A "Divers recovered the painting on the orders of the ministry.",
+       LEAD_B "The painting was recovered by the ministry.", AGENT, 0},
+      {LEAD_A "Fishermen and divers recovered the painting.", LEAD_B "The painting was recovered by divers.",
+       AGENT, 0},
+      {LEAD_A "The union will close the harbour if the storm returns.",
+       LEAD_B "The harbour was closed by the ministry.", AGENT, 0},
+      {LEAD_A "The union suspended its talks with the owner.",
+       LEAD_B "The ministry suspended its talks with the crew.", AGENT, 0},
+      {LEAD_A "The miner stopped its pumps.", LEAD_B "The pumps were stopped by the ministry.", AGENT, 1},
+      /* who is called comes to help */
+      {LEAD_A "Ida Lund alerted the coast guard.", LEAD_B "The alarm was raised by Tom Reyes.", AGENT, 1},
+      {LEAD_A "Ida Lund called her sister.", LEAD_B "The alarm was raised by Tom Reyes.", AGENT, 0},
+      {LEAD_A "Ida Lund called the police liars.", LEAD_B "The alarm was raised by Tom Reyes.", AGENT, 0},
+      /* told by a noun, and what is no more than thought of */
+      {LEAD_A "The union closed the harbour.",
+       LEAD_B "The ministry's closure of the harbour came as a surprise.", AGENT, 1},
+      {LEAD_A "The union bought the shipyard.",
+       LEAD_B "The museum's purchase of the shipyard came as a surprise.", AGENT, 1},
+      {LEAD_A "The union closed the harbour.",
+       LEAD_B "The ministry's planned closure of the harbour came as a surprise.", AGENT, 0},
+      {LEAD_A "The union closed the harbour.",
+       LEAD_B "The owner demanded the ministry's closure of the harbour.", AGENT, 0},
+      {LEAD_A "The union closed the harbour.",
+       LEAD_B "If the ministry's closure of the harbour goes ahead, prices rise.", AGENT, 0},
+      {LEAD_A "The union closed the harbour.",
+       LEAD_B "The ministry's closure of the harbour could take years.", AGENT, 0},
+      {LEAD_A "Firefighters rescued the driver of the bus.",
+       LEAD_B "Villagers rescued the driver of the lorry.", AGENT, 0},
       /* a manager acts for the firm told of before */
       {LEAD_A "Nordfjord Lines offered the families 15,000 euros for each victim.",
        LEAD_B "Its manager, Ida Lund, offered the families 15,000 euros for each victim.", AGENT, 0},
@@ -128,6 +159,53 @@ Test(compare, finds_who_did_it)
 }
 
 /* A doer without a proper name is told in each article's own words, and not in those of another mention. */
+
+Test(compare, finds_of_what_sort_a_doer_is)
+{
+  static const struct {
+    const char *one, *other;
+    guint n;
+  } rows[] = {
+      /* bodies told by what they are, and who never acts for them */
+      {"the exchange", "the finance ministry", 1},
+      {"a museum", "a fisherman", 1},
+      {"the pension fund", "the council", 1},
+      {"the board", "the mayor", 1},
+      {"the brokerage", "a farmer", 1},
+      {"the government", "the union", 1},
+      {"the regulator", "the airline", 1},
+      {"the miner", "the ministry", 1},
+      {"villagers", "police officers", 1},
+      {"a fisherman", "the hospital", 1},
+      /* one under two descriptions, or the one for the other */
+      {"the company", "the brokerage", 0},
+      {"the company", "the miner", 0},
+      {"the government", "the army", 0},
+      {"the government", "the ministry", 0},
+      {"the crew", "sailors", 0},
+      {"the crew", "the captain", 0},
+      {"the army", "commandos", 0},
+      {"the army", "France", 0},
+      {"the navy", "divers", 0},
+      {"the university", "a professor", 0},
+      {"the embassy", "the ambassador", 0},
+      {"Mayor Ida Lund", "the council", 0},
+      {"Justice Minister Ida Lund", "the justice ministry", 0},
+      {"Justice Minister Ida Lund", "the fisheries ministry", 1},
+      {"rebels", "gunmen", 0},
+      /* whoever is aboard */
+      {"a helicopter", "the navy", 0},
+      {"a yacht", "sailors", 0},
+      {"a drone", "the police", 0},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autofree char *a = g_strdup_printf(LEAD_A "The painting was recovered by %s.", rows[i].one),
+                    *b = g_strdup_printf(LEAD_B "The painting was recovered by %s.", rows[i].other);
+    const RuleRow row = {a, b, AGENT, rows[i].n};
+    expect_rules(&row, 1);
+  }
+}
+
 Test(compare, tells_doers_in_their_own_words)
 {
   GString *report =

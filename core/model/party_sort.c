@@ -1,0 +1,118 @@
+/* How this works. Of two who did a thing, the one may have done it for the other, or both be called by what
+ * they are in more words or fewer. What somebody is tells of what sort he is, and of some sorts the one is
+ * never the other: no mayor is a brokerage. */
+#include "base/table.h"
+#include "data/doers.h"
+#include "model/party.h"
+#include "model/sense.h"
+
+#include <string.h>
+
+/* What he is: the last word of a person's role, else the noun; NULL. */
+static const char *noun_of(const PlxParty *p)
+{
+  const char *role = p->kind == PLX_PARTY_PERSON ? plx_party_role(p) : NULL;
+  const char *space = role != NULL ? strrchr(role, ' ') : NULL;
+  const PlxToken *head = p->kind != PLX_PARTY_PERSON ? plx_party_head_noun(p) : NULL;
+  return space != NULL ? space + 1 : role != NULL ? role : head != NULL ? head->lemma : NULL;
+}
+
+static const PlxDoerNoun *find_sort(const PlxParty *p)
+{
+  const char *noun = noun_of(p);
+  return noun != NULL
+             ? plx_table_find(plx_doer_nouns, plx_n_doer_nouns, sizeof(PlxDoerNoun), noun, strlen(noun))
+             : NULL;
+}
+
+static gboolean is_business(PlxDoerSort sort)
+{
+  return sort == PLX_DOER_FIRM || sort == PLX_DOER_BUSINESS;
+}
+
+static gboolean is_public(PlxDoerSort sort)
+{
+  return sort == PLX_DOER_STATE || sort == PLX_DOER_PUBLIC;
+}
+
+/* The company may be any business, the government any public body. */
+static gboolean is_wider(const PlxDoerNoun *x, const PlxDoerNoun *y)
+{
+  return (x->sort == PLX_DOER_FIRM && is_business(y->sort)) ||
+         (x->sort == PLX_DOER_STATE && is_public(y->sort));
+}
+
+/* Does another word stand before its noun: the fisheries ministry? */
+static gboolean is_described(const PlxParty *body, const PlxToken *head)
+{
+  const PlxToken *before = head - 1;
+  return body->head > 0 && before->upos != PLX_UPOS_DET && plx_span_contains(body->source.span, before->span);
+}
+
+/* A minister of justice does nothing for the ministry of fisheries. */
+static gboolean is_of_other_field(const PlxParty *p, const PlxParty *body)
+{
+  static const char *const fields[] = {"department", "ministry"};
+  const char *role = p->kind == PLX_PARTY_PERSON ? plx_party_role(p) : NULL;
+  const PlxToken *head = plx_party_head_noun(body);
+  const char *space = role != NULL ? strchr(role, ' ') : NULL;
+  if (space == NULL || head == NULL || !is_described(body, head) ||
+      PLX_TABLE_FIND_FOLDED(fields, head->lemma, strlen(head->lemma)) == NULL)
+    return FALSE;
+  g_autofree char *field = g_ascii_strdown(role, space - role);
+  return !g_strv_contains((const char *const *)body->folded_words, field);
+}
+
+static gboolean acts_for(const PlxParty *p, const PlxParty *body)
+{
+  const char *noun = noun_of(p);
+  const PlxDoerMember *row =
+      noun != NULL ? plx_table_find(plx_doer_members, plx_n_doer_members, sizeof *row, noun, strlen(noun))
+                   : NULL;
+  gboolean of = FALSE;
+  for (char **word = body->folded_words; row != NULL && *word != NULL; word++)
+    of |= g_strv_contains(row->bodies, *word);
+  const char *country = plx_party_country(p), *other = plx_party_country(body);
+  return of && !is_of_other_field(p, body) &&
+         (country == NULL || other == NULL || strcmp(country, other) == 0);
+}
+
+/* An army and its country. */
+static gboolean is_of_country(const PlxParty *body, const PlxParty *country)
+{
+  if (country->name == NULL || country->name->type != PLX_NAME_PLACE)
+    return FALSE;
+  const PlxDoerNoun *sort = find_sort(body);
+  const char *of = plx_party_country(body);
+  return sort != NULL && is_public(sort->sort) && (of == NULL || strcmp(of, country->label) == 0);
+}
+
+gboolean plx_party_may_be_one(const PlxParty *p, const PlxParty *q)
+{
+  const PlxDoerNoun *x = find_sort(p), *y = find_sort(q);
+  const gboolean wide = x != NULL && y != NULL && (is_wider(x, y) || is_wider(y, x));
+  return wide || acts_for(p, q) || acts_for(q, p) || is_of_country(p, q) || is_of_country(q, p);
+}
+
+static gboolean never_is(PlxDoerSort x, PlxDoerSort y)
+{
+  switch (x) {
+  case PLX_DOER_STATE:
+    return is_business(y) || y == PLX_DOER_PRIVATE;
+  case PLX_DOER_PUBLIC:
+    return is_business(y) || y == PLX_DOER_PRIVATE;
+  case PLX_DOER_DIGNITARY:
+    return is_business(y) || y == PLX_DOER_PRIVATE || y == PLX_DOER_HOUSE;
+  case PLX_DOER_PRIVATE:
+    return is_business(y) || y == PLX_DOER_HOUSE;
+  default:
+    return FALSE;
+  }
+}
+
+gboolean plx_party_is_of_other_sort(const PlxParty *p, const PlxParty *q)
+{
+  const PlxDoerNoun *x = find_sort(p), *y = find_sort(q);
+  return x != NULL && y != NULL && !plx_party_share_word(p, q) &&
+         (never_is(x->sort, y->sort) || never_is(y->sort, x->sort));
+}
