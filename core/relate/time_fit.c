@@ -214,7 +214,8 @@ static gboolean is_one_event(const PlxTimeSlot *a, const PlxTimeSlot *b, const d
     return FALSE;
   if (other && a->value.until && b->value.until)
     return FALSE; /* much is closed for a while: a road until Tuesday, a school until Thursday */
-  if (evidence[PLX_TIME_FIT_PATIENT_SAME] > 0 || context >= (other ? SAME_WORDS : ONE_TELLING))
+  const gboolean unlike = evidence[PLX_TIME_FIT_EVENT_OTHER] > 0 && context < ONE_TELLING;
+  if ((evidence[PLX_TIME_FIT_PATIENT_SAME] > 0 && !unlike) || context >= (other ? SAME_WORDS : ONE_TELLING))
     return TRUE;
   const gboolean precise = is_precise(&a->value) && is_precise(&b->value);
   if (are_same_nth(a, b) && (precise || context >= LINKED))
