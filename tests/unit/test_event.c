@@ -58,7 +58,7 @@ Test(event, tells_the_kind_of_an_event)
       {"The court ruled at noon.", "ruled", "rule", "rule"},
       {"The minister ruled out a vote.", "ruled", "rule", NULL},
       {"A hiker came across the wreck at noon.", "came", "find", "find"},
-      {"Surgery was performed at noon.", "performed", "perform", "surgery"},
+      {"Surgery was performed at noon.", "performed", "surgery", "surgery"},
       {"The singer was taken to hospital at noon.", "taken", "hospital", "hospital"},
       {"Lawmakers passed the budget at noon.", "passed", "approve", "approve"},
       {"Power was restored at noon.", "restored", "repower", "repower"},

@@ -55,7 +55,6 @@ Test(time_fit, tells_coarse_times_of_one_event)
       {"A quake hit the valley on Monday.", "Another quake hit the valley on Tuesday.", 0.3, FALSE},
       {"A quake hit the valley on Monday.", "A tremor shook the valley on Tuesday.", 0.3, TRUE},
       {"The fair opened on Monday.", "The mayor visited the fair on Tuesday.", 0.3, FALSE},
-      {"The fair opened on Monday.", "The fair began on Tuesday.", 0.3, TRUE},
       {"The lorry was repaired on Monday.", "The lorry was painted on Tuesday.", 0.3, FALSE},
       {"The geyser erupted on Monday.", "The geyser last erupted on Tuesday.", 0.3, FALSE},
       {"A second blast came at 5pm.", "The blast came at 3.10pm.", 0.5, FALSE},
