@@ -53,6 +53,8 @@ static gboolean is_the_one(const Place *place, guint32 token)
 static guint which_one(const Place *place, guint32 token)
 {
   static const char *const ordinals[] = {"second", "third", "fourth", "fifth"};
+  static const char *const others[] = {"another",  "bigger",     "larger", "smaller",
+                                       "stronger", "subsequent", "weaker"};
   const guint32 first = plx_article_sentence(place->article, place->sentence)->first_token;
   for (guint32 i = token + 1; i > first; i--) {
     const guint32 word = i - 1;
@@ -61,6 +63,8 @@ static guint which_one(const Place *place, guint32 token)
     for (guint n = 0; n < G_N_ELEMENTS(ordinals); n++)
       if (plx_article_token_is(place->article, word, ordinals[n]))
         return n + 2;
+    if (PLX_TOKEN_ANY(place->article, word, others))
+      return 2;
   }
   return 0;
 }

@@ -18,8 +18,9 @@ static const char *const recurring[] = {"announce", "buy", "inspect", "publish",
 
 /* Verbs that tell of nothing but that or when something happens. */
 static const char *const carriers[] = {
-    "be",  "come", "engulf",   "expect", "follow", "hit",   "hold",   "jolt",  "plan",   "rattle",
-    "rip", "rock", "schedule", "set",    "shake",  "stage", "strike", "sweep", "target", "tear",
+    "be",   "carry", "come",  "conduct", "engulf", "expect", "feel", "follow",  "hit",
+    "hold", "jolt",  "make",  "perform", "plan",   "rattle", "rip",  "rock",    "schedule",
+    "set",  "shake", "stage", "strike",  "sweep",  "target", "tear", "undergo",
 };
 
 static const char *find_kind(const PlxEventWord *rows, gsize n_rows, const char *key)
@@ -172,6 +173,13 @@ static gboolean is_told_to(const PlxArticle *article, guint32 sentence, guint32 
   return FALSE;
 }
 
+/* `She was last seen on Monday`: since then she is missing. */
+static gboolean is_last_seen(const PlxArticle *article, guint32 verb, guint32 first)
+{
+  return verb > first && g_strcmp0(plx_article_token(article, verb)->lemma, "see") == 0 &&
+         plx_article_token_is(article, verb - 1, "last");
+}
+
 PlxEvent plx_event_of(const PlxArticle *article, guint32 sentence, guint32 token)
 {
   PlxEvent told = {NULL, NULL, FALSE, FALSE};
@@ -196,6 +204,8 @@ PlxEvent plx_event_of(const PlxArticle *article, guint32 sentence, guint32 token
     const char *kind = find_kind(plx_event_verbs, plx_n_event_verbs, verb);
     if (kind == NULL && is_told_to(article, sentence, token))
       kind = "order";
+    if (is_last_seen(article, token, s->first_token))
+      kind = "vanish";
     told = (PlxEvent){kind != NULL ? kind : verb, kind, FALSE, FALSE};
   }
   told.carrier = !told.by_noun && is_carrier(verb, told.name);

@@ -60,5 +60,7 @@ gboolean plx_time_may_contradict(const PlxTimeSlot *a, const PlxTimeSlot *b)
     return FALSE;
   if (plx_time_slot_nth(a) != plx_time_slot_nth(b)) /* the second blast is not the first */
     return FALSE;
+  if (a->last != b->last && a->event.kind != NULL) /* `it last erupted in 2010` */
+    return FALSE;
   return !a->told && !b->told;
 }

@@ -198,6 +198,15 @@ static gboolean are_near_lone_years(const PlxTimeSlot *a, const PlxTimeSlot *b, 
          evidence[PLX_TIME_FIT_CONTEXT] >= ALIKE && !are_other_kinds(a, b);
 }
 
+/* The fair opened and the fair was announced: what begins or ends itself is not what else it meets with. */
+static gboolean is_stage_of_one(const PlxTimeSlot *a, const PlxTimeSlot *b)
+{
+  const char *x = a->event.kind, *y = b->event.kind;
+  return x != NULL && y != NULL && is_aspect(x) != is_aspect(y) && strcmp(x, "happen") != 0 &&
+         strcmp(y, "happen") != 0 && common_kind(a, b) == NULL &&
+         plx_participant_compare(&a->who.patient, &b->who.patient) == PLX_PARTICIPANT_SAME;
+}
+
 /* Is it sure enough that both date one event for them to quarrel over it? What happens again and again is one
  * only with the same that does it or that it is done to. */
 static gboolean is_one_event(const PlxTimeSlot *a, const PlxTimeSlot *b, const double *evidence)
@@ -210,11 +219,12 @@ static gboolean is_one_event(const PlxTimeSlot *a, const PlxTimeSlot *b, const d
   if ((other || (plx_time_is_long(&a->value) && plx_time_is_long(&b->value))) && context < ALIKE)
     return FALSE;
   const char *kind = common_kind(a, b);
-  if (kind == NULL && are_other_kinds(a, b))
+  if (kind == NULL && (are_other_kinds(a, b) || is_stage_of_one(a, b)))
     return FALSE;
   if (other && a->value.until && b->value.until)
     return FALSE; /* much is closed for a while: a road until Tuesday, a school until Thursday */
-  if (evidence[PLX_TIME_FIT_PATIENT_SAME] > 0 || context >= (other ? SAME_WORDS : ONE_TELLING))
+  const gboolean unlike = evidence[PLX_TIME_FIT_EVENT_OTHER] > 0 && context < ONE_TELLING && !are_near(a, b);
+  if ((evidence[PLX_TIME_FIT_PATIENT_SAME] > 0 && !unlike) || context >= (other ? SAME_WORDS : ONE_TELLING))
     return TRUE;
   const gboolean precise = is_precise(&a->value) && is_precise(&b->value);
   if (are_same_nth(a, b) && (precise || context >= LINKED))

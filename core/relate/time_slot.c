@@ -162,7 +162,7 @@ static gboolean is_still_so(const PlxArticle *article, guint32 sentence, guint32
   return FALSE;
 }
 
-/* `They last struck in 1998`, `the last strike was in 1989`. */
+/* `They last struck in 1998`, `the last strike was in 1989`, `the last time they struck`. */
 static gboolean is_last(const PlxArticle *article, const PlxTime *time, guint32 event, const char *noun)
 {
   const PlxSentence *s = plx_article_sentence(article, time->sentence);
@@ -171,7 +171,10 @@ static gboolean is_last(const PlxArticle *article, const PlxTime *time, guint32 
     if (!plx_article_token_is(article, i, "last") || head == PLX_NONE ||
         plx_span_contains(time->statement, plx_article_token(article, i)->span))
       continue;
-    if (head == event || (noun != NULL && g_strcmp0(plx_article_token(article, head)->lemma, noun) == 0))
+    const gboolean described = event != PLX_NONE && plx_article_token_is(article, head, "time") &&
+                               plx_article_head(article, time->sentence, event) == head;
+    if (head == event || described ||
+        (noun != NULL && g_strcmp0(plx_article_token(article, head)->lemma, noun) == 0))
       return TRUE;
   }
   return FALSE;
@@ -268,7 +271,7 @@ gboolean plx_time_slot(const PlxArticle *article, const PlxTime *time, const cha
     slot.tense = 0;
   slot.reading = is_reading(article, time, &slot.event);
   slot.price = is_price(article, time, event, owned);
-  slot.last = is_last(article, time, event, slot.noun);
+  slot.last = g_strcmp0(slot.event.kind, "vanish") != 0 && is_last(article, time, event, slot.noun);
   slot.still = is_still_so(article, time->sentence, event);
   slot.lead = plx_article_is_lead(article, time->sentence);
   *out = slot;

@@ -52,6 +52,11 @@ Test(time_fit, tells_coarse_times_of_one_event)
        "It left at 00:12 UTC on April 29.", 0.3, TRUE},
       /* the second of several, and not the first */
       {"A second blast came at 5pm.", "The second, at 3.10pm, was weaker.", 0.1, TRUE},
+      {"A quake hit the valley on Monday.", "Another quake hit the valley on Tuesday.", 0.3, FALSE},
+      {"A quake hit the valley on Monday.", "A tremor shook the valley on Tuesday.", 0.3, TRUE},
+      {"The fair opened on Monday.", "The mayor visited the fair on Tuesday.", 0.3, FALSE},
+      {"The lorry was repaired on Monday.", "The lorry was painted on Tuesday.", 0.3, FALSE},
+      {"The geyser erupted on Monday.", "The geyser last erupted on Tuesday.", 0.3, FALSE},
       {"A second blast came at 5pm.", "The blast came at 3.10pm.", 0.5, FALSE},
       {"The blast came at 5pm.", "The blast came at 3.10pm.", 0.5, TRUE},
       {"They fled on an order that the governor gave on Saturday.", "The order was given on Sunday.", 0.3,
