@@ -1,6 +1,10 @@
 /* Who a verb has for its subject: whom a relative pronoun stands for, and what coordinated verbs share. */
 #include "annotate/deed_finder.h"
 
+#include "base/table.h"
+
+#include <string.h>
+
 /* The nearest noun above that is somebody: `villagers with ropes and blankets, who`; else the token. */
 static guint32 somebody_above(const PlxDeedFinder *f, guint32 token)
 {
@@ -66,13 +70,44 @@ static gboolean is_of_first(const PlxDeedFinder *f, guint32 verb)
          PLX_TOKEN_ANY(f->tree->article, head, ranks);
 }
 
+/* Can the pronoun stand for what the noun names: they for several or a body, he for a man, it for a body? */
+static gboolean agrees(const PlxDeedFinder *f, guint32 pronoun, guint32 noun)
+{
+  static const char *const persons[] = {"he", "she"};
+  const guint8 tag = plx_article_token(f->tree->article, noun)->xpos;
+  const gboolean several = tag == PLX_XPOS_NNS || tag == PLX_XPOS_NNPS;
+  const gboolean person = plx_deed_is_somebody(f, noun);
+  if (plx_article_token_is(f->tree->article, pronoun, "they"))
+    return several || (!person && plx_deed_is_doer(f, noun));
+  if (plx_article_token_is(f->tree->article, pronoun, "it"))
+    return !several && !person;
+  return PLX_TOKEN_ANY(f->tree->article, pronoun, persons) && person && !several;
+}
+
+/* `Fishermen said they had pulled them out`: the one who says it, where a pronoun stands for him as the
+ * subject of what he says; else the pronoun. */
+static guint32 speaker_behind(const PlxDeedFinder *f, guint32 verb, guint32 pronoun)
+{
+  static const char *const says[] = {"add", "claim", "confirm", "deny", "insist", "report", "say", "tell"};
+  const guint32 cue = f->tree->head[verb];
+  if (plx_article_token(f->tree->article, pronoun)->upos != PLX_UPOS_PRON || cue == PLX_NONE ||
+      plx_tree_relation(f->tree, verb) != PLX_DEPREL_CCOMP)
+    return pronoun;
+  const char *lemma = plx_article_token(f->tree->article, cue)->lemma;
+  const guint32 speaker = plx_tree_child(f->tree, cue, PLX_DEPREL_NSUBJ);
+  return lemma != NULL && PLX_TABLE_FIND(says, lemma, strlen(lemma)) != NULL && speaker != PLX_NONE &&
+                 speaker < pronoun && agrees(f, pronoun, speaker)
+             ? speaker
+             : pronoun;
+}
+
 guint32 plx_deed_subject(const PlxDeedFinder *f, guint32 verb)
 {
   for (int step = 0; step < 3 && verb != PLX_NONE; step++) {
     const guint32 subject = plx_tree_child(f->tree, verb, PLX_DEPREL_NSUBJ);
     if (subject != PLX_NONE)
       return plx_article_is_relative(f->tree->article, subject) ? plx_deed_antecedent(f, verb, subject)
-                                                                : subject;
+                                                                : speaker_behind(f, verb, subject);
     if (plx_tree_relation(f->tree, verb) != PLX_DEPREL_CONJ &&
         plx_tree_relation(f->tree, verb) != PLX_DEPREL_XCOMP && !is_of_first(f, verb))
       return name_as_adverb(f, verb);

@@ -51,6 +51,13 @@ static void link_owners(const PlxArticle *article, const PlxSentence *sentence, 
       words[i] = PLX_WORD_INNER | PLX_WORD_CAPITAL | PLX_WORD_NOMINAL;
 }
 
+gboolean plx_name_ends_firm(const PlxArticle *article, guint32 token)
+{
+  static const char *const words[] = {"associates", "bros", "brothers", "holdings", "partners", "sons"};
+  return PLX_TOKEN_ANY(article, token, words) &&
+         g_ascii_isupper(article->text[plx_article_token(article, token)->span.start]);
+}
+
 /* The Arabic article in small letters is the name's: al-Sisi, el-Sissi. */
 static void link_articles(const PlxArticle *article, const PlxSentence *sentence, guint32 *words)
 {
@@ -121,6 +128,15 @@ static void link_first_place(const PlxArticle *article, const PlxSentence *sente
     words[first] |= PLX_WORD_CAPITAL | PLX_WORD_NOMINAL;
 }
 
+/* A firm of any name may begin a sentence: Pinnock Brothers. */
+static void link_first_firm(const PlxArticle *article, const PlxSentence *sentence, guint32 *words)
+{
+  const guint32 first = sentence->first_token;
+  if (sentence->n_tokens > 1 && (words[first + 1] & PLX_WORD_CAPITAL) &&
+      plx_name_ends_firm(article, first + 1) && !(words[first] & PLX_WORD_OPENER))
+    words[first] |= PLX_WORD_CAPITAL | PLX_WORD_NOMINAL;
+}
+
 /* `Jan de Wit`, `April Jones`: what is a month elsewhere. */
 static void link_months(const PlxArticle *article, const PlxSentence *sentence, guint32 *words)
 {
@@ -140,6 +156,7 @@ void plx_name_link(const PlxArticle *article, const PlxSentence *sentence, guint
   link_syllables(article, sentence, words);
   link_owners(article, sentence, words);
   link_first_place(article, sentence, words);
+  link_first_firm(article, sentence, words);
   link_determiners(article, sentence, words);
   cut_flights(article, sentence, words);
   link_months(article, sentence, words);

@@ -183,6 +183,11 @@ gboolean plx_name_may_be_body(const char *role)
 static void classify(const PlxNameScan *scan, guint32 name, guint32 last, PlxNamePhrase *phrase)
 {
   guint32 noun, body_noun;
+  if (name < last && plx_name_ends_firm(scan->article, last)) {
+    phrase->type = PLX_NAME_BODY;
+    phrase->role = NULL;
+    return;
+  }
   const PlxRoleNoun *role = plx_name_role(scan->article, name, last, &noun);
   const PlxBodyNoun *body = plx_name_body(scan->article, name, last, &body_noun);
   if (phrase->role != NULL && body == NULL && plx_name_may_be_body(phrase->role) &&

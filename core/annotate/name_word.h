@@ -24,6 +24,9 @@ typedef enum {
 /* The flags of every token of the article; 0 in furniture. The caller frees it. */
 guint32 *plx_name_words(const PlxArticle *article);
 
+/* Does a firm's name end in the token: Brothers, Partners, & Sons? */
+gboolean plx_name_ends_firm(const PlxArticle *article, guint32 token);
+
 /* Mend the flags of a sentence's words by what stands beside them. */
 void plx_name_link(const PlxArticle *article, const PlxSentence *sentence, guint32 *words);
 
