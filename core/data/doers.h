@@ -23,6 +23,7 @@ typedef enum {
   PLX_DOER_PRIVATE,   /* people with no body behind them, and bodies that no state and no business is */
   PLX_DOER_HOUSE,     /* a place with people who work there: the museum */
   PLX_DOER_DIGNITARY, /* who acts for a state, a town, a church: the mayor */
+  PLX_N_DOER_SORTS,
 } PlxDoerSort;
 
 typedef struct {

@@ -45,8 +45,8 @@ static gboolean is_wider(const PlxDoerNoun *x, const PlxDoerNoun *y)
 /* Does another word stand before its noun: the fisheries ministry? */
 static gboolean is_described(const PlxParty *body, const PlxToken *head)
 {
-  const PlxToken *before = head - 1;
-  return body->head > 0 && before->upos != PLX_UPOS_DET && plx_span_contains(body->source.span, before->span);
+  const PlxToken *before = body->head > 0 ? head - 1 : NULL;
+  return before != NULL && before->upos != PLX_UPOS_DET && plx_span_contains(body->source.span, before->span);
 }
 
 /* A minister of justice does nothing for the ministry of fisheries. */
@@ -94,25 +94,20 @@ gboolean plx_party_may_be_one(const PlxParty *p, const PlxParty *q)
   return wide || acts_for(p, q) || acts_for(q, p) || is_of_country(p, q) || is_of_country(q, p);
 }
 
-static gboolean never_is(PlxDoerSort x, PlxDoerSort y)
-{
-  switch (x) {
-  case PLX_DOER_STATE:
-    return is_business(y) || y == PLX_DOER_PRIVATE;
-  case PLX_DOER_PUBLIC:
-    return is_business(y) || y == PLX_DOER_PRIVATE;
-  case PLX_DOER_DIGNITARY:
-    return is_business(y) || y == PLX_DOER_PRIVATE || y == PLX_DOER_HOUSE;
-  case PLX_DOER_PRIVATE:
-    return is_business(y) || y == PLX_DOER_HOUSE;
-  default:
-    return FALSE;
-  }
-}
+/* By the first's sort and the second's, one way. */
+static const gboolean never_is[PLX_N_DOER_SORTS][PLX_N_DOER_SORTS] = {
+    [PLX_DOER_STATE] = {[PLX_DOER_FIRM] = TRUE, [PLX_DOER_BUSINESS] = TRUE, [PLX_DOER_PRIVATE] = TRUE},
+    [PLX_DOER_PUBLIC] = {[PLX_DOER_FIRM] = TRUE, [PLX_DOER_BUSINESS] = TRUE, [PLX_DOER_PRIVATE] = TRUE},
+    [PLX_DOER_DIGNITARY] = {[PLX_DOER_FIRM] = TRUE,
+                            [PLX_DOER_BUSINESS] = TRUE,
+                            [PLX_DOER_PRIVATE] = TRUE,
+                            [PLX_DOER_HOUSE] = TRUE},
+    [PLX_DOER_PRIVATE] = {[PLX_DOER_FIRM] = TRUE, [PLX_DOER_BUSINESS] = TRUE, [PLX_DOER_HOUSE] = TRUE},
+};
 
 gboolean plx_party_is_of_other_sort(const PlxParty *p, const PlxParty *q)
 {
   const PlxDoerNoun *x = find_sort(p), *y = find_sort(q);
   return x != NULL && y != NULL && !plx_party_share_word(p, q) &&
-         (never_is(x->sort, y->sort) || never_is(y->sort, x->sort));
+         (never_is[x->sort][y->sort] || never_is[y->sort][x->sort]);
 }

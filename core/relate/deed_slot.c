@@ -250,12 +250,8 @@ static const char *noun_behind(const PlxArticle *article, guint32 sentence, guin
 /* Whom of the cast the token names, or stands for; PLX_NONE. */
 static guint32 cast_at(const PlxArticle *article, guint32 sentence, guint32 token)
 {
-  guint32 i = PLX_MENTIONS_OF(article->names, PlxName, sentence);
-  for (; i < article->names->len && plx_article_name(article, i)->sentence == sentence; i++)
-    if (plx_span_contains(plx_article_name(article, i)->span, plx_article_token(article, token)->span))
-      return plx_article_token(article, token)->upos == PLX_UPOS_NOUN ? PLX_NONE
-                                                                      : plx_article_name(article, i)->cast;
-  return PLX_NONE;
+  const PlxName *name = plx_article_name_at(article, sentence, token);
+  return name != NULL && plx_article_token(article, token)->upos != PLX_UPOS_NOUN ? name->cast : PLX_NONE;
 }
 
 /* What a deed is told of by the list of events, and not only that it began. */
