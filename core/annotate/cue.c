@@ -327,13 +327,22 @@ gboolean plx_cue_is_passive(const PlxTree *tree, guint32 verb)
           !is_main_verb(tree, verb) && !has_that_clause(tree, verb));
 }
 
+/* `Was unable to confirm`, `failed to say`: it is not done. */
+static gboolean is_left_undone(const PlxTree *tree, guint32 verb)
+{
+  static const char *const words[] = {"fail", "failed", "fails", "unable", "unwilling"};
+  const guint32 head = tree->head[verb];
+  return head != PLX_NONE && head < verb && verb > 0 && plx_article_token_is(tree->article, verb - 1, "to") &&
+         PLX_TOKEN_ANY(tree->article, head, words);
+}
+
 gboolean plx_cue_is_negated(const PlxTree *tree, guint32 token)
 {
   static const char *const words[] = {"not", "n't", "n’t", "never", "no", "neither", "nor", "hardly"};
   for (guint32 i = tree->first_child[token]; i != PLX_NONE; i = tree->next[i])
     if (PLX_TOKEN_ANY(tree->article, i, words))
       return TRUE;
-  return FALSE;
+  return is_left_undone(tree, token);
 }
 
 static gboolean goes_before(PlxDeprel relation)

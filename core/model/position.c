@@ -1,50 +1,7 @@
 #include "model/position.h"
 
-guint32 plx_content_tokens(const PlxArticle *article, PlxSpan content, guint32 *end)
-{
-  const guint32 number = plx_article_sentence_at(article, content.start);
-  const guint32 first = plx_article_tokens_within(article, content, end);
-  if (number != PLX_NONE) {
-    const PlxSentence *s = plx_article_sentence(article, number);
-    *end = MIN(*end, s->first_token + s->n_tokens);
-  }
-  return first;
-}
-
-/* Which of several tokens that hang on none of a content tells most of it: `an appeal`, and not what it waits
- * for, of `an appeal once it had been served`. */
-static guint rank_of(const PlxToken *token)
-{
-  switch (token->upos) {
-  case PLX_UPOS_VERB:
-    return token->deprel == PLX_DEPREL_ADVCL ? 3 : 4;
-  case PLX_UPOS_NOUN:
-    return token->deprel == PLX_DEPREL_OBJ ? 3 : 2;
-  case PLX_UPOS_ADP:
-  case PLX_UPOS_CCONJ:
-  case PLX_UPOS_DET:
-  case PLX_UPOS_SCONJ:
-    return 1; /* trees may hang `the` of `the agency reports` on the verb that they take for a noun */
-  default:
-    return 2;
-  }
-}
-
-guint32 plx_content_head(const PlxArticle *article, PlxSpan content)
-{
-  const guint32 number = plx_article_sentence_at(article, content.start);
-  guint32 end, best = PLX_NONE;
-  for (guint32 i = plx_content_tokens(article, content, &end); i < end; i++) {
-    const PlxToken *token = plx_article_token(article, i);
-    const guint32 head = plx_article_head(article, number, i);
-    const gboolean top =
-        token->upos != PLX_UPOS_PUNCT &&
-        (head == PLX_NONE || !plx_span_contains(content, plx_article_token(article, head)->span));
-    if (top && (best == PLX_NONE || rank_of(token) > rank_of(plx_article_token(article, best))))
-      best = i;
-  }
-  return best;
-}
+#define BEFORE_CUE 3    /* tokens: was unable to */
+#define BEFORE_CLAUSE 4 /* tokens: early to say whether */
 
 static gboolean is_negation(const PlxToken *token)
 {
@@ -103,25 +60,32 @@ gboolean plx_predicate_is_negated(const PlxArticle *article, guint32 number, gui
   return FALSE;
 }
 
-/* A verb within what is said that has a force of its own: `said it did not rule out a claim`. */
+/* A predicate within what is said that has a force of its own: `said it did not rule out a claim`. */
 static const struct {
-  const char *verb;
+  const char *lemma;
   PlxForce force, negated; /* that of `says he had said` is that of says */
   gboolean passive;        /* in the passive, too: could not be ruled out */
+  gboolean clause;         /* only of a clause behind it: it was not clear whether, too early to say if */
 } inner[] = {
-    {"agree", PLX_FORCE_AGREE, PLX_FORCE_DENY, FALSE},
-    {"comment", PLX_FORCE_AFFIRM, PLX_FORCE_DECLINE, FALSE},
-    {"consider", PLX_FORCE_OPEN, PLX_FORCE_DENY, FALSE},
-    {"decide", PLX_FORCE_AFFIRM, PLX_FORCE_OPEN, FALSE},
-    {"deny", PLX_FORCE_DENY, PLX_FORCE_OPEN, FALSE},
-    {"exclude", PLX_FORCE_DENY, PLX_FORCE_OPEN, TRUE},
-    {"believe", PLX_FORCE_EXPECT, PLX_FORCE_EXPECT, FALSE},
-    {"expect", PLX_FORCE_EXPECT, PLX_FORCE_EXPECT, FALSE},
-    {"fear", PLX_FORCE_FEAR, PLX_FORCE_OPEN, FALSE},
-    {"hope", PLX_FORCE_FEAR, PLX_FORCE_OPEN, FALSE},
-    {"rule", PLX_FORCE_DENY, PLX_FORCE_OPEN, TRUE},
-    {"say", PLX_FORCE_AFFIRM, PLX_FORCE_DECLINE, FALSE},
-    {"weigh", PLX_FORCE_OPEN, PLX_FORCE_DENY, FALSE},
+    {"agree", PLX_FORCE_AGREE, PLX_FORCE_DENY, FALSE, FALSE},
+    {"comment", PLX_FORCE_AFFIRM, PLX_FORCE_DECLINE, FALSE, FALSE},
+    {"clear", PLX_FORCE_AFFIRM, PLX_FORCE_OPEN, FALSE, TRUE},
+    {"consider", PLX_FORCE_OPEN, PLX_FORCE_DENY, FALSE, FALSE},
+    {"decide", PLX_FORCE_AFFIRM, PLX_FORCE_OPEN, FALSE, FALSE},
+    {"deny", PLX_FORCE_DENY, PLX_FORCE_OPEN, FALSE, FALSE},
+    {"early", PLX_FORCE_OPEN, PLX_FORCE_OPEN, FALSE, TRUE},
+    {"exclude", PLX_FORCE_DENY, PLX_FORCE_OPEN, TRUE, FALSE},
+    {"believe", PLX_FORCE_EXPECT, PLX_FORCE_EXPECT, FALSE, FALSE},
+    {"expect", PLX_FORCE_EXPECT, PLX_FORCE_EXPECT, FALSE, FALSE},
+    {"fear", PLX_FORCE_FEAR, PLX_FORCE_OPEN, FALSE, FALSE},
+    {"hope", PLX_FORCE_FEAR, PLX_FORCE_OPEN, FALSE, FALSE},
+    {"possible", PLX_FORCE_OPEN, PLX_FORCE_DENY, FALSE, TRUE},
+    {"rule", PLX_FORCE_DENY, PLX_FORCE_OPEN, TRUE, FALSE},
+    {"say", PLX_FORCE_AFFIRM, PLX_FORCE_DECLINE, FALSE, FALSE},
+    {"true", PLX_FORCE_AFFIRM, PLX_FORCE_DENY, FALSE, TRUE},
+    {"unclear", PLX_FORCE_OPEN, PLX_FORCE_OPEN, FALSE, TRUE},
+    {"untrue", PLX_FORCE_DENY, PLX_FORCE_AFFIRM, FALSE, TRUE},
+    {"weigh", PLX_FORCE_OPEN, PLX_FORCE_DENY, FALSE, FALSE},
 };
 
 static const PlxForce forces[PLX_N_STANCES] = {
@@ -227,6 +191,29 @@ static gboolean is_withheld(const PlxArticle *article, const PlxAttribution *a)
   return FALSE;
 }
 
+/* `Could not say whether`, `did not know if`: it is left open, and not passed over as by `did not say
+ * whether`. */
+static gboolean is_left_open(const PlxArticle *article, const PlxAttribution *a)
+{
+  static const char *const unable[] = {"able", "ca", "can", "could", "unable"};
+  static const char *const doubts[] = {"doubt", "question", NULL};
+  guint32 end;
+  const guint32 first = plx_content_tokens(article, a->content[0], &end);
+  if (first >= end || !plx_article_token_is(article, first, "whether"))
+    return FALSE;
+  if (a->verb != NULL && g_strv_contains(doubts, a->verb))
+    return TRUE;
+  if (!a->negated || !a->has_cue)
+    return FALSE;
+  if (!is_of_speech(a->verb) || g_strcmp0(a->verb, "confirm") == 0)
+    return TRUE;
+  const guint32 cue = plx_article_tokens_within(article, a->cue, &end);
+  for (guint32 i = cue - MIN(cue, BEFORE_CUE); i < end; i++)
+    if (PLX_TOKEN_ANY(article, i, unable))
+      return TRUE;
+  return FALSE;
+}
+
 /* What the cue alone tells. */
 static PlxPosition position_of_cue(const PlxArticle *article, const PlxAttribution *a)
 {
@@ -265,6 +252,18 @@ static gboolean is_passive(const PlxArticle *article, guint32 sentence, guint32 
          plx_article_child(article, sentence, verb, PLX_DEPREL_NSUBJ_PASS) != PLX_NONE;
 }
 
+/* `Not clear whether`, `too early to say if`. */
+static gboolean has_clause_behind(const PlxArticle *article, PlxSpan content, guint32 predicate)
+{
+  static const char *const words[] = {"if", "that", "whether"};
+  guint32 end;
+  plx_content_tokens(article, content, &end);
+  for (guint32 i = predicate + 1; i < MIN(end, predicate + BEFORE_CLAUSE); i++)
+    if (PLX_TOKEN_ANY(article, i, words))
+      return TRUE;
+  return FALSE;
+}
+
 /* Has a verb of the content a force of its own, but for one of saying? */
 static gboolean has_inner(const PlxArticle *article, PlxSpan content)
 {
@@ -272,7 +271,7 @@ static gboolean has_inner(const PlxArticle *article, PlxSpan content)
   for (guint32 i = plx_content_tokens(article, content, &end); i < end; i++)
     for (gsize k = 0; k < G_N_ELEMENTS(inner) && plx_article_token(article, i)->upos == PLX_UPOS_VERB; k++)
       if (inner[k].force != PLX_FORCE_AFFIRM &&
-          g_strcmp0(plx_article_token(article, i)->lemma, inner[k].verb) == 0)
+          g_strcmp0(plx_article_token(article, i)->lemma, inner[k].lemma) == 0)
         return TRUE;
   return FALSE;
 }
@@ -284,7 +283,7 @@ guint32 plx_position_core(const PlxArticle *article, guint32 sentence, guint32 h
   gboolean has_force = FALSE;
   for (gsize i = 0; i < G_N_ELEMENTS(inner); i++)
     has_force |=
-        g_strcmp0(lemma, inner[i].verb) == 0 && (inner[i].passive || !is_passive(article, sentence, head));
+        g_strcmp0(lemma, inner[i].lemma) == 0 && (inner[i].passive || !is_passive(article, sentence, head));
   for (gsize i = 0; i < G_N_ELEMENTS(complements) && has_force; i++) {
     const guint32 of = plx_article_child(article, sentence, head, complements[i]);
     if (of != PLX_NONE && of > head && plx_article_token(article, of)->upos != PLX_UPOS_PRON)
@@ -360,7 +359,7 @@ PlxPosition plx_position_of(const PlxArticle *article, const PlxAttribution *a)
     p.force = PLX_FORCE_DENY;
   else if (p.force != PLX_FORCE_DECLINE && p.force != PLX_FORCE_CALL && p.force != PLX_FORCE_ORDER &&
            !is_claim(article, a, head))
-    p.force = PLX_FORCE_SILENT;
+    p.force = is_left_open(article, a) ? PLX_FORCE_OPEN : PLX_FORCE_SILENT;
   p.negated = plx_predicate_is_negated(article, sentence, head);
   p.counted = is_counted(article, sentence, head);
   const guint32 complement = plx_article_child(article, sentence, head, PLX_DEPREL_XCOMP);
@@ -368,8 +367,9 @@ PlxPosition plx_position_of(const PlxArticle *article, const PlxAttribution *a)
   p.several = a->n_content > 1 || is_of_others(article, sentence) ||
               plx_article_sentence(article, sentence)->span.end < a->content[0].end;
   for (gsize i = 0; i < G_N_ELEMENTS(inner) && p.force == PLX_FORCE_AFFIRM; i++) {
-    if (g_strcmp0(p.predicate, inner[i].verb) != 0 ||
-        (!inner[i].passive && is_passive(article, sentence, head)))
+    if (g_strcmp0(p.predicate, inner[i].lemma) != 0 ||
+        (!inner[i].passive && is_passive(article, sentence, head)) ||
+        (inner[i].clause && !has_clause_behind(article, a->content[0], head)))
       continue;
     const PlxForce force = p.negated ? inner[i].negated : inner[i].force;
     if (force == PLX_FORCE_AFFIRM)

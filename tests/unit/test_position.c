@@ -145,6 +145,18 @@ Test(position, reads_force)
       {"Lund would not say whether the firm had paid.", PLX_FORCE_DECLINE, "pay"},
       {"Lund declined to say whether the firm had paid.", PLX_FORCE_DECLINE, "pay"},
       {"Lund refused to withdraw.", PLX_FORCE_DENY, "withdraw"},
+      {"Lund could not say whether the firm had paid.", PLX_FORCE_OPEN, "pay"},
+      {"Lund was unable to say whether the firm had paid.", PLX_FORCE_OPEN, "pay"},
+      {"Lund was not sure whether the firm had paid.", PLX_FORCE_OPEN, "pay"},
+      {"Lund questioned whether the firm had paid.", PLX_FORCE_OPEN, "pay"},
+      {"Lund questioned why the firm had paid.", PLX_FORCE_SILENT, NULL},
+      {"Lund did not say whether the firm had paid.", PLX_FORCE_SILENT, "pay"},
+      {"Lund said it was not clear whether the firm had paid.", PLX_FORCE_OPEN, NULL},
+      {"Lund said it was too early to say whether the firm had paid.", PLX_FORCE_OPEN, NULL},
+      {"Lund said it was possible that the firm had paid.", PLX_FORCE_OPEN, NULL},
+      {"Lund said it was not true that the firm had paid.", PLX_FORCE_DENY, NULL},
+      {"Lund said the road was not clear.", PLX_FORCE_AFFIRM, NULL},
+      {"Lund was unable to confirm that the firm had paid.", PLX_FORCE_OPEN, "pay"},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
     g_autoptr(PlxArticle) article = annotate_text(rows[i].text, NULL);
