@@ -159,7 +159,8 @@ static gboolean is_claim(const PlxArticle *article, const PlxAttribution *a, gui
                       plx_article_token_is(article, first, "whether")))
     return FALSE;
   const gboolean bare = a->stance == PLX_STANCE_SAY || a->stance == PLX_STANCE_REPORT;
-  return !bare || a->form == PLX_FORM_DIRECT || (upos != PLX_UPOS_NOUN && upos != PLX_UPOS_PROPN) ||
+  return !bare || a->form == PLX_FORM_DIRECT || g_strcmp0(a->verb, "announce") == 0 ||
+         (upos != PLX_UPOS_NOUN && upos != PLX_UPOS_PROPN) ||
          plx_article_child(article, sentence, head, PLX_DEPREL_COP) != PLX_NONE ||
          has_clause(article, sentence, a->content[0]);
 }

@@ -145,6 +145,8 @@ Test(position, reads_force)
       {"Lund would not say whether the firm had paid.", PLX_FORCE_DECLINE, "pay"},
       {"Lund declined to say whether the firm had paid.", PLX_FORCE_DECLINE, "pay"},
       {"Lund refused to withdraw.", PLX_FORCE_DENY, "withdraw"},
+      {"Lund announced a strike.", PLX_FORCE_AFFIRM, "strike"},
+      {"Lund described a strike.", PLX_FORCE_SILENT, "strike"},
       {"Lund could not say whether the firm had paid.", PLX_FORCE_OPEN, "pay"},
       {"Lund was unable to say whether the firm had paid.", PLX_FORCE_OPEN, "pay"},
       {"Lund was not sure whether the firm had paid.", PLX_FORCE_OPEN, "pay"},
