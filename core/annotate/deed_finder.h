@@ -28,7 +28,7 @@ const char *plx_deed_lemma(const PlxDeedFinder *f, guint32 verb);
 /* Who does what a verb tells of in the active; PLX_NONE. */
 guint32 plx_deed_subject(const PlxDeedFinder *f, guint32 verb);
 
-/* What comes of a verb's deed: a photograph, of `photographed the bird`. */
+/* What comes of a verb's deed: a photograph, of `photographed the bird`; an alarm, of `called the police`. */
 void plx_deed_add_product(const PlxDeedFinder *f, guint32 sentence, guint32 verb, guint32 agent,
                           guint32 patient);
 

@@ -58,7 +58,7 @@ static gboolean is_body(const PlxDeedFinder *f, guint32 token)
 {
   const char *lemma = lemma_at(f, token);
   return plx_article_token(f->tree->article, token)->upos == PLX_UPOS_NOUN && lemma != NULL &&
-         plx_table_find(plx_doer_nouns, plx_n_doer_nouns, sizeof(PlxDoerNoun), lemma, strlen(lemma)) != NULL;
+         plx_doer_noun(lemma) != NULL;
 }
 
 static void find_act(const PlxDeedFinder *f, guint32 sentence, guint32 noun, guint32 by)

@@ -1,6 +1,10 @@
 /* Compiled by hand. */
 #include "data/doers.h"
 
+#include "base/table.h"
+
+#include <string.h>
+
 const PlxDoerMember plx_doer_members[] = {
     {"academic", {"university", "college"}},
     {"accountant", {"company", "firm"}},
@@ -263,3 +267,8 @@ const PlxDoerNoun plx_doer_nouns[] = {
     {"zoo", PLX_DOER_HOUSE},
 };
 const gsize plx_n_doer_nouns = G_N_ELEMENTS(plx_doer_nouns);
+
+const PlxDoerNoun *plx_doer_noun(const char *lemma)
+{
+  return plx_table_find(plx_doer_nouns, plx_n_doer_nouns, sizeof(PlxDoerNoun), lemma, strlen(lemma));
+}

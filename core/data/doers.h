@@ -34,3 +34,6 @@ typedef struct {
 /* Sorted by noun. */
 extern const PlxDoerNoun plx_doer_nouns[];
 extern const gsize plx_n_doer_nouns;
+
+/* The row of a lemma; NULL. */
+const PlxDoerNoun *plx_doer_noun(const char *lemma);

@@ -20,9 +20,7 @@ static const char *noun_of(const PlxParty *p)
 static const PlxDoerNoun *find_sort(const PlxParty *p)
 {
   const char *noun = noun_of(p);
-  return noun != NULL
-             ? plx_table_find(plx_doer_nouns, plx_n_doer_nouns, sizeof(PlxDoerNoun), noun, strlen(noun))
-             : NULL;
+  return noun != NULL ? plx_doer_noun(noun) : NULL;
 }
 
 static gboolean is_business(PlxDoerSort sort)

@@ -192,7 +192,7 @@ static gboolean is_withheld(const PlxArticle *article, const PlxAttribution *a)
   return FALSE;
 }
 
-/* `Could not say whether`, `did not know if`: it is left open, and not passed over as by `did not say
+/* `Could not say whether`, `did not know whether`: it is left open, and not passed over as by `did not say
  * whether`. */
 static gboolean is_left_open(const PlxArticle *article, const PlxAttribution *a)
 {

@@ -52,9 +52,7 @@ static gboolean is_who(const PlxArticle *article, guint32 sentence, guint32 noun
 static gboolean is_body(const char *lemma)
 {
   const PlxBodyNoun *noun = plx_table_find(plx_bodies, plx_n_bodies, sizeof *noun, lemma, strlen(lemma));
-  return (noun != NULL && !noun->proper) ||
-         plx_table_find(plx_doer_nouns, plx_n_doer_nouns, sizeof(PlxDoerNoun), lemma, strlen(lemma)) !=
-             NULL ||
+  return (noun != NULL && !noun->proper) || plx_doer_noun(lemma) != NULL ||
          plx_sense_compare_nouns(lemma, "organization") != PLX_SENSE_OTHER ||
          plx_sense_compare_nouns(lemma, "vehicle") != PLX_SENSE_OTHER;
 }

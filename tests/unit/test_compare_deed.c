@@ -158,8 +158,7 @@ Test(compare, finds_who_did_it)
   expect_rules(rows, G_N_ELEMENTS(rows));
 }
 
-/* A doer without a proper name is told in each article's own words, and not in those of another mention. */
-
+/* Two who did one thing, and whether they are two accounts of who it was. */
 Test(compare, finds_of_what_sort_a_doer_is)
 {
   static const struct {
@@ -206,6 +205,7 @@ Test(compare, finds_of_what_sort_a_doer_is)
   }
 }
 
+/* A doer without a proper name is told in each article's own words, and not in those of another mention. */
 Test(compare, tells_doers_in_their_own_words)
 {
   GString *report =
