@@ -77,6 +77,18 @@ static gboolean is_commented_on(const PlxFinder *f, guint32 noun)
   return preposition != PLX_NONE && PLX_FINDER_ANY(f, preposition, words);
 }
 
+/* `Sought a promise from her that …`: none is given. */
+static gboolean is_wanted(const PlxFinder *f, guint32 noun)
+{
+  static const char *const verbs[] = {"await",   "demand", "expect", "extract", "lack",    "need", "request",
+                                      "require", "seek",   "solicit", "wait",   "want", NULL};
+  const guint32 verb = f->tree->head[noun];
+  const char *lemma = verb != PLX_NONE && verb < noun ? plx_article_token(f->article, verb)->lemma : NULL;
+  const PlxDeprel relation = plx_finder_relation(f, noun);
+  return lemma != NULL && (relation == PLX_DEPREL_OBJ || relation == PLX_DEPREL_OBL) &&
+         g_strv_contains(verbs, lemma);
+}
+
 /* `A report in the newspaper Dagen that …`, by the words, since trees hang the clause on what they like. */
 static gboolean find_printed(const PlxFinder *f, PlxRawAttribution *raw)
 {
@@ -99,6 +111,8 @@ static gboolean find_printed(const PlxFinder *f, PlxRawAttribution *raw)
 
 void plx_attribution_find_nominal(const PlxFinder *f, guint32 noun, const PlxCue *cue, GArray *out)
 {
+  if (is_wanted(f, noun))
+    return;
   const guint32 governor = f->tree->head[noun], source = noun_source(f, noun);
   guint32 content = that_clause(f, noun);
   PlxRawAttribution raw = {.sentence = f->sentence,

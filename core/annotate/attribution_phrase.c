@@ -7,7 +7,16 @@
 #include "annotate/attribution_content.h"
 #include "annotate/attribution_source.h"
 
+#include "model/sense.h"
+
 #include <string.h>
+
+/* `Argued to reporters`: for those who hear it, and not for it. */
+static gboolean is_addressed(const PlxFinder *f, guint32 noun, guint32 preposition, const PlxCue *cue)
+{
+  return (cue->frames & PLX_CUE_CLAUSE) && plx_finder_is(f, preposition, "to") && cue->stance != PLX_STANCE_AGREE &&
+         plx_sense_is_person(plx_tree_lemma(f->tree, noun));
+}
 
 /* `of …`, `for …`: an oblique with one of the cue's prepositions; PLX_NONE. */
 static guint32 find_oblique(const PlxFinder *f, guint32 verb, const PlxCue *cue, guint32 *preposition)
@@ -19,7 +28,8 @@ static guint32 find_oblique(const PlxFinder *f, guint32 verb, const PlxCue *cue,
       continue; /* spoke on Monday, on condition of anonymity: not of that */
     for (guint32 k = f->tree->first_child[i]; k != PLX_NONE; k = f->tree->next[k]) {
       const PlxDeprel link = plx_finder_relation(f, k);
-      if ((link == PLX_DEPREL_CASE || link == PLX_DEPREL_MARK) && plx_cue_takes(cue, f->tree, k)) {
+      if ((link == PLX_DEPREL_CASE || link == PLX_DEPREL_MARK) && plx_cue_takes(cue, f->tree, k) &&
+          !is_addressed(f, i, k, cue)) {
         *preposition = k;
         return i;
       }

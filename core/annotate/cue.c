@@ -77,6 +77,9 @@ static const struct {
      {"body", "casualty", "championship", "crown", "life", "medal", "prize", "remains", "title", "trophy",
       "victim"}},
     {"declare", {"bankruptcy", "war"}},
+    {"defend",
+     {"belt", "border", "championship", "city", "coast", "corner", "cup", "frontier", "goal", "lead", "medal",
+      "title", "town", "trophy", "wicket"}},
     {"observe",
      {"anniversary", "ceasefire", "curfew", "day", "fast", "holiday", "law", "minute", "moment", "rule",
       "silence", "truce"}},
@@ -291,14 +294,17 @@ static gboolean is_said_to(const PlxTree *tree, guint32 verb)
          plx_article_token(tree->article, verb + 1)->upos == PLX_UPOS_PART;
 }
 
-/* `Man charged with murder`, `Lund accused of theft`: who accuses somebody names him right behind the verb.
- */
+/* `Man charged with murder`, `Lund accused of theft`, `Two killed, driver charged`: who accuses somebody names
+ * him right behind the verb. */
 static gboolean lacks_accused(const PlxTree *tree, guint32 verb)
 {
   static const char *const words[] = {"accused", "charged", "suspected"};
   static const char *const behind[] = {"of", "with", "in", "over"};
-  return PLX_TOKEN_ANY(tree->article, verb, words) && verb + 1 < tree->article->tokens->len &&
-         PLX_TOKEN_ANY(tree->article, verb + 1, behind);
+  if (!PLX_TOKEN_ANY(tree->article, verb, words))
+    return FALSE;
+  const PlxSentence *s = plx_article_sentence(
+      tree->article, plx_article_sentence_at(tree->article, plx_article_token(tree->article, verb)->span.start));
+  return verb + 1 == s->first_token + s->n_tokens || PLX_TOKEN_ANY(tree->article, verb + 1, behind);
 }
 
 /* `Asked about the strike, Lund said`, `when asked whether`: somebody is asked, and answers. */

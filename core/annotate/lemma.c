@@ -164,6 +164,13 @@ static gboolean stem_fits(const Word *stem, const char *ending, const char *inst
   return vowels(stem) > 0 && (ending[0] == 's' || *instead != '\0' || !lacks_e(stem));
 }
 
+/* No verb ends in `-is`: `emphasised` comes from emphasise, though emphasis is a word. */
+static gboolean is_cut_short(const Word *stem, PlxXpos xpos)
+{
+  return xpos >= PLX_XPOS_VBD && xpos <= PLX_XPOS_VBZ && stem->length > 2 &&
+         memcmp(stem->bytes + stem->length - 2, "is", 2) == 0;
+}
+
 /* Takes the ending off in the best way; leaves the word as it is if it has none of its tag's. */
 static void regular(const PlxNetModel *model, PlxXpos xpos, Word *word)
 {
@@ -180,7 +187,7 @@ static void regular(const PlxNetModel *model, PlxXpos xpos, Word *word)
     memcpy(stem.bytes + stem.length, rules[i].instead, add);
     stem.length += add;
     const gboolean doubled = add == 0 && cut > 1 && is_doubled(&stem);
-    if (!stem_fits(&stem, rules[i].ending, rules[i].instead))
+    if (!stem_fits(&stem, rules[i].ending, rules[i].instead) || is_cut_short(&stem, xpos))
       continue;
     Word single = stem;
     single.length--;

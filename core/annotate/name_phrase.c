@@ -60,7 +60,7 @@ static gboolean is_known_body(const PlxNameScan *scan, guint32 first, guint32 la
          NULL;
 }
 
-static gboolean is_city(const PlxNameScan *scan, guint32 first, guint32 last)
+gboolean plx_name_is_city(const PlxNameScan *scan, guint32 first, guint32 last)
 {
   g_autofree char *text = plx_name_text(scan->article, first, last);
   return plx_city_zone(text, strlen(text)) != NULL;
@@ -87,14 +87,14 @@ static PlxNameType type_of_name(const PlxNameScan *scan, guint32 first, guint32 
   if (is_known_body(scan, first, last))
     return PLX_NAME_BODY;
   if (plx_name_territory(scan->article, first, last) != NULL ||
-      (last > first && (is_city(scan, first, last) || is_feature(scan, last))))
+      (last > first && (plx_name_is_city(scan, first, last) || is_feature(scan, last))))
     return PLX_NAME_PLACE;
   if (plx_name_body(scan->article, first, last, &noun) != NULL ||
       plx_name_body(scan->article, first, first, &noun) != NULL)
     return PLX_NAME_BODY;
   if (plx_name_is(scan, first, PLX_WORD_GIVEN) || plx_name_has_persons_particle(scan, first, last))
     return PLX_NAME_PERSON;
-  const gboolean city = is_city(scan, first, last);
+  const gboolean city = plx_name_is_city(scan, first, last);
   const PlxSpan span = plx_article_token(scan->article, first)->span;
   if (plx_name_is(scan, first, PLX_WORD_ACRONYM) && (!city || plx_span_length(span) < MIN_DATELINE))
     return PLX_NAME_BODY;
@@ -163,7 +163,7 @@ static guint32 take_prefixes(const PlxNameScan *scan, guint32 from, guint32 name
 static gboolean is_own_name(const PlxNameScan *scan, guint32 token)
 {
   const gboolean inside = token > plx_article_sentence(scan->article, scan->sentence)->first_token;
-  return is_city(scan, token, token) || (inside && plx_name_is(scan, token, PLX_WORD_PLURAL));
+  return plx_name_is_city(scan, token, token) || (inside && plx_name_is(scan, token, PLX_WORD_PLURAL));
 }
 
 gboolean plx_name_may_be_body(const char *role)
@@ -270,30 +270,12 @@ static gboolean read_named(const PlxNameScan *scan, guint32 first, guint32 last,
   return TRUE;
 }
 
-/* `The state-run Nordline company`, `the Wagner group`: a body's name right before what it is. */
-static gboolean read_named_kind(const PlxNameScan *scan, guint32 first, guint32 noun, PlxNamePhrase *phrase)
-{
-  static const char *const kinds[] = {"airline", "company", "corporation", "firm", "group"};
-  guint32 name = noun;
-  while (name > first && plx_name_is(scan, name - 1, PLX_WORD_CAPITAL))
-    name--;
-  if (name == noun || noun != phrase->last || !PLX_TOKEN_ANY(scan->article, noun, kinds) ||
-      plx_name_territory(scan->article, name, noun - 1) != NULL || is_city(scan, name, noun - 1))
-    return FALSE;
-  for (guint32 i = name; i < noun; i++)
-    if (plx_name_is(scan, i, PLX_WORD_PLACE | PLX_WORD_DEMONYM | PLX_WORD_CALENDAR))
-      return FALSE;
-  phrase->core_first = name;
-  phrase->core_last = noun - 1;
-  phrase->proper = TRUE;
-  phrase->type = PLX_NAME_BODY;
-  return TRUE;
-}
-
 /* Read a phrase that ends in a common noun. */
 static gboolean read_common(const PlxNameScan *scan, guint32 first, PlxNamePhrase *phrase)
 {
   guint32 noun = PLX_NONE, body_noun = PLX_NONE;
+  if (plx_name_read_kind(scan, first, phrase))
+    return TRUE;
   const PlxRoleNoun *role = plx_name_role(scan->article, first, phrase->last, &noun);
   const PlxBodyNoun *body = plx_name_body(scan->article, first, phrase->last, &body_noun);
   if (role != NULL && body != NULL && noun <= body_noun)
@@ -308,8 +290,6 @@ static gboolean read_common(const PlxNameScan *scan, guint32 first, PlxNamePhras
     return FALSE;
   if (plx_name_is_word(scan, phrase->first, "no")) /* no passengers */
     return FALSE;
-  if (role == NULL && read_named_kind(scan, first, noun, phrase))
-    return TRUE;
   first = skip_seat(scan, first, noun);
   while (first < noun && plx_name_is(scan, first, PLX_WORD_OPENER))
     first++;

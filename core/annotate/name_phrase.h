@@ -50,6 +50,14 @@ gboolean plx_name_may_be_body(const char *role);
 /* The text of tokens, in the arena. */
 const char *plx_name_text_of(const PlxNameScan *scan, guint32 first, guint32 last);
 
+gboolean plx_name_is_city(const PlxNameScan *scan, guint32 first, guint32 last);
+
+/* ---- name_kind.c ---- */
+
+/* Read a phrase that ends in what a body is, with its name right before: `the Interfax news agency`. FALSE if
+ * it does not. */
+gboolean plx_name_read_kind(const PlxNameScan *scan, guint32 first, PlxNamePhrase *phrase);
+
 /* ---- name_behind.c ---- */
 
 /* Is the noun a kind of place, which its name stands behind: the town of Hadrut? */

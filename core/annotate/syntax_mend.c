@@ -13,6 +13,7 @@
 
 #include "annotate/lemma.h"
 #include "annotate/syntax_net.h"
+#include "annotate/syntax_tail.h"
 
 #include <string.h>
 
@@ -210,6 +211,7 @@ static void mend_sentence(const PlxArticle *article, guint32 number, const Insid
   if (sentence->furniture || first >= sentence->first_token + sentence->n_tokens)
     return;
   make_finite(article, number);
+  plx_syntax_mend_tail(article, number);
   mend_particles(article, number);
   mend_gerunds(article, number);
   if (is_name(article, first, inside) || is_misread(article, first))
