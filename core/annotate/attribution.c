@@ -144,9 +144,11 @@ static gboolean write_attribution(const Writer *w, const PlxRawAttribution *raw)
                       .outer = PLX_NONE};
   a.cue = plx_span(token_span(w, raw->cue.first).start, token_span(w, raw->cue.last).end);
   if (raw->source != PLX_NONE && raw->source_range.first <= raw->source_range.last) {
+    guint32 first = raw->source_range.first; /* behind the comma and the mark of “…,” Lund, 34, said */
+    while (first < raw->source && (is_edge(w, first) || w->quotes[first] != w->quotes[raw->source]))
+      first++;
     a.has_source = TRUE;
-    a.source =
-        plx_span(token_span(w, raw->source_range.first).start, token_span(w, raw->source_range.last).end);
+    a.source = plx_span(token_span(w, first).start, token_span(w, raw->source_range.last).end);
     a.name = name_at(w, raw->source);
   }
   for (guint32 i = 0; i < raw->n_content; i++) {

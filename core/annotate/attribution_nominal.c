@@ -80,8 +80,8 @@ static gboolean is_commented_on(const PlxFinder *f, guint32 noun)
 /* `Sought a promise from her that …`: none is given. */
 static gboolean is_wanted(const PlxFinder *f, guint32 noun)
 {
-  static const char *const verbs[] = {"await",   "demand", "expect", "extract", "lack",    "need", "request",
-                                      "require", "seek",   "solicit", "wait",   "want", NULL};
+  static const char *const verbs[] = {"await",   "demand", "expect",  "extract", "lack", "need", "request",
+                                      "require", "seek",   "solicit", "wait",    "want", NULL};
   const guint32 verb = f->tree->head[noun];
   const char *lemma = verb != PLX_NONE && verb < noun ? plx_article_token(f->article, verb)->lemma : NULL;
   const PlxDeprel relation = plx_finder_relation(f, noun);

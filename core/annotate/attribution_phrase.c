@@ -14,8 +14,8 @@
 /* `Argued to reporters`: for those who hear it, and not for it. */
 static gboolean is_addressed(const PlxFinder *f, guint32 noun, guint32 preposition, const PlxCue *cue)
 {
-  return (cue->frames & PLX_CUE_CLAUSE) && plx_finder_is(f, preposition, "to") && cue->stance != PLX_STANCE_AGREE &&
-         plx_sense_is_person(plx_tree_lemma(f->tree, noun));
+  return (cue->frames & PLX_CUE_CLAUSE) && plx_finder_is(f, preposition, "to") &&
+         cue->stance != PLX_STANCE_AGREE && plx_sense_is_person(plx_tree_lemma(f->tree, noun));
 }
 
 /* `of …`, `for …`: an oblique with one of the cue's prepositions; PLX_NONE. */

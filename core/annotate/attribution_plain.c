@@ -57,7 +57,8 @@ static gboolean is_turn(const PlxFinder *f)
 
 static gboolean is_headline(const PlxFinder *f, guint32 colon)
 {
-  static const char *const documents[] = {"poll", "report", "study", "survey", "source", "sources", "police"};
+  static const char *const documents[] = {"poll",   "report", "reports", "study",
+                                          "survey", "source", "sources", "police"};
   if (plx_article_sentence(f->article, f->sentence)->paragraph != 0)
     return FALSE;
   if (colon == f->first + 1 && PLX_FINDER_ANY(f, f->first, documents))

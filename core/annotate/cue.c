@@ -294,8 +294,8 @@ static gboolean is_said_to(const PlxTree *tree, guint32 verb)
          plx_article_token(tree->article, verb + 1)->upos == PLX_UPOS_PART;
 }
 
-/* `Man charged with murder`, `Lund accused of theft`, `Two killed, driver charged`: who accuses somebody names
- * him right behind the verb. */
+/* `Man charged with murder`, `Lund accused of theft`, `Two killed, driver charged`: who accuses somebody
+ * names him right behind the verb. */
 static gboolean lacks_accused(const PlxTree *tree, guint32 verb)
 {
   static const char *const words[] = {"accused", "charged", "suspected"};
@@ -303,7 +303,8 @@ static gboolean lacks_accused(const PlxTree *tree, guint32 verb)
   if (!PLX_TOKEN_ANY(tree->article, verb, words))
     return FALSE;
   const PlxSentence *s = plx_article_sentence(
-      tree->article, plx_article_sentence_at(tree->article, plx_article_token(tree->article, verb)->span.start));
+      tree->article,
+      plx_article_sentence_at(tree->article, plx_article_token(tree->article, verb)->span.start));
   return verb + 1 == s->first_token + s->n_tokens || PLX_TOKEN_ANY(tree->article, verb + 1, behind);
 }
 

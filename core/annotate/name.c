@@ -252,6 +252,25 @@ static gboolean join_apposition(const PlxArticle *article, PlxName *a, const Plx
   return TRUE;
 }
 
+/* `President and General Manager Ida Lund`, without an article: one person's two titles; joins b into a. */
+static gboolean join_titles(const PlxArticle *article, PlxName *a, const PlxName *b)
+{
+  static const char *const openers[] = {"a", "an", "her", "his", "its", "the", "their"};
+  guint32 link;
+  const guint32 first = plx_article_tokens_within(article, a->span, &link);
+  if (a->type != PLX_NAME_PERSON || !is_bare_role(article, a) || b->type != PLX_NAME_PERSON ||
+      b->role == NULL || is_bare_role(article, b) || PLX_TOKEN_ANY(article, first, openers) ||
+      !g_ascii_isupper(article->text[a->span.start]) ||
+      plx_article_token(article, a->token)->xpos == PLX_XPOS_NNS || link + 1 >= article->tokens->len ||
+      !plx_article_token_is(article, link, "and") ||
+      plx_article_token(article, link + 1)->span.start != b->span.start)
+    return FALSE;
+  const PlxSpan span = plx_span_join(a->span, b->span);
+  *a = *b;
+  a->span = span;
+  return TRUE;
+}
+
 /* The name that a name may be in apposition to: the last one that stands in no other, or before the names
  * that tell whose it is. */
 static gboolean join_before(const PlxArticle *article, guint32 from, guint32 kept, guint32 outer,
@@ -259,7 +278,8 @@ static gboolean join_before(const PlxArticle *article, guint32 from, guint32 kep
 {
   if (kept == from)
     return FALSE;
-  if (join_apposition(article, plx_article_name(article, outer), b))
+  if (join_apposition(article, plx_article_name(article, outer), b) ||
+      join_titles(article, plx_article_name(article, outer), b))
     return TRUE;
   for (guint32 i = kept; i-- > from && kept - i <= MOST_BELONGING;)
     if (i != outer && is_bare_role(article, plx_article_name(article, i)) &&

@@ -7,12 +7,13 @@
  * firm, but `the Meduza news website` is Meduza. */
 static gboolean is_kind(const PlxNameScan *scan, guint32 noun, gboolean of_media)
 {
-  static const char *const bodies[] = {"airline",     "broadcaster", "broadsheet", "company",   "corporation",
-                                       "daily",       "firm",        "group",      "magazine",  "newspaper",
-                                       "newswire",    "paper",       "tabloid",    "weekly",    "journal"};
-  static const char *const media[] = {"agency", "channel", "network", "outlet",  "portal",
-                                      "service", "site",   "station", "website", "wire"};
-  return PLX_TOKEN_ANY(scan->article, noun, bodies) || (of_media && PLX_TOKEN_ANY(scan->article, noun, media));
+  static const char *const bodies[] = {"airline",  "broadcaster", "broadsheet", "company",  "corporation",
+                                       "daily",    "firm",        "group",      "magazine", "newspaper",
+                                       "newswire", "paper",       "tabloid",    "weekly",   "journal"};
+  static const char *const media[] = {"agency",  "channel", "network", "outlet",  "portal",
+                                      "service", "site",    "station", "website", "wire"};
+  return PLX_TOKEN_ANY(scan->article, noun, bodies) ||
+         (of_media && PLX_TOKEN_ANY(scan->article, noun, media));
 }
 
 /* `The German Bild newspaper`: whose it is goes before its name. */
@@ -37,12 +38,13 @@ gboolean plx_name_read_kind(const PlxNameScan *scan, guint32 first, PlxNamePhras
   static const char *const whose[] = {"business", "daily", "financial", "sports", "state", "weekly"};
   guint32 end = phrase->last;
   gboolean media = FALSE;
-  for (; end > first && (PLX_TOKEN_ANY(scan->article, end - 1, of_media) ||
-                         PLX_TOKEN_ANY(scan->article, end - 1, whose));
+  for (; end > first &&
+         (PLX_TOKEN_ANY(scan->article, end - 1, of_media) || PLX_TOKEN_ANY(scan->article, end - 1, whose));
        end--)
     media |= PLX_TOKEN_ANY(scan->article, end - 1, of_media);
   guint32 name = end;
-  while (name > first && (plx_name_is(scan, name - 1, PLX_WORD_CAPITAL) || plx_name_joins_words(scan, name - 1)))
+  while (name > first &&
+         (plx_name_is(scan, name - 1, PLX_WORD_CAPITAL) || plx_name_joins_words(scan, name - 1)))
     name--;
   name = behind_adjectives(scan, name, end);
   if (!is_kind(scan, phrase->last, media) || !is_name(scan, name, end))

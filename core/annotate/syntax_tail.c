@@ -1,7 +1,7 @@
 /* How this works. News closes many sentences with a noun, a verb of saying in the past and when, where or to
- * whom it was said. The past of most verbs is their participle, too, so that parsers take `police confirmed on
- * Friday` for police that are confirmed, or for what befell before. The order of words tells: behind a comma
- * and a clause, with nothing behind it that somebody could be said to do. */
+ * whom it was said. The past of most verbs is their participle, too, so that parsers take `police confirmed
+ * on Friday` for police that are confirmed, or for what befell before. The order of words tells: behind a
+ * comma and a clause, with nothing behind it that somebody could be said to do. */
 #include "annotate/syntax_tail.h"
 
 #include "annotate/lemma.h"
@@ -55,7 +55,7 @@ static gboolean may_be_past(const PlxArticle *article, guint32 token)
 static gboolean is_speaker(const PlxArticle *article, Stretch stretch)
 {
   static const gboolean parts[PLX_N_UPOS] = {
-      [PLX_UPOS_ADJ] = TRUE,  [PLX_UPOS_ADP] = TRUE,  [PLX_UPOS_DET] = TRUE, [PLX_UPOS_NOUN] = TRUE,
+      [PLX_UPOS_ADJ] = TRUE,  [PLX_UPOS_ADP] = TRUE,  [PLX_UPOS_DET] = TRUE,  [PLX_UPOS_NOUN] = TRUE,
       [PLX_UPOS_PART] = TRUE, [PLX_UPOS_PRON] = TRUE, [PLX_UPOS_PROPN] = TRUE};
   static const char *const links[] = {"for", "of", "at", "in", "with"};
   if (stretch.first >= stretch.end || stretch.end - stretch.first > LONGEST_SPEAKER ||
@@ -76,8 +76,8 @@ static gboolean is_speaker(const PlxArticle *article, Stretch stretch)
 static gboolean is_rest(const PlxArticle *article, Stretch stretch)
 {
   static const char *const links[] = {"at", "during", "in", "late", "on", "to", "through", "via"};
-  static const char *const days[] = {"earlier", "later",     "friday",  "monday", "saturday",  "sunday",  "thursday",
-                                     "today",   "yesterday", "tuesday", "tonight", "wednesday"};
+  static const char *const days[] = {"earlier",  "later", "friday",    "monday",  "saturday", "sunday",
+                                     "thursday", "today", "yesterday", "tuesday", "tonight",  "wednesday"};
   if (stretch.first == stretch.end)
     return TRUE;
   if (stretch.end - stretch.first > LONGEST_REST ||
