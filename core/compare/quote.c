@@ -59,12 +59,24 @@ static gboolean are_at_one(const PlxFact *fact, const GPtrArray *wordings, const
   return plx_articles_share_group(fact, whole, i, k);
 }
 
+/* Do they have half of the shorter one in common? A few words that both hold (`made in the USA`) may have
+ * brought two utterances together. */
+static gboolean are_close(const PlxWording *a, const PlxWording *b)
+{
+  const PlxWording *part = a->words->len <= b->words->len ? a : b, *whole = part == a ? b : a;
+  g_autofree guint32 *partner = g_new(guint32, part->words->len);
+  return plx_wording_align(part, whole, partner) * 2 >= part->words->len;
+}
+
 static gboolean wordings_differ(const PlxFact *fact, const GPtrArray *wordings, const guint32 *groups)
 {
   for (guint32 i = 1; i < fact->mentions->len; i++)
     for (guint32 k = 0; k < i; k++)
-      if (groups[i] != groups[k] && !are_at_one(fact, wordings, groups, i, k) &&
-          plx_wording_differs(wordings->pdata[k], wordings->pdata[i]))
+      if (groups[i] != groups[k] &&
+          plx_fact_mention(fact, i)->article != plx_fact_mention(fact, k)->article &&
+          !are_at_one(fact, wordings, groups, i, k) &&
+          plx_wording_differs(wordings->pdata[k], wordings->pdata[i]) &&
+          are_close(wordings->pdata[k], wordings->pdata[i]))
         return TRUE;
   return FALSE;
 }
