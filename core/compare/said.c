@@ -260,6 +260,14 @@ static gboolean all_perform(const PlxTelling *s)
   return TRUE;
 }
 
+/* `Would not say why the plant had closed`, `could not tell whether it had`: the speaker tells nothing of it.
+ */
+static gboolean withholds(const PlxArticle *article, const PlxAttribution *a)
+{
+  const PlxForce force = plx_position_of(article, a).force;
+  return force == PLX_FORCE_DECLINE || force == PLX_FORCE_OPEN;
+}
+
 /* Does it tell that something is so, and not of the speaker? Only that can be another's own word. What stands
  * in a post is rarely told for others. */
 static gboolean tells_fact(const PlxComparison *c, const PlxFact *fact, guint32 i)
@@ -269,7 +277,8 @@ static gboolean tells_fact(const PlxComparison *c, const PlxFact *fact, guint32 
   const PlxArticle *article = plx_fact_article(c, fact, i);
   const gboolean part = a.content[0].start > plx_telling_said(c, fact, i)->content[0].start;
   return a.has_cue && (plx_claim_is_clause(article, &a) || (part && plx_claim_goes_on(article, &a))) &&
-         !plx_claim_is_of_self(article, &a) && (a.verb == NULL || !g_strv_contains(wishes, a.verb));
+         !plx_claim_is_of_self(article, &a) && !withholds(article, &a) &&
+         (a.verb == NULL || !g_strv_contains(wishes, a.verb));
 }
 
 /* How surely an article's own words tell what another attributes. */

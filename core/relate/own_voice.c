@@ -81,6 +81,17 @@ static void mark_clause(const PlxArticle *article, guint8 *marks, guint32 senten
   mark_phrase(article, marks, sentence, clause_of(article, sentence, token));
 }
 
+/* `A man walked in and allegedly fired`: of hearsay is all that one is said to have done. */
+static void mark_hearsay(const PlxArticle *article, guint8 *marks, guint32 sentence, guint32 token)
+{
+  guint32 clause = clause_of(article, sentence, token);
+  while (plx_article_token(article, clause)->deprel == PLX_DEPREL_CONJ &&
+         plx_article_child(article, sentence, clause, PLX_DEPREL_NSUBJ) == PLX_NONE &&
+         plx_article_child(article, sentence, clause, PLX_DEPREL_NSUBJ_PASS) == PLX_NONE)
+    clause = clause_of(article, sentence, plx_article_head(article, sentence, clause));
+  mark_phrase(article, marks, sentence, clause);
+}
+
 gboolean plx_is_told_of(const PlxAttribution *a)
 {
   static const char *const minds[] = {"aim",      "decide", "decision", "desire",  "intend",  "intention",
@@ -106,8 +117,10 @@ static void mark_attributed(const PlxArticle *article, guint8 *marks)
     guint32 end;
     if (!counts(article, a))
       continue;
-    if (a->has_cue)
+    if (a->has_cue && a->has_source)
       mark_clause(article, marks, a->sentence, plx_article_tokens_within(article, a->cue, &end));
+    else if (a->has_cue)
+      mark_hearsay(article, marks, a->sentence, plx_article_tokens_within(article, a->cue, &end));
     if (a->has_source)
       mark(article, marks, a->source);
     for (guint32 k = 0; k < a->n_content; k++)
