@@ -7,9 +7,12 @@
 
 gboolean plx_name_is_kind_of_place(const PlxNameScan *scan, guint32 token)
 {
-  static const char *const kinds[] = {"republic", "kingdom", "state", "commonwealth", "province",
-                                      "county",   "town",    "city",  "village",      "district",
-                                      "region",   "island",  "port"};
+  static const char *const kinds[] = {
+      "archipelago",  "borough",      "canton",        "city",   "commonwealth", "commune", "county",
+      "district",     "enclave",      "governorate",   "hamlet", "island",       "isle",    "kingdom",
+      "municipality", "neighborhood", "neighbourhood", "oblast", "parish",       "port",    "prefecture",
+      "province",     "region",       "republic",      "resort", "settlement",   "state",   "suburb",
+      "town",         "township",     "village"};
   for (gsize i = 0; i < G_N_ELEMENTS(kinds); i++)
     if (plx_name_is_word(scan, token, kinds[i]))
       return TRUE;

@@ -270,6 +270,16 @@ static gboolean read_named(const PlxNameScan *scan, guint32 first, guint32 last,
   return TRUE;
 }
 
+/* `The village` of Hadrut: named by what stands behind. */
+static gboolean read_kind_of_place(PlxNamePhrase *phrase)
+{
+  phrase->type = PLX_NAME_PLACE;
+  phrase->role = "place";
+  phrase->core_first = phrase->first;
+  phrase->core_last = phrase->last;
+  return TRUE;
+}
+
 /* Read a phrase that ends in a common noun. */
 static gboolean read_common(const PlxNameScan *scan, guint32 first, PlxNamePhrase *phrase)
 {
@@ -284,8 +294,10 @@ static gboolean read_common(const PlxNameScan *scan, guint32 first, PlxNamePhras
     role = NULL;
     noun = body_noun;
   }
-  const gboolean place = body != NULL && plx_name_is_kind_of_place(scan, phrase->last) &&
-                         plx_name_is_word(scan, phrase->last + 1, "of");
+  const gboolean place =
+      plx_name_is_kind_of_place(scan, phrase->last) && plx_name_is_word(scan, phrase->last + 1, "of");
+  if (role == NULL && body == NULL && place && plx_name_is(scan, phrase->last + 2, PLX_WORD_CAPITAL))
+    return read_kind_of_place(phrase);
   if (role == NULL && (body == NULL || (body->proper && !place)))
     return FALSE;
   if (plx_name_is_word(scan, phrase->first, "no")) /* no passengers */
