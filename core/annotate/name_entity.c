@@ -5,12 +5,12 @@
  * through hash tables, a few namesakes and the last few mentions, so the cost is linear. */
 #include "annotate/name_entity.h"
 #include "annotate/name_refer.h"
+#include "annotate/name_thing.h"
 
 #include "base/alias.h"
 #include "base/table.h"
 #include "data/bodies.h"
 #include "data/territories.h"
-#include "model/sense.h"
 
 #include <string.h>
 
@@ -216,49 +216,6 @@ static Entity *resolve_proper(Resolver *r, const PlxName *name)
   return entity != NULL ? entity : found_entity(r, name);
 }
 
-/* Does an article stand before the name itself? Persons' names have none, but `the Lund family` has. */
-static gboolean has_article(const PlxArticle *article, const PlxName *name)
-{
-  static const char *const words[] = {"a", "an", "the"};
-  static const gboolean goes_on[PLX_N_UPOS] = {
-      [PLX_UPOS_NOUN] = TRUE, [PLX_UPOS_PROPN] = TRUE, [PLX_UPOS_ADJ] = TRUE, [PLX_UPOS_PART] = TRUE};
-  const PlxSentence *s = plx_article_sentence(article, name->sentence);
-  guint32 first = name->token, behind = name->token + 1;
-  if (name->role != NULL || name->core.start != name->span.start)
-    return FALSE;
-  while (behind < s->first_token + s->n_tokens &&
-         plx_article_token(article, behind)->span.start < name->span.end)
-    behind++;
-  if (behind < s->first_token + s->n_tokens && goes_on[plx_article_token(article, behind)->upos])
-    return FALSE;
-  while (first > s->first_token && plx_article_token(article, first)->span.start > name->span.start)
-    first--;
-  return PLX_TOKEN_ANY(article, first, words) ||
-         (first > s->first_token && PLX_TOKEN_ANY(article, first - 1, words));
-}
-
-/* Is it a word for what is made or told: film, ferry, song? */
-static gboolean is_thing(const char *noun)
-{
-  static const char *const kinds[] = {"artifact", "communication", "organization"};
-  gboolean thing = FALSE;
-  for (gsize i = 0; i < G_N_ELEMENTS(kinds); i++)
-    thing |= plx_sense_compare_nouns(noun, kinds[i]) != PLX_SENSE_OTHER;
-  return thing && !plx_sense_is_person(noun);
-}
-
-/* Does a noun right before the name tell that it is no person's: the film Kill Bill? */
-static gboolean is_called_thing(const PlxArticle *article, const PlxName *name)
-{
-  guint32 end;
-  const guint32 first = plx_article_tokens_within(article, name->core, &end);
-  if (first == 0 || first >= end || first <= plx_article_sentence(article, name->sentence)->first_token)
-    return FALSE;
-  const PlxToken *noun = plx_article_token(article, first - 1);
-  return noun->xpos == PLX_XPOS_NN && noun->lemma != NULL &&
-         g_ascii_islower(article->text[noun->span.start]) && is_thing(noun->lemma);
-}
-
 /* What a mention tells of its entity. */
 static void learn(Resolver *r, const PlxName *name, Entity *entity)
 {
@@ -266,7 +223,9 @@ static void learn(Resolver *r, const PlxName *name, Entity *entity)
     g_autofree char *fold = fold_core(r, name);
     const gboolean longer = strlen(fold) > strlen(entity->fold);
     const gboolean body = entity->type == PLX_NAME_BODY && g_ascii_isupper(entity->name[0]);
-    entity->thing |= has_article(r->article, name) || is_called_thing(r->article, name);
+    entity->thing |= plx_name_has_article(r->article, name) || plx_name_is_called_thing(r->article, name);
+    entity->lifeless |= plx_name_is_lifeless(r->article, name);
+    entity->acts |= plx_name_acts(r->article, name);
     if ((!entity->proper && !body) || (longer && !body)) {
       g_autofree char *text = plx_article_excerpt(r->article, name->core);
       entity->name = plx_arena_strdup(r->article->arena, text);

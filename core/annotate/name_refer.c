@@ -180,7 +180,8 @@ static Entity *resolve_kind(Resolver *r, const PlxName *name)
     if (!entity->proper || (entity->type != PLX_NAME_BODY && entity->type != PLX_NAME_OTHER) ||
         is_beside(r, entity, name))
       continue;
-    if (is_place_like(r, entity) || is_of_other_kind(entity, kinds[k].words))
+    const gboolean lifeless = entity->type == PLX_NAME_OTHER && entity->lifeless && !entity->acts;
+    if (lifeless || is_place_like(r, entity) || is_of_other_kind(entity, kinds[k].words))
       continue;
     subject = subject == NULL && entity->subject ? entity : subject;
     best = best != NULL ? best : entity;
