@@ -3,6 +3,8 @@
  * by the nearest mention that agrees in kind and sex, subjects first. */
 #include "annotate/name_refer.h"
 
+#include "annotate/name_phrase.h"
+
 #include "base/alias.h"
 
 #include <string.h>
@@ -63,7 +65,7 @@ static const struct {
     {"agency", " agency authority "},
     {"airline", " air airline airlines airways "},
     {"authority", " agency authority "},
-    {"bank", " bank bancorp banks "},
+    {"bank", " banca banco bancorp bank bankia banks banque "},
     {"broadcaster", " news radio television tv "},
     {"carmaker", NULL},
     {"carrier", " air airline airlines airways "},
@@ -72,22 +74,34 @@ static const struct {
     {"club", " club fc "},
     {"college", " college university "},
     {"company", NULL},
+    {"corporation", NULL},
     {"court", " court "},
+    {"developer", NULL},
     {"firm", NULL},
     {"group", " group "},
     {"hospital", " clinic hospital infirmary "},
     {"institution", NULL},
-    {"lender", " bank bancorp banks "},
+    {"insurer", NULL},
+    {"lender", " banca banco bancorp bank bankia banks banque "},
+    {"magazine", " magazine review weekly "},
+    {"maker", NULL},
     {"manufacturer", NULL},
     {"network", " network news tv "},
     {"newspaper", " courier gazette herald journal mail news paper post times tribune "},
+    {"operator", NULL},
     {"organisation", NULL},
     {"party", " party "},
+    {"producer", NULL},
+    {"publisher", NULL},
     {"regulator", NULL},
     {"retailer", NULL},
     {"school", " academy college school "},
+    {"startup", NULL},
+    {"studio", NULL},
+    {"supplier", NULL},
     {"union", " union "},
     {"university", " college university "},
+    {"utility", NULL},
 };
 
 /* Has a name one of the words? `padded`: in lower case, with a space before and behind. */
@@ -195,8 +209,8 @@ Entity *plx_name_resolve_role(Resolver *r, const PlxName *name)
   role_keys(name, &full, &alone);
   Entity *entity = NULL;
   if (is_definite(r->article, name)) {
-    const gboolean body =
-        name->type == PLX_NAME_BODY && plx_article_token(r->article, name->token)->xpos != PLX_XPOS_NNS;
+    const gboolean body = (name->type == PLX_NAME_BODY || plx_name_may_be_body(name->role)) &&
+                          plx_article_token(r->article, name->token)->xpos != PLX_XPOS_NNS;
     entity = full != NULL ? g_hash_table_lookup(r->by_role, full) : NULL;
     if (entity == NULL && body && name->of == NULL)
       entity = resolve_kind(r, name);

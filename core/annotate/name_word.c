@@ -221,6 +221,16 @@ static guint32 syntax_flags(const PlxToken *token, guint32 flags)
   return flags;
 }
 
+/* `Dh5,000`, `M6.1`: a number with a sign before it. */
+static gboolean is_number(const char *word, gsize length)
+{
+  gsize i = 0;
+  while (i < length && g_ascii_isalpha(word[i]))
+    i++;
+  return i + 2 < length && g_ascii_isdigit(word[i]) &&
+         (memchr(word + i, ',', length - i) != NULL || memchr(word + i, '.', length - i) != NULL);
+}
+
 /* Does upper case mean something here? Not at a sentence's start, for a word that is no name for the tagger.
  */
 static guint32 word_flags(const PlxArticle *article, guint32 i, gboolean initial)
@@ -234,6 +244,8 @@ static guint32 word_flags(const PlxArticle *article, guint32 i, gboolean initial
     return PLX_WORD_POSSESSIVE;
   if (length == 1 && *word == '-')
     return PLX_WORD_HYPHEN;
+  if (word[length - 1] == '$' || is_number(word, length))
+    return 0;
   guint32 flags = letter_flags(word, length);
   if (flags != 0)
     flags |= table_flags(word, length);
@@ -268,6 +280,25 @@ static void link_bodies(const PlxArticle *article, const PlxSentence *sentence, 
   }
 }
 
+static void clear_flags(const PlxArticle *article, guint32 *words, PlxSpan span, guint32 of, guint32 flags)
+{
+  guint32 end;
+  for (guint32 i = plx_article_tokens_within(article, span, &end); i < end; i++)
+    if (words[i] & of)
+      words[i] &= ~flags;
+}
+
+/* `EUR 38m`, `40 KM`, `9 p.m. EST`: signs of units and zones are nobody's names. */
+static void clear_units(const PlxArticle *article, guint32 *words)
+{
+  static const guint32 named = PLX_WORD_CAPITAL | PLX_WORD_ACRONYM | PLX_WORD_GIVEN;
+  for (guint32 i = 0; i < article->figures->len; i++)
+    if (plx_article_figure(article, i)->unit != NULL)
+      clear_flags(article, words, plx_article_figure(article, i)->span, named, named);
+  for (guint32 i = 0; i < article->times->len; i++)
+    clear_flags(article, words, plx_article_time(article, i)->span, PLX_WORD_ACRONYM, named);
+}
+
 guint32 *plx_name_words(const PlxArticle *article)
 {
   guint32 *words = g_new0(guint32, article->tokens->len + 1);
@@ -284,5 +315,6 @@ guint32 *plx_name_words(const PlxArticle *article)
     link_bodies(article, sentence, words);
     plx_name_link(article, sentence, words);
   }
+  clear_units(article, words);
   return words;
 }
