@@ -147,21 +147,10 @@ static void found_full_names(Resolver *r)
 
 /* ---- short names, roles, pronouns ---- */
 
-/* The token that a name's relation is told of: the first of Ada Lund, in trees. */
-static guint32 top_of_name(const PlxArticle *article, const PlxName *name)
-{
-  guint32 top = name->token;
-  for (guint32 head = top; head != PLX_NONE && plx_article_token(article, top)->deprel == PLX_DEPREL_FLAT;) {
-    head = plx_article_head(article, name->sentence, top);
-    top = head != PLX_NONE ? head : top;
-  }
-  return top;
-}
-
 /* A name in apposition is the subject if what it names is: the chief executive, Ada Lund, said. */
 static gboolean is_subject(const PlxArticle *article, const PlxName *name)
 {
-  const guint32 top = top_of_name(article, name), head = plx_article_head(article, name->sentence, top);
+  const guint32 top = plx_name_top(article, name), head = plx_article_head(article, name->sentence, top);
   const PlxToken *token = plx_article_token(article, top);
   if (token->parsed && token->deprel == PLX_DEPREL_APPOS && head != PLX_NONE)
     token = plx_article_token(article, head);
@@ -248,6 +237,7 @@ static void learn(Resolver *r, const PlxName *name, Entity *entity)
     entity->of = name->of;
   entity->sentence = name->sentence;
   entity->subject = is_subject(r->article, name);
+  entity->speaks = plx_name_speaks(r->article, name);
   entity->token = name->token;
   r->recent[r->n_recent++ % PLX_NAME_RECENT] = entity;
 }

@@ -4,6 +4,7 @@
 #include "annotate/name_refer.h"
 
 #include "annotate/name_phrase.h"
+#include "annotate/name_thing.h"
 
 #include "base/alias.h"
 
@@ -128,7 +129,8 @@ static gboolean is_of_other_kind(const Entity *entity, const char *words)
   return FALSE;
 }
 
-/* The body told of last whose name ends in a word: `the council` after `the Central Coast Council`; NULL. */
+/* The body told of last whose name ends in a word: `the council` after `the Central Coast Council`; or begins
+ * with it: `the bank` after `Banco Serrano`; NULL. */
 static Entity *named_by_kind(Resolver *r, const char *word)
 {
   const GPtrArray *named = g_hash_table_lookup(r->by_last, word);
@@ -137,7 +139,9 @@ static Entity *named_by_kind(Resolver *r, const char *word)
     if (entity->type == PLX_NAME_BODY && entity->sentence != PLX_NONE)
       return entity;
   }
-  return NULL;
+  Entity *begins = g_hash_table_lookup(r->by_head, word);
+  return begins != NULL && begins->proper && begins->sentence != PLX_NONE && !begins->lifeless ? begins
+                                                                                               : NULL;
 }
 
 /* The same for one of several words: `the airline` after `Argo Airways`. */
@@ -173,6 +177,12 @@ static gboolean is_place_like(const Resolver *r, const Entity *entity)
   return entity->type == PLX_NAME_OTHER && is_where(r, entity, prepositions, G_N_ELEMENTS(prepositions));
 }
 
+/* Nobody's: `it said` is not said by the ferry that sank. */
+static gboolean is_dumb(const Entity *entity)
+{
+  return entity->type == PLX_NAME_OTHER && entity->lifeless && !entity->acts;
+}
+
 /* `the company`, `the Singapore-based firm`: the body told of last by its name, subjects first, and before
  * them one whose name says that it is of the kind. */
 static Entity *resolve_kind(Resolver *r, const PlxName *name)
@@ -194,8 +204,7 @@ static Entity *resolve_kind(Resolver *r, const PlxName *name)
     if (!entity->proper || (entity->type != PLX_NAME_BODY && entity->type != PLX_NAME_OTHER) ||
         is_beside(r, entity, name))
       continue;
-    const gboolean lifeless = entity->type == PLX_NAME_OTHER && entity->lifeless && !entity->acts;
-    if (lifeless || is_place_like(r, entity) || is_of_other_kind(entity, kinds[k].words))
+    if (is_dumb(entity) || is_place_like(r, entity) || is_of_other_kind(entity, kinds[k].words))
       continue;
     subject = subject == NULL && entity->subject ? entity : subject;
     best = best != NULL ? best : entity;
@@ -307,6 +316,51 @@ static gboolean is_weak(const PlxName *pronoun, const Entity *entity)
          (pronoun->type == PLX_NAME_PERSON || (!entity->thing && strchr(entity->fold, ' ') != NULL));
 }
 
+/* May the pronoun stand for it, by its kind and sex? */
+static gboolean may_stand_for(const Resolver *r, const PlxName *name, PlxSex sex, const Entity *entity)
+{
+  gboolean fits = !entity->plural && (entity->type == PLX_NAME_BODY || entity->type == PLX_NAME_OTHER ||
+                                      (entity->type == PLX_NAME_PLACE && entity->subject));
+  if (name->type == PLX_NAME_PERSON)
+    fits = (entity->type == PLX_NAME_PERSON && !entity->plural) ||
+           (entity->type == PLX_NAME_OTHER && entity->proper && !entity->thing &&
+            strchr(entity->fold, ' ') != NULL && !is_scene(r, entity));
+  else if (name->type == PLX_NAME_OTHER)
+    fits = entity->plural || entity->type == PLX_NAME_BODY;
+  return fits && (sex == PLX_SEX_ANY || entity->sex == PLX_SEX_ANY || entity->sex == sex);
+}
+
+/* `Reyes said that Voss had been held. He said …`: who spoke in the sentence before goes on; NULL. */
+static Entity *speaker_before(const Resolver *r, const PlxName *name, PlxSex sex, guint32 quoted)
+{
+  for (guint32 i = 0; i < MIN(r->n_recent, PLX_NAME_RECENT); i++) {
+    Entity *entity = r->recent[(r->n_recent - 1 - i) % PLX_NAME_RECENT];
+    if (entity->speaks && entity->sentence + 1 == name->sentence && entity->token <= quoted &&
+        may_stand_for(r, name, sex, entity) && !is_weak(name, entity))
+      return entity;
+  }
+  return NULL;
+}
+
+/* The nearest that the pronoun may stand for, subjects first; NULL. */
+static Entity *nearest(const Resolver *r, const PlxName *name, PlxSex sex, guint32 quoted, gboolean speaks)
+{
+  Entity *best = NULL;
+  for (guint32 i = 0; i < MIN(r->n_recent, PLX_NAME_RECENT); i++) {
+    Entity *entity = r->recent[(r->n_recent - 1 - i) % PLX_NAME_RECENT];
+    if (entity->sentence == PLX_NONE || name->sentence - entity->sentence > 3)
+      break;
+    if (best != NULL && entity->sentence + 1 < best->sentence)
+      break; /* not so far back past who is nearer */
+    if (entity->token > quoted || !may_stand_for(r, name, sex, entity) || (speaks && is_dumb(entity)))
+      continue;
+    if (entity->subject && (best == NULL || !is_weak(name, entity)))
+      return entity;
+    best = best != NULL ? best : entity;
+  }
+  return best;
+}
+
 Entity *plx_name_resolve_pronoun(Resolver *r, const PlxName *name)
 {
   if (is_document(r, name))
@@ -316,31 +370,10 @@ Entity *plx_name_resolve_pronoun(Resolver *r, const PlxName *name)
                      : (letter == 's' || letter == 'S') ? PLX_SEX_FEMALE
                                                         : PLX_SEX_MALE;
   const guint32 quoted = quoted_from(r->article, name);
-  Entity *best = NULL;
-  for (guint32 i = 0; i < MIN(r->n_recent, PLX_NAME_RECENT); i++) {
-    Entity *entity = r->recent[(r->n_recent - 1 - i) % PLX_NAME_RECENT];
-    if (entity->sentence == PLX_NONE || name->sentence - entity->sentence > 3)
-      break;
-    if (best != NULL && entity->sentence + 1 < best->sentence)
-      break; /* not so far back past who is nearer */
-    if (entity->token > quoted)
-      continue;
-    gboolean fits = !entity->plural && (entity->type == PLX_NAME_BODY || entity->type == PLX_NAME_OTHER ||
-                                        (entity->type == PLX_NAME_PLACE && entity->subject));
-    if (name->type == PLX_NAME_PERSON)
-      fits = (entity->type == PLX_NAME_PERSON && !entity->plural) ||
-             (entity->type == PLX_NAME_OTHER && entity->proper && !entity->thing &&
-              strchr(entity->fold, ' ') != NULL && !is_scene(r, entity));
-    else if (name->type == PLX_NAME_OTHER)
-      fits = entity->plural || entity->type == PLX_NAME_BODY;
-    if (!fits || (sex != PLX_SEX_ANY && entity->sex != PLX_SEX_ANY && entity->sex != sex))
-      continue;
-    if (entity->subject && (best == NULL || !is_weak(name, entity))) {
-      best = entity;
-      break;
-    }
-    best = best != NULL ? best : entity;
-  }
+  const gboolean speaks = plx_name_speaks(r->article, name);
+  Entity *best = speaks ? speaker_before(r, name, sex, quoted) : NULL;
+  if (best == NULL)
+    best = nearest(r, name, sex, quoted, speaks);
   if (best != NULL && sex != PLX_SEX_ANY) {
     best->sex = sex;
     best->type = PLX_NAME_PERSON;

@@ -17,6 +17,7 @@ typedef struct {
   const char *role, *of;
   guint32 sentence; /* of the last mention */
   gboolean subject; /* the last mention was one */
+  gboolean speaks;  /* of its sentence's verb of saying */
   guint32 token;    /* its head */
 } PlxNameEntity;
 

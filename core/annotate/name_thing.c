@@ -3,6 +3,8 @@
  * sinks or erupts is no company, what hires and sells is. */
 #include "annotate/name_thing.h"
 
+#include "base/table.h"
+#include "data/cues.h"
 #include "model/sense.h"
 
 #include <string.h>
@@ -48,11 +50,22 @@ gboolean plx_name_is_called_thing(const PlxArticle *article, const PlxName *name
          g_ascii_islower(article->text[noun->span.start]) && is_thing(noun->lemma);
 }
 
+guint32 plx_name_top(const PlxArticle *article, const PlxName *name)
+{
+  guint32 top = name->token;
+  for (guint32 head = top; head != PLX_NONE && plx_article_token(article, top)->deprel == PLX_DEPREL_FLAT;) {
+    head = plx_article_head(article, name->sentence, top);
+    top = head != PLX_NONE ? head : top;
+  }
+  return top;
+}
+
 /* The lemma of the verb that the name is the subject of; NULL. `verb` gets its token. */
 static const char *own_verb(const PlxArticle *article, const PlxName *name, guint32 *verb)
 {
-  const PlxToken *token = plx_article_token(article, name->token);
-  *verb = plx_article_head(article, name->sentence, name->token);
+  const guint32 top = plx_name_top(article, name);
+  const PlxToken *token = plx_article_token(article, top);
+  *verb = plx_article_head(article, name->sentence, top);
   if (!token->parsed || token->deprel != PLX_DEPREL_NSUBJ || *verb == PLX_NONE ||
       plx_article_token(article, *verb)->upos != PLX_UPOS_VERB)
     return NULL;
@@ -133,6 +146,18 @@ gboolean plx_name_is_lifeless(const PlxArticle *article, const PlxName *name)
   const char *apposed = apposed_noun(article, name);
   return befalls(article, name) || has_word_of_thing(article, name) || is_beside_thing(article, name) ||
          (apposed != NULL && is_lifeless_noun(apposed));
+}
+
+gboolean plx_name_speaks(const PlxArticle *article, const PlxName *name)
+{
+  guint32 verb;
+  const char *lemma = own_verb(article, name, &verb);
+  const PlxCue *cue =
+      lemma != NULL ? plx_table_find(plx_cue_verbs, plx_n_cue_verbs, sizeof(PlxCue), lemma, strlen(lemma))
+                    : NULL;
+  return cue != NULL && (cue->frames & PLX_CUE_CLAUSE) != 0 &&
+         (plx_article_head(article, name->sentence, verb) == PLX_NONE ||
+          plx_article_token(article, verb)->deprel == PLX_DEPREL_PARATAXIS);
 }
 
 gboolean plx_name_acts(const PlxArticle *article, const PlxName *name)
