@@ -260,10 +260,15 @@ static gboolean all_perform(const PlxTelling *s)
   return TRUE;
 }
 
-/* `Would not say why the plant had closed`, `could not tell whether it had`: the speaker tells nothing of it.
- */
+/* `Would not say why the plant had closed`, `could not tell whether it had`, `will find out how it did`: the
+ * speaker tells nothing of it. */
 static gboolean withholds(const PlxArticle *article, const PlxAttribution *a)
 {
+  static const char *const asking[] = {"how", "if", "whether", "why"};
+  guint32 end;
+  const guint32 first = plx_article_tokens_within(article, a->content[0], &end);
+  if (first < end && PLX_TOKEN_ANY(article, first, asking))
+    return TRUE;
   const PlxForce force = plx_position_of(article, a).force;
   return force == PLX_FORCE_DECLINE || force == PLX_FORCE_OPEN;
 }
