@@ -48,6 +48,15 @@ static gboolean is_infinitive(const PlxFinder *f, guint32 verb)
   return verb > f->first && plx_finder_is(f, verb - 1, "to");
 }
 
+/* `Declined to comment`, `is trying to determine how it happened`: nothing is said yet. */
+static gboolean is_yet_to_come(const PlxFinder *f, guint32 verb, const PlxCue *cue)
+{
+  static const char *const finding[] = {"ascertain", "assess",    "comment",  "conclude",
+                                        "decide",    "determine", "discover", "establish",
+                                        "estimate",  "find",      "learn",    NULL};
+  return is_infinitive(f, verb) && g_strv_contains(finding, cue->key);
+}
+
 /* What stands before the cue cannot hold who speaks, right before it: `Waving to the crowd, the mayor said …`
  * tells what she does. */
 static void drop_speaker(PlxRawAttribution *raw)
@@ -91,7 +100,7 @@ static void find_active(const PlxFinder *f, guint32 verb, const PlxCue *cue, GAr
       g_array_append_val(out, raw);
     return;
   }
-  if (plx_nominal_is_answered(f, verb) || (is_infinitive(f, verb) && strcmp(cue->key, "comment") == 0))
+  if (plx_nominal_is_answered(f, verb) || is_yet_to_come(f, verb, cue))
     return;
   const gboolean speech = (cue->frames & PLX_CUE_CLAUSE) != 0;
   if (speech && plx_content_relative(f, &raw)) {

@@ -137,6 +137,20 @@ static void link_first_firm(const PlxArticle *article, const PlxSentence *senten
     words[first] |= PLX_WORD_CAPITAL | PLX_WORD_NOMINAL;
 }
 
+/* Both halves of a name may begin a sentence, too: Rolls-Royce, but not `Post-Brexit Britain`. */
+static void link_first_half(const PlxArticle *article, const PlxSentence *sentence, guint32 *words)
+{
+  static const char *const prefixes[] = {"anti", "co",  "ex",  "inter", "mid",   "multi", "non",   "over",
+                                         "post", "pre", "pro", "self",  "super", "trans", "under", "vice"};
+  const guint32 first = sentence->first_token;
+  if (sentence->n_tokens < 3 || !(words[first + 1] & PLX_WORD_HYPHEN) ||
+      !(words[first + 2] & PLX_WORD_CAPITAL) || PLX_TOKEN_ANY(article, first, prefixes) ||
+      !g_ascii_isupper(article->text[plx_article_token(article, first)->span.start]) ||
+      plx_article_token(article, first)->span.end + 1 != plx_article_token(article, first + 2)->span.start)
+    return;
+  words[first] = (words[first] | PLX_WORD_CAPITAL | PLX_WORD_NOMINAL) & ~(guint32)PLX_WORD_OPENER;
+}
+
 /* `Jan de Wit`, `April Jones`: what is a month elsewhere. */
 static void link_months(const PlxArticle *article, const PlxSentence *sentence, guint32 *words)
 {
@@ -157,6 +171,7 @@ void plx_name_link(const PlxArticle *article, const PlxSentence *sentence, guint
   link_owners(article, sentence, words);
   link_first_place(article, sentence, words);
   link_first_firm(article, sentence, words);
+  link_first_half(article, sentence, words);
   link_determiners(article, sentence, words);
   cut_flights(article, sentence, words);
   link_months(article, sentence, words);
