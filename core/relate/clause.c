@@ -138,6 +138,15 @@ static guint32 behind_leading(const PlxArticle *article, guint32 sentence, guint
   return start;
 }
 
+/* Where the words of a clause begin, behind the mark that sets it off: `, who had left`. A byte. */
+static guint32 words_from(const PlxArticle *article, guint32 token, guint32 end)
+{
+  static const char *const marks[] = {",", ";", ":", "-", "–", "—", "--"};
+  while (token + 1 < end && PLX_TOKEN_ANY(article, token, marks))
+    token++;
+  return plx_article_token(article, token)->span.start;
+}
+
 static void add_sentence(const PlxArticle *article, guint32 sentence, guint32 start, guint32 end,
                          PlxSpan span, GArray *clauses)
 {
@@ -158,16 +167,16 @@ static void add_sentence(const PlxArticle *article, guint32 sentence, guint32 st
       first--;
     if (first == begun)
       continue;
-    const PlxClause clause = {plx_span(plx_article_token(article, begun)->span.start,
-                                       plx_article_token(article, first - 1)->span.end),
-                              subject, aside};
+    const PlxClause clause = {
+        plx_span(words_from(article, begun, first), plx_article_token(article, first - 1)->span.end), subject,
+        aside};
     g_array_append_val(clauses, clause);
     begun = first;
     subject = subject_before(article, sentence, i);
     aside = is_taken_for_granted(article, sentence, i);
     n++;
   }
-  const PlxClause rest = {plx_span(plx_article_token(article, begun)->span.start, span.end), subject, aside};
+  const PlxClause rest = {plx_span(words_from(article, begun, end), span.end), subject, aside};
   g_array_append_val(clauses, rest);
 }
 
@@ -202,7 +211,7 @@ static gboolean says_which(const PlxArticle *article, guint32 sentence, PlxSpan 
   const guint32 first = plx_article_tokens_within(article, clause, &end);
   return plx_article_token(article, noun)->xpos == PLX_XPOS_NNS &&
          plx_article_child(article, sentence, noun, PLX_DEPREL_NUMMOD) == PLX_NONE &&
-         !plx_article_token_is(article, first, ",") && !plx_article_token_is(article, first - 1, ",");
+         !plx_article_token_is(article, first - 1, ",");
 }
 
 void plx_relative_clauses_of(const PlxArticle *article, guint32 sentence, GArray *clauses)
@@ -217,7 +226,10 @@ void plx_relative_clauses_of(const PlxArticle *article, guint32 sentence, GArray
         noun > i || !tells_of(article, sentence, i))
       continue;
     looked_at++;
-    const PlxSpan clause = subtree(article, sentence, i), whole = subtree(article, sentence, noun);
+    const PlxSpan hanging = subtree(article, sentence, i), whole = subtree(article, sentence, noun);
+    guint32 end;
+    const guint32 first = plx_article_tokens_within(article, hanging, &end);
+    const PlxSpan clause = plx_span(words_from(article, first, end), hanging.end);
     if (clause.start <= whole.start || says_which(article, sentence, clause, noun))
       continue;
     const PlxClause relative = {clause, plx_span(whole.start, clause.start), FALSE};
