@@ -312,6 +312,6 @@ gboolean plx_said_moods_part(const PlxCandidates *candidates, guint32 a, guint32
   const PlxSaidSlot *x = plx_said_candidate(candidates, a), *y = plx_said_candidate(candidates, b);
   const PlxSaidMood low = MIN(x->mood, y->mood), high = MAX(x->mood, y->mood);
   return is_own(candidates, a) != is_own(candidates, b) &&
-         ((low == PLX_SAID_CAME && high == PLX_SAID_TO_COME) ||
+         ((low == PLX_SAID_CAME && (high == PLX_SAID_TO_COME || high == PLX_SAID_MAYBE)) ||
           (high == PLX_SAID_ALLOWED && low != PLX_SAID_ALLOWED && x->possible != y->possible));
 }

@@ -126,19 +126,37 @@ static guint32 infinitive_of(const PlxArticle *article, guint32 sentence, guint3
              : head;
 }
 
+/* `Wanted to close`, `threatened to leave`: what is yet to be done, or may never be. */
+static gboolean is_meant(const PlxArticle *article, guint32 sentence, guint32 head)
+{
+  static const char *const verbs[] = {"aim",     "attempt", "hope",     "intend", "mean", "plan", "prepare",
+                                      "propose", "seek",    "threaten", "try",    "want", "wish", NULL};
+  const PlxToken *token = plx_article_token(article, head);
+  return token->upos == PLX_UPOS_VERB && token->lemma != NULL && g_strv_contains(verbs, token->lemma) &&
+         plx_article_child(article, sentence, head, PLX_DEPREL_XCOMP) != PLX_NONE;
+}
+
 /* By the auxiliaries of a predicate, or by its own tense. */
 static PlxSaidMood mood_of(const PlxArticle *article, guint32 sentence, guint32 head)
 {
-  static const char *const to_come[] = {"will", "would", "shall", "'ll", "’ll", "wo"}, *const allowed[] = {
-                                                                                           "can", "ca"};
+  static const struct {
+    const char *word;
+    PlxSaidMood mood;
+  } moods[] = {{"will", PLX_SAID_TO_COME}, {"would", PLX_SAID_TO_COME}, {"shall", PLX_SAID_TO_COME},
+               {"'ll", PLX_SAID_TO_COME},  {"’ll", PLX_SAID_TO_COME},   {"wo", PLX_SAID_TO_COME},
+               {"can", PLX_SAID_ALLOWED},  {"ca", PLX_SAID_ALLOWED},    {"may", PLX_SAID_MAYBE},
+               {"might", PLX_SAID_MAYBE}};
   PlxSaidMood mood = PLX_SAID_PLAIN;
   const PlxSentence *s = plx_article_sentence(article, sentence);
+  if (is_meant(article, sentence, head))
+    return PLX_SAID_TO_COME;
   for (guint32 i = s->first_token; i < head; i++) {
     const PlxToken *token = plx_article_token(article, i);
     if (token->upos != PLX_UPOS_AUX || plx_article_head(article, sentence, i) != head)
       continue;
-    if (PLX_TOKEN_ANY(article, i, to_come) || PLX_TOKEN_ANY(article, i, allowed))
-      return PLX_TOKEN_ANY(article, i, allowed) ? PLX_SAID_ALLOWED : PLX_SAID_TO_COME;
+    for (gsize k = 0; k < G_N_ELEMENTS(moods); k++)
+      if (plx_article_token_is(article, i, moods[k].word))
+        return moods[k].mood;
     if (token->xpos == PLX_XPOS_VBD)
       mood = PLX_SAID_CAME;
   }

@@ -15,8 +15,14 @@
 #define PLX_SAID_HOURS 3
 #define PLX_SAID_QUOTED 6
 
-/* Whether it is told as what came, as what is to come, or as what one may do. */
-typedef enum { PLX_SAID_PLAIN, PLX_SAID_CAME, PLX_SAID_TO_COME, PLX_SAID_ALLOWED } PlxSaidMood;
+/* Whether it is told as what came, as what is to come or meant to, as what may be, or as what one may do. */
+typedef enum {
+  PLX_SAID_PLAIN,
+  PLX_SAID_CAME,
+  PLX_SAID_TO_COME,
+  PLX_SAID_MAYBE,
+  PLX_SAID_ALLOWED
+} PlxSaidMood;
 
 /* A value that it gives. */
 typedef struct {
