@@ -10,7 +10,8 @@
 #define FAR_APART 5   /* days between publications */
 #define FEWEST_DAYS 2 /* of which a distribution says something */
 #define IN_COMMON 0.2 /* a cosine of weekdays below it is none, */
-#define THE_SAME 0.7  /* and above it they are the same */
+#define FIRST_TIMES 32 /* that show whether an article tells of days near it */
+#define THE_SAME 0.7 /* and above it they are the same */
 
 static int compare_dates(gconstpointer p, gconstpointer q)
 {
@@ -139,14 +140,37 @@ void plx_days_clear(PlxDays *days)
   g_array_unref(days->dates);
 }
 
-gboolean plx_days_long_ago(const PlxArticle *article, PlxSpan span)
+/* `On Wednesday` beside `in 1999`, in an article that no date is known of: does it tell of days that are near
+ * it among the first? */
+static gboolean tells_of_now(const PlxArticle *article)
 {
-  const PlxInstant now = plx_article_as_of(article);
-  for (guint32 i = 0; now.known && i < article->times->len; i++) {
+  for (guint32 i = 0; i < MIN(article->times->len, FIRST_TIMES); i++) {
     const PlxTime *time = plx_article_time(article, i);
-    if (plx_span_contains(span, time->span) && plx_article_is_date(article, time) &&
-        time->to + PLX_LONG_AGO_DAYS * PLX_DAY_SECONDS < now.seconds)
+    if (time->fields.year < 0 && (time->fields.weekday >= 1 || time->type == PLX_TIME_DATE) &&
+        time->fields.month < 0)
       return TRUE;
   }
+  return FALSE;
+}
+
+/* Is the time long before the article came out? Where nobody knows when that was, one that its words date to
+ * the year is, if others are told by the day alone. */
+static gboolean is_long_ago(const PlxArticle *article, const PlxTime *time)
+{
+  const PlxInstant now = plx_article_as_of(article);
+  if (!plx_article_is_date(article, time))
+    return FALSE;
+  if (now.known)
+    return time->to + PLX_LONG_AGO_DAYS * PLX_DAY_SECONDS < now.seconds;
+  return time->fields.year > 0 && time->fields.weekday < 1 && tells_of_now(article);
+}
+
+gboolean plx_days_long_ago(const PlxArticle *article, PlxSpan span)
+{
+  guint32 i = PLX_MENTIONS_OF(article->times, PlxTime, plx_article_sentence_at(article, span.start));
+  for (; i < article->times->len && plx_article_time(article, i)->span.start < span.end; i++)
+    if (plx_span_contains(span, plx_article_time(article, i)->span) &&
+        is_long_ago(article, plx_article_time(article, i)))
+      return TRUE;
   return FALSE;
 }
