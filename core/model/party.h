@@ -67,3 +67,6 @@ gboolean plx_party_may_be_one(const PlxParty *p, const PlxParty *q);
 
 /* Are they of two sorts, of which the one never acts for the other: the mayor and a brokerage? */
 gboolean plx_party_is_of_other_sort(const PlxParty *p, const PlxParty *q);
+
+/* The same of what two are, by lemmas of nouns. */
+gboolean plx_party_nouns_part(const char *noun, const char *other);

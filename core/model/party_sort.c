@@ -103,9 +103,17 @@ static const gboolean never_is[PLX_N_DOER_SORTS][PLX_N_DOER_SORTS] = {
     [PLX_DOER_PRIVATE] = {[PLX_DOER_FIRM] = TRUE, [PLX_DOER_BUSINESS] = TRUE, [PLX_DOER_HOUSE] = TRUE},
 };
 
+static gboolean are_never_one(const PlxDoerNoun *x, const PlxDoerNoun *y)
+{
+  return x != NULL && y != NULL && (never_is[x->sort][y->sort] || never_is[y->sort][x->sort]);
+}
+
 gboolean plx_party_is_of_other_sort(const PlxParty *p, const PlxParty *q)
 {
-  const PlxDoerNoun *x = find_sort(p), *y = find_sort(q);
-  return x != NULL && y != NULL && !plx_party_share_word(p, q) &&
-         (never_is[x->sort][y->sort] || never_is[y->sort][x->sort]);
+  return are_never_one(find_sort(p), find_sort(q)) && !plx_party_share_word(p, q);
+}
+
+gboolean plx_party_nouns_part(const char *noun, const char *other)
+{
+  return are_never_one(plx_doer_noun(noun), plx_doer_noun(other));
 }

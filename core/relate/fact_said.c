@@ -145,7 +145,7 @@ static double score(guint32 a, guint32 b, gpointer data)
       plx_mention_is_own(plx_candidate(candidates, a)) && plx_mention_is_own(plx_candidate(candidates, b));
   if (nobodys || plx_said_candidate(candidates, a)->hearsay || plx_said_candidate(candidates, b)->hearsay)
     return -1;
-  return plx_said_moods_part(candidates, a, b) ? 0 : plx_said_fit(candidates, a, b);
+  return plx_said_are_apart(candidates, a, b) ? 0 : plx_said_fit(candidates, a, b);
 }
 
 /* Which clause of what is said each mention stands for. */

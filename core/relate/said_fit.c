@@ -14,6 +14,7 @@
 #include "relate/said_fit.h"
 
 #include "model/fate.h"
+#include "model/party.h"
 #include "model/sense.h"
 #include "model/source.h"
 #include "relate/logistic.h"
@@ -307,9 +308,22 @@ double plx_said_fit(const PlxCandidates *candidates, guint32 a, guint32 b)
   return disputed && evidence[PLX_SAID_FIT_SPEAKER] > 0 ? with_odds(fit, DISPUTED) : fit;
 }
 
-gboolean plx_said_moods_part(const PlxCandidates *candidates, guint32 a, guint32 b)
+/* Do two persons by name do the same, or what is never one: a company and a ministry? */
+static gboolean doers_part(const PlxSaidSlot *x, const PlxSaidSlot *y)
+{
+  const PlxParticipant *a = &x->participants.agent, *b = &y->participants.agent;
+  if (x->predicate == NULL || g_strcmp0(x->predicate, y->predicate) != 0)
+    return FALSE;
+  if (a->lemma != NULL && b->lemma != NULL)
+    return plx_party_nouns_part(a->lemma, b->lemma);
+  return a->person && b->person && plx_participant_compare(a, b) == PLX_PARTICIPANT_OTHER;
+}
+
+gboolean plx_said_are_apart(const PlxCandidates *candidates, guint32 a, guint32 b)
 {
   const PlxSaidSlot *x = plx_said_candidate(candidates, a), *y = plx_said_candidate(candidates, b);
+  if (is_own(candidates, a) != is_own(candidates, b) && doers_part(x, y))
+    return TRUE;
   const PlxSaidMood low = MIN(x->mood, y->mood), high = MAX(x->mood, y->mood);
   return is_own(candidates, a) != is_own(candidates, b) &&
          ((low == PLX_SAID_CAME && (high == PLX_SAID_TO_COME || high == PLX_SAID_MAYBE)) ||

@@ -37,4 +37,4 @@ double plx_said_fit(const PlxCandidates *candidates, guint32 a, guint32 b);
 
 /* Is the one told as what came and the other as what is to come, or the one as what may be done (`can be
  * appealed`) and the other as what is (`would appeal`)? Then the article's own words are no other's claim. */
-gboolean plx_said_moods_part(const PlxCandidates *candidates, guint32 a, guint32 b);
+gboolean plx_said_are_apart(const PlxCandidates *candidates, guint32 a, guint32 b);
