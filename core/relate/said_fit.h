@@ -35,6 +35,7 @@ gboolean plx_said_evidence(const PlxCandidates *candidates, guint32 a, guint32 b
 /* The probability that they tell the same. */
 double plx_said_fit(const PlxCandidates *candidates, guint32 a, guint32 b);
 
-/* Is the one told as what came and the other as what is to come, or the one as what may be done (`can be
- * appealed`) and the other as what is (`would appeal`)? Then the article's own words are no other's claim. */
+/* Is the one told as what came and the other as what is to come or may be, or the one as what may be done
+ * (`can be appealed`) and the other as what is (`would appeal`), or is one verb told of two deeds? Then the
+ * article's own words are no other's claim. */
 gboolean plx_said_are_apart(const PlxCandidates *candidates, guint32 a, guint32 b);
