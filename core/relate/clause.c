@@ -288,11 +288,27 @@ static gboolean is_of_place(const PlxArticle *article, guint32 sentence, guint32
   return FALSE;
 }
 
+/* `Saw smoke before it fell`: known of, and not told. */
+static gboolean is_when(const PlxArticle *article, guint32 sentence, guint32 verb)
+{
+  static const char *const links[] = {"after", "before"};
+  const PlxDeprel deprel = plx_article_token(article, verb)->deprel;
+  if (deprel != PLX_DEPREL_ADVCL)
+    return FALSE;
+  const guint32 first = plx_article_sentence(article, sentence)->first_token;
+  for (guint32 i = verb; i-- > first;)
+    if (PLX_TOKEN_ANY(article, i, links) && plx_article_head(article, sentence, i) == verb)
+      return TRUE;
+  return FALSE;
+}
+
 /* A clause behind a comma that describes a noun: a relative one, or a participle of the past; or what a noun
  * is accused of (`the woman accused of killing two …`), of which something is told, and not that. */
 static gboolean is_aside(const PlxArticle *article, guint32 sentence, guint32 verb)
 {
   const PlxToken *token = plx_article_token(article, verb);
+  if (is_when(article, sentence, verb))
+    return TRUE;
   const gboolean relative = token->deprel == PLX_DEPREL_ACL_RELCL ||
                             is_of_somebody(article, sentence, verb) || is_of_place(article, sentence, verb);
   if (!relative && (token->deprel != PLX_DEPREL_ACL || token->xpos != PLX_XPOS_VBN))
