@@ -265,9 +265,12 @@ static gboolean all_perform(const PlxTelling *s)
 static gboolean withholds(const PlxArticle *article, const PlxAttribution *a)
 {
   static const char *const asking[] = {"how", "if", "whether", "why"};
+  static const char *const telling[] = {"describe", "detail", "explain",  "recall", "recount", "relate",
+                                        "reveal",   "show",   "remember", "tell",   NULL};
   guint32 end;
   const guint32 first = plx_article_tokens_within(article, a->content[0], &end);
-  if (first < end && PLX_TOKEN_ANY(article, first, asking))
+  if (first < end && PLX_TOKEN_ANY(article, first, asking) &&
+      (a->negated || a->verb == NULL || !g_strv_contains(telling, a->verb)))
     return TRUE;
   const PlxForce force = plx_position_of(article, a).force;
   return force == PLX_FORCE_DECLINE || force == PLX_FORCE_OPEN;

@@ -302,12 +302,36 @@ static gboolean is_when(const PlxArticle *article, guint32 sentence, guint32 ver
   return FALSE;
 }
 
+/* `Described how it fell`: told after all. */
+static gboolean tells_how(const PlxArticle *article, guint32 verb)
+{
+  static const char *const verbs[] = {"describe", "detail", "explain", "illustrate", "learn",
+                                      "narrate",  "recall", "recount", "relate",     "remember",
+                                      "reveal",   "see",    "show",    "tell",       NULL};
+  const char *lemma = verb != PLX_NONE ? plx_article_token(article, verb)->lemma : NULL;
+  return lemma != NULL && g_strv_contains(verbs, lemma);
+}
+
+/* `Were puzzled about why it fell`, `was to look into how it began`: asked, and not told. */
+static gboolean is_question(const PlxArticle *article, guint32 sentence, guint32 verb)
+{
+  static const char *const words[] = {"how", "why"};
+  const PlxDeprel deprel = plx_article_token(article, verb)->deprel;
+  const guint32 first = plx_article_sentence(article, sentence)->first_token;
+  if (deprel != PLX_DEPREL_CCOMP && deprel != PLX_DEPREL_ADVCL && deprel != PLX_DEPREL_ACL)
+    return FALSE;
+  for (guint32 i = verb; i-- > first;)
+    if (PLX_TOKEN_ANY(article, i, words) && plx_article_head(article, sentence, i) == verb)
+      return !tells_how(article, plx_article_head(article, sentence, verb));
+  return FALSE;
+}
+
 /* A clause behind a comma that describes a noun: a relative one, or a participle of the past; or what a noun
  * is accused of (`the woman accused of killing two …`), of which something is told, and not that. */
 static gboolean is_aside(const PlxArticle *article, guint32 sentence, guint32 verb)
 {
   const PlxToken *token = plx_article_token(article, verb);
-  if (is_when(article, sentence, verb))
+  if (is_when(article, sentence, verb) || is_question(article, sentence, verb))
     return TRUE;
   const gboolean relative = token->deprel == PLX_DEPREL_ACL_RELCL ||
                             is_of_somebody(article, sentence, verb) || is_of_place(article, sentence, verb);
