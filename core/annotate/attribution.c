@@ -224,7 +224,8 @@ static gboolean is_relayed(const Writer *w, const PlxRawAttribution *raw, const 
                                                [PLX_STANCE_CALL] = TRUE,
                                                [PLX_STANCE_AGREE] = TRUE,
                                                [PLX_STANCE_DECLINE] = TRUE};
-  if (raw->source == PLX_NONE)
+  const gboolean nominal = plx_article_token(w->article, raw->verb)->upos == PLX_UPOS_NOUN;
+  if (raw->source == PLX_NONE || (nominal && raw->negated)) /* he said she gave no sign that … */
     return FALSE;
   const PlxToken *source = plx_article_token(w->article, raw->source);
   if (source->upos == PLX_UPOS_PRON && source->xpos != PLX_XPOS_WP && !is_told_of(w, raw, a) &&

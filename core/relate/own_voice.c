@@ -352,10 +352,18 @@ static gboolean is_gallery(const PlxArticle *article, PlxSpan sentence)
   return FALSE;
 }
 
+/* A quotation whose other mark is missing or misplaced. */
+static gboolean begins_quotation(const PlxArticle *article, const PlxSentence *sentence)
+{
+  static const char *const marks[] = {"\"", "“", "``", "''", "„", "«"};
+  return sentence->n_tokens > 0 && PLX_TOKEN_ANY(article, sentence->first_token, marks);
+}
+
 gboolean plx_sentence_tells(const PlxArticle *article, const PlxSentence *sentence)
 {
-  if (sentence->furniture || ends_in(article, sentence, '?') || is_caption(article, sentence) ||
-      is_gallery(article, sentence->span) || names_view(article, sentence) || is_pulled(article, sentence))
+  if (sentence->furniture || begins_quotation(article, sentence) || ends_in(article, sentence, '?') ||
+      is_caption(article, sentence) || is_gallery(article, sentence->span) || names_view(article, sentence) ||
+      is_pulled(article, sentence))
     return FALSE;
   if (ends_in(article, sentence, '.') && is_worded(article, sentence))
     return TRUE;
