@@ -230,9 +230,9 @@ void plx_relative_clauses_of(const PlxArticle *article, guint32 sentence, GArray
     guint32 end;
     const guint32 first = plx_article_tokens_within(article, hanging, &end);
     const PlxSpan clause = plx_span(words_from(article, first, end), hanging.end);
-    if (clause.start <= whole.start || says_which(article, sentence, clause, noun))
+    if (hanging.start <= whole.start || says_which(article, sentence, clause, noun))
       continue;
-    const PlxClause relative = {clause, plx_span(whole.start, clause.start), FALSE};
+    const PlxClause relative = {clause, plx_span(whole.start, hanging.start), FALSE};
     g_array_append_val(clauses, relative);
   }
 }

@@ -18,13 +18,13 @@ static const struct {
      "Two men jumped into the river|and were later treated."},
     {"The ferry stopped after the bridge had closed.", "The ferry stopped|after the bridge had closed."},
     {"When the bridge had closed, the ferry stopped.", "When the bridge had closed,|the ferry stopped."},
-    {"The officer fired once, hitting Lund in the leg.", "The officer fired once|, hitting Lund in the leg."},
+    {"The officer fired once, hitting Lund in the leg.", "The officer fired once|hitting Lund in the leg."},
     {"Police said Lund was found slumped over in a chair, holding a rope.",
-     "Police said Lund was found slumped over in a chair|, holding a rope."},
+     "Police said Lund was found slumped over in a chair|holding a rope."},
     {"The road is open, but the bridge will be closed until Monday.",
-     "The road is open|, but the bridge will be closed until Monday."},
+     "The road is open|but the bridge will be closed until Monday."},
     {"The ferry now holds 600, and only a quarter of its boats are usable.",
-     "The ferry now holds 600|, and only a quarter of its boats are usable."},
+     "The ferry now holds 600|and only a quarter of its boats are usable."},
     {"The council voted to close the bridge.", "The council voted to close the bridge."},
     {"Bread and butter were sold.", "Bread and butter were sold."},
 };
@@ -118,10 +118,10 @@ Test(clause, finds_relative_clauses)
     const char *text, *clause;
   } sentences[] = {
       {"They met the pilot who landed the plane.", "the pilot |who landed the plane"},
-      {"They saw the bridge, which closed on Monday.", "the bridge|, which closed on Monday"},
+      {"They saw the bridge, which closed on Monday.", "the bridge|which closed on Monday"},
       {"They met the pilot whose plane was lost.", ""},
       {"They met travellers who had missed the plane.", ""},
-      {"They met travellers, who had missed the plane.", "travellers|, who had missed the plane"},
+      {"They met travellers, who had missed the plane.", "travellers|who had missed the plane"},
       {"They met two travellers who had missed the plane.", "two travellers |who had missed the plane"},
       {"They met the pilot.", ""},
   };

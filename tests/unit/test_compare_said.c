@@ -143,6 +143,51 @@ Test(compare, finds_who_says_what)
        LEAD_B "\"This is a first step in getting better pumps for the tired and old ferries of the "
               "islands,\" said Mayor Tom Reyes.",
        "quote/wording", 0},
+      /* a few words that both hold bring no two utterances together */
+      {LEAD_A
+       "\"All of our pumps are made in Norway,\" said Captain Ida Lund. The pumps say \"made in Norway\".",
+       LEAD_B
+       "\"Even sailors who have seen that text have trouble telling made in Norway from put together in "
+       "Norway,\" said Captain Ida Lund. The pumps say \"made in Norway\".",
+       "quote/wording", 0},
+  };
+  expect_rules(rows, G_N_ELEMENTS(rows));
+}
+
+/* What one article attributes, beside what another tells itself: its own word for that, or for something
+ * else. */
+Test(compare, tells_the_same_on_its_own_word)
+{
+  static const RuleRow rows[] = {
+      {LEAD_A "Police said the mate closed the old lock in Moss.",
+       LEAD_B "The mate closed the old lock in Moss.", MISSING, 1},
+      {LEAD_A "Police said the mate closed the old lock in Moss.",
+       LEAD_B "The mate may close the old lock in Moss.", MISSING, 0},
+      {LEAD_A "Police said the mate closed the old lock in Moss.",
+       LEAD_B "The mate wanted to close the old lock in Moss.", MISSING, 0},
+      {LEAD_A "Police said the mate closed the old lock in Moss.",
+       LEAD_B "The mate threatened to close the old lock in Moss.", MISSING, 0},
+      {LEAD_A "Police said the mate might close the old lock in Moss.",
+       LEAD_B "The mate closed the old lock in Moss.", MISSING, 0},
+      {LEAD_A "Police said the mate closed the old lock in Moss.",
+       LEAD_B "In 1998 the mate closed the old lock in Moss.", MISSING, 0},
+      {LEAD_A "Police said the mate closed the old lock in Moss.",
+       LEAD_B "The mate closed the old warehouse in Moss.", MISSING, 0},
+      {LEAD_A "Police said the company closed the old lock in Moss.",
+       LEAD_B "The ministry closed the old lock in Moss.", MISSING, 0},
+      /* who will not say why it is so, or wonders why, does not say that it is */
+      {LEAD_A "Police would not say why the mate had closed the old lock in Moss.",
+       LEAD_B "The mate closed the old lock in Moss.", MISSING, 0},
+      {LEAD_A "Police said they were puzzled about why the mate had closed the old lock in Moss.",
+       LEAD_B "The mate closed the old lock in Moss.", MISSING, 0},
+      {LEAD_A "A sailor described how the mate had closed the old lock in Moss.",
+       LEAD_B "The mate closed the old lock in Moss.", MISSING, 1},
+      /* nor who tells what came before it */
+      {LEAD_A "A sailor reported seeing a light before the mate closed the old lock in Moss.",
+       LEAD_B "The mate closed the old lock in Moss.", MISSING, 0},
+      /* a quotation without its other mark */
+      {LEAD_A "Police said the mate closed the old lock in Moss.",
+       LEAD_B "\"The mate closed the old lock in Moss.", MISSING, 0},
   };
   expect_rules(rows, G_N_ELEMENTS(rows));
 }

@@ -109,6 +109,38 @@ static const struct {
      "operator", NULL},
     {"The state-run Nordvik company built it.", "The state-run Nordvik company", PLX_NAME_BODY, "Nordvik",
      NULL, NULL},
+    /* with what it is, it is still itself, and nobody who was named before */
+    {"Wim Kuzak spoke. The Argus newspaper closed.", "The Argus newspaper", PLX_NAME_BODY, "Argus", NULL,
+     NULL},
+    {"The Polish Kurier daily closed.", "The Polish Kurier daily", PLX_NAME_BODY, "Kurier", NULL, NULL},
+    {"The Norpress state news agency closed.", "The Norpress state news agency", PLX_NAME_BODY, "Norpress",
+     NULL, NULL},
+    {"The Rada TV channel closed.", "The Rada TV channel", PLX_NAME_BODY, "Rada", NULL, NULL},
+    {"Halden Rovers President and General Manager Ida Lund left.",
+     "Halden Rovers President and General Manager Ida Lund", PLX_NAME_PERSON, "Ida Lund", NULL, NULL},
+    {"The president and Prime Minister Ida Lund left.", "Prime Minister Ida Lund", PLX_NAME_PERSON,
+     "Ida Lund", "prime minister", NULL},
+    {"The hamlet of Marn burned.", "The hamlet of Marn", PLX_NAME_PLACE, "Marn", NULL, NULL},
+    /* what sinks, blows or stands is no company; what sells things is one */
+    {"The ferry Aurora sank. The company left.", "The company", PLX_NAME_BODY, "company", NULL, NULL},
+    {"Hurricane Odile grew. The union left.", "The union", PLX_NAME_BODY, "union", NULL, NULL},
+    {"The Moss Bridge fell. The agency left.", "The agency", PLX_NAME_BODY, "agency", NULL, NULL},
+    {"The village of Marn flooded. The firm left.", "The firm", PLX_NAME_BODY, "firm", NULL, NULL},
+    {"Zerlo sold its ships. The company left.", "The company", PLX_NAME_OTHER, "Zerlo", NULL, NULL},
+    {"Zerlo cut 500 jobs. The brewer left.", "The brewer", PLX_NAME_OTHER, "Zerlo", NULL, NULL},
+    {"Banco Serra cut 500 jobs. It rained. It snowed. It rained. It snowed. The lender left.", "The lender",
+     PLX_NAME_OTHER, "Banco Serra", NULL, NULL},
+    /* signs of money, units and zones are nobody */
+    {"It cost EUR 38m. The company left.", "The company", PLX_NAME_BODY, "company", NULL, NULL},
+    {"It began at 9 p.m. EST. The agency left.", "The agency", PLX_NAME_BODY, "agency", NULL, NULL},
+    /* who spoke goes on */
+    {"Chief Tom Reyes said Karl Voss had left. He said so twice.", "He", PLX_NAME_PERSON, "Tom Reyes", NULL,
+     NULL},
+    {"The ferry Aurora sank. Its owner, Norline, wept. It said so.", "It", PLX_NAME_OTHER, "Norline", NULL,
+     NULL},
+    /* both halves of a name begin a sentence */
+    {"Rolls-Royce left.", "Rolls-Royce", PLX_NAME_OTHER, "Rolls-Royce", NULL, NULL},
+    {"Post-war Britain left.", "Post-war Britain", PLX_NAME_PLACE, "Britain", NULL, NULL},
     /* what is of a name, and what is not */
     {"They flew with All Alta Airways on Monday.", "All Alta Airways", PLX_NAME_BODY, "All Alta Airways",
      NULL, NULL},
