@@ -3,6 +3,6 @@
 
 #include "model/article.h"
 
-/* `The road was closed, police confirmed on Friday.`: the verb becomes a finite one with the noun before it as
- * its subject, set beside the sentence's own verb. `sentence`: its number; it has a tree. */
+/* `The road was closed, police confirmed on Friday.`: the verb becomes a finite one with the noun before it
+ * as its subject, set beside the sentence's own verb. `sentence`: its number; it has a tree. */
 void plx_syntax_mend_tail(const PlxArticle *article, guint32 sentence);

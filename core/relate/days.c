@@ -7,11 +7,11 @@
 
 #include <math.h>
 
-#define FAR_APART 5   /* days between publications */
-#define FEWEST_DAYS 2 /* of which a distribution says something */
-#define IN_COMMON 0.2 /* a cosine of weekdays below it is none, */
+#define FAR_APART 5    /* days between publications */
+#define FEWEST_DAYS 2  /* of which a distribution says something */
+#define IN_COMMON 0.2  /* a cosine of weekdays below it is none, */
 #define FIRST_TIMES 32 /* that show whether an article tells of days near it */
-#define THE_SAME 0.7 /* and above it they are the same */
+#define THE_SAME 0.7   /* and above it they are the same */
 
 static int compare_dates(gconstpointer p, gconstpointer q)
 {
