@@ -308,6 +308,29 @@ static gboolean is_one_of(const PlxParty *one, const PlxParty *several)
   return (one->kind == PLX_PARTY_PERSON || one->kind == PLX_PARTY_OFFICE) && are_officials(several);
 }
 
+/* The mayor and the governor, whoever they are: of each there is one, and of these no one is two. */
+static gboolean other_offices(const PlxParty *p, const PlxParty *q)
+{
+  static const char *const sole[] = {"ambassador", "bishop",      "chancellor", "coroner", "emperor",
+                                     "governor",   "headteacher", "judge",      "king",    "magistrate",
+                                     "mayor",      "minister",    "pope",       "premier", "president",
+                                     "prince",     "queen",       "senator",    "sheriff", NULL};
+  static const char *const one[][2] = {{"chancellor", "minister"},
+                                       {"minister", "premier"},
+                                       {"judge", "magistrate"},
+                                       {"emperor", "king"},
+                                       {"premier", "president"}};
+  const PlxToken *x = plx_party_head_noun(p), *y = plx_party_head_noun(q);
+  if (x == NULL || y == NULL || x->lemma == NULL || y->lemma == NULL || strcmp(x->lemma, y->lemma) == 0 ||
+      !g_strv_contains(sole, x->lemma) || !g_strv_contains(sole, y->lemma))
+    return FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS(one); i++)
+    if ((strcmp(one[i][0], x->lemma) == 0 && strcmp(one[i][1], y->lemma) == 0) ||
+        (strcmp(one[i][1], x->lemma) == 0 && strcmp(one[i][0], y->lemma) == 0))
+      return FALSE;
+  return TRUE;
+}
+
 typedef gboolean (*Other)(const PlxParty *p, const PlxParty *q);
 
 /* The words before what somebody is (`a military source`), or those of whom a pronoun stands for.
@@ -365,7 +388,7 @@ static const Other tests[PLX_N_PARTY_KINDS][PLX_N_PARTY_KINDS] = {
                          always_other},
     [PLX_PARTY_PERSON] = {NULL, NULL, NULL, NULL, NULL, NULL, other_person, other_office, apart,
                           other_agency},
-    [PLX_PARTY_OFFICE] = {NULL, NULL, NULL, NULL, NULL, NULL, NULL, never_other, never_other, always_other},
+    [PLX_PARTY_OFFICE] = {NULL, NULL, NULL, NULL, NULL, NULL, NULL, other_offices, never_other, always_other},
     [PLX_PARTY_BODY] = {NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, other_body, always_other},
     [PLX_PARTY_AGENCY] = {NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, always_other},
 };
