@@ -20,8 +20,8 @@ static gboolean is_report(const char *event)
   return g_strv_contains(reports, event);
 }
 
-/* The subject of which a word of the time is the predicate: `the vote is on Friday`; NULL. */
-static const char *subject_of(const PlxArticle *article, const PlxTime *time)
+/* The subject of which a word of the time is the predicate: `the vote is on Friday`; PLX_NONE. */
+static guint32 subject_of(const PlxArticle *article, const PlxTime *time)
 {
   const PlxSentence *s = plx_article_sentence(article, time->sentence);
   for (guint32 i = s->first_token; i < time->token; i++) {
@@ -29,27 +29,27 @@ static const char *subject_of(const PlxArticle *article, const PlxTime *time)
     const guint32 head = plx_article_head(article, time->sentence, i);
     if (t->deprel == PLX_DEPREL_NSUBJ && t->upos == PLX_UPOS_NOUN && head != PLX_NONE &&
         plx_span_contains(time->statement, plx_article_token(article, head)->span))
-      return t->lemma;
+      return i;
   }
-  return NULL;
+  return PLX_NONE;
 }
 
-/* The noun that the time hangs on in the tree; NULL if it is a verb that it dates. */
-static const char *noun_of(const PlxArticle *article, const PlxTime *time)
+/* The noun that the time hangs on in the tree; PLX_NONE if it is a verb that it dates. */
+static guint32 noun_of(const PlxArticle *article, const PlxTime *time)
 {
   guint32 token = time->token;
   for (guint32 step = 0; step < STEPS_UP && token != PLX_NONE; step++) {
     const PlxToken *t = plx_article_token(article, token);
     if (!plx_span_contains(time->statement, t->span) && t->upos != PLX_UPOS_ADP && t->upos != PLX_UPOS_NUM)
-      return t->upos == PLX_UPOS_NOUN ? t->lemma : NULL;
+      return t->upos == PLX_UPOS_NOUN ? token : PLX_NONE;
     token = plx_article_head(article, time->sentence, token);
   }
-  return NULL;
+  return PLX_NONE;
 }
 
 /* The event that a time hangs on by way of nouns, which another event is dated by: the shooting of `was
- * charged after a shooting at an office party on Friday`; NULL. */
-static const char *event_before(const PlxArticle *article, const PlxTime *time)
+ * charged after a shooting at an office party on Friday`; PLX_NONE. */
+static guint32 event_before(const PlxArticle *article, const PlxTime *time)
 {
   static const char *const relations[] = {"after", "before", "during", "following", "since"};
   guint32 token = time->token;
@@ -57,34 +57,64 @@ static const char *event_before(const PlxArticle *article, const PlxTime *time)
     const PlxToken *t = plx_article_token(article, token);
     const gboolean outside = !plx_span_contains(time->statement, t->span);
     if (outside && t->upos != PLX_UPOS_NOUN && t->upos != PLX_UPOS_PROPN)
-      return NULL;
+      return PLX_NONE;
     const char *kind = outside ? plx_event_noun_kind(t->lemma) : NULL;
     const guint32 marker = plx_article_child(article, time->sentence, token, PLX_DEPREL_CASE);
     if (kind != NULL && marker != PLX_NONE && PLX_TOKEN_ANY(article, marker, relations))
-      return t->lemma;
+      return token;
     token = plx_article_head(article, time->sentence, token);
   }
-  return NULL;
+  return PLX_NONE;
 }
 
-/* `derailment` of `Wednesday's fatal derailment`; NULL. */
-static const char *owned_noun(const PlxArticle *article, const PlxTime *time)
+/* The last of the nouns from a token on, behind what describes them; else the last of what does: `final` of
+ * `Monday's final`. PLX_NONE if there is neither. */
+static guint32 noun_from(const PlxArticle *article, guint32 i, guint32 end)
+{
+  guint32 last = PLX_NONE;
+  for (; i < end && plx_article_token(article, i)->upos == PLX_UPOS_NUM; i++)
+    ;
+  for (; i < end && plx_article_token(article, i)->upos == PLX_UPOS_ADJ; i++)
+    last = i;
+  for (; i < end; i++) {
+    const PlxToken *t = plx_article_token(article, i);
+    const gboolean small = g_ascii_islower(article->text[t->span.start]); /* a march is no month */
+    if (t->upos != PLX_UPOS_NOUN && !(t->upos == PLX_UPOS_PROPN && small))
+      break;
+    last = i;
+  }
+  return last;
+}
+
+/* `session` of `the Friday session`; not what stands by chance behind a day: `said Friday police had`. */
+static guint32 named_noun(const PlxArticle *article, const PlxTime *time)
+{
+  static const char *const owners[] = {"a",   "another", "her", "his",   "its",
+                                       "our", "that",    "the", "their", "this"};
+  const PlxSentence *s = plx_article_sentence(article, time->sentence);
+  guint32 end;
+  const guint32 first = plx_article_tokens_within(article, time->span, &end);
+  if (first == s->first_token || first >= end || !time->day_told ||
+      !PLX_TOKEN_ANY(article, first - 1, owners))
+    return PLX_NONE;
+  const guint32 noun = noun_from(article, end, s->first_token + s->n_tokens);
+  const guint32 head = plx_article_head(article, time->sentence, end - 1);
+  return noun != PLX_NONE && head >= end && head <= noun ? noun : PLX_NONE;
+}
+
+/* `derailment` of `Wednesday's fatal derailment`, `the Wednesday derailment`; PLX_NONE. */
+static guint32 owned_noun(const PlxArticle *article, const PlxTime *time)
 {
   const PlxSentence *s = plx_article_sentence(article, time->sentence);
   const guint32 end = s->first_token + s->n_tokens;
   const char *behind = article->text + time->span.end;
   const gsize mark = g_str_has_prefix(behind, "'") ? 1 : g_str_has_prefix(behind, "’") ? strlen("’") : 0;
-  const char *noun = NULL;
   guint32 i = time->token;
   if (mark == 0 || (behind[mark] != 's' && behind[mark] != ' '))
-    return NULL;
+    return named_noun(article, time);
   while (i < end && plx_article_token(article, i)->span.start < time->span.end + mark + 1)
     i++;
-  while (i < end && plx_article_token(article, i)->upos == PLX_UPOS_ADJ)
-    i++;
-  for (; i < end && plx_article_token(article, i)->upos == PLX_UPOS_NOUN; i++)
-    noun = plx_article_token(article, i)->lemma;
-  return noun;
+  return noun_from(article, i, end);
 }
 
 /* Does a sentence give a sum or a share? */
@@ -239,27 +269,85 @@ static guint32 dated_event(const PlxArticle *article, const PlxTime *time)
   return deed != PLX_NONE && is_own_deed(article, time->sentence, deed) ? deed : said;
 }
 
-gboolean plx_time_slot(const PlxArticle *article, const PlxTime *time, const char *zone, PlxTimeSlot *out)
+/* What something has been since it began: `has been in custody since Monday`; NULL. */
+static const char *state_since(const PlxArticle *article, const PlxTime *time, guint32 event)
 {
-  const guint32 event = dated_event(article, time);
-  PlxTimeSlot slot = {.event = plx_event_of(article, time->sentence, event)};
-  if (plx_time_not_compared(article, time, zone) != NULL || !plx_time_locate(time, zone, &slot.value))
-    return FALSE;
-  const char *owned = owned_noun(article, time);
-  if (owned == NULL)
-    owned = event_before(article, time);
-  if (owned != NULL) /* whatever is said of `Wednesday's crash`, that is what the day dates */
-    slot.event = (PlxEvent){plx_event_noun_kind(owned), plx_event_noun_kind(owned), TRUE, FALSE};
+  static const struct {
+    const char *word, *kind;
+  } states[] = {
+      {"captive", "kidnap"}, {"captivity", "kidnap"}, {"clinic", "hospital"},
+      {"custody", "arrest"}, {"detention", "arrest"}, {"hospital", "hospital"},
+      {"miss", "vanish"},    {"missing", "vanish"},   {"shut", "end"},
+  };
+  if (time->bound != PLX_BOUND_AT_LEAST || event == PLX_NONE)
+    return NULL;
+  for (gsize i = 0; i < G_N_ELEMENTS(states); i++)
+    if (g_strcmp0(plx_article_token(article, event)->lemma, states[i].word) == 0)
+      return states[i].kind;
+  return NULL;
+}
+
+/* Is nothing said of a noun but when it was: `the crash on Monday`, `the crash was on Monday`? */
+static gboolean is_said_of(const PlxArticle *article, const PlxTime *time, guint32 noun)
+{
+  guint32 end;
+  const guint32 first = plx_article_tokens_within(article, time->statement, &end);
+  return noun < first && g_strcmp0(plx_article_token(article, first - 1)->lemma, "be") == 0;
+}
+
+/* What a time dates: a verb's event, or a noun's alone. */
+typedef struct {
+  guint32 event;  /* the word that tells it; PLX_NONE */
+  guint32 noun;   /* that the words hang on; PLX_NONE */
+  gboolean owned; /* the noun tells the event */
+} Dated;
+
+static Dated find_dated(const PlxArticle *article, const PlxTime *time)
+{
+  guint32 noun = owned_noun(article, time);
+  if (noun == PLX_NONE)
+    noun = event_before(article, time);
+  if (noun != PLX_NONE) /* whatever is said of `Wednesday's crash`, that is what the day dates */
+    return (Dated){noun, noun, TRUE};
+  const guint32 event = dated_event(article, time), hung_on = noun_of(article, time);
+  noun = hung_on != PLX_NONE ? hung_on : subject_of(article, time);
+  const gboolean alone = event == PLX_NONE && noun != PLX_NONE &&
+                         plx_event_noun_kind(plx_article_token(article, noun)->lemma) != NULL &&
+                         (hung_on != PLX_NONE || is_said_of(article, time, noun));
+  return alone ? (Dated){noun, noun, TRUE} : (Dated){event, noun, FALSE};
+}
+
+/* What happened then. */
+static PlxEvent event_at(const PlxArticle *article, const PlxTime *time, const PlxTimeValue *value,
+                         Dated dated)
+{
+  const guint32 event = dated.event;
+  PlxEvent told = dated.owned ? plx_event_of_noun(plx_article_token(article, event)->lemma)
+                              : plx_event_of(article, time->sentence, event);
+  const char *state = state_since(article, time, event);
+  if (state != NULL)
+    return (PlxEvent){state, state, FALSE, FALSE};
   if (time->bound == PLX_BOUND_AT_LEAST &&
       (time->tense > 0 || is_going_on(article, time->sentence, event))) /* `from Monday drivers will pay` */
-    slot.event = (PlxEvent){"start", "start", FALSE, FALSE};
+    return (PlxEvent){"start", told.kind != NULL ? told.kind : "start", FALSE, FALSE};
+  if (value->until && g_strcmp0(told.kind, "end") == 0) /* `closed until May` */
+    return (PlxEvent){"open", "open", FALSE, FALSE};
+  return told;
+}
+
+gboolean plx_time_slot(const PlxArticle *article, const PlxTime *time, const char *zone, PlxTimeSlot *out)
+{
+  PlxTimeSlot slot = {.value.day_from = -1};
+  if (plx_time_not_compared(article, time, zone) != NULL || !plx_time_locate(time, zone, &slot.value))
+    return FALSE;
+  const Dated dated = find_dated(article, time);
+  slot.event = event_at(article, time, &slot.value, dated);
+  slot.owned = dated.owned;
+  slot.noun = dated.noun != PLX_NONE ? plx_article_token(article, dated.noun)->lemma : NULL;
   slot.told = slot.event.name != NULL && is_report(slot.event.name);
   if (slot.event.name != NULL && !slot.told)
     slot.telling = slot.event.kind != NULL ? 1 : plx_word_weight(slot.event.name, strlen(slot.event.name));
-  slot.noun = owned != NULL ? owned : noun_of(article, time);
-  if (slot.noun == NULL)
-    slot.noun = subject_of(article, time);
-  slot.who = plx_participants_of(article, time->sentence, event);
+  slot.who = plx_participants_of(article, time->sentence, dated.event);
   const gboolean undone = slot.who.agent.lemma == NULL && slot.who.agent.cast == PLX_NONE;
   if (slot.noun == NULL && slot.event.carrier && undone) /* `the service will be held on Sunday` */
     slot.noun = slot.who.patient.lemma;
@@ -270,9 +358,9 @@ gboolean plx_time_slot(const PlxArticle *article, const PlxTime *time, const cha
   if (over && slot.tense > 0)
     slot.tense = 0;
   slot.reading = is_reading(article, time, &slot.event);
-  slot.price = is_price(article, time, event, owned);
-  slot.last = g_strcmp0(slot.event.kind, "vanish") != 0 && is_last(article, time, event, slot.noun);
-  slot.still = is_still_so(article, time->sentence, event);
+  slot.price = is_price(article, time, dated.event, dated.owned ? slot.noun : NULL);
+  slot.last = g_strcmp0(slot.event.kind, "vanish") != 0 && is_last(article, time, dated.event, slot.noun);
+  slot.still = is_still_so(article, time->sentence, dated.event);
   slot.lead = plx_article_is_lead(article, time->sentence);
   *out = slot;
   return TRUE;
