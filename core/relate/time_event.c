@@ -147,6 +147,19 @@ gboolean plx_time_other_noun(const PlxTimeSlot *a, const PlxTimeSlot *b)
          plx_sense_compare_verbs(a->event.name, b->event.name) < PLX_SENSE_SYNONYM;
 }
 
+gboolean plx_time_other_content(const PlxTimeSlot *a, const PlxTimeSlot *b)
+{
+  const PlxEvent *x = &a->content, *y = &b->content;
+  if (x->name == NULL || y->name == NULL)
+    return FALSE;
+  const PlxParticipantRelation patients =
+      plx_participant_compare(&a->content_who.patient, &b->content_who.patient);
+  if (patients != PLX_PARTICIPANT_UNSURE)
+    return patients == PLX_PARTICIPANT_OTHER;
+  const gboolean alike = x->kind != NULL && g_strcmp0(x->kind, y->kind) == 0;
+  return !alike && plx_sense_compare_verbs(x->name, y->name) < PLX_SENSE_SYNONYM;
+}
+
 gboolean plx_time_kinds_known(const PlxTimeSlot *a, const PlxTimeSlot *b)
 {
   return (a->event.kind != NULL && b->event.kind != NULL) || acts_on(a, b) || acts_on(b, a);

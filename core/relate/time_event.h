@@ -32,6 +32,9 @@ gboolean plx_time_one_occasion(const PlxTimeSlot *a, const PlxTimeSlot *b);
  * Monday`? */
 gboolean plx_time_other_noun(const PlxTimeSlot *a, const PlxTimeSlot *b);
 
+/* Does each tell by a clause of its own what was announced or ordered, and is it not the same? */
+gboolean plx_time_other_content(const PlxTimeSlot *a, const PlxTimeSlot *b);
+
 /* Is it known of both what kind of event they are, or that one is done to the other: `cancelled the concert`,
  * `Monday's concert`? */
 gboolean plx_time_kinds_known(const PlxTimeSlot *a, const PlxTimeSlot *b);

@@ -161,7 +161,9 @@ static gboolean is_one_event(const PlxTimeSlot *a, const PlxTimeSlot *b, const d
   if ((other || (plx_time_is_long(&a->value) && plx_time_is_long(&b->value))) && context < ALIKE)
     return FALSE;
   const char *kind = plx_time_common_kind(a, b);
-  if (plx_time_other_noun(a, b))
+  if (plx_time_other_noun(a, b) || plx_time_other_content(a, b))
+    return FALSE;
+  if (other && plx_event_recurs(kind != NULL ? kind : a->event.name))
     return FALSE;
   if (kind == NULL && (plx_time_other_kinds(a, b) || plx_time_stage_of_one(a, b)))
     return FALSE;

@@ -335,6 +335,36 @@ static PlxEvent event_at(const PlxArticle *article, const PlxTime *time, const P
   return told;
 }
 
+/* The clause that tells what a verb announces: `it will close the yard` of `announced on Monday that it will
+ * close the yard`, which parsers may hang on the day; PLX_NONE. */
+static guint32 content_of(const PlxArticle *article, const PlxTime *time, guint32 verb)
+{
+  const PlxSentence *s = plx_article_sentence(article, time->sentence);
+  for (guint32 i = verb + 1; i < s->first_token + s->n_tokens; i++) {
+    if (!plx_article_token_is(article, i, "that"))
+      continue;
+    const guint32 clause = plx_article_head(article, time->sentence, i);
+    const guint32 head = clause != PLX_NONE ? plx_article_head(article, time->sentence, clause) : PLX_NONE;
+    const gboolean told =
+        head == verb ||
+        (head != PLX_NONE && plx_span_contains(time->statement, plx_article_token(article, head)->span));
+    if (clause > i && told)
+      return clause;
+  }
+  const guint32 clause = plx_article_child(article, time->sentence, verb, PLX_DEPREL_CCOMP);
+  return clause != PLX_NONE && clause > verb ? clause : PLX_NONE;
+}
+
+static void find_content(const PlxArticle *article, const PlxTime *time, Dated dated, PlxTimeSlot *slot)
+{
+  const guint32 clause =
+      !dated.owned && dated.event != PLX_NONE ? content_of(article, time, dated.event) : PLX_NONE;
+  if (clause == PLX_NONE)
+    return;
+  slot->content = plx_event_of(article, time->sentence, clause);
+  slot->content_who = plx_participants_of(article, time->sentence, clause);
+}
+
 gboolean plx_time_slot(const PlxArticle *article, const PlxTime *time, const char *zone, PlxTimeSlot *out)
 {
   PlxTimeSlot slot = {.value.day_from = -1};
@@ -348,6 +378,7 @@ gboolean plx_time_slot(const PlxArticle *article, const PlxTime *time, const cha
   if (slot.event.name != NULL && !slot.told)
     slot.telling = slot.event.kind != NULL ? 1 : plx_word_weight(slot.event.name, strlen(slot.event.name));
   slot.who = plx_participants_of(article, time->sentence, dated.event);
+  find_content(article, time, dated, &slot);
   const gboolean undone = slot.who.agent.lemma == NULL && slot.who.agent.cast == PLX_NONE;
   if (slot.noun == NULL && slot.event.carrier && undone) /* `the service will be held on Sunday` */
     slot.noun = slot.who.patient.lemma;

@@ -114,3 +114,23 @@ Test(time_event, dates_what_has_been_so_since)
     cr_expect_geq(fit(rows[i].a, "Monday", rows[i].b, "Monday"), PLX_TIME_LINKED, "%s | %s", rows[i].a,
                   rows[i].b);
 }
+
+Test(time_event, tells_contents_apart)
+{
+  static const struct {
+    const char *a, *b;
+    gboolean one;
+  } rows[] = {
+      {"The yard announced @ that it will buy a crane.", "The yard announced @ that the foreman has left.",
+       FALSE},
+      {"The yard ordered @ that the ferry be repaired.", "The yard ordered @ that wages be cut.", FALSE},
+      {"The yard promised @ that it would close the dock.", "The yard promised @ that wages would rise.",
+       FALSE},
+      {"The yard announced @ that it will buy a crane.", "The yard announced @ that it will acquire a crane.",
+       TRUE},
+      {"The yard announced @ that wages will rise.", "The yard announced @ that wages will go up.", TRUE},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++)
+    cr_expect_eq(fit(rows[i].a, "on Monday", rows[i].b, "on Tuesday") > 0, rows[i].one, "%s | %s", rows[i].a,
+                 rows[i].b);
+}
