@@ -5,6 +5,7 @@
 #include <string.h>
 
 #define STEPS_UP 4
+#define NEAR_TOKENS 12
 
 /* Verbs of saying tell nothing of which event it is: so much is said. */
 gboolean plx_time_is_report(const char *event)
@@ -62,6 +63,53 @@ static guint32 event_before(const PlxArticle *article, const PlxTime *time)
     token = plx_article_head(article, time->sentence, token);
   }
   return PLX_NONE;
+}
+
+/* The event right before a time, with nothing between them but what tells more of it: `a fire at the mill on
+ * Monday`; PLX_NONE. */
+static guint32 event_beside(const PlxArticle *article, const PlxTime *time)
+{
+  guint32 end, found = PLX_NONE;
+  const guint32 begin = plx_article_sentence(article, time->sentence)->first_token;
+  const guint32 first = plx_article_tokens_within(article, time->statement, &end);
+  for (guint32 i = first; i > begin && first - i < NEAR_TOKENS; i--) {
+    const PlxToken *t = plx_article_token(article, i - 1);
+    const gboolean noun = t->upos == PLX_UPOS_NOUN;
+    if (!noun && t->upos != PLX_UPOS_PROPN && t->upos != PLX_UPOS_ADP && t->upos != PLX_UPOS_DET &&
+        t->upos != PLX_UPOS_ADJ && t->upos != PLX_UPOS_NUM)
+      break;
+    if (noun && plx_event_noun_kind(t->lemma) != NULL)
+      found = i - 1;
+  }
+  return found;
+}
+
+/* Does an event stand at a verb as where or when it did what it tells: `announced at a meeting`? */
+static gboolean is_setting(const PlxArticle *article, guint32 sentence, guint32 noun)
+{
+  static const char *const settings[] = {"at", "during", "for", "in", "on", "to", "with"};
+  const guint32 marker = plx_article_child(article, sentence, noun, PLX_DEPREL_CASE);
+  return marker != PLX_NONE && PLX_TOKEN_ANY(article, marker, settings);
+}
+
+/* Does the time before or behind stand beside an event, too? */
+static gboolean has_neighbour(const PlxArticle *article, const PlxTime *time)
+{
+  const guint32 i = (guint32)(time - &g_array_index(article->times, PlxTime, 0));
+  const PlxTime *before = i > 0 ? time - 1 : NULL, *behind = i + 1 < article->times->len ? time + 1 : NULL;
+  return (before != NULL && before->sentence == time->sentence &&
+          event_beside(article, before) != PLX_NONE) ||
+         (behind != NULL && behind->sentence == time->sentence && event_beside(article, behind) != PLX_NONE);
+}
+
+/* `A fire at the mill on Monday and a blast at the port on Tuesday` alarm a town: each day dates its own
+ * event, where the verb tells of none. PLX_NONE. */
+static guint32 one_of_several(const PlxArticle *article, const PlxTime *time)
+{
+  const guint32 noun = event_beside(article, time);
+  if (noun == PLX_NONE || is_setting(article, time->sentence, noun) || !has_neighbour(article, time))
+    return PLX_NONE;
+  return plx_event_of(article, time->sentence, time->event_token).kind == NULL ? noun : PLX_NONE;
 }
 
 /* The last of the nouns from a token on, behind what describes them; else the last of what does: `final` of
@@ -204,6 +252,8 @@ PlxDated plx_time_dated(const PlxArticle *article, const PlxTime *time)
   guint32 noun = owned_noun(article, time);
   if (noun == PLX_NONE)
     noun = event_before(article, time);
+  if (noun == PLX_NONE)
+    noun = one_of_several(article, time);
   if (noun != PLX_NONE) /* whatever is said of `Wednesday's crash`, that is what the day dates */
     return (PlxDated){noun, noun, TRUE};
   const guint32 event = dated_event(article, time), hung_on = noun_of(article, time);
