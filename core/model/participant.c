@@ -60,6 +60,8 @@ static guint which_one(const Place *place, guint32 token)
     const guint32 word = i - 1;
     if (word != token && plx_article_head(place->article, place->sentence, word) != token)
       continue;
+    if (word == token && plx_article_token_is(place->article, word + 1, "of"))
+      continue; /* a fifth of it */
     for (guint n = 0; n < G_N_ELEMENTS(ordinals); n++)
       if (plx_article_token_is(place->article, word, ordinals[n]))
         return n + 2;

@@ -6,6 +6,7 @@
 #include "relate/event.h"
 
 #include "base/table.h"
+#include "data/deeds.h"
 #include "data/events.h"
 
 #include <string.h>
@@ -14,7 +15,11 @@
 #define LONGEST_KEY 64 /* bytes, more than any of the table has */
 
 /* Kinds that happen again and again in the course of one story. */
-static const char *const recurring[] = {"announce", "buy", "inspect", "publish", "sell", "test", "win"};
+static const char *const recurring[] = {
+    "aftershock", "announce", "buy",     "condemn", "congratulate", "inspect", "interview",
+    "leak",       "publish",  "recover", "repel",   "retaliate",    "scrap",   "search",
+    "sell",       "send",     "test",    "testify", "tribute",      "upgrade", "win",
+};
 
 /* Verbs that tell of nothing but that or when something happens. */
 static const char *const carriers[] = {
@@ -62,6 +67,23 @@ static const char *kind_at_place(const PlxArticle *article, guint32 verb, guint3
 const char *plx_event_noun_kind(const char *noun)
 {
   return noun != NULL ? find_kind(plx_event_nouns, plx_n_event_nouns, noun) : NULL;
+}
+
+/* The verb that the noun is made of; NULL. */
+static const char *verb_of(const char *noun)
+{
+  const PlxDeedAct *act =
+      plx_table_find(plx_deed_acts, plx_n_deed_acts, sizeof *plx_deed_acts, noun, strlen(noun));
+  return act != NULL ? act->verb : NULL;
+}
+
+PlxEvent plx_event_of_noun(const char *noun)
+{
+  const char *kind = plx_event_noun_kind(noun), *verb = noun != NULL && kind == NULL ? verb_of(noun) : NULL;
+  const char *kind_of_verb = verb != NULL ? find_kind(plx_event_verbs, plx_n_event_verbs, verb) : NULL;
+  if (kind == NULL)
+    kind = kind_of_verb;
+  return (PlxEvent){kind != NULL ? kind : verb != NULL ? verb : noun, kind, TRUE, FALSE};
 }
 
 static gboolean is_carrier(const char *verb, const char *kind)

@@ -14,6 +14,9 @@ typedef struct {
 /* Of a verb, with the noun that makes its meaning. */
 PlxEvent plx_event_of(const PlxArticle *article, guint32 sentence, guint32 token);
 
+/* Of a noun that alone tells what happened: `Monday's vote`. */
+PlxEvent plx_event_of_noun(const char *noun);
+
 /* The kind of event that a noun tells of: `shooting`, `vote`; NULL if none that is known. */
 const char *plx_event_noun_kind(const char *noun);
 

@@ -7,6 +7,7 @@
 #include "relate/event.h"
 #include "relate/logistic.h"
 #include "relate/time_apart.h"
+#include "relate/time_event.h"
 
 #include <math.h>
 #include <string.h>
@@ -35,69 +36,10 @@ static void weigh_values(const PlxTimeSlot *a, const PlxTimeSlot *b, PlxRelation
   evidence[PLX_TIME_FIT_VAGUER] = relation == PLX_RELATION_VAGUER;
 }
 
-/* Something begins, ends and happens: what, others say. */
-static gboolean is_aspect(const char *kind)
-{
-  static const char *const aspects[] = {"end", "happen", "open", "start", NULL};
-  return g_strv_contains(aspects, kind);
-}
-
-/* Does one begin or open, and the other end? */
-static gboolean are_opposite(const PlxTimeSlot *a, const PlxTimeSlot *b)
-{
-  const char *x = a->event.kind, *y = b->event.kind;
-  if (x == NULL || y == NULL || !is_aspect(x) || !is_aspect(y))
-    return FALSE;
-  const gboolean happen = strcmp(x, "happen") == 0 || strcmp(y, "happen") == 0;
-  return !happen && (strcmp(x, "end") == 0) != (strcmp(y, "end") == 0);
-}
-
-/* Are both known to be events, and not of one kind? `It began` may be the shooting that began. */
-static gboolean are_other_kinds(const PlxTimeSlot *a, const PlxTimeSlot *b)
-{
-  const char *x = a->event.kind, *y = b->event.kind;
-  return are_opposite(a, b) ||
-         (x != NULL && y != NULL && strcmp(x, y) != 0 && !(is_aspect(x) || is_aspect(y)));
-}
-
-/* The kind that the noun tells, where the verb leaves that to it: not that of `was charged with murder`. */
-static const char *kind_of_noun(const PlxTimeSlot *slot)
-{
-  const char *kind = slot->event.kind;
-  return kind == NULL || is_aspect(kind) ? plx_event_noun_kind(slot->noun) : NULL;
-}
-
-/* The kind of event that the words of both tell of; NULL. */
-static const char *common_kind(const PlxTimeSlot *a, const PlxTimeSlot *b)
-{
-  const char *const kinds_a[] = {a->event.kind, kind_of_noun(a)};
-  const char *const kinds_b[] = {b->event.kind, kind_of_noun(b)};
-  for (gsize i = 0; i < G_N_ELEMENTS(kinds_a); i++)
-    for (gsize k = 0; k < G_N_ELEMENTS(kinds_b); k++)
-      if (kinds_a[i] != NULL && g_strcmp0(kinds_a[i], kinds_b[k]) == 0)
-        return kinds_a[i];
-  return !are_other_kinds(a, b) && (a->event.kind != NULL || b->event.kind != NULL) &&
-                 g_strcmp0(a->event.name, b->event.name) == 0
-             ? a->event.name
-             : NULL;
-}
-
-static gboolean same_noun(const PlxTimeSlot *a, const PlxTimeSlot *b)
-{
-  return a->noun != NULL && b->noun != NULL && plx_sense_compare_nouns(a->noun, b->noun) >= PLX_SENSE_SYNONYM;
-}
-
 /* Do both count from a time on (`the worst accident since 1959`)? What the verb tells did not happen then. */
 static gboolean count_since(const PlxTimeSlot *a, const PlxTimeSlot *b)
 {
   return a->value.bound == PLX_BOUND_AT_LEAST && b->value.bound == PLX_BOUND_AT_LEAST;
-}
-
-/* Is it the second of several, once without its noun or with the same: `the second came at noon`? */
-static gboolean are_same_nth(const PlxTimeSlot *a, const PlxTimeSlot *b)
-{
-  return plx_time_slot_nth(a) > 0 && plx_time_slot_nth(a) == plx_time_slot_nth(b) &&
-         plx_participant_compare(&a->who.patient, &b->who.patient) != PLX_PARTICIPANT_OTHER;
 }
 
 /* `It describes what happened then`: whatever it was. */
@@ -107,19 +49,28 @@ static gboolean is_bare_happening(const PlxTimeSlot *slot)
   return g_strcmp0(slot->event.kind, "happen") == 0 && !told;
 }
 
+/* `Friday's performance`: whatever it was. */
+static gboolean is_vague_noun(const PlxTimeSlot *slot)
+{
+  return slot->owned && slot->event.kind == NULL;
+}
+
 /* The same kind of event says much, the same common verb (`be`, `make`) next to nothing. */
 static void weigh_events(const PlxTimeSlot *a, const PlxTimeSlot *b, double *evidence)
 {
-  if (common_kind(a, b) != NULL || same_noun(a, b) || are_same_nth(a, b)) {
+  if (plx_time_common_kind(a, b) != NULL || plx_time_same_noun(a, b) || plx_time_same_nth(a, b)) {
     evidence[PLX_TIME_FIT_EVENT_SAME] = 1;
     return;
   }
   if (a->event.name == NULL || b->event.name == NULL)
     return;
+  const gboolean fits = evidence[PLX_TIME_FIT_EQUAL] > 0 || evidence[PLX_TIME_FIT_VAGUER] > 0;
   const PlxSense sense = plx_sense_compare_verbs(a->event.name, b->event.name);
   evidence[PLX_TIME_FIT_EVENT_SAME] = sense >= PLX_SENSE_SYNONYM ? MIN(a->telling, b->telling) : 0;
   evidence[PLX_TIME_FIT_EVENT_OTHER] =
-      sense == PLX_SENSE_OTHER && !count_since(a, b) && !is_bare_happening(a) && !is_bare_happening(b);
+      sense == PLX_SENSE_OTHER &&
+      !(fits && (plx_time_one_occasion(a, b) || is_vague_noun(a) || is_vague_noun(b))) &&
+      !count_since(a, b) && !is_bare_happening(a) && !is_bare_happening(b);
 }
 
 /* The same that does it or that it is done to speaks for one event; others only against one verb's being one
@@ -159,7 +110,7 @@ static gboolean is_precise(const PlxTimeValue *v)
  * effect`), or the words around. */
 static gboolean is_bare_aspect(const PlxTimeSlot *a, const PlxTimeSlot *b, const char *kind)
 {
-  return is_aspect(kind) && !a->event.by_noun && !b->event.by_noun;
+  return plx_time_is_aspect(kind) && !a->event.by_noun && !b->event.by_noun;
 }
 
 #define NEAR_YEARS 3
@@ -186,7 +137,7 @@ static gboolean are_odd_minutes(const PlxTimeValue *v, const PlxTimeValue *w)
  * put out), the words around or the minutes must tell that it is one. */
 static gboolean are_first_hours(const PlxTimeSlot *a, const PlxTimeSlot *b, const double *evidence)
 {
-  return a->first_hour && b->first_hour && are_near(a, b) && !are_opposite(a, b) &&
+  return a->first_hour && b->first_hour && are_near(a, b) && !plx_time_opposite(a, b) &&
          (evidence[PLX_TIME_FIT_EVENT_OTHER] <= 0 || evidence[PLX_TIME_FIT_CONTEXT] >= RELATED ||
           are_odd_minutes(&a->value, &b->value));
 }
@@ -195,16 +146,7 @@ static gboolean are_first_hours(const PlxTimeSlot *a, const PlxTimeSlot *b, cons
 static gboolean are_near_lone_years(const PlxTimeSlot *a, const PlxTimeSlot *b, const double *evidence)
 {
   return a->lone_year > 0 && b->lone_year > 0 && ABS(a->lone_year - b->lone_year) <= NEAR_YEARS &&
-         evidence[PLX_TIME_FIT_CONTEXT] >= ALIKE && !are_other_kinds(a, b);
-}
-
-/* The fair opened and the fair was announced: what begins or ends itself is not what else it meets with. */
-static gboolean is_stage_of_one(const PlxTimeSlot *a, const PlxTimeSlot *b)
-{
-  const char *x = a->event.kind, *y = b->event.kind;
-  return x != NULL && y != NULL && is_aspect(x) != is_aspect(y) && strcmp(x, "happen") != 0 &&
-         strcmp(y, "happen") != 0 && common_kind(a, b) == NULL &&
-         plx_participant_compare(&a->who.patient, &b->who.patient) == PLX_PARTICIPANT_SAME;
+         evidence[PLX_TIME_FIT_CONTEXT] >= ALIKE && !plx_time_other_kinds(a, b);
 }
 
 /* Is it sure enough that both date one event for them to quarrel over it? What happens again and again is one
@@ -218,8 +160,12 @@ static gboolean is_one_event(const PlxTimeSlot *a, const PlxTimeSlot *b, const d
     return TRUE;
   if ((other || (plx_time_is_long(&a->value) && plx_time_is_long(&b->value))) && context < ALIKE)
     return FALSE;
-  const char *kind = common_kind(a, b);
-  if (kind == NULL && (are_other_kinds(a, b) || is_stage_of_one(a, b)))
+  const char *kind = plx_time_common_kind(a, b);
+  if (plx_time_other_noun(a, b) || plx_time_other_content(a, b))
+    return FALSE;
+  if (other && plx_event_recurs(kind != NULL ? kind : a->event.name))
+    return FALSE;
+  if (kind == NULL && (plx_time_other_kinds(a, b) || plx_time_stage_of_one(a, b)))
     return FALSE;
   if (other && a->value.until && b->value.until)
     return FALSE; /* much is closed for a while: a road until Tuesday, a school until Thursday */
@@ -227,9 +173,9 @@ static gboolean is_one_event(const PlxTimeSlot *a, const PlxTimeSlot *b, const d
   if ((evidence[PLX_TIME_FIT_PATIENT_SAME] > 0 && !unlike) || context >= (other ? SAME_WORDS : ONE_TELLING))
     return TRUE;
   const gboolean precise = is_precise(&a->value) && is_precise(&b->value);
-  if (are_same_nth(a, b) && (precise || context >= LINKED))
+  if (plx_time_same_nth(a, b) && (precise || context >= LINKED))
     return TRUE;
-  if (kind == NULL && (same_noun(a, b) || precise) && context >= ALIKE)
+  if (kind == NULL && (plx_time_same_noun(a, b) || precise) && context >= ALIKE)
     return TRUE;
   if (kind == NULL || plx_event_recurs(kind))
     return evidence[PLX_TIME_FIT_AGENT_SAME] > 0 && !other;
@@ -242,6 +188,25 @@ static gboolean is_of_lone_year(const PlxTimeSlot *a, const PlxTimeSlot *b)
   return a->lone_year > 0 && a->lone_year == b->lone_year;
 }
 
+/* Do the words tell of two things that may have happened at one time: to the same people or the same thing,
+ * or to others in other words? The minute is seldom that of two. */
+static gboolean are_two_events(const PlxTimeSlot *a, const PlxTimeSlot *b, const double *evidence)
+{
+  const gboolean same = evidence[PLX_TIME_FIT_PATIENT_SAME] > 0;
+  const gboolean alike = same || plx_time_common_kind(a, b) != NULL;
+  if (evidence[PLX_TIME_FIT_EQUAL_MINUTE] > 0 || is_of_lone_year(a, b))
+    return FALSE;
+  if (alike && evidence[PLX_TIME_FIT_PATIENT_OTHER] <= 0 && plx_time_slot_nth(a) != plx_time_slot_nth(b))
+    return TRUE; /* a second blast is not the first */
+  if (plx_time_same_noun(a, b))
+    return FALSE;
+  const gboolean one_thing = same || evidence[PLX_TIME_FIT_AGENT_SAME] > 0;
+  const gboolean year = plx_time_is_long(&a->value) && plx_time_is_long(&b->value); /* `this year's awards` */
+  if (plx_time_other_noun(a, b) && (year || plx_time_kinds_known(a, b)))
+    return TRUE;
+  return (one_thing || evidence[PLX_TIME_FIT_CONTEXT] < SAME_WORDS) && plx_time_of_two(a, b);
+}
+
 /* Is there anything that brings the two together but their values? A story names a day for much that happens,
  * and a year for more. */
 static gboolean has_link(const PlxTimeSlot *a, const PlxTimeSlot *b, const double *evidence)
@@ -249,6 +214,8 @@ static gboolean has_link(const PlxTimeSlot *a, const PlxTimeSlot *b, const doubl
   const double context = evidence[PLX_TIME_FIT_CONTEXT];
   if (evidence[PLX_TIME_FIT_VAGUER] > 0 && a->told && b->told && context < AKIN)
     return FALSE; /* much is said on a Friday, and early on it */
+  if (are_two_events(a, b, evidence))
+    return FALSE;
   if (is_of_lone_year(a, b))
     return TRUE;
   if (plx_time_is_long(&a->value) != plx_time_is_long(&b->value))

@@ -1,91 +1,12 @@
-/* How this works: what a time dates is the event of its clause (event.h), or the noun that it hangs on or
- * owns. Times that date nothing of their own (a dateline, the year of an award, the stretch in which
- * something is the third) are left out (time_left_out.c). */
+/* How this works: what a time dates is told by a verb or a noun (time_dated.c). Times that date nothing of
+ * their own (a dateline, the year of an award, the stretch in which something is the third) are left out
+ * (time_left_out.c). */
 #include "relate/time_slot.h"
 
 #include "relate/bag.h"
+#include "relate/time_dated.h"
 
 #include <string.h>
-
-#define STEPS_UP 4
-
-/* Verbs of saying tell nothing of which event it is: so much is said. */
-static gboolean is_report(const char *event)
-{
-  static const char *const reports[] = {
-      "add",      "argue",     "caution", "claim",    "comment", "complain", "criticise", "criticize",
-      "estimate", "explain",   "insist",  "maintain", "mention", "note",     "praise",    "predict",
-      "recall",   "reiterate", "repeat",  "report",   "say",     "speak",    "stress",    "talk",
-      "tell",     "urge",      "warn",    "write",    NULL};
-  return g_strv_contains(reports, event);
-}
-
-/* The subject of which a word of the time is the predicate: `the vote is on Friday`; NULL. */
-static const char *subject_of(const PlxArticle *article, const PlxTime *time)
-{
-  const PlxSentence *s = plx_article_sentence(article, time->sentence);
-  for (guint32 i = s->first_token; i < time->token; i++) {
-    const PlxToken *t = plx_article_token(article, i);
-    const guint32 head = plx_article_head(article, time->sentence, i);
-    if (t->deprel == PLX_DEPREL_NSUBJ && t->upos == PLX_UPOS_NOUN && head != PLX_NONE &&
-        plx_span_contains(time->statement, plx_article_token(article, head)->span))
-      return t->lemma;
-  }
-  return NULL;
-}
-
-/* The noun that the time hangs on in the tree; NULL if it is a verb that it dates. */
-static const char *noun_of(const PlxArticle *article, const PlxTime *time)
-{
-  guint32 token = time->token;
-  for (guint32 step = 0; step < STEPS_UP && token != PLX_NONE; step++) {
-    const PlxToken *t = plx_article_token(article, token);
-    if (!plx_span_contains(time->statement, t->span) && t->upos != PLX_UPOS_ADP && t->upos != PLX_UPOS_NUM)
-      return t->upos == PLX_UPOS_NOUN ? t->lemma : NULL;
-    token = plx_article_head(article, time->sentence, token);
-  }
-  return NULL;
-}
-
-/* The event that a time hangs on by way of nouns, which another event is dated by: the shooting of `was
- * charged after a shooting at an office party on Friday`; NULL. */
-static const char *event_before(const PlxArticle *article, const PlxTime *time)
-{
-  static const char *const relations[] = {"after", "before", "during", "following", "since"};
-  guint32 token = time->token;
-  for (guint32 step = 0; step < 2 * STEPS_UP && token != PLX_NONE; step++) {
-    const PlxToken *t = plx_article_token(article, token);
-    const gboolean outside = !plx_span_contains(time->statement, t->span);
-    if (outside && t->upos != PLX_UPOS_NOUN && t->upos != PLX_UPOS_PROPN)
-      return NULL;
-    const char *kind = outside ? plx_event_noun_kind(t->lemma) : NULL;
-    const guint32 marker = plx_article_child(article, time->sentence, token, PLX_DEPREL_CASE);
-    if (kind != NULL && marker != PLX_NONE && PLX_TOKEN_ANY(article, marker, relations))
-      return t->lemma;
-    token = plx_article_head(article, time->sentence, token);
-  }
-  return NULL;
-}
-
-/* `derailment` of `Wednesday's fatal derailment`; NULL. */
-static const char *owned_noun(const PlxArticle *article, const PlxTime *time)
-{
-  const PlxSentence *s = plx_article_sentence(article, time->sentence);
-  const guint32 end = s->first_token + s->n_tokens;
-  const char *behind = article->text + time->span.end;
-  const gsize mark = g_str_has_prefix(behind, "'") ? 1 : g_str_has_prefix(behind, "’") ? strlen("’") : 0;
-  const char *noun = NULL;
-  guint32 i = time->token;
-  if (mark == 0 || (behind[mark] != 's' && behind[mark] != ' '))
-    return NULL;
-  while (i < end && plx_article_token(article, i)->span.start < time->span.end + mark + 1)
-    i++;
-  while (i < end && plx_article_token(article, i)->upos == PLX_UPOS_ADJ)
-    i++;
-  for (; i < end && plx_article_token(article, i)->upos == PLX_UPOS_NOUN; i++)
-    noun = plx_article_token(article, i)->lemma;
-  return noun;
-}
 
 /* Does a sentence give a sum or a share? */
 static gboolean gives_rate(const PlxArticle *article, guint32 sentence)
@@ -180,86 +101,50 @@ static gboolean is_last(const PlxArticle *article, const PlxTime *time, guint32 
   return FALSE;
 }
 
-/* Does the clause tell in the perfect what a pronoun has done: `they had approved the merger`? */
-static gboolean is_own_deed(const PlxArticle *article, guint32 sentence, guint32 verb)
+/* The clause that tells what a verb announces: `it will close the yard` of `announced on Monday that it will
+ * close the yard`, which parsers may hang on the day; PLX_NONE. */
+static guint32 content_of(const PlxArticle *article, const PlxTime *time, guint32 verb)
 {
-  static const char *const have[] = {"had", "has", "have"};
-  const guint32 subject = plx_article_subject(article, sentence, verb);
-  const guint32 aux = plx_article_child(article, sentence, verb, PLX_DEPREL_AUX);
-  return subject != PLX_NONE && plx_article_token(article, subject)->xpos == PLX_XPOS_PRP &&
-         aux != PLX_NONE && PLX_TOKEN_ANY(article, aux, have);
-}
-
-/* `They have been calling since July`: that began then. */
-static gboolean is_going_on(const PlxArticle *article, guint32 sentence, guint32 verb)
-{
-  static const char *const have[] = {"'s", "'ve", "had", "has", "have", "’s", "’ve"};
-  gboolean been = FALSE, perfect = FALSE;
-  if (verb == PLX_NONE || plx_article_token(article, verb)->xpos != PLX_XPOS_VBG)
-    return FALSE;
-  const PlxSentence *s = plx_article_sentence(article, sentence);
-  for (guint32 i = verb; i > s->first_token && verb - i < STEPS_UP; i--) {
-    been |= plx_article_token_is(article, i - 1, "been");
-    perfect |= PLX_TOKEN_ANY(article, i - 1, have);
-  }
-  return been && perfect;
-}
-
-/* `It began in May when guards stopped a lorry`: the clause that tells what began or happened then; PLX_NONE.
- */
-static guint32 told_by_when(const PlxArticle *article, guint32 sentence, guint32 verb)
-{
-  static const char *const bare[] = {"start", "happen", NULL};
-  const PlxEvent event = plx_event_of(article, sentence, verb);
-  if (event.by_noun || event.kind == NULL || !g_strv_contains(bare, event.kind))
-    return PLX_NONE;
-  const PlxSentence *s = plx_article_sentence(article, sentence);
+  const PlxSentence *s = plx_article_sentence(article, time->sentence);
   for (guint32 i = verb + 1; i < s->first_token + s->n_tokens; i++) {
-    if (!plx_article_token_is(article, i, "when") || plx_article_token_is(article, i - 1, ","))
+    if (!plx_article_token_is(article, i, "that"))
       continue;
-    const guint32 clause = plx_article_head(article, sentence, i);
-    return clause != PLX_NONE && plx_article_head(article, sentence, clause) == verb ? clause : PLX_NONE;
+    const guint32 clause = plx_article_head(article, time->sentence, i);
+    const guint32 head = clause != PLX_NONE ? plx_article_head(article, time->sentence, clause) : PLX_NONE;
+    const gboolean told =
+        head == verb ||
+        (head != PLX_NONE && plx_span_contains(time->statement, plx_article_token(article, head)->span));
+    if (clause > i && told)
+      return clause;
   }
-  return PLX_NONE;
+  const guint32 clause = plx_article_child(article, time->sentence, verb, PLX_DEPREL_CCOMP);
+  return clause != PLX_NONE && clause > verb ? clause : PLX_NONE;
 }
 
-/* What is dated. Of those who say in some month that they have done something, that it was done: on the day
- * itself, they may say so later. */
-static guint32 dated_event(const PlxArticle *article, const PlxTime *time)
+static void find_content(const PlxArticle *article, const PlxTime *time, PlxDated dated, PlxTimeSlot *slot)
 {
-  const guint32 said = time->event_token;
-  const guint32 clause = said != PLX_NONE ? told_by_when(article, time->sentence, said) : PLX_NONE;
-  if (clause != PLX_NONE)
-    return clause;
-  if (said == PLX_NONE || plx_article_token(article, said)->lemma == NULL ||
-      !is_report(plx_article_token(article, said)->lemma) || !plx_time_is_dated(time) ||
-      time->to - time->from < PLX_WEEK_DAYS * PLX_DAY_SECONDS)
-    return said;
-  const guint32 deed = plx_article_child(article, time->sentence, said, PLX_DEPREL_CCOMP);
-  return deed != PLX_NONE && is_own_deed(article, time->sentence, deed) ? deed : said;
+  const guint32 clause =
+      !dated.owned && dated.event != PLX_NONE ? content_of(article, time, dated.event) : PLX_NONE;
+  if (clause == PLX_NONE)
+    return;
+  slot->content = plx_event_of(article, time->sentence, clause);
+  slot->content_who = plx_participants_of(article, time->sentence, clause);
 }
 
 gboolean plx_time_slot(const PlxArticle *article, const PlxTime *time, const char *zone, PlxTimeSlot *out)
 {
-  const guint32 event = dated_event(article, time);
-  PlxTimeSlot slot = {.event = plx_event_of(article, time->sentence, event)};
+  PlxTimeSlot slot = {.value.day_from = -1};
   if (plx_time_not_compared(article, time, zone) != NULL || !plx_time_locate(time, zone, &slot.value))
     return FALSE;
-  const char *owned = owned_noun(article, time);
-  if (owned == NULL)
-    owned = event_before(article, time);
-  if (owned != NULL) /* whatever is said of `Wednesday's crash`, that is what the day dates */
-    slot.event = (PlxEvent){plx_event_noun_kind(owned), plx_event_noun_kind(owned), TRUE, FALSE};
-  if (time->bound == PLX_BOUND_AT_LEAST &&
-      (time->tense > 0 || is_going_on(article, time->sentence, event))) /* `from Monday drivers will pay` */
-    slot.event = (PlxEvent){"start", "start", FALSE, FALSE};
-  slot.told = slot.event.name != NULL && is_report(slot.event.name);
+  const PlxDated dated = plx_time_dated(article, time);
+  slot.event = plx_time_told_event(article, time, &slot.value, dated);
+  slot.owned = dated.owned;
+  slot.noun = dated.noun != PLX_NONE ? plx_article_token(article, dated.noun)->lemma : NULL;
+  slot.told = slot.event.name != NULL && plx_time_is_report(slot.event.name);
   if (slot.event.name != NULL && !slot.told)
     slot.telling = slot.event.kind != NULL ? 1 : plx_word_weight(slot.event.name, strlen(slot.event.name));
-  slot.noun = owned != NULL ? owned : noun_of(article, time);
-  if (slot.noun == NULL)
-    slot.noun = subject_of(article, time);
-  slot.who = plx_participants_of(article, time->sentence, event);
+  slot.who = plx_participants_of(article, time->sentence, dated.event);
+  find_content(article, time, dated, &slot);
   const gboolean undone = slot.who.agent.lemma == NULL && slot.who.agent.cast == PLX_NONE;
   if (slot.noun == NULL && slot.event.carrier && undone) /* `the service will be held on Sunday` */
     slot.noun = slot.who.patient.lemma;
@@ -270,9 +155,9 @@ gboolean plx_time_slot(const PlxArticle *article, const PlxTime *time, const cha
   if (over && slot.tense > 0)
     slot.tense = 0;
   slot.reading = is_reading(article, time, &slot.event);
-  slot.price = is_price(article, time, event, owned);
-  slot.last = g_strcmp0(slot.event.kind, "vanish") != 0 && is_last(article, time, event, slot.noun);
-  slot.still = is_still_so(article, time->sentence, event);
+  slot.price = is_price(article, time, dated.event, dated.owned ? slot.noun : NULL);
+  slot.last = g_strcmp0(slot.event.kind, "vanish") != 0 && is_last(article, time, dated.event, slot.noun);
+  slot.still = is_still_so(article, time->sentence, dated.event);
   slot.lead = plx_article_is_lead(article, time->sentence);
   *out = slot;
   return TRUE;

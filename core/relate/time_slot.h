@@ -12,7 +12,10 @@ typedef struct {
   PlxTimeValue value;
   PlxEvent event;      /* what it dates */
   const char *noun;    /* lemma of what the words hang on: `offer` of `the offer in November`; NULL */
+  gboolean owned;      /* that noun alone tells the event: `Monday's vote` */
   PlxParticipants who; /* of the event */
+  PlxEvent content;    /* of the clause that tells what was announced, ordered, agreed: that; of no name */
+  PlxParticipants content_who;
   gint8 tense;         /* of the event: 1 if it is to come */
   double telling;      /* how much the event says, 0-1 */
   gboolean told;       /* the event is that something was said: much is said at many times */

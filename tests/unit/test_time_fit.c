@@ -288,3 +288,22 @@ Test(time_fit, takes_a_stretch_or_its_end)
     cr_expect_null(strstr(report->str, "no other outlet dates it"), "row %zu", i);
   }
 }
+
+Test(time_fit, gives_each_event_of_a_sentence_its_day)
+{
+  static const RuleRow rows[] = {
+      {LEAD_A
+       "The town is still shocked by a blast at a mill on Tuesday and a robbery at a bank on Wednesday.",
+       LEAD_B "The bank was robbed on Wednesday.", "time/conflict", 0},
+      {LEAD_A
+       "The town is still shocked by a blast at a mill on Tuesday and a robbery at a bank on Wednesday.",
+       LEAD_B "The bank was robbed on Thursday.", "time/conflict", 1},
+      {LEAD_A
+       "The mayor spoke of the theft of a statue on Tuesday and of the derailment of a tram on Wednesday.",
+       LEAD_B "The tram derailed on Thursday.", "time/conflict", 1},
+      {LEAD_A
+       "The mayor spoke of the theft of a statue on Tuesday and of the derailment of a tram on Wednesday.",
+       LEAD_B "The statue was stolen on Tuesday.", "time/conflict", 0},
+  };
+  expect_rules(rows, G_N_ELEMENTS(rows));
+}
