@@ -190,15 +190,26 @@ gboolean plx_figure_is_close(const PlxArticle *article, const PlxFigure *figure)
                       plx_article_token_is(article, i + 1, "to"));
 }
 
+/* `13 of them` */
+static gboolean goes_on_counting(const PlxArticle *article, const PlxFigure *figure)
+{
+  guint32 end;
+  const guint32 behind = token_behind(article, figure, &end);
+  return behind < end && plx_article_token_is(article, behind, "of");
+}
+
 /* Do two figures, one right after the other, make a score or a vote: 3-2, 3:2, nine votes to eight? */
 static gboolean is_pair(const PlxArticle *article, const PlxFigure *first, const PlxFigure *second)
 {
-  static const char *const between[] = {"-", "\xE2\x80\x93", ":", "to", "votes to", NULL};
+  static const char *const between[] = {"-", "\xE2\x80\x93", "\xE2\x80\x94", ":", "to", "votes to", NULL};
   if (first->sentence != second->sentence || first->type != PLX_FIGURE_NUMBER ||
       second->type != PLX_FIGURE_NUMBER || first->role == PLX_ROLE_FROM ||
       first->span.end > second->span.start)
     return FALSE;
   g_autofree char *words = plx_article_excerpt(article, (PlxSpan){first->span.end, second->span.start});
+  const gboolean spaced = article->text[first->span.end] == ' ' && !g_ascii_isalpha(words[0]);
+  if (spaced && (first->counted != NULL || second->counted != NULL || goes_on_counting(article, second)))
+    return FALSE; /* `lost 20 - 13 of them at sea` */
   return g_strv_contains(between, g_strchomp(words));
 }
 
