@@ -95,7 +95,11 @@ static inline gboolean plx_figure_otherwise_reckoned(const PlxFigureSlot *a, con
 /* How the values of two stand to each other. */
 static inline PlxRelation plx_figure_slots_relation(const PlxFigureSlot *a, const PlxFigureSlot *b)
 {
-  return plx_figure_relate(a->figure, a->value, b->figure, b->value);
+  const PlxRelation relation = plx_figure_relate(a->figure, a->value, b->figure, b->value);
+  return relation == PLX_RELATION_DISJOINT &&
+                 plx_figure_rounded_apart(a->figure, &a->value, b->figure, &b->value)
+             ? PLX_RELATION_VAGUER
+             : relation;
 }
 
 /* `Morsi and 22 other defendants`, `23 defendants`: are those who are told of beside the one of the other's

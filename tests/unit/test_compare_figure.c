@@ -357,3 +357,22 @@ Test(compare_figure, knows_what_is_rounded_and_what_is_no_sum)
   };
   expect_rules(rows, G_N_ELEMENTS(rows));
 }
+
+/* Each is rounded in its own unit. */
+Test(compare_figure, allows_for_rounding_in_units_of_two_systems)
+{
+  static const RuleRow rows[] = {
+      {LEAD_A "The wreck lies 60 km from the quay.", LEAD_B "The wreck lies 35 miles from the quay.",
+       "figure/conflict", 0},
+      {LEAD_A "The wreck lies 60 km from the quay.", LEAD_B "The wreck lies 35 miles from the quay.",
+       "figure/precision", 1},
+      {LEAD_A "The anchor weighs 9 kilograms.", LEAD_B "The anchor weighs 19 pounds.", "figure/conflict", 0},
+      {LEAD_A "The oil covers 100 acres.", LEAD_B "The oil covers 44 hectares.", "figure/conflict", 0},
+      {LEAD_A "The wreck lies 240 km from the quay.", LEAD_B "The wreck lies 140 miles from the quay.",
+       "figure/conflict", 1},
+      {LEAD_A "The wreck lies 60 km from the quay.", LEAD_B "The wreck lies 56 km from the quay.",
+       "figure/conflict", 1},
+      {LEAD_A "The hull is 100 feet (35 metres) long.", LEAD_B "The hull is red.", "figure/conflict", 1},
+  };
+  expect_rules(rows, G_N_ELEMENTS(rows));
+}
