@@ -286,6 +286,7 @@ static void read_moment(const PlxArticle *article, const PlxFigure *figure, PlxF
   slot->published =
       article->published.known && !article->misdated ? plx_instant_local_day(article->published) : -1;
   plx_figure_find_days(article, figure, slot->published, &slot->day_from, &slot->day_to);
+  slot->stretch = plx_figure_stretch(article, figure, slot->published);
 }
 
 gboolean plx_figure_slot(const PlxArticle *article, const PlxFigure *figure, PlxFigureSlot *out)

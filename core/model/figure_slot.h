@@ -10,6 +10,7 @@
 #include "model/figure_payer.h"
 #include "model/figure_rate.h"
 #include "model/figure_standing.h"
+#include "model/figure_stretch.h"
 #include "model/relation.h"
 
 #define PLX_TELLING_COUNT 10 /* smaller numbers are the same by chance */
@@ -59,6 +60,7 @@ typedef struct {
   guint32 other_half;      /* of the pair, among the article's figures; PLX_NONE */
   guint32 person;          /* whose age it is, of the cast; PLX_NONE */
   gint64 day_from, day_to; /* the days that its clause names, half-open; both -1 if none */
+  PlxStretch stretch;      /* over which it was counted */
   gint64 published;        /* day; -1 */
   guint32 rivals;          /* other values of the kind in its article; filled in by the caller */
   gboolean lead;           /* in the article's headline or opening sentences */

@@ -376,3 +376,27 @@ Test(compare_figure, allows_for_rounding_in_units_of_two_systems)
   };
   expect_rules(rows, G_N_ELEMENTS(rows));
 }
+
+/* What is counted over a longer time is more, and no other account. */
+Test(compare_figure, tells_stretches_of_time_apart)
+{
+  static const RuleRow rows[] = {
+      {EARLIER "Police seized 300 boats in March.", LATER "Police have seized 470 boats this year.",
+       "figure/conflict", 0},
+      {EARLIER "Police seized 500 boats in March.", LATER "Police have seized 470 boats this year.",
+       "figure/conflict", 1},
+      {EARLIER "Police seized 300 boats in March.", LATER "In March police seized 470 boats.",
+       "figure/conflict", 1},
+      {EARLIER "The yard built 14 boats in the first quarter.", LATER "The yard built 61 boats last year.",
+       "figure/conflict", 0},
+      {EARLIER "The yard sold 140 boats in the last five years.",
+       LATER "The yard sold 190 boats in the past ten years.", "figure/conflict", 0},
+      {EARLIER "Police arrested 40 fishermen on Tuesday.",
+       LATER "Police have arrested 65 fishermen since Saturday.", "figure/conflict", 0},
+      {EARLIER "The port handles 40 ships a day.", LATER "The port handled 70 ships on Monday.",
+       "figure/conflict", 0},
+      {EARLIER "Shares fell 3 percent on Monday.", LATER "Shares have fallen 12 percent this year.",
+       "figure/conflict", 0},
+  };
+  expect_rules(rows, G_N_ELEMENTS(rows));
+}
