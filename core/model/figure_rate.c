@@ -95,11 +95,15 @@ gboolean plx_figure_is_more(const PlxArticle *article, const PlxFigure *figure)
 {
   static const char *const leads[] = {"additional", "another", "further"};
   static const char *const behind[] = {"additional", "further", "more"};
-  guint32 end;
+  guint32 end, behind_span;
   const guint32 next = token_behind(article, figure, &end);
   const guint32 first = plx_article_sentence(article, figure->sentence)->first_token;
-  const gboolean led = figure->token > first && PLX_TOKEN_ANY(article, figure->token - 1, leads);
-  return figure->type == PLX_FIGURE_NUMBER && (led || (next < end && PLX_TOKEN_ANY(article, next, behind)));
+  const guint32 start = plx_article_tokens_within(article, figure->span, &behind_span);
+  const gboolean led = start > first && PLX_TOKEN_ANY(article, start - 1, leads);
+  const gboolean adds = figure->type == PLX_FIGURE_NUMBER || figure->type == PLX_FIGURE_MONEY ||
+                        figure->type == PLX_FIGURE_MEASURE;
+  return adds && (led || (next < end && PLX_TOKEN_ANY(article, next, behind) &&
+                          !(next + 1 < end && plx_article_token_is(article, next + 1, "than"))));
 }
 
 /* `$38 million over ten years`, `in the first two years`, `within the next decade`: all of that time. */

@@ -42,6 +42,7 @@ typedef struct {
   gboolean mixed;        /* `440 pupils and staff`: of two kinds together */
   gboolean multiple;     /* `doubled` */
   gboolean more;         /* `two more bodies` */
+  gboolean added;        /* more of those that the article has told of */
   gboolean into;         /* `four hours into the flight` */
   gboolean recurs;       /* `every four hours` */
   gboolean then;         /* an age that was reached at some time: `when she turned 18` */

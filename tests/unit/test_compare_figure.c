@@ -400,3 +400,26 @@ Test(compare_figure, tells_stretches_of_time_apart)
   };
   expect_rules(rows, G_N_ELEMENTS(rows));
 }
+
+/* More than what the article has told of, and what is meant to be done, are no other accounts. */
+Test(compare_figure, tells_more_and_plans_from_what_is_done)
+{
+  static const RuleRow rows[] = {
+      {LEAD_A "The fire destroyed 40 homes.", LEAD_B "A further 65 homes were destroyed.", "figure/conflict",
+       0},
+      {LEAD_A "The fire destroyed 40 homes.", LEAD_B "The fire destroyed 65 more homes.", "figure/conflict",
+       0},
+      {LEAD_A "The city gave $40 million.", LEAD_B "The state gave another $65 million.", "figure/conflict",
+       0},
+      {LEAD_A "Another 40 homes were destroyed.", LEAD_B "A further 65 homes were destroyed.",
+       "figure/conflict", 1},
+      {LEAD_A "Forty sailors were killed, and 300 are missing.",
+       LEAD_B "Forty sailors were killed. Another 210 are missing.", "figure/conflict", 1},
+      {LEAD_A "The yard plans to cut 400 jobs.", LEAD_B "The yard has cut 650 jobs.", "figure/conflict", 0},
+      {LEAD_A "The yard announced plans to cut 400 jobs.", LEAD_B "The yard has cut 650 jobs.",
+       "figure/conflict", 0},
+      {LEAD_A "The yard plans to cut 400 jobs.", LEAD_B "The yard intends to cut 650 jobs.",
+       "figure/conflict", 1},
+  };
+  expect_rules(rows, G_N_ELEMENTS(rows));
+}
