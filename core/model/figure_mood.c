@@ -57,17 +57,21 @@ static gboolean is_intent(const char *lemma)
   return lemma != NULL && g_strv_contains(words, lemma);
 }
 
-/* Is the verb what somebody means to do: `plans to cut 400 jobs`, `announced plans to cut`, `proposed
- * cutting`? */
+/* Is the verb what somebody means to do: `plans to cut 400 jobs`, `proposed cutting`, `announced plans to
+ * cut` (of which the tree may hang `cut` on `announced`)? */
 static gboolean is_intended(const PlxArticle *article, guint32 sentence, guint32 verb)
 {
   const PlxToken *token = plx_article_token(article, verb);
   const guint32 head = plx_article_head(article, sentence, verb);
-  return head != PLX_NONE && head < verb &&
-         (token->deprel == PLX_DEPREL_XCOMP || token->deprel == PLX_DEPREL_CCOMP ||
-          token->deprel == PLX_DEPREL_ACL) &&
-         (token->xpos == PLX_XPOS_VB || token->xpos == PLX_XPOS_VBG) &&
-         is_intent(plx_article_token(article, head)->lemma);
+  const gboolean below = token->deprel == PLX_DEPREL_XCOMP || token->deprel == PLX_DEPREL_CCOMP ||
+                         token->deprel == PLX_DEPREL_ACL;
+  if (token->xpos != PLX_XPOS_VB && token->xpos != PLX_XPOS_VBG)
+    return FALSE;
+  if (head != PLX_NONE && head < verb && below && is_intent(plx_article_token(article, head)->lemma))
+    return TRUE;
+  return verb >= plx_article_sentence(article, sentence)->first_token + 2 &&
+         plx_article_token(article, verb - 1)->xpos == PLX_XPOS_TO &&
+         is_intent(plx_article_token(article, verb - 2)->lemma);
 }
 
 /* `an expected $5m`, `a projected loss of $5m` */
