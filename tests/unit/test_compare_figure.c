@@ -423,3 +423,18 @@ Test(compare_figure, tells_more_and_plans_from_what_is_done)
   };
   expect_rules(rows, G_N_ELEMENTS(rows));
 }
+
+Test(compare_figure, tells_who_strikes_from_who_is_locked_out)
+{
+  static const RuleRow rows[] = {
+      {LEAD_A "Some 450 dockers struck.", LEAD_B "Some 300 dockers were locked out.", "figure/conflict", 0},
+      {LEAD_A "The yard locked out 450 welders.", LEAD_B "The yard laid off 300 welders.", "figure/conflict",
+       0},
+      {LEAD_A "The strike by 550 workers began.", LEAD_B "In all 450 employees struck.", "figure/conflict",
+       1},
+      {LEAD_A "The yard sacked 450 welders.", LEAD_B "The yard laid off 300 welders.", "figure/conflict", 1},
+      {LEAD_A "The oil spoiled 15,000 acres of cropland.", LEAD_B "The oil spoiled 10,000 acres of farmland.",
+       "figure/conflict", 1},
+  };
+  expect_rules(rows, G_N_ELEMENTS(rows));
+}
