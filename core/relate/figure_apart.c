@@ -247,10 +247,11 @@ gboolean plx_figure_ruled_out(const PlxFigureSlot *a, const PlxFigureSlot *b, Pl
       (is_part_of_all(a, b) || is_part_of_all(b, a) || is_told_as_part(a, b) || is_told_as_part(b, a) ||
        is_all_of_part(a, b) || is_all_of_part(b, a) || a->then != b->then || differ_in_standing(a, b) ||
        plx_figure_are_other_losses(a, b) || a->idle || b->idle || a->wordless || b->wordless ||
-       a->joint != b->joint || a->mixed != b->mixed || a->added != b->added || differ(a->per, b->per) ||
+       a->joint != b->joint || a->mixed != b->mixed || differ(a->per, b->per) ||
        plx_figure_are_paid_for_others(a, b) || other_datum(a, b) || stages_apart(a, b) ||
        !plx_moods_meet(a->mood, b->mood) || plx_figure_otherwise_reckoned(a, b) ||
-       plx_figure_times_apart(a, b, PLX_LONG_AGO_DAYS) || stretches_apart(a, b)))
+       plx_figure_times_apart(a, b, PLX_LONG_AGO_DAYS) ||
+       (relation == PLX_RELATION_DISJOINT && (a->added != b->added || stretches_apart(a, b)))))
     return TRUE;
   return (relation == PLX_RELATION_DISJOINT && far_apart(a, b)) ||
          (relation == PLX_RELATION_VAGUER && is_idle_bound(a, b));
