@@ -1,9 +1,9 @@
 /* How this works: each sentence is cut into pieces (number_piece.h). Wherever digits or a number word stand,
- * a value is read with its sign, scale and unit (figure_value.h), then what makes it a range or a score
- * (figure_range.h), what bounds or hedges it (figure_bound.h), and whether it is a name, date or time instead
- * (figure_name.h). What it counts, whether it is a change, and which figure it repeats in another unit are
- * told by its neighbours once the whole sentence has been read. Time is linear: all of these look at no more
- * than a fixed number of pieces around. */
+ * a value is read with its sign, scale and unit (figure_value.h), then what makes it a score (figure_score.h)
+ * or a range (figure_range.h), what bounds or hedges it (figure_bound.h), and whether it is a name, date or
+ * time instead (figure_name.h). What it counts, whether it is a change, and which figure it repeats in
+ * another unit are told by its neighbours once the whole sentence has been read. Time is linear: all of these
+ * look at no more than a fixed number of pieces around. */
 #include "annotate/annotate.h"
 #include "annotate/figure_bound.h"
 #include "annotate/figure_counted.h"
@@ -11,6 +11,7 @@
 #include "annotate/figure_name.h"
 #include "annotate/figure_predicate.h"
 #include "annotate/figure_range.h"
+#include "annotate/figure_score.h"
 #include "annotate/figure_trend.h"
 #include "annotate/figure_value.h"
 #include "model/unit.h"

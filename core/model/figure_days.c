@@ -114,9 +114,7 @@ typedef struct {
 static gboolean is_of_other(const PlxArticle *article, const PlxFigure *figure, const PlxTime *time,
                             const Limits *limits)
 {
-  return !plx_time_is_dated(time) || time->type > PLX_TIME_TIME ||
-         (time->bound == PLX_BOUND_AT_LEAST && !plx_article_is_date(article, time)) ||
-         time->token > limits->yardstick || time->token < limits->clause.first ||
+  return time->token > limits->yardstick || time->token < limits->clause.first ||
          time->token > limits->clause.last || is_of_clause_behind(article, figure, time);
 }
 
@@ -129,25 +127,39 @@ static gboolean is_background(const PlxArticle *article, const PlxFigure *figure
           is_put_in_before(article, figure, time));
 }
 
-void plx_figure_find_days(const PlxArticle *article, const PlxFigure *figure, gint64 published, gint64 *from,
-                          gint64 *to)
+const PlxTime *plx_figure_time(const PlxArticle *article, const PlxFigure *figure, gint64 published,
+                               PlxTimeTest suits)
 {
   const Limits limits = {own_clause(article, figure), yardstick_behind(article, figure)};
+  const PlxTime *found = NULL;
   guint32 nearest = G_MAXUINT32;
-  *from = *to = -1;
-  if (figure->type == PLX_FIGURE_AGE)
-    return; /* how old somebody is, is told as of now */
   for (guint32 i = PLX_MENTIONS_OF(article->times, PlxTime, figure->sentence); i < article->times->len; i++) {
     const PlxTime *time = plx_article_time(article, i);
     if (time->sentence != figure->sentence)
       break;
     const guint32 apart =
         time->token > figure->token ? time->token - figure->token : figure->token - time->token;
-    if (apart >= nearest || is_of_other(article, figure, time, &limits) ||
-        is_background(article, figure, time, published))
+    if (apart >= nearest || !suits(article, time) || is_of_other(article, figure, time, &limits) ||
+        (plx_time_is_dated(time) && is_background(article, figure, time, published)))
       continue;
     nearest = apart;
-    *from = plx_calendar_day(time->from);
-    *to = plx_calendar_day(time->to - 1) + 1;
+    found = time;
   }
+  return found;
+}
+
+static gboolean tells_days(const PlxArticle *article, const PlxTime *time)
+{
+  return plx_time_is_dated(time) && time->type <= PLX_TIME_TIME &&
+         (time->bound != PLX_BOUND_AT_LEAST || plx_article_is_date(article, time));
+}
+
+void plx_figure_find_days(const PlxArticle *article, const PlxFigure *figure, gint64 published, gint64 *from,
+                          gint64 *to)
+{
+  /* how old somebody is, is told as of now */
+  const PlxTime *time =
+      figure->type == PLX_FIGURE_AGE ? NULL : plx_figure_time(article, figure, published, tells_days);
+  *from = time != NULL ? plx_calendar_day(time->from) : -1;
+  *to = time != NULL ? plx_calendar_day(time->to - 1) + 1 : -1;
 }

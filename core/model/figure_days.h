@@ -7,3 +7,10 @@
  * 1990` bounds no day; an age is as of now. */
 void plx_figure_find_days(const PlxArticle *article, const PlxFigure *figure, gint64 published, gint64 *from,
                           gint64 *to);
+
+/* Is a time of a kind that is looked for? */
+typedef gboolean (*PlxTimeTest)(const PlxArticle *article, const PlxTime *time);
+
+/* The time of the figure's clause nearest to it that suits and is not that of something else; NULL. */
+const PlxTime *plx_figure_time(const PlxArticle *article, const PlxFigure *figure, gint64 published,
+                               PlxTimeTest suits);

@@ -48,6 +48,32 @@ static gboolean expects(const char *lemma)
   return lemma != NULL && g_strv_contains(words, lemma);
 }
 
+/* `plans to lock out 400`, `plans`: what is meant to be done. */
+static gboolean is_intent(const char *lemma)
+{
+  static const char *const words[] = {"aim",      "consider", "hope",    "intend",   "intention",
+                                      "plan",     "prepare",  "propose", "proposal", "threat",
+                                      "threaten", "want",     "wish",    NULL};
+  return lemma != NULL && g_strv_contains(words, lemma);
+}
+
+/* Is the verb what somebody means to do: `plans to cut 400 jobs`, `proposed cutting`, `announced plans to
+ * cut` (of which the tree may hang `cut` on `announced`)? */
+static gboolean is_intended(const PlxArticle *article, guint32 sentence, guint32 verb)
+{
+  const PlxToken *token = plx_article_token(article, verb);
+  const guint32 head = plx_article_head(article, sentence, verb);
+  const gboolean below = token->deprel == PLX_DEPREL_XCOMP || token->deprel == PLX_DEPREL_CCOMP ||
+                         token->deprel == PLX_DEPREL_ACL;
+  if (token->xpos != PLX_XPOS_VB && token->xpos != PLX_XPOS_VBG)
+    return FALSE;
+  if (head != PLX_NONE && head < verb && below && is_intent(plx_article_token(article, head)->lemma))
+    return TRUE;
+  return verb >= plx_article_sentence(article, sentence)->first_token + 2 &&
+         plx_article_token(article, verb - 1)->xpos == PLX_XPOS_TO &&
+         is_intent(plx_article_token(article, verb - 2)->lemma);
+}
+
 /* `an expected $5m`, `a projected loss of $5m` */
 static gboolean is_expected_noun(const PlxArticle *article, const PlxFigure *figure)
 {
@@ -132,7 +158,7 @@ PlxMood plx_figure_mood(const PlxArticle *article, const PlxFigure *figure)
   for (guint32 step = 0; step < STEPS_UP && token != PLX_NONE && mood != PLX_MOOD_EXPECTED; step++) {
     const PlxToken *t = plx_article_token(article, token);
     if (t->upos == PLX_UPOS_VERB) {
-      if (expects(t->lemma))
+      if (expects(t->lemma) || is_intended(article, figure->sentence, token))
         return PLX_MOOD_EXPECTED;
       const PlxMood told = is_capacity(t->lemma)
                                ? PLX_MOOD_PLAIN

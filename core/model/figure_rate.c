@@ -95,11 +95,15 @@ gboolean plx_figure_is_more(const PlxArticle *article, const PlxFigure *figure)
 {
   static const char *const leads[] = {"additional", "another", "further"};
   static const char *const behind[] = {"additional", "further", "more"};
-  guint32 end;
+  guint32 end, behind_span;
   const guint32 next = token_behind(article, figure, &end);
   const guint32 first = plx_article_sentence(article, figure->sentence)->first_token;
-  const gboolean led = figure->token > first && PLX_TOKEN_ANY(article, figure->token - 1, leads);
-  return figure->type == PLX_FIGURE_NUMBER && (led || (next < end && PLX_TOKEN_ANY(article, next, behind)));
+  const guint32 start = plx_article_tokens_within(article, figure->span, &behind_span);
+  const gboolean led = start > first && PLX_TOKEN_ANY(article, start - 1, leads);
+  const gboolean adds = figure->type == PLX_FIGURE_NUMBER || figure->type == PLX_FIGURE_MONEY ||
+                        figure->type == PLX_FIGURE_MEASURE;
+  return adds && (led || (next < end && PLX_TOKEN_ANY(article, next, behind) &&
+                          !(next + 1 < end && plx_article_token_is(article, next + 1, "than"))));
 }
 
 /* `$38 million over ten years`, `in the first two years`, `within the next decade`: all of that time. */
@@ -190,15 +194,26 @@ gboolean plx_figure_is_close(const PlxArticle *article, const PlxFigure *figure)
                       plx_article_token_is(article, i + 1, "to"));
 }
 
+/* `13 of them` */
+static gboolean goes_on_counting(const PlxArticle *article, const PlxFigure *figure)
+{
+  guint32 end;
+  const guint32 behind = token_behind(article, figure, &end);
+  return behind < end && plx_article_token_is(article, behind, "of");
+}
+
 /* Do two figures, one right after the other, make a score or a vote: 3-2, 3:2, nine votes to eight? */
 static gboolean is_pair(const PlxArticle *article, const PlxFigure *first, const PlxFigure *second)
 {
-  static const char *const between[] = {"-", "\xE2\x80\x93", ":", "to", "votes to", NULL};
+  static const char *const between[] = {"-", "\xE2\x80\x93", "\xE2\x80\x94", ":", "to", "votes to", NULL};
   if (first->sentence != second->sentence || first->type != PLX_FIGURE_NUMBER ||
       second->type != PLX_FIGURE_NUMBER || first->role == PLX_ROLE_FROM ||
       first->span.end > second->span.start)
     return FALSE;
   g_autofree char *words = plx_article_excerpt(article, (PlxSpan){first->span.end, second->span.start});
+  const gboolean spaced = article->text[first->span.end] == ' ' && !g_ascii_isalpha(words[0]);
+  if (spaced && (first->counted != NULL || second->counted != NULL || goes_on_counting(article, second)))
+    return FALSE; /* `lost 20 - 13 of them at sea` */
   return g_strv_contains(between, g_strchomp(words));
 }
 

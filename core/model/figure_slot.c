@@ -249,6 +249,33 @@ static void read_what(const PlxArticle *article, const PlxFigure *figure, PlxFig
   slot->dimension = plx_figure_dimension(article, figure);
 }
 
+/* Does the same happen to what the figure counts and to what another before it does? */
+static gboolean goes_on(const PlxArticle *article, const PlxFigure *before, const PlxFigureSlot *slot)
+{
+  const char *predicate = plx_figure_predicate(article, before);
+  if (plx_figure_fate(article, before, predicate) != slot->fate)
+    return FALSE;
+  return slot->fate != PLX_FATE_NONE || predicate == NULL || slot->predicate == NULL ||
+         plx_sense_compare_verbs(predicate, slot->predicate) >= PLX_SENSE_SYNONYM;
+}
+
+/* `another 60 homes burned` behind 40 that did, or behind none; not behind 40 that were flooded, for then
+ * those are all that burned. */
+static gboolean is_added(const PlxArticle *article, const PlxFigure *figure, const PlxFigureSlot *slot)
+{
+  const guint32 i = (guint32)(figure - &g_array_index(article->figures, PlxFigure, 0));
+  gboolean others = FALSE;
+  for (guint32 k = 1; k <= MIN(i, FIGURES_BACK) && figure[-(gint)k].sentence + 1 >= figure->sentence; k++) {
+    const PlxFigure *before = figure - k;
+    if (before->type != figure->type || before->conversion_of != PLX_NONE)
+      continue;
+    if (goes_on(article, before, slot))
+      return TRUE;
+    others = TRUE;
+  }
+  return !others;
+}
+
 /* What of it all is told: a part, more of them, those of several kinds together. */
 static void read_extent(const PlxArticle *article, const PlxFigure *figure, PlxFigureSlot *slot)
 {
@@ -265,6 +292,7 @@ static void read_extent(const PlxArticle *article, const PlxFigure *figure, PlxF
   slot->joint = is_joint(article, figure);
   slot->multiple = is_multiple(article, figure);
   slot->more = plx_figure_is_more(article, figure);
+  slot->added = slot->more && is_added(article, figure, slot);
   slot->into = plx_figure_is_into(article, figure);
   slot->idle = plx_figure_is_idle(figure);
   slot->wordless = slot->person == PLX_NONE && is_wordless(article, figure);
@@ -286,6 +314,7 @@ static void read_moment(const PlxArticle *article, const PlxFigure *figure, PlxF
   slot->published =
       article->published.known && !article->misdated ? plx_instant_local_day(article->published) : -1;
   plx_figure_find_days(article, figure, slot->published, &slot->day_from, &slot->day_to);
+  slot->stretch = plx_figure_stretch(article, figure, slot->published);
 }
 
 gboolean plx_figure_slot(const PlxArticle *article, const PlxFigure *figure, PlxFigureSlot *out)

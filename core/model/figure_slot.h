@@ -10,6 +10,7 @@
 #include "model/figure_payer.h"
 #include "model/figure_rate.h"
 #include "model/figure_standing.h"
+#include "model/figure_stretch.h"
 #include "model/relation.h"
 
 #define PLX_TELLING_COUNT 10 /* smaller numbers are the same by chance */
@@ -41,6 +42,7 @@ typedef struct {
   gboolean mixed;        /* `440 pupils and staff`: of two kinds together */
   gboolean multiple;     /* `doubled` */
   gboolean more;         /* `two more bodies` */
+  gboolean added;        /* more of those that the article has told of */
   gboolean into;         /* `four hours into the flight` */
   gboolean recurs;       /* `every four hours` */
   gboolean then;         /* an age that was reached at some time: `when she turned 18` */
@@ -59,6 +61,7 @@ typedef struct {
   guint32 other_half;      /* of the pair, among the article's figures; PLX_NONE */
   guint32 person;          /* whose age it is, of the cast; PLX_NONE */
   gint64 day_from, day_to; /* the days that its clause names, half-open; both -1 if none */
+  PlxStretch stretch;      /* over which it was counted */
   gint64 published;        /* day; -1 */
   guint32 rivals;          /* other values of the kind in its article; filled in by the caller */
   gboolean lead;           /* in the article's headline or opening sentences */
@@ -95,7 +98,11 @@ static inline gboolean plx_figure_otherwise_reckoned(const PlxFigureSlot *a, con
 /* How the values of two stand to each other. */
 static inline PlxRelation plx_figure_slots_relation(const PlxFigureSlot *a, const PlxFigureSlot *b)
 {
-  return plx_figure_relate(a->figure, a->value, b->figure, b->value);
+  const PlxRelation relation = plx_figure_relate(a->figure, a->value, b->figure, b->value);
+  return relation == PLX_RELATION_DISJOINT &&
+                 plx_figure_rounded_apart(a->figure, &a->value, b->figure, &b->value)
+             ? PLX_RELATION_VAGUER
+             : relation;
 }
 
 /* `Morsi and 22 other defendants`, `23 defendants`: are those who are told of beside the one of the other's

@@ -13,13 +13,20 @@ typedef struct {
 } Sign;
 
 static const Sign signs[] = {
-    {NULL, "aboard", PLX_STANDING_PRESENT, FALSE},      {"on", "board", PLX_STANDING_PRESENT, FALSE},
-    {NULL, "underground", PLX_STANDING_PRESENT, FALSE}, {"below", "ground", PLX_STANDING_PRESENT, FALSE},
-    {"the", "passenger", PLX_STANDING_PRESENT, FALSE},  {"the", "site", PLX_STANDING_PRESENT, FALSE},
-    {NULL, "carry", PLX_STANDING_PRESENT, FALSE},       {NULL, "payroll", PLX_STANDING_EMPLOYED, FALSE},
-    {NULL, "employ", PLX_STANDING_EMPLOYED, FALSE},     {"a", "staff", PLX_STANDING_EMPLOYED, FALSE},
-    {NULL, "inside", PLX_STANDING_PRESENT, FALSE},      {NULL, "assign", PLX_STANDING_EMPLOYED, FALSE},
-    {NULL, "station", PLX_STANDING_EMPLOYED, TRUE},
+    {NULL, "aboard", PLX_STANDING_PRESENT, FALSE},        {"on", "board", PLX_STANDING_PRESENT, FALSE},
+    {NULL, "underground", PLX_STANDING_PRESENT, FALSE},   {"below", "ground", PLX_STANDING_PRESENT, FALSE},
+    {"the", "passenger", PLX_STANDING_PRESENT, FALSE},    {"the", "site", PLX_STANDING_PRESENT, FALSE},
+    {NULL, "carry", PLX_STANDING_PRESENT, FALSE},         {NULL, "payroll", PLX_STANDING_EMPLOYED, FALSE},
+    {NULL, "employ", PLX_STANDING_EMPLOYED, FALSE},       {"a", "staff", PLX_STANDING_EMPLOYED, FALSE},
+    {NULL, "inside", PLX_STANDING_PRESENT, FALSE},        {NULL, "assign", PLX_STANDING_EMPLOYED, FALSE},
+    {NULL, "station", PLX_STANDING_EMPLOYED, TRUE},       {NULL, "strike", PLX_STANDING_STRIKING, TRUE},
+    {"on", "strike", PLX_STANDING_STRIKING, FALSE},       {"strike", "by", PLX_STANDING_STRIKING, FALSE},
+    {"strike", "of", PLX_STANDING_STRIKING, FALSE},       {"walkout", "by", PLX_STANDING_STRIKING, FALSE},
+    {"walked", "out", PLX_STANDING_STRIKING, FALSE},      {"lock", "out", PLX_STANDING_LOCKED_OUT, FALSE},
+    {"locked", "out", PLX_STANDING_LOCKED_OUT, FALSE},    {"lockout", "of", PLX_STANDING_LOCKED_OUT, FALSE},
+    {NULL, "sack", PLX_STANDING_DISMISSED, TRUE},         {NULL, "dismiss", PLX_STANDING_DISMISSED, TRUE},
+    {"laid", "off", PLX_STANDING_DISMISSED, FALSE},       {"lay", "off", PLX_STANDING_DISMISSED, FALSE},
+    {"made", "redundant", PLX_STANDING_DISMISSED, FALSE},
 };
 
 static PlxStanding standing_of(const PlxArticle *article, guint32 token, guint32 first)

@@ -1,4 +1,5 @@
-/* Where those whom a figure counts are said to stand: in a place at the time, or in somebody's pay. */
+/* Where those whom a figure counts are said to stand: in a place at the time, in somebody's pay, or on
+ * strike. */
 #pragma once
 
 #include "model/article.h"
@@ -7,6 +8,9 @@ typedef enum {
   PLX_STANDING_NONE,
   PLX_STANDING_PRESENT,  /* on board, underground, among the passengers */
   PLX_STANDING_EMPLOYED, /* on the payroll */
+  PLX_STANDING_STRIKING,
+  PLX_STANDING_LOCKED_OUT,
+  PLX_STANDING_DISMISSED, /* sacked, laid off */
 } PlxStanding;
 
 /* Of the whole of something, or of one place or part of it alone: `jobs worldwide`, `jobs in Malaysia`; a sum

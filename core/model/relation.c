@@ -20,7 +20,9 @@
 #define ROUND_FROM 100        /* smaller counts are not rounded */
 #define DAY 86400.0           /* seconds */
 #define ROUNDED 0.05          /* a rounded value is no farther off */
-#define LEAST_UNITS 3         /* of a length of time that is told in whole units */
+#define ROUNDED_APART 0.15    /* of the value: both rounded, each in its own unit */
+#define DEGREES_APART 4
+#define LEAST_UNITS 3 /* of a length of time that is told in whole units */
 
 static gboolean to_base(const char *unit, PlxDecimal value, const char **base, PlxDecimal *out)
 {
@@ -171,6 +173,34 @@ static PlxRelation rounding(const PlxFigure *a, const PlxFigure *b, double x, do
   const gboolean whole = a->low.exponent >= 0 && b->low.exponent >= 0;
   return whole && (size < ROUND_FROM || a->type == PLX_FIGURE_AGE) ? PLX_RELATION_DISJOINT
                                                                    : PLX_RELATION_VAGUER;
+}
+
+/* Miles and not kilometres: does the unit, or one that it is made of, belong to the older system? */
+static gboolean is_customary(const char *unit)
+{
+  static const char *const units[] = {"acre",   "barrel",     "bushel", "fahrenheit", "foot", "furlong",
+                                      "gallon", "horsepower", "inch",   "knot",       "mile", "ounce",
+                                      "pint",   "pound",      "quart",  "stone",      "yard", NULL};
+  g_auto(GStrv) parts = g_strsplit(unit, "-", -1);
+  for (gsize i = 0; parts[i] != NULL; i++)
+    if (g_strv_contains(units, parts[i]))
+      return TRUE;
+  return FALSE;
+}
+
+gboolean plx_figure_rounded_apart(const PlxFigure *a, const PlxFigureValue *v, const PlxFigure *b,
+                                  const PlxFigureValue *w)
+{
+  PlxDecimal x, y;
+  const gboolean amount = a->type == PLX_FIGURE_MEASURE || a->type == PLX_FIGURE_TEMPERATURE;
+  if (!amount || a->type != b->type || g_strcmp0(v->unit, w->unit) != 0 || a->unit == NULL ||
+      b->unit == NULL || !point_of(v, &x) || !point_of(w, &y) ||
+      is_customary(a->unit) == is_customary(b->unit))
+    return FALSE;
+  const double from = plx_decimal_to_double(x), to = plx_decimal_to_double(y), apart = fabs(from - to);
+  const double most =
+      a->type == PLX_FIGURE_TEMPERATURE ? DEGREES_APART : ROUNDED_APART * MAX(fabs(from), fabs(to));
+  return apart <= most && apart <= half_place(a) + half_place(b);
 }
 
 /* Currencies with a sign of their own; pounds and dollars of other countries may be called by their bare

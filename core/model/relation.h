@@ -33,6 +33,11 @@ PlxRelation plx_figure_relation(const PlxFigure *a, const PlxFigure *b);
 /* The same of figures whose values are known. */
 PlxRelation plx_figure_relate(const PlxFigure *a, PlxFigureValue v, const PlxFigure *b, PlxFigureValue w);
 
+/* Are two values one, each rounded to the digits that it is told in, and told in units of different systems:
+ * 35 miles, 60 km? */
+gboolean plx_figure_rounded_apart(const PlxFigure *a, const PlxFigureValue *v, const PlxFigure *b,
+                                  const PlxFigureValue *w);
+
 /* Is one told in percentage points and the other in percent, or one in pounds and the other in dollars? The
  * same number is not the same value, but is compared as one. */
 gboolean plx_figure_other_unit(const PlxFigure *a, const PlxFigure *b);

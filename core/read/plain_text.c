@@ -5,6 +5,7 @@
 #include "read/encoding.h"
 #include "read/front_matter.h"
 #include "read/lines.h"
+#include "read/numbering.h"
 #include "read/reader.h"
 #include "read/stretch.h"
 
@@ -25,6 +26,7 @@ static gboolean read_plain_text(const PlxInput *input, GPtrArray *articles, GErr
   g_autoptr(GArray) passages = plx_lines_passages(article->text, article->length, article->plain, error);
   if (passages == NULL)
     return FALSE;
+  plx_numbering_cut(article->text, passages);
   if (!article->plain) {
     plx_agency_judge(article, passages);
     plx_front_matter(article, passages, plx_stretch_judge(passages));

@@ -15,6 +15,7 @@
 #define FAR_BOUND 2
 #define SWAPPED_ZEROS 2 /* behind two digits, for them to be swapped by no chance */
 #define A_HAIR 0.012    /* of a power of ten */
+#define BOOKED_DAYS 28  /* months and longer are what is reported over */
 #define STAGE_DAYS 30   /* since the first of several, where a time alone tells which it is */
 
 /* Kinds that differ: but one value told as a change by it and a change to it is for figure/scope. */
@@ -132,6 +133,26 @@ gboolean plx_figure_times_apart(const PlxFigureSlot *a, const PlxFigureSlot *b, 
   return back_a && back_b ? !same_days(a, b) : back_a != back_b;
 }
 
+/* Does the one count over a longer stretch that takes in the other's: 300 in March, 470 this year? The longer
+ * has at least as many. What befell people once may be told by its day and by its year. */
+static gboolean is_of_longer(const PlxFigureSlot *longer, const PlxFigureSlot *shorter)
+{
+  const PlxStretch *x = &longer->stretch, *y = &shorter->stretch;
+  const gboolean grows = longer->value.type != PLX_FIGURE_PERCENT;
+  if (!plx_stretch_exceeds(x, y) ||
+      (grows && plx_figure_size(&longer->value) < plx_figure_size(&shorter->value)))
+    return FALSE;
+  if (x->days <= 0)
+    return !plx_fate_is_casualty(longer->fate);
+  return x->perfect || longer->running || x->rolling ||
+         (y->days >= BOOKED_DAYS && longer->fate == PLX_FATE_NONE);
+}
+
+static gboolean stretches_apart(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  return plx_stretches_disjoint(&a->stretch, &b->stretch) || is_of_longer(a, b) || is_of_longer(b, a);
+}
+
 /* Is one of the first of its kind, and the other of the next? */
 static gboolean stages_apart(const PlxFigureSlot *a, const PlxFigureSlot *b)
 {
@@ -229,7 +250,8 @@ gboolean plx_figure_ruled_out(const PlxFigureSlot *a, const PlxFigureSlot *b, Pl
        a->joint != b->joint || a->mixed != b->mixed || differ(a->per, b->per) ||
        plx_figure_are_paid_for_others(a, b) || other_datum(a, b) || stages_apart(a, b) ||
        !plx_moods_meet(a->mood, b->mood) || plx_figure_otherwise_reckoned(a, b) ||
-       plx_figure_times_apart(a, b, PLX_LONG_AGO_DAYS)))
+       plx_figure_times_apart(a, b, PLX_LONG_AGO_DAYS) ||
+       (relation == PLX_RELATION_DISJOINT && (a->added != b->added || stretches_apart(a, b)))))
     return TRUE;
   return (relation == PLX_RELATION_DISJOINT && far_apart(a, b)) ||
          (relation == PLX_RELATION_VAGUER && is_idle_bound(a, b));

@@ -58,11 +58,14 @@ static void weigh_values(const PlxFigureSlot *a, const PlxFigureSlot *b, PlxRela
   }
 }
 
-/* Are suspects of one the people that are arrested in the other? */
-static gboolean are_held(const PlxFigureSlot *a, const PlxFigureSlot *b)
+/* Are suspects of one the people that are arrested in the other, or do both strike, workers and union
+ * members?
+ */
+static gboolean are_those(const PlxFigureSlot *a, const PlxFigureSlot *b)
 {
   const gboolean suspects = strcmp(a->counted, "suspect") == 0 || strcmp(b->counted, "suspect") == 0;
-  return suspects && (a->fate == PLX_FATE_ARRESTED || b->fate == PLX_FATE_ARRESTED);
+  return (suspects && (a->fate == PLX_FATE_ARRESTED || b->fate == PLX_FATE_ARRESTED)) ||
+         (a->standing == b->standing && a->standing >= PLX_STANDING_STRIKING);
 }
 
 /* Did the same befall people who are called otherwise, in nearly the same words: six sailors, six dockers? */
@@ -84,12 +87,12 @@ static gboolean weigh_counted(const PlxFigureSlot *a, const PlxFigureSlot *b, Pl
   }
   const PlxSense sense = plx_figure_compare_counted(a->counted, b->counted);
   const gboolean people = sense == PLX_SENSE_KIND && plx_figure_counts_people(a->counted);
-  const gboolean held = people && are_held(a, b);
+  const gboolean those = people && are_those(a, b);
   const gboolean none =
       people && plx_fate_is_casualty(a->fate) && a->fate == b->fate &&
       (plx_figure_size(&a->value) <= 0 || plx_figure_size(&b->value) <= 0); /* of whomever */
-  evidence[PLX_FIT_COUNTED_SAME] = sense >= PLX_SENSE_SYNONYM || none || held;
-  evidence[PLX_FIT_COUNTED_PEOPLE] = people && !none && !held;
+  evidence[PLX_FIT_COUNTED_SAME] = sense >= PLX_SENSE_SYNONYM || none || those;
+  evidence[PLX_FIT_COUNTED_PEOPLE] = people && !none && !those;
   evidence[PLX_FIT_COUNTED_OTHER] = sense <= PLX_SENSE_KIND && !people;
   const gboolean telling = !plx_figure_is_common(a->figure) && !plx_figure_is_common(b->figure);
   if (relation == PLX_RELATION_VAGUER && evidence[PLX_FIT_COUNTED_OTHER] > 0 && !telling)

@@ -357,3 +357,84 @@ Test(compare_figure, knows_what_is_rounded_and_what_is_no_sum)
   };
   expect_rules(rows, G_N_ELEMENTS(rows));
 }
+
+/* Each is rounded in its own unit. */
+Test(compare_figure, allows_for_rounding_in_units_of_two_systems)
+{
+  static const RuleRow rows[] = {
+      {LEAD_A "The wreck lies 60 km from the quay.", LEAD_B "The wreck lies 35 miles from the quay.",
+       "figure/conflict", 0},
+      {LEAD_A "The wreck lies 60 km from the quay.", LEAD_B "The wreck lies 35 miles from the quay.",
+       "figure/precision", 1},
+      {LEAD_A "The anchor weighs 9 kilograms.", LEAD_B "The anchor weighs 19 pounds.", "figure/conflict", 0},
+      {LEAD_A "The oil covers 100 acres.", LEAD_B "The oil covers 44 hectares.", "figure/conflict", 0},
+      {LEAD_A "The wreck lies 240 km from the quay.", LEAD_B "The wreck lies 140 miles from the quay.",
+       "figure/conflict", 1},
+      {LEAD_A "The wreck lies 60 km from the quay.", LEAD_B "The wreck lies 56 km from the quay.",
+       "figure/conflict", 1},
+      {LEAD_A "The hull is 100 feet (35 metres) long.", LEAD_B "The hull is red.", "figure/conflict", 1},
+  };
+  expect_rules(rows, G_N_ELEMENTS(rows));
+}
+
+/* What is counted over a longer time is more, and no other account. */
+Test(compare_figure, tells_stretches_of_time_apart)
+{
+  static const RuleRow rows[] = {
+      {EARLIER "Police seized 300 boats in March.", LATER "Police have seized 470 boats this year.",
+       "figure/conflict", 0},
+      {EARLIER "Police seized 500 boats in March.", LATER "Police have seized 470 boats this year.",
+       "figure/conflict", 1},
+      {EARLIER "Police seized 300 boats in March.", LATER "In March police seized 470 boats.",
+       "figure/conflict", 1},
+      {EARLIER "The yard built 14 boats in the first quarter.", LATER "The yard built 61 boats last year.",
+       "figure/conflict", 0},
+      {EARLIER "The yard sold 140 boats in the last five years.",
+       LATER "The yard sold 190 boats in the past ten years.", "figure/conflict", 0},
+      {EARLIER "Police arrested 40 fishermen on Tuesday.",
+       LATER "Police have arrested 65 fishermen since Saturday.", "figure/conflict", 0},
+      {EARLIER "The port handles 40 ships a day.", LATER "The port handled 70 ships on Monday.",
+       "figure/conflict", 0},
+      {EARLIER "Shares fell 3 percent on Monday.", LATER "Shares have fallen 12 percent this year.",
+       "figure/conflict", 0},
+  };
+  expect_rules(rows, G_N_ELEMENTS(rows));
+}
+
+/* More than what the article has told of, and what is meant to be done, are no other accounts. */
+Test(compare_figure, tells_more_and_plans_from_what_is_done)
+{
+  static const RuleRow rows[] = {
+      {LEAD_A "The fire destroyed 40 homes.", LEAD_B "A further 65 homes were destroyed.", "figure/conflict",
+       0},
+      {LEAD_A "The fire destroyed 40 homes.", LEAD_B "The fire destroyed 65 more homes.", "figure/conflict",
+       0},
+      {LEAD_A "The city gave $40 million.", LEAD_B "The state gave another $65 million.", "figure/conflict",
+       0},
+      {LEAD_A "Another 40 homes were destroyed.", LEAD_B "A further 65 homes were destroyed.",
+       "figure/conflict", 1},
+      {LEAD_A "Forty sailors were killed, and 300 are missing.",
+       LEAD_B "Forty sailors were killed. Another 210 are missing.", "figure/conflict", 1},
+      {LEAD_A "The yard plans to cut 400 jobs.", LEAD_B "The yard has cut 650 jobs.", "figure/conflict", 0},
+      {LEAD_A "The yard announced plans to cut 400 jobs.", LEAD_B "The yard has cut 650 jobs.",
+       "figure/conflict", 0},
+      {LEAD_A "The yard plans to cut 400 jobs.", LEAD_B "The yard intends to cut 650 jobs.",
+       "figure/conflict", 1},
+  };
+  expect_rules(rows, G_N_ELEMENTS(rows));
+}
+
+Test(compare_figure, tells_who_strikes_from_who_is_locked_out)
+{
+  static const RuleRow rows[] = {
+      {LEAD_A "Some 450 dockers struck.", LEAD_B "Some 300 dockers were locked out.", "figure/conflict", 0},
+      {LEAD_A "The yard locked out 450 welders.", LEAD_B "The yard laid off 300 welders.", "figure/conflict",
+       0},
+      {LEAD_A "The strike by 550 workers began.", LEAD_B "In all 450 employees struck.", "figure/conflict",
+       1},
+      {LEAD_A "The yard sacked 450 welders.", LEAD_B "The yard laid off 300 welders.", "figure/conflict", 1},
+      {LEAD_A "The oil spoiled 15,000 acres of cropland.", LEAD_B "The oil spoiled 10,000 acres of farmland.",
+       "figure/conflict", 1},
+  };
+  expect_rules(rows, G_N_ELEMENTS(rows));
+}

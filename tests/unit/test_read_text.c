@@ -186,3 +186,26 @@ Test(read_text, names_what_is_no_text)
     cr_expect_not_null(strstr(error->message, bad[i].message), "row %zu: %s", i, error->message);
   }
 }
+
+/* The number that a paragraph bears is no word of it, unless it is alone with that. */
+Test(read_text, takes_running_numbers_off_paragraphs)
+{
+  static const struct {
+    const char *text, *first, *last;
+  } rows[] = {
+      {"1 " LEAD "\n2 " MORE "\n3 " REST, "The old mill", "The mill had"},
+      {"1. " LEAD "\n2. " MORE "\n3. " REST, "The old mill", "The mill had"},
+      {"(1) " LEAD "\n(2) " MORE "\n(3) " REST, "The old mill", "The mill had"},
+      {"1 " LEAD "\n" MORE "\n3 " REST, "1 The old mill", "3 The mill had"},
+      {"12 " LEAD "\n13 " MORE "\n14 " REST, "12 The old mill", "14 The mill had"},
+      {LEAD "\n" MORE "\n1 " REST, "The old mill", "1 The mill had"},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autoptr(PlxArticle) article = read_text(rows[i].text, FALSE);
+    cr_assert_eq(article->paragraphs->len, 3, "%s", rows[i].text);
+    const PlxSpan first = plx_article_paragraph(article, 0)->span,
+                  last = plx_article_paragraph(article, 2)->span;
+    cr_expect(g_str_has_prefix(article->text + first.start, rows[i].first), "%s", rows[i].text);
+    cr_expect(g_str_has_prefix(article->text + last.start, rows[i].last), "%s", rows[i].text);
+  }
+}

@@ -213,7 +213,8 @@ Test(slot, tells_which_of_several)
 
 Test(slot, knows_the_places_in_a_score)
 {
-  static const char *const texts[] = {"Harwick won 3-2.", "The motion was carried by nine votes to eight."};
+  static const char *const texts[] = {"Harwick won 3-2.", "Harwick won 3 - 2.", "Harwick won 3 \u2014 2.",
+                                      "The motion was carried by nine votes to eight."};
   for (gsize i = 0; i < G_N_ELEMENTS(texts); i++) {
     g_autoptr(PlxArticle) article = annotate_text(texts[i], NULL);
     PlxFigureSlot one, other;
