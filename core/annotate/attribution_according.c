@@ -1,4 +1,5 @@
-/* `According to X`, `as per X`, `by the count of X`, before what X says, behind it or within. */
+/* `According to X`, `as per X`, `by the count of X`, before what X says, behind it or within; and `learned
+ * from X that`. */
 #include "annotate/attribution_according.h"
 
 #include "annotate/attribution_source.h"
@@ -77,9 +78,27 @@ static guint32 source_of_noun(const PlxFinder *f, guint32 token)
   return plx_tree_child(f->tree, token + 2, PLX_DEPREL_NMOD);
 }
 
+/* `…, per police.`: the source behind a comma and `per`, and no `$5, per person`; PLX_NONE. */
+static guint32 source_of_per(const PlxFinder *f, guint32 token)
+{
+  static const char *const sources[] = {"data",    "documents", "filing",  "officials", "police",
+                                        "records", "report",    "reports", "sources",   "statement"};
+  const guint32 source = f->tree->head[token];
+  if (token <= f->first + 1 || !plx_finder_is(f, token, "per") || !plx_finder_is(f, token - 1, ",") ||
+      source == PLX_NONE || source < token)
+    return PLX_NONE;
+  const guint32 name = f->names[source];
+  const gboolean named = name != PLX_NONE && plx_article_name(f->article, name)->type != PLX_NAME_PLACE &&
+                         g_ascii_isupper(plx_article_name(f->article, name)->entity[0]);
+  return named || PLX_FINDER_ANY(f, source, sources) ? source : PLX_NONE;
+}
+
 /* The source of `according to X`, or `as per X`, at a token; PLX_NONE. */
 static guint32 source_of_phrase(const PlxFinder *f, guint32 token)
 {
+  const guint32 per = source_of_per(f, token);
+  if (per != PLX_NONE)
+    return per;
   const gboolean according = plx_finder_is(f, token, "according") && plx_finder_is(f, token + 1, "to"),
                  as_per = plx_finder_is(f, token, "as") && plx_finder_is(f, token + 1, "per");
   if (!according && !as_per)
@@ -91,14 +110,43 @@ static guint32 source_of_phrase(const PlxFinder *f, guint32 token)
   return as_per && source != PLX_NONE && is_manner(f, source) ? PLX_NONE : source;
 }
 
+#define LONGEST_INFORMANT 14 /* tokens of `a spokesman for the regional ministry of health` */
+
+/* `Learned from X that …`, `heard from X that …`. */
+static void find_informant(const PlxFinder *f, guint32 token, GArray *out)
+{
+  static const char *const verbs[] = {"heard", "hear", "hears", "learn", "learned", "learns", "learnt"};
+  guint32 that = token + 2;
+  if (!PLX_FINDER_ANY(f, token, verbs) || !plx_finder_is(f, token + 1, "from"))
+    return;
+  while (that <= f->last && that - token < LONGEST_INFORMANT && !plx_finder_is(f, that, "that"))
+    that++;
+  if (that == token + 2 || !plx_finder_is(f, that, "that") ||
+      !plx_finder_has_finite(f, (PlxRange){that, f->last}) ||
+      plx_finder_has_finite(f, (PlxRange){token + 2, that - 1}))
+    return;
+  PlxRawAttribution raw = {.sentence = f->sentence,
+                           .verb = token,
+                           .lemma = "say",
+                           .cue = {token, token + 1},
+                           .source = that - 1,
+                           .source_range = {token + 2, that - 1},
+                           .speech = TRUE};
+  const guint32 noun = plx_tree_child_with_case(f->tree, token, PLX_DEPREL_OBL, "from");
+  raw.source = noun != PLX_NONE && noun < that ? noun : that - 1;
+  plx_content_add(&raw, that, f->last);
+  g_array_append_val(out, raw);
+}
+
 /* `according to X`: the sentence without that. */
 void plx_attribution_find_according(const PlxFinder *f, guint32 token, GArray *out)
 {
+  find_informant(f, token, out);
   const guint32 phrase = source_of_phrase(f, token);
   const guint32 source = phrase != PLX_NONE ? phrase : source_of_noun(f, token);
   if (source == PLX_NONE)
     return;
-  const guint32 last = phrase != PLX_NONE ? token + 1 : token + 3; /* of the cue */
+  const guint32 last = plx_finder_is(f, token, "per") ? token : phrase != PLX_NONE ? token + 1 : token + 3;
   PlxRawAttribution raw = {
       .sentence = f->sentence, .verb = last, .lemma = "according to", .cue = {token, last}, .speech = TRUE};
   plx_source_set(f, &raw, source);

@@ -159,6 +159,16 @@ static void find_adverb(const PlxFinder *f, guint32 token, GArray *out)
   }
 }
 
+/* Who is so; of `she made clear that` whoever makes it so. */
+static guint32 adjective_subject(const PlxFinder *f, guint32 token)
+{
+  const guint32 own = plx_source_subject(f, token), head = f->tree->head[token];
+  const gboolean made = own == PLX_NONE && head != PLX_NONE && head < token &&
+                        plx_finder_relation(f, token) == PLX_DEPREL_XCOMP &&
+                        strcmp(plx_tree_lemma(f->tree, head), "make") == 0;
+  return made ? plx_source_subject(f, head) : own;
+}
+
 /* `She is confident that …`, `They were adamant that …`. */
 static void find_adjective(const PlxFinder *f, guint32 token, GArray *out)
 {
@@ -172,7 +182,7 @@ static void find_adjective(const PlxFinder *f, guint32 token, GArray *out)
       {"afraid", PLX_STANCE_WARN},       {"adamant", PLX_STANCE_INSIST},  {"clear", PLX_STANCE_INSIST},
       {"skeptical", PLX_STANCE_DOUBT},   {"sceptical", PLX_STANCE_DOUBT}, {"doubtful", PLX_STANCE_DOUBT}};
   const guint32 clause = plx_tree_child(f->tree, token, PLX_DEPREL_CCOMP);
-  const guint32 subject = plx_source_subject(f, token);
+  const guint32 subject = adjective_subject(f, token);
   if (plx_finder_upos(f, token) != PLX_UPOS_ADJ || clause == PLX_NONE || subject == PLX_NONE ||
       f->tree->range[clause].first <= token || plx_finder_is(f, subject, "it") ||
       plx_finder_is_speaker(f, subject))

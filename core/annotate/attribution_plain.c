@@ -55,17 +55,22 @@ static gboolean is_turn(const PlxFinder *f)
   return FALSE;
 }
 
-static gboolean is_headline(const PlxFinder *f, guint32 colon)
+/* Is it one name, or what says things in headlines: police, a study? */
+static gboolean may_label(const PlxFinder *f, PlxRange label)
 {
   static const char *const documents[] = {"poll",   "report", "reports", "study",
                                           "survey", "source", "sources", "police"};
-  if (plx_article_sentence(f->article, f->sentence)->paragraph != 0)
-    return FALSE;
-  if (colon == f->first + 1 && PLX_FINDER_ANY(f, f->first, documents))
+  if (label.first == label.last && PLX_FINDER_ANY(f, label.first, documents))
     return TRUE;
-  const guint32 name = f->names[colon - 1];
-  return name != PLX_NONE && f->names[f->first] == name &&
+  const guint32 name = f->names[label.last];
+  return name != PLX_NONE && f->names[label.first] == name &&
          plx_article_name(f->article, name)->type != PLX_NAME_PLACE;
+}
+
+static gboolean is_headline(const PlxFinder *f, guint32 colon)
+{
+  return plx_article_sentence(f->article, f->sentence)->paragraph == 0 &&
+         may_label(f, (PlxRange){f->first, colon - 1});
 }
 
 static gboolean begins_paragraph(const PlxFinder *f)
@@ -88,8 +93,27 @@ static guint32 turn_end(const PlxFinder *f)
   return last;
 }
 
+/* `Two dead after storm: police`: who says a headline, at its end. */
+static void find_tail_label(const PlxFinder *f, GArray *out)
+{
+  guint32 colon = f->last;
+  while (colon > f->first && f->last - colon < MAX_LABEL && !plx_finder_is(f, colon, ":"))
+    colon--;
+  if (plx_article_sentence(f->article, f->sentence)->paragraph != 0 || !begins_paragraph(f) ||
+      !plx_finder_is(f, colon, ":") || colon < f->first + 3 || colon == f->last ||
+      f->quotes[colon] != PLX_NONE || plx_finder_upos(f, f->last) == PLX_UPOS_PUNCT ||
+      !may_label(f, (PlxRange){colon + 1, f->last}))
+    return;
+  PlxRawAttribution raw = plain_raw(f, colon, (PlxRange){colon, colon});
+  raw.source = f->last;
+  raw.source_range = (PlxRange){colon + 1, f->last};
+  plx_content_add(&raw, f->first, colon - 1);
+  g_array_append_val(out, raw);
+}
+
 void plx_attribution_find_label(const PlxFinder *f, GArray *out)
 {
+  find_tail_label(f, out);
   guint32 colon = f->first;
   while (colon <= f->last && colon < f->first + MAX_LABEL && !plx_finder_is(f, colon, ":"))
     colon++;

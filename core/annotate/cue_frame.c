@@ -9,8 +9,9 @@ static const PlxCue *hearing(const PlxTree *tree, guint32 verb)
   static const char *const places[] = {"court", "hearing", "inquest",  "inquiry",
                                        "jury",  "trial",   "tribunal", NULL};
   const guint32 subject = plx_tree_child(tree, verb, PLX_DEPREL_NSUBJ);
-  if (subject == PLX_NONE || strcmp(plx_tree_lemma(tree, verb), "hear") != 0)
-    return NULL;
+  if (subject == PLX_NONE || strcmp(plx_tree_lemma(tree, verb), "hear") != 0 ||
+      (verb + 1 < tree->article->tokens->len && plx_article_token_is(tree->article, verb + 1, "from")))
+    return NULL; /* heard from a doctor that: on the doctor's word */
   g_autofree char *place = g_ascii_strdown(plx_tree_lemma(tree, subject), -1);
   return g_strv_contains(places, place) ? &cue : NULL;
 }
