@@ -100,7 +100,7 @@ static void link_determiners(const PlxArticle *article, const PlxSentence *sente
     const PlxToken *before = plx_article_token(article, i - 1);
     if ((words[i] & PLX_WORD_OPENER) && PLX_TOKEN_ANY(article, i, forms) &&
         g_ascii_isupper(article->text[plx_article_token(article, i)->span.start]) &&
-        g_ascii_islower(article->text[before->span.start]) &&
+        (g_ascii_islower(article->text[before->span.start]) || plx_article_token_is(article, i - 1, "the")) &&
         ((words[i + 1] & PLX_WORD_CAPITAL) || (words[i + 1] & PLX_WORD_HYPHEN)))
       words[i] = (words[i] | PLX_WORD_CAPITAL | PLX_WORD_NOMINAL) & ~(guint32)PLX_WORD_OPENER;
   }

@@ -71,6 +71,13 @@ static gboolean is_in_place(const PlxText *text, gsize at)
          (c.code < 0x80 && strchr(",.()/", (int)c.code) != NULL);
 }
 
+/* `OSLO (AP) _ The`: the dash of old wires. */
+static gboolean is_underline(const PlxText *text, gsize at)
+{
+  return char_at(text, at).code == '_' && at > text->start && text->bytes[at - 1] == ' ' &&
+         char_at(text, at + 1).class == PLX_CHAR_SPACE;
+}
+
 /* The end of `CITY, Region, Oct. 10 (Agency) -` or `(Agency) -`; 0 if the text begins otherwise. */
 static gsize read_place(const PlxText *text)
 {
@@ -88,6 +95,8 @@ static gsize read_place(const PlxText *text)
       if (c.class != PLX_CHAR_UPPER && end - at > 3)
         return 0;
       at = end;
+    } else if (is_underline(text, at)) {
+      return depth == 0 ? at + 1 : 0;
     } else if (c.class == PLX_CHAR_DASH &&
                (!plx_char_is_word(before) || c.code != '-' || char_at(text, at + 1).code == '-')) {
       while (char_at(text, at).class == PLX_CHAR_DASH)

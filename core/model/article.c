@@ -227,6 +227,8 @@ guint32 plx_article_name_within(const PlxArticle *article, guint32 sentence, Plx
 
 gboolean plx_article_token_is(const PlxArticle *article, guint32 token, const char *word)
 {
+  if (token >= article->tokens->len)
+    return FALSE;
   const PlxSpan span = plx_article_token(article, token)->span;
   const char *text = article->text + span.start;
   return plx_ascii_fold(text[0]) == plx_ascii_fold(word[0]) && plx_span_length(span) == strlen(word) &&
@@ -236,6 +238,8 @@ gboolean plx_article_token_is(const PlxArticle *article, guint32 token, const ch
 gboolean plx_article_token_any(const PlxArticle *article, guint32 token, const char *const *words,
                                gsize n_words)
 {
+  if (token >= article->tokens->len)
+    return FALSE;
   const char first = plx_ascii_fold(article->text[plx_article_token(article, token)->span.start]);
   for (gsize i = 0; i < n_words; i++)
     if (words[i][0] == first && plx_article_token_is(article, token, words[i]))

@@ -216,7 +216,8 @@ guint32 plx_article_name_within(const PlxArticle *article, guint32 sentence, Plx
  * 1995). PLX_NONE if that is no thing, and for any other token. */
 guint32 plx_article_antecedent(const PlxArticle *article, guint32 sentence, guint32 token);
 
-/* Is the token's text this one, A–Z taken as a–z (`word` in lower case)? */
+/* Is the token's text this one, A–Z taken as a–z (`word` in lower case)? Behind the article's last token
+ * there is none. */
 gboolean plx_article_token_is(const PlxArticle *article, guint32 token, const char *word);
 
 /* The same for one of several words. */
