@@ -10,8 +10,9 @@
  * choose from: the longer the articles, the higher the bar, and the more a pair loses where either sentence
  * has a better partner.
  *
- * Measured on CSTBank, SPARK and ECB+, vectors of words add nothing to that, and a sentence encoder
- * (USE-lite) too little to pay for its size and time. */
+ * What stands at one place in both articles gains a little (CSTBank 36.1 to 37.3, ECB+ 65.9 to 66.2,
+ * SPARK 44.4 to 43.9). Measured on CSTBank, SPARK and ECB+, vectors of words add nothing to that, and a
+ * sentence encoder (USE-lite) too little to pay for its size and time. */
 #include "relate/linkage.h"
 #include "relate/lookup.h"
 #include "relate/rows.h"
@@ -27,6 +28,11 @@
 #define BAR 0.175
 #define RIVALRY 0.25 /* of many: what a pair loses of what a better one scores more */
 #define WEAK 0.8     /* of the bar: what a pair must score to count in a cluster's mean */
+
+#define PLACE                                                                                                \
+  0.08 /* of a score: what a pair gains that stands at one place of both articles, or loses that does not;   \
+        */
+#define PLACE_REACH 4.0 /* sentences apart, at which little is left of the gain */
 
 #define LAYERS 3 /* a sentence may tell so many things that each stand in a row */
 
@@ -62,6 +68,15 @@ static void find_partners(Linker *l, guint32 row, guint32 end)
   plx_lookup_sort(l->near);
 }
 
+/* News tells first what matters most: what stands at one place in two articles is a little likelier the same.
+ */
+static double by_place(const PlxRows *rows, guint32 a, guint32 b)
+{
+  const PlxPlace x = g_array_index(rows->places, PlxPlace, a), y = g_array_index(rows->places, PlxPlace, b);
+  const double apart = fabs((double)x.sentence - (double)y.sentence);
+  return 1 - PLACE + 2 * PLACE * exp(-apart / PLACE_REACH);
+}
+
 /* Score a row with those of the earlier articles; a link holds its row's best in the other's article. */
 static void link_row(Linker *l, guint32 row, guint32 first, GArray *bests)
 {
@@ -74,6 +89,7 @@ static void link_row(Linker *l, guint32 row, guint32 first, GArray *bests)
     const guint32 other = near->bag;
     const PlxBag *around = plx_row_context(l->rows, other);
     const double score =
+        by_place(l->rows, other, row) *
         plx_rows_score(near->shared, plx_bag_share(context, around, plx_bag_dot(around, l->spread)));
     if (score < WEAK * l->bar)
       continue;
