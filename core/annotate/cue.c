@@ -334,9 +334,24 @@ gboolean plx_cue_is_passive(const PlxTree *tree, guint32 verb)
           !is_main_verb(tree, verb) && !has_that_clause(tree, verb));
 }
 
+/* `Stopped short of saying`, `refrained from saying`. */
+static gboolean is_avoided(const PlxArticle *article, guint32 verb)
+{
+  static const char *const avoiding[] = {"avoid", "avoided", "avoids", "without"};
+  static const char *const refraining[] = {"refrain", "refrained", "refrains"};
+  if (plx_article_token(article, verb)->xpos != PLX_XPOS_VBG || verb < 2)
+    return FALSE;
+  return PLX_TOKEN_ANY(article, verb - 1, avoiding) ||
+         (plx_article_token_is(article, verb - 1, "of") &&
+          plx_article_token_is(article, verb - 2, "short")) ||
+         (plx_article_token_is(article, verb - 1, "from") && PLX_TOKEN_ANY(article, verb - 2, refraining));
+}
+
 /* `Was unable to confirm`, `failed to say`: it is not done. */
 static gboolean is_left_undone(const PlxTree *tree, guint32 verb)
 {
+  if (is_avoided(tree->article, verb))
+    return TRUE;
   static const char *const words[] = {"fail", "failed", "fails", "unable", "unwilling"};
   const guint32 head = tree->head[verb];
   return head != PLX_NONE && head < verb && verb > 0 && plx_article_token_is(tree->article, verb - 1, "to") &&
@@ -375,6 +390,13 @@ PlxRange plx_cue_range(const PlxTree *tree, guint32 verb)
   return cue;
 }
 
+/* `Did not know whether`: what is known to be so is not doubted. */
+static gboolean asks_whether(const PlxTree *tree, guint32 verb)
+{
+  static const char *const words[] = {"if", "whether"};
+  return verb + 1 < tree->article->tokens->len && PLX_TOKEN_ANY(tree->article, verb + 1, words);
+}
+
 PlxStance plx_cue_stance(const PlxTree *tree, guint32 verb, const PlxCue *cue, gboolean negated)
 {
   static const struct {
@@ -387,7 +409,7 @@ PlxStance plx_cue_stance(const PlxTree *tree, guint32 verb, const PlxCue *cue, g
       {"call", "upon", FALSE, PLX_STANCE_CALL},  {"comment", "", TRUE, PLX_STANCE_DECLINE},
       {"respond", "", TRUE, PLX_STANCE_DECLINE}, {"confirm", "", TRUE, PLX_STANCE_DECLINE},
       {"agree", "", TRUE, PLX_STANCE_REJECT},    {"accept", "", TRUE, PLX_STANCE_REJECT},
-      {"believe", "", TRUE, PLX_STANCE_DOUBT},
+      {"believe", "", TRUE, PLX_STANCE_DOUBT},   {"exclude", "", TRUE, PLX_STANCE_DOUBT},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(phrases); i++) {
     if (strcmp(cue->key, phrases[i].lemma) != 0 || negated != phrases[i].negated)
@@ -399,5 +421,6 @@ PlxStance plx_cue_stance(const PlxTree *tree, guint32 verb, const PlxCue *cue, g
     if (particle != PLX_NONE && plx_article_token_is(tree->article, particle, phrases[i].word))
       return phrases[i].stance;
   }
-  return cue->stance;
+  return negated && strcmp(cue->key, "know") == 0 && asks_whether(tree, verb) ? PLX_STANCE_DOUBT
+                                                                              : cue->stance;
 }

@@ -1,5 +1,7 @@
 #include "annotate/cue_frame.h"
 
+#include "model/position.h"
+
 #include <string.h>
 
 /* `Leeds Crown Court heard`: it was said there. */
@@ -96,9 +98,51 @@ static const PlxCue *setting_term(const PlxTree *tree, guint32 verb)
   return NULL;
 }
 
+/* `Threatened a strike`, and not `threatened the town`: what one says one will do. */
+static const PlxCue *threatening(const PlxTree *tree, guint32 verb)
+{
+  static const PlxCue cue = {"threaten", PLX_STANCE_WARN, PLX_CUE_OBJECT, NULL};
+  static const char *const deeds[] = {"action",      "ban",         "blockade", "boycott",    "closure",
+                                      "cut",         "embargo",     "lawsuit",  "lockout",    "protest",
+                                      "resignation", "retaliation", "sanction", "stoppage",   "strike",
+                                      "tariff",      "veto",        "walkout",  "withdrawal", NULL};
+  const guint32 object = plx_tree_child(tree, verb, PLX_DEPREL_OBJ);
+  return strcmp(plx_tree_lemma(tree, verb), "threaten") == 0 && object != PLX_NONE && object > verb &&
+                 g_strv_contains(deeds, plx_tree_lemma(tree, object))
+             ? &cue
+             : NULL;
+}
+
+/* `Cast doubt on claims that it had`. */
+static const PlxCue *casting_doubt(const PlxTree *tree, guint32 verb)
+{
+  static const PlxCue cue = {"doubt", PLX_STANCE_DOUBT, PLX_CUE_OBLIQUE, "on upon over"};
+  static const char *const verbs[] = {"cast", "pour", "throw", NULL};
+  static const char *const doubts[] = {"doubt", "doubts", "scorn"};
+  return g_strv_contains(verbs, plx_tree_lemma(tree, verb)) && verb + 1 < tree->article->tokens->len &&
+                 PLX_TOKEN_ANY(tree->article, verb + 1, doubts)
+             ? &cue
+             : NULL;
+}
+
+/* `Had no evidence that it had`, `saw no sign that it had`. */
+static const PlxCue *lacking_evidence(const PlxTree *tree, guint32 verb)
+{
+  static const PlxCue cue = {"evidence", PLX_STANCE_DOUBT, PLX_CUE_OBJECT, NULL};
+  const guint32 noun = plx_lacked_evidence(
+      tree->article,
+      plx_article_sentence_at(tree->article, plx_article_token(tree->article, verb)->span.start), verb);
+  return noun != PLX_NONE && plx_tree_relation(tree, noun) == PLX_DEPREL_OBJ ? &cue : NULL;
+}
+
 const PlxCue *plx_cue_frame(const PlxTree *tree, guint32 verb)
 {
   const PlxCue *heard = hearing(tree, verb);
   const PlxCue *term = heard == NULL ? setting_term(tree, verb) : heard;
-  return term != NULL ? term : numbering(tree, verb);
+  const PlxCue *const frames[] = {term, threatening(tree, verb), casting_doubt(tree, verb),
+                                  lacking_evidence(tree, verb)};
+  for (gsize i = 0; i < G_N_ELEMENTS(frames); i++)
+    if (frames[i] != NULL)
+      return frames[i];
+  return numbering(tree, verb);
 }

@@ -202,6 +202,44 @@ static void mend_gerunds(const PlxArticle *article, guint32 number)
   }
 }
 
+/* ---- copulas ---- */
+
+/* No verb but `be` is a copula, and doubt that is cast is no more than that: of `cast doubt on the plan` the
+ * noun is the verb's object. */
+static gboolean is_copula(const PlxToken *verb)
+{
+  return verb->deprel == PLX_DEPREL_COP && verb->upos == PLX_UPOS_VERB && g_strcmp0(verb->lemma, "be") != 0;
+}
+
+static gboolean is_cast(const PlxToken *verb, const PlxToken *noun)
+{
+  static const char *const verbs[] = {"cast", "pour", "throw", NULL};
+  return noun->deprel == PLX_DEPREL_XCOMP && verb->lemma != NULL && g_strv_contains(verbs, verb->lemma);
+}
+
+/* What hangs on either side of the noun is the verb's. */
+static void mend_copulas(const PlxArticle *article, guint32 number)
+{
+  const PlxSentence *sentence = plx_article_sentence(article, number);
+  const guint32 first = sentence->first_token, end = first + sentence->n_tokens;
+  for (guint32 verb = first; verb + 1 < end; verb++) {
+    PlxToken *copula = plx_article_token(article, verb), *noun = plx_article_token(article, verb + 1);
+    const gboolean below = is_copula(copula) && copula->head == verb + 2 - first,
+                   above = is_cast(copula, noun) && noun->head == verb + 1 - first;
+    if (noun->upos != PLX_UPOS_NOUN || (!below && !above))
+      continue;
+    for (guint32 i = first; i < end; i++)
+      if (i != verb && plx_article_token(article, i)->head == verb + 2 - first)
+        plx_article_token(article, i)->head = verb + 1 - first;
+    if (below) {
+      copula->head = noun->head;
+      copula->deprel = noun->deprel;
+    }
+    noun->head = verb + 1 - first;
+    noun->deprel = PLX_DEPREL_OBJ;
+  }
+}
+
 /* ---- all of it ---- */
 
 static void mend_sentence(const PlxArticle *article, guint32 number, const Inside *inside)
@@ -212,8 +250,10 @@ static void mend_sentence(const PlxArticle *article, guint32 number, const Insid
     return;
   make_finite(article, number);
   plx_syntax_mend_tail(article, number);
+  plx_syntax_mend_only_verb(article, number);
   mend_particles(article, number);
   mend_gerunds(article, number);
+  mend_copulas(article, number);
   if (is_name(article, first, inside) || is_misread(article, first))
     make_name(article, first);
 }

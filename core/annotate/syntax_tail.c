@@ -1,7 +1,8 @@
 /* How this works. News closes many sentences with a noun, a verb of saying in the past and when, where or to
  * whom it was said. The past of most verbs is their participle, too, so that parsers take `police confirmed
  * on Friday` for police that are confirmed, or for what befell before. The order of words tells: behind a
- * comma and a clause, with nothing behind it that somebody could be said to do. */
+ * comma and a clause, with nothing behind it that somebody could be said to do. And where a sentence of prose
+ * has no other verb, it is the sentence's, and no participle: `The company called for a strike.` */
 #include "annotate/syntax_tail.h"
 
 #include "annotate/lemma.h"
@@ -147,4 +148,62 @@ void plx_syntax_mend_tail(const PlxArticle *article, guint32 number)
   plx_article_token(article, verb)->lemma = lemma_of_past(article, verb);
   set_head(article, sentence, verb, root, PLX_DEPREL_PARATAXIS);
   set_head(article, sentence, head_of(article, speaker), verb, PLX_DEPREL_NSUBJ);
+}
+
+/* ---- a sentence's only verb ---- */
+
+#define FEWEST 5 /* tokens */
+
+/* Is what is called for, backed or opposed named right behind? */
+static gboolean names_what(const PlxArticle *article, guint32 verb)
+{
+  const char *lemma = lemma_of_past(article, verb);
+  const PlxCue *cue = plx_table_find(plx_cue_verbs, plx_n_cue_verbs, sizeof(PlxCue), lemma, strlen(lemma));
+  const guint8 behind = plx_article_token(article, verb + 1)->xpos;
+  if (cue == NULL)
+    return FALSE;
+  if (strcmp(lemma, "call") == 0)
+    return plx_article_token_is(article, verb + 1, "for");
+  return (cue->frames & PLX_CUE_OBJECT) != 0 && (behind == PLX_XPOS_DT || behind == PLX_XPOS_PRPS);
+}
+
+/* What hung on the noun hangs on the verb, but for what makes up the noun. */
+static void make_root(const PlxArticle *article, const PlxSentence *sentence, guint32 verb, guint32 root)
+{
+  const guint32 end = sentence->first_token + sentence->n_tokens;
+  const gboolean object = root > verb;
+  for (guint32 i = sentence->first_token; i < end; i++) {
+    const gboolean across = object ? i < verb : i > verb;
+    if (i != verb && (across || i + 1 == end) &&
+        plx_article_token(article, i)->head == root - sentence->first_token + 1)
+      plx_article_token(article, i)->head = verb - sentence->first_token + 1;
+  }
+  PlxToken *token = plx_article_token(article, verb);
+  token->xpos = PLX_XPOS_VBD;
+  token->lemma = lemma_of_past(article, verb);
+  token->deprel = PLX_DEPREL_ROOT;
+  token->head = 0;
+  set_head(article, sentence, root, verb, object ? PLX_DEPREL_OBJ : PLX_DEPREL_NSUBJ);
+}
+
+static guint32 find_root(const PlxArticle *article, const PlxSentence *sentence)
+{
+  for (guint32 i = sentence->first_token; i < sentence->first_token + sentence->n_tokens; i++)
+    if (plx_article_token(article, i)->deprel == PLX_DEPREL_ROOT)
+      return i;
+  return PLX_NONE;
+}
+
+void plx_syntax_mend_only_verb(const PlxArticle *article, guint32 number)
+{
+  const PlxSentence *sentence = plx_article_sentence(article, number);
+  const guint32 first = sentence->first_token, end = first + sentence->n_tokens;
+  const guint32 root = find_root(article, sentence);
+  if (sentence->n_tokens < FEWEST || root == PLX_NONE || !plx_article_token_is(article, end - 1, "."))
+    return;
+  const guint32 verb = first_verb(article, (Stretch){first, end});
+  if (verb + 2 < end && !has_finite(article, (Stretch){verb + 1, end}) && verb != root &&
+      upos_of(article, verb) == PLX_UPOS_VERB && upos_of(article, root) != PLX_UPOS_VERB &&
+      may_be_past(article, verb) && is_speaker(article, (Stretch){first, verb}) && names_what(article, verb))
+    make_root(article, sentence, verb, root);
 }

@@ -67,6 +67,13 @@ static gboolean is_agreed(guint32 a, guint32 b, gpointer data)
          compare_positions(s, a, b) == PLX_POSITION_SAME;
 }
 
+/* That, of what tells of one thing. */
+static gboolean is_one_claim(guint32 a, guint32 b, gpointer data)
+{
+  const PlxTelling *s = data;
+  return !plx_fact_is_apart(s->fact, a, b) && is_agreed(a, b, data);
+}
+
 /* How surely one source takes two positions, in two articles of which neither tells the other's too; 0 if it
  * does not. */
 static double positions_differ(const PlxTelling *s, const guint32 *stances)
@@ -181,7 +188,7 @@ static gboolean sure_enough(const PlxTelling *s, guint32 i, guint32 k)
 {
   const gboolean private = plx_party_is_private(g_ptr_array_index(s->parties.parties, i)) ||
                            plx_party_is_private(g_ptr_array_index(s->parties.parties, k));
-  return plx_telling_pair(s->fact, i, k) >= (private ? SURE_WITNESS : SURE_SOURCE);
+  return plx_telling_claims(s->fact, i, k) >= (private ? SURE_WITNESS : SURE_SOURCE);
 }
 
 /* The first mention behind those of the article of mention `i`. */
@@ -210,7 +217,7 @@ static double articles_differ(const PlxTelling *s, guint32 x, guint32 y)
         return 0;
       const PlxTold *a = &s->told[i], *b = &s->told[k];
       if (((a->open && b->open) || (a->performs && b->performs)) && sure_enough(s, i, k))
-        surest = MAX(surest, plx_telling_pair(fact, i, k));
+        surest = MAX(surest, plx_telling_claims(fact, i, k));
     }
   }
   return surest;
@@ -235,7 +242,7 @@ static gboolean has_counterpart(const PlxTelling *s, const guint32 *groups, guin
     if (groups[k] == G_MAXUINT32 || plx_fact_mention(fact, k)->article == plx_fact_mention(fact, i)->article)
       continue;
     const gboolean other = plx_parties_link(&s->parties, i, k) == PLX_SOURCE_OTHER;
-    if (other ? sure_enough(s, i, k) : plx_telling_pair(fact, i, k) >= SURE_AGREED)
+    if (other ? sure_enough(s, i, k) : plx_telling_claims(fact, i, k) >= SURE_AGREED)
       return TRUE;
   }
   return FALSE;
@@ -335,7 +342,7 @@ static double agrees(const PlxFact *fact, const guint32 *groups, guint32 i)
   double surest = 0;
   for (guint32 k = 0; k < fact->mentions->len; k++)
     if (groups[k] == groups[i] && plx_fact_mention(fact, k)->article != plx_fact_mention(fact, i)->article)
-      surest = MAX(surest, plx_telling_pair(fact, i, k));
+      surest = MAX(surest, plx_telling_claims(fact, i, k));
   return surest;
 }
 
@@ -412,7 +419,9 @@ void plx_compare_said(PlxComparison *comparison, const PlxFact *fact)
     g_autofree char *told = describe_content(comparison, fact, all);
     plx_comparison_add(comparison, PLX_RULE_ATTRIBUTION_MISSING, fact, all, read_source, told, missing);
   }
-  g_autofree guint32 *agreed = only_claims(comparison, fact, stances);
+  g_autofree guint32 *by_claim = plx_fact_groups(fact, is_one_claim, &telling, &n_groups);
+  g_autofree guint32 *claims = only(fact, by_claim, FALSE);
+  g_autofree guint32 *agreed = only_claims(comparison, fact, claims);
   plx_comparison_add_agreements(comparison, PLX_RULE_ATTRIBUTION_AGREE, fact, agreed, n_groups, read_source,
                                 about);
 }

@@ -34,6 +34,11 @@ double plx_telling_pair(const PlxFact *fact, guint32 i, guint32 k)
   return surest;
 }
 
+double plx_telling_claims(const PlxFact *fact, guint32 i, guint32 k)
+{
+  return plx_fact_is_apart(fact, i, k) ? 0 : plx_telling_pair(fact, i, k);
+}
+
 static PlxParty *party_of(const PlxComparison *c, const PlxFact *fact, guint32 i, const PlxAttribution *a)
 {
   return plx_party_new(c->report, c->story, plx_source_of(plx_fact_mention(fact, i)->article, a));

@@ -35,3 +35,6 @@ PlxAttribution plx_telling_claim(const PlxComparison *comparison, const PlxFact 
 /* How surely two mentions tell the same, 0–1: by themselves, or because a third tells what each of them does.
  */
 double plx_telling_pair(const PlxFact *fact, guint32 i, guint32 k);
+
+/* How surely two mentions make one claim: 0 if they tell of two things. */
+double plx_telling_claims(const PlxFact *fact, guint32 i, guint32 k);

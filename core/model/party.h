@@ -58,6 +58,12 @@ gboolean plx_party_share_word(const PlxParty *p, const PlxParty *q);
 /* Do the two speak for different sides: police and a lawyer, the company and the union? */
 gboolean plx_party_is_of_other_side(const PlxParty *p, const PlxParty *q);
 
+/* Are they of one trade: the bank and the lender? */
+gboolean plx_party_is_of_one_trade(const PlxParty *p, const PlxParty *q);
+
+/* Are what two are of different sides, by lemmas of nouns? */
+gboolean plx_party_nouns_take_sides(const char *noun, const char *other);
+
 /* Its noun, in small letters whatever the tagger makes of it; NULL. */
 const PlxToken *plx_party_head_noun(const PlxParty *party);
 

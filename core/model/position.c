@@ -173,9 +173,10 @@ static PlxForce negated_force(PlxForce force)
 /* A verb by which something is told, and so withheld: `refused to say`, but `refused to withdraw`. */
 static gboolean is_of_speech(const char *verb)
 {
-  static const char *const speech[] = {"answer",   "comment", "confirm", "disclose", "discuss", "elaborate",
-                                       "identify", "name",    "reply",   "respond",  "reveal",  "say",
-                                       "speak",    "specify", "tell",    NULL};
+  static const char *const speech[] = {"answer",    "comment",  "condemn",  "confirm", "criticise",
+                                       "criticize", "denounce", "disclose", "discuss", "elaborate",
+                                       "identify",  "name",     "reply",    "respond", "reveal",
+                                       "say",       "speak",    "specify",  "tell",    NULL};
   return verb != NULL && g_strv_contains(speech, verb);
 }
 
@@ -215,6 +216,16 @@ static gboolean is_left_open(const PlxArticle *article, const PlxAttribution *a)
   return FALSE;
 }
 
+/* `Is considering a strike`, and not `considers it a mistake`. */
+static gboolean is_weighing(const PlxArticle *article, const PlxAttribution *a)
+{
+  guint32 end;
+  if (g_strcmp0(a->verb, "consider") != 0 || !a->has_cue)
+    return FALSE;
+  const guint32 first = plx_article_tokens_within(article, a->cue, &end);
+  return first < end && plx_article_token(article, end - 1)->xpos == PLX_XPOS_VBG;
+}
+
 /* What the cue alone tells. */
 static PlxPosition position_of_cue(const PlxArticle *article, const PlxAttribution *a)
 {
@@ -225,6 +236,8 @@ static PlxPosition position_of_cue(const PlxArticle *article, const PlxAttributi
       p.force = by_verb[i].force;
       p.firm = by_verb[i].firm;
     }
+  if (is_weighing(article, a))
+    p.force = PLX_FORCE_OPEN;
   if (is_withheld(article, a))
     p.force = PLX_FORCE_DECLINE;
   else if (a->negated && a->stance != PLX_STANCE_DOUBT)
@@ -281,7 +294,10 @@ guint32 plx_position_core(const PlxArticle *article, guint32 sentence, guint32 h
 {
   static const PlxDeprel complements[] = {PLX_DEPREL_CCOMP, PLX_DEPREL_XCOMP, PLX_DEPREL_OBJ};
   const char *lemma = plx_article_token(article, head)->lemma;
+  const guint32 unproved = plx_evidence_clause(article, sentence, head);
   gboolean has_force = FALSE;
+  if (unproved != PLX_NONE)
+    return unproved;
   for (gsize i = 0; i < G_N_ELEMENTS(inner); i++)
     has_force |=
         g_strcmp0(lemma, inner[i].lemma) == 0 && (inner[i].passive || !is_passive(article, sentence, head));
@@ -380,6 +396,18 @@ PlxPosition plx_position_of(const PlxArticle *article, const PlxAttribution *a)
     p.predicate = NULL;
     p.inner = verb_span(article, sentence, head);
     p.weighed = weighed_noun(article, sentence, head);
+  }
+  if (p.force == PLX_FORCE_AFFIRM && plx_lacked_evidence(article, sentence, head) != PLX_NONE) {
+    p.force = PLX_FORCE_OPEN;
+    p.negated = FALSE;
+    p.predicate = NULL;
+    p.inner = plx_span_join(plx_article_token(article, head)->span,
+                            plx_article_token(article, plx_lacked_evidence(article, sentence, head))->span);
+  }
+  if (p.force == PLX_FORCE_OPEN && a->has_cue && a->stance == PLX_STANCE_DOUBT &&
+      plx_evidence_clause(article, sentence, head) != PLX_NONE) {
+    p.negated = FALSE;
+    p.inner = plx_span_join(a->cue, plx_article_token(article, head)->span);
   }
   p.mixed = p.force == PLX_FORCE_AFFIRM && has_inner(article, a->content[0]);
   return p;

@@ -58,5 +58,12 @@ guint32 plx_content_head(const PlxArticle *article, PlxSpan content);
  * charge, by the preposition right behind it? */
 gboolean plx_is_accusation(const PlxArticle *article, guint32 verb);
 
+/* `There is no evidence that it had`, `saw no sign that it had`: the noun that a clause hangs on, of which
+ * the predicate says that there is none; PLX_NONE. */
+guint32 plx_lacked_evidence(const PlxArticle *article, guint32 sentence, guint32 predicate);
+
+/* The head of that clause, of the predicate or of the noun itself; PLX_NONE. */
+guint32 plx_evidence_clause(const PlxArticle *article, guint32 sentence, guint32 head);
+
 /* Does a negation hang on a predicate of the sentence, or stand for its subject or object? */
 gboolean plx_predicate_is_negated(const PlxArticle *article, guint32 sentence, guint32 predicate);

@@ -237,10 +237,11 @@ static gboolean other_agency(const PlxParty *person, const PlxParty *agency)
 static gboolean speaks_for_firms(const char *role)
 {
   static const char *const offices[] = {
-      "boss",    "captain",        "ceo",       "chair",     "chairman",     "chairwoman",  "chief",
-      "coach",   "director",       "founder",   "executive", "head",         "lawyer",      "leader",
-      "manager", "member",         "officer",   "official",  "owner",        "president",   "principal",
-      "rep",     "representative", "secretary", "spokesman", "spokesperson", "spokeswoman", NULL};
+      "boss",      "captain",   "ceo",          "chair",       "chairman", "chairwoman",
+      "chief",     "coach",     "director",     "founder",     "governor", "executive",
+      "head",      "lawyer",    "leader",       "manager",     "member",   "officer",
+      "official",  "owner",     "president",    "principal",   "rep",      "representative",
+      "secretary", "spokesman", "spokesperson", "spokeswoman", NULL};
   g_auto(GStrv) words = g_strsplit(role, " ", -1);
   return has_one(words, offices);
 }
@@ -393,6 +394,11 @@ static const Other tests[PLX_N_PARTY_KINDS][PLX_N_PARTY_KINDS] = {
     [PLX_PARTY_AGENCY] = {NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, always_other},
 };
 
+static gboolean is_named(const PlxParty *p)
+{
+  return p->kind == PLX_PARTY_PERSON || p->kind == PLX_PARTY_BODY;
+}
+
 PlxSourceRelation plx_party_compare(const PlxParty *p, const PlxParty *q)
 {
   const gboolean one = p->entity != NULL && p->entity == q->entity,
@@ -408,7 +414,8 @@ PlxSourceRelation plx_party_compare(const PlxParty *p, const PlxParty *q)
       plx_party_is_same_body(p, q))
     return PLX_SOURCE_SAME;
   const PlxParty *low = p->kind <= q->kind ? p : q, *high = low == p ? q : p;
-  const gboolean two =
-      are_two_organs(p, q) || plx_party_is_of_other_side(p, q) || tests[low->kind][high->kind](low, high);
+  const gboolean one_trade = !(is_named(p) && is_named(q)) && plx_party_is_of_one_trade(p, q);
+  const gboolean two = are_two_organs(p, q) || plx_party_is_of_other_side(p, q) ||
+                       (!one_trade && tests[low->kind][high->kind](low, high));
   return !one && two ? PLX_SOURCE_OTHER : PLX_SOURCE_UNSURE;
 }

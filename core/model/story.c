@@ -26,6 +26,7 @@ static void free_fact(PlxFact *fact)
 {
   g_array_unref(fact->mentions);
   g_clear_pointer(&fact->links, g_byte_array_unref);
+  g_clear_pointer(&fact->apart, g_byte_array_unref);
   g_clear_pointer(&fact->pairs, g_array_unref);
   g_clear_pointer(&fact->contents, g_array_unref);
   g_clear_pointer(&fact->members, g_array_unref);
@@ -114,6 +115,8 @@ void plx_fact_remove(PlxFact *fact, guint32 i)
     const guint32 from = row == i ? row * n : row * n + i, length = row == i ? n : 1;
     if (fact->links != NULL)
       g_byte_array_remove_range(fact->links, from, length);
+    if (fact->apart != NULL)
+      g_byte_array_remove_range(fact->apart, from, length);
     if (fact->pairs != NULL)
       g_array_remove_range(fact->pairs, from, length);
   }

@@ -78,11 +78,13 @@ typedef struct {
   double score;      /* 0–1: how surely it is one slot */
   GByteArray *links; /* mentions × mentions: are two of different articles partners, alike by themselves and
                       * not much less than either is to another of the other's? NULL if all are */
-  GArray *pairs;    /* float, mentions × mentions: how surely two of different articles fill it; NULL if that
-                     * is known of the whole alone */
-  GArray *contents; /* PlxSpan, of each mention: the clause of what is said that is meant; NULL if this is no
-                     * fact of what is said */
-  GArray *members;  /* guint32, of each mention: which candidate it was, while the story is related; NULL */
+  GArray *pairs; /* float, mentions × mentions: how surely two of different articles fill it; NULL if that
+                  * is known of the whole alone */
+  GByteArray *apart; /* mentions × mentions: do two attributed contents tell of two things? NULL if this is no
+                      * fact of what is said */
+  GArray *contents;  /* PlxSpan, of each mention: the clause of what is said that is meant; NULL if this is no
+                      * fact of what is said */
+  GArray *members;   /* guint32, of each mention: which candidate it was, while the story is related; NULL */
 } PlxFact;
 
 /* What was left aside, and why. */
@@ -124,6 +126,12 @@ PlxFact *plx_fact_new(GPtrArray *facts, PlxFactKind kind);
 static inline double plx_fact_pair(const PlxFact *fact, guint32 i, guint32 k)
 {
   return fact->pairs != NULL ? g_array_index(fact->pairs, float, i * fact->mentions->len + k) : fact->score;
+}
+
+/* Do two mentions tell of two things that have much in common: that it came, that it may? */
+static inline gboolean plx_fact_is_apart(const PlxFact *fact, guint32 i, guint32 k)
+{
+  return fact->apart != NULL && fact->apart->data[i * fact->mentions->len + k] != 0;
 }
 
 /* Take a mention out, with its pairs. */

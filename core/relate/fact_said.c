@@ -159,6 +159,22 @@ static void name_contents(const PlxCandidates *candidates, PlxFact *fact)
   }
 }
 
+/* Which of two attributions of different articles tell of two things. */
+static void part_claims(const PlxCandidates *candidates, PlxFact *fact)
+{
+  const guint32 n = fact->mentions->len;
+  fact->apart = g_byte_array_new();
+  g_byte_array_set_size(fact->apart, n * n);
+  for (guint32 i = 0; i < n; i++)
+    for (guint32 k = 0; k < n; k++) {
+      const guint32 a = g_array_index(fact->members, guint32, i),
+                    b = g_array_index(fact->members, guint32, k);
+      fact->apart->data[i * n + k] = !plx_mention_is_own(plx_candidate(candidates, a)) &&
+                                     !plx_mention_is_own(plx_candidate(candidates, b)) &&
+                                     plx_said_claims_part(candidates, a, b);
+    }
+}
+
 void plx_relate_said(const PlxReport *report, const PlxStory *story, GPtrArray *facts)
 {
   g_autoptr(PlxCandidates) candidates = plx_said_candidates(report, story);
@@ -170,6 +186,7 @@ void plx_relate_said(const PlxReport *report, const PlxStory *story, GPtrArray *
   for (guint i = 0; i < facts->len; i++) {
     drop_attributed(&elsewhere, g_ptr_array_index(facts, i));
     name_contents(candidates, g_ptr_array_index(facts, i));
+    part_claims(candidates, g_ptr_array_index(facts, i));
   }
   plx_said_part(facts);
 }

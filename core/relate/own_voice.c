@@ -97,7 +97,7 @@ gboolean plx_is_told_of(const PlxAttribution *a)
   static const char *const minds[] = {"aim",      "decide", "decision", "desire",  "intend",  "intention",
                                       "know",     "long",   "plan",     "prepare", "realise", "realize",
                                       "remember", "seek",   "want",     "wish"};
-  return a->form == PLX_FORM_INDIRECT && a->verb != NULL &&
+  return a->form == PLX_FORM_INDIRECT && a->verb != NULL && a->stance != PLX_STANCE_DOUBT &&
          PLX_TABLE_FIND_FOLDED(minds, a->verb, strlen(a->verb)) != NULL;
 }
 

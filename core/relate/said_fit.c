@@ -307,39 +307,3 @@ double plx_said_fit(const PlxCandidates *candidates, guint32 a, guint32 b)
   const double fit = plx_logistic(of, evidence, PLX_N_SAID_FITS);
   return disputed && evidence[PLX_SAID_FIT_SPEAKER] > 0 ? with_odds(fit, DISPUTED) : fit;
 }
-
-/* Does one do a deed to two things, and no figure tells that they are one: closes the plant, the warehouse?
- */
-static gboolean things_part(const PlxSaidSlot *x, const PlxSaidSlot *y)
-{
-  const PlxParticipants *p = &x->participants, *q = &y->participants;
-  return x->n_figures == 0 && y->n_figures == 0 && p->patient.lemma != NULL && q->patient.lemma != NULL &&
-         plx_participant_compare(&p->agent, &q->agent) == PLX_PARTICIPANT_SAME &&
-         plx_participant_compare(&p->patient, &q->patient) == PLX_PARTICIPANT_OTHER;
-}
-
-/* Do two persons by name do the same, or what is never one: a company and a ministry? */
-static gboolean doers_part(const PlxSaidSlot *x, const PlxSaidSlot *y)
-{
-  const PlxParticipant *a = &x->participants.agent, *b = &y->participants.agent;
-  if (a->lemma != NULL && b->lemma != NULL)
-    return plx_party_nouns_part(a->lemma, b->lemma);
-  return a->person && b->person && plx_participant_compare(a, b) == PLX_PARTICIPANT_OTHER;
-}
-
-/* Is one verb told of two deeds? */
-static gboolean are_two_deeds(const PlxSaidSlot *x, const PlxSaidSlot *y)
-{
-  return x->predicate != NULL && g_strcmp0(x->predicate, y->predicate) == 0 &&
-         (doers_part(x, y) || things_part(x, y));
-}
-
-gboolean plx_said_are_apart(const PlxCandidates *candidates, guint32 a, guint32 b)
-{
-  const PlxSaidSlot *x = plx_said_candidate(candidates, a), *y = plx_said_candidate(candidates, b);
-  const PlxSaidMood low = MIN(x->mood, y->mood), high = MAX(x->mood, y->mood);
-  return is_own(candidates, a) != is_own(candidates, b) &&
-         (are_two_deeds(x, y) ||
-          (low == PLX_SAID_CAME && (high == PLX_SAID_TO_COME || high == PLX_SAID_MAYBE)) ||
-          (high == PLX_SAID_ALLOWED && low != PLX_SAID_ALLOWED && x->possible != y->possible));
-}

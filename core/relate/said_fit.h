@@ -39,3 +39,7 @@ double plx_said_fit(const PlxCandidates *candidates, guint32 a, guint32 b);
  * (`can be appealed`) and the other as what is (`would appeal`), or is one verb told of two deeds? Then the
  * article's own words are no other's claim. */
 gboolean plx_said_are_apart(const PlxCandidates *candidates, guint32 a, guint32 b);
+
+/* Do two attributed contents tell of two things, be they never so alike? Then neither is the other's claim,
+ * though one who makes both may take two stands. */
+gboolean plx_said_claims_part(const PlxCandidates *candidates, guint32 a, guint32 b);

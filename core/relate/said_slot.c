@@ -126,6 +126,20 @@ static guint32 infinitive_of(const PlxArticle *article, guint32 sentence, guint3
              : head;
 }
 
+/* What one means to do, whatever the tree makes of it: `sell` of wanted to sell; PLX_NONE. */
+static guint32 infinitive_behind(const PlxArticle *article, guint32 sentence, guint32 head)
+{
+  const guint32 verb = plx_article_child(article, sentence, head, PLX_DEPREL_XCOMP);
+  if (verb != PLX_NONE)
+    return verb;
+  const guint32 next = head + 2;
+  return next < article->tokens->len && plx_article_token_is(article, head + 1, "to") &&
+                 plx_article_token(article, next)->xpos == PLX_XPOS_VB &&
+                 plx_article_head(article, sentence, next) == head
+             ? next
+             : PLX_NONE;
+}
+
 /* `Wanted to close`, `threatened to leave`: what is yet to be done, or may never be. */
 static gboolean is_meant(const PlxArticle *article, guint32 sentence, guint32 head)
 {
@@ -133,7 +147,14 @@ static gboolean is_meant(const PlxArticle *article, guint32 sentence, guint32 he
                                       "propose", "seek",    "threaten", "try",    "want", "wish", NULL};
   const PlxToken *token = plx_article_token(article, head);
   return token->upos == PLX_UPOS_VERB && token->lemma != NULL && g_strv_contains(verbs, token->lemma) &&
-         plx_article_child(article, sentence, head, PLX_DEPREL_XCOMP) != PLX_NONE;
+         infinitive_behind(article, sentence, head) != PLX_NONE;
+}
+
+/* What one agrees, threatens or is asked to do. */
+static gboolean is_infinitive(const PlxArticle *article, guint32 head)
+{
+  return head > 0 && plx_article_token(article, head)->xpos == PLX_XPOS_VB &&
+         plx_article_token_is(article, head - 1, "to");
 }
 
 /* By the auxiliaries of a predicate, or by its own tense. */
@@ -148,7 +169,7 @@ static PlxSaidMood mood_of(const PlxArticle *article, guint32 sentence, guint32 
                {"might", PLX_SAID_MAYBE}};
   PlxSaidMood mood = PLX_SAID_PLAIN;
   const PlxSentence *s = plx_article_sentence(article, sentence);
-  if (is_meant(article, sentence, head))
+  if (is_meant(article, sentence, head) || is_infinitive(article, head))
     return PLX_SAID_TO_COME;
   for (guint32 i = s->first_token; i < head; i++) {
     const PlxToken *token = plx_article_token(article, i);
@@ -191,6 +212,9 @@ PlxSaidSlot plx_said_slot(const PlxArticle *article, guint32 number, const PlxFi
   slot.fate = plx_fate_of(slot.predicate);
   slot.event = plx_event_of(article, sentence, core);
   slot.participants = plx_participants_of(article, sentence, core);
+  slot.going_on = plx_article_token(article, head)->xpos == PLX_XPOS_VBG;
+  const guint32 meant = infinitive_behind(article, sentence, head);
+  slot.meant = meant != PLX_NONE ? plx_article_token(article, meant)->lemma : NULL;
   slot.mood = mood_of(article, sentence, head);
   slot.negated = plx_predicate_is_negated(article, sentence, head);
   return slot;

@@ -53,7 +53,9 @@ typedef struct {
   guint n_hours;
   PlxPosition position; /* of whoever says it */
   PlxSaidMood mood;     /* of its predicate */
+  const char *meant;    /* lemma of what that is to do: `sell` of wanted to sell; NULL */
   gboolean long_ago;    /* it tells of a time long before its article */
+  gboolean going_on;    /* its predicate tells what goes on, or is soon to: was leaving */
   gboolean negated;     /* its predicate is */
   gboolean possible;    /* it tells what may be: could, might, if */
   gboolean hedged;      /* it tells what is thought or expected: is believed to have left */

@@ -113,6 +113,50 @@ Test(source, is_one_or_two)
   }
 }
 
+/* Who speaks for one side and who for another, unnamed or by name. */
+Test(source, is_of_one_side_or_two)
+{
+  static const struct {
+    const char *sources[2];
+    PlxSourceRelation relation;
+  } rows[] = {
+      {{"The bank", "The airline"}, PLX_SOURCE_OTHER},
+      {{"The bank", "The company"}, PLX_SOURCE_UNSURE},
+      {{"The Bank of Alta", "The lender"}, PLX_SOURCE_UNSURE},
+      {{"The club", "The school"}, PLX_SOURCE_OTHER},
+      {{"A lawyer", "The coast guard"}, PLX_SOURCE_OTHER},
+      {{"A lawyer", "The family"}, PLX_SOURCE_UNSURE},
+      {{"Witnesses", "Rebels"}, PLX_SOURCE_OTHER},
+      {{"Witnesses", "Residents"}, PLX_SOURCE_UNSURE},
+      {{"Local media", "The museum"}, PLX_SOURCE_OTHER},
+      {{"The president", "The opposition"}, PLX_SOURCE_OTHER},
+      {{"The president", "The club"}, PLX_SOURCE_UNSURE},
+      {{"The driver", "The headteacher"}, PLX_SOURCE_OTHER},
+      {{"Prosecutors", "The army"}, PLX_SOURCE_OTHER},
+      {{"Prosecutors", "The court"}, PLX_SOURCE_UNSURE},
+      {{"Prosecutors", "Police"}, PLX_SOURCE_UNSURE},
+      {{"Officials", "The museum"}, PLX_SOURCE_UNSURE},
+      {{"The mayor", "The fire chief"}, PLX_SOURCE_OTHER},
+      {{"Argo Airways", "The airport"}, PLX_SOURCE_OTHER},
+      {{"Argo Airways", "The airline"}, PLX_SOURCE_UNSURE},
+      {{"Governor Anne Morel", "The bank"}, PLX_SOURCE_UNSURE},
+      {{"Governor Anne Morel", "Scientists"}, PLX_SOURCE_OTHER},
+      {{"Attorney General Anne Morel", "Prosecutors"}, PLX_SOURCE_UNSURE},
+      {{"General manager Anne Morel", "The company"}, PLX_SOURCE_UNSURE},
+      {{"Headteacher Anne Morel", "The school"}, PLX_SOURCE_UNSURE},
+      {{"The police and emergency services", "The fire brigade"}, PLX_SOURCE_UNSURE},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autofree char *x = g_strconcat(rows[i].sources[0], " said the road was shut.", NULL),
+                    *y = g_strconcat(rows[i].sources[1], " said the road was shut.", NULL);
+    const char *const texts[] = {x, y};
+    g_autoptr(PlxReport) report = report_of(texts, 2);
+    g_autoptr(PlxParty) a = last_party(report, 0), b = last_party(report, 1);
+    const PlxSourceRelation got = plx_party_compare(a, b);
+    cr_expect_eq(got, rows[i].relation, "%s / %s: %d", rows[i].sources[0], rows[i].sources[1], (int)got);
+  }
+}
+
 /* Who is relayed tells it as much as who relays. */
 Test(source, is_one_by_way_of_who_is_relayed)
 {

@@ -1,0 +1,130 @@
+/* How this works. Two contents that have much in common may yet tell of two things: of what came and what is
+ * to come, of what may be, of two deeds by one verb, of what is so and what is not. */
+#include "model/party.h"
+#include "model/sense.h"
+#include "relate/said_fit.h"
+
+#include <string.h>
+
+/* Does one do a deed to two things, and no figure tells that they are one: closes the plant, the warehouse?
+ */
+static gboolean things_part(const PlxSaidSlot *x, const PlxSaidSlot *y)
+{
+  const PlxParticipants *p = &x->participants, *q = &y->participants;
+  return x->n_figures == 0 && y->n_figures == 0 && p->patient.lemma != NULL && q->patient.lemma != NULL &&
+         plx_participant_compare(&p->agent, &q->agent) == PLX_PARTICIPANT_SAME &&
+         plx_participant_compare(&p->patient, &q->patient) == PLX_PARTICIPANT_OTHER;
+}
+
+/* Do two persons by name do the same, or what is never one: a company and a ministry? */
+static gboolean doers_part(const PlxSaidSlot *x, const PlxSaidSlot *y)
+{
+  const PlxParticipant *a = &x->participants.agent, *b = &y->participants.agent;
+  if (a->lemma != NULL && b->lemma != NULL)
+    return plx_party_nouns_part(a->lemma, b->lemma);
+  return a->person && b->person && plx_participant_compare(a, b) == PLX_PARTICIPANT_OTHER;
+}
+
+/* Is one verb told of two deeds? */
+static gboolean are_two_deeds(const PlxSaidSlot *x, const PlxSaidSlot *y)
+{
+  return x->predicate != NULL && g_strcmp0(x->predicate, y->predicate) == 0 &&
+         (doers_part(x, y) || things_part(x, y));
+}
+
+/* Is the one told as what came, and the other as what is to come or may be? */
+static gboolean moods_part(const PlxSaidSlot *x, const PlxSaidSlot *y)
+{
+  const PlxSaidMood low = MIN(x->mood, y->mood), high = MAX(x->mood, y->mood);
+  return low == PLX_SAID_CAME && (high == PLX_SAID_TO_COME || high == PLX_SAID_MAYBE);
+}
+
+gboolean plx_said_are_apart(const PlxCandidates *candidates, guint32 a, guint32 b)
+{
+  const PlxSaidSlot *x = plx_said_candidate(candidates, a), *y = plx_said_candidate(candidates, b);
+  const PlxSaidMood low = MIN(x->mood, y->mood), high = MAX(x->mood, y->mood);
+  return plx_mention_is_own(plx_candidate(candidates, a)) !=
+             plx_mention_is_own(plx_candidate(candidates, b)) &&
+         (are_two_deeds(x, y) || moods_part(x, y) ||
+          (high == PLX_SAID_ALLOWED && low != PLX_SAID_ALLOWED && x->possible != y->possible));
+}
+
+/* ---- two attributed contents ---- */
+
+#define ALIKE_SPELT 5 /* letters that two spellings of one noun begin with */
+
+/* Is a noun of the one's among the other's words, or is it spelt nearly so: the plant's gate, the plant? */
+static gboolean has_noun(const PlxCandidates *candidates, guint32 i, const char *noun)
+{
+  const PlxArticle *article = plx_candidate_article(candidates, i);
+  const gsize length = MIN(strlen(noun), ALIKE_SPELT);
+  guint32 end;
+  for (guint32 k = plx_content_tokens(article, plx_said_candidate(candidates, i)->content, &end); k < end;
+       k++) {
+    const char *lemma = plx_article_token(article, k)->lemma;
+    if (lemma != NULL && strncmp(lemma, noun, length) == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* What is said to be done to two things of which neither account has the other's: closed the plant, closed
+ * the warehouse. */
+static gboolean claims_of_two_things(const PlxCandidates *candidates, guint32 a, guint32 b)
+{
+  static const char *const light[] = {"be", "do", "get", "give", "have", "make", "take", NULL};
+  const PlxSaidSlot *x = plx_said_candidate(candidates, a), *y = plx_said_candidate(candidates, b);
+  return !g_strv_contains(light, x->predicate) && things_part(x, y) &&
+         !plx_sense_is_person(x->participants.patient.lemma) &&
+         !has_noun(candidates, a, y->participants.patient.lemma) &&
+         !has_noun(candidates, b, x->participants.patient.lemma);
+}
+
+/* Two who do it, of whom the one is never the other and does not speak for him: the bank, the court. */
+static gboolean claims_of_two_doers(const PlxSaidSlot *x, const PlxSaidSlot *y)
+{
+  const char *p = x->participants.agent.lemma, *q = y->participants.agent.lemma;
+  return p != NULL && q != NULL && (plx_party_nouns_part(p, q) || plx_party_nouns_take_sides(p, q));
+}
+
+static gboolean is_meant_in(const PlxSaidSlot *meaning, const PlxSaidSlot *other)
+{
+  return meaning->meant != NULL && meaning->mood == PLX_SAID_TO_COME &&
+         strcmp(meaning->meant, other->predicate) == 0;
+}
+
+/* Is it one verb, or what is done in the one what is meant or threatened to be done in the other? */
+static gboolean is_of_one_deed(const PlxSaidSlot *x, const PlxSaidSlot *y)
+{
+  return x->predicate != NULL && y->predicate != NULL &&
+         (strcmp(x->predicate, y->predicate) == 0 || is_meant_in(x, y) || is_meant_in(y, x));
+}
+
+/* `Was leaving`, `was ready to leave`: what is told in the past and yet to come. */
+static gboolean is_under_way(const PlxSaidSlot *x)
+{
+  return x->going_on || (x->mood == PLX_SAID_CAME && x->meant != NULL);
+}
+
+/* Who says it word for word may have said more, of which the head is what the tree makes of it. */
+static gboolean is_quoted(const PlxCandidates *candidates, guint32 i)
+{
+  return plx_article_attribution(plx_candidate_article(candidates, i), plx_candidate(candidates, i)->index)
+             ->form == PLX_FORM_DIRECT;
+}
+
+/* One of them says that it is not so. */
+static gboolean one_is_negated(const PlxSaidSlot *x, const PlxSaidSlot *y)
+{
+  return x->negated != y->negated && x->position.force == PLX_FORCE_AFFIRM &&
+         y->position.force == PLX_FORCE_AFFIRM && !(x->position.counted && y->position.counted);
+}
+
+gboolean plx_said_claims_part(const PlxCandidates *candidates, guint32 a, guint32 b)
+{
+  const PlxSaidSlot *x = plx_said_candidate(candidates, a), *y = plx_said_candidate(candidates, b);
+  if (is_quoted(candidates, a) || is_quoted(candidates, b) || !is_of_one_deed(x, y))
+    return FALSE;
+  return claims_of_two_doers(x, y) || claims_of_two_things(candidates, a, b) || one_is_negated(x, y) ||
+         (moods_part(x, y) && !is_under_way(x) && !is_under_way(y));
+}
