@@ -2,6 +2,7 @@
  * them, when, and values too far apart for either to be a slip or an update of the other. */
 #include "relate/figure_apart.h"
 
+#include "model/figure_sort.h"
 #include "model/sense.h"
 #include "relate/days.h"
 
@@ -251,6 +252,7 @@ gboolean plx_figure_ruled_out(const PlxFigureSlot *a, const PlxFigureSlot *b, Pl
        plx_figure_are_paid_for_others(a, b) || other_datum(a, b) || stages_apart(a, b) ||
        !plx_moods_meet(a->mood, b->mood) || plx_figure_otherwise_reckoned(a, b) ||
        plx_figure_times_apart(a, b, PLX_LONG_AGO_DAYS) ||
+       plx_figure_sorts_differ(a, b) ||
        (relation == PLX_RELATION_DISJOINT && (a->added != b->added || stretches_apart(a, b)))))
     return TRUE;
   return (relation == PLX_RELATION_DISJOINT && far_apart(a, b)) ||
