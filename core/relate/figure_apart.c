@@ -228,6 +228,33 @@ static gboolean are_treated(const PlxFigureSlot *a, const PlxFigureSlot *b, PlxR
          MIN(a->fate, b->fate) == PLX_FATE_HURT && MAX(a->fate, b->fate) == PLX_FATE_TREATED;
 }
 
+/* Is it one of several alike in the one, and the first or only one in the other: the blast, a second blast?
+ */
+static gboolean is_another(const PlxParticipant *a, const PlxParticipant *b)
+{
+  return a->nth != b->nth && a->lemma != NULL && g_strcmp0(a->lemma, b->lemma) == 0;
+}
+
+/* By their own names. */
+static gboolean is_somebody_else(const PlxParticipant *a, const PlxParticipant *b)
+{
+  return a->proper && b->proper && a->cast != PLX_NONE && b->cast != PLX_NONE &&
+         plx_participant_compare(a, b) == PLX_PARTICIPANT_OTHER;
+}
+
+/* Does another do the same, or is it done to another: Brook cut 900 jobs, Argo did? */
+static gboolean are_others_deeds(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  const PlxParticipants *x = &a->parties, *y = &b->parties;
+  if (is_another(&x->agent, &y->agent) || is_another(&x->patient, &y->patient))
+    return TRUE;
+  if (plx_sense_compare_verbs(a->predicate, b->predicate) < PLX_SENSE_SYNONYM)
+    return FALSE;
+  return is_somebody_else(&x->patient, &y->patient) ||
+         (is_somebody_else(&x->agent, &y->agent) &&
+          (x->patient.cast == PLX_NONE || x->patient.cast != y->patient.cast));
+}
+
 gboolean plx_figure_ruled_out(const PlxFigureSlot *a, const PlxFigureSlot *b, PlxRelation relation)
 {
   if (relation == PLX_RELATION_UNKNOWN || !same_kind(a, b, relation) || plx_figure_two_sides(a, b))
@@ -251,9 +278,9 @@ gboolean plx_figure_ruled_out(const PlxFigureSlot *a, const PlxFigureSlot *b, Pl
        a->joint != b->joint || a->mixed != b->mixed || differ(a->per, b->per) ||
        plx_figure_are_paid_for_others(a, b) || other_datum(a, b) || stages_apart(a, b) ||
        !plx_moods_meet(a->mood, b->mood) || plx_figure_otherwise_reckoned(a, b) ||
-       plx_figure_times_apart(a, b, PLX_LONG_AGO_DAYS) ||
-       plx_figure_sorts_differ(a, b) ||
-       (relation == PLX_RELATION_DISJOINT && (a->added != b->added || stretches_apart(a, b)))))
+       plx_figure_times_apart(a, b, PLX_LONG_AGO_DAYS) || plx_figure_sorts_differ(a, b) ||
+       (relation == PLX_RELATION_DISJOINT &&
+        (a->added != b->added || stretches_apart(a, b) || are_others_deeds(a, b)))))
     return TRUE;
   return (relation == PLX_RELATION_DISJOINT && far_apart(a, b)) ||
          (relation == PLX_RELATION_VAGUER && is_idle_bound(a, b));
