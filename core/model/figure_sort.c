@@ -1,14 +1,17 @@
 /* How this works: two names for what is measured may be two words for one thing, and mostly nobody can tell.
  * Of some it is known what sort of thing they are, and that of another sort they are never: no profit is a
- * debt, no acre of forest one of wheat. A word of several sorts may be of each. */
+ * debt, no acre of forest one of wheat. So with what is done with those counted. A word of several sorts may
+ * be of each. */
 #include "model/figure_sort.h"
 
 #include "base/table.h"
 
 #include <string.h>
 
+#define WORDS_TO_SIDE 3 /* from `voted` to `against` */
+
 /* Only within one of these are sorts told apart. */
-typedef enum { OF_NOTHING, OF_SUM, OF_LAND, OF_STUFF, OF_LENGTH } Group;
+typedef enum { OF_NOTHING, OF_SUM, OF_LAND, OF_STUFF, OF_LENGTH, OF_DEED } Group;
 
 /* of money, and shares of what money is of */
 enum {
@@ -104,6 +107,34 @@ enum {
   LENGTH_STRIKE = 1 << 9,
   LENGTH_TALKS = 1 << 10,
   LENGTH_TRIAL = 1 << 11,
+};
+
+/* of counts */
+enum {
+  DEED_LOSE = 1 << 0,
+  DEED_FLOOD = 1 << 1,
+  DEED_REBUILD = 1 << 2,
+  DEED_MAKE = 1 << 3,
+  DEED_INSURE = 1 << 4,
+  DEED_CREATE = 1 << 5,
+  DEED_SAVE = 1 << 6,
+  DEED_CUT = 1 << 7,
+  DEED_ARRIVE = 1 << 8,
+  DEED_LEAVE = 1 << 9,
+  DEED_RETURN = 1 << 10,
+  DEED_WAIT = 1 << 11,
+  DEED_SPEAK = 1 << 12,
+  DEED_SIGN = 1 << 13,
+  DEED_SELL = 1 << 14,
+  DEED_BUY = 1 << 15,
+  DEED_DELIVER = 1 << 16,
+  DEED_SEIZE = 1 << 17,
+  DEED_PLANT = 1 << 18,
+  DEED_RECALL = 1 << 19,
+  DEED_YES = 1 << 20,
+  DEED_NO = 1 << 21,
+  DEED_ABSTAIN = 1 << 22,
+  DEED_ABSENT = 1 << 23,
 };
 
 typedef struct {
@@ -294,35 +325,133 @@ static const Row nouns[] = {
 
 /* What is done, where it is somebody's: `Lund was jailed for two years`. Sorted. */
 static const Row verbs[] = {
+    {"absent", OF_DEED, DEED_ABSENT},
+    {"abstain", OF_DEED, DEED_ABSTAIN},
+    {"approve", OF_DEED, DEED_YES},
+    {"arrive", OF_DEED, DEED_ARRIVE},
+    {"attend", OF_DEED, DEED_ARRIVE},
+    {"axe", OF_DEED, DEED_CUT},
+    {"back", OF_DEED, DEED_YES},
     {"ban", OF_LENGTH, LENGTH_BAN},
     {"bar", OF_LENGTH, LENGTH_BAN},
     {"besiege", OF_LENGTH, LENGTH_SIEGE},
     {"bid", OF_SUM, SUM_BID},
     {"bribe", OF_SUM, SUM_BRIBE},
+    {"build", OF_DEED, DEED_MAKE},
+    {"burn", OF_DEED, DEED_LOSE},
+    {"buy", OF_DEED, DEED_BUY},
+    {"char", OF_DEED, DEED_LOSE},
+    {"confiscate", OF_DEED, DEED_SEIZE},
+    {"construct", OF_DEED, DEED_MAKE},
+    {"consume", OF_DEED, DEED_LOSE},
+    {"create", OF_DEED, DEED_CREATE},
+    {"cut", OF_DEED, DEED_CUT},
+    {"damage", OF_DEED, DEED_LOSE | DEED_FLOOD},
+    {"deliver", OF_DEED, DEED_DELIVER},
+    {"depart", OF_DEED, DEED_LEAVE},
+    {"destroy", OF_DEED, DEED_LOSE},
+    {"dismiss", OF_DEED, DEED_CUT},
     {"donate", OF_SUM, SUM_DONATION},
+    {"eliminate", OF_DEED, DEED_CUT},
+    {"endorse", OF_DEED, DEED_YES},
+    {"erect", OF_DEED, DEED_MAKE},
+    {"favour", OF_DEED, DEED_YES},
     {"fine", OF_SUM, SUM_FINE},
+    {"flatten", OF_DEED, DEED_LOSE},
+    {"flee", OF_DEED, DEED_LEAVE},
+    {"flood", OF_DEED, DEED_FLOOD},
+    {"gut", OF_DEED, DEED_LOSE},
+    {"hire", OF_DEED, DEED_CREATE},
+    {"impound", OF_DEED, DEED_SEIZE},
     {"imprison", OF_LENGTH, LENGTH_SENTENCE},
+    {"insure", OF_DEED, DEED_INSURE},
+    {"intercept", OF_DEED, DEED_SEIZE},
+    {"inundate", OF_DEED, DEED_FLOOD},
     {"invest", OF_SUM, SUM_INVEST},
     {"jail", OF_LENGTH, LENGTH_SENTENCE},
     {"lead", OF_LENGTH, LENGTH_CAREER},
+    {"leave", OF_DEED, DEED_LEAVE},
+    {"level", OF_DEED, DEED_LOSE},
+    {"lose", OF_DEED, DEED_CUT | DEED_LOSE},
+    {"manufacture", OF_DEED, DEED_MAKE},
     {"offer", OF_SUM, SUM_BID},
+    {"oppose", OF_DEED, DEED_NO},
     {"owe", OF_SUM, SUM_DEBT},
+    {"plant", OF_DEED, DEED_PLANT},
+    {"preserve", OF_DEED, DEED_SAVE},
+    {"produce", OF_DEED, DEED_MAKE},
+    {"purchase", OF_DEED, DEED_BUY},
+    {"queue", OF_DEED, DEED_WAIT},
+    {"raze", OF_DEED, DEED_LOSE},
+    {"rebuild", OF_DEED, DEED_REBUILD},
+    {"recall", OF_DEED, DEED_RECALL},
+    {"recruit", OF_DEED, DEED_CREATE},
+    {"reject", OF_DEED, DEED_NO},
+    {"repair", OF_DEED, DEED_REBUILD},
+    {"restore", OF_DEED, DEED_REBUILD},
+    {"return", OF_DEED, DEED_RETURN},
+    {"ruin", OF_DEED, DEED_LOSE},
+    {"sack", OF_DEED, DEED_CUT},
+    {"save", OF_DEED, DEED_SAVE},
+    {"scorch", OF_DEED, DEED_LOSE},
     {"search", OF_LENGTH, LENGTH_SEARCH},
+    {"seize", OF_DEED, DEED_SEIZE},
+    {"sell", OF_DEED, DEED_SELL},
     {"sentence", OF_LENGTH, LENGTH_SENTENCE},
+    {"shed", OF_DEED, DEED_CUT},
+    {"sign", OF_DEED, DEED_SIGN},
+    {"slash", OF_DEED, DEED_CUT},
+    {"speak", OF_DEED, DEED_SPEAK},
     {"steal", OF_SUM, SUM_THEFT},
+    {"submerge", OF_DEED, DEED_FLOOD},
+    {"support", OF_DEED, DEED_YES},
     {"suspend", OF_LENGTH, LENGTH_BAN},
+    {"swamp", OF_DEED, DEED_FLOOD},
+    {"torch", OF_DEED, DEED_LOSE},
+    {"wait", OF_DEED, DEED_WAIT},
     {"work", OF_LENGTH, LENGTH_CAREER},
+    {"wreck", OF_DEED, DEED_LOSE},
 };
 
-static const Row *sort_of(const PlxFigureSlot *slot)
+static const Row *find_noun(const PlxFigureSlot *slot)
 {
-  const char *noun = slot->measured, *verb = slot->predicate;
-  const Row *row = noun != NULL ? PLX_TABLE_FIND(nouns, noun, strlen(noun)) : NULL;
-  return row == NULL && verb != NULL ? PLX_TABLE_FIND(verbs, verb, strlen(verb)) : row;
+  const char *noun = slot->measured;
+  return noun != NULL ? PLX_TABLE_FIND(nouns, noun, strlen(noun)) : NULL;
+}
+
+/* How those voted that are counted. */
+static const Row *find_ballot(const PlxFigureSlot *slot)
+{
+  static const Row yes = {"vote", OF_DEED, DEED_YES}, no = {"vote", OF_DEED, DEED_NO};
+  static const char *const yeses[] = {"favor", "favour", "for", "yes"}, *const noes[] = {"against", "no"};
+  const PlxFigure *figure = slot->figure;
+  const PlxSentence *s = plx_article_sentence(slot->article, figure->sentence);
+  const guint32 verb = figure->predicate_token, end = s->first_token + s->n_tokens;
+  for (guint32 i = verb; verb != PLX_NONE && i < MIN(end, verb + 1 + WORDS_TO_SIDE); i++)
+    if (PLX_TOKEN_ANY(slot->article, i, noes) || PLX_TOKEN_ANY(slot->article, i, yeses))
+      return PLX_TOKEN_ANY(slot->article, i, noes) ? &no : &yes;
+  return NULL;
+}
+
+static const Row *find_verb(const PlxFigureSlot *slot)
+{
+  const char *verb = slot->predicate;
+  if (g_strcmp0(verb, "vote") == 0)
+    return find_ballot(slot);
+  const Row *row = verb != NULL ? PLX_TABLE_FIND(verbs, verb, strlen(verb)) : NULL;
+  const gboolean counts = slot->value.type == PLX_FIGURE_NUMBER || slot->value.type == PLX_FIGURE_MEASURE;
+  return row == NULL || counts || row->group != OF_DEED ? row : NULL;
+}
+
+static gboolean differ(const Row *x, const Row *y)
+{
+  return x != NULL && y != NULL && x->group == y->group && (x->sorts & y->sorts) == 0;
 }
 
 gboolean plx_figure_sorts_differ(const PlxFigureSlot *a, const PlxFigureSlot *b)
 {
-  const Row *x = sort_of(a), *y = sort_of(b);
-  return x != NULL && y != NULL && x->group == y->group && (x->sorts & y->sorts) == 0;
+  const Row *noun_a = find_noun(a), *noun_b = find_noun(b), *verb_a = find_verb(a), *verb_b = find_verb(b);
+  if (verb_a != NULL && verb_a->group == OF_DEED && differ(verb_a, verb_b))
+    return TRUE;
+  return differ(noun_a != NULL ? noun_a : verb_a, noun_b != NULL ? noun_b : verb_b);
 }
