@@ -293,6 +293,7 @@ static gboolean is_added(const PlxArticle *article, const PlxFigure *figure, con
 /* What of it all is told: a part, more of them, those of several kinds together. */
 static void read_extent(const PlxArticle *article, const PlxFigure *figure, PlxFigureSlot *slot)
 {
+  slot->setting = plx_figure_setting(article, figure, slot->measured);
   slot->reach = plx_figure_reach(article, figure);
   slot->standing = plx_figure_standing(article, figure);
   slot->proof = plx_figure_proof(article, figure);

@@ -9,6 +9,7 @@
 #include "model/figure_mood.h"
 #include "model/figure_payer.h"
 #include "model/figure_rate.h"
+#include "model/figure_setting.h"
 #include "model/figure_standing.h"
 #include "model/figure_stretch.h"
 #include "model/participant.h"
@@ -56,8 +57,9 @@ typedef struct {
   const char *dimension;   /* `deep` of `130ft deep`; NULL */
   PlxDatum datum;          /* from where a height is measured */
   PlxStage stage;          /* of which of several: the first offer, the new one */
-  PlxMood mood;            /* expected, or come */
-  gboolean running;        /* as of now, or of a time that the sentence names */
+  PlxSetting setting;
+  PlxMood mood;     /* expected, or come */
+  gboolean running; /* as of now, or of a time that the sentence names */
   PlxPairPlace pair;
   guint32 whole; /* of which it is a part: the 16 of `nine of the 16 workers`, among the figures; PLX_NONE */
   guint32 other_half;      /* of the pair, among the article's figures; PLX_NONE */

@@ -280,7 +280,8 @@ gboolean plx_figure_ruled_out(const PlxFigureSlot *a, const PlxFigureSlot *b, Pl
        !plx_moods_meet(a->mood, b->mood) || plx_figure_otherwise_reckoned(a, b) ||
        plx_figure_times_apart(a, b, PLX_LONG_AGO_DAYS) || plx_figure_sorts_differ(a, b) ||
        (relation == PLX_RELATION_DISJOINT &&
-        (a->added != b->added || stretches_apart(a, b) || are_others_deeds(a, b)))))
+        (a->added != b->added || stretches_apart(a, b) || are_others_deeds(a, b) ||
+         plx_settings_differ(&a->setting, &b->setting)))))
     return TRUE;
   return (relation == PLX_RELATION_DISJOINT && far_apart(a, b)) ||
          (relation == PLX_RELATION_VAGUER && is_idle_bound(a, b));
