@@ -68,6 +68,36 @@ static PlxNorm norm_of(const PlxArticle *article, const PlxFigure *figure)
   return norm;
 }
 
+/* ---- of which of several ---- */
+
+/* `in a second blast`, `on another plane`, `at the first concert`, and no `first time` and `second quarter`.
+ */
+static gboolean is_another(const PlxArticle *article, guint32 i, guint32 end)
+{
+  static const char *const words[] = {"another", "different", "first", "second", "separate", "third"};
+  static const char *const idle[] = {"half",   "hand", "month", "part", "place", "quarter", "rate",
+                                     "reason", "rest", "time",  "way",  "week",  "year",    NULL};
+  if (i + 1 >= end || !PLX_TOKEN_ANY(article, i, words))
+    return FALSE;
+  const PlxToken *noun = plx_article_token(article, i + 1);
+  return noun->upos == PLX_UPOS_NOUN && noun->xpos == PLX_XPOS_NN && noun->lemma != NULL &&
+         !g_strv_contains(idle, noun->lemma);
+}
+
+/* Behind the figure, in its clause. */
+static gboolean is_of_another(const PlxArticle *article, const PlxFigure *figure)
+{
+  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
+  const guint32 end = s->first_token + s->n_tokens;
+  for (guint32 i = figure->token + 1; i < MIN(end, figure->token + PLACE_REACH); i++) {
+    if (ends_clause(article, i))
+      return FALSE;
+    if (is_another(article, i, end))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* ---- of which kind ---- */
 
 /* Words by which profits and the like are told apart, though they are no nouns. */
@@ -106,7 +136,8 @@ static const char *place_at(const PlxArticle *article, const PlxFigure *figure, 
     const PlxName *name = plx_article_name(article, k);
     if (name->sentence != figure->sentence)
       break;
-    if (name->type == PLX_NAME_PLACE && name->core.start == plx_article_token(article, i + 1)->span.start)
+    if ((name->type == PLX_NAME_PLACE || name->type == PLX_NAME_OTHER) &&
+        name->core.start == plx_article_token(article, i + 1)->span.start)
       return name->entity;
   }
   return NULL;
@@ -134,6 +165,7 @@ static const char *place_of(const PlxArticle *article, const PlxFigure *figure)
 PlxSetting plx_figure_setting(const PlxArticle *article, const PlxFigure *figure, const char *measured)
 {
   return (PlxSetting){.norm = norm_of(article, figure),
+                      .another = is_of_another(article, figure),
                       .of = measured,
                       .kind = kind_of(article, figure, measured),
                       .place = place_of(article, figure)};
@@ -154,7 +186,7 @@ static gboolean places_differ(const char *a, const char *b)
 
 gboolean plx_settings_differ(const PlxSetting *a, const PlxSetting *b)
 {
-  if (a->norm != b->norm || places_differ(a->place, b->place))
+  if (a->norm != b->norm || a->another != b->another || places_differ(a->place, b->place))
     return TRUE;
   return a->kind != NULL && b->kind != NULL && plx_sense_compare_nouns(a->of, b->of) >= PLX_SENSE_SYNONYM &&
          plx_sense_compare_nouns(a->kind, b->kind) == PLX_SENSE_OTHER;

@@ -13,6 +13,7 @@ typedef enum {
 
 typedef struct {
   PlxNorm norm;      /* it tells what is so as a rule, or at most */
+  gboolean another;  /* it holds of one of several: `in a second blast` */
   const char *of;    /* lemma of what is measured; NULL */
   const char *kind;  /* lemma of the word before the noun that is measured: `food` of `food prices`; NULL */
   const char *place; /* the name behind `in`, `at`, `near` of its clause; NULL */
