@@ -455,3 +455,9 @@ gboolean plx_figure_sorts_differ(const PlxFigureSlot *a, const PlxFigureSlot *b)
     return TRUE;
   return differ(noun_a != NULL ? noun_a : verb_a, noun_b != NULL ? noun_b : verb_b);
 }
+
+gboolean plx_figure_sorts_meet(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  const Row *x = find_noun(a), *y = find_noun(b);
+  return x != NULL && y != NULL && x->group == y->group && (x->sorts & y->sorts) != 0;
+}

@@ -5,6 +5,7 @@
 #include "model/figure_sort.h"
 #include "model/sense.h"
 #include "relate/days.h"
+#include "relate/figure_alike.h"
 
 #include <math.h>
 #include <string.h>
@@ -255,6 +256,37 @@ static gboolean are_others_deeds(const PlxFigureSlot *a, const PlxFigureSlot *b)
           (x->patient.cast == PLX_NONE || x->patient.cast != y->patient.cast));
 }
 
+/* Do both measure what does the deed, or what it is done to? */
+static gboolean in_one_part(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  const PlxParticipants *x = &a->parties, *y = &b->parties;
+  return (g_strcmp0(a->measured, x->agent.lemma) == 0 && g_strcmp0(b->measured, y->agent.lemma) == 0) ||
+         (g_strcmp0(a->measured, x->patient.lemma) == 0 && g_strcmp0(b->measured, y->patient.lemma) == 0);
+}
+
+/* Is one thing told of two that are not one by what they are called: the car and a lorry did 180 km/h? A slip
+ * of the pen is no chance. */
+static gboolean are_others_measures(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  if (a->value.type == PLX_FIGURE_NUMBER || a->value.type == PLX_FIGURE_AGE || a->predicate == NULL ||
+      !plx_figure_measure_others(a, b) || g_ascii_isupper(a->measured[0]) || g_ascii_isupper(b->measured[0]))
+    return FALSE;
+  return g_strcmp0(a->predicate, b->predicate) == 0 && in_one_part(a, b) &&
+         !plx_figure_digits_swapped(a->figure, b->figure) && !plx_figure_same_digits(a, b) &&
+         !plx_figure_sorts_meet(a, b);
+}
+
+/* Is the one of a month or a year gone by, and the other what its article begins with, with no time of its
+ * own? */
+static gboolean is_of_past_stretch(const PlxFigureSlot *past, const PlxFigureSlot *now)
+{
+  const PlxStretch *x = &past->stretch;
+  return x->from != -1 && x->days >= BOOKED_DAYS && past->published != -1 &&
+         x->to + BOOKED_DAYS < past->published && now->lead && now->stretch.from == -1 &&
+         now->stretch.days <= 0 && now->day_from == -1 && past->value.type != PLX_FIGURE_MONEY &&
+         past->value.type != PLX_FIGURE_PERCENT;
+}
+
 gboolean plx_figure_ruled_out(const PlxFigureSlot *a, const PlxFigureSlot *b, PlxRelation relation)
 {
   if (relation == PLX_RELATION_UNKNOWN || !same_kind(a, b, relation) || plx_figure_two_sides(a, b))
@@ -281,6 +313,7 @@ gboolean plx_figure_ruled_out(const PlxFigureSlot *a, const PlxFigureSlot *b, Pl
        plx_figure_times_apart(a, b, PLX_LONG_AGO_DAYS) || plx_figure_sorts_differ(a, b) ||
        (relation == PLX_RELATION_DISJOINT &&
         (a->added != b->added || stretches_apart(a, b) || are_others_deeds(a, b) ||
+         are_others_measures(a, b) || is_of_past_stretch(a, b) || is_of_past_stretch(b, a) ||
          plx_settings_differ(&a->setting, &b->setting)))))
     return TRUE;
   return (relation == PLX_RELATION_DISJOINT && far_apart(a, b)) ||
