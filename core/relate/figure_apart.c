@@ -247,7 +247,8 @@ static gboolean is_somebody_else(const PlxParticipant *a, const PlxParticipant *
 static gboolean are_others_deeds(const PlxFigureSlot *a, const PlxFigureSlot *b)
 {
   const PlxParticipants *x = &a->parties, *y = &b->parties;
-  if (is_another(&x->agent, &y->agent) || is_another(&x->patient, &y->patient))
+  const gboolean counted = a->counted != NULL && g_strcmp0(x->patient.lemma, a->counted) == 0;
+  if (is_another(&x->agent, &y->agent) || (!counted && is_another(&x->patient, &y->patient)))
     return TRUE;
   if (plx_sense_compare_verbs(a->predicate, b->predicate) < PLX_SENSE_SYNONYM)
     return FALSE;
