@@ -72,6 +72,14 @@ static gboolean is_victim(const PlxFigureSlot *slot)
   return slot->fate != PLX_FATE_NONE && slot->fate != PLX_FATE_ARRESTED && slot->fate != PLX_FATE_CHARGED;
 }
 
+/* Whoever lives or travels there: as many people moved or hurt are no others. */
+static gboolean is_anybody_there(const char *noun)
+{
+  static const char *const nouns[] = {"inhabitant", "local",     "passenger", "people",   "person",
+                                      "resident",   "traveller", "traveler",  "villager", NULL};
+  return g_strv_contains(nouns, noun);
+}
+
 /* What people live in, belong to or file: as many of these are not as many people. */
 static gboolean is_of_people(const char *noun)
 {
@@ -121,7 +129,8 @@ static gboolean counts_other_things(const PlxFigureSlot *v, const PlxFigureSlot 
     return FALSE;
   const double number = plx_decimal_to_double(v->figure->low);
   const PlxSense sense = plx_figure_compare_counted(v->counted, w->counted);
-  if (sense >= PLX_SENSE_SYNONYM)
+  if (sense >= PLX_SENSE_SYNONYM ||
+      (v->fate != PLX_FATE_KILLED && is_anybody_there(v->counted) && is_anybody_there(w->counted)))
     return FALSE;
   const gboolean person_v = plx_figure_counts_people(v->counted),
                  person_w = plx_figure_counts_people(w->counted);

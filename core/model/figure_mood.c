@@ -44,7 +44,8 @@ static Auxiliaries auxiliaries_of(const PlxArticle *article, guint32 sentence, g
 
 static gboolean expects(const char *lemma)
 {
-  static const char *const words[] = {"anticipate", "expect", "fear", "forecast", "predict", "project", NULL};
+  static const char *const words[] = {"anticipate", "demand",  "expect",  "face", "fear",
+                                      "forecast",   "predict", "project", "seek", NULL};
   return lemma != NULL && g_strv_contains(words, lemma);
 }
 

@@ -82,6 +82,7 @@ static PlxParticipant participant_at(const Place *place, guint32 token)
                           .person = name != NULL && name->type == PLX_NAME_PERSON,
                           .one = noun && is_the_one(place, token),
                           .nth = which_one(place, token),
+                          .proper = t->upos == PLX_UPOS_PROPN && name != NULL && name->type != PLX_NAME_PLACE,
                           .several = t->xpos == PLX_XPOS_NNS || t->xpos == PLX_XPOS_NNPS ||
                                      plx_article_token_is(place->article, token, "they")};
 }

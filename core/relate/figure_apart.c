@@ -2,8 +2,10 @@
  * them, when, and values too far apart for either to be a slip or an update of the other. */
 #include "relate/figure_apart.h"
 
+#include "model/figure_sort.h"
 #include "model/sense.h"
 #include "relate/days.h"
+#include "relate/figure_alike.h"
 
 #include <math.h>
 #include <string.h>
@@ -227,6 +229,65 @@ static gboolean are_treated(const PlxFigureSlot *a, const PlxFigureSlot *b, PlxR
          MIN(a->fate, b->fate) == PLX_FATE_HURT && MAX(a->fate, b->fate) == PLX_FATE_TREATED;
 }
 
+/* Is it one of several alike in the one, and the first or only one in the other: the blast, a second blast?
+ */
+static gboolean is_another(const PlxParticipant *a, const PlxParticipant *b)
+{
+  return a->nth != b->nth && a->lemma != NULL && g_strcmp0(a->lemma, b->lemma) == 0;
+}
+
+/* By their own names. */
+static gboolean is_somebody_else(const PlxParticipant *a, const PlxParticipant *b)
+{
+  return a->proper && b->proper && a->cast != PLX_NONE && b->cast != PLX_NONE &&
+         plx_participant_compare(a, b) == PLX_PARTICIPANT_OTHER;
+}
+
+/* Does another do the same, or is it done to another: Brook cut 900 jobs, Argo did? */
+static gboolean are_others_deeds(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  const PlxParticipants *x = &a->parties, *y = &b->parties;
+  const gboolean counted = a->counted != NULL && g_strcmp0(x->patient.lemma, a->counted) == 0;
+  if (is_another(&x->agent, &y->agent) || (!counted && is_another(&x->patient, &y->patient)))
+    return TRUE;
+  if (plx_sense_compare_verbs(a->predicate, b->predicate) < PLX_SENSE_SYNONYM)
+    return FALSE;
+  return is_somebody_else(&x->patient, &y->patient) ||
+         (is_somebody_else(&x->agent, &y->agent) &&
+          (x->patient.cast == PLX_NONE || x->patient.cast != y->patient.cast));
+}
+
+/* Do both measure what does the deed, or what it is done to? */
+static gboolean in_one_part(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  const PlxParticipants *x = &a->parties, *y = &b->parties;
+  return (g_strcmp0(a->measured, x->agent.lemma) == 0 && g_strcmp0(b->measured, y->agent.lemma) == 0) ||
+         (g_strcmp0(a->measured, x->patient.lemma) == 0 && g_strcmp0(b->measured, y->patient.lemma) == 0);
+}
+
+/* Is one thing told of two that are not one by what they are called: the car and a lorry did 180 km/h? A slip
+ * of the pen is no chance. */
+static gboolean are_others_measures(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  if (a->value.type == PLX_FIGURE_NUMBER || a->value.type == PLX_FIGURE_AGE || a->predicate == NULL ||
+      !plx_figure_measure_others(a, b) || g_ascii_isupper(a->measured[0]) || g_ascii_isupper(b->measured[0]))
+    return FALSE;
+  return g_strcmp0(a->predicate, b->predicate) == 0 && in_one_part(a, b) &&
+         !plx_figure_digits_swapped(a->figure, b->figure) && !plx_figure_same_digits(a, b) &&
+         !plx_figure_sorts_meet(a, b);
+}
+
+/* Is the one of a month or a year gone by, and the other what its article begins with, with no time of its
+ * own? */
+static gboolean is_of_past_stretch(const PlxFigureSlot *past, const PlxFigureSlot *now)
+{
+  const PlxStretch *x = &past->stretch;
+  return x->from != -1 && x->days >= BOOKED_DAYS && past->published != -1 &&
+         x->to + BOOKED_DAYS < past->published && now->lead && now->stretch.from == -1 &&
+         now->stretch.days <= 0 && now->day_from == -1 && past->value.type != PLX_FIGURE_MONEY &&
+         past->value.type != PLX_FIGURE_PERCENT;
+}
+
 gboolean plx_figure_ruled_out(const PlxFigureSlot *a, const PlxFigureSlot *b, PlxRelation relation)
 {
   if (relation == PLX_RELATION_UNKNOWN || !same_kind(a, b, relation) || plx_figure_two_sides(a, b))
@@ -250,8 +311,11 @@ gboolean plx_figure_ruled_out(const PlxFigureSlot *a, const PlxFigureSlot *b, Pl
        a->joint != b->joint || a->mixed != b->mixed || differ(a->per, b->per) ||
        plx_figure_are_paid_for_others(a, b) || other_datum(a, b) || stages_apart(a, b) ||
        !plx_moods_meet(a->mood, b->mood) || plx_figure_otherwise_reckoned(a, b) ||
-       plx_figure_times_apart(a, b, PLX_LONG_AGO_DAYS) ||
-       (relation == PLX_RELATION_DISJOINT && (a->added != b->added || stretches_apart(a, b)))))
+       plx_figure_times_apart(a, b, PLX_LONG_AGO_DAYS) || plx_figure_sorts_differ(a, b) ||
+       (relation == PLX_RELATION_DISJOINT &&
+        (a->added != b->added || stretches_apart(a, b) || are_others_deeds(a, b) ||
+         are_others_measures(a, b) || is_of_past_stretch(a, b) || is_of_past_stretch(b, a) ||
+         plx_settings_differ(&a->setting, &b->setting)))))
     return TRUE;
   return (relation == PLX_RELATION_DISJOINT && far_apart(a, b)) ||
          (relation == PLX_RELATION_VAGUER && is_idle_bound(a, b));

@@ -78,6 +78,42 @@ Test(differ, lets_figures_differ_only_about_one_thing)
     cr_expect_eq(may_differ(rows[i].a, rows[i].b, 0.02), rows[i].may, "%s | %s", rows[i].a, rows[i].b);
 }
 
+/* However alike the words are: one thing varied, the values are of two. */
+Test(differ, keeps_apart_what_one_word_tells_apart)
+{
+  static const struct {
+    const char *a, *b;
+    gboolean may;
+  } rows[] = {
+      {"Some 60 acres of woodland burned.", "Some 90 acres of forest burned.", TRUE},
+      {"Some 60 acres of woodland burned.", "Some 90 acres of cropland burned.", FALSE},
+      {"Some 60 acres of woodland burned.", "Some 90 acres of pasture burned.", FALSE},
+      {"Agents seized 300 kg of cocaine.", "Agents confiscated 400 kg of cocaine.", TRUE},
+      {"Agents seized 300 kg of cocaine.", "Agents seized 400 kg of hashish.", FALSE},
+      {"The mill's profit was $40 million.", "The mill's earnings were $50 million.", TRUE},
+      {"The mill's profit was $40 million.", "The mill's debt was $50 million.", FALSE},
+      {"The mill's profit was $40 million.", "The mill's revenue was $50 million.", FALSE},
+      {"The siege lasted five days.", "The siege lasted seven days.", TRUE},
+      {"The siege lasted five days.", "The search lasted seven days.", FALSE},
+      {"Food prices rose 4 percent.", "The price of food rose 6 percent.", TRUE},
+      {"Food prices rose 4 percent.", "Fuel prices rose 6 percent.", FALSE},
+      {"The gale destroyed 140 houses.", "The gale wrecked 170 houses.", TRUE},
+      {"The gale destroyed 140 houses.", "Owners had insured 170 houses.", FALSE},
+      {"The gale destroyed 140 houses.", "Volunteers rebuilt 170 houses.", FALSE},
+      {"Then 60 deputies voted for the law.", "Then 70 deputies backed the law.", TRUE},
+      {"Then 60 deputies voted for the law.", "Then 70 deputies voted against the law.", FALSE},
+      {"The van was travelling at 120 km/h.", "The van was travelling at 140 km/h.", TRUE},
+      {"The van was travelling at 120 km/h.", "The speed limit for the van is 140 km/h.", FALSE},
+      {"The blast killed 14 miners.", "The blast killed 17 miners.", TRUE},
+      {"The blast killed 14 miners.", "On Monday 17 miners were killed in another blast.", FALSE},
+      {"It was 31C in Oslo.", "It was 34C in Oslo.", TRUE},
+      {"It was 31C in Oslo.", "It was 34C in Bergen.", FALSE},
+      {"The court gave her six years in prison.", "The state had sought eight years in prison.", FALSE},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++)
+    cr_expect_eq(may_differ(rows[i].a, rows[i].b, 0.3), rows[i].may, "%s | %s", rows[i].a, rows[i].b);
+}
+
 /* The less is said to be the same, the more alike the words around must be. */
 Test(differ, asks_the_more_of_words_the_less_is_the_same)
 {
@@ -85,12 +121,11 @@ Test(differ, asks_the_more_of_words_the_less_is_the_same)
     const char *a, *b;
     double least; /* similarity of the words around; a little less is too little */
   } rows[] = {
-      {"The raid killed five guards.", "The raid killed four guards.", 0},     /* the same befell them */
-      {"The convoy had 14 lorries.", "Some 16 lorries set out.", 0},           /* the only count of them */
-      {"The convoy had 14 lorries.", "The convoy had 56 lorries.", 0.2},       /* far apart */
-      {"She saw three lorries.", "Four lorries were in the yard.", 0.29},      /* small, another deed */
-      {"The lorry weighed 25 tonnes.", "It carried 29 tonnes.", 0.07},         /* of what, one does not say */
-      {"The lorry weighed 25 tonnes.", "The bridge weighed 30 tonnes.", 0.11}, /* of other things */
+      {"The raid killed five guards.", "The raid killed four guards.", 0}, /* the same befell them */
+      {"The convoy had 14 lorries.", "Some 16 lorries set out.", 0},       /* the only count of them */
+      {"The convoy had 14 lorries.", "The convoy had 56 lorries.", 0.2},   /* far apart */
+      {"She saw three lorries.", "Four lorries were in the yard.", 0.29},  /* small, another deed */
+      {"The lorry weighed 25 tonnes.", "It carried 29 tonnes.", 0.07},     /* of what, one does not say */
       {"The pilot flew 29 missions.", "The girl returned for a pick-sixteen.",
        0.45},                                                             /* of what, one does not say */
       {"The raiders took 12 pistols.", "The raiders hid 15 guns.", 0.36}, /* a kind and its like */

@@ -1,0 +1,193 @@
+/* How this works: words of the figure's own clause, which ends where a conjunction, a semicolon or a comma
+ * does. What a record, a limit or an average is, is no account of what came. Of two kinds of a thing that are
+ * both named, and of two places, the one is not the other; where one is left open nothing is known. */
+#include "model/figure_setting.h"
+
+#include "base/table.h"
+#include "data/territories.h"
+#include "model/sense.h"
+
+#include <string.h>
+
+#define NORM_REACH 10 /* tokens between the figure and the word */
+#define PLACE_REACH 12
+
+/* ---- as a rule ---- */
+
+static const struct {
+  const char *word;
+  PlxNorm norm;
+  gboolean behind; /* another noun must stand behind: `the maximum fine`, not `a maximum of 40` */
+} norms[] = {
+    {"average", PLX_NORM_AVERAGE, FALSE},  {"averages", PLX_NORM_AVERAGE, FALSE},
+    {"averaged", PLX_NORM_AVERAGE, FALSE}, {"limit", PLX_NORM_LIMIT, FALSE},
+    {"maximum", PLX_NORM_LIMIT, TRUE},     {"minimum", PLX_NORM_LIMIT, TRUE},
+    {"normally", PLX_NORM_USUAL, FALSE},   {"statutory", PLX_NORM_LIMIT, TRUE},
+    {"typically", PLX_NORM_USUAL, FALSE},  {"usual", PLX_NORM_USUAL, FALSE},
+    {"usually", PLX_NORM_USUAL, FALSE},
+};
+
+/* `the record for Larsk is`, not `a record 40 degrees`, `a record of`, `rose to a record`. */
+static gboolean is_record(const PlxArticle *article, guint32 i)
+{
+  const PlxToken *token = plx_article_token(article, i);
+  return plx_article_token_is(article, i, "record") && token->upos == PLX_UPOS_NOUN &&
+         token->deprel == PLX_DEPREL_NSUBJ;
+}
+
+static PlxNorm norm_at(const PlxArticle *article, guint32 i)
+{
+  for (gsize k = 0; k < G_N_ELEMENTS(norms); k++)
+    if (plx_article_token_is(article, i, norms[k].word) &&
+        (!norms[k].behind || plx_article_token(article, i + 1)->upos == PLX_UPOS_NOUN))
+      return norms[k].norm;
+  return is_record(article, i) ? PLX_NORM_RECORD : PLX_NORM_NONE;
+}
+
+static gboolean ends_clause(const PlxArticle *article, guint32 i)
+{
+  const guint8 upos = plx_article_token(article, i)->upos;
+  return upos == PLX_UPOS_PUNCT || upos == PLX_UPOS_CCONJ || upos == PLX_UPOS_SCONJ;
+}
+
+static PlxNorm norm_of(const PlxArticle *article, const PlxFigure *figure)
+{
+  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
+  const guint32 end = s->first_token + s->n_tokens;
+  PlxNorm norm = PLX_NORM_NONE;
+  for (guint32 i = figure->token; i > s->first_token && figure->token - i < NORM_REACH && !norm; i--) {
+    if (ends_clause(article, i - 1))
+      break;
+    norm = norm_at(article, i - 1);
+  }
+  for (guint32 i = figure->token + 1; i + 1 < end && i < figure->token + NORM_REACH && !norm; i++) {
+    if (ends_clause(article, i) || plx_article_token(article, i)->upos == PLX_UPOS_NUM)
+      break;
+    norm = norm_at(article, i);
+  }
+  return norm;
+}
+
+/* ---- of which of several ---- */
+
+/* `in a second blast`, `on another plane`, `at the first concert`, and no `first time` and `second quarter`.
+ */
+static gboolean is_another(const PlxArticle *article, guint32 i, guint32 end)
+{
+  static const char *const words[] = {"another", "different", "first", "second", "separate", "third"};
+  static const char *const idle[] = {"half",   "hand", "month", "part", "place", "quarter", "rate",
+                                     "reason", "rest", "time",  "way",  "week",  "year",    NULL};
+  if (i + 1 >= end || !PLX_TOKEN_ANY(article, i, words))
+    return FALSE;
+  const PlxToken *noun = plx_article_token(article, i + 1);
+  return noun->upos == PLX_UPOS_NOUN && noun->xpos == PLX_XPOS_NN && noun->lemma != NULL &&
+         !g_strv_contains(idle, noun->lemma);
+}
+
+/* Behind the figure, in its clause. */
+static gboolean is_of_another(const PlxArticle *article, const PlxFigure *figure)
+{
+  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
+  const guint32 end = s->first_token + s->n_tokens;
+  for (guint32 i = figure->token + 1; i < MIN(end, figure->token + PLACE_REACH); i++) {
+    if (ends_clause(article, i))
+      return FALSE;
+    if (is_another(article, i, end))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* ---- of which kind ---- */
+
+/* Words by which profits and the like are told apart, though they are no nouns. */
+static gboolean is_kind(const PlxToken *token)
+{
+  static const char *const adjectives[] = {"core",   "domestic",   "foreign",   "gross",     "headline",
+                                           "net",    "old",        "nominal",   "operating", "pretax",
+                                           "retail", "underlying", "wholesale", NULL};
+  return token->lemma != NULL && (token->upos == PLX_UPOS_NOUN || g_strv_contains(adjectives, token->lemma));
+}
+
+static const char *kind_of(const PlxArticle *article, const PlxFigure *figure, const char *measured)
+{
+  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
+  if (measured == NULL || figure->type == PLX_FIGURE_AGE)
+    return NULL;
+  for (guint32 i = s->first_token + 1; i < s->first_token + s->n_tokens; i++) {
+    const PlxToken *noun = plx_article_token(article, i), *before = plx_article_token(article, i - 1);
+    if (noun->lemma != NULL && strcmp(noun->lemma, measured) == 0 && noun->upos == PLX_UPOS_NOUN)
+      return is_kind(before) && !plx_span_contains(figure->span, before->span) ? before->lemma : NULL;
+  }
+  return NULL;
+}
+
+/* ---- where ---- */
+
+/* The place that a name behind a preposition is; NULL. */
+static const char *place_at(const PlxArticle *article, const PlxFigure *figure, guint32 i)
+{
+  static const char *const where[] = {"at", "in", "near", "outside"};
+  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
+  if (i + 1 >= s->first_token + s->n_tokens || !PLX_TOKEN_ANY(article, i, where) ||
+      plx_article_token(article, i + 1)->upos != PLX_UPOS_PROPN)
+    return NULL;
+  for (guint32 k = PLX_MENTIONS_OF(article->names, PlxName, figure->sentence); k < article->names->len; k++) {
+    const PlxName *name = plx_article_name(article, k);
+    if (name->sentence != figure->sentence)
+      break;
+    if ((name->type == PLX_NAME_PLACE || name->type == PLX_NAME_OTHER) &&
+        name->core.start == plx_article_token(article, i + 1)->span.start)
+      return name->entity;
+  }
+  return NULL;
+}
+
+static const char *place_of(const PlxArticle *article, const PlxFigure *figure)
+{
+  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
+  const guint32 end = s->first_token + s->n_tokens;
+  for (guint32 i = figure->token + 1; i < MIN(end, figure->token + PLACE_REACH); i++) {
+    if (ends_clause(article, i))
+      break;
+    const char *place = place_at(article, figure, i);
+    if (place != NULL)
+      return place;
+  }
+  for (guint32 i = figure->token; i > s->first_token && figure->token - i < PLACE_REACH; i--) {
+    const char *place = place_at(article, figure, i - 1);
+    if (place != NULL || ends_clause(article, i - 1))
+      return place;
+  }
+  return NULL;
+}
+
+PlxSetting plx_figure_setting(const PlxArticle *article, const PlxFigure *figure, const char *measured)
+{
+  return (PlxSetting){.norm = norm_of(article, figure),
+                      .another = is_of_another(article, figure),
+                      .of = measured,
+                      .kind = kind_of(article, figure, measured),
+                      .place = place_of(article, figure)};
+}
+
+/* A country may be told of for a town in it. */
+static gboolean is_country(const char *place)
+{
+  return plx_table_find(plx_territories, plx_n_territories, sizeof(PlxTerritory), place, strlen(place)) !=
+         NULL;
+}
+
+static gboolean places_differ(const char *a, const char *b)
+{
+  return a != NULL && b != NULL && strstr(a, b) == NULL && strstr(b, a) == NULL &&
+         is_country(a) == is_country(b);
+}
+
+gboolean plx_settings_differ(const PlxSetting *a, const PlxSetting *b)
+{
+  if (a->norm != b->norm || a->another != b->another || places_differ(a->place, b->place))
+    return TRUE;
+  return a->kind != NULL && b->kind != NULL && plx_sense_compare_nouns(a->of, b->of) >= PLX_SENSE_SYNONYM &&
+         plx_sense_compare_nouns(a->kind, b->kind) == PLX_SENSE_OTHER;
+}
