@@ -267,42 +267,14 @@ static gboolean all_perform(const PlxTelling *s)
   return TRUE;
 }
 
-/* `Would not say why the plant had closed`, `could not tell whether it had`, `will find out how it did`: the
- * speaker tells nothing of it. */
-static gboolean withholds(const PlxArticle *article, const PlxAttribution *a)
-{
-  static const char *const asking[] = {"how", "if", "whether", "why"};
-  static const char *const telling[] = {"describe", "detail", "explain",  "recall", "recount", "relate",
-                                        "reveal",   "show",   "remember", "tell",   NULL};
-  guint32 end;
-  const guint32 first = plx_article_tokens_within(article, a->content[0], &end);
-  if (first < end && PLX_TOKEN_ANY(article, first, asking) &&
-      (a->negated || a->verb == NULL || !g_strv_contains(telling, a->verb)))
-    return TRUE;
-  const PlxForce force = plx_position_of(article, a).force;
-  return force == PLX_FORCE_DECLINE || force == PLX_FORCE_OPEN;
-}
-
-/* Does it tell that something is so, and not of the speaker? Only that can be another's own word. What stands
- * in a post is rarely told for others. */
-static gboolean tells_fact(const PlxComparison *c, const PlxFact *fact, guint32 i)
-{
-  static const char *const wishes[] = {"ask", "demand", "hope", "order", "want", "wish", "wonder", NULL};
-  const PlxAttribution a = plx_telling_claim(c, fact, i);
-  const PlxArticle *article = plx_fact_article(c, fact, i);
-  const gboolean part = a.content[0].start > plx_telling_said(c, fact, i)->content[0].start;
-  return a.has_cue && (plx_claim_is_clause(article, &a) || (part && plx_claim_goes_on(article, &a))) &&
-         !plx_claim_is_of_self(article, &a) && !withholds(article, &a) &&
-         (a.verb == NULL || !g_strv_contains(wishes, a.verb));
-}
-
 /* How surely an article's own words tell what another attributes. */
 static double tells_attributed(const PlxComparison *c, const PlxFact *fact, guint32 own)
 {
   double surest = 0;
   for (guint32 i = 0; i < fact->mentions->len; i++)
     if (!plx_telling_is_own(fact, i) &&
-        plx_fact_mention(fact, i)->article != plx_fact_mention(fact, own)->article && tells_fact(c, fact, i))
+        plx_fact_mention(fact, i)->article != plx_fact_mention(fact, own)->article &&
+        plx_telling_tells_fact(c, fact, i))
       surest = MAX(surest, plx_fact_pair(fact, i, own));
   return surest;
 }
@@ -331,7 +303,7 @@ static double keep_sure(const PlxComparison *c, const PlxFact *fact, guint32 *gr
       surest = MAX(surest, sure);
   }
   for (guint32 i = 0; i < fact->mentions->len; i++)
-    if (!plx_telling_is_own(fact, i) && !(is_told(fact, groups, i) && tells_fact(c, fact, i)))
+    if (!plx_telling_is_own(fact, i) && !(is_told(fact, groups, i) && plx_telling_tells_fact(c, fact, i)))
       groups[i] = G_MAXUINT32;
   return surest;
 }
@@ -350,7 +322,7 @@ static double agrees(const PlxFact *fact, const guint32 *groups, guint32 i)
 static gboolean is_deed(const PlxComparison *c, const PlxFact *fact, guint32 i)
 {
   const PlxAttribution a = plx_telling_claim(c, fact, i);
-  return (a.stance == PLX_STANCE_AGREE && !tells_fact(c, fact, i)) ||
+  return (a.stance == PLX_STANCE_AGREE && !plx_telling_tells_fact(c, fact, i)) ||
          plx_claim_withholds_deed(plx_fact_article(c, fact, i), &a);
 }
 

@@ -3,6 +3,8 @@
 #include "compare/claim.h"
 #include "model/relay.h"
 
+#include <string.h>
+
 #define MOST_RELAYS 3 /* who relay one mention */
 
 gboolean plx_telling_is_own(const PlxFact *fact, guint32 i)
@@ -114,4 +116,31 @@ void plx_telling_clear(PlxTelling *s)
 {
   plx_parties_clear(&s->parties);
   g_free(s->told);
+}
+
+/* `Would not say why the plant had closed`, `could not tell whether it had`, `will find out how it did`: the
+ * speaker tells nothing of it. */
+static gboolean withholds(const PlxArticle *article, const PlxAttribution *a)
+{
+  static const char *const asking[] = {"how", "if", "whether", "why"};
+  static const char *const telling[] = {"describe", "detail", "explain",  "recall", "recount", "relate",
+                                        "reveal",   "show",   "remember", "tell",   NULL};
+  guint32 end;
+  const guint32 first = plx_article_tokens_within(article, a->content[0], &end);
+  if (first < end && PLX_TOKEN_ANY(article, first, asking) &&
+      (a->negated || a->verb == NULL || !g_strv_contains(telling, a->verb)))
+    return TRUE;
+  const PlxForce force = plx_position_of(article, a).force;
+  return force == PLX_FORCE_DECLINE || force == PLX_FORCE_OPEN;
+}
+
+gboolean plx_telling_tells_fact(const PlxComparison *c, const PlxFact *fact, guint32 i)
+{
+  static const char *const wishes[] = {"ask", "demand", "hope", "order", "want", "wish", "wonder", NULL};
+  const PlxAttribution a = plx_telling_claim(c, fact, i);
+  const PlxArticle *article = plx_fact_article(c, fact, i);
+  const gboolean part = a.content[0].start > plx_telling_said(c, fact, i)->content[0].start;
+  return a.has_cue && (plx_claim_is_clause(article, &a) || (part && plx_claim_goes_on(article, &a))) &&
+         !plx_claim_is_of_self(article, &a) && !withholds(article, &a) &&
+         (a.verb == NULL || !g_strv_contains(wishes, a.verb));
 }

@@ -38,3 +38,7 @@ double plx_telling_pair(const PlxFact *fact, guint32 i, guint32 k);
 
 /* How surely two mentions make one claim: 0 if they tell of two things. */
 double plx_telling_claims(const PlxFact *fact, guint32 i, guint32 k);
+
+/* Does mention `i`, an attribution, tell that something is so, and not of the speaker? Only that can be
+ * another's own word. What stands in a post is rarely told for others. */
+gboolean plx_telling_tells_fact(const PlxComparison *comparison, const PlxFact *fact, guint32 i);

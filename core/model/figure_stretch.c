@@ -113,8 +113,11 @@ static gboolean dates_saying(const PlxArticle *article, const PlxTime *time)
   if (time->event_token == PLX_NONE)
     return FALSE;
   const PlxSpan event = plx_article_token(article, time->event_token)->span;
-  for (guint32 i = 0; i < article->attributions->len; i++) {
+  guint32 i = PLX_MENTIONS_OF(article->attributions, PlxAttribution, time->sentence);
+  for (; i < article->attributions->len; i++) {
     const PlxAttribution *said = plx_article_attribution(article, i);
+    if (said->sentence > time->sentence)
+      return FALSE;
     if (said->has_cue && plx_span_contains(said->cue, event))
       return TRUE;
   }
