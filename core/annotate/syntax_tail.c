@@ -123,7 +123,7 @@ static void set_head(const PlxArticle *article, const PlxSentence *sentence, gui
                      PlxDeprel relation)
 {
   plx_article_token(article, token)->head = head - sentence->first_token + 1;
-  plx_article_token(article, token)->deprel = relation;
+  plx_article_token(article, token)->deprel = (guint8)relation;
 }
 
 void plx_syntax_mend_tail(const PlxArticle *article, guint32 number)
