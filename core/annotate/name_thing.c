@@ -29,25 +29,37 @@ gboolean plx_name_has_article(const PlxArticle *article, const PlxName *name)
          (first > s->first_token && PLX_TOKEN_ANY(article, first - 1, words));
 }
 
+/* Is it, by the dictionary, of one of the kinds, and no person? */
+static gboolean is_of_kind(const char *noun, const char *const *kinds, gsize n)
+{
+  for (gsize i = 0; i < n; i++)
+    if (plx_sense_compare_nouns(noun, kinds[i]) != PLX_SENSE_OTHER)
+      return !plx_sense_is_person(noun);
+  return FALSE;
+}
+
 /* Is it a word for what is made or told: film, ferry, song? */
 static gboolean is_thing(const char *noun)
 {
   static const char *const kinds[] = {"artifact", "communication", "organization"};
-  gboolean thing = FALSE;
-  for (gsize i = 0; i < G_N_ELEMENTS(kinds); i++)
-    thing |= plx_sense_compare_nouns(noun, kinds[i]) != PLX_SENSE_OTHER;
-  return thing && !plx_sense_is_person(noun);
+  return is_of_kind(noun, kinds, G_N_ELEMENTS(kinds));
+}
+
+/* A noun in small letters; NULL. */
+static const char *common_noun(const PlxArticle *article, guint32 token)
+{
+  const PlxToken *noun = plx_article_token(article, token);
+  return noun->xpos == PLX_XPOS_NN && g_ascii_islower(article->text[noun->span.start]) ? noun->lemma : NULL;
 }
 
 gboolean plx_name_is_called_thing(const PlxArticle *article, const PlxName *name)
 {
   guint32 end;
   const guint32 first = plx_article_tokens_within(article, name->core, &end);
-  if (first == 0 || first >= end || first <= plx_article_sentence(article, name->sentence)->first_token)
+  if (first >= end || first <= plx_article_sentence(article, name->sentence)->first_token)
     return FALSE;
-  const PlxToken *noun = plx_article_token(article, first - 1);
-  return noun->xpos == PLX_XPOS_NN && noun->lemma != NULL &&
-         g_ascii_islower(article->text[noun->span.start]) && is_thing(noun->lemma);
+  const char *noun = common_noun(article, first - 1);
+  return noun != NULL && is_thing(noun);
 }
 
 guint32 plx_name_top(const PlxArticle *article, const PlxName *name)
@@ -104,11 +116,8 @@ static gboolean has_word_of_thing(const PlxArticle *article, const PlxName *name
 static gboolean is_lifeless_noun(const char *noun)
 {
   static const char *const kinds[] = {"artifact", "communication", "phenomenon", "storm", "vehicle", "virus"};
-  gboolean thing = FALSE;
-  for (gsize i = 0; i < G_N_ELEMENTS(kinds); i++)
-    thing |= plx_sense_compare_nouns(noun, kinds[i]) != PLX_SENSE_OTHER;
-  return thing && plx_sense_compare_nouns(noun, "organization") == PLX_SENSE_OTHER &&
-         !plx_sense_is_person(noun);
+  return is_of_kind(noun, kinds, G_N_ELEMENTS(kinds)) &&
+         plx_sense_compare_nouns(noun, "organization") == PLX_SENSE_OTHER;
 }
 
 /* `A new phone, the Nimbus`, `Odile, a hurricane`: the noun that the name stands in apposition with. */
@@ -121,13 +130,6 @@ static const char *apposed_noun(const PlxArticle *article, const PlxName *name)
   if (noun == PLX_NONE || plx_article_token(article, noun)->upos != PLX_UPOS_NOUN)
     return NULL;
   return plx_article_token(article, noun)->lemma;
-}
-
-/* A noun in small letters; NULL. */
-static const char *common_noun(const PlxArticle *article, guint32 token)
-{
-  const PlxToken *noun = plx_article_token(article, token);
-  return noun->xpos == PLX_XPOS_NN && g_ascii_islower(article->text[noun->span.start]) ? noun->lemma : NULL;
 }
 
 /* Does a noun right before or behind the name tell: the ferry Aurora, the Zarn virus? */

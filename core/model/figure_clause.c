@@ -11,6 +11,7 @@
 #include <string.h>
 
 #define STEPS_UP 6
+#define STEPS_TO_VERB 4
 
 /* What is above the head of a clause is said of the clause, not of the figure. */
 static gboolean is_clause(const PlxToken *token)
@@ -188,4 +189,15 @@ const char *plx_figure_predicate(const PlxArticle *article, const PlxFigure *fig
   if (told != PLX_NONE)
     return plx_article_token(article, told)->lemma;
   return is_light(lemma) ? NULL : lemma;
+}
+
+guint32 plx_figure_verb(const PlxArticle *article, const PlxFigure *figure)
+{
+  guint32 verb = figure->predicate_token != PLX_NONE ? figure->predicate_token : figure->token;
+  for (guint step = 0; step < STEPS_TO_VERB && verb != PLX_NONE; step++) {
+    if (plx_article_token(article, verb)->upos == PLX_UPOS_VERB)
+      break;
+    verb = plx_article_head(article, figure->sentence, verb);
+  }
+  return verb;
 }

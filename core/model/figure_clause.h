@@ -6,6 +6,10 @@
 /* The lemma of its predicate, or of what a light one is completed by (`are reported missing`); NULL. */
 const char *plx_figure_predicate(const PlxArticle *article, const PlxFigure *figure);
 
+/* The verb that the figure's predicate, or the figure itself, is or hangs on; PLX_NONE or another word if
+ * none is near. */
+guint32 plx_figure_verb(const PlxArticle *article, const PlxFigure *figure);
+
 /**
  * plx_figure_find_measured:
  * @measured: gets the lemma of what the value is a property of: `shares` of `shares fell 5 percent`; else

@@ -16,7 +16,6 @@
 #include <string.h>
 
 #define FIGURES_BACK 4 /* that `of them` may stand for */
-#define STEPS_UP 4     /* from a figure to its verb */
 #define BESIDE_MOST 2  /* people told of by name beside the others */
 
 char *plx_figure_kind(const PlxFigureSlot *slot)
@@ -214,18 +213,6 @@ static gboolean is_whole_of(const PlxArticle *article, const PlxFigure *figure)
          plx_article_figure(article, plx_figure_whole(article, figure - 1)) == figure;
 }
 
-/* Who does what the clause of the figure tells, and to whom. */
-static PlxParticipants parties_of(const PlxArticle *article, const PlxFigure *figure)
-{
-  guint32 verb = figure->predicate_token != PLX_NONE ? figure->predicate_token : figure->token;
-  for (guint step = 0; step < STEPS_UP && verb != PLX_NONE; step++) {
-    if (plx_article_token(article, verb)->upos == PLX_UPOS_VERB)
-      break;
-    verb = plx_article_head(article, figure->sentence, verb);
-  }
-  return plx_participants_of(article, figure->sentence, verb);
-}
-
 /* ---- the slot ---- */
 
 /* What is counted or measured, what befalls it and of what whole it is. */
@@ -254,7 +241,7 @@ static void read_what(const PlxArticle *article, const PlxFigure *figure, PlxFig
   if (slot->counted == NULL && slot->measured == NULL)
     plx_figure_find_measured(article, figure, &slot->measured, &slot->predicate);
   plx_figure_settle_terms(article, figure, &slot->measured, &slot->predicate);
-  slot->parties = parties_of(article, figure);
+  slot->parties = plx_participants_of(article, figure->sentence, plx_figure_verb(article, figure));
   slot->person = plx_figure_person(article, figure);
   slot->owner = plx_figure_owner(article, figure);
   slot->per = plx_figure_per(article, figure);

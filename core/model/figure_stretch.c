@@ -4,12 +4,12 @@
 #include "model/figure_stretch.h"
 
 #include "model/describe.h"
+#include "model/figure_clause.h"
 #include "model/figure_days.h"
 
 #include <string.h>
 
 #define SUM_REACH 12  /* tokens from a figure to `in all` */
-#define STEPS_UP 4    /* from a figure to its verb */
 #define RANK_REACH 5  /* from `since` back to `the first time` */
 #define SPAN_WORDS 5  /* of a length of time */
 #define MUCH_LONGER 2 /* times */
@@ -171,12 +171,7 @@ static gboolean is_sum(const PlxArticle *article, const PlxFigure *figure)
 static gboolean is_perfect(const PlxArticle *article, const PlxFigure *figure)
 {
   static const char *const have[] = {"have", "has", "'ve", "’ve"};
-  guint32 verb = figure->predicate_token != PLX_NONE ? figure->predicate_token : figure->token;
-  for (guint step = 0; step < STEPS_UP && verb != PLX_NONE; step++) {
-    if (plx_article_token(article, verb)->upos == PLX_UPOS_VERB)
-      break;
-    verb = plx_article_head(article, figure->sentence, verb);
-  }
+  const guint32 verb = plx_figure_verb(article, figure);
   const guint32 auxiliary =
       verb != PLX_NONE ? plx_article_child(article, figure->sentence, verb, PLX_DEPREL_AUX) : PLX_NONE;
   return auxiliary != PLX_NONE && PLX_TOKEN_ANY(article, auxiliary, have);

@@ -17,9 +17,9 @@ static guint32 clause_of(const PlxArticle *article, guint32 sentence, guint32 no
 
 static gboolean is_evidence(const PlxArticle *article, guint32 token)
 {
-  static const char *const nouns[] = {"confirmation", "doubt", "evidence", "indication", "indications",
-                                      "information",  "proof", "sign",     "signs",      "suggestion"};
-  return PLX_TOKEN_ANY(article, token, nouns) && !plx_article_token_is(article, token, "doubt");
+  static const char *const nouns[] = {"confirmation", "evidence", "indication", "indications", "information",
+                                      "proof",        "sign",     "signs",      "suggestion"};
+  return PLX_TOKEN_ANY(article, token, nouns);
 }
 
 guint32 plx_lacked_evidence(const PlxArticle *article, guint32 sentence, guint32 predicate)

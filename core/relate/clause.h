@@ -23,10 +23,6 @@ void plx_relative_clauses_of(const PlxArticle *article, guint32 sentence, GArray
  * span. */
 PlxSpan plx_clause_said(const PlxArticle *article, PlxSpan span);
 
-/* One mark a token of the article, 1 in what is added by the way: `the owner, who had sacked the crew, said`.
- * The caller frees it. */
-guint8 *plx_asides(const PlxArticle *article);
-
 /* What a relative clause of that verb tells of, without the clause (`the crash, which …`); empty if the verb
  * has no such clause. */
 PlxSpan plx_clause_described(const PlxArticle *article, guint32 sentence, guint32 verb);

@@ -4,6 +4,7 @@
  * What is added by the way is left out, and what one source relays of another is the other's. */
 #include "model/position.h"
 #include "model/relay.h"
+#include "relate/aside.h"
 #include "relate/clause.h"
 #include "relate/own_voice.h"
 #include "relate/said_fit.h"

@@ -1,5 +1,6 @@
 /* The clauses of a sentence, each of which may tell what others attribute: each row a sentence and its
  * clauses, parted by bars. */
+#include "relate/aside.h"
 #include "relate/clause.h"
 
 #include "annotate_fixture.h"

@@ -5,6 +5,7 @@
 #include "base/table.h"
 #include "data/bodies.h"
 #include "data/cues.h"
+#include "data/figure_sorts.h"
 #include "data/territories.h"
 #include "read/read.h"
 
@@ -197,6 +198,8 @@ Test(name, tables_are_sorted)
   cr_assert(plx_table_is_sorted(plx_renamed, plx_n_renamed, sizeof(PlxTerritory)));
   cr_assert(plx_table_is_sorted(plx_cue_verbs, plx_n_cue_verbs, sizeof(PlxCue)));
   cr_assert(plx_table_is_sorted(plx_cue_nouns, plx_n_cue_nouns, sizeof(PlxCue)));
+  cr_assert(plx_table_is_sorted(plx_sort_nouns, plx_n_sort_nouns, sizeof(PlxSortRow)));
+  cr_assert(plx_table_is_sorted(plx_sort_verbs, plx_n_sort_verbs, sizeof(PlxSortRow)));
 }
 
 Test(alias, folds)
