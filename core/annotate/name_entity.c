@@ -213,8 +213,10 @@ static void learn(Resolver *r, const PlxName *name, Entity *entity)
     const gboolean longer = strlen(fold) > strlen(entity->fold);
     const gboolean body = entity->type == PLX_NAME_BODY && g_ascii_isupper(entity->name[0]);
     entity->thing |= plx_name_has_article(r->article, name) || plx_name_is_called_thing(r->article, name);
-    entity->lifeless |= plx_name_is_lifeless(r->article, name);
-    entity->acts |= plx_name_acts(r->article, name);
+    if (name->type == PLX_NAME_OTHER) {
+      entity->lifeless |= plx_name_is_lifeless(r->article, name);
+      entity->acts |= plx_name_acts(r->article, name);
+    }
     if ((!entity->proper && !body) || (longer && !body)) {
       g_autofree char *text = plx_article_excerpt(r->article, name->core);
       entity->name = plx_arena_strdup(r->article->arena, text);

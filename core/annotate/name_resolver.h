@@ -13,7 +13,7 @@ typedef struct {
   PlxSex sex;
   gboolean proper, plural;
   gboolean thing; /* a mention of its name tells that it is nobody's: the Fitbit, the film Kill Bill */
-  gboolean lifeless, acts; /* a mention tells that it is no body: Aurora sank; that it is one */
+  gboolean lifeless, acts; /* of one of unknown kind: it is no body (Aurora sank); it is one */
   const char *role, *of;
   guint32 sentence; /* of the last mention */
   gboolean subject; /* the last mention was one */
