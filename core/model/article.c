@@ -225,16 +225,6 @@ guint32 plx_article_name_within(const PlxArticle *article, guint32 sentence, Plx
   return PLX_NONE;
 }
 
-gboolean plx_article_token_is(const PlxArticle *article, guint32 token, const char *word)
-{
-  if (token >= article->tokens->len)
-    return FALSE;
-  const PlxSpan span = plx_article_token(article, token)->span;
-  const char *text = article->text + span.start;
-  return plx_ascii_fold(text[0]) == plx_ascii_fold(word[0]) && plx_span_length(span) == strlen(word) &&
-         g_ascii_strncasecmp(text, word, plx_span_length(span)) == 0;
-}
-
 gboolean plx_article_token_any(const PlxArticle *article, guint32 token, const char *const *words,
                                gsize n_words)
 {

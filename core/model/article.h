@@ -3,8 +3,11 @@
 #pragma once
 
 #include "base/arena.h"
+#include "base/text.h"
 #include "model/mention.h"
 #include "model/syntax_labels.h"
+
+#include <string.h>
 
 /* What a paragraph is. Everything but furniture is the article's own text. */
 typedef enum {
@@ -217,8 +220,16 @@ guint32 plx_article_name_within(const PlxArticle *article, guint32 sentence, Plx
 guint32 plx_article_antecedent(const PlxArticle *article, guint32 sentence, guint32 token);
 
 /* Is the token's text this one, A–Z taken as a–z (`word` in lower case)? Behind the article's last token
- * there is none. */
-gboolean plx_article_token_is(const PlxArticle *article, guint32 token, const char *word);
+ * there is none. Inline, as most words begin otherwise. */
+static inline gboolean plx_article_token_is(const PlxArticle *article, guint32 token, const char *word)
+{
+  if (token >= article->tokens->len)
+    return FALSE;
+  const PlxSpan span = plx_article_token(article, token)->span;
+  const char *text = article->text + span.start;
+  return plx_ascii_fold(text[0]) == word[0] && plx_span_length(span) == strlen(word) &&
+         g_ascii_strncasecmp(text, word, plx_span_length(span)) == 0;
+}
 
 /* The same for one of several words. */
 gboolean plx_article_token_any(const PlxArticle *article, guint32 token, const char *const *words,

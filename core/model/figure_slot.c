@@ -69,7 +69,7 @@ static gboolean is_of_fronted(const PlxArticle *article, const PlxFigure *figure
   const guint32 first = plx_article_sentence(article, figure->sentence)->first_token;
   const PlxFigure *before = figure - 1;
   return figure != &g_array_index(article->figures, PlxFigure, 0) && before->sentence == figure->sentence &&
-         plx_article_token_is(article, first, "Of") && before->counted_lemma != NULL &&
+         plx_article_token_is(article, first, "of") && before->counted_lemma != NULL &&
          plx_article_token_is(article, figure->token - 1, ",");
 }
 

@@ -152,10 +152,11 @@ static gboolean is_short_of(const PlxFigure *short_of, const PlxFigure *beyond)
  * and 20 minutes? Not one in so few that half of one is much. */
 static gboolean is_told_in_whole_units(const PlxFigure *whole, const PlxFigure *fine, double x, double y)
 {
+  if (whole->type != PLX_FIGURE_DURATION || whole->low.exponent != 0)
+    return FALSE;
   const double unit = size_in_base(whole->unit, plx_decimal(1, 0)),
                fine_unit = size_in_base(fine->unit, plx_decimal(1, 0));
-  return whole->type == PLX_FIGURE_DURATION && whole->low.exponent == 0 && unit > fine_unit &&
-         x >= LEAST_UNITS * unit && fabs(x - y) < unit / 2;
+  return unit > fine_unit && x >= LEAST_UNITS * unit && fabs(x - y) < unit / 2;
 }
 
 /* Are both single values, of which one may be the other, rounded? */
