@@ -2,23 +2,11 @@
  * for, a side of a border; of what is added to others, whose those are. */
 #include "model/figure_owner.h"
 
-#include "base/table.h"
-#include "data/territories.h"
+#include "model/figure_tally.h"
+#include "model/nation.h"
 #include "model/sense.h"
 
 #include <string.h>
-
-/* The nation that a word names: `Azeri civilians`, `soldiers of Armenia`. */
-static const char *nation_of(const PlxArticle *article, guint32 token)
-{
-  const PlxSpan span = plx_article_token(article, token)->span;
-  const char *word = article->text + span.start;
-  const gsize length = plx_span_length(span);
-  const PlxTerritory *row = plx_table_find(plx_demonyms, plx_n_demonyms, sizeof *row, word, length);
-  if (row == NULL)
-    row = plx_table_find(plx_territories, plx_n_territories, sizeof *row, word, length);
-  return row != NULL ? row->name : NULL;
-}
 
 /* The last place or body that the sentence names before a byte place: whom `its` stands for. */
 static const char *named_before(const PlxArticle *article, guint32 sentence, guint32 byte)
@@ -58,7 +46,7 @@ static const char *side_behind(const PlxArticle *article, const PlxFigure *figur
   for (guint32 i = figure->token + 1; i < token; i++)
     if (plx_article_token(article, i)->upos == PLX_UPOS_NUM)
       return NULL;
-  return nation_of(article, token - 1);
+  return plx_nation_at(article, token - 1);
 }
 
 /* The country of `three from the Netherlands`, `six of them from Denmark`, right behind those counted; NULL.
@@ -75,7 +63,18 @@ static const char *country_behind(const PlxArticle *article, const PlxFigure *fi
   if (i + 1 >= end || !plx_article_token_is(article, i, "from"))
     return NULL;
   i++;
-  return nation_of(article, i + 1 < end && plx_article_token_is(article, i, "the") ? i + 1 : i);
+  return plx_nation_named(article, figure->sentence,
+                          i + 1 < end && plx_article_token_is(article, i, "the") ? i + 1 : i);
+}
+
+/* The nation of those counted, who are called by it alone: `12 Germans`, `the number of Germans`; NULL. */
+static const char *counted_nation(const PlxArticle *article, const PlxFigure *figure)
+{
+  PlxTally tally;
+  const guint32 noun = figure->counted_token != PLX_NONE           ? figure->counted_token
+                       : plx_figure_tally(article, figure, &tally) ? tally.noun
+                                                                   : PLX_NONE;
+  return noun != PLX_NONE && figure->type == PLX_FIGURE_NUMBER ? plx_nation_of_people(article, noun) : NULL;
 }
 
 /* The nation that the statement names, the owner that its `its` stands for, or both sides. */
@@ -83,14 +82,14 @@ static const char *own_owner(const PlxArticle *article, const PlxFigure *figure)
 {
   const PlxSentence *s = plx_article_sentence(article, figure->sentence);
   const guint32 end = s->first_token + s->n_tokens;
-  const char *owner = NULL;
+  const char *owner = counted_nation(article, figure);
   for (guint32 i = s->first_token; i < end && owner == NULL; i++) {
     const PlxToken *token = plx_article_token(article, i);
     const gboolean within = plx_span_contains(figure->statement, token->span);
     if (token->xpos == PLX_XPOS_PRPS && (within || is_side(article, i, end)))
       owner = named_before(article, figure->sentence, token->span.start);
     else if (within)
-      owner = nation_of(article, i);
+      owner = plx_nation_at(article, i);
     else if (is_both_sides(article, figure, i, end))
       owner = "both sides";
     else

@@ -10,6 +10,7 @@
 #include "model/figure_person.h"
 #include "model/figure_tally.h"
 #include "model/figure_terms.h"
+#include "model/nation.h"
 #include "model/sense.h"
 
 #include <math.h>
@@ -113,7 +114,8 @@ static const char *counted_of(const PlxArticle *article, const PlxFigure *figure
 {
   if (figure->type != PLX_FIGURE_NUMBER)
     return NULL;
-  if (plx_fate_is_count(figure->counted_lemma))
+  if (plx_fate_is_count(figure->counted_lemma) ||
+      (figure->counted_token != PLX_NONE && plx_nation_of_people(article, figure->counted_token) != NULL))
     return "person";
   const gboolean people = fate != PLX_FATE_NONE && fate != PLX_FATE_LOST;
   /* A noun from before (`thousands of spectators fled and two were hurt`) does not say that it is they. */

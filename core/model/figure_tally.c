@@ -3,6 +3,8 @@
  * tree: a long subject (the number of people killed by the quake in the south) is where trees go wrong. */
 #include "model/figure_tally.h"
 
+#include "model/nation.h"
+
 #include <string.h>
 
 #define REACH 24     /* tokens from the number back to the tally */
@@ -38,6 +40,12 @@ static gboolean is_level_verb(const PlxArticle *article, guint32 token, guint32 
   return token + 1 < end && PLX_TOKEN_ANY(article, token, verbs) && PLX_TOKEN_ANY(article, token + 1, behind);
 }
 
+static gboolean are_people(const PlxArticle *article, guint32 noun)
+{
+  return plx_fate_is_count(plx_article_token(article, noun)->lemma) ||
+         plx_nation_of_people(article, noun) != NULL;
+}
+
 /* What `number of` is of: `people killed`, `confirmed cases`, `the injured`. */
 static gboolean read_of(const PlxArticle *article, guint32 noun, guint32 end, PlxTally *out)
 {
@@ -50,14 +58,14 @@ static gboolean read_of(const PlxArticle *article, guint32 noun, guint32 end, Pl
     if (is_level_verb(article, i, end))
       return FALSE;
     if (is_noun(token) && !(i + 1 < last && is_noun(plx_article_token(article, i + 1)))) {
-      *out = (PlxTally){plx_fate_is_count(token->lemma) ? "person" : token->lemma, fate};
+      *out = (PlxTally){are_people(article, i) ? "person" : token->lemma, i, fate};
       for (guint32 k = i + 1; k < MIN(end, i + 1 + WORDS_FATE) && out->fate == PLX_FATE_NONE; k++)
         out->fate = plx_fate_of(plx_article_token(article, k)->lemma);
       return TRUE;
     }
     if (fate != PLX_FATE_NONE &&
         (i + 1 == end || !is_noun(plx_article_token(article, i + 1)) || is_level_verb(article, i + 1, end))) {
-      *out = (PlxTally){"person", fate};
+      *out = (PlxTally){"person", PLX_NONE, fate};
       return TRUE;
     }
   }
@@ -75,6 +83,6 @@ gboolean plx_figure_tally(const PlxArticle *article, const PlxFigure *figure, Pl
   if (read_of(article, noun, figure->token, out))
     return TRUE;
   const gboolean toll = strcmp(plx_article_token(article, noun)->lemma, "toll") == 0;
-  *out = (PlxTally){"person", toll ? PLX_FATE_KILLED : PLX_FATE_NONE};
+  *out = (PlxTally){"person", PLX_NONE, toll ? PLX_FATE_KILLED : PLX_FATE_NONE};
   return toll || g_strv_contains(gatherings, plx_article_token(article, noun)->lemma);
 }

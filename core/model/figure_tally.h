@@ -7,6 +7,7 @@
 
 typedef struct {
   const char *counted; /* lemma; "person" of a toll, or where those counted are named by what befell them */
+  guint32 noun;        /* by which they are called; PLX_NONE */
   PlxFate fate;        /* what befell them */
 } PlxTally;
 

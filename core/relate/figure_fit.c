@@ -58,14 +58,15 @@ static void weigh_values(const PlxFigureSlot *a, const PlxFigureSlot *b, PlxRela
   }
 }
 
-/* Are suspects of one the people that are arrested in the other, or do both strike, workers and union
- * members?
+/* Are suspects of one the people that are arrested in the other, do both strike, workers and union members, or
+ * are they of one nation: US customers, Americans?
  */
 static gboolean are_those(const PlxFigureSlot *a, const PlxFigureSlot *b)
 {
   const gboolean suspects = strcmp(a->counted, "suspect") == 0 || strcmp(b->counted, "suspect") == 0;
   return (suspects && (a->fate == PLX_FATE_ARRESTED || b->fate == PLX_FATE_ARRESTED)) ||
-         (a->standing == b->standing && a->standing >= PLX_STANDING_STRIKING);
+         (a->standing == b->standing && a->standing >= PLX_STANDING_STRIKING) ||
+         (a->owner != NULL && g_strcmp0(a->owner, b->owner) == 0);
 }
 
 /* Did the same befall people who are called otherwise, in nearly the same words: six sailors, six dockers? */

@@ -1,0 +1,14 @@
+/* Nations that words of an article name, by their usual names: `Armenian`, `of Armenia`, `Armenians`. The
+ * strings are read-only. */
+#pragma once
+
+#include "model/article.h"
+
+/* The nation whose people a token tells of: `Armenians`, `Frenchwomen`; NULL. */
+const char *plx_nation_of_people(const PlxArticle *article, guint32 token);
+
+/* The nation that a token names: `Azeri civilians`, `soldiers of Armenia`, `Armenians`; NULL. */
+const char *plx_nation_at(const PlxArticle *article, guint32 token);
+
+/* The same where its name may be several words, of which the token is the first: `South Korea`. */
+const char *plx_nation_named(const PlxArticle *article, guint32 sentence, guint32 token);
