@@ -11,6 +11,8 @@
 
 #define UPDATE_SECONDS 1800 /* publications this far apart can tell of two moments */
 #define WORDS_TO_AFTER 5    /* of `after an outage of seven hours` */
+#define ROUNDED 0.1         /* of a toll: so much more is no news */
+#define OVER_DAYS 90        /* after which a toll rises no more */
 #define STEPS_UP 4          /* from a figure to the verb of its clause */
 
 static const PlxFigure *figure_at(const PlxComparison *c, const PlxFact *fact, guint32 i)
@@ -265,6 +267,31 @@ static gboolean is_outgrown(const PlxFigureSlot *v, const PlxFigureSlot *w)
   return grows(v) && (plx_figures_moved_on(v, w) || has_gone_on(v, w));
 }
 
+/* What a figure may come to that is more than it says, and no news: of more than 400 it is 499. */
+static double rounded_to(const PlxFigure *figure)
+{
+  const double said = plx_decimal_to_double(figure->low);
+  return figure->bound == PLX_BOUND_MORE_THAN
+             ? said + plx_decimal_to_double(plx_decimal(1, plx_decimal_exponent(figure->low)))
+             : said * (1 + ROUNDED);
+}
+
+/* Was all over long before the article came out? What its words date to the year is, if nobody knows when
+ * that was. */
+static gboolean is_long_over(const PlxFigureSlot *slot)
+{
+  return slot->day_to != -1 && (slot->published == -1 || slot->day_to + OVER_DAYS < slot->published);
+}
+
+/* Those who are dead or hurt: at least 50, and a day later at least 59, which is news. */
+static gboolean is_risen_toll(const PlxFigureSlot *v, const PlxFigureSlot *w)
+{
+  const gboolean first = later_by(v->article, w->article) > 0;
+  const PlxFigureSlot *earlier = first ? v : w, *later = first ? w : v;
+  return plx_fate_is_casualty(v->fate) && plx_fate_is_casualty(w->fate) && !is_long_over(v) &&
+         !is_long_over(w) && plx_figure_size(&later->value) >= rounded_to(earlier->figure);
+}
+
 /* ---- the family ---- */
 
 /* Small counts that others keep apart are of other things. */
@@ -330,7 +357,9 @@ static PlxRuleId judge(guint32 a, guint32 b, PlxRelation r, gpointer data)
   case PLX_RELATION_EQUAL:
     return plx_figures_of_two_things(s, a, b) ? PLX_RULE_FIGURE_SCOPE : PLX_N_RULES;
   case PLX_RELATION_VAGUER:
-    return is_outgrown(v, w) ? PLX_N_RULES : PLX_RULE_FIGURE_PRECISION;
+    return !is_outgrown(v, w)    ? PLX_RULE_FIGURE_PRECISION
+           : is_risen_toll(v, w) ? PLX_RULE_FIGURE_UPDATED
+                                 : PLX_N_RULES;
   case PLX_RELATION_DISJOINT:
     return judge_apart(s, a, b);
   default:

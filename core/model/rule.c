@@ -24,7 +24,9 @@ static const PlxRule rules[PLX_N_ALL_RULES] = {
      "grows "
      "or changes while it is reported (a toll, a price, hours lost so far), and the later article has the "
      "later "
-     "value.\n\nIt needs the times of both articles; without them the same values are a figure/conflict.",
+     "value. So it is with a toll that an early article bounds (at least 50) and a later one tells to be "
+     "clearly "
+     "more (59).\n\nIt needs the times of both articles; without them the same values are a figure/conflict.",
      "08:10  Four people are dead.\n17:30  At least seven people are dead."},
     {PLX_RULE_FIGURE_SCOPE, "figure/scope", W, "one value that counts different things",
      "The same value stands for different things: a part in one article and the whole in another, or a "
