@@ -47,6 +47,20 @@ gboolean plx_time_far_apart(const PlxTimeSlot *a, const PlxTimeSlot *b)
   return v->day_from > w->day_to + room || w->day_from > v->day_to + room;
 }
 
+/* The day of what happened at an hour: where none is told, news tells of what has just come to pass. */
+static gint64 day_of_hour(const PlxTimeSlot *slot)
+{
+  return slot->value.day_from != -1 ? slot->value.day_from : slot->as_of;
+}
+
+/* Hours of two days weeks apart, one of which, or both, the articles do not name. */
+static gboolean are_hours_far_apart(const PlxTimeSlot *a, const PlxTimeSlot *b)
+{
+  const gint64 day_a = day_of_hour(a), day_b = day_of_hour(b);
+  return a->value.minute_from >= 0 && b->value.minute_from >= 0 && day_a != -1 && day_b != -1 &&
+         ABS(day_a - day_b) > FAR_DAYS;
+}
+
 guint plx_time_slot_nth(const PlxTimeSlot *slot)
 {
   return MAX(slot->who.agent.nth, slot->who.patient.nth);
@@ -62,5 +76,5 @@ gboolean plx_time_may_contradict(const PlxTimeSlot *a, const PlxTimeSlot *b)
     return FALSE;
   if (a->last != b->last && a->event.kind != NULL) /* `it last erupted in 2010` */
     return FALSE;
-  return !a->told && !b->told;
+  return !a->told && !b->told && !are_hours_far_apart(a, b);
 }

@@ -149,8 +149,9 @@ gboolean plx_time_slot(const PlxArticle *article, const PlxTime *time, const cha
   if (slot.noun == NULL && slot.event.carrier && undone) /* `the service will be held on Sunday` */
     slot.noun = slot.who.patient.lemma;
   /* `passengers arrive on 31 December`, told in January, is no plan */
-  const gboolean over = article->published.known && !article->misdated && slot.value.day_to != -1 &&
-                        slot.value.day_to <= plx_instant_local_day(article->published);
+  slot.as_of =
+      article->published.known && !article->misdated ? plx_instant_local_day(article->published) : -1;
+  const gboolean over = slot.as_of != -1 && slot.value.day_to != -1 && slot.value.day_to <= slot.as_of;
   slot.tense = time->tense;
   if (over && slot.tense > 0)
     slot.tense = 0;

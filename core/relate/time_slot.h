@@ -23,6 +23,7 @@ typedef struct {
   gboolean price;      /* it dates no event but what a price was */
   gboolean still;      /* the event is a state that was still so then */
   gboolean last;       /* the last event of its kind, or the last time that it happened */
+  gint64 as_of;        /* day on which its article came out; -1 */
   gint32 lone_year;    /* a year long past that its article names nowhere else; 0; filled in by the caller */
   gboolean first_hour; /* the first hour that its article tells, early on; filled in by the caller */
   guint32 rivals;      /* other times in its article; filled in by the caller */

@@ -307,3 +307,20 @@ Test(time_fit, gives_each_event_of_a_sentence_its_day)
   };
   expect_rules(rows, G_N_ELEMENTS(rows));
 }
+
+#define CAME_OUT(day) "Date: " day "\n\n"
+#define OTHER_FIRE                                                                                           \
+  "A fire in the engine room damaged the ferry Aurora near Tarn Island on Thursday. It was to be raised on " \
+  "Saturday. "
+
+/* An hour of no day is of about the day on which its article came out. */
+Test(time_fit, parts_hours_of_other_weeks)
+{
+  static const RuleRow rows[] = {
+      {CAME_OUT("2024-05-07") LEAD_A "The fire broke out at 3.12 a.m.",
+       CAME_OUT("2024-05-10") OTHER_FIRE "The fire broke out at 3.47 a.m.", "time/conflict", 2},
+      {CAME_OUT("2024-05-07") LEAD_A "The fire broke out at 3.12 a.m.",
+       CAME_OUT("2024-05-30") OTHER_FIRE "The fire broke out at 3.47 a.m.", "time/conflict", 0},
+  };
+  expect_rules(rows, G_N_ELEMENTS(rows));
+}
