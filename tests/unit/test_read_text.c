@@ -209,3 +209,46 @@ Test(read_text, takes_running_numbers_off_paragraphs)
     cr_expect(g_str_has_prefix(article->text + last.start, rows[i].last), "%s", rows[i].text);
   }
 }
+
+/* The texts of the paragraphs, with `|` between them; the caller's. */
+static char *paragraphs(const PlxArticle *article)
+{
+  GString *out = g_string_new(NULL);
+  for (guint i = 0; i < article->paragraphs->len; i++) {
+    const PlxSpan span = plx_article_paragraph(article, i)->span;
+    g_string_append_printf(out, "%s%.*s", i > 0 ? "|" : "", (int)plx_span_length(span),
+                           article->text + span.start);
+  }
+  return g_string_free(out, FALSE);
+}
+
+#define HIDE(n) " Hide Caption " #n " of 3"
+#define MILL "Photos: The mill burns "
+
+/* Each caption of a gallery is a paragraph; the gallery's title, which all repeat, is no word of it. */
+Test(read_text, takes_galleries_apart)
+{
+  static const struct {
+    const char *text, *paragraphs;
+  } rows[] = {
+      {MILL MILL "A man looks on." HIDE(1) " " MILL "A hose lies in the mud." HIDE(2) " " MILL
+                                                                                      "Ash falls." HIDE(3),
+       "A man looks on.|A hose lies in the mud.|Ash falls."},
+      {MILL "A man looks on." HIDE(1) "\n" MILL "A man runs." HIDE(2) "\n" MILL "Ash falls." HIDE(3) "\n",
+       "A man looks on.|A man runs.|Ash falls."},
+      {MILL "A man looks on." HIDE(1) "\nPhotos: Old mills No wheel turns." HIDE(1) "\n",
+       "Photos: The mill burns A man looks on.|Photos: Old mills No wheel turns."},
+      {MILL "Ash falls." HIDE(1), "Photos: The mill burns Ash falls."},
+      {MILL HIDE(1) " " MILL "Ash falls." HIDE(2), "Ash falls."},
+      {"Hide Caption of 3", "Hide Caption of 3"},
+      {"Hide Caption 3 of", "Hide Caption 3 of"},
+      {"Hide Caption ", "Hide Caption"},
+      {MILL "A man looks on.\n" MILL "Ash falls.\n",
+       "Photos: The mill burns A man looks on.|Photos: The mill burns Ash falls."},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autoptr(PlxArticle) article = read_text(rows[i].text, FALSE);
+    g_autofree char *got = paragraphs(article);
+    cr_expect_str_eq(got, rows[i].paragraphs, "row %zu: %s", i, got);
+  }
+}
