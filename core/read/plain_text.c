@@ -2,9 +2,9 @@
  * articles. */
 #include "read/agency.h"
 #include "read/author_note.h"
+#include "read/caption.h"
 #include "read/encoding.h"
 #include "read/front_matter.h"
-#include "read/gallery.h"
 #include "read/lines.h"
 #include "read/numbering.h"
 #include "read/reader.h"
@@ -27,7 +27,7 @@ static gboolean read_plain_text(const PlxInput *input, GPtrArray *articles, GErr
   g_autoptr(GArray) passages = plx_lines_passages(article->text, article->length, article->plain, error);
   if (passages == NULL)
     return FALSE;
-  plx_gallery_cut(article->text, passages);
+  plx_captions_cut(article->text, passages);
   plx_numbering_cut(article->text, passages);
   if (!article->plain) {
     plx_agency_judge(article, passages);

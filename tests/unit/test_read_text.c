@@ -225,8 +225,9 @@ static char *paragraphs(const PlxArticle *article)
 #define HIDE(n) " Hide Caption " #n " of 3"
 #define MILL "Photos: The mill burns "
 
-/* Each caption of a gallery is a paragraph; the gallery's title, which all repeat, is no word of it. */
-Test(read_text, takes_galleries_apart)
+/* Each caption of a gallery is a paragraph; the gallery's title, which all repeat, is no word of it, and no
+ * more is a label. */
+Test(read_text, takes_labels_off_captions)
 {
   static const struct {
     const char *text, *paragraphs;
@@ -241,6 +242,10 @@ Test(read_text, takes_galleries_apart)
       {MILL "Ash falls." HIDE(1), "Photos: The mill burns Ash falls."},
       {MILL HIDE(1) " " MILL "Ash falls." HIDE(2), "Ash falls."},
       {"Hide Caption of 3", "Hide Caption of 3"},
+      {"Image copyright AP Image caption Ash falls.", "Ash falls."},
+      {"Media playback is unsupported on your device Media caption Ash falls.", "Ash falls."},
+      {"Image copyright AP", "Image copyright AP"},
+      {"The image caption is false.", "The image caption is false."},
       {"Hide Caption 3 of", "Hide Caption 3 of"},
       {"Hide Caption ", "Hide Caption"},
       {MILL "A man looks on.\n" MILL "Ash falls.\n",

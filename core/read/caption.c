@@ -1,8 +1,11 @@
-/* How this works: marks (`Hide Caption 3 of 25`) end captions, each of which begins with the gallery's title;
- * that is what neighbours begin alike with, up to a word's end. */
-#include "read/gallery.h"
+/* How this works: a label ends with `caption`, behind whose picture it is. Of a gallery, marks (`Hide Caption
+ * 3 of 25`) end captions, each of which begins with the gallery's title; that is what neighbours begin alike
+ * with, up to a word's end. */
+#include "read/caption.h"
 
 #include <string.h>
+
+#define LABEL_MOST 120 /* bytes of a label, with whose picture it is */
 
 static const char hide[] = "Hide Caption ", photos[] = "Photos: ";
 
@@ -102,9 +105,43 @@ static PlxSpan without_title(const char *text, PlxSpan span, guint32 title)
   return span;
 }
 
-void plx_gallery_cut(const char *text, GArray *passages)
+static const char *find_within(const char *text, PlxSpan span, const char *word)
 {
-  g_autoptr(GArray) parts = g_array_sized_new(FALSE, TRUE, sizeof(PlxPassage), passages->len);
+  return g_strstr_len(text + span.start, (gssize)plx_span_length(span), word);
+}
+
+/* The caption behind `Image copyright AP Image caption`; the span itself if it bears no such label. */
+static PlxSpan without_label(const char *text, PlxSpan span)
+{
+  static const char *const labels[] = {"Image caption ", "Media caption ", "Image copyright ",
+                                       "Media playback is unsupported on your device "};
+  gboolean labelled = FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS(labels); i++)
+    labelled |= begins_with(text, span, labels[i]);
+  for (gsize i = 0; i < 2 && labelled; i++) {
+    const char *label =
+        find_within(text, plx_span(span.start, MIN(span.end, span.start + LABEL_MOST)), labels[i]);
+    if (label != NULL)
+      return plx_span((guint32)(label - text) + (guint32)strlen(labels[i]), span.end);
+  }
+  return span;
+}
+
+static void take_labels_off(const char *text, GArray *passages)
+{
+  for (guint i = 0; i < passages->len; i++) {
+    PlxPassage *passage = plx_passages_at(passages, i);
+    const PlxSpan span = without_label(text, passage->span);
+    if (span.start == passage->span.start)
+      continue;
+    *passage = plx_passage(text, span);
+    passage->cues |= PLX_CUE_CAPTION;
+  }
+}
+
+/* The passages, cut at marks → `parts`. Returns: whether there is a mark. */
+static gboolean cut_galleries(const char *text, GArray *passages, GArray *parts)
+{
   gboolean marked = FALSE;
   for (guint i = 0; i < passages->len; i++) {
     const PlxPassage *passage = plx_passages_at(passages, i);
@@ -113,7 +150,14 @@ void plx_gallery_cut(const char *text, GArray *passages)
     else
       g_array_append_vals(parts, passage, 1);
   }
-  if (!marked)
+  return marked;
+}
+
+void plx_captions_cut(const char *text, GArray *passages)
+{
+  g_autoptr(GArray) parts = g_array_sized_new(FALSE, TRUE, sizeof(PlxPassage), passages->len);
+  take_labels_off(text, passages);
+  if (!cut_galleries(text, passages, parts))
     return;
   g_array_set_size(passages, 0);
   guint32 title = 0;
