@@ -72,6 +72,7 @@ static const FateWord words[] = {
     {"sicken", PLX_FATE_SICK, FALSE},
     {"slaughter", PLX_FATE_KILLED, FALSE},
     {"slay", PLX_FATE_KILLED, FALSE},
+    {"succumb", PLX_FATE_KILLED, FALSE},
     {"swallow", PLX_FATE_LOST, FALSE},
     {"toll", PLX_FATE_KILLED, FALSE},
     {"trap", PLX_FATE_TRAPPED, FALSE},

@@ -83,14 +83,18 @@ static gboolean is_set_free(const PlxArticle *article, const PlxFigure *figure)
   return FALSE;
 }
 
-/* `taken to two hospitals`, `brought to safety`, `had to leave their homes`. */
+/* `taken to two hospitals`, `brought to safety`, `rounded up`, `had to leave their homes`. */
 static PlxFate fate_of_goal(const PlxArticle *article, const PlxFigure *figure)
 {
   static const char *const carry[] = {"airlift", "bring",     "fly",      "move",  "rush",
                                       "take",    "transport", "transfer", "treat", NULL};
   static const char *const quit[] = {"drive", "force", "leave", "move", "order", NULL};
-  static const Goal goals[] = {
-      {"hospital", PLX_FATE_TREATED}, {"safety", PLX_FATE_MOVED}, {"shelter", PLX_FATE_MOVED}};
+  static const Goal goals[] = {{"custody", PLX_FATE_ARRESTED},
+                               {"hospital", PLX_FATE_TREATED},
+                               {"safety", PLX_FATE_MOVED},
+                               {"shelter", PLX_FATE_MOVED}};
+  static const char *const round[] = {"round", NULL};
+  static const Goal up[] = {{"up", PLX_FATE_ARRESTED}};
   static const char *const pull[] = {"drag", "free", "lift", "pluck", "pull", "winch", NULL};
   static const Goal dangers[] = {{"debris", PLX_FATE_RESCUED},  {"rubble", PLX_FATE_RESCUED},
                                  {"ruin", PLX_FATE_RESCUED},    {"safety", PLX_FATE_RESCUED},
@@ -105,6 +109,9 @@ static PlxFate fate_of_goal(const PlxArticle *article, const PlxFigure *figure)
   if (fate == PLX_FATE_NONE)
     fate = led_to(article, figure, pull, dangers, G_N_ELEMENTS(dangers));
   if (fate != PLX_FATE_NONE || figure->counted_lemma == NULL || !plx_sense_is_person(figure->counted_lemma))
+    return fate;
+  fate = led_to(article, figure, round, up, G_N_ELEMENTS(up));
+  if (fate != PLX_FATE_NONE)
     return fate;
   return led_to(article, figure, quit, homes, G_N_ELEMENTS(homes));
 }
