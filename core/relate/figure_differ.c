@@ -113,9 +113,16 @@ static gboolean has_own_deed(const PlxFigureSlot *a, const PlxFigureSlot *b)
          !g_strv_contains(idle, b->predicate);
 }
 
+/* A thing has one area, be it said to burn, to cover or to have spread to so many acres. */
+static gboolean are_of_one_area(const PlxFigureSlot *a, const double *evidence)
+{
+  return evidence[PLX_FIT_MEASURED_SAME] > 0 && g_strcmp0(a->value.unit, "square-meter") == 0;
+}
+
 static Deed compare_deeds(const PlxFigureSlot *a, const PlxFigureSlot *b, const double *evidence)
 {
-  if (evidence[PLX_FIT_FATE] > 0 || evidence[PLX_FIT_PREDICATE_SAME] > 0 || plx_figure_names_deed(a, b))
+  if (evidence[PLX_FIT_FATE] > 0 || evidence[PLX_FIT_PREDICATE_SAME] > 0 || plx_figure_names_deed(a, b) ||
+      are_of_one_area(a, evidence))
     return DEED_SAME;
   return a->predicate == NULL || b->predicate == NULL || a->fate != b->fate ? DEED_OPEN : DEED_OTHER;
 }

@@ -165,7 +165,7 @@ Test(figure_slot, reads_what_befell_whom)
       {"Thirty crews came.", "crew", PLX_FATE_NONE, PLX_DEGREE_NONE},
       {"Thirty welders were hurt. Nine were taken to hospital.", "welder", PLX_FATE_TREATED, PLX_DEGREE_NONE},
       {"Thirty welders were taken into custody.", "welder", PLX_FATE_ARRESTED, PLX_DEGREE_NONE},
-      {"Thirty welders were rounded up.", "welder", PLX_FATE_ARRESTED, PLX_DEGREE_NONE},
+      {"Thirty suspects were rounded up.", "suspect", PLX_FATE_ARRESTED, PLX_DEGREE_NONE},
       {"Thirty welders succumbed to their burns.", "welder", PLX_FATE_KILLED, PLX_DEGREE_NONE},
       {"The farm has 400 head of cattle.", "cattle", PLX_FATE_NONE, PLX_DEGREE_NONE},
       {"Divers searched on Monday for three welders.", "welder", PLX_FATE_MISSING, PLX_DEGREE_NONE},

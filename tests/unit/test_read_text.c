@@ -50,6 +50,8 @@ static const struct {
      "Additional reporting by agencies\n",
      "tB.bbbC"},
     {LEAD MORE "A long winter\n" REST, "bbhb"},
+    {LEAD MORE "Tarrow shares fell 3 percent.\n", "bbb"},
+    {LEAD MORE "Tarrow Media News Letter.\n", "bb."},
     {LEAD MORE REST "Sign up for our newsletter and get the latest news in your inbox.\n", "bbb."},
     {LEAD "Residents can register for a new home at the town hall from Monday on, she said.\n" MORE, "bbb"},
     {"Share prices fell on Monday after the bank cut its forecast for the third time this year.\n" LEAD,
