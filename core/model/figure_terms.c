@@ -133,6 +133,22 @@ void plx_figure_settle_terms(const PlxArticle *article, const PlxFigure *figure,
     *measured = NULL; /* the figure's own dimension tells */
 }
 
+/* Does a word that ends work stand within a few words behind the verb: `make 460 people redundant`, `face
+ * redundancy`? */
+static gboolean leads_to_end(const PlxArticle *article, const PlxFigure *figure, guint32 verb)
+{
+  static const char *const verbs[] = {"face", "make", NULL};
+  static const char *const ends[] = {"dismissal", "layoff", "redundancy", "redundant", NULL};
+  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
+  if (!g_strv_contains(verbs, plx_article_token(article, verb)->lemma))
+    return FALSE;
+  for (guint32 i = verb + 1; i < MIN(verb + WORDS_TO_OBJECT, s->first_token + s->n_tokens); i++)
+    if (plx_article_token(article, i)->lemma != NULL &&
+        g_strv_contains(ends, plx_article_token(article, i)->lemma))
+      return TRUE;
+  return FALSE;
+}
+
 /* Does the verb end the work of those it befalls: `will be laid off`, `cut 460 staff`, not `was cut free`? */
 static gboolean ends_work(const PlxArticle *article, const PlxFigure *figure)
 {
@@ -143,13 +159,24 @@ static gboolean ends_work(const PlxArticle *article, const PlxFigure *figure)
     return FALSE;
   if (strcmp(lemma, "lay") == 0)
     return verb + 1 < article->tokens->len && plx_article_token_is(article, verb + 1, "off");
-  return g_strv_contains(dismisses, lemma) || (strcmp(lemma, "cut") == 0 && verb < figure->token);
+  return g_strv_contains(dismisses, lemma) || (strcmp(lemma, "cut") == 0 && verb < figure->token) ||
+         leads_to_end(article, figure, verb);
+}
+
+/* `460 job cuts`, `460 job losses` */
+static gboolean counts_job_losses(const PlxFigure *figure)
+{
+  static const char *const losses[] = {"cut", "loss", "reduction", NULL};
+  return figure->counted != NULL && g_str_has_prefix(figure->counted, "job ") &&
+         g_strv_contains(losses, figure->counted_lemma);
 }
 
 gboolean plx_figure_is_of_jobs(const PlxArticle *article, const PlxFigure *figure)
 {
   const guint32 verb = figure->predicate_token;
   const PlxSentence *s = plx_article_sentence(article, figure->sentence);
+  if (counts_job_losses(figure))
+    return TRUE;
   if (verb == PLX_NONE || ends_work(article, figure))
     return verb != PLX_NONE;
   if (g_strcmp0(plx_article_token(article, verb)->lemma, "lose") != 0)
