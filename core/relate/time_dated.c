@@ -239,6 +239,22 @@ static const char *state_since(const PlxArticle *article, const PlxTime *time, g
   return NULL;
 }
 
+/* The event that a sentence is about, where the time stands between it and the verb: `the death of the singer
+ * on Saturday shocked fans` dates the death; PLX_NONE. */
+static guint32 subject_before(const PlxArticle *article, const PlxTime *time)
+{
+  const guint32 verb = time->event_token;
+  const guint32 subject = verb != PLX_NONE ? plx_article_subject(article, time->sentence, verb) : PLX_NONE;
+  if (subject == PLX_NONE || subject > time->token || time->token > verb ||
+      plx_article_token(article, subject)->upos != PLX_UPOS_NOUN ||
+      plx_event_noun_kind(plx_article_token(article, subject)->lemma) == NULL)
+    return PLX_NONE;
+  for (guint32 i = subject + 1; i < time->token; i++)
+    if (plx_article_token(article, i)->upos == PLX_UPOS_PUNCT)
+      return PLX_NONE;
+  return subject;
+}
+
 /* Is nothing said of a noun but when it was: `the crash on Monday`, `the crash was on Monday`? */
 static gboolean is_said_of(const PlxArticle *article, const PlxTime *time, guint32 noun)
 {
@@ -254,6 +270,8 @@ PlxDated plx_time_dated(const PlxArticle *article, const PlxTime *time)
     noun = event_before(article, time);
   if (noun == PLX_NONE)
     noun = one_of_several(article, time);
+  if (noun == PLX_NONE)
+    noun = subject_before(article, time);
   if (noun != PLX_NONE) /* whatever is said of `Wednesday's crash`, that is what the day dates */
     return (PlxDated){noun, noun, TRUE};
   const guint32 event = dated_event(article, time), hung_on = noun_of(article, time);

@@ -292,6 +292,10 @@ Test(time_fit, takes_a_stretch_or_its_end)
 Test(time_fit, gives_each_event_of_a_sentence_its_day)
 {
   static const RuleRow rows[] = {
+      {LEAD_A "The singer died on Friday.", LEAD_B "The death of the singer on Saturday shocked her fans.",
+       "time/conflict", 1},
+      {LEAD_A "Fans of the singer were shocked on Friday.",
+       LEAD_B "The death of the singer on Saturday shocked her fans.", "time/conflict", 0},
       {LEAD_A
        "The town is still shocked by a blast at a mill on Tuesday and a robbery at a bank on Wednesday.",
        LEAD_B "The bank was robbed on Wednesday.", "time/conflict", 0},
