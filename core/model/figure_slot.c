@@ -243,6 +243,9 @@ static void read_what(const PlxArticle *article, const PlxFigure *figure, PlxFig
   if (slot->counted == NULL && slot->measured == NULL)
     plx_figure_find_measured(article, figure, &slot->measured, &slot->predicate);
   plx_figure_settle_terms(article, figure, &slot->measured, &slot->predicate);
+  if (figure->type == PLX_FIGURE_NUMBER && slot->counted == NULL &&
+      g_strcmp0(slot->measured, "population") == 0)
+    slot->counted = "resident";
   slot->parties = plx_participants_of(article, figure->sentence, plx_figure_verb(article, figure));
   slot->person = plx_figure_person(article, figure);
   slot->owner = plx_figure_owner(article, figure);

@@ -1,5 +1,6 @@
 #include "model/figure_terms.h"
 
+#include "model/figure_clause.h"
 #include "model/sense.h"
 
 #include <string.h>
@@ -89,6 +90,31 @@ static const char *what_changes(const PlxArticle *article, const PlxFigure *figu
   return NULL;
 }
 
+/* `64 percent of voters turned out` */
+static gboolean is_turnout(const PlxArticle *article, const PlxFigure *figure, const char *predicate)
+{
+  const guint32 verb = figure->predicate_token;
+  return figure->type == PLX_FIGURE_PERCENT && verb != PLX_NONE && g_strcmp0(predicate, "turn") == 0 &&
+         plx_article_token_is(article, verb + 1, "out");
+}
+
+/* `raised its rate to 4 percent`: the rate, not who raised it; NULL. */
+static const char *what_is_changed(const PlxArticle *article, const PlxFigure *figure)
+{
+  static const char *const changes[] = {"boost", "cut",   "hike",   "increase", "lift", "lower",
+                                        "put",   "raise", "reduce", "slash",    "trim", NULL};
+  const guint32 verb = plx_figure_verb(article, figure);
+  if (verb == PLX_NONE || figure->role != PLX_ROLE_TO || plx_article_token(article, verb)->lemma == NULL ||
+      !g_strv_contains(changes, plx_article_token(article, verb)->lemma))
+    return NULL;
+  const guint32 object = plx_article_child(article, figure->sentence, verb, PLX_DEPREL_OBJ);
+  if (object == PLX_NONE || object < verb || plx_article_token(article, object)->upos != PLX_UPOS_NOUN ||
+      plx_span_contains(figure->statement, plx_article_token(article, object)->span) ||
+      plx_article_token_is(article, object, "number"))
+    return NULL;
+  return plx_article_token(article, object)->lemma;
+}
+
 /* `took six hours to put out the fire`, `needed nine to put it out`: how long the putting out lasted; NULL.
  */
 static const char *what_takes_time(const PlxArticle *article, const PlxFigure *figure, const char *predicate)
@@ -121,8 +147,12 @@ void plx_figure_settle_terms(const PlxArticle *article, const PlxFigure *figure,
   if (figure->type == PLX_FIGURE_MEASURE && *predicate != NULL && g_strv_contains(holds, *predicate))
     *measured = *predicate = "capacity"; /* `can store 8 million litres` */
   const char *changed = what_changes(article, figure, *measured);
+  if (changed == NULL)
+    changed = what_is_changed(article, figure);
   if (changed != NULL)
     *measured = changed;
+  if (is_turnout(article, figure, *predicate))
+    *measured = "turnout";
   const char *deed =
       figure->type == PLX_FIGURE_DURATION ? what_takes_time(article, figure, *predicate) : NULL;
   if (deed != NULL) {

@@ -113,16 +113,39 @@ static gboolean has_own_deed(const PlxFigureSlot *a, const PlxFigureSlot *b)
          !g_strv_contains(idle, b->predicate);
 }
 
-/* A thing has one area, be it said to burn, to cover or to have spread to so many acres. */
-static gboolean are_of_one_area(const PlxFigureSlot *a, const double *evidence)
+/* A thing has one area, be it said to burn, to cover or to have spread to so many acres, and a vote has one
+ * turnout. */
+static gboolean are_of_one_quantity(const PlxFigureSlot *a, const double *evidence)
 {
-  return evidence[PLX_FIT_MEASURED_SAME] > 0 && g_strcmp0(a->value.unit, "square-meter") == 0;
+  return evidence[PLX_FIT_MEASURED_SAME] > 0 &&
+         (g_strcmp0(a->value.unit, "square-meter") == 0 || g_ascii_strcasecmp(a->measured, "turnout") == 0);
+}
+
+/* The meeting lasted, ran for, took so many hours. */
+static gboolean are_of_one_stretch(const PlxFigureSlot *a, const PlxFigureSlot *b, const double *evidence)
+{
+  static const char *const lasting[] = {"continue", "drag", "extend", "go", "last", "run", "take", NULL};
+  return a->value.type == PLX_FIGURE_DURATION && evidence[PLX_FIT_MEASURED_SAME] > 0 &&
+         g_strv_contains(lasting, a->predicate) && g_strv_contains(lasting, b->predicate);
+}
+
+/* How long something was put off, or somebody waited, is not how long it lasted; who arrives so much late may
+ * have waited as long. */
+static gboolean is_one_put_off(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  static const char *const delays[] = {"adjourn", "delay", "halt", "postpone", "suspend", "wait", NULL};
+  static const char *const goes[] = {"arrive", "come", "depart", "land", "leave", "run", NULL};
+  return a->value.type == PLX_FIGURE_DURATION && a->predicate != NULL && b->predicate != NULL &&
+         g_strv_contains(delays, a->predicate) != g_strv_contains(delays, b->predicate) &&
+         !g_strv_contains(goes, a->predicate) && !g_strv_contains(goes, b->predicate);
 }
 
 static Deed compare_deeds(const PlxFigureSlot *a, const PlxFigureSlot *b, const double *evidence)
 {
   if (evidence[PLX_FIT_FATE] > 0 || evidence[PLX_FIT_PREDICATE_SAME] > 0 || plx_figure_names_deed(a, b) ||
-      are_of_one_area(a, evidence))
+      are_of_one_quantity(a, evidence))
+    return DEED_SAME;
+  if (a->predicate != NULL && b->predicate != NULL && are_of_one_stretch(a, b, evidence))
     return DEED_SAME;
   return a->predicate == NULL || b->predicate == NULL || a->fate != b->fate ? DEED_OPEN : DEED_OTHER;
 }
@@ -188,6 +211,8 @@ gboolean plx_figure_differ(const PlxFigureSlot *a, const PlxFigureSlot *b, const
       !(plx_figure_has_superlative(a->article, a->figure) &&
         plx_figure_has_superlative(b->article, b->figure)))
     return FALSE; /* their eighth win, their seventh appearance */
+  if (is_one_put_off(a, b))
+    return FALSE;
   const gboolean moves = a->figure->trend != PLX_TREND_NONE && b->figure->trend != PLX_TREND_NONE;
   if (plx_figure_digits_swapped(a->figure, b->figure) || plx_figure_from_one_moment(a, b) ||
       (plx_figure_large_and_near(a, b) && evidence[PLX_FIT_COUNTED_OTHER] <= 0))

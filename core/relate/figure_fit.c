@@ -58,8 +58,8 @@ static void weigh_values(const PlxFigureSlot *a, const PlxFigureSlot *b, PlxRela
   }
 }
 
-/* Are suspects of one the people that are arrested in the other, do both strike, workers and union members, or
- * are they of one nation: US customers, Americans?
+/* Are suspects of one the people that are arrested in the other, do both strike, workers and union members,
+ * or are they of one nation: US customers, Americans?
  */
 static gboolean are_those(const PlxFigureSlot *a, const PlxFigureSlot *b)
 {
@@ -110,15 +110,21 @@ static gboolean do_otherwise(const PlxFigureSlot *a, const PlxFigureSlot *b)
          plx_sense_compare_verbs(a->predicate, b->predicate) == PLX_SENSE_OTHER;
 }
 
+/* Turnout at the head of a sentence is turnout. */
+static gboolean is_one_noun(const char *a, const char *b)
+{
+  return g_ascii_strcasecmp(a, b) == 0 || plx_sense_compare_nouns(a, b) >= PLX_SENSE_SYNONYM;
+}
+
 static void weigh_measured(const PlxFigureSlot *a, const PlxFigureSlot *b, double *evidence)
 {
   const gboolean deed = a->value.type == PLX_FIGURE_DURATION && plx_figure_names_deed(a, b);
   const gboolean both = a->measured != NULL && b->measured != NULL;
   const gboolean person = a->person != PLX_NONE && a->person == b->person;
-  evidence[PLX_FIT_MEASURED_SAME] =
-      deed || person || plx_figure_one_side(a, b) || plx_figure_from_one_moment(a, b) ||
-      (both && plx_sense_compare_nouns(a->measured, b->measured) >= PLX_SENSE_SYNONYM &&
-       !(g_ascii_isupper(a->measured[0]) && do_otherwise(a, b)));
+  evidence[PLX_FIT_MEASURED_SAME] = deed || person || plx_figure_one_side(a, b) ||
+                                    plx_figure_from_one_moment(a, b) ||
+                                    (both && is_one_noun(a->measured, b->measured) &&
+                                     !(g_ascii_isupper(a->measured[0]) && do_otherwise(a, b)));
 }
 
 static void weigh_predicates(const PlxFigureSlot *a, const PlxFigureSlot *b, double *evidence)
