@@ -215,6 +215,21 @@ static gboolean is_whole_of(const PlxArticle *article, const PlxFigure *figure)
          plx_article_figure(article, plx_figure_whole(article, figure - 1)) == figure;
 }
 
+/* What a number counts that is told to be a property of something: the residents of a population, the
+ * magnitude of a quake; NULL. */
+static const char *counted_by_measure(const char *measured, const char *predicate)
+{
+  static const char *const quakes[] = {"earthquake", "quake", "tremor", NULL};
+  static const char *const measures[] = {"measure", "register", NULL};
+  if (measured == NULL)
+    return NULL;
+  if (strcmp(measured, "population") == 0)
+    return "resident";
+  return predicate != NULL && g_strv_contains(quakes, measured) && g_strv_contains(measures, predicate)
+             ? "magnitude"
+             : NULL;
+}
+
 /* ---- the slot ---- */
 
 /* What is counted or measured, what befalls it and of what whole it is. */
@@ -243,9 +258,8 @@ static void read_what(const PlxArticle *article, const PlxFigure *figure, PlxFig
   if (slot->counted == NULL && slot->measured == NULL)
     plx_figure_find_measured(article, figure, &slot->measured, &slot->predicate);
   plx_figure_settle_terms(article, figure, &slot->measured, &slot->predicate);
-  if (figure->type == PLX_FIGURE_NUMBER && slot->counted == NULL &&
-      g_strcmp0(slot->measured, "population") == 0)
-    slot->counted = "resident";
+  if (figure->type == PLX_FIGURE_NUMBER && slot->counted == NULL)
+    slot->counted = counted_by_measure(slot->measured, slot->predicate);
   slot->parties = plx_participants_of(article, figure->sentence, plx_figure_verb(article, figure));
   slot->person = plx_figure_person(article, figure);
   slot->owner = plx_figure_owner(article, figure);

@@ -129,6 +129,15 @@ static gboolean are_of_one_stretch(const PlxFigureSlot *a, const PlxFigureSlot *
          g_strv_contains(lasting, a->predicate) && g_strv_contains(lasting, b->predicate);
 }
 
+/* The car drove, was doing, went at so many miles an hour. */
+static gboolean are_of_one_motion(const PlxFigureSlot *a, const PlxFigureSlot *b, const double *evidence)
+{
+  static const char *const moving[] = {"do",   "drive", "fly",   "go",     "hurtle",
+                                       "move", "sail",  "speed", "travel", NULL};
+  return g_strcmp0(a->value.unit, "meter-per-second") == 0 && evidence[PLX_FIT_MEASURED_SAME] > 0 &&
+         g_strv_contains(moving, a->predicate) && g_strv_contains(moving, b->predicate);
+}
+
 /* How long something was put off, or somebody waited, is not how long it lasted; who arrives so much late may
  * have waited as long. */
 static gboolean is_one_put_off(const PlxFigureSlot *a, const PlxFigureSlot *b)
@@ -145,7 +154,8 @@ static Deed compare_deeds(const PlxFigureSlot *a, const PlxFigureSlot *b, const 
   if (evidence[PLX_FIT_FATE] > 0 || evidence[PLX_FIT_PREDICATE_SAME] > 0 || plx_figure_names_deed(a, b) ||
       are_of_one_quantity(a, evidence))
     return DEED_SAME;
-  if (a->predicate != NULL && b->predicate != NULL && are_of_one_stretch(a, b, evidence))
+  if (a->predicate != NULL && b->predicate != NULL &&
+      (are_of_one_stretch(a, b, evidence) || are_of_one_motion(a, b, evidence)))
     return DEED_SAME;
   return a->predicate == NULL || b->predicate == NULL || a->fate != b->fate ? DEED_OPEN : DEED_OTHER;
 }

@@ -75,6 +75,7 @@ Test(compare_figure, compares_what_is_counted_alike)
       {LEAD_A "The hearing lasted 14 hours.", LEAD_B "The hearing was delayed for 16 hours.",
        "figure/conflict", 0},
       {LEAD_A "Turnout was 54 percent.", LEAD_B "61 percent of voters turned out.", "figure/conflict", 1},
+      {LEAD_A "The quake measured 6.4.", LEAD_B "It was a quake of magnitude 6.9.", "figure/conflict", 1},
       {LEAD_A "The population of Tarn is 4,300.", LEAD_B "Tarn has 3,900 inhabitants.", "figure/conflict", 1},
       {LEAD_A "The fire has consumed 1,430 acres.", LEAD_B "The fire now covers 1,560 acres.",
        "figure/conflict", 1},
