@@ -5,6 +5,7 @@
 #include "model/figure_compared.h"
 #include "model/figure_days.h"
 #include "model/figure_fate.h"
+#include "model/figure_holder.h"
 #include "model/figure_owner.h"
 #include "model/figure_payee.h"
 #include "model/figure_person.h"
@@ -263,6 +264,7 @@ static void read_what(const PlxArticle *article, const PlxFigure *figure, PlxFig
   slot->parties = plx_participants_of(article, figure->sentence, plx_figure_verb(article, figure));
   slot->person = plx_figure_person(article, figure);
   slot->owner = plx_figure_owner(article, figure);
+  slot->holder = plx_figure_holder(article, figure, slot->counted != NULL ? slot->counted : slot->measured);
   slot->per = plx_figure_per(article, figure);
   slot->payer = plx_figure_payer(article, figure);
   slot->payee = plx_figure_payee(article, figure);

@@ -27,6 +27,7 @@ typedef struct {
   const char *predicate;   /* lemma; NULL */
   PlxParticipants parties; /* of the predicate */
   const char *owner;       /* the nation, body or place that the statement names or means by `its`; NULL */
+  guint32 holder;          /* whose shares, profit, jobs, of the cast; PLX_NONE */
   const char *per;         /* lemma: `day` of `$5 a day`; NULL */
   const char *extra;       /* lemma of what is reckoned in or left out: `tax` of `$5m before tax`; NULL */
   gboolean without;        /* it is left out */

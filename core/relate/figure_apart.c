@@ -257,6 +257,12 @@ static gboolean are_others_deeds(const PlxFigureSlot *a, const PlxFigureSlot *b)
           (x->patient.cast == PLX_NONE || x->patient.cast != y->patient.cast));
 }
 
+/* Shares of Brook, shares of Argo. */
+static gboolean are_held_by_others(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  return a->holder != PLX_NONE && b->holder != PLX_NONE && a->holder != b->holder;
+}
+
 /* Do both measure what does the deed, or what it is done to? */
 static gboolean in_one_part(const PlxFigureSlot *a, const PlxFigureSlot *b)
 {
@@ -313,9 +319,9 @@ gboolean plx_figure_ruled_out(const PlxFigureSlot *a, const PlxFigureSlot *b, Pl
        !plx_moods_meet(a->mood, b->mood) || plx_figure_otherwise_reckoned(a, b) ||
        plx_figure_times_apart(a, b, PLX_LONG_AGO_DAYS) || plx_figure_sorts_differ(a, b) ||
        (relation == PLX_RELATION_DISJOINT &&
-        (a->added != b->added || stretches_apart(a, b) || are_others_deeds(a, b) ||
-         are_others_measures(a, b) || is_of_past_stretch(a, b) || is_of_past_stretch(b, a) ||
-         plx_settings_differ(&a->setting, &b->setting)))))
+        (a->added != b->added || are_held_by_others(a, b) || stretches_apart(a, b) ||
+         are_others_deeds(a, b) || are_others_measures(a, b) || is_of_past_stretch(a, b) ||
+         is_of_past_stretch(b, a) || plx_settings_differ(&a->setting, &b->setting)))))
     return TRUE;
   return (relation == PLX_RELATION_DISJOINT && far_apart(a, b)) ||
          (relation == PLX_RELATION_VAGUER && is_idle_bound(a, b));
