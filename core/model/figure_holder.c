@@ -13,11 +13,10 @@ static guint32 body_at(const PlxArticle *article, guint32 sentence, guint32 toke
                                                                                        : PLX_NONE;
 }
 
-/* `Norlux's`, `of Norlux`, `Norlux` before the noun; `at Norlux` behind a verb. */
+/* `Norlux's`, `of Norlux`, `Norlux` before the noun. */
 static guint32 named_beside(const PlxArticle *article, guint32 sentence, guint32 noun)
 {
-  static const guint8 relations[] = {PLX_DEPREL_NMOD_POSS, PLX_DEPREL_COMPOUND, PLX_DEPREL_NMOD,
-                                     PLX_DEPREL_OBL};
+  static const guint8 relations[] = {PLX_DEPREL_NMOD_POSS, PLX_DEPREL_COMPOUND, PLX_DEPREL_NMOD};
   guint32 holder = PLX_NONE;
   for (gsize i = 0; i < G_N_ELEMENTS(relations) && holder == PLX_NONE; i++)
     holder = body_at(article, sentence, plx_article_child(article, sentence, noun, relations[i]));
@@ -41,5 +40,8 @@ guint32 plx_figure_holder(const PlxArticle *article, const PlxFigure *figure, co
   const guint32 verb = plx_figure_verb(article, figure);
   if (holder == PLX_NONE && verb != PLX_NONE)
     holder = body_at(article, figure->sentence, plx_participant_subject(article, figure->sentence, verb));
-  return holder == PLX_NONE && verb != PLX_NONE ? named_beside(article, figure->sentence, verb) : holder;
+  if (holder == PLX_NONE && verb != PLX_NONE && strcmp(what, "job") == 0) /* `jobs will go at Norlux` */
+    holder = body_at(article, figure->sentence,
+                     plx_article_child(article, figure->sentence, verb, PLX_DEPREL_OBL));
+  return holder;
 }

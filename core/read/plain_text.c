@@ -27,9 +27,9 @@ static gboolean read_plain_text(const PlxInput *input, GPtrArray *articles, GErr
   g_autoptr(GArray) passages = plx_lines_passages(article->text, article->length, article->plain, error);
   if (passages == NULL)
     return FALSE;
-  plx_captions_cut(article->text, passages);
   plx_numbering_cut(article->text, passages);
   if (!article->plain) {
+    plx_captions_cut(article->text, passages);
     plx_agency_judge(article, passages);
     plx_front_matter(article, passages, plx_stretch_judge(passages));
     plx_author_note(article, passages);

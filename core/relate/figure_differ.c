@@ -117,7 +117,7 @@ static gboolean has_own_deed(const PlxFigureSlot *a, const PlxFigureSlot *b)
  * turnout. */
 static gboolean are_of_one_quantity(const PlxFigureSlot *a, const double *evidence)
 {
-  return evidence[PLX_FIT_MEASURED_SAME] > 0 &&
+  return evidence[PLX_FIT_MEASURED_SAME] > 0 && a->measured != NULL &&
          (g_strcmp0(a->value.unit, "square-meter") == 0 || g_ascii_strcasecmp(a->measured, "turnout") == 0);
 }
 
