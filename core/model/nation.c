@@ -28,14 +28,18 @@ const char *plx_nation_of_people(const PlxArticle *article, guint32 token)
   return find_people(article->text + span.start, plx_span_length(span));
 }
 
+const char *plx_nation_of_word(const char *word, gsize length)
+{
+  const char *nation = find(plx_demonyms, plx_n_demonyms, word, length);
+  return nation != NULL ? nation : find(plx_territories, plx_n_territories, word, length);
+}
+
 const char *plx_nation_at(const PlxArticle *article, guint32 token)
 {
   const PlxSpan span = plx_article_token(article, token)->span;
   const char *word = article->text + span.start;
   const gsize length = plx_span_length(span);
-  const char *nation = find(plx_demonyms, plx_n_demonyms, word, length);
-  if (nation == NULL)
-    nation = find(plx_territories, plx_n_territories, word, length);
+  const char *nation = plx_nation_of_word(word, length);
   return nation != NULL ? nation : find_people(word, length);
 }
 

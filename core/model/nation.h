@@ -4,6 +4,9 @@
 
 #include "model/article.h"
 
+/* The nation that a word of `length` bytes names, or whose it is: `Armenia`, `Armenian`; NULL. */
+const char *plx_nation_of_word(const char *word, gsize length);
+
 /* The nation whose people a token tells of: `Armenians`, `Frenchwomen`; NULL. */
 const char *plx_nation_of_people(const PlxArticle *article, guint32 token);
 

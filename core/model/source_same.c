@@ -2,8 +2,7 @@
  * that are said of it, in whatever order. */
 #include "model/source_same.h"
 
-#include "base/table.h"
-#include "data/territories.h"
+#include "model/nation.h"
 
 #include <string.h>
 
@@ -50,13 +49,11 @@ static gboolean has_word(const GPtrArray *words, const char *word)
 static const char *country_or(const PlxArticle *article, const PlxToken *token, const char *otherwise)
 {
   const char *text = article->text + token->span.start;
-  gsize length = plx_span_length(token->span);
-  const PlxTerritory *row = plx_table_find(plx_demonyms, plx_n_demonyms, sizeof *row, text, length);
-  if (row == NULL && length > 2 && text[length - 1] == 's' && text[length - 2] == '\'')
-    length -= 2;
-  if (row == NULL)
-    row = plx_table_find(plx_territories, plx_n_territories, sizeof *row, text, length);
-  return row != NULL ? row->name : otherwise;
+  const gsize length = plx_span_length(token->span);
+  const char *nation = plx_nation_of_word(text, length);
+  if (nation == NULL && length > 2 && text[length - 1] == 's' && text[length - 2] == '\'')
+    nation = plx_nation_of_word(text, length - 2);
+  return nation != NULL ? nation : otherwise;
 }
 
 /* Does a mention tell of which country it is? */
