@@ -4,8 +4,9 @@
 #include "data/givennames.h"
 
 typedef enum {
-  PLX_ROLE_NOUN_OFFICE, /* held by one at a time: `the minister` is somebody known */
-  PLX_ROLE_NOUN_PERSON, /* held by many */
+  PLX_ROLE_NOUN_OFFICE,  /* held by one at a time: `the minister` is somebody known */
+  PLX_ROLE_NOUN_PERSON,  /* held by many */
+  PLX_ROLE_NOUN_BESIDES, /* what anybody may be, whatever else he is: a candidate, a survivor */
 } PlxRoleKind;
 
 typedef struct {

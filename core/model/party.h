@@ -49,6 +49,13 @@ gboolean plx_party_is_plural(const PlxParty *party);
 /* Whose it is, by the cast or the mention: a country, mostly; NULL. */
 const char *plx_party_country(const PlxParty *party);
 
+/* May one person be both, or be called by both, as the list of nouns has them: a nominee and a candidate, a
+ * coach and a player? Of what is not listed nothing is known: TRUE. */
+gboolean plx_party_roles_may_be_one(const char *role, const char *other);
+
+/* Is it an office, or a part in court, by its last words (acting health minister)? */
+gboolean plx_party_has_office(const char *role);
+
 /* Of a person: the office, by the cast or the mention; NULL. */
 const char *plx_party_role(const PlxParty *person);
 

@@ -25,7 +25,7 @@ static gboolean is_other_by_role(const PlxParty *person, const PlxParty *describ
       plx_party_noun_is_loose(head->lemma) || !plx_sense_is_person(head->lemma))
     return FALSE;
   const char *space = strrchr(role, ' ');
-  return strstr(role, head->lemma) == NULL &&
+  return !plx_party_roles_may_be_one(role, head->lemma) &&
          plx_sense_compare_nouns(space != NULL ? space + 1 : role, head->lemma) == PLX_SENSE_OTHER;
 }
 
@@ -120,13 +120,24 @@ static gboolean is_vehicle(const char *noun)
   return plx_sense_compare_nouns(noun, "vehicle") != PLX_SENSE_OTHER;
 }
 
+/* `The star`: somebody told of before. */
+static gboolean is_told_of(const PlxParty *p)
+{
+  const guint32 article =
+      p->head != PLX_NONE ? plx_article_child(p->article, p->source.sentence, p->head, PLX_DEPREL_DET)
+                          : PLX_NONE;
+  return article != PLX_NONE && plx_article_token_is(p->article, article, "the") && !plx_party_is_plural(p);
+}
+
 /* Villagers against firefighters, a cook against a nurse, the navy against the army; consultants against the
  * chief operating officer, by name. Somebody may act for a body. */
 static gboolean is_other_by_calling(const PlxParty *p, const PlxParty *called)
 {
-  const char *calling = calling_of(called), *role = p->kind == PLX_PARTY_PERSON ? plx_party_role(p) : NULL;
+  const char *calling = called->kind != PLX_PARTY_PERSON ? calling_of(called) : NULL, *role = p->kind == PLX_PARTY_PERSON ? plx_party_role(p) : NULL;
   const char *space = role != NULL ? strrchr(role, ' ') : NULL;
   const char *other = role == NULL ? calling_of(p) : space != NULL ? space + 1 : role;
+  if (calling != NULL && role != NULL && is_told_of(called) && plx_party_roles_may_be_one(role, calling))
+    return FALSE;
   return calling != NULL && other != NULL && is_human(calling) == is_human(other) &&
          is_vehicle(calling) == is_vehicle(other) && !plx_party_share_word(p, called) &&
          plx_sense_compare_nouns(calling, other) == PLX_SENSE_OTHER;

@@ -260,10 +260,9 @@ static gboolean is_held_by_firms(const char *role)
 /* A person whose office is known, and somebody of another office. */
 static gboolean other_office(const PlxParty *person, const PlxParty *office)
 {
-  const char *role = plx_party_role(person);
-  return role != NULL && office->name->role != NULL && strcmp(role, office->name->role) != 0 &&
-         strstr(role, office->name->role) == NULL && strstr(office->name->role, role) == NULL &&
-         !(is_held_by_firms(office->name->role) && speaks_for_firms(role));
+  const char *role = plx_party_role(person), *other = office->name->role;
+  return role != NULL && other != NULL && (plx_party_has_office(role) || plx_party_has_office(other)) &&
+         !plx_party_roles_may_be_one(role, other) && !(is_held_by_firms(other) && speaks_for_firms(role));
 }
 
 /* A firm, and a person or the holder of an office that no firm has. */
