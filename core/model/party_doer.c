@@ -123,9 +123,9 @@ static gboolean is_vehicle(const char *noun)
 /* `The star`: somebody told of before. */
 static gboolean is_told_of(const PlxParty *p)
 {
-  const guint32 article =
-      p->head != PLX_NONE ? plx_article_child(p->article, p->source.sentence, p->head, PLX_DEPREL_DET)
-                          : PLX_NONE;
+  const guint32 article = p->head != PLX_NONE
+                              ? plx_article_child(p->article, p->source.sentence, p->head, PLX_DEPREL_DET)
+                              : PLX_NONE;
   return article != PLX_NONE && plx_article_token_is(p->article, article, "the") && !plx_party_is_plural(p);
 }
 
@@ -133,7 +133,8 @@ static gboolean is_told_of(const PlxParty *p)
  * chief operating officer, by name. Somebody may act for a body. */
 static gboolean is_other_by_calling(const PlxParty *p, const PlxParty *called)
 {
-  const char *calling = called->kind != PLX_PARTY_PERSON ? calling_of(called) : NULL, *role = p->kind == PLX_PARTY_PERSON ? plx_party_role(p) : NULL;
+  const char *calling = called->kind != PLX_PARTY_PERSON ? calling_of(called) : NULL,
+             *role = p->kind == PLX_PARTY_PERSON ? plx_party_role(p) : NULL;
   const char *space = role != NULL ? strrchr(role, ' ') : NULL;
   const char *other = role == NULL ? calling_of(p) : space != NULL ? space + 1 : role;
   if (calling != NULL && role != NULL && is_told_of(called) && plx_party_roles_may_be_one(role, calling))

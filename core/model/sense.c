@@ -4,6 +4,7 @@
 #include "model/sense.h"
 
 #include "base/table.h"
+#include "data/acts.h"
 #include "data/alike.h"
 #include "data/wordnet.h"
 
@@ -206,6 +207,12 @@ gboolean plx_sense_differ_in_name(const char *a, const char *b)
   return TRUE;
 }
 
+const char *plx_sense_act(const char *noun)
+{
+  const PlxAct *act = plx_table_find(plx_acts, plx_n_acts, sizeof *act, noun, strlen(noun));
+  return act != NULL ? act->verb : NULL;
+}
+
 gboolean plx_sense_class(const char *lemma, gboolean verb, char out[PLX_SENSE_CLASS_SIZE])
 {
   const char *class = verb ? class_of(plx_verbs_alike, plx_n_verbs_alike, lemma)
@@ -214,6 +221,9 @@ gboolean plx_sense_class(const char *lemma, gboolean verb, char out[PLX_SENSE_CL
     g_snprintf(out, PLX_SENSE_CLASS_SIZE, "=%s", class);
     return TRUE;
   }
+  const char *act = verb ? NULL : plx_sense_act(lemma);
+  if (act != NULL)
+    return plx_sense_class(act, TRUE, out);
   const guint16 *senses = senses_of(verb ? &plx_wordnet_verbs : &plx_wordnet_nouns, lemma);
   if (senses == NULL || senses[MOST_MEANINGS] != 0)
     return FALSE;

@@ -231,11 +231,23 @@ static guint32 add_form(PlxLexicon *lexicon, const char *text, gsize length, gbo
   return weigh(lexicon, form->number, weight);
 }
 
-/* The number of what the word means, if it means one thing: synonyms are one word. It weighs what the word
- * weighs. */
+/* The name of what a noun or verb means, if it means one thing: of synonyms, and of a deed and its verb
+ * (inspection, inspect). FALSE if it is known by its own form. */
+static gboolean name_meaning(const char *lemma, gboolean verb, char out[LONGEST_WORD])
+{
+  if (plx_sense_class(lemma, verb, out))
+    return TRUE;
+  const char *act = verb ? NULL : plx_sense_act(lemma);
+  if (act == NULL || g_strlcpy(out, act, LONGEST_WORD) >= LONGEST_WORD)
+    return FALSE;
+  stem(out, strlen(out));
+  return TRUE;
+}
+
+/* The number of what the word means; it weighs what the word weighs. */
 static guint32 meaning_of(PlxLexicon *lexicon, const PlxToken *token, guint32 word)
 {
-  char class[PLX_SENSE_CLASS_SIZE];
+  char name[LONGEST_WORD];
   const gboolean verb = token->upos == PLX_UPOS_VERB;
   const double weight = plx_lexicon_weight(lexicon, word);
   gpointer known;
@@ -244,8 +256,8 @@ static guint32 meaning_of(PlxLexicon *lexicon, const PlxToken *token, guint32 wo
   if (g_hash_table_lookup_extended(lexicon->meanings[verb], token->lemma, NULL, &known))
     return known != NULL ? weigh(lexicon, GPOINTER_TO_UINT(known) - 1, weight) : PLX_NONE;
   const guint32 number =
-      plx_sense_class(token->lemma, verb, class)
-          ? number_of(lexicon, class, plx_lexicon_form(lexicon, word), weight, plx_lexicon_row(lexicon, word))
+      name_meaning(token->lemma, verb, name)
+          ? number_of(lexicon, name, plx_lexicon_form(lexicon, word), weight, plx_lexicon_row(lexicon, word))
           : PLX_NONE;
   g_hash_table_insert(lexicon->meanings[verb], plx_arena_strdup(lexicon->arena, token->lemma),
                       GUINT_TO_POINTER(number + 1));

@@ -301,6 +301,21 @@ static gboolean names_view(const PlxArticle *article, const PlxSentence *sentenc
   return finite <= 1;
 }
 
+/* `– Telling voices apart –`: what the next lines are about. */
+static gboolean is_heading(const PlxArticle *article, const PlxSentence *sentence)
+{
+  const guint32 end = sentence->first_token + sentence->n_tokens;
+  guint32 i = sentence->first_token;
+  while (i < end && plx_article_token(article, i)->upos == PLX_UPOS_PUNCT)
+    i++;
+  if (i == end || plx_article_token(article, i)->xpos != PLX_XPOS_VBG || ends_in(article, sentence, '.'))
+    return FALSE;
+  for (; i < end; i++)
+    if (is_finite(plx_article_token(article, i)))
+      return FALSE;
+  return TRUE;
+}
+
 /* Does the article attribute something to somebody of that name? */
 static gboolean speaks(const PlxArticle *article, const char *entity)
 {
@@ -363,7 +378,7 @@ gboolean plx_sentence_tells(const PlxArticle *article, const PlxSentence *senten
 {
   if (sentence->furniture || begins_quotation(article, sentence) || ends_in(article, sentence, '?') ||
       is_caption(article, sentence) || is_gallery(article, sentence->span) || names_view(article, sentence) ||
-      is_pulled(article, sentence))
+      is_heading(article, sentence) || is_pulled(article, sentence))
     return FALSE;
   if (ends_in(article, sentence, '.') && is_worded(article, sentence))
     return TRUE;

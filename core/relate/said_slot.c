@@ -184,6 +184,22 @@ static PlxSaidMood mood_of(const PlxArticle *article, guint32 sentence, guint32 
   return plx_article_token(article, head)->xpos == PLX_XPOS_VBD ? PLX_SAID_CAME : mood;
 }
 
+/* What is done: of `underwent an inspection`, `the closure of the plant` the verb that the noun is made from;
+ * else the lemma of the predicate; NULL. */
+static const char *deed_of(const PlxArticle *article, guint32 sentence, guint32 predicate)
+{
+  static const char *const light[] = {"carry", "conduct", "give",   "have", "hold",    "launch", "make",
+                                      "open",  "reach",   "suffer", "take", "undergo", NULL};
+  const PlxToken *token = plx_article_token(article, predicate);
+  const gboolean is_light =
+      token->upos == PLX_UPOS_VERB && token->lemma != NULL && g_strv_contains(light, token->lemma);
+  const guint32 noun = is_light ? plx_article_child(article, sentence, predicate, PLX_DEPREL_OBJ) : predicate;
+  const PlxToken *done = noun != PLX_NONE ? plx_article_token(article, noun) : NULL;
+  const char *act =
+      done != NULL && done->upos == PLX_UPOS_NOUN && done->lemma != NULL ? plx_sense_act(done->lemma) : NULL;
+  return act != NULL ? act : token->lemma;
+}
+
 PlxSaidSlot plx_said_slot(const PlxArticle *article, guint32 number, const PlxFilledIndex *filled,
                           const PlxSpan *spans, guint32 n_spans)
 {
@@ -207,7 +223,7 @@ PlxSaidSlot plx_said_slot(const PlxArticle *article, guint32 number, const PlxFi
   const guint32 done = infinitive_of(article, sentence, head), raised = core_of(article, sentence, done),
                 core = raised == done ? plx_position_core(article, sentence, done) : raised;
   slot.hedged = raised != done;
-  slot.predicate = plx_article_token(article, core)->lemma;
+  slot.predicate = deed_of(article, sentence, core);
   slot.meaning = plx_verb_meaning(slot.predicate);
   slot.fate = plx_fate_of(slot.predicate);
   slot.event = plx_event_of(article, sentence, core);

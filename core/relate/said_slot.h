@@ -39,7 +39,7 @@ typedef struct {
 /* Strings belong to the article or to read-only tables. */
 typedef struct {
   PlxSpan content;       /* for people: the first of its spans, else what the caller makes of it */
-  const char *predicate; /* lemma of the head; NULL */
+  const char *predicate; /* lemma of the head, or the verb of its noun (makes a decision: decide); NULL */
   PlxMeaning meaning;    /* of it as a verb */
   PlxFate fate;          /* what befalls somebody by it */
   PlxEvent event;        /* that it tells of */
