@@ -5,6 +5,7 @@
 #include "compare/telling.h"
 #include "model/describe.h"
 #include "model/position.h"
+#include "model/wording.h"
 
 #include <string.h>
 
@@ -14,6 +15,8 @@
 #define SURE_TOLD 0.3     /* before a further one is named beside them, */
 #define SURE_STANCE 0.15  /* and before they are two positions on one matter */
 #define SURE_AGREED 0.25  /* before two of one source agree */
+#define QUOTED_WORDS 6    /* so many words, and so much of the shorter one, are of one utterance */
+#define QUOTED_SHARE 0.8
 #define SURE_CONTENT 0.68 /* to be taken for the same words of somebody who may be the same */
 
 /* Who says it. */
@@ -183,6 +186,21 @@ static gboolean both_persons(const PlxComparison *c, const PlxFact *fact, guint3
   return is_person(c, fact, i) && is_person(c, fact, k);
 }
 
+/* Do two quote so many of the same words that one of them has the wrong speaker: what one says of himself
+ * (`we are looking for nobody else`), others say in words of their own. */
+static gboolean is_one_quotation(const PlxComparison *c, const PlxFact *fact, guint32 i, guint32 k)
+{
+  if (!both_quote(c, fact, i, k))
+    return FALSE;
+  g_autofree char *x = plx_article_excerpt(plx_fact_article(c, fact, i),
+                                           g_array_index(fact->contents, PlxSpan, i)),
+                  *y = plx_article_excerpt(plx_fact_article(c, fact, k),
+                                           g_array_index(fact->contents, PlxSpan, k));
+  g_autoptr(PlxWording) a = plx_wording_new(x, strlen(x));
+  g_autoptr(PlxWording) b = plx_wording_new(y, strlen(y));
+  return MIN(a->words->len, b->words->len) >= QUOTED_WORDS && plx_wording_share(a, b) >= QUOTED_SHARE;
+}
+
 /* Surely enough for two sources of one statement. */
 static gboolean sure_enough(const PlxTelling *s, guint32 i, guint32 k)
 {
@@ -216,7 +234,8 @@ static double articles_differ(const PlxTelling *s, guint32 x, guint32 y)
           (both_quote(c, fact, i, k) && !both_persons(c, fact, i, k)))
         return 0;
       const PlxTold *a = &s->told[i], *b = &s->told[k];
-      if (((a->open && b->open) || (a->performs && b->performs)) && sure_enough(s, i, k))
+      if (((a->open && b->open) || (a->performs && b->performs) || is_one_quotation(c, fact, i, k)) &&
+          sure_enough(s, i, k))
         surest = MAX(surest, plx_telling_claims(fact, i, k));
     }
   }

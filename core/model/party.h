@@ -50,7 +50,7 @@ gboolean plx_party_is_plural(const PlxParty *party);
 const char *plx_party_country(const PlxParty *party);
 
 /* May one person be both, or be called by both, as the list of nouns has them: a nominee and a candidate, a
- * coach and a player? Of what is not listed nothing is known: TRUE. */
+ * coach and a player? */
 gboolean plx_party_roles_may_be_one(const char *role, const char *other);
 
 /* Is it an office, or a part in court, by its last words (acting health minister)? */

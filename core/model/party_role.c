@@ -62,11 +62,23 @@ static gboolean are_of_one_field(const char *x, const char *y)
   return FALSE;
 }
 
+/* Is it what anybody is called who is known, whatever he does? */
+static gboolean is_epithet(const char *noun)
+{
+  static const char *const epithets[] = {
+      "billionaire", "celebrity",    "favorite", "favourite", "frontrunner", "hero",  "heroine", "hopeful",
+      "icon",        "legend",       "magnate",  "maverick",  "millionaire", "mogul", "native",  "newcomer",
+      "novice",      "professional", "rookie",   "star",      "superstar",   "tycoon"};
+  return PLX_TABLE_FIND_FOLDED(epithets, noun, strlen(noun)) != NULL;
+}
+
 gboolean plx_party_roles_may_be_one(const char *role, const char *other)
 {
   const PlxRoleNoun *x = find_noun(role), *y = find_noun(other);
-  if (strstr(role, other) != NULL || strstr(other, role) != NULL || x == NULL || y == NULL)
+  if (strstr(role, other) != NULL || strstr(other, role) != NULL || is_epithet(role) || is_epithet(other))
     return TRUE;
+  if (x == NULL || y == NULL)
+    return FALSE;
   return strcmp(x->role, y->role) == 0 || x->kind == PLX_ROLE_NOUN_BESIDES ||
          y->kind == PLX_ROLE_NOUN_BESIDES || are_of_one_field(x->role, y->role) ||
          plx_sense_compare_nouns(x->key, y->key) != PLX_SENSE_OTHER;

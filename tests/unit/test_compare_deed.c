@@ -31,6 +31,10 @@ Test(compare, finds_who_did_it)
       /* by what they are called; who may be anybody; verbs that mean the same */
       {LEAD_A "The charges were dropped by a judge.", LEAD_B "It was the prosecutor who dropped the charges.",
        AGENT, 1},
+      {LEAD_A "Actor Ida Lund pulled the passengers from the water.",
+       LEAD_B "The star pulled the passengers from the water.", AGENT, 0},
+      {LEAD_A "Mayor Ida Lund opened the new bridge over the sound.",
+       LEAD_B "The governor opened the new bridge over the sound.", AGENT, 1},
       {LEAD_A "The documents were leaked by an employee.",
        LEAD_B "The documents were leaked by the chief engineer.", AGENT, 0},
       {LEAD_A "Rebels seized the town at dawn.", LEAD_B "The town was captured by the army at dawn.", AGENT,

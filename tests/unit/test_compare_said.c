@@ -132,6 +132,22 @@ Test(compare, finds_who_says_what)
        LEAD_B "Captain Ida Lund said she ran.\n\nThere was smoke everywhere on the ferry and on the quay Ida "
               "Lund",
        MISSING, 0},
+      /* one quotation, two speakers; what two say of themselves in words of their own */
+      {LEAD_A "\"We are not looking for anybody else on the ferry,\" said Captain Ida Lund.",
+       LEAD_B "\"We are not looking for anybody else on the ferry now,\" said Sergeant Tom Reyes.",
+       "attribution/source", 1},
+      {LEAD_A "\"We looked for everybody on the ferry,\" said Captain Ida Lund.",
+       LEAD_B "\"We were looking on the ferry for all who were there,\" said Sergeant Tom Reyes.",
+       "attribution/source", 0},
+      /* a deed by its noun, and by its verb */
+      {LEAD_A "Police said the cook of the ferry was still being interrogated.",
+       LEAD_B "The cook of the ferry is undergoing interrogation.", MISSING, 1},
+      {LEAD_A "The ferry would compensate the passengers, Nordfjord Lines said.",
+       LEAD_B "The ferry will pay compensation to the passengers.", MISSING, 1},
+      /* what the next lines are about */
+      {LEAD_A "\"They were telling voices of the ferries apart,\" Captain Ida Lund said.",
+       LEAD_B "The crew had heard the voices.\n\nTelling voices of the ferries apart\n\nThen they left.",
+       MISSING, 0},
       /* one utterance, written down by two: many words in common, and others between them */
       {LEAD_A "\"This is the first step in the fight for better pumps on the old and tired ferries,\" "
               "Captain Ida Lund said.",

@@ -104,6 +104,16 @@ Test(source, is_one_or_two)
        PLX_SOURCE_UNSURE},
       {{"The sub-prefect, Anne Morel, said the road was shut.", "Radio Alta said the road was shut."},
        PLX_SOURCE_OTHER},
+      /* one person by what else he is, and the holders of two offices */
+      {{"Republican candidate Anne Morel said the road was shut.", "The nominee said the road was shut."},
+       PLX_SOURCE_UNSURE},
+      {{"Coach Anne Morel said the road was shut.", "The teacher said the road was shut."},
+       PLX_SOURCE_UNSURE},
+      {{"Coach Anne Morel said the road was shut.", "The mayor said the road was shut."}, PLX_SOURCE_OTHER},
+      {{"Prosecutor Anne Morel said the road was shut.", "The judge said the road was shut."},
+       PLX_SOURCE_OTHER},
+      {{"Alta Rovers coach Anne Morel said the road was shut.", "The NFL coach said the road was shut."},
+       PLX_SOURCE_UNSURE},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
     g_autoptr(PlxReport) report = report_of(rows[i].texts, 2);
