@@ -127,6 +127,16 @@ static guint32 behind_described(const PlxFinder *f, guint32 verb, PlxRange sourc
   return described && noun >= source.first && noun < source.last ? noun + 1 : source.first;
 }
 
+/* `In what police called an accident`, `whom police believe`: what they tell of is no part of who they are. */
+static guint32 behind_relative(const PlxFinder *f, PlxRange range, guint32 noun)
+{
+  guint32 first = range.first;
+  for (guint32 i = range.first; i < noun; i++)
+    if (plx_article_is_relative(f->article, i))
+      first = i + 1;
+  return first;
+}
+
 /* `“…,” presiding judge Ida Lund said`: what taggers take for a verb is a part of the title. */
 static guint32 with_title(const PlxFinder *f, guint32 first)
 {
@@ -164,6 +174,7 @@ void plx_source_set(const PlxFinder *f, PlxRawAttribution *raw, guint32 noun)
   while (range.first < noun && is_before_source(f, range.first))
     range.first++;
   range.first = MAX(range.first, behind_described(f, raw->verb, range));
+  range.first = behind_relative(f, range, noun);
   range = without_time(f, without_asides(f, range));
   range.first = with_title(f, range.first);
   if (range.last > noun && plx_finder_is(f, range.last, ",") && !has_comma(f, range.first, range.last))

@@ -55,6 +55,9 @@ Test(attribution, finds_these_and_no_others)
        "a source at the port: that the ferry was closed"},
       {"The court heard from Ida Lund that the ferry was closed.", "Ida Lund: that the ferry was closed"},
       {"Ida Lund made clear that the ferry was closed.", "Ida Lund: that the ferry was closed"},
+      /* what the clause tells of is no part of who speaks in it */
+      {"Three people died in what police called a gas explosion.", "police: a gas explosion"},
+      {"The sailor, whom police believe to be armed, fled on foot.", "police: to be armed"},
       /* what is wanted, or still to be found out, is not said */
       {"Lund sought a promise from Reyes that he would stay.", ""},
       {"The line is trying to determine how the sailor boarded the ferry.", ""},
