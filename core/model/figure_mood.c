@@ -4,6 +4,8 @@
  * figure. */
 #include "model/figure_mood.h"
 
+#include "model/figure_general.h"
+
 #define STEPS_UP 8
 #define WORDS_BEFORE 3
 #define REACH 10        /* tokens from a verb to its auxiliaries */
@@ -150,6 +152,8 @@ PlxMood plx_figure_mood(const PlxArticle *article, const PlxFigure *figure)
 {
   if (is_cut_short(article, figure))
     return PLX_MOOD_UNREAL;
+  if (plx_figure_is_general(article, figure))
+    return PLX_MOOD_GENERAL;
   PlxMood mood = is_expected_noun(article, figure) ? PLX_MOOD_EXPECTED : PLX_MOOD_PLAIN;
   const guint32 said = told_by_copula(article, figure);
   if (said != PLX_NONE && mood == PLX_MOOD_PLAIN)
@@ -243,6 +247,5 @@ gboolean plx_figure_is_running(const PlxArticle *article, const PlxFigure *figur
 
 gboolean plx_moods_meet(PlxMood a, PlxMood b)
 {
-  return a == b ||
-         ((a == PLX_MOOD_PLAIN || b == PLX_MOOD_PLAIN) && a != PLX_MOOD_UNREAL && b != PLX_MOOD_UNREAL);
+  return a == b || (MIN(a, b) == PLX_MOOD_PLAIN && MAX(a, b) < PLX_MOOD_UNREAL);
 }

@@ -1,4 +1,5 @@
-/* Whether a figure is told as what came, as what is expected, or as what would have been. */
+/* Whether a figure is told as what came, as what is expected, as what would have been, or of any of a kind.
+ */
 #pragma once
 
 #include "model/article.h"
@@ -8,6 +9,7 @@ typedef enum {
   PLX_MOOD_CAME,     /* `lost $5m` */
   PLX_MOOD_EXPECTED, /* `could lose $5m`, `is expected to lose $5m`, `a projected $5m` */
   PLX_MOOD_UNREAL,   /* `would have lost $5m` */
+  PLX_MOOD_GENERAL,  /* `a strike costs $5m` */
 } PlxMood;
 
 PlxMood plx_figure_mood(const PlxArticle *article, const PlxFigure *figure);

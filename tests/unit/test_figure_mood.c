@@ -1,4 +1,4 @@
-/* What came, what is expected, what would have been. */
+/* What came, what is expected, what would have been, what is so of any. */
 #include "model/figure_mood.h"
 
 #include "annotate_fixture.h"
@@ -39,6 +39,45 @@ Test(mood, tells_what_came_from_what_is_expected)
   }
 }
 
+/* What is so of any of a kind, and what a thing is able to hold or do. */
+Test(mood, tells_what_is_general_from_what_is_in_the_news)
+{
+  static const struct {
+    const char *text;
+    gboolean general;
+  } rows[] = {
+      {"An adult whale grows to 18 metres.", TRUE},
+      {"Adult whales grow to 18 metres.", TRUE},
+      {"The whale grew to 18 metres.", FALSE},
+      {"A whale of 18 metres was found on the beach.", FALSE},
+      {"Drivers who do it again can be fined 1,000 euros.", TRUE},
+      {"The drivers were fined 1,000 euros.", FALSE},
+      {"Quakes of magnitude 6 can cause severe damage.", TRUE},
+      {"A skyscraper is a building of at least 150 metres.", TRUE},
+      {"A man is in hospital with 3 broken ribs.", FALSE},
+      {"Tickets are 40 euros.", FALSE},
+      {"The flight usually takes five hours.", TRUE},
+      {"The flight took five hours.", FALSE},
+      {"The ferry can carry 200 passengers.", TRUE},
+      {"The ferry could carry 200 passengers.", TRUE},
+      {"The ferry has room for 200 passengers.", TRUE},
+      {"The ferry is licensed to carry 200 passengers.", TRUE},
+      {"The ferry was built for 200 million euros.", FALSE},
+      {"The 200-passenger ferry sank.", TRUE},
+      {"The ferry carries up to 200 passengers.", TRUE},
+      {"The ferry was carrying 200 passengers.", FALSE},
+      {"The stadium seats 45,000 fans.", TRUE},
+      {"The family holds a third of the shares.", FALSE},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autofree char *text = g_strdup_printf("It was hit on Monday.\n\n%s", rows[i].text);
+    g_autoptr(PlxArticle) article = annotate_text(text, NULL);
+    cr_assert(article->figures->len > 0, "%s", rows[i].text);
+    const PlxMood mood = plx_figure_mood(article, plx_article_figure(article, article->figures->len - 1));
+    cr_expect_eq(mood == PLX_MOOD_GENERAL, rows[i].general, "%s: %d", rows[i].text, mood);
+  }
+}
+
 Test(mood, holds_no_forecast_against_what_came)
 {
   static const struct {
@@ -48,6 +87,7 @@ Test(mood, holds_no_forecast_against_what_came)
       {PLX_MOOD_CAME, PLX_MOOD_CAME, TRUE},      {PLX_MOOD_CAME, PLX_MOOD_EXPECTED, FALSE},
       {PLX_MOOD_PLAIN, PLX_MOOD_EXPECTED, TRUE}, {PLX_MOOD_EXPECTED, PLX_MOOD_EXPECTED, TRUE},
       {PLX_MOOD_PLAIN, PLX_MOOD_UNREAL, FALSE},  {PLX_MOOD_UNREAL, PLX_MOOD_UNREAL, TRUE},
+      {PLX_MOOD_CAME, PLX_MOOD_GENERAL, FALSE},  {PLX_MOOD_GENERAL, PLX_MOOD_GENERAL, TRUE},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
     cr_expect_eq(plx_moods_meet(rows[i].a, rows[i].b), rows[i].meet, "row %zu", i);
