@@ -5,8 +5,17 @@
 
 #include <glib.h>
 
-/* Only within one of these are sorts told apart. */
-typedef enum { PLX_SORT_SUM, PLX_SORT_LAND, PLX_SORT_STUFF, PLX_SORT_LENGTH, PLX_SORT_DEED } PlxSortGroup;
+/* Only within one of these are sorts told apart. The last two are of verbs alone. */
+typedef enum {
+  PLX_SORT_SUM,
+  PLX_SORT_LAND,
+  PLX_SORT_STUFF,
+  PLX_SORT_LENGTH,
+  PLX_SORT_SPEED,
+  PLX_SORT_HEAT,
+  PLX_SORT_DEED,
+  PLX_SORT_VOTE,
+} PlxSortGroup;
 
 typedef struct {
   const char *lemma;

@@ -51,12 +51,30 @@ static gboolean expects(const char *lemma)
   return lemma != NULL && g_strv_contains(words, lemma);
 }
 
+/* `Needs 60 votes`, `60 votes are needed`, `asked for $45m`; not the 12 who need care. */
+static gboolean is_wanted(const PlxArticle *article, const PlxFigure *figure, guint32 verb)
+{
+  static const char *const verbs[] = {"appeal", "ask", "need", "request", "require", "want", NULL};
+  const char *lemma = plx_article_token(article, verb)->lemma;
+  if (lemma == NULL || !g_strv_contains(verbs, lemma))
+    return FALSE;
+  const guint32 subject = plx_article_child(article, figure->sentence, verb, PLX_DEPREL_NSUBJ);
+  return subject == PLX_NONE || !plx_article_hangs_on(article, figure->sentence, figure->token, subject);
+}
+
+/* `The 60 votes it needed`. */
+static gboolean is_of_wanted(const PlxArticle *article, const PlxFigure *figure, guint32 noun)
+{
+  const guint32 verb = plx_article_child(article, figure->sentence, noun, PLX_DEPREL_ACL_RELCL);
+  return verb != PLX_NONE && is_wanted(article, figure, verb);
+}
+
 /* `plans to lock out 400`, `plans`: what is meant to be done. */
 static gboolean is_intent(const char *lemma)
 {
-  static const char *const words[] = {"aim",      "consider", "hope",    "intend",   "intention",
-                                      "plan",     "prepare",  "propose", "proposal", "threat",
-                                      "threaten", "want",     "wish",    NULL};
+  static const char *const words[] = {"aim",       "ambition", "consider", "goal",    "hope",     "intend",
+                                      "intention", "plan",     "prepare",  "propose", "proposal", "target",
+                                      "threat",    "threaten", "want",     "wish",    NULL};
   return lemma != NULL && g_strv_contains(words, lemma);
 }
 
@@ -163,7 +181,8 @@ PlxMood plx_figure_mood(const PlxArticle *article, const PlxFigure *figure)
   for (guint32 step = 0; step < STEPS_UP && token != PLX_NONE && mood != PLX_MOOD_EXPECTED; step++) {
     const PlxToken *t = plx_article_token(article, token);
     if (t->upos == PLX_UPOS_VERB) {
-      if (expects(t->lemma) || is_intended(article, figure->sentence, token))
+      if (expects(t->lemma) || is_intended(article, figure->sentence, token) ||
+          is_wanted(article, figure, token))
         return PLX_MOOD_EXPECTED;
       const PlxMood told = is_capacity(t->lemma)
                                ? PLX_MOOD_PLAIN
@@ -174,6 +193,8 @@ PlxMood plx_figure_mood(const PlxArticle *article, const PlxFigure *figure)
         break;
       below = TRUE;
     }
+    if (t->upos == PLX_UPOS_NOUN && is_of_wanted(article, figure, token))
+      return PLX_MOOD_EXPECTED;
     token = plx_article_head(article, figure->sentence, token);
   }
   return mood;

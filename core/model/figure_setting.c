@@ -10,7 +10,10 @@
 #include <string.h>
 
 #define NORM_REACH 10 /* tokens between the figure and the word */
+#define EVER_REACH 4
 #define PLACE_REACH 12
+#define SHOCK_REACH 8
+#define WHOM_REACH 5
 
 /* ---- as a rule ---- */
 
@@ -33,6 +36,15 @@ static gboolean is_record(const PlxArticle *article, guint32 i)
   const PlxToken *token = plx_article_token(article, i);
   return plx_article_token_is(article, i, "record") && token->upos == PLX_UPOS_NOUN &&
          token->deprel == PLX_DEPREL_NSUBJ;
+}
+
+/* `The highest temperature ever measured`. */
+static gboolean is_ever(const PlxArticle *article, guint32 i, guint32 first)
+{
+  for (guint32 k = i; plx_article_token_is(article, i, "ever") && k > first && i - k < EVER_REACH; k--)
+    if (plx_article_token(article, k - 1)->xpos == PLX_XPOS_JJS)
+      return TRUE;
+  return FALSE;
 }
 
 static PlxNorm norm_at(const PlxArticle *article, guint32 i)
@@ -58,7 +70,7 @@ static PlxNorm norm_of(const PlxArticle *article, const PlxFigure *figure)
   for (guint32 i = figure->token; i > s->first_token && figure->token - i < NORM_REACH && !norm; i--) {
     if (ends_clause(article, i - 1))
       break;
-    norm = norm_at(article, i - 1);
+    norm = is_ever(article, i - 1, s->first_token) ? PLX_NORM_RECORD : norm_at(article, i - 1);
   }
   for (guint32 i = figure->token + 1; i + 1 < end && i < figure->token + NORM_REACH && !norm; i++) {
     if (ends_clause(article, i) || plx_article_token(article, i)->upos == PLX_UPOS_NUM)
@@ -96,6 +108,116 @@ static gboolean is_of_another(const PlxArticle *article, const PlxFigure *figure
       return TRUE;
   }
   return FALSE;
+}
+
+/* Is it an aftershock's, and not the quake's? */
+static gboolean is_of_aftershock(const PlxArticle *article, const PlxFigure *figure)
+{
+  static const char *const shocks[] = {"aftershock", "aftershocks", "foreshock", "foreshocks"};
+  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
+  for (guint32 i = s->first_token; i < MIN(s->first_token + s->n_tokens, figure->token + SHOCK_REACH); i++)
+    if (PLX_TOKEN_ANY(article, i, shocks) && i + SHOCK_REACH > figure->token)
+      return TRUE;
+  return FALSE;
+}
+
+/* ---- of one before ---- */
+
+/* `The previous storm`, `the last such storm`, `in the last election`, `in the same period last year`; but
+ * the last hour. */
+static gboolean is_previous(const PlxArticle *article, guint32 i, guint32 end)
+{
+  static const char *const previous[] = {"preceding", "previous", "prior"};
+  static const char *const periods[] = {"month", "period", "quarter"};
+  static const char *const events[] = {"attack",   "blast",    "census", "disaster", "earthquake", "election",
+                                       "eruption", "fire",     "flood",  "game",     "hurricane",  "match",
+                                       "meeting",  "outbreak", "poll",   "quake",    "race",       "storm",
+                                       "strike",   "summit",   "survey", "test",     "vote",       "war"};
+  if (i + 1 >= end)
+    return FALSE;
+  const PlxToken *noun = plx_article_token(article, i + 1);
+  if (PLX_TOKEN_ANY(article, i, previous))
+    return noun->upos == PLX_UPOS_NOUN && noun->xpos == PLX_XPOS_NN;
+  if (plx_article_token_is(article, i, "same"))
+    return PLX_TOKEN_ANY(article, i + 1, periods);
+  return plx_article_token_is(article, i, "last") &&
+         (plx_article_token_is(article, i + 1, "such") ||
+          (noun->xpos == PLX_XPOS_NN && noun->lemma != NULL &&
+           PLX_TABLE_FIND_FOLDED(events, noun->lemma, strlen(noun->lemma)) != NULL));
+}
+
+/* `A year earlier`, `three months before`, `a week ago`; by days and hours one event may be told. */
+static gboolean is_time_before(const PlxArticle *article, guint32 i, guint32 first)
+{
+  static const char *const before[] = {"ago", "before", "earlier", "previously"};
+  static const char *const units[] = {"century", "decade",  "fortnight", "generation",
+                                      "month",   "quarter", "week",      "year"};
+  const char *unit = i > first ? plx_article_token(article, i - 1)->lemma : NULL;
+  return unit != NULL && PLX_TOKEN_ANY(article, i, before) &&
+         PLX_TABLE_FIND_FOLDED(units, unit, strlen(unit)) != NULL;
+}
+
+/* In the figure's clause, up to the next figure, which may be the one before. */
+static gboolean is_of_earlier(const PlxArticle *article, const PlxFigure *figure)
+{
+  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
+  const guint32 first = s->first_token, end = first + s->n_tokens;
+  guint32 last;
+  const guint32 start = plx_article_tokens_within(article, figure->span, &last);
+  for (guint32 i = last; i < MIN(end, last + PLACE_REACH); i++) {
+    if (ends_clause(article, i) || plx_article_token(article, i)->upos == PLX_UPOS_NUM)
+      break;
+    if (is_previous(article, i, end) || is_time_before(article, i, first))
+      return TRUE;
+  }
+  for (guint32 i = start; i > first && start - i < PLACE_REACH; i--) {
+    if (is_previous(article, i - 1, end) || is_time_before(article, i - 1, first))
+      return TRUE;
+    if (plx_article_token(article, i - 1)->upos == PLX_UPOS_NUM)
+      break;
+  }
+  return FALSE;
+}
+
+/* Of which quarter of the year it is told, 1 to 4; 0. */
+static guint quarter_of(const PlxArticle *article, const PlxFigure *figure)
+{
+  static const char *const nths[] = {"first", "second", "third", "fourth"};
+  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
+  for (guint32 i = s->first_token + 1; i < s->first_token + s->n_tokens; i++) {
+    if (!plx_article_token_is(article, i, "quarter"))
+      continue;
+    const guint32 before =
+        plx_article_token_is(article, i - 1, "-") && i > s->first_token + 1 ? i - 2 : i - 1;
+    for (guint n = 0; n < G_N_ELEMENTS(nths); n++)
+      if (plx_article_token_is(article, before, nths[n]))
+        return n + 1;
+  }
+  return 0;
+}
+
+/* ---- for whom ---- */
+
+/* `$40 for adults`: who pays or gets it, where others do more or less; NULL. */
+static const char *for_whom(const PlxArticle *article, const PlxFigure *figure)
+{
+  static const char *const persons[] = {"adult",  "boy",       "child", "girl",   "kid",     "man",
+                                        "member", "pensioner", "pupil", "senior", "student", "woman"};
+  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
+  guint32 i;
+  (void)plx_article_tokens_within(article, figure->span, &i);
+  for (const guint32 end = MIN(i + WHOM_REACH, s->first_token + s->n_tokens); i + 1 < end; i++) {
+    const char *lemma = plx_article_token(article, i + 1)->lemma;
+    const gsize n = lemma != NULL && plx_article_token_is(article, i, "for") ? strlen(lemma) : 0;
+    if (n > 0 && PLX_TABLE_FIND_FOLDED(persons, lemma, n) != NULL)
+      return lemma;
+  }
+  return NULL;
+}
+
+static gboolean are_two(const char *a, const char *b)
+{
+  return a != NULL && b != NULL && strcmp(a, b) != 0;
 }
 
 /* ---- of which kind ---- */
@@ -165,7 +287,10 @@ static const char *place_of(const PlxArticle *article, const PlxFigure *figure)
 PlxSetting plx_figure_setting(const PlxArticle *article, const PlxFigure *figure, const char *measured)
 {
   return (PlxSetting){.norm = norm_of(article, figure),
-                      .another = is_of_another(article, figure),
+                      .another = is_of_another(article, figure) || is_of_aftershock(article, figure),
+                      .earlier = is_of_earlier(article, figure),
+                      .quarter = quarter_of(article, figure),
+                      .whom = for_whom(article, figure),
                       .of = measured,
                       .kind = kind_of(article, figure, measured),
                       .place = place_of(article, figure)};
@@ -186,7 +311,9 @@ static gboolean places_differ(const char *a, const char *b)
 
 gboolean plx_settings_differ(const PlxSetting *a, const PlxSetting *b)
 {
-  if (a->norm != b->norm || a->another != b->another || places_differ(a->place, b->place))
+  if (a->norm != b->norm || a->another != b->another || a->earlier != b->earlier ||
+      (a->quarter != b->quarter && a->quarter > 0 && b->quarter > 0) || are_two(a->whom, b->whom) ||
+      places_differ(a->place, b->place))
     return TRUE;
   return a->kind != NULL && b->kind != NULL && plx_sense_compare_nouns(a->of, b->of) >= PLX_SENSE_SYNONYM &&
          plx_sense_compare_nouns(a->kind, b->kind) == PLX_SENSE_OTHER;

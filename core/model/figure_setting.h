@@ -14,6 +14,9 @@ typedef enum {
 typedef struct {
   PlxNorm norm;      /* it tells what is so as a rule, or at most */
   gboolean another;  /* it holds of one of several: `in a second blast` */
+  gboolean earlier;  /* it holds of one before: `the previous storm`, `a year earlier` */
+  guint quarter;     /* of a year, 1 to 4; 0 */
+  const char *whom;  /* lemma: `$40 for adults`; NULL */
   const char *of;    /* lemma of what is measured; NULL */
   const char *kind;  /* lemma of the word before the noun that is measured: `food` of `food prices`; NULL */
   const char *place; /* the name behind `in`, `at`, `near` of its clause; NULL */

@@ -59,7 +59,7 @@ gboolean plx_figure_sorts_differ(const PlxFigureSlot *a, const PlxFigureSlot *b)
 {
   const PlxSortRow *noun_a = find_noun(a), *noun_b = find_noun(b), *verb_a = find_verb(a),
                    *verb_b = find_verb(b);
-  if (verb_a != NULL && verb_a->group == PLX_SORT_DEED && differ(verb_a, verb_b))
+  if (verb_a != NULL && verb_a->group >= PLX_SORT_DEED && differ(verb_a, verb_b))
     return TRUE;
   return differ(noun_a != NULL ? noun_a : verb_a, noun_b != NULL ? noun_b : verb_b);
 }
