@@ -194,6 +194,28 @@ static guint32 find_root(const PlxArticle *article, const PlxSentence *sentence)
   return PLX_NONE;
 }
 
+/* A past that taggers take for a noun or a part of a name where a name stands before it: `Alta won 12 games.`
+ */
+static void make_past(const PlxArticle *article, const PlxSentence *sentence)
+{
+  static const char *const pasts[] = {"bid", "bit", "drew", "quit", "rose", "shot", "struck", "won"};
+  const guint32 first = sentence->first_token, end = first + sentence->n_tokens;
+  for (guint32 i = first + 1; i + 1 < end; i++) {
+    const guint8 behind = plx_article_token(article, i + 1)->xpos;
+    if (!g_ascii_islower(article->text[plx_article_token(article, i)->span.start]) ||
+        !PLX_TOKEN_ANY(article, i, pasts) || upos_of(article, i - 1) != PLX_UPOS_PROPN ||
+        (behind != PLX_XPOS_CD && behind != PLX_XPOS_DT && behind != PLX_XPOS_PRPS))
+      continue;
+    PlxToken *token = plx_article_token(article, i);
+    token->upos = PLX_UPOS_VERB;
+    token->xpos = PLX_XPOS_VBD;
+    token->lemma = lemma_of_past(article, i);
+    if (token->deprel == PLX_DEPREL_ROOT)
+      set_head(article, sentence, head_of(article, (Stretch){first, i}), i, PLX_DEPREL_NSUBJ);
+    return;
+  }
+}
+
 void plx_syntax_mend_only_verb(const PlxArticle *article, guint32 number)
 {
   const PlxSentence *sentence = plx_article_sentence(article, number);
@@ -201,9 +223,12 @@ void plx_syntax_mend_only_verb(const PlxArticle *article, guint32 number)
   const guint32 root = find_root(article, sentence);
   if (sentence->n_tokens < FEWEST || root == PLX_NONE || !plx_article_token_is(article, end - 1, "."))
     return;
+  if (first_verb(article, (Stretch){first, end}) == end)
+    make_past(article, sentence);
   const guint32 verb = first_verb(article, (Stretch){first, end});
   if (verb + 2 < end && !has_finite(article, (Stretch){verb + 1, end}) && verb != root &&
       upos_of(article, verb) == PLX_UPOS_VERB && upos_of(article, root) != PLX_UPOS_VERB &&
-      may_be_past(article, verb) && is_speaker(article, (Stretch){first, verb}) && names_what(article, verb))
+      may_be_past(article, verb) && is_speaker(article, (Stretch){first, verb}) &&
+      (names_what(article, verb) || plx_article_token(article, verb)->deprel == PLX_DEPREL_FLAT))
     make_root(article, sentence, verb, root);
 }

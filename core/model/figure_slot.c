@@ -332,6 +332,7 @@ static void read_moment(const PlxArticle *article, const PlxFigure *figure, PlxF
   slot->outdated = plx_figure_is_outdated(article, figure);
   slot->stage = plx_figure_stage(article, figure, slot->counted != NULL ? slot->counted : slot->measured);
   slot->mood = plx_figure_mood(article, figure);
+  slot->groups = plx_figure_groups(article, figure);
   slot->running = plx_figure_is_running(article, figure);
   slot->lead = plx_article_is_lead(article, figure->sentence);
   slot->published =

@@ -6,6 +6,7 @@
 #include "model/fate.h"
 #include "model/figure_basis.h"
 #include "model/figure_dimension.h"
+#include "model/figure_group.h"
 #include "model/figure_mood.h"
 #include "model/figure_payer.h"
 #include "model/figure_rate.h"
@@ -39,6 +40,7 @@ typedef struct {
   PlxStanding standing;    /* where they are, or in whose pay */
   PlxProof proof;          /* suspected or confirmed */
   PlxDegree degree;        /* how badly */
+  PlxGroups groups;        /* of people: women, older voters */
   gboolean beside;         /* `a driver and 22 others` */
   gboolean part;           /* `58 of the injured` */
   gboolean all;            /* `nine of the 16`: of those 16 a part is told */

@@ -3,6 +3,9 @@
  * subordinate to; a participle, from the noun that it describes. */
 #include "model/participant.h"
 
+#include "base/table.h"
+#include "data/territories.h"
+
 #include "model/sense.h"
 
 #include <string.h>
@@ -71,6 +74,13 @@ static guint which_one(const Place *place, guint32 token)
   return 0;
 }
 
+static gboolean names_country(const PlxName *name)
+{
+  return name != NULL && name->type == PLX_NAME_PLACE && !name->pronoun &&
+         plx_table_find(plx_territories, plx_n_territories, sizeof(PlxTerritory), name->entity,
+                        strlen(name->entity)) != NULL;
+}
+
 static PlxParticipant participant_at(const Place *place, guint32 token)
 {
   const PlxToken *t = token_at(place, token);
@@ -83,6 +93,7 @@ static PlxParticipant participant_at(const Place *place, guint32 token)
                           .one = noun && is_the_one(place, token),
                           .nth = which_one(place, token),
                           .proper = t->upos == PLX_UPOS_PROPN && name != NULL && name->type != PLX_NAME_PLACE,
+                          .country = names_country(name),
                           .several = t->xpos == PLX_XPOS_NNS || t->xpos == PLX_XPOS_NNPS ||
                                      plx_article_token_is(place->article, token, "they")};
 }

@@ -13,6 +13,7 @@ typedef struct {
   gboolean one;    /* the one that there is of the kind: the driver */
   gboolean several;
   gboolean proper;    /* it is called by a name of its own, and no pronoun */
+  gboolean country;   /* by that of a country */
   guint nth;          /* which of several alike, from the second on: 2 of `a second blast`; else 0 */
   PlxMeaning meaning; /* of the noun */
 } PlxParticipant;

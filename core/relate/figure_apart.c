@@ -3,6 +3,7 @@
 #include "relate/figure_apart.h"
 
 #include "model/figure_sort.h"
+#include "model/party.h"
 #include "model/sense.h"
 #include "relate/days.h"
 #include "relate/figure_alike.h"
@@ -236,11 +237,11 @@ static gboolean is_another(const PlxParticipant *a, const PlxParticipant *b)
   return a->nth != b->nth && a->lemma != NULL && g_strcmp0(a->lemma, b->lemma) == 0;
 }
 
-/* By their own names. */
+/* By their own names, or two countries. */
 static gboolean is_somebody_else(const PlxParticipant *a, const PlxParticipant *b)
 {
-  return a->proper && b->proper && a->cast != PLX_NONE && b->cast != PLX_NONE &&
-         plx_participant_compare(a, b) == PLX_PARTICIPANT_OTHER;
+  return ((a->proper && b->proper) || (a->country && b->country)) && a->cast != PLX_NONE &&
+         b->cast != PLX_NONE && plx_participant_compare(a, b) == PLX_PARTICIPANT_OTHER;
 }
 
 /* Does another do the same, or is it done to another: Brook cut 900 jobs, Argo did? */
@@ -250,11 +251,42 @@ static gboolean are_others_deeds(const PlxFigureSlot *a, const PlxFigureSlot *b)
   const gboolean counted = a->counted != NULL && g_strcmp0(x->patient.lemma, a->counted) == 0;
   if (is_another(&x->agent, &y->agent) || (!counted && is_another(&x->patient, &y->patient)))
     return TRUE;
-  if (plx_sense_compare_verbs(a->predicate, b->predicate) < PLX_SENSE_SYNONYM)
+  const gboolean have = a->predicate == NULL && b->predicate == NULL;
+  if (!have && plx_sense_compare_verbs(a->predicate, b->predicate) < PLX_SENSE_SYNONYM)
     return FALSE;
   return is_somebody_else(&x->patient, &y->patient) ||
          (is_somebody_else(&x->agent, &y->agent) &&
           (x->patient.cast == PLX_NONE || x->patient.cast != y->patient.cast));
+}
+
+/* Of all people, and of some of them: of voters 54 percent, among women 60. */
+static gboolean is_of_some(const PlxFigureSlot *some, const PlxFigureSlot *all)
+{
+  return some->value.type == PLX_FIGURE_PERCENT && some->groups != 0 && all->groups == 0;
+}
+
+/* Is it what something is done to, on one day that is told? */
+static gboolean is_of_one_day(const PlxFigureSlot *slot)
+{
+  const gboolean done = slot->value.type != PLX_FIGURE_NUMBER ||
+                        (slot->counted != NULL && g_strcmp0(slot->counted, slot->parties.patient.lemma) == 0);
+  return done && slot->day_from != -1 && slot->day_to - slot->day_from == 1 && !slot->running;
+}
+
+/* Is one thing counted, or does one price change, on two days that both name: 300 flights cancelled on
+ * Monday, 200 on Sunday? What befell people once may be dated wrongly. */
+static gboolean are_of_two_days(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  const gboolean counts =
+      a->value.type == PLX_FIGURE_NUMBER && !plx_fate_is_casualty(a->fate) && !plx_fate_is_casualty(b->fate);
+  const gboolean changes = a->figure->trend != PLX_TREND_NONE && b->figure->trend != PLX_TREND_NONE;
+  return (counts || changes) && is_of_one_day(a) && is_of_one_day(b) && !same_days(a, b);
+}
+
+/* Are those that are counted of two sides: soldiers, rebels? */
+static gboolean take_sides(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  return a->counted != NULL && b->counted != NULL && plx_party_nouns_take_sides(a->counted, b->counted);
 }
 
 /* Shares of Brook, shares of Argo. */
@@ -294,6 +326,28 @@ static gboolean is_of_past_stretch(const PlxFigureSlot *past, const PlxFigureSlo
          past->value.type != PLX_FIGURE_PERCENT;
 }
 
+/* What parts two values that are not the same. */
+static gboolean are_of_two(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  return is_part_of_all(a, b) || is_part_of_all(b, a) || is_told_as_part(a, b) || is_told_as_part(b, a) ||
+         is_all_of_part(a, b) || is_all_of_part(b, a) || a->then != b->then || differ_in_standing(a, b) ||
+         plx_figure_are_other_losses(a, b) || a->idle || b->idle || a->wordless || b->wordless ||
+         a->joint != b->joint || a->mixed != b->mixed || differ(a->per, b->per) ||
+         plx_figure_are_paid_for_others(a, b) || other_datum(a, b) || stages_apart(a, b) ||
+         !plx_moods_meet(a->mood, b->mood) || plx_figure_otherwise_reckoned(a, b) ||
+         plx_figure_times_apart(a, b, PLX_LONG_AGO_DAYS) || plx_figure_sorts_differ(a, b) ||
+         plx_groups_part(a->groups, b->groups);
+}
+
+/* What parts two values that exclude each other. */
+static gboolean are_two(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  return a->added != b->added || are_held_by_others(a, b) || stretches_apart(a, b) || take_sides(a, b) ||
+         is_of_some(a, b) || is_of_some(b, a) || are_of_two_days(a, b) || are_others_deeds(a, b) ||
+         are_others_measures(a, b) || is_of_past_stretch(a, b) || is_of_past_stretch(b, a) ||
+         plx_settings_differ(&a->setting, &b->setting) || far_apart(a, b);
+}
+
 gboolean plx_figure_ruled_out(const PlxFigureSlot *a, const PlxFigureSlot *b, PlxRelation relation)
 {
   if (relation == PLX_RELATION_UNKNOWN || !same_kind(a, b, relation) || plx_figure_two_sides(a, b))
@@ -310,19 +364,7 @@ gboolean plx_figure_ruled_out(const PlxFigureSlot *a, const PlxFigureSlot *b, Pl
     return TRUE;
   if (a->person != b->person && a->person != PLX_NONE && b->person != PLX_NONE)
     return TRUE;
-  if (relation != PLX_RELATION_EQUAL &&
-      (is_part_of_all(a, b) || is_part_of_all(b, a) || is_told_as_part(a, b) || is_told_as_part(b, a) ||
-       is_all_of_part(a, b) || is_all_of_part(b, a) || a->then != b->then || differ_in_standing(a, b) ||
-       plx_figure_are_other_losses(a, b) || a->idle || b->idle || a->wordless || b->wordless ||
-       a->joint != b->joint || a->mixed != b->mixed || differ(a->per, b->per) ||
-       plx_figure_are_paid_for_others(a, b) || other_datum(a, b) || stages_apart(a, b) ||
-       !plx_moods_meet(a->mood, b->mood) || plx_figure_otherwise_reckoned(a, b) ||
-       plx_figure_times_apart(a, b, PLX_LONG_AGO_DAYS) || plx_figure_sorts_differ(a, b) ||
-       (relation == PLX_RELATION_DISJOINT &&
-        (a->added != b->added || are_held_by_others(a, b) || stretches_apart(a, b) ||
-         are_others_deeds(a, b) || are_others_measures(a, b) || is_of_past_stretch(a, b) ||
-         is_of_past_stretch(b, a) || plx_settings_differ(&a->setting, &b->setting)))))
-    return TRUE;
-  return (relation == PLX_RELATION_DISJOINT && far_apart(a, b)) ||
+  return (relation != PLX_RELATION_EQUAL && are_of_two(a, b)) ||
+         (relation == PLX_RELATION_DISJOINT && are_two(a, b)) ||
          (relation == PLX_RELATION_VAGUER && is_idle_bound(a, b));
 }

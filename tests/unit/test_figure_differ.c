@@ -150,6 +150,28 @@ Test(differ, tells_the_one_in_the_news_from_others)
     cr_expect_eq(may_differ(rows[i].a, rows[i].b, 0.5), rows[i].may, "%s | %s", rows[i].a, rows[i].b);
 }
 
+/* Other people, other days. */
+Test(differ, tells_whose_and_when_by_the_words_around)
+{
+  static const struct {
+    const char *a, *b;
+    gboolean may;
+  } rows[] = {
+      {"Some 54 percent of women backed the plan.", "Some 50 percent of women backed the plan.", TRUE},
+      {"Some 54 percent of women backed the plan.", "Some 50 percent of men backed the plan.", FALSE},
+      {"Some 54 percent of young voters backed the plan.", "Some 50 percent of older voters backed the plan.",
+       FALSE},
+      {"Some 54 percent of voters backed the plan.", "Among women, 50 percent backed the plan.", FALSE},
+      {"The crash injured 12 local players.", "The crash injured 14 foreign players.", FALSE},
+      {"Rebels killed 12 soldiers.", "Soldiers killed 14 rebels.", FALSE},
+      {"Airlines cancelled 300 flights on Monday.", "Airlines cancelled 350 flights on Monday.", TRUE},
+      {"Airlines cancelled 300 flights on Monday.", "Airlines cancelled 350 flights on Tuesday.", FALSE},
+      {"The storm on Monday killed 12 sailors.", "The storm on Tuesday killed 14 sailors.", TRUE},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++)
+    cr_expect_eq(may_differ(rows[i].a, rows[i].b, 0.6), rows[i].may, "%s | %s", rows[i].a, rows[i].b);
+}
+
 /* The less is said to be the same, the more alike the words around must be. */
 Test(differ, asks_the_more_of_words_the_less_is_the_same)
 {

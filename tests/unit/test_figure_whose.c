@@ -43,6 +43,21 @@ Test(figure_whose, parts_what_two_hold)
        LEAD_B "Argo Ferries made a profit of $56 million.", "figure/conflict", 0},
       {LEAD_A "Some 430 jobs will go at Brook Lines.", LEAD_B "Argo Ferries will cut 560 jobs.",
        "figure/conflict", 0},
+      /* who wins, and what a country has */
+      {LEAD_A "Tom Reyes won 54 percent of the vote.", LEAD_B "Tom Reyes won 51 percent of the vote.",
+       "figure/conflict", 1},
+      {LEAD_A "Tom Reyes won 54 percent of the vote.", LEAD_B "Ida Lund won 40 percent of the vote.",
+       "figure/conflict", 0},
+      {LEAD_A "Brazil won 12 medals.", LEAD_B "Chile won 15 medals.", "figure/conflict", 0},
+      {LEAD_A "Spain has 300 cases.", LEAD_B "Spain has 400 cases.", "figure/conflict", 1},
+      {LEAD_A "Spain has 300 cases.", LEAD_B "Italy has 400 cases.", "figure/conflict", 0},
+      /* what the ferry can hold, and who was aboard */
+      {LEAD_A "The ferry was carrying 90 passengers.", LEAD_B "The ferry was carrying 120 passengers.",
+       "figure/conflict", 1},
+      {LEAD_A "The ferry was carrying 90 passengers.", LEAD_B "The ferry can carry 120 passengers.",
+       "figure/conflict", 0},
+      {LEAD_A "The ferry can carry 90 passengers.", LEAD_B "The ferry has room for 120 passengers.",
+       "figure/conflict", 1},
   };
   expect_rules(rows, G_N_ELEMENTS(rows));
 }
