@@ -190,7 +190,7 @@ static gboolean counts_places(const PlxArticle *article, const PlxFigure *figure
   return figure->type == PLX_FIGURE_NUMBER && counted != NULL && tied && g_strv_contains(riders, counted);
 }
 
-static gboolean is_capacity(const PlxArticle *article, const PlxFigure *figure)
+gboolean plx_figure_is_capacity(const PlxArticle *article, const PlxFigure *figure)
 {
   if (figure->type == PLX_FIGURE_PERCENT || figure->type == PLX_FIGURE_MONEY)
     return FALSE; /* who holds a third of the shares, a limit of $5m */
@@ -213,7 +213,7 @@ gboolean plx_figure_is_general(const PlxArticle *article, const PlxFigure *figur
 {
   const guint32 sentence = figure->sentence;
   guint32 at = figure->token;
-  if (is_capacity(article, figure))
+  if (plx_figure_is_capacity(article, figure))
     return TRUE;
   if (sentence == 0 || figure->type == PLX_FIGURE_AGE) /* in headlines and captions all is present */
     return FALSE;

@@ -6,4 +6,7 @@
 
 /* `A Category 2 storm has winds of at least 96 mph`, `adult whales grow to 18 metres`, `drivers can be fined
  * 1,000 euros`, `surgery usually takes five hours`. */
+/* Is it what something can hold, carry or do? */
+gboolean plx_figure_is_capacity(const PlxArticle *article, const PlxFigure *figure);
+
 gboolean plx_figure_is_general(const PlxArticle *article, const PlxFigure *figure);

@@ -5,6 +5,7 @@
 #include "model/figure_compared.h"
 #include "model/figure_days.h"
 #include "model/figure_fate.h"
+#include "model/figure_general.h"
 #include "model/figure_holder.h"
 #include "model/figure_owner.h"
 #include "model/figure_payee.h"
@@ -231,6 +232,14 @@ static const char *counted_by_measure(const char *measured, const char *predicat
              : NULL;
 }
 
+/* `Seats 1,400`, `a capacity of 1,400`, `room for 1,400 people`: how many something can hold. */
+static gboolean is_room_for_people(const PlxArticle *article, const PlxFigure *figure, const char *counted)
+{
+  const gboolean people =
+      counted == NULL || strcmp(counted, "seat") == 0 || plx_figure_counts_people(counted);
+  return figure->type == PLX_FIGURE_NUMBER && people && plx_figure_is_capacity(article, figure);
+}
+
 /* ---- the slot ---- */
 
 /* What is counted or measured, what befalls it and of what whole it is. */
@@ -261,6 +270,10 @@ static void read_what(const PlxArticle *article, const PlxFigure *figure, PlxFig
   plx_figure_settle_terms(article, figure, &slot->measured, &slot->predicate);
   if (figure->type == PLX_FIGURE_NUMBER && slot->counted == NULL)
     slot->counted = counted_by_measure(slot->measured, slot->predicate);
+  if (is_room_for_people(article, figure, slot->counted)) {
+    slot->counted = "person";
+    slot->predicate = "hold";
+  }
   slot->parties = plx_participants_of(article, figure->sentence, plx_figure_verb(article, figure));
   slot->person = plx_figure_person(article, figure);
   slot->owner = plx_figure_owner(article, figure);

@@ -134,6 +134,20 @@ static const char *what_takes_time(const PlxArticle *article, const PlxFigure *f
   return NULL;
 }
 
+/* `The speed of the car`: the car; NULL. */
+static const char *what_has_speed(const PlxArticle *article, const PlxFigure *figure)
+{
+  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
+  for (guint32 i = s->first_token; i < figure->token; i++) {
+    const guint32 of = plx_article_token_is(article, i, "speed")
+                           ? plx_article_child(article, figure->sentence, i, PLX_DEPREL_NMOD)
+                           : PLX_NONE;
+    if (of != PLX_NONE && of > i && plx_article_token(article, of)->upos == PLX_UPOS_NOUN)
+      return plx_article_token(article, of)->lemma;
+  }
+  return NULL;
+}
+
 void plx_figure_settle_terms(const PlxArticle *article, const PlxFigure *figure, const char **measured,
                              const char **predicate)
 {
@@ -151,6 +165,10 @@ void plx_figure_settle_terms(const PlxArticle *article, const PlxFigure *figure,
     changed = what_is_changed(article, figure);
   if (changed != NULL)
     *measured = changed;
+  if (figure->type == PLX_FIGURE_MEASURE && g_strcmp0(*measured, "speed") == 0) {
+    const char *moved = what_has_speed(article, figure);
+    *measured = moved != NULL ? moved : *measured;
+  }
   if (is_turnout(article, figure, *predicate))
     *measured = "turnout";
   const char *deed =

@@ -132,8 +132,8 @@ static gboolean are_of_one_stretch(const PlxFigureSlot *a, const PlxFigureSlot *
 /* The car drove, was doing, went at so many miles an hour. */
 static gboolean are_of_one_motion(const PlxFigureSlot *a, const PlxFigureSlot *b, const double *evidence)
 {
-  static const char *const moving[] = {"do",   "drive", "fly",   "go",     "hurtle",
-                                       "move", "sail",  "speed", "travel", NULL};
+  static const char *const moving[] = {"do",   "drive", "fly",  "go",   "hit",   "hurtle", "move",
+                                       "race", "reach", "roar", "sail", "speed", "travel", NULL};
   return g_strcmp0(a->value.unit, "meter-per-second") == 0 && evidence[PLX_FIT_MEASURED_SAME] > 0 &&
          g_strv_contains(moving, a->predicate) && g_strv_contains(moving, b->predicate);
 }
@@ -149,6 +149,14 @@ static gboolean is_one_put_off(const PlxFigureSlot *a, const PlxFigureSlot *b)
          !g_strv_contains(goes, a->predicate) && !g_strv_contains(goes, b->predicate);
 }
 
+/* `The rate stands at 4 percent`: the verb tells no more than `is`. */
+static gboolean is_idle(const PlxFigureSlot *slot)
+{
+  static const char *const verbs[] = {"amount", "remain", "sit", "stand", NULL};
+  return slot->predicate == NULL ||
+         (slot->value.type != PLX_FIGURE_NUMBER && g_strv_contains(verbs, slot->predicate));
+}
+
 static Deed compare_deeds(const PlxFigureSlot *a, const PlxFigureSlot *b, const double *evidence)
 {
   if (evidence[PLX_FIT_FATE] > 0 || evidence[PLX_FIT_PREDICATE_SAME] > 0 || plx_figure_names_deed(a, b) ||
@@ -157,7 +165,7 @@ static Deed compare_deeds(const PlxFigureSlot *a, const PlxFigureSlot *b, const 
   if (a->predicate != NULL && b->predicate != NULL &&
       (are_of_one_stretch(a, b, evidence) || are_of_one_motion(a, b, evidence)))
     return DEED_SAME;
-  return a->predicate == NULL || b->predicate == NULL || a->fate != b->fate ? DEED_OPEN : DEED_OTHER;
+  return is_idle(a) || is_idle(b) || a->fate != b->fate ? DEED_OPEN : DEED_OTHER;
 }
 
 /* ---- how alike the words around them must be ---- */
