@@ -58,7 +58,10 @@ static guint which_one(const Place *place, guint32 token)
   static const char *const ordinals[] = {"second", "third", "fourth", "fifth"};
   static const char *const others[] = {"another",  "bigger",     "larger", "smaller",
                                        "stronger", "subsequent", "weaker"};
+  static const char *const shocks[] = {"aftershock", "aftershocks", "foreshock", "foreshocks"};
   const guint32 first = plx_article_sentence(place->article, place->sentence)->first_token;
+  if (PLX_TOKEN_ANY(place->article, token, shocks))
+    return 2; /* a quake beside the quake */
   for (guint32 i = token + 1; i > first; i--) {
     const guint32 word = i - 1;
     if (word != token && plx_article_head(place->article, place->sentence, word) != token)

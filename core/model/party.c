@@ -4,6 +4,7 @@
 
 #include "base/alias.h"
 #include "base/table.h"
+#include "data/doers.h"
 #include "data/roles.h"
 #include "data/territories.h"
 #include "model/position.h"
@@ -49,12 +50,13 @@ gboolean plx_party_noun_is_loose(const char *lemma)
   return g_strv_contains(nouns, lemma);
 }
 
+/* A business, or another body of private people. */
 static gboolean is_firm(const char *lemma)
 {
-  static const char *const nouns[] = {"airline",   "bank",   "carrier", "club",     "company",
-                                      "firm",      "giant",  "maker",   "operator", "organiser",
-                                      "organizer", "school", NULL};
-  return g_strv_contains(nouns, lemma);
+  static const char *const others[] = {"club", "giant", "organiser", "organizer", "school", NULL};
+  const PlxDoerNoun *noun = plx_doer_noun(lemma);
+  return g_strv_contains(others, lemma) ||
+         (noun != NULL && (noun->sort == PLX_DOER_FIRM || noun->sort == PLX_DOER_BUSINESS));
 }
 
 /* Is it what one at a time is: minister, mayor? */

@@ -74,6 +74,12 @@ gboolean plx_party_nouns_take_sides(const char *noun, const char *other);
 /* Its noun, in small letters whatever the tagger makes of it; NULL. */
 const PlxToken *plx_party_head_noun(const PlxParty *party);
 
+/* Is the one of those who act and speak for the other: a judge, the court; the military, the army? */
+gboolean plx_party_acts_for(const PlxParty *party, const PlxParty *body);
+
+/* Is he of those who act for what a noun names: a judge, for a court? */
+gboolean plx_party_is_member_of(const PlxParty *party, const char *noun);
+
 /* May the two, who did a thing, be one under two descriptions: firefighters and the fire service, a minister
  * and his ministry, the company and the airline? */
 gboolean plx_party_may_be_one(const PlxParty *p, const PlxParty *q);

@@ -61,15 +61,20 @@ static gboolean is_of_other_field(const PlxParty *p, const PlxParty *body)
   return !g_strv_contains((const char *const *)body->folded_words, field);
 }
 
-static gboolean acts_for(const PlxParty *p, const PlxParty *body)
+gboolean plx_party_is_member_of(const PlxParty *p, const char *noun)
 {
-  const char *noun = noun_of(p);
-  const PlxDoerMember *row =
-      noun != NULL ? plx_table_find(plx_doer_members, plx_n_doer_members, sizeof *row, noun, strlen(noun))
-                   : NULL;
+  const char *member = noun_of(p);
+  const PlxDoerMember *row = member != NULL ? plx_table_find(plx_doer_members, plx_n_doer_members,
+                                                             sizeof *row, member, strlen(member))
+                                            : NULL;
+  return row != NULL && g_strv_contains(row->bodies, noun);
+}
+
+gboolean plx_party_acts_for(const PlxParty *p, const PlxParty *body)
+{
   gboolean of = FALSE;
-  for (char **word = body->folded_words; row != NULL && *word != NULL; word++)
-    of |= g_strv_contains(row->bodies, *word);
+  for (char **word = body->folded_words; *word != NULL; word++)
+    of |= plx_party_is_member_of(p, *word);
   const char *country = plx_party_country(p), *other = plx_party_country(body);
   return of && !is_of_other_field(p, body) &&
          (country == NULL || other == NULL || strcmp(country, other) == 0);
@@ -89,7 +94,8 @@ gboolean plx_party_may_be_one(const PlxParty *p, const PlxParty *q)
 {
   const PlxDoerNoun *x = find_sort(p), *y = find_sort(q);
   const gboolean wide = x != NULL && y != NULL && (is_wider(x, y) || is_wider(y, x));
-  return wide || acts_for(p, q) || acts_for(q, p) || is_of_country(p, q) || is_of_country(q, p);
+  return wide || plx_party_acts_for(p, q) || plx_party_acts_for(q, p) || is_of_country(p, q) ||
+         is_of_country(q, p);
 }
 
 /* By the first's sort and the second's, one way. */

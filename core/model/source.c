@@ -331,6 +331,25 @@ static gboolean other_offices(const PlxParty *p, const PlxParty *q)
   return TRUE;
 }
 
+/* `NASA` may be the space agency, and the FDA the regulator. */
+static gboolean is_initials(const PlxParty *body)
+{
+  for (const char *c = body->label; *c != '\0'; c++)
+    if (!g_ascii_isupper(*c))
+      return FALSE;
+  return TRUE;
+}
+
+static gboolean other_described(const PlxParty *body, const PlxParty *agency)
+{
+  static const char *const nouns[] = {"administration", "agency",     "authority",    "board",
+                                      "bureau",         "commission", "organisation", "organization",
+                                      "regulator",      "service",    "watchdog",     NULL};
+  const PlxToken *head = plx_party_head_noun(agency);
+  const gboolean agency_noun = head != NULL && head->lemma != NULL && g_strv_contains(nouns, head->lemma);
+  return !(agency_noun && is_initials(body)) && always_other(body, agency);
+}
+
 typedef gboolean (*Other)(const PlxParty *p, const PlxParty *q);
 
 /* The words before what somebody is (`a military source`), or those of whom a pronoun stands for.
@@ -372,6 +391,22 @@ static gboolean other_hidden(const PlxParty *p, const PlxParty *q)
   return of_p->len > 0 && of_q->len > 0 && !is_described_by(q, of_p) && !is_described_by(p, of_q);
 }
 
+/* Is he of those who speak for the body, by what it is (the court, the fire service), and not by whose it is
+ * (the city's finance department)? */
+static gboolean speaks_for(const PlxParty *p, const PlxParty *body)
+{
+  const gboolean member = p->kind == PLX_PARTY_PERSON || p->kind == PLX_PARTY_OFFICE ||
+                          p->kind == PLX_PARTY_GROUP || (p->kind == PLX_PARTY_AGENCY && p->name == NULL);
+  const PlxToken *head = plx_party_head_noun(body);
+  if (!member || body->kind == PLX_PARTY_PAPER || head == NULL || head->lemma == NULL)
+    return FALSE;
+  const PlxToken *before = body->head > 0 ? plx_article_token(body->article, body->head - 1) : NULL;
+  const gboolean compound = before != NULL && before->upos == PLX_UPOS_NOUN && before->lemma != NULL &&
+                            plx_span_contains(body->source.span, before->span);
+  return plx_party_acts_for(p, body) &&
+         (plx_party_is_member_of(p, head->lemma) || (compound && plx_party_is_member_of(p, before->lemma)));
+}
+
 /* By the kinds of the two, the lesser first. */
 static const Other tests[PLX_N_PARTY_KINDS][PLX_N_PARTY_KINDS] = {
     [PLX_PARTY_LOOSE] = {never_other, never_other, never_other, never_other, never_other, never_other,
@@ -389,7 +424,7 @@ static const Other tests[PLX_N_PARTY_KINDS][PLX_N_PARTY_KINDS] = {
     [PLX_PARTY_PERSON] = {NULL, NULL, NULL, NULL, NULL, NULL, other_person, other_office, apart,
                           other_agency},
     [PLX_PARTY_OFFICE] = {NULL, NULL, NULL, NULL, NULL, NULL, NULL, other_offices, never_other, always_other},
-    [PLX_PARTY_BODY] = {NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, other_body, always_other},
+    [PLX_PARTY_BODY] = {NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, other_body, other_described},
     [PLX_PARTY_AGENCY] = {NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, always_other},
 };
 
@@ -413,7 +448,8 @@ PlxSourceRelation plx_party_compare(const PlxParty *p, const PlxParty *q)
       plx_party_is_same_body(p, q))
     return PLX_SOURCE_SAME;
   const PlxParty *low = p->kind <= q->kind ? p : q, *high = low == p ? q : p;
-  const gboolean one_trade = !(is_named(p) && is_named(q)) && plx_party_is_of_one_trade(p, q);
+  const gboolean one_trade = !(is_named(p) && is_named(q)) &&
+                             (plx_party_is_of_one_trade(p, q) || speaks_for(p, q) || speaks_for(q, p));
   const gboolean two = are_two_organs(p, q) || plx_party_is_of_other_side(p, q) ||
                        (!one_trade && tests[low->kind][high->kind](low, high));
   return !one && two ? PLX_SOURCE_OTHER : PLX_SOURCE_UNSURE;

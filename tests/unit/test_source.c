@@ -104,6 +104,18 @@ Test(source, is_one_or_two)
        PLX_SOURCE_UNSURE},
       {{"The sub-prefect, Anne Morel, said the road was shut.", "Radio Alta said the road was shut."},
        PLX_SOURCE_OTHER},
+      /* who speaks for a body by what it is, and who does not */
+      {{"The court said the road was shut.", "Judge Anne Morel said the road was shut."}, PLX_SOURCE_UNSURE},
+      {{"The hospital said the road was shut.", "Doctors said the road was shut."}, PLX_SOURCE_UNSURE},
+      {{"The health ministry said the road was shut.", "Health Minister Anne Morel said the road was shut."},
+       PLX_SOURCE_UNSURE},
+      {{"The health ministry said the road was shut.", "Justice Minister Anne Morel said the road was shut."},
+       PLX_SOURCE_OTHER},
+      {{"The city's finance department said the road was shut.",
+        "Councillor Anne Morel said the road was shut."},
+       PLX_SOURCE_OTHER},
+      {{"NASA said the road was shut.", "The space agency said the road was shut."}, PLX_SOURCE_UNSURE},
+      {{"NASA said the road was shut.", "The coast guard said the road was shut."}, PLX_SOURCE_OTHER},
       /* one person by what else he is, and the holders of two offices */
       {{"Republican candidate Anne Morel said the road was shut.", "The nominee said the road was shut."},
        PLX_SOURCE_UNSURE},
