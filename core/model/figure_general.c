@@ -123,7 +123,9 @@ static gboolean is_meant_for(const PlxArticle *article, const PlxFigure *figure,
                                      "intend", "licence", "license", "permit"};
   const guint32 head = plx_article_head(article, figure->sentence, at);
   const char *lemma = head != PLX_NONE ? plx_article_token(article, head)->lemma : NULL;
-  if (lemma == NULL || PLX_TABLE_FIND_FOLDED(able, lemma, strlen(lemma)) == NULL)
+  if (lemma == NULL || PLX_TABLE_FIND_FOLDED(able, lemma, strlen(lemma)) == NULL ||
+      (plx_article_token(article, head)->xpos != PLX_XPOS_VBN &&
+       plx_article_token(article, head)->upos != PLX_UPOS_ADJ)) /* was intended to, not intends to */
     return FALSE;
   const PlxDeprel relation = plx_article_token(article, at)->deprel;
   const guint32 with = plx_article_child(article, figure->sentence, at, PLX_DEPREL_CASE);

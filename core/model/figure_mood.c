@@ -56,7 +56,8 @@ static gboolean is_wanted(const PlxArticle *article, const PlxFigure *figure, gu
 {
   static const char *const verbs[] = {"appeal", "ask", "need", "request", "require", "want", NULL};
   const char *lemma = plx_article_token(article, verb)->lemma;
-  if (lemma == NULL || !g_strv_contains(verbs, lemma))
+  if (lemma == NULL || !g_strv_contains(verbs, lemma) ||
+      figure->type == PLX_FIGURE_DURATION) /* what needed nine hours took them */
     return FALSE;
   const guint32 subject = plx_article_child(article, figure->sentence, verb, PLX_DEPREL_NSUBJ);
   return subject == PLX_NONE || !plx_article_hangs_on(article, figure->sentence, figure->token, subject);
