@@ -127,7 +127,8 @@ static guint32 behind_described(const PlxFinder *f, guint32 verb, PlxRange sourc
   return described && noun >= source.first && noun < source.last ? noun + 1 : source.first;
 }
 
-/* `In what police called an accident`, `whom police believe`: what they tell of is no part of who they are. */
+/* `In what police called an accident`, `whom police believe`: what they tell of is no part of who they are.
+ */
 static guint32 behind_relative(const PlxFinder *f, PlxRange range, guint32 noun)
 {
   guint32 first = range.first;

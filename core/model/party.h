@@ -53,8 +53,19 @@ const char *plx_party_country(const PlxParty *party);
  * coach and a player? */
 gboolean plx_party_roles_may_be_one(const char *role, const char *other);
 
-/* Is it an office, or a part in court, by its last words (acting health minister)? */
-gboolean plx_party_has_office(const char *role);
+/* Is one of the words among the names? */
+static inline gboolean plx_party_has_one(char *const *words, const char *const *names)
+{
+  for (; *words != NULL; words++)
+    if (g_strv_contains(names, *words))
+      return TRUE;
+  return FALSE;
+}
+
+/* A person whose office is known, and somebody of another office; a firm, and a person or the holder of an
+ * office that no firm has. */
+gboolean plx_party_is_other_office(const PlxParty *person, const PlxParty *office);
+gboolean plx_party_is_other_officer(const PlxParty *firm, const PlxParty *officer);
 
 /* Of a person: the office, by the cast or the mention; NULL. */
 const char *plx_party_role(const PlxParty *person);

@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-/* What one person may be at once, or be called by. Sorted by field. */
+/* What one person may be at once, or be called by, field by field. */
 static const char *const fields[][14] = {
     {"actor", "actress", "comedian", "comedienne", "director", "filmmaker", "host", "musician", "presenter",
      "producer", "rapper", "singer", "writer"},
@@ -84,9 +84,49 @@ gboolean plx_party_roles_may_be_one(const char *role, const char *other)
          plx_sense_compare_nouns(x->key, y->key) != PLX_SENSE_OTHER;
 }
 
-gboolean plx_party_has_office(const char *role)
+/* An office, or a part in court, by its last words (acting health minister). */
+static gboolean has_office(const char *role)
 {
   static const char *const courts[] = {"coroner", "judge", "magistrate", "prosecutor", NULL};
   const PlxRoleNoun *noun = find_noun(role);
   return noun != NULL && (noun->kind == PLX_ROLE_NOUN_OFFICE || g_strv_contains(courts, noun->role));
+}
+
+/* ---- who speaks for a firm ---- */
+
+/* May one of the office speak for a company, a club? */
+static gboolean speaks_for_firms(const char *role)
+{
+  static const char *const offices[] = {
+      "boss",      "captain",   "ceo",          "chair",       "chairman", "chairwoman",
+      "chief",     "coach",     "director",     "founder",     "governor", "executive",
+      "head",      "lawyer",    "leader",       "manager",     "member",   "officer",
+      "official",  "owner",     "president",    "principal",   "rep",      "representative",
+      "secretary", "spokesman", "spokesperson", "spokeswoman", NULL};
+  g_auto(GStrv) words = g_strsplit(role, " ", -1);
+  return plx_party_has_one(words, offices);
+}
+
+/* May a company be it, too, for which others speak? */
+static gboolean is_held_by_firms(const char *role)
+{
+  static const char *const roles[] = {"builder",   "buyer",   "charterer", "contractor", "developer",
+                                      "employer",  "insurer", "investor",  "landlord",   "lender",
+                                      "operator",  "owner",   "producer",  "promoter",   "publisher",
+                                      "shipowner", "sponsor", "supplier",  NULL};
+  const char *space = strrchr(role, ' ');
+  return g_strv_contains(roles, space != NULL ? space + 1 : role);
+}
+
+gboolean plx_party_is_other_office(const PlxParty *person, const PlxParty *office)
+{
+  const char *role = plx_party_role(person), *other = office->name->role;
+  return role != NULL && other != NULL && (has_office(role) || has_office(other)) &&
+         !plx_party_roles_may_be_one(role, other) && !(is_held_by_firms(other) && speaks_for_firms(role));
+}
+
+gboolean plx_party_is_other_officer(const PlxParty *firm, const PlxParty *officer)
+{
+  const char *role = officer->kind == PLX_PARTY_PERSON ? plx_party_role(officer) : officer->name->role;
+  return role != NULL && !speaks_for_firms(role) && !plx_party_share_word(firm, officer);
 }

@@ -199,20 +199,12 @@ static gboolean apart(const PlxParty *person, const PlxParty *body)
   return !is_named_beside(person, body) && !is_named_beside(body, person);
 }
 
-static gboolean has_one(GStrv words, const char *const *names)
-{
-  for (char **word = words; *word != NULL; word++)
-    if (g_strv_contains(names, *word))
-      return TRUE;
-  return FALSE;
-}
-
 /* A force that goes by many names, and whoever holds a rank in one. */
 static gboolean is_police(const PlxParty *body)
 {
   static const char *const names[] = {"cops",   "constabulary", "gendarmerie", "lapd",     "nypd",
                                       "patrol", "police",       "sheriff",     "troopers", NULL};
-  return has_one(body->folded_words, names);
+  return plx_party_has_one(body->folded_words, names);
 }
 
 static gboolean is_officer(const char *role)
@@ -223,7 +215,7 @@ static gboolean is_officer(const char *role)
                                       "trooper",   NULL};
   g_autofree char *folded = g_ascii_strdown(role, -1);
   g_auto(GStrv) words = g_strsplit_set(folded, " .-", -1);
-  return has_one(words, ranks);
+  return plx_party_has_one(words, ranks);
 }
 
 /* A person whose office is known, and a body that may be described so: it is never said in one breath. */
@@ -231,45 +223,6 @@ static gboolean other_agency(const PlxParty *person, const PlxParty *agency)
 {
   const char *role = plx_party_role(person);
   return role != NULL && !(is_police(agency) && is_officer(role)) && !is_described_beside(person, agency);
-}
-
-/* May one of the office speak for a company, a club? */
-static gboolean speaks_for_firms(const char *role)
-{
-  static const char *const offices[] = {
-      "boss",      "captain",   "ceo",          "chair",       "chairman", "chairwoman",
-      "chief",     "coach",     "director",     "founder",     "governor", "executive",
-      "head",      "lawyer",    "leader",       "manager",     "member",   "officer",
-      "official",  "owner",     "president",    "principal",   "rep",      "representative",
-      "secretary", "spokesman", "spokesperson", "spokeswoman", NULL};
-  g_auto(GStrv) words = g_strsplit(role, " ", -1);
-  return has_one(words, offices);
-}
-
-/* May a company be it, too, for which others speak? */
-static gboolean is_held_by_firms(const char *role)
-{
-  static const char *const roles[] = {"builder",   "buyer",   "charterer", "contractor", "developer",
-                                      "employer",  "insurer", "investor",  "landlord",   "lender",
-                                      "operator",  "owner",   "producer",  "promoter",   "publisher",
-                                      "shipowner", "sponsor", "supplier",  NULL};
-  const char *space = strrchr(role, ' ');
-  return g_strv_contains(roles, space != NULL ? space + 1 : role);
-}
-
-/* A person whose office is known, and somebody of another office. */
-static gboolean other_office(const PlxParty *person, const PlxParty *office)
-{
-  const char *role = plx_party_role(person), *other = office->name->role;
-  return role != NULL && other != NULL && (plx_party_has_office(role) || plx_party_has_office(other)) &&
-         !plx_party_roles_may_be_one(role, other) && !(is_held_by_firms(other) && speaks_for_firms(role));
-}
-
-/* A firm, and a person or the holder of an office that no firm has. */
-static gboolean other_officer(const PlxParty *firm, const PlxParty *officer)
-{
-  const char *role = officer->kind == PLX_PARTY_PERSON ? plx_party_role(officer) : officer->name->role;
-  return role != NULL && !speaks_for_firms(role) && !plx_party_share_word(firm, officer);
 }
 
 static gboolean never_other(const PlxParty *p, const PlxParty *q)
@@ -415,13 +368,13 @@ static const Other tests[PLX_N_PARTY_KINDS][PLX_N_PARTY_KINDS] = {
                          always_other, always_other, never_other, never_other},
     [PLX_PARTY_HIDDEN] = {NULL, NULL, other_hidden, always_other, never_other, always_other, always_other,
                           always_other, always_other, always_other},
-    [PLX_PARTY_FIRM] = {NULL, NULL, NULL, never_other, never_other, always_other, other_officer,
-                        other_officer, never_other, always_other},
+    [PLX_PARTY_FIRM] = {NULL, NULL, NULL, never_other, never_other, always_other, plx_party_is_other_officer,
+                        plx_party_is_other_officer, never_other, always_other},
     [PLX_PARTY_MEDIA] = {NULL, NULL, NULL, NULL, never_other, always_other, always_other, always_other,
                          never_other, always_other},
     [PLX_PARTY_GROUP] = {NULL, NULL, NULL, NULL, NULL, never_other, never_other, always_other, always_other,
                          always_other},
-    [PLX_PARTY_PERSON] = {NULL, NULL, NULL, NULL, NULL, NULL, other_person, other_office, apart,
+    [PLX_PARTY_PERSON] = {NULL, NULL, NULL, NULL, NULL, NULL, other_person, plx_party_is_other_office, apart,
                           other_agency},
     [PLX_PARTY_OFFICE] = {NULL, NULL, NULL, NULL, NULL, NULL, NULL, other_offices, never_other, always_other},
     [PLX_PARTY_BODY] = {NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, other_body, other_described},
