@@ -240,6 +240,24 @@ static void mend_copulas(const PlxArticle *article, guint32 number)
   }
 }
 
+/* ---- subjects ---- */
+
+/* No verb is a compound's head: of `profit rose` the noun is what rises. */
+static void mend_subjects(const PlxArticle *article, guint32 number)
+{
+  const PlxSentence *sentence = plx_article_sentence(article, number);
+  for (guint32 i = sentence->first_token; i + 1 < sentence->first_token + sentence->n_tokens; i++) {
+    PlxToken *noun = plx_article_token(article, i);
+    const PlxToken *verb = plx_article_token(article, i + 1);
+    const gboolean finite =
+        verb->upos == PLX_UPOS_VERB &&
+        (verb->xpos == PLX_XPOS_VBD || verb->xpos == PLX_XPOS_VBZ || verb->xpos == PLX_XPOS_VBP);
+    if (finite && noun->deprel == PLX_DEPREL_COMPOUND && plx_article_head(article, number, i) == i + 1 &&
+        plx_article_child(article, number, i + 1, PLX_DEPREL_NSUBJ) == PLX_NONE)
+      noun->deprel = PLX_DEPREL_NSUBJ;
+  }
+}
+
 /* ---- all of it ---- */
 
 static void mend_sentence(const PlxArticle *article, guint32 number, const Inside *inside)
@@ -254,6 +272,7 @@ static void mend_sentence(const PlxArticle *article, guint32 number, const Insid
   mend_particles(article, number);
   mend_gerunds(article, number);
   mend_copulas(article, number);
+  mend_subjects(article, number);
   if (is_name(article, first, inside) || is_misread(article, first))
     make_name(article, first);
 }

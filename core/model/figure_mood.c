@@ -107,6 +107,30 @@ static gboolean is_expected_noun(const PlxArticle *article, const PlxFigure *fig
   return FALSE;
 }
 
+/* `Expect shares to reach $50`, of which trees may hang the verb on the noun. */
+static gboolean is_expected_of(const PlxArticle *article, guint32 sentence, guint32 verb)
+{
+  const guint32 noun = plx_article_head(article, sentence, verb);
+  if (plx_article_token(article, verb)->deprel != PLX_DEPREL_ACL || noun == PLX_NONE ||
+      plx_article_token(article, verb)->xpos != PLX_XPOS_VB ||
+      plx_article_token(article, noun)->deprel != PLX_DEPREL_OBJ)
+    return FALSE;
+  const guint32 above = plx_article_head(article, sentence, noun);
+  return above != PLX_NONE && expects(plx_article_token(article, above)->lemma);
+}
+
+/* `Polls had put him at 48 percent`, where he won 54. */
+static gboolean is_polled(const PlxArticle *article, guint32 sentence, guint32 verb)
+{
+  static const char *const puts[] = {"give", "place", "put", NULL};
+  static const char *const polls[] = {"bookmaker",  "forecast", "poll", "pollster",
+                                      "projection", "survey",   NULL};
+  const char *lemma = plx_article_token(article, verb)->lemma;
+  const guint32 subject = plx_article_child(article, sentence, verb, PLX_DEPREL_NSUBJ);
+  const char *who = subject != PLX_NONE ? plx_article_token(article, subject)->lemma : NULL;
+  return lemma != NULL && who != NULL && g_strv_contains(puts, lemma) && g_strv_contains(polls, who);
+}
+
 /* Does the tense of a verb hang on the one above it: `to lose` of `expected to lose`? */
 static gboolean is_complement(const PlxToken *token)
 {
@@ -183,7 +207,8 @@ PlxMood plx_figure_mood(const PlxArticle *article, const PlxFigure *figure)
     const PlxToken *t = plx_article_token(article, token);
     if (t->upos == PLX_UPOS_VERB) {
       if (expects(t->lemma) || is_intended(article, figure->sentence, token) ||
-          is_wanted(article, figure, token))
+          is_wanted(article, figure, token) || is_expected_of(article, figure->sentence, token) ||
+          is_polled(article, figure->sentence, token))
         return PLX_MOOD_EXPECTED;
       const PlxMood told = is_capacity(t->lemma)
                                ? PLX_MOOD_PLAIN

@@ -14,6 +14,7 @@
 #define PLACE_REACH 12
 #define SHOCK_REACH 8
 #define WHOM_REACH 5
+#define INTERVAL "half-time" /* of a match, which goes on */
 
 /* ---- as a rule ---- */
 
@@ -30,11 +31,12 @@ static const struct {
     {"usually", PLX_NORM_USUAL, FALSE},
 };
 
-/* `the record for Larsk is`, not `a record 40 degrees`, `a record of`, `rose to a record`. */
+/* `the record for Larsk is`, `her best is`, not `a record 40 degrees`, `a record of`, `rose to a record`. */
 static gboolean is_record(const PlxArticle *article, guint32 i)
 {
   const PlxToken *token = plx_article_token(article, i);
-  return plx_article_token_is(article, i, "record") && token->upos == PLX_UPOS_NOUN &&
+  static const char *const bests[] = {"best", "record"};
+  return PLX_TOKEN_ANY(article, i, bests) && token->upos == PLX_UPOS_NOUN &&
          token->deprel == PLX_DEPREL_NSUBJ;
 }
 
@@ -153,6 +155,9 @@ static gboolean is_time_before(const PlxArticle *article, guint32 i, guint32 fir
   static const char *const units[] = {"century", "decade",  "fortnight", "generation",
                                       "month",   "quarter", "week",      "year"};
   const char *unit = i > first ? plx_article_token(article, i - 1)->lemma : NULL;
+  if (plx_article_token_is(article, i, "before") && i + 1 < article->tokens->len &&
+      plx_article_token(article, i + 1)->upos == PLX_UPOS_PUNCT)
+    return TRUE; /* it had 98 seats before. */
   return unit != NULL && PLX_TOKEN_ANY(article, i, before) &&
          PLX_TABLE_FIND_FOLDED(units, unit, strlen(unit)) != NULL;
 }
@@ -179,21 +184,34 @@ static gboolean is_of_earlier(const PlxArticle *article, const PlxFigure *figure
   return FALSE;
 }
 
-/* Of which quarter of the year it is told, 1 to 4; 0. */
-static guint quarter_of(const PlxArticle *article, const PlxFigure *figure)
+/* Of which of several parts of one thing it is told: `the second round`, `first-quarter`, `at half-time`. */
+static PlxPart part_of(const PlxArticle *article, const PlxFigure *figure)
 {
   static const char *const nths[] = {"first", "second", "third", "fourth"};
+  static const char *const parts[] = {"half", "heat", "leg", "period", "phase", "quarter", "round", "set"};
   const PlxSentence *s = plx_article_sentence(article, figure->sentence);
-  for (guint32 i = s->first_token + 1; i < s->first_token + s->n_tokens; i++) {
-    if (!plx_article_token_is(article, i, "quarter"))
+  const guint32 end = s->first_token + s->n_tokens;
+  for (guint32 i = s->first_token; i < end; i++) {
+    if (plx_article_token_is(article, i, "halftime") ||
+        (i + 2 < end && plx_article_token_is(article, i, "half") &&
+         plx_article_token_is(article, i + 1, "-") && plx_article_token_is(article, i + 2, "time")))
+      return (PlxPart){INTERVAL, 1};
+    if (i == s->first_token || !PLX_TOKEN_ANY(article, i, parts))
       continue;
     const guint32 before =
         plx_article_token_is(article, i - 1, "-") && i > s->first_token + 1 ? i - 2 : i - 1;
     for (guint n = 0; n < G_N_ELEMENTS(nths); n++)
       if (plx_article_token_is(article, before, nths[n]))
-        return n + 1;
+        return (PlxPart){plx_article_token(article, i)->lemma, n + 1};
   }
-  return 0;
+  return (PlxPart){NULL, 0};
+}
+
+/* Of two parts, or of one part and all of it: the score at half-time. */
+static gboolean parts_differ(const PlxPart *a, const PlxPart *b)
+{
+  const gboolean first = g_strcmp0(a->of, INTERVAL) == 0, second = g_strcmp0(b->of, INTERVAL) == 0;
+  return first != second || (a->of != NULL && g_strcmp0(a->of, b->of) == 0 && a->nth != b->nth);
 }
 
 /* ---- for whom ---- */
@@ -262,7 +280,10 @@ static const char *place_at(const PlxArticle *article, const PlxFigure *figure, 
         name->core.start == plx_article_token(article, i + 1)->span.start)
       return name->entity;
   }
-  return NULL;
+  const PlxSpan word = plx_article_token(article, i + 1)->span; /* of `300 people in Brazil` the country */
+  const PlxTerritory *country = plx_table_find(plx_territories, plx_n_territories, sizeof *country,
+                                               article->text + word.start, plx_span_length(word));
+  return country != NULL ? country->name : NULL;
 }
 
 static const char *place_of(const PlxArticle *article, const PlxFigure *figure)
@@ -289,7 +310,7 @@ PlxSetting plx_figure_setting(const PlxArticle *article, const PlxFigure *figure
   return (PlxSetting){.norm = norm_of(article, figure),
                       .another = is_of_another(article, figure) || is_of_aftershock(article, figure),
                       .earlier = is_of_earlier(article, figure),
-                      .quarter = quarter_of(article, figure),
+                      .part = part_of(article, figure),
                       .whom = for_whom(article, figure),
                       .of = measured,
                       .kind = kind_of(article, figure, measured),
@@ -312,8 +333,7 @@ static gboolean places_differ(const char *a, const char *b)
 gboolean plx_settings_differ(const PlxSetting *a, const PlxSetting *b)
 {
   if (a->norm != b->norm || a->another != b->another || a->earlier != b->earlier ||
-      (a->quarter != b->quarter && a->quarter > 0 && b->quarter > 0) || are_two(a->whom, b->whom) ||
-      places_differ(a->place, b->place))
+      parts_differ(&a->part, &b->part) || are_two(a->whom, b->whom) || places_differ(a->place, b->place))
     return TRUE;
   return a->kind != NULL && b->kind != NULL && plx_sense_compare_nouns(a->of, b->of) >= PLX_SENSE_SYNONYM &&
          plx_sense_compare_nouns(a->kind, b->kind) == PLX_SENSE_OTHER;

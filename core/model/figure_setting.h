@@ -11,11 +11,17 @@ typedef enum {
   PLX_NORM_RECORD,  /* `the record is` */
 } PlxNorm;
 
+/* One of several parts of a thing. */
 typedef struct {
-  PlxNorm norm;      /* it tells what is so as a rule, or at most */
-  gboolean another;  /* it holds of one of several: `in a second blast` */
-  gboolean earlier;  /* it holds of one before: `the previous storm`, `a year earlier` */
-  guint quarter;     /* of a year, 1 to 4; 0 */
+  const char *of; /* lemma: `round` of `the second round`; NULL */
+  guint nth;      /* 1 to 4; 0 */
+} PlxPart;
+
+typedef struct {
+  PlxNorm norm;     /* it tells what is so as a rule, or at most */
+  gboolean another; /* it holds of one of several: `in a second blast` */
+  gboolean earlier; /* it holds of one before: `the previous storm`, `a year earlier` */
+  PlxPart part;
   const char *whom;  /* lemma: `$40 for adults`; NULL */
   const char *of;    /* lemma of what is measured; NULL */
   const char *kind;  /* lemma of the word before the noun that is measured: `food` of `food prices`; NULL */

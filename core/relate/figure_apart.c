@@ -268,8 +268,10 @@ static gboolean is_of_some(const PlxFigureSlot *some, const PlxFigureSlot *all)
 /* Is it what something is done to, on one day that is told? */
 static gboolean is_of_one_day(const PlxFigureSlot *slot)
 {
-  const gboolean done = slot->value.type != PLX_FIGURE_NUMBER ||
-                        (slot->counted != NULL && g_strcmp0(slot->counted, slot->parties.patient.lemma) == 0);
+  const gboolean done =
+      slot->value.type != PLX_FIGURE_NUMBER ||
+      (slot->counted != NULL &&
+       (slot->predicate == NULL || g_strcmp0(slot->counted, slot->parties.patient.lemma) == 0));
   return done && slot->day_from != -1 && slot->day_to - slot->day_from == 1 && !slot->running;
 }
 
@@ -326,6 +328,25 @@ static gboolean is_of_past_stretch(const PlxFigureSlot *past, const PlxFigureSlo
          past->value.type != PLX_FIGURE_PERCENT;
 }
 
+/* `The risk is 4 percent`. */
+static gboolean is_state(const PlxFigureSlot *slot)
+{
+  guint32 end;
+  for (guint32 i = plx_article_tokens_within(slot->article, slot->figure->span, &end); i < end; i++)
+    if (plx_article_child(slot->article, slot->figure->sentence, i, PLX_DEPREL_COP) != PLX_NONE)
+      return TRUE;
+  return FALSE;
+}
+
+/* Is by how much a share changed told of the one, and how high it is of the other: the risk fell by 30
+ * percent, is 4 percent? */
+static gboolean is_change_of(const PlxFigureSlot *change, const PlxFigureSlot *level)
+{
+  return change->value.type == PLX_FIGURE_PERCENT && change->figure->trend != PLX_TREND_NONE &&
+         change->figure->role != PLX_ROLE_TO && level->figure->trend == PLX_TREND_NONE && is_state(level) &&
+         change->measured != NULL && g_strcmp0(change->measured, level->measured) == 0;
+}
+
 /* What parts two values that are not the same. */
 static gboolean are_of_two(const PlxFigureSlot *a, const PlxFigureSlot *b)
 {
@@ -343,8 +364,9 @@ static gboolean are_of_two(const PlxFigureSlot *a, const PlxFigureSlot *b)
 static gboolean are_two(const PlxFigureSlot *a, const PlxFigureSlot *b)
 {
   return a->added != b->added || are_held_by_others(a, b) || stretches_apart(a, b) || take_sides(a, b) ||
-         is_of_some(a, b) || is_of_some(b, a) || are_of_two_days(a, b) || are_others_deeds(a, b) ||
-         are_others_measures(a, b) || is_of_past_stretch(a, b) || is_of_past_stretch(b, a) ||
+         is_of_some(a, b) || is_of_some(b, a) || is_change_of(a, b) || is_change_of(b, a) ||
+         are_of_two_days(a, b) || are_others_deeds(a, b) || are_others_measures(a, b) ||
+         is_of_past_stretch(a, b) || is_of_past_stretch(b, a) ||
          plx_settings_differ(&a->setting, &b->setting) || far_apart(a, b);
 }
 
