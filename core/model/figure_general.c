@@ -57,8 +57,8 @@ static gboolean is_habit(const PlxArticle *article, guint32 sentence, guint32 ve
 /* May the verb tell how things are? Others tell in the present what happens now, or what a source says. */
 static gboolean tells_how_things_are(const PlxToken *verb)
 {
-  static const char *const verbs[] = {"become", "carry",   "contain", "grow",  "have",    "hold", "last",
-                                      "live",   "measure", "mean",    "reach", "require", "seat", "weigh"};
+  static const char *const verbs[] = {"become", "carry", "contain", "grow",  "have",    "hold", "last",
+                                      "live",   "mean",  "measure", "reach", "require", "seat", "weigh"};
   return verb->lemma != NULL && verb->upos == PLX_UPOS_VERB &&
          PLX_TABLE_FIND_FOLDED(verbs, verb->lemma, strlen(verb->lemma)) != NULL;
 }
