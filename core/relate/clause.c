@@ -147,6 +147,21 @@ static guint32 words_from(const PlxArticle *article, guint32 token, guint32 end)
   return plx_article_token(article, token)->span.start;
 }
 
+/* `If the bridge had closed`: no claim that it had. */
+static gboolean is_condition(const PlxArticle *article, PlxSpan clause)
+{
+  static const char *const marks[] = {"if", "unless"};
+  guint32 end;
+  const guint32 first = plx_article_tokens_within(article, clause, &end);
+  return first < end && PLX_TOKEN_ANY(article, first, marks);
+}
+
+static void add_clause(const PlxArticle *article, PlxClause clause, GArray *clauses)
+{
+  if (!is_condition(article, clause.span))
+    g_array_append_val(clauses, clause);
+}
+
 static void add_sentence(const PlxArticle *article, guint32 sentence, guint32 start, guint32 end,
                          PlxSpan span, GArray *clauses)
 {
@@ -154,10 +169,9 @@ static void add_sentence(const PlxArticle *article, guint32 sentence, guint32 st
   PlxSpan subject = plx_span(0, 0);
   gboolean aside = FALSE;
   if (begun > start) {
-    const PlxClause leading = {plx_span(plx_article_token(article, start)->span.start,
-                                        plx_article_token(article, begun - 1)->span.end),
-                               subject, TRUE};
-    g_array_append_val(clauses, leading);
+    const PlxSpan leading = plx_span(plx_article_token(article, start)->span.start,
+                                     plx_article_token(article, begun - 1)->span.end);
+    add_clause(article, (PlxClause){leading, subject, TRUE}, clauses);
   }
   for (guint32 i = begun, n = 1; i < end && n < MOST_CLAUSES; i++) {
     if (!begins_clause(article, sentence, i))
@@ -167,17 +181,16 @@ static void add_sentence(const PlxArticle *article, guint32 sentence, guint32 st
       first--;
     if (first == begun)
       continue;
-    const PlxClause clause = {
-        plx_span(words_from(article, begun, first), plx_article_token(article, first - 1)->span.end), subject,
-        aside};
-    g_array_append_val(clauses, clause);
+    const PlxSpan clause =
+        plx_span(words_from(article, begun, first), plx_article_token(article, first - 1)->span.end);
+    add_clause(article, (PlxClause){clause, subject, aside}, clauses);
     begun = first;
     subject = subject_before(article, sentence, i);
     aside = is_taken_for_granted(article, sentence, i);
     n++;
   }
-  const PlxClause rest = {plx_span(words_from(article, begun, end), span.end), subject, aside};
-  g_array_append_val(clauses, rest);
+  add_clause(article, (PlxClause){plx_span(words_from(article, begun, end), span.end), subject, aside},
+             clauses);
 }
 
 void plx_clauses_of(const PlxArticle *article, PlxSpan span, GArray *clauses)
@@ -204,11 +217,14 @@ static gboolean tells_of(const PlxArticle *article, guint32 sentence, guint32 ve
   return subject != PLX_NONE && plx_article_is_relative(article, subject);
 }
 
-/* Does it but say which of many are meant: `customers who have been affected`? */
+/* Does it but say which of many are meant: `customers who have been affected`, `those who died`? */
 static gboolean says_which(const PlxArticle *article, guint32 sentence, PlxSpan clause, guint32 noun)
 {
+  static const char *const anybody[] = {"all", "anybody", "anyone", "everybody", "everyone", "those"};
   guint32 end;
   const guint32 first = plx_article_tokens_within(article, clause, &end);
+  if (PLX_TOKEN_ANY(article, noun, anybody))
+    return TRUE;
   return plx_article_token(article, noun)->xpos == PLX_XPOS_NNS &&
          plx_article_child(article, sentence, noun, PLX_DEPREL_NUMMOD) == PLX_NONE &&
          !plx_article_token_is(article, first - 1, ",");

@@ -11,8 +11,8 @@ typedef struct {
                       bridge had closed`) */
 } PlxClause;
 
-/* The clauses within a span, sentence by sentence, one after another → `clauses` (PlxClause), emptied first;
- * the span itself if it has but one. */
+/* The clauses within a span but for conditions, sentence by sentence, one after another → `clauses`
+ * (PlxClause), emptied first; the span itself if it has but one. */
 void plx_clauses_of(const PlxArticle *article, PlxSpan span, GArray *clauses);
 
 /* The relative clauses of a sentence, each with what it describes as its subject (`the pilot who landed it`)
