@@ -147,21 +147,6 @@ static guint32 words_from(const PlxArticle *article, guint32 token, guint32 end)
   return plx_article_token(article, token)->span.start;
 }
 
-/* `If the bridge had closed`: no claim that it had. */
-static gboolean is_condition(const PlxArticle *article, PlxSpan clause)
-{
-  static const char *const marks[] = {"if", "unless"};
-  guint32 end;
-  const guint32 first = plx_article_tokens_within(article, clause, &end);
-  return first < end && PLX_TOKEN_ANY(article, first, marks);
-}
-
-static void add_clause(const PlxArticle *article, PlxClause clause, GArray *clauses)
-{
-  if (!is_condition(article, clause.span))
-    g_array_append_val(clauses, clause);
-}
-
 static void add_sentence(const PlxArticle *article, guint32 sentence, guint32 start, guint32 end,
                          PlxSpan span, GArray *clauses)
 {
@@ -171,7 +156,8 @@ static void add_sentence(const PlxArticle *article, guint32 sentence, guint32 st
   if (begun > start) {
     const PlxSpan leading = plx_span(plx_article_token(article, start)->span.start,
                                      plx_article_token(article, begun - 1)->span.end);
-    add_clause(article, (PlxClause){leading, subject, TRUE}, clauses);
+    const PlxClause before = {leading, subject, TRUE};
+    g_array_append_val(clauses, before);
   }
   for (guint32 i = begun, n = 1; i < end && n < MOST_CLAUSES; i++) {
     if (!begins_clause(article, sentence, i))
@@ -183,14 +169,15 @@ static void add_sentence(const PlxArticle *article, guint32 sentence, guint32 st
       continue;
     const PlxSpan clause =
         plx_span(words_from(article, begun, first), plx_article_token(article, first - 1)->span.end);
-    add_clause(article, (PlxClause){clause, subject, aside}, clauses);
+    const PlxClause whole = {clause, subject, aside};
+    g_array_append_val(clauses, whole);
     begun = first;
     subject = subject_before(article, sentence, i);
     aside = is_taken_for_granted(article, sentence, i);
     n++;
   }
-  add_clause(article, (PlxClause){plx_span(words_from(article, begun, end), span.end), subject, aside},
-             clauses);
+  const PlxClause rest = {plx_span(words_from(article, begun, end), span.end), subject, aside};
+  g_array_append_val(clauses, rest);
 }
 
 void plx_clauses_of(const PlxArticle *article, PlxSpan span, GArray *clauses)

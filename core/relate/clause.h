@@ -11,7 +11,7 @@ typedef struct {
                       bridge had closed`) */
 } PlxClause;
 
-/* The clauses within a span but for conditions, sentence by sentence, one after another → `clauses`
+/* The clauses within a span, sentence by sentence, one after another → `clauses`
  * (PlxClause), emptied first; the span itself if it has but one. */
 void plx_clauses_of(const PlxArticle *article, PlxSpan span, GArray *clauses);
 

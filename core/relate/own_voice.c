@@ -232,6 +232,16 @@ static void mark_headline(const PlxArticle *article, guint8 *marks)
     mark(article, marks, headline->span);
 }
 
+/* `If the crew wanted to keep it`: nobody says that it did. */
+static void mark_condition(const PlxArticle *article, guint8 *marks, guint32 sentence, guint32 mark)
+{
+  static const char *const words[] = {"if", "unless"};
+  const guint32 verb = plx_article_head(article, sentence, mark);
+  if (PLX_TOKEN_ANY(article, mark, words) && plx_article_token(article, mark)->deprel == PLX_DEPREL_MARK &&
+      verb != PLX_NONE && plx_article_token(article, verb)->deprel == PLX_DEPREL_ADVCL)
+    mark_phrase(article, marks, sentence, verb);
+}
+
 guint8 *plx_others_words(const PlxArticle *article)
 {
   guint8 *marks = g_new0(guint8, article->tokens->len + 1);
@@ -244,6 +254,8 @@ guint8 *plx_others_words(const PlxArticle *article)
         mark_other_voice(article, marks, n, i);
       else if (plx_is_accusation(article, i))
         mark_accusation(article, marks, n, i);
+      else
+        mark_condition(article, marks, n, i);
   }
   mark_headline(article, marks);
   return marks;

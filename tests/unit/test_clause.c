@@ -254,3 +254,24 @@ Test(clause, knows_what_is_told_by_the_way)
     cr_expect_str_eq(got, by_the_way[i].aside, "%s: %s", by_the_way[i].text, got);
   }
 }
+
+/* Does a line tell anything, or what the next ones are about? */
+Test(own_voice, tells_nothing_by_a_heading)
+{
+  static const struct {
+    const char *text;
+    gboolean tells;
+  } lines[] = {
+      {"Telling voices apart", FALSE},
+      {"- Telling voices apart -", FALSE},
+      {"Ferry sinks off Moss", TRUE},
+      {"Telling voices apart is hard", TRUE},
+      {"Leaving the port, the ferry sank.", TRUE},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(lines); i++) {
+    g_autoptr(PlxArticle) article = annotate_text(lines[i].text, NULL);
+    PlxSentence line = *plx_article_sentence(article, 0);
+    line.furniture = FALSE; /* as in longer articles */
+    cr_expect_eq(plx_sentence_tells(article, &line), lines[i].tells, "%s", lines[i].text);
+  }
+}

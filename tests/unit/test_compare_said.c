@@ -145,14 +145,11 @@ Test(compare, finds_who_says_what)
       {LEAD_A "The ferry would compensate the passengers, Nordfjord Lines said.",
        LEAD_B "The ferry will pay compensation to the passengers.", MISSING, 1},
       /* a condition, and who is meant, are no claims */
-      {LEAD_A "Captain Ida Lund said the pumps of the ferry had failed.",
-       LEAD_B "If the pumps of the ferry had failed, nobody would have been saved.", MISSING, 0},
+      {LEAD_A "The owners said the crew wanted to keep the old pumps and share them.",
+       LEAD_B "If the crew wanted to keep the old pumps and share them, it would cost two million crowns.",
+       MISSING, 0},
       {LEAD_A "Police said 12 sailors lost their lives in the engine room.",
        LEAD_B "A stone is to be set up for those who lost their lives in the engine room.", MISSING, 0},
-      /* what the next lines are about */
-      {LEAD_A "\"They were telling voices of the ferries apart,\" Captain Ida Lund said.",
-       LEAD_B "The crew had heard the voices.\n\nTelling voices of the ferries apart\n\nThen they left.",
-       MISSING, 0},
       /* one utterance, written down by two: many words in common, and others between them */
       {LEAD_A "\"This is the first step in the fight for better pumps on the old and tired ferries,\" "
               "Captain Ida Lund said.",
