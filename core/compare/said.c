@@ -17,7 +17,7 @@
 #define SURE_AGREED 0.25  /* before two of one source agree */
 #define QUOTED_WORDS 6    /* so many words, and so much of the shorter one, are of one utterance */
 #define QUOTED_SHARE 0.8
-#define SURE_CONTENT 0.68 /* to be taken for the same words of somebody who may be the same */
+#define SURE_CONTENT 0.58 /* to be taken for the same words of somebody who may be the same */
 
 /* Who says it. */
 static PlxReading read_source(const PlxComparison *c, const PlxFact *fact, guint32 i)
