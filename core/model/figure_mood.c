@@ -67,6 +67,9 @@ static gboolean is_wanted(const PlxArticle *article, const PlxFigure *figure, gu
 static gboolean is_of_wanted(const PlxArticle *article, const PlxFigure *figure, guint32 noun)
 {
   const guint32 verb = plx_article_child(article, figure->sentence, noun, PLX_DEPREL_ACL_RELCL);
+  for (guint32 i = figure->token + 1; verb != PLX_NONE && i < verb; i++)
+    if (plx_article_token(article, i)->upos == PLX_UPOS_NUM)
+      return FALSE; /* another's: `54 votes, short of the 60 it needed` */
   return verb != PLX_NONE && is_wanted(article, figure, verb);
 }
 

@@ -143,6 +143,7 @@ Test(differ, tells_the_one_in_the_news_from_others)
       {"The quake had a magnitude of 5.1.", "An aftershock had a magnitude of 4.3.", FALSE},
       {"The bill got 54 votes.", "The bill got 58 votes.", TRUE},
       {"The bill got 54 votes.", "The bill needed 60 votes.", FALSE},
+      {"The bill got 54 votes, short of the 60 it needed.", "The bill got 58 votes.", TRUE},
       {"The bill got 54 votes.", "The bill fell short of the 60 votes it needed.", FALSE},
       {"The agency has appealed for $45 million.", "The agency asked for $54 million.", TRUE},
       {"The airline cancelled 40 flights.", "The airline axed 45 flights.", TRUE},
