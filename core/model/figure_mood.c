@@ -15,10 +15,17 @@ typedef struct {
   gboolean doubt; /* could, may, would, likely */
   gboolean may;   /* of them, what says that it is not known: `may have lost` */
   gboolean perfect;
-  gboolean past; /* was, had */
+  gboolean past;   /* was, had */
+  gboolean unable; /* could not, which tells what came */
   gboolean been;
   gboolean to;
 } Auxiliaries;
+
+static gboolean is_not(const PlxArticle *article, guint32 token)
+{
+  static const char *const nots[] = {"n't", "n’t", "not"};
+  return PLX_TOKEN_ANY(article, token, nots);
+}
 
 static Auxiliaries auxiliaries_of(const PlxArticle *article, guint32 sentence, guint32 verb)
 {
@@ -34,7 +41,9 @@ static Auxiliaries auxiliaries_of(const PlxArticle *article, guint32 sentence, g
     const PlxToken *token = plx_article_token(article, i - 1);
     const gboolean auxiliary = token->upos == PLX_UPOS_AUX;
     const gboolean guessed = token->upos == PLX_UPOS_ADV && PLX_TOKEN_ANY(article, i - 1, guesses);
-    found.doubt |= guessed || (auxiliary && PLX_TOKEN_ANY(article, i - 1, doubts));
+    const gboolean unable = plx_article_token_is(article, i - 1, "could") && is_not(article, i);
+    found.doubt |= guessed || (auxiliary && !unable && PLX_TOKEN_ANY(article, i - 1, doubts));
+    found.unable |= unable;
     found.may |= guessed || (auxiliary && plx_article_token_is(article, i - 1, "may"));
     found.perfect |= auxiliary && PLX_TOKEN_ANY(article, i - 1, have);
     found.past |= auxiliary && PLX_TOKEN_ANY(article, i - 1, past);
@@ -149,7 +158,8 @@ static PlxMood mood_of_verb(const PlxToken *verb, Auxiliaries with)
     return PLX_MOOD_EXPECTED;
   if (with.to)
     return PLX_MOOD_PLAIN;
-  return verb->xpos == PLX_XPOS_VBD || with.perfect || (with.past && verb->xpos == PLX_XPOS_VBN)
+  return verb->xpos == PLX_XPOS_VBD || with.perfect || with.unable ||
+                 (with.past && verb->xpos == PLX_XPOS_VBN)
              ? PLX_MOOD_CAME
              : PLX_MOOD_PLAIN;
 }

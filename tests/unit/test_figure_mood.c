@@ -13,6 +13,7 @@ Test(mood, tells_what_came_from_what_is_expected)
       {"The mill lost 15 percent of its sales.", PLX_MOOD_CAME},
       {"The mill has lost 15 percent of its sales.", PLX_MOOD_CAME},
       {"The mill could lose 15 percent of its sales.", PLX_MOOD_EXPECTED},
+      {"The mill could not sell 15 percent of its land.", PLX_MOOD_CAME},
       {"The mill expects to lose 15 percent of its sales.", PLX_MOOD_EXPECTED},
       {"The mill was expected to lose 15 percent of its sales.", PLX_MOOD_EXPECTED},
       {"A projected 15 percent of its sales go abroad.", PLX_MOOD_EXPECTED},
