@@ -9,6 +9,7 @@
 #include <string.h>
 
 #define MAX_WORD 32
+#define FEWEST_GREAT 3 /* words that two names share which differ in little ones */
 
 /* `Inc`, `Ltd`: how a company is owned is no part of its name. */
 static void drop_company_form(GString *name)
@@ -219,9 +220,42 @@ static gboolean is_carrier(const char *name)
           is_word(space + 1, strlen(space + 1), "airways") || is_word(space + 1, strlen(space + 1), "air"));
 }
 
+/* The next word that is no little one, and its length; NULL. */
+static const char *next_great(const char **at, gsize *length)
+{
+  static const char *const little[] = {"&", "and", "for", "of", "the"};
+  for (const char *word = *at; word != NULL && *word != '\0';) {
+    const char *space = strchr(word, ' ');
+    *length = space != NULL ? (gsize)(space - word) : strlen(word);
+    gboolean is_little = FALSE;
+    for (gsize i = 0; i < G_N_ELEMENTS(little); i++)
+      is_little |= is_word(word, *length, little[i]);
+    *at = space != NULL ? space + 1 : NULL;
+    if (!is_little)
+      return word;
+    word = *at;
+  }
+  return NULL;
+}
+
+/* The Committee for the Red Cross, the Committee of the Red Cross: three other words at the least. */
+static gboolean differ_in_little(const char *a, const char *b)
+{
+  gsize m, n;
+  guint great = 0;
+  if (g_ascii_strcasecmp(a, b) == 0)
+    return FALSE;
+  const char *x = next_great(&a, &m), *y = next_great(&b, &n);
+  for (; x != NULL && y != NULL && m == n && g_ascii_strncasecmp(x, y, m) == 0; great++) {
+    x = next_great(&a, &m);
+    y = next_great(&b, &n);
+  }
+  return x == NULL && y == NULL && great >= FEWEST_GREAT;
+}
+
 gboolean plx_alias_is_variant(const char *a, const char *b)
 {
-  return differ_in_one(a, b, is_variant_word) ||
+  return differ_in_one(a, b, is_variant_word) || differ_in_little(a, b) ||
          (is_carrier(a) && is_carrier(b) && differ_in_one(a, b, is_peoples_word));
 }
 

@@ -21,7 +21,7 @@ gboolean plx_alias_is_spelling(const char *a, const char *b);
 
 /* Are two names of several words the same but for one word that is put in the singular and the plural
  * (Crime Division, Crimes Division), or is one of two that mean one thing in a name (Airways, Airlines; of an
- * airline Hawaii, Hawaiian)?
+ * airline Hawaii, Hawaiian), or that have other little words (Committee for the Red Cross, of the Red Cross)?
  * Capitals do not matter. FALSE for the same name. */
 gboolean plx_alias_is_variant(const char *a, const char *b);
 

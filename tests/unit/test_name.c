@@ -229,6 +229,10 @@ Test(alias, knows_variants)
       {"Moss Airways", "Moss Airlines Group", FALSE},
       {"Kenya Airways", "Kenyan Airways", TRUE},
       {"Kenya Army", "Kenyan Army", FALSE},
+      {"National Transport Safety Board", "National Transport and Safety Board", TRUE},
+      {"International Committee of the Red Cross", "International Committee for the Red Cross", TRUE},
+      {"Bank of Moss", "Bank for Moss", FALSE}, /* too few */
+      {"National Transport Safety Board", "National Transport and Health Board", FALSE},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
     cr_expect_eq(plx_alias_is_variant(cases[i].a, cases[i].b), cases[i].variant, "%s / %s", cases[i].a,
