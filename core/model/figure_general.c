@@ -181,7 +181,7 @@ static gboolean stands_behind_room(const PlxArticle *article, const PlxFigure *f
          (plx_article_token_is(article, number - 1, "for") && PLX_TOKEN_ANY(article, number - 2, rooms));
 }
 
-/* `The 200-passenger ferry`, `a 60-seat bus`, `45,000 seats`. */
+/* `The 200-passenger ferry`, `a four-person tent`. */
 static gboolean counts_places(const PlxArticle *article, const PlxFigure *figure)
 {
   static const char *const riders[] = {"passenger", "person", NULL};

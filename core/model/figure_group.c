@@ -1,3 +1,5 @@
+/* How this works: words that part people stand before or in what is counted, or in what a share is of. A word
+ * that may mean several groups (Christians) is of each. */
 #include "model/figure_group.h"
 
 #include "base/table.h"

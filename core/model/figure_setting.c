@@ -1,6 +1,8 @@
 /* How this works: words of the figure's own clause, which ends where a conjunction, a semicolon or a comma
  * does. What a record, a limit or an average is, is no account of what came. Of two kinds of a thing that are
- * both named, and of two places, the one is not the other; where one is left open nothing is known. */
+ * both named, and of two places, parts or sets of people, the one is not the other; where one is left open
+ * nothing is known. What is said of one before (`the previous storm`, `a year earlier`) is not said of the
+ * one in the news. */
 #include "model/figure_setting.h"
 
 #include "base/table.h"
