@@ -221,9 +221,6 @@ gboolean plx_sense_class(const char *lemma, gboolean verb, char out[PLX_SENSE_CL
     g_snprintf(out, PLX_SENSE_CLASS_SIZE, "=%s", class);
     return TRUE;
   }
-  const char *act = verb ? NULL : plx_sense_act(lemma);
-  if (act != NULL)
-    return plx_sense_class(act, TRUE, out);
   const guint16 *senses = senses_of(verb ? &plx_wordnet_verbs : &plx_wordnet_nouns, lemma);
   if (senses == NULL || senses[MOST_MEANINGS] != 0)
     return FALSE;

@@ -53,6 +53,6 @@ const char *plx_sense_act(const char *noun);
 #define PLX_SENSE_CLASS_SIZE 24
 
 /* One name for words that mean the same (intermediary, mediator; ceasefire, truce): that of their class, or
- * the number of their meaning if they have hardly another; a noun for a deed has its verb's. FALSE if the
+ * the number of their meaning if they have hardly another. FALSE if the
  * word keeps its own name. */
 gboolean plx_sense_class(const char *lemma, gboolean verb, char out[PLX_SENSE_CLASS_SIZE]);

@@ -24,6 +24,7 @@ struct _PlxLexicon {
   PlxArena *arena;         /* of all strings */
   GHashTable *numbers;     /* char * → number + 1 */
   GHashTable *known;       /* char *, as written → place among `written` + 1 */
+  gboolean joins_deeds;    /* plx_lexicon_join_deeds() */
   GHashTable *meanings[2]; /* of nouns, of verbs: char *, lemma → number of what it means + 1, or 0 */
   GArray *written;         /* Form */
   GPtrArray *words;        /* char * */
@@ -46,6 +47,11 @@ PlxLexicon *plx_lexicon_new(void)
   lexicon->weights = g_array_new(FALSE, FALSE, sizeof(double));
   lexicon->rows = g_array_new(FALSE, FALSE, sizeof(guint32));
   return lexicon;
+}
+
+void plx_lexicon_join_deeds(PlxLexicon *lexicon)
+{
+  lexicon->joins_deeds = TRUE;
 }
 
 void plx_lexicon_free(PlxLexicon *lexicon)
@@ -233,14 +239,14 @@ static guint32 add_form(PlxLexicon *lexicon, const char *text, gsize length, gbo
 
 /* The name of what a noun or verb means, if it means one thing: of synonyms, and of a deed and its verb
  * (inspection, inspect). FALSE if it is known by its own form. */
-static gboolean name_meaning(const char *lemma, gboolean verb, char out[LONGEST_WORD])
+static gboolean name_meaning(const PlxLexicon *lexicon, const char *lemma, gboolean verb,
+                             char out[LONGEST_WORD])
 {
-  if (plx_sense_class(lemma, verb, out))
-    return TRUE;
-  const char *act = verb ? NULL : plx_sense_act(lemma);
+  const char *act = verb || !lexicon->joins_deeds ? NULL : plx_sense_act(lemma);
   if (act == NULL || g_strlcpy(out, act, LONGEST_WORD) >= LONGEST_WORD)
-    return FALSE;
-  stem(out, strlen(out));
+    return plx_sense_class(lemma, verb, out);
+  if (!plx_sense_class(act, TRUE, out))
+    stem(out, strlen(out));
   return TRUE;
 }
 
@@ -256,7 +262,7 @@ static guint32 meaning_of(PlxLexicon *lexicon, const PlxToken *token, guint32 wo
   if (g_hash_table_lookup_extended(lexicon->meanings[verb], token->lemma, NULL, &known))
     return known != NULL ? weigh(lexicon, GPOINTER_TO_UINT(known) - 1, weight) : PLX_NONE;
   const guint32 number =
-      name_meaning(token->lemma, verb, name)
+      name_meaning(lexicon, token->lemma, verb, name)
           ? number_of(lexicon, name, plx_lexicon_form(lexicon, word), weight, plx_lexicon_row(lexicon, word))
           : PLX_NONE;
   g_hash_table_insert(lexicon->meanings[verb], plx_arena_strdup(lexicon->arena, token->lemma),

@@ -10,6 +10,10 @@ PlxLexicon *plx_lexicon_new(void);
 void plx_lexicon_free(PlxLexicon *lexicon);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(PlxLexicon, plx_lexicon_free)
 
+/* Take nouns for deeds for the verbs that they are made from (inspection, inspect), from the first word on.
+ */
+void plx_lexicon_join_deeds(PlxLexicon *lexicon);
+
 /* The number of words so far, and each word by its number (in the order of first use). */
 guint32 plx_lexicon_size(const PlxLexicon *lexicon);
 const char *plx_lexicon_word(const PlxLexicon *lexicon, guint32 word);

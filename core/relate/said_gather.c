@@ -379,6 +379,7 @@ PlxCandidates *plx_said_candidates(const PlxReport *report, const PlxStory *stor
 {
   g_autoptr(PlxFilledIndex) filled = plx_filled_index_new(story);
   PlxCandidates *candidates = plx_candidates_new(report, story, sizeof(PlxSaidSlot));
+  plx_lexicon_join_deeds(candidates->lexicon);
   g_autoptr(GHashTable) told =
       g_hash_table_new_full(g_bytes_hash, g_bytes_equal, (GDestroyNotify)g_bytes_unref, NULL);
   candidates->filled = filled;
