@@ -15,6 +15,7 @@
 typedef struct {
   gboolean timeless; /* grows, is considered */
   gboolean able;     /* can be fined */
+  gboolean could;    /* could be fined */
 } Tense;
 
 static Tense tense_of(const PlxArticle *article, guint32 sentence, guint32 verb)
@@ -30,17 +31,10 @@ static Tense tense_of(const PlxArticle *article, guint32 sentence, guint32 verb)
     else if (PLX_TOKEN_ANY(article, i, present) && xpos != PLX_XPOS_VBG)
       tense.timeless = TRUE;
     else if (!plx_article_token_is(article, i, "be"))
-      return (Tense){FALSE, FALSE}; /* has grown, would grow, was growing */
+      return (Tense){.could =
+                         plx_article_token_is(article, i, "could")}; /* has grown, would grow, was growing */
   }
   return tense;
-}
-
-static gboolean could(const PlxArticle *article, guint32 sentence, guint32 verb)
-{
-  for (guint32 i = plx_article_sentence(article, sentence)->first_token; i < verb; i++)
-    if (plx_article_token_is(article, i, "could") && plx_article_head(article, sentence, i) == verb)
-      return TRUE;
-  return FALSE;
 }
 
 /* `Usually carries`: that it does so each time is said. */
@@ -79,13 +73,6 @@ static gboolean is_any(const PlxArticle *article, guint32 sentence, guint32 subj
   return determiner != PLX_NONE ? PLX_TOKEN_ANY(article, determiner, any) : noun->xpos == PLX_XPOS_NNS;
 }
 
-/* The subject of what a copula or a verb tells; PLX_NONE. */
-static guint32 subject_of(const PlxArticle *article, guint32 sentence, guint32 predicate)
-{
-  const guint32 active = plx_article_child(article, sentence, predicate, PLX_DEPREL_NSUBJ);
-  return active != PLX_NONE ? active : plx_article_child(article, sentence, predicate, PLX_DEPREL_NSUBJ_PASS);
-}
-
 /* `A skyscraper is a building of 150 metres`; not `tickets are $40`, `a man is in hospital`. */
 static gboolean tells_what_it_is(const PlxArticle *article, const PlxFigure *figure, guint32 predicate,
                                  guint32 subject)
@@ -98,7 +85,7 @@ static gboolean tells_what_it_is(const PlxArticle *article, const PlxFigure *fig
 
 static gboolean is_of_any(const PlxArticle *article, const PlxFigure *figure, guint32 predicate)
 {
-  const guint32 sentence = figure->sentence, subject = subject_of(article, sentence, predicate);
+  const guint32 sentence = figure->sentence, subject = plx_article_subject(article, sentence, predicate);
   const Tense tense = tense_of(article, sentence, predicate);
   if (subject == PLX_NONE || !(tense.timeless || tense.able))
     return FALSE;
@@ -153,8 +140,7 @@ static gboolean is_able(const PlxArticle *article, const PlxFigure *figure, guin
   if (!g_strv_contains(holds, lemma) && !g_strv_contains(takes, lemma))
     return FALSE;
   const gboolean most = figure->bound == PLX_BOUND_AT_MOST;
-  return could(article, figure->sentence, verb) ||
-         (tense.timeless && may_be_held(figure) && (most || g_strv_contains(holds, lemma)));
+  return tense.could || (tense.timeless && may_be_held(figure) && (most || g_strv_contains(holds, lemma)));
 }
 
 /* `A capacity of 200`, `a range of 3,500 miles`. */

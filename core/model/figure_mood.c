@@ -182,9 +182,7 @@ static gboolean is_capacity(const char *verb)
   return verb != NULL && g_strv_contains(holds, verb);
 }
 
-/* The token of the figure, its sign or unit among them, that a copula hangs on: `the loss is $59m`; PLX_NONE.
- */
-static guint32 told_by_copula(const PlxArticle *article, const PlxFigure *figure)
+guint32 plx_figure_copula(const PlxArticle *article, const PlxFigure *figure)
 {
   guint32 end;
   for (guint32 i = plx_article_tokens_within(article, figure->span, &end); i < end; i++)
@@ -211,7 +209,7 @@ PlxMood plx_figure_mood(const PlxArticle *article, const PlxFigure *figure)
   if (plx_figure_is_general(article, figure))
     return PLX_MOOD_GENERAL;
   PlxMood mood = is_expected_noun(article, figure) ? PLX_MOOD_EXPECTED : PLX_MOOD_PLAIN;
-  const guint32 said = told_by_copula(article, figure);
+  const guint32 said = plx_figure_copula(article, figure);
   if (said != PLX_NONE && mood == PLX_MOOD_PLAIN)
     return mood_of_copula(article, figure->sentence, said);
   guint32 token = figure->token;

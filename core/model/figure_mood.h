@@ -12,6 +12,10 @@ typedef enum {
   PLX_MOOD_GENERAL,  /* `a strike costs $5m` */
 } PlxMood;
 
+/* The token of the figure, its sign or unit among them, that a copula hangs on: `the loss is $59m`; PLX_NONE.
+ */
+guint32 plx_figure_copula(const PlxArticle *article, const PlxFigure *figure);
+
 PlxMood plx_figure_mood(const PlxArticle *article, const PlxFigure *figure);
 
 /* Is it told as the state of a count that goes on: `have cleared 40 metres`, `had taken 2,000 calls by

@@ -7,6 +7,7 @@
 
 #include "base/table.h"
 #include "data/territories.h"
+#include "model/participant.h"
 #include "model/sense.h"
 
 #include <string.h>
@@ -117,10 +118,9 @@ static gboolean is_of_another(const PlxArticle *article, const PlxFigure *figure
 /* Is it an aftershock's, and not the quake's? */
 static gboolean is_of_aftershock(const PlxArticle *article, const PlxFigure *figure)
 {
-  static const char *const shocks[] = {"aftershock", "aftershocks", "foreshock", "foreshocks"};
   const PlxSentence *s = plx_article_sentence(article, figure->sentence);
   for (guint32 i = s->first_token; i < MIN(s->first_token + s->n_tokens, figure->token + SHOCK_REACH); i++)
-    if (PLX_TOKEN_ANY(article, i, shocks) && i + SHOCK_REACH > figure->token)
+    if (plx_is_aftershock(article, i) && i + SHOCK_REACH > figure->token)
       return TRUE;
   return FALSE;
 }

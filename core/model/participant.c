@@ -58,10 +58,9 @@ static guint which_one(const Place *place, guint32 token)
   static const char *const ordinals[] = {"second", "third", "fourth", "fifth"};
   static const char *const others[] = {"another",  "bigger",     "larger", "smaller",
                                        "stronger", "subsequent", "weaker"};
-  static const char *const shocks[] = {"aftershock", "aftershocks", "foreshock", "foreshocks"};
   const guint32 first = plx_article_sentence(place->article, place->sentence)->first_token;
-  if (PLX_TOKEN_ANY(place->article, token, shocks))
-    return 2; /* a quake beside the quake */
+  if (plx_is_aftershock(place->article, token))
+    return 2;
   for (guint32 i = token + 1; i > first; i--) {
     const guint32 word = i - 1;
     if (word != token && plx_article_head(place->article, place->sentence, word) != token)
@@ -82,6 +81,12 @@ static gboolean names_country(const PlxName *name)
   return name != NULL && name->type == PLX_NAME_PLACE && !name->pronoun &&
          plx_table_find(plx_territories, plx_n_territories, sizeof(PlxTerritory), name->entity,
                         strlen(name->entity)) != NULL;
+}
+
+gboolean plx_is_aftershock(const PlxArticle *article, guint32 token)
+{
+  static const char *const shocks[] = {"aftershock", "aftershocks", "foreshock", "foreshocks"};
+  return PLX_TOKEN_ANY(article, token, shocks);
 }
 
 static PlxParticipant participant_at(const Place *place, guint32 token)

@@ -23,6 +23,9 @@ typedef struct {
   PlxParticipant patient; /* the subject too, where nothing else is acted on: `the talks began` */
 } PlxParticipants;
 
+/* Is it a quake beside the quake? */
+gboolean plx_is_aftershock(const PlxArticle *article, guint32 token);
+
 /* Of a verb, or of a noun that tells of an event (`the launch of the rocket`, `the minister's visit`). */
 PlxParticipants plx_participants_of(const PlxArticle *article, guint32 sentence, guint32 token);
 

@@ -154,10 +154,10 @@ static void add_sentence(const PlxArticle *article, guint32 sentence, guint32 st
   PlxSpan subject = plx_span(0, 0);
   gboolean aside = FALSE;
   if (begun > start) {
-    const PlxSpan leading = plx_span(plx_article_token(article, start)->span.start,
-                                     plx_article_token(article, begun - 1)->span.end);
-    const PlxClause before = {leading, subject, TRUE};
-    g_array_append_val(clauses, before);
+    const PlxClause leading = {plx_span(plx_article_token(article, start)->span.start,
+                                        plx_article_token(article, begun - 1)->span.end),
+                               subject, TRUE};
+    g_array_append_val(clauses, leading);
   }
   for (guint32 i = begun, n = 1; i < end && n < MOST_CLAUSES; i++) {
     if (!begins_clause(article, sentence, i))
@@ -167,10 +167,10 @@ static void add_sentence(const PlxArticle *article, guint32 sentence, guint32 st
       first--;
     if (first == begun)
       continue;
-    const PlxSpan clause =
-        plx_span(words_from(article, begun, first), plx_article_token(article, first - 1)->span.end);
-    const PlxClause whole = {clause, subject, aside};
-    g_array_append_val(clauses, whole);
+    const PlxClause clause = {
+        plx_span(words_from(article, begun, first), plx_article_token(article, first - 1)->span.end), subject,
+        aside};
+    g_array_append_val(clauses, clause);
     begun = first;
     subject = subject_before(article, sentence, i);
     aside = is_taken_for_granted(article, sentence, i);

@@ -328,23 +328,14 @@ static gboolean is_of_past_stretch(const PlxFigureSlot *past, const PlxFigureSlo
          past->value.type != PLX_FIGURE_PERCENT;
 }
 
-/* `The risk is 4 percent`. */
-static gboolean is_state(const PlxFigureSlot *slot)
-{
-  guint32 end;
-  for (guint32 i = plx_article_tokens_within(slot->article, slot->figure->span, &end); i < end; i++)
-    if (plx_article_child(slot->article, slot->figure->sentence, i, PLX_DEPREL_COP) != PLX_NONE)
-      return TRUE;
-  return FALSE;
-}
-
 /* Is by how much a share changed told of the one, and how high it is of the other: the risk fell by 30
  * percent, is 4 percent? */
 static gboolean is_change_of(const PlxFigureSlot *change, const PlxFigureSlot *level)
 {
   return change->value.type == PLX_FIGURE_PERCENT && change->figure->trend != PLX_TREND_NONE &&
-         change->figure->role != PLX_ROLE_TO && level->figure->trend == PLX_TREND_NONE && is_state(level) &&
-         change->measured != NULL && g_strcmp0(change->measured, level->measured) == 0;
+         change->figure->role != PLX_ROLE_TO && level->figure->trend == PLX_TREND_NONE &&
+         plx_figure_copula(level->article, level->figure) != PLX_NONE && change->measured != NULL &&
+         g_strcmp0(change->measured, level->measured) == 0;
 }
 
 /* What parts two values that are not the same. */
