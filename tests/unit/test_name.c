@@ -6,6 +6,7 @@
 #include "data/bodies.h"
 #include "data/cues.h"
 #include "data/figure_sorts.h"
+#include "data/sides.h"
 #include "data/territories.h"
 #include "read/read.h"
 
@@ -187,6 +188,7 @@ Test(name, reads_mentions)
 
 Test(name, tables_are_sorted)
 {
+  cr_assert(plx_table_is_sorted(plx_side_nouns, plx_n_side_nouns, sizeof(PlxSideNoun)));
   cr_assert(plx_table_is_sorted(plx_roles, plx_n_roles, sizeof(PlxRoleNoun)));
   cr_assert(plx_table_is_sorted(plx_titles, plx_n_titles, sizeof(PlxTitle)));
   cr_assert(plx_table_is_sorted(plx_bodies, plx_n_bodies, sizeof(PlxBodyNoun)));
