@@ -4,6 +4,7 @@
 
 #include "base/alias.h"
 #include "base/table.h"
+#include "data/territories.h"
 #include "model/party.h"
 #include "model/sense.h"
 #include "model/source_same.h"
@@ -172,6 +173,14 @@ static gboolean other_person(const PlxParty *p, const PlxParty *q)
 static gboolean is_of(const PlxParty *body, const PlxParty *country)
 {
   return g_strcmp0(plx_party_country(body), country->label) == 0;
+}
+
+/* `Moscow`, `the Kremlin`: by where its government sits. */
+static gboolean is_seat_of(const PlxParty *seat, const PlxParty *country)
+{
+  const PlxTerritory *row =
+      plx_table_find(plx_capitals, plx_n_capitals, sizeof(PlxTerritory), seat->label, strlen(seat->label));
+  return row != NULL && strcmp(row->name, country->label) == 0;
 }
 
 static gboolean other_body(const PlxParty *p, const PlxParty *q)
@@ -397,6 +406,8 @@ PlxSourceRelation plx_party_compare(const PlxParty *p, const PlxParty *q)
     return PLX_SOURCE_SAME;
   if (is_one_of(p, q) || is_one_of(q, p))
     return PLX_SOURCE_OTHER;
+  if (is_seat_of(p, q) || is_seat_of(q, p))
+    return PLX_SOURCE_UNSURE;
   if ((p->kind == PLX_PARTY_PERSON && q->kind == PLX_PARTY_PERSON && !other_person(p, q)) ||
       plx_party_is_same_body(p, q))
     return PLX_SOURCE_SAME;

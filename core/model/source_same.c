@@ -112,7 +112,8 @@ static gboolean is_same_label(const PlxParty *p, const PlxParty *q)
 
 gboolean plx_party_is_same_body(const PlxParty *p, const PlxParty *q)
 {
-  return is_same_label(p, q) || is_same_agency(p, q) || is_same_noun(p, q);
+  return is_same_label(p, q) || is_same_agency(p, q) || is_same_noun(p, q) ||
+         plx_party_is_of_same_words(p, q) || plx_party_is_in_office(p, q) || plx_party_is_in_office(q, p);
 }
 
 /* Have the names of two a word in common: the Health Ministry, the Ministry of Health? */

@@ -1,0 +1,172 @@
+/* How this works. What tells which body a mention is of are its words, less the little ones, those for who
+ * speaks for it, and the kind of a body that has a name; a state is its government. Of an office, the cast
+ * tells who holds it. */
+#include "base/table.h"
+#include "model/nation.h"
+#include "model/source_same.h"
+
+#include <string.h>
+
+static gboolean is_voice(const char *word)
+{
+  static const char *const voices[] = {"rep", "representative", "spokesman", "spokesperson", "spokeswoman"};
+  return PLX_TABLE_FIND(voices, word, strlen(word)) != NULL;
+}
+
+/* What a body with a name is, and told by or without: the RMT union, the Xinhua news agency, Israel's
+ * government. */
+static gboolean is_kind(const char *word)
+{
+  static const char *const kinds[] = {"administration", "agency", "company", "corp", "corporation",
+                                      "government",     "group",  "inc",     "news", "union"};
+  return PLX_TABLE_FIND(kinds, word, strlen(word)) != NULL;
+}
+
+/* Of a word as it is written: the state that it names or is of, one name for an army. The caller's, folded.
+ */
+static char *word_of(const PlxArticle *article, guint32 sentence, guint32 token)
+{
+  static const char *const armies[] = {"army", "forces", "military", NULL};
+  const PlxToken *t = plx_article_token(article, token);
+  const char *nation = plx_nation_named(article, sentence, token);
+  if (nation != NULL)
+    return g_ascii_strdown(nation, -1);
+  char *word = g_ascii_strdown(article->text + t->span.start, (gssize)plx_span_length(t->span));
+  if (!g_strv_contains(armies, word))
+    return word;
+  g_free(word);
+  return g_strdup("army");
+}
+
+typedef struct {
+  GPtrArray *words; /* char * */
+  gboolean voice;   /* it is told by who speaks for it */
+} Words;
+
+static gboolean has(const GPtrArray *words, const char *word)
+{
+  for (guint i = 0; i < words->len; i++)
+    if (strcmp(g_ptr_array_index(words, i), word) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* Takes the word over. */
+static void add(Words *words, char *word)
+{
+  if (has(words->words, word))
+    g_free(word);
+  else
+    g_ptr_array_add(words->words, word);
+}
+
+/* `Argo spokesman Jon Holm`: of the role, and whose it is. */
+static void read_role(Words *words, const PlxParty *person)
+{
+  const char *role = plx_party_role(person), *of = plx_party_country(person);
+  if (role == NULL || !g_str_has_suffix(role, "spokesperson"))
+    return;
+  words->voice = TRUE;
+  g_auto(GStrv) of_role = g_strsplit(role, " ", -1);
+  for (char **word = of_role; *word != NULL; word++)
+    if (!is_voice(*word))
+      add(words, g_strdup(*word));
+  if (of != NULL)
+    add(words, g_ascii_strdown(of, -1));
+}
+
+static void read_mention(Words *words, const PlxParty *p)
+{
+  static const gboolean telling[PLX_N_UPOS] = {
+      [PLX_UPOS_ADJ] = TRUE, [PLX_UPOS_NOUN] = TRUE, [PLX_UPOS_NUM] = TRUE, [PLX_UPOS_PROPN] = TRUE};
+  const PlxSentence *s = plx_article_sentence(p->article, p->source.sentence);
+  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++) {
+    if (!plx_span_contains(p->source.span, plx_article_token(p->article, i)->span) ||
+        !telling[plx_article_token(p->article, i)->upos])
+      continue;
+    char *word = word_of(p->article, p->source.sentence, i);
+    words->voice |= is_voice(word);
+    if (is_voice(word))
+      g_free(word);
+    else
+      add(words, word);
+  }
+}
+
+/* The kind goes where a name is left. */
+static void drop_kinds(Words *words)
+{
+  for (guint i = words->words->len; i-- > 0 && words->words->len > 1;)
+    if (is_kind(g_ptr_array_index(words->words, i)))
+      g_ptr_array_remove_index(words->words, i);
+}
+
+static Words words_of(const PlxParty *p)
+{
+  Words words = {g_ptr_array_new_with_free_func(g_free), FALSE};
+  if (p->kind == PLX_PARTY_PERSON)
+    read_role(&words, p);
+  else
+    read_mention(&words, p);
+  if (p->kind == PLX_PARTY_BODY || plx_party_country(p) != NULL || words.voice)
+    drop_kinds(&words);
+  return words;
+}
+
+static gboolean are_equal(const GPtrArray *x, const GPtrArray *y)
+{
+  if (x->len == 0 || x->len != y->len)
+    return FALSE;
+  for (guint i = 0; i < x->len; i++)
+    if (!has(y, g_ptr_array_index(x, i)))
+      return FALSE;
+  return TRUE;
+}
+
+/* May its words alone tell which body it is? */
+static gboolean is_told_by_words(const PlxParty *p, const Words *words)
+{
+  static const gboolean bodies[PLX_N_PARTY_KINDS] = {
+      [PLX_PARTY_BODY] = TRUE, [PLX_PARTY_AGENCY] = TRUE, [PLX_PARTY_FIRM] = TRUE};
+  return words->voice || bodies[p->kind] || plx_party_country(p) != NULL;
+}
+
+gboolean plx_party_is_of_same_words(const PlxParty *p, const PlxParty *q)
+{
+  Words x = words_of(p), y = words_of(q);
+  const gboolean same = is_told_by_words(p, &x) && is_told_by_words(q, &y) && are_equal(x.words, y.words);
+  g_ptr_array_unref(x.words);
+  g_ptr_array_unref(y.words);
+  return same;
+}
+
+/* ---- offices ---- */
+
+/* Is another person of the role told of by name? */
+static gboolean has_rival(const PlxParty *person, const char *role)
+{
+  for (guint i = 0; i < person->story->cast->len; i++) {
+    const PlxEntity *other = g_ptr_array_index(person->story->cast, i);
+    if (other != person->entity && other->type == PLX_NAME_PERSON && g_strcmp0(other->role, role) == 0 &&
+        g_ascii_isupper(other->name[0]))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* At a time, or in one case at court. */
+static gboolean is_held_by_one(const char *role)
+{
+  static const char *const courts[] = {"coroner", "judge", "magistrate", "prosecutor", NULL};
+  return plx_party_noun_is_office(role) || g_strv_contains(courts, role);
+}
+
+gboolean plx_party_is_in_office(const PlxParty *office, const PlxParty *person)
+{
+  if (office->kind != PLX_PARTY_OFFICE || person->kind != PLX_PARTY_PERSON || person->entity == NULL ||
+      office->name == NULL || office->name->role == NULL || !is_held_by_one(office->name->role))
+    return FALSE;
+  const char *role = plx_party_role(person), *x = plx_party_country(office), *y = plx_party_country(person);
+  return g_strcmp0(role, office->name->role) == 0 && (x == NULL || y == NULL || strcmp(x, y) == 0) &&
+         !has_rival(person, role);
+}
