@@ -285,9 +285,21 @@ void plx_deed_add(const Finder *f, guint32 sentence, PlxDeed deed, guint32 agent
     add_named(f, deed, meant, called);
 }
 
+/* Found the driver guilty: no driver is found. */
+static gboolean is_judged(const Finder *f, guint32 verb)
+{
+  static const char *const verdicts[] = {"guilty", "innocent", "liable", "negligent", "responsible"};
+  const guint32 as = plx_tree_child(f->tree, verb, PLX_DEPREL_XCOMP);
+  return as != PLX_NONE && PLX_TOKEN_ANY(f->tree->article, as, verdicts);
+}
+
 static void add_active(const Finder *f, guint32 sentence, PlxDeed deed)
 {
+  if (is_judged(f, deed.token))
+    return;
   guint32 object = plx_tree_child(f->tree, deed.token, PLX_DEPREL_OBJ);
+  if (object != PLX_NONE && object < deed.token && plx_article_is_relative(f->tree->article, object))
+    object = plx_deed_antecedent(f, deed.token, object); /* the truce, which Lund brokered */
   const guint32 agent = plx_deed_subject(f, deed.token), caused = caused_by(f, deed.token, &object);
   plx_deed_add(f, sentence, deed, agent, object);
   if (caused != PLX_NONE)
@@ -324,6 +336,7 @@ static void find_in_sentence(const Finder *f, guint32 sentence)
     }
     if (order != PLX_NONE)
       add_order(f, sentence, order, sufferer_of(f, verb));
+    plx_deed_find_converse(f, sentence, verb);
     plx_deed_find_resigning(f, sentence, verb);
     plx_deed_find_asked(f, sentence, verb);
   }

@@ -75,9 +75,17 @@ static void find_act(const PlxDeedFinder *f, guint32 sentence, guint32 noun, gui
     plx_deed_add(f, sentence, (PlxDeed){.verb = verb, .token = noun}, agent, patient);
 }
 
+/* By whom it is done, though the tree hang him on whom it is done to: the killing of the mayor by rebels. */
+static guint32 agent_of(const PlxDeedFinder *f, guint32 noun)
+{
+  const guint32 by = plx_tree_child_with_case(f->tree, noun, PLX_DEPREL_NMOD, "by"),
+                of = plx_tree_child_with_case(f->tree, noun, PLX_DEPREL_NMOD, "of");
+  return by == PLX_NONE && of != PLX_NONE ? plx_tree_child_with_case(f->tree, of, PLX_DEPREL_NMOD, "by") : by;
+}
+
 void plx_deed_find_noun(const PlxDeedFinder *f, guint32 sentence, guint32 noun)
 {
-  const guint32 by = plx_tree_child_with_case(f->tree, noun, PLX_DEPREL_NMOD, "by");
+  const guint32 by = agent_of(f, noun);
   find_made(f, sentence, noun, by);
   find_act(f, sentence, noun, by);
 }

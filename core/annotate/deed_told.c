@@ -50,6 +50,18 @@ void plx_deed_add_product(const PlxDeedFinder *f, guint32 sentence, guint32 verb
   }
 }
 
+/* `The mill was sold to Argo`: who bought it. */
+void plx_deed_find_converse(const PlxDeedFinder *f, guint32 sentence, guint32 verb)
+{
+  if (g_strcmp0(plx_deed_lemma(f, verb), "sell") != 0)
+    return;
+  const guint32 buyer = plx_tree_child_with_case(f->tree, verb, PLX_DEPREL_OBL, "to"),
+                sold = plx_tree_child(f->tree, verb, PLX_DEPREL_NSUBJ_PASS);
+  if (buyer != PLX_NONE && plx_deed_is_doer(f, buyer))
+    plx_deed_add(f, sentence, (PlxDeed){.verb = "buy", .token = verb}, buyer,
+                 sold != PLX_NONE ? sold : plx_tree_child(f->tree, verb, PLX_DEPREL_OBJ));
+}
+
 /* Is it told as done, and not as what may, will or shall be? */
 static gboolean is_told_as_done(const PlxDeedFinder *f, guint32 verb)
 {

@@ -57,6 +57,7 @@ const PlxDeedNoun plx_deed_nouns[] = {
     {"swindle", "fraud", FIND_OUT},
     {"tariff", "tariff", {"impose", "levy", "slap"}},
     {"warning", "warning", {"give", "issue", "send"}},
+    {"winner", "goal", {"fire", "head", "net", "score", "strike"}},
 };
 const gsize plx_n_deed_nouns = G_N_ELEMENTS(plx_deed_nouns);
 

@@ -742,6 +742,7 @@ const PlxEventWord plx_event_verbs[] = {
     {"shake hand", "agree"},
     {"shelve", "scrap"},
     {"shoot", "shoot"},
+    {"shoot dead", "die"},
     {"shut", "end"},
     {"shut down", "end"},
     {"sign", "agree"},

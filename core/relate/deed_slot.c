@@ -66,10 +66,10 @@ static gboolean is_past(const PlxArticle *article, const PlxDeed *deed)
 /* What many may do at a time. */
 static gboolean is_common(const char *verb)
 {
-  static const char *const verbs[] = {"attend", "continue", "crowd", "endure", "enjoy",   "express", "face",
-                                      "feel",   "fill",     "flood", "follow", "have",    "hear",    "join",
-                                      "know",   "leave",    "like",  "love",   "need",    "play",    "see",
-                                      "share",  "support",  "want",  "watch",  "welcome", NULL};
+  static const char *const verbs[] = {"attend", "continue", "crowd",   "endure", "enjoy", "express", "face",
+                                      "feel",   "fill",     "flood",   "follow", "have",  "hear",    "join",
+                                      "know",   "leave",    "like",    "love",   "need",  "play",    "see",
+                                      "share",  "sign",     "support", "want",   "watch", "welcome", NULL};
   return g_strv_contains(verbs, verb);
 }
 
@@ -160,11 +160,20 @@ static gboolean is_noun_unreal(const PlxArticle *article, const PlxDeed *deed)
          (wish != NULL && PLX_TABLE_FIND(wishes, wish, strlen(wish)) != NULL);
 }
 
+/* Shares, tickets: of what there are many, many may have some. */
+static gboolean is_shared_out(const PlxArticle *article, const PlxDeed *deed)
+{
+  static const char *const verbs[] = {"buy", "get", "hold", "own", "receive", "sell", NULL};
+  const guint32 head = plx_content_head(article, deed->patient);
+  return head != PLX_NONE && g_strv_contains(verbs, deed->verb) &&
+         plx_article_token(article, head)->xpos == PLX_XPOS_NNS;
+}
+
 /* Was it done, so that another doer is another account? */
 static gboolean is_done(const PlxArticle *article, const PlxDeed *deed)
 {
-  return !is_common(deed->verb) && !is_unreal(article, deed) && !is_noun_unreal(article, deed) &&
-         !plx_predicate_is_negated(article, deed->sentence, deed->token);
+  return !is_common(deed->verb) && !is_shared_out(article, deed) && !is_unreal(article, deed) &&
+         !is_noun_unreal(article, deed) && !plx_predicate_is_negated(article, deed->sentence, deed->token);
 }
 
 /* The row of a noun that verbs do no more than support; NULL. */
@@ -229,22 +238,31 @@ static void read_words(PlxDeedSlot *slot, const PlxArticle *article, guint32 sen
   for (guint32 i = s->first_token; i < s->first_token + s->n_tokens && slot->n_words < PLX_DEED_WORDS; i++) {
     const PlxToken *token = plx_article_token(article, i);
     const gboolean tells = token->deprel == PLX_DEPREL_COMPOUND || token->deprel == PLX_DEPREL_AMOD ||
-                           token->deprel == PLX_DEPREL_NMOD;
+                           token->deprel == PLX_DEPREL_NMOD || token->deprel == PLX_DEPREL_NMOD_POSS;
     if (tells && i != head && token->lemma != NULL && is_of_patient(article, sentence, i, head))
       slot->words[slot->n_words++] = token->lemma;
   }
 }
 
-/* `Of the bus`: the noun behind what it was done to; NULL of a name. */
-static const char *noun_behind(const PlxArticle *article, guint32 sentence, guint32 head)
+#define WORDS_BEHIND 4
+
+/* `Of the bus`, `in Dorn`: what stands behind what it was done to, whatever the tree hangs it on. */
+static void read_behind(PlxDeedSlot *slot, const PlxArticle *article, guint32 sentence, guint32 head)
 {
-  const guint32 behind = plx_article_child(article, sentence, head, PLX_DEPREL_NMOD);
-  const guint32 with =
-      behind != PLX_NONE ? plx_article_child(article, sentence, behind, PLX_DEPREL_CASE) : PLX_NONE;
-  return with != PLX_NONE && plx_article_token_is(article, with, "of") &&
-                 plx_article_token(article, behind)->upos == PLX_UPOS_NOUN
-             ? plx_article_token(article, behind)->lemma
-             : NULL;
+  static const char *const telling[] = {"for", "in", "of"};
+  const PlxSentence *s = plx_article_sentence(article, sentence);
+  const guint32 with = head + 1, end = MIN(s->first_token + s->n_tokens, with + WORDS_BEHIND);
+  if (with >= end || !PLX_TOKEN_ANY(article, with, telling))
+    return;
+  for (guint32 i = with + 1; i < end && slot->of == NULL; i++) {
+    const PlxToken *token = plx_article_token(article, i), *next = i + 1 < end ? token + 1 : NULL;
+    const gboolean inside = next != NULL && (next->upos == token->upos || next->upos == PLX_UPOS_PART);
+    if (token->upos == PLX_UPOS_VERB || token->upos == PLX_UPOS_PUNCT)
+      return;
+    if ((token->upos == PLX_UPOS_NOUN || token->upos == PLX_UPOS_PROPN) && !inside)
+      slot->of = token->lemma; /* cook, of the ship's cook */
+  }
+  slot->with = plx_article_token(article, with)->lemma;
 }
 
 /* Whom of the cast the token names, or stands for; PLX_NONE. */
@@ -291,7 +309,8 @@ PlxDeedSlot plx_deed_slot(const PlxArticle *article, const PlxDeed *deed)
   if (head != PLX_NONE) {
     read_numbers(&slot, article, sentence, head);
     read_words(&slot, article, sentence, head);
-    slot.of = noun_behind(article, sentence, head);
+    read_behind(&slot, article, sentence, head);
+    slot.named = g_ascii_isupper(article->text[plx_article_token(article, head)->span.start]);
   }
   return slot;
 }

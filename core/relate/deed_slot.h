@@ -16,7 +16,9 @@ typedef struct {
   gboolean done;     /* and not by many at a time */
   gboolean definite; /* one thing that it was done to */
   PlxSense any;      /* how like whatever was proposed that is by being called the proposal, or it */
-  const char *of;    /* a noun that tells whose or which: bus, of the driver of the bus; NULL */
+  const char *of;    /* a noun or name that tells whose or which: bus, of the driver of the bus; NULL */
+  const char *with;  /* the preposition before that */
+  gboolean named;    /* it goes by a name: the Booker Prize */
   gboolean own;      /* its doer's: its pumps */
   gboolean ahead;    /* it will or would be done */
   gboolean over;     /* it was */
@@ -40,3 +42,6 @@ gboolean plx_deed_is_performed(const PlxDeed *deed);
 
 /* Is what the two were done to told by one number, so great or with such words that it is one thing? */
 gboolean plx_deed_share_number(const PlxDeedSlot *x, const PlxDeedSlot *y);
+
+/* Are they two of one kind, by what they were done to: the opening goal, the winner? */
+gboolean plx_deeds_part(const PlxDeedSlot *x, const PlxDeedSlot *y);

@@ -12,7 +12,7 @@
 
 #include <string.h>
 
-#define TELLING_DEED 0.2    /* weight that a deed's verb or patient must have */
+#define TELLING_DEED 0.15   /* weight that a deed's verb or patient must have */
 #define RARE_VERB 0.6       /* one that says what is done almost alone: brokered */
 #define PROPOSE_WEIGHT 0.01 /* of a word that proposes without counting as evidence */
 #define FULL_CONTEXT 0.4    /* in common: more does not tell more */
@@ -155,12 +155,6 @@ static Likeness compare_deeds(const PlxDeedSlot *x, const PlxDeedSlot *y)
   return like;
 }
 
-/* The driver of the bus, and that of the lorry. */
-static gboolean are_of_others(const PlxDeedSlot *x, const PlxDeedSlot *y)
-{
-  return x->of != NULL && y->of != NULL && plx_sense_compare_nouns(x->of, y->of) == PLX_SENSE_OTHER;
-}
-
 static double score(guint32 a, guint32 b, gpointer data)
 {
   const PlxCandidates *candidates = data;
@@ -168,7 +162,7 @@ static double score(guint32 a, guint32 b, gpointer data)
                     *y = &g_array_index(candidates->slots, PlxDeedSlot, b);
   if (!x->done || !y->done || x->long_ago != y->long_ago || (x->ahead && y->over) || (y->ahead && x->over))
     return 0;
-  if (are_of_others(x, y))
+  if (plx_deeds_part(x, y))
     return 0;
   const gboolean numbered = plx_deed_share_number(x, y);
   const gboolean own = x->own && y->own; /* each its own pumps */

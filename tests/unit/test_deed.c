@@ -56,6 +56,11 @@ static const struct {
     {"The arrest of two bishops by soldiers drew crowds.", "soldiers", "arrest", "two bishops"},
     {"Ida Lund's rejection of the offer surprised investors.", "Ida Lund", "reject", "the offer"},
     {"A photograph by Ines Prado hangs in the hall.", "Ines Prado", "take", "A photograph by Ines Prado"},
+    {"The killing of the bishop by rebels drew crowds.", "rebels", "die", "the bishop"},
+    /* of what a clause describes; and what the other side of it does */
+    {"The truce, which Kenya brokered, began on Monday.", "Kenya", "broker", "The truce"},
+    {"The cow, found by farmers in a ditch, was unhurt.", "farmers", "find", "The cow"},
+    {"The mill was sold to Ines Prado for a million dollars.", "Ines Prado", "buy", "The mill"},
     /* told by what comes of it; who leaves his office ends his term himself */
     {"Ines Prado photographed the comet.", "Ines Prado", "take", "the comet"},
     {"Mayor Ida Lund resigned on Monday.", "Mayor Ida Lund", "dismiss", "Mayor Ida Lund"},
