@@ -226,6 +226,14 @@ static gboolean find_quoted(const PlxFinder *f, PlxRawAttribution *raw, guint32 
   return raw->n_content > 0;
 }
 
+/* A boy found by police, a wing added by the owner: no claims. */
+static gboolean is_done_to_things(const PlxFinder *f, guint32 verb)
+{
+  static const char *const verbs[] = {"add",  "continue", "establish", "exclude",  "feel",
+                                      "find", "observe",  "relay",     "remember", NULL};
+  return g_strv_contains(verbs, plx_tree_lemma(f->tree, verb));
+}
+
 gboolean plx_content_passive(const PlxFinder *f, PlxRawAttribution *raw, const PlxCue *cue)
 {
   const guint32 infinitive = plx_tree_child(f->tree, raw->verb, PLX_DEPREL_XCOMP);
@@ -243,7 +251,7 @@ gboolean plx_content_passive(const PlxFinder *f, PlxRawAttribution *raw, const P
     add_before(f, raw, subject);
     plx_content_add(raw, f->tree->range[infinitive].first,
                     plx_content_stretch(f, raw->verb, f->tree->range[infinitive].last));
-  } else if (participle) {
+  } else if (participle && !is_done_to_things(f, raw->verb)) {
     add_before(f, raw, f->tree->head[raw->verb]);
   } else if ((cue->frames & PLX_CUE_OBJECT) && raw->source != PLX_NONE && subject != PLX_NONE) {
     add_before(f, raw, subject);

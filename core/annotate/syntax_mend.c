@@ -258,6 +258,23 @@ static void mend_subjects(const PlxArticle *article, guint32 number)
   }
 }
 
+/* ---- objects ---- */
+
+/* A noun behind a verb and no preposition is no modifier of it: `opposed the plan`. */
+static void mend_objects(const PlxArticle *article, guint32 number)
+{
+  const PlxSentence *sentence = plx_article_sentence(article, number);
+  for (guint32 i = sentence->first_token + 1; i < sentence->first_token + sentence->n_tokens; i++) {
+    PlxToken *noun = plx_article_token(article, i);
+    const guint32 verb = plx_article_head(article, number, i);
+    if (noun->deprel == PLX_DEPREL_NMOD && verb != PLX_NONE && verb < i &&
+        plx_article_token(article, verb)->upos == PLX_UPOS_VERB &&
+        plx_article_child(article, number, i, PLX_DEPREL_CASE) == PLX_NONE &&
+        plx_article_child(article, number, verb, PLX_DEPREL_OBJ) == PLX_NONE)
+      noun->deprel = PLX_DEPREL_OBJ;
+  }
+}
+
 /* ---- all of it ---- */
 
 static void mend_sentence(const PlxArticle *article, guint32 number, const Inside *inside)
@@ -273,6 +290,7 @@ static void mend_sentence(const PlxArticle *article, guint32 number, const Insid
   mend_gerunds(article, number);
   mend_copulas(article, number);
   mend_subjects(article, number);
+  mend_objects(article, number);
   if (is_name(article, first, inside) || is_misread(article, first))
     make_name(article, first);
 }

@@ -363,6 +363,12 @@ static gboolean is_counted(const PlxArticle *article, guint32 sentence, guint32 
          (determiner != PLX_NONE && plx_article_token_is(article, determiner, "no"));
 }
 
+/* Its `not` is what makes it a denial. */
+static gboolean is_plea_of_not_guilty(const PlxAttribution *a)
+{
+  return a->stance == PLX_STANCE_DENY && g_strcmp0(a->verb, "plead") == 0;
+}
+
 PlxPosition plx_position_of(const PlxArticle *article, const PlxAttribution *a)
 {
   PlxPosition p = position_of_cue(article, a);
@@ -377,7 +383,7 @@ PlxPosition plx_position_of(const PlxArticle *article, const PlxAttribution *a)
   else if (p.force != PLX_FORCE_DECLINE && p.force != PLX_FORCE_CALL && p.force != PLX_FORCE_ORDER &&
            !is_claim(article, a, head))
     p.force = is_left_open(article, a) ? PLX_FORCE_OPEN : PLX_FORCE_SILENT;
-  p.negated = plx_predicate_is_negated(article, sentence, head);
+  p.negated = plx_predicate_is_negated(article, sentence, head) && !is_plea_of_not_guilty(a);
   p.counted = is_counted(article, sentence, head);
   const guint32 complement = plx_article_child(article, sentence, head, PLX_DEPREL_XCOMP);
   p.complement = complement != PLX_NONE ? plx_article_token(article, complement)->lemma : NULL;

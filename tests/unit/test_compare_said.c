@@ -254,6 +254,11 @@ Test(compare, finds_who_takes_another_stand)
        "Nordfjord Lines, the Oslo owner, confirmed that the hatch was open.", 1},
       {"09:05 Tom Reyes, the harbour minister, did not rule out opening the locks of the port.",
        "Harbour Minister Tom Reyes said that the locks of the port would not be opened.", 1},
+      /* a plea is no call; what is opposed is told with whatever tree */
+      {"Captain Ida Lund pleaded guilty to the theft of the ferry.",
+       "Captain Ida Lund pleaded not guilty to the theft of the ferry.", 1},
+      {"Residents backed the plan to close the harbour.", "Residents opposed the plan to close the harbour.",
+       1},
       /* who sets a term gives an order */
       {"Mayor Tom Reyes urged Nordfjord Lines to raise the wreck of the ferry by May.",
        "Mayor Tom Reyes has given Nordfjord Lines until May to raise the wreck of the ferry.", 1},
