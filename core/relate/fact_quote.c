@@ -15,6 +15,7 @@
 #define PAIR_WEIGHT 0.5   /* of two words side by side, as what proposes partners */
 #define WHOLE 0.999       /* of the shorter one stands in the other */
 #define ENOUGH_WORDS 4    /* fewer may be anybody's */
+#define LONGEST_FEW 6     /* more are compared by themselves alone */
 #define SHORTEST_RUN 3    /* words in common without a break */
 #define TELLING 0.25      /* that one of a few words in common must: not `I don't` alone */
 #define WORDS_OF_ANY 5    /* words in common, where the speaker is not known to be one, */
@@ -23,9 +24,16 @@
 
 static const PlxClusterLimits limits = {.linked = 0.45, .near_best = 0.85, .clustered = 0.4};
 
+#define AROUND_BEFORE 8 /* tokens before a quotation that tell what it is said of, */
+#define AROUND_BEHIND 4 /* and behind it */
+#define MOST_AROUND 8
+#define SHARED_AROUND 2 /* words around both */
+#define HALF 0.5        /* of the shorter one of a few words */
+
 typedef struct {
   PlxWording *wording;
   guint32 attribution;
+  const char *around[MOST_AROUND]; /* lemmas of what is told around a few words; NULL where fewer */
 } Slot;
 
 static const Slot *slot(const PlxCandidates *candidates, guint32 i)
@@ -41,6 +49,24 @@ static gboolean is_one_word(const PlxArticle *article, PlxSpan span)
   return memchr(text, '-', length) != NULL && memchr(text, ' ', length) == NULL;
 }
 
+/* What is told around a few words that are quoted: of `called the plan “a first step”` call and plan. */
+static void read_around(Slot *slot, const PlxArticle *article, guint32 sentence, PlxSpan span)
+{
+  static const gboolean telling[PLX_N_UPOS] = {
+      [PLX_UPOS_ADJ] = TRUE, [PLX_UPOS_NOUN] = TRUE, [PLX_UPOS_PROPN] = TRUE, [PLX_UPOS_VERB] = TRUE};
+  const PlxSentence *s = plx_article_sentence(article, sentence);
+  guint32 end, n = 0;
+  const guint32 first = plx_article_tokens_within(article, span, &end);
+  const guint32 from = first > s->first_token + AROUND_BEFORE ? first - AROUND_BEFORE : s->first_token,
+                to = MIN(end + AROUND_BEHIND, s->first_token + s->n_tokens);
+  for (guint32 i = from; i < to && n < MOST_AROUND; i++) {
+    const PlxToken *token = plx_article_token(article, i);
+    if ((i < first || i >= end) && telling[token->upos] && token->lemma != NULL &&
+        strcmp(token->lemma, "say") != 0)
+      slot->around[n++] = token->lemma;
+  }
+}
+
 static void add_piece(PlxCandidates *candidates, guint32 number, const PlxArticle *article, guint32 quote,
                       guint32 sentence)
 {
@@ -52,8 +78,11 @@ static void add_piece(PlxCandidates *candidates, guint32 number, const PlxArticl
     plx_wording_free(wording);
     return;
   }
-  const Slot slot = {wording, plx_article_quote(article, quote)->attribution};
+  Slot slot = {.wording = wording, .attribution = plx_article_quote(article, quote)->attribution};
+  read_around(&slot, article, sentence, span);
   PlxBag *pairs = plx_bag_new();
+  for (guint i = 0; i < wording->words->len && wording->words->len < LONGEST_FEW; i++)
+    plx_bag_add_word(pairs, candidates->lexicon, plx_wording_word(wording, i), PAIR_WEIGHT);
   for (guint i = 1; i < wording->words->len; i++) {
     g_autofree char *pair =
         g_strdup_printf("%s %s", plx_wording_word(wording, i - 1), plx_wording_word(wording, i));
@@ -147,12 +176,39 @@ static gboolean same_cue(const PlxCandidates *candidates, guint32 a, guint32 b)
          strcmp(p->verb, "say") != 0;
 }
 
+static guint shared_around(const PlxCandidates *candidates, guint32 a, guint32 b)
+{
+  const Slot *x = slot(candidates, a), *y = slot(candidates, b);
+  guint shared = 0;
+  for (guint i = 0; i < MOST_AROUND && x->around[i] != NULL; i++)
+    for (guint k = 0; k < MOST_AROUND && y->around[k] != NULL; k++)
+      if (strcmp(x->around[i], y->around[k]) == 0) {
+        shared++;
+        break;
+      }
+  return shared;
+}
+
+/* Are two that one says, of a few words each, told of one thing: `called the plan “a first step”`, `called it
+ * “a small step”`? */
+static gboolean may_be_few(const PlxCandidates *candidates, guint32 a, guint32 b, const Overlap *overlap)
+{
+  if (compare_speakers(candidates, a, b) != PLX_SOURCE_SAME)
+    return FALSE;
+  const gboolean one_cue = same_cue(candidates, a, b);
+  return (overlap->share >= WHOLE && one_cue) ||
+         (overlap->telling >= TELLING && overlap->share >= HALF &&
+          (one_cue || shared_around(candidates, a, b) >= SHARED_AROUND));
+}
+
 /* May the two be one utterance, by who says them and by how many words they share? */
 static gboolean may_be_one(const PlxCandidates *candidates, guint32 a, guint32 b, const Overlap *overlap)
 {
   const PlxSourceRelation speakers = compare_speakers(candidates, a, b);
+  if (overlap->shorter < LONGEST_FEW && may_be_few(candidates, a, b, overlap))
+    return TRUE;
   if (overlap->shorter < ENOUGH_WORDS)
-    return speakers == PLX_SOURCE_SAME && overlap->share >= WHOLE && same_cue(candidates, a, b);
+    return FALSE;
   if (overlap->run < SHORTEST_RUN || (overlap->telling < TELLING && overlap->common < WORDS_OF_ANY))
     return FALSE;
   return speakers == PLX_SOURCE_SAME || (overlap->common >= WORDS_OF_ANY && overlap->share >= SHARE_OF_ANY);
@@ -166,6 +222,9 @@ static double score(guint32 a, guint32 b, gpointer data)
     return 1;
   if (!may_be_one(candidates, a, b, &overlap))
     return 0;
+  if (overlap.shorter < LONGEST_FEW && overlap.share * overlap.density < limits.linked &&
+      may_be_few(candidates, a, b, &overlap))
+    return limits.linked;
   const gboolean many = overlap.common >= MANY_WORDS &&
                         (overlap.run >= MANY_WORDS || compare_speakers(candidates, a, b) == PLX_SOURCE_SAME);
   return many ? overlap.share : overlap.share * overlap.density;
