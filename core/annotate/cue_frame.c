@@ -125,6 +125,18 @@ static const PlxCue *casting_doubt(const PlxTree *tree, guint32 verb)
              : NULL;
 }
 
+/* `As the mayor put it`. */
+static const PlxCue *putting_it(const PlxTree *tree, guint32 verb)
+{
+  static const PlxCue cue = {"say", PLX_STANCE_SAY, PLX_CUE_CLAUSE, NULL};
+  const guint32 as = plx_tree_child(tree, verb, PLX_DEPREL_MARK), it = verb + 1;
+  return strcmp(plx_tree_lemma(tree, verb), "put") == 0 && as != PLX_NONE &&
+                 it < tree->article->tokens->len && plx_article_token_is(tree->article, as, "as") &&
+                 plx_article_token_is(tree->article, it, "it")
+             ? &cue
+             : NULL;
+}
+
 /* `Had no evidence that it had`, `saw no sign that it had`. */
 static const PlxCue *lacking_evidence(const PlxTree *tree, guint32 verb)
 {
@@ -140,7 +152,7 @@ const PlxCue *plx_cue_frame(const PlxTree *tree, guint32 verb)
   const PlxCue *heard = hearing(tree, verb);
   const PlxCue *term = heard == NULL ? setting_term(tree, verb) : heard;
   const PlxCue *const frames[] = {term, threatening(tree, verb), casting_doubt(tree, verb),
-                                  lacking_evidence(tree, verb)};
+                                  lacking_evidence(tree, verb), putting_it(tree, verb)};
   for (gsize i = 0; i < G_N_ELEMENTS(frames); i++)
     if (frames[i] != NULL)
       return frames[i];

@@ -31,6 +31,7 @@ static const AttributionRow rows[] = {
      "claim", NULL, NULL},
     {"The defence argued that the letter was a forgery.", "The defence", "that the letter was a forgery",
      "claim", NULL, NULL},
+    {"The border is open, as the mayor put it.", "the mayor", "The border is open", "say", NULL, NULL},
     {"The two sides agreed that the border would remain open.", "The two sides",
      "that the border would remain open", "agree", NULL, NULL},
     {"The premier promised that taxes would not rise.", "The premier", "that taxes would not rise", "promise",
