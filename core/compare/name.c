@@ -128,7 +128,7 @@ static gboolean differ_in_spelling(const char *a, const char *b)
   return other == 1 || (other > 1 && other < MIN(m, n));
 }
 
-/* Are there capitals behind small letters (DxOMark), so that it is known how the word is written? */
+/* Are there capitals behind small letters: DxOMark, FirstGroup? */
 static gboolean has_inner_capital(const char *name)
 {
   for (; name[0] != '\0'; name++)
@@ -137,12 +137,23 @@ static gboolean has_inner_capital(const char *name)
   return FALSE;
 }
 
-/* St Bride's, St Brides; Nice-Matin, Nice Matin; Jong-un, Jong Un, Jongun; DxOMark, DxOmark. */
+static gboolean has_small_letter(const char *name)
+{
+  for (; *name != '\0'; name++)
+    if (g_ascii_islower(*name))
+      return TRUE;
+  return FALSE;
+}
+
+/* St Bride's, St Brides; Nice-Matin, Nice Matin; Jong-un, Jong Un, Jongun; DxOMark, DxOmark; FirstGroup,
+ * First Group; but a headline's DXOMARK tells nothing. */
 static gboolean differ_in_marks(const char *a, const char *b)
 {
   g_autoptr(GString) plain_x = g_string_new(a), plain_y = g_string_new(b);
   GString *const plain[] = {plain_x, plain_y};
-  gboolean marks = strchr(a, '-') != NULL || strchr(b, '-') != NULL;
+  const gboolean inner = (has_inner_capital(a) || has_inner_capital(b)) && has_small_letter(a) &&
+                         has_small_letter(b),
+                 marks = inner || strchr(a, '-') != NULL || strchr(b, '-') != NULL;
   for (gsize i = 0; i < G_N_ELEMENTS(plain); i++) {
     g_string_replace(plain[i], "'", "", 0);
     if (marks) {
@@ -150,7 +161,6 @@ static gboolean differ_in_marks(const char *a, const char *b)
       g_string_replace(plain[i], " ", "", 0);
     }
   }
-  marks |= has_inner_capital(a) && has_inner_capital(b);
   return strcmp(a, b) != 0 &&
          (marks ? g_ascii_strcasecmp(plain_x->str, plain_y->str) : strcmp(plain_x->str, plain_y->str)) == 0;
 }

@@ -130,6 +130,8 @@ Test(compare, finds_each_rule)
       {LEAD_A "Nordfjord Haram owns it.", LEAD_B "Nordfjord Harm owns it.", "name/spelling", 1},
       {LEAD_A "Captain Nils Lund-Reyes was there.", LEAD_B "Captain Nils Lund Reyes was there.",
        "name/spelling", 1},
+      {LEAD_A "It is owned by FirstHarbour.", LEAD_B "It is owned by First Harbour.", "name/spelling", 1},
+      {LEAD_A "It is owned by FirstHarbour.", LEAD_B "It is owned by FIRSTHARBOUR.", "name/spelling", 0},
       {LEAD_A "It was bound for Ireland.", LEAD_B "It was bound for Iceland.", "name/spelling", 0},
       {LEAD_A "It comes from the Faroe Islands.", LEAD_B "It carried many Faroe Islanders.", "name/spelling",
        0},
