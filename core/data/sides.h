@@ -55,8 +55,7 @@ typedef enum {
 } PlxSide;
 
 typedef struct {
-  const char
-      *key; /* a noun, singular, with or without the word before it, or the name of a body; lower case */
+  const char *key; /* a noun or two, singular, or a name of a body; lower case */
   PlxSide side;
 } PlxSideNoun;
 

@@ -44,13 +44,13 @@ static guint32 speaks_for(const PlxParty *p)
       "department", "director",       "group",   "guard",  "head",      "leader",       "officer",
       "official",   "representative", "service", "source", "spokesman", "spokesperson", "spokeswoman",
       NULL};
-  const PlxToken *head = plx_article_token(p->article, p->head), *before = head - 1;
-  if (p->head == 0 || !g_strv_contains(voices, head->lemma) ||
-      !plx_span_contains(p->source.span, before->span))
+  if (p->head == 0 || !g_strv_contains(voices, plx_article_token(p->article, p->head)->lemma))
     return p->head;
+  const PlxToken *before = plx_article_token(p->article, p->head - 1);
   const PlxSide of = side_at(p, p->head - 1);
   const gboolean local = before->upos == PLX_UPOS_ADJ && of == PLX_SIDE_CITIZENS;
-  return of != PLX_SIDE_NONE && !local ? p->head - 1 : p->head;
+  return plx_span_contains(p->source.span, before->span) && of != PLX_SIDE_NONE && !local ? p->head - 1
+                                                                                          : p->head;
 }
 
 /* Of `fire chief` the last word that tells; of `general manager` none. */

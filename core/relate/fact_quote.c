@@ -21,14 +21,13 @@
 #define WORDS_OF_ANY 5    /* words in common, where the speaker is not known to be one, */
 #define SHARE_OF_ANY 0.75 /* and the share of the shorter one */
 #define MANY_WORDS 7      /* in common, of one speaker: then others may stand between them */
+#define HALF 0.5          /* of the shorter one of a few words, which must be told of one thing: */
+#define SHARED_AROUND 2   /* words in common around them, */
+#define AROUND_BEFORE 8   /* of so many tokens before, */
+#define AROUND_BEHIND 4   /* and behind, */
+#define MOST_AROUND 8     /* at most so many */
 
 static const PlxClusterLimits limits = {.linked = 0.45, .near_best = 0.85, .clustered = 0.4};
-
-#define AROUND_BEFORE 8 /* tokens before a quotation that tell what it is said of, */
-#define AROUND_BEHIND 4 /* and behind it */
-#define MOST_AROUND 8
-#define SHARED_AROUND 2 /* words around both */
-#define HALF 0.5        /* of the shorter one of a few words */
 
 typedef struct {
   PlxWording *wording;
