@@ -11,6 +11,7 @@
 #include "base/table.h"
 #include "data/bodies.h"
 #include "data/territories.h"
+#include "model/nation.h"
 
 #include <string.h>
 
@@ -164,8 +165,7 @@ static gboolean may_be_short(const Resolver *r, const PlxName *name)
   const char *text = r->article->text + name->core.start;
   return name->type == PLX_NAME_BODY || name->type == PLX_NAME_OTHER ||
          (name->type == PLX_NAME_PLACE && name->of == NULL && is_subject(r->article, name) &&
-          plx_table_find(plx_territories, plx_n_territories, sizeof(PlxTerritory), text,
-                         plx_span_length(name->core)) == NULL);
+          !plx_is_territory(text, plx_span_length(name->core)));
 }
 
 /* Of those of a family name, he who was told of last; NULL. `persons`: no others, though they be unknown. */

@@ -5,6 +5,7 @@
 #include "data/cities.h"
 #include "data/territories.h"
 #include "data/word_weights.h"
+#include "model/nation.h"
 
 #include <string.h>
 
@@ -143,8 +144,7 @@ const char *plx_name_territory(const PlxArticle *article, guint32 first, guint32
 gboolean plx_name_is_territory(const PlxArticle *article, guint32 first, guint32 last)
 {
   char key[64];
-  return phrase_key(article, first, last, FALSE, FALSE, key) &&
-         plx_table_find(plx_territories, plx_n_territories, sizeof(PlxTerritory), key, strlen(key)) != NULL;
+  return phrase_key(article, first, last, FALSE, FALSE, key) && plx_is_territory(key, strlen(key));
 }
 
 char *plx_name_text(const PlxArticle *article, guint32 first, guint32 last)
@@ -187,7 +187,7 @@ static guint32 table_flags(const char *word, gsize length)
     flags |= PLX_WORD_TITLE;
   if (plx_table_find(plx_given_names, plx_n_given_names, sizeof(PlxGivenName), word, length) != NULL)
     flags |= PLX_WORD_GIVEN;
-  if (plx_table_find(plx_territories, plx_n_territories, sizeof(PlxTerritory), word, length) != NULL ||
+  if (plx_is_territory(word, length) ||
       plx_table_find(plx_capitals, plx_n_capitals, sizeof(PlxTerritory), word, length) != NULL)
     flags |= PLX_WORD_PLACE;
   if (plx_table_find(plx_demonyms, plx_n_demonyms, sizeof(PlxTerritory), word, length) != NULL)

@@ -7,6 +7,7 @@
 
 #include "base/table.h"
 #include "data/territories.h"
+#include "model/nation.h"
 #include "model/participant.h"
 #include "model/sense.h"
 
@@ -319,17 +320,10 @@ PlxSetting plx_figure_setting(const PlxArticle *article, const PlxFigure *figure
                       .place = place_of(article, figure)};
 }
 
-/* A country may be told of for a town in it. */
-static gboolean is_country(const char *place)
-{
-  return plx_table_find(plx_territories, plx_n_territories, sizeof(PlxTerritory), place, strlen(place)) !=
-         NULL;
-}
-
 static gboolean places_differ(const char *a, const char *b)
 {
   return a != NULL && b != NULL && strstr(a, b) == NULL && strstr(b, a) == NULL &&
-         is_country(a) == is_country(b);
+         plx_is_territory(a, strlen(a)) == plx_is_territory(b, strlen(b));
 }
 
 gboolean plx_settings_differ(const PlxSetting *a, const PlxSetting *b)

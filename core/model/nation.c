@@ -11,6 +11,11 @@ static const char *find(const PlxTerritory *rows, gsize n_rows, const char *word
   return row != NULL ? row->name : NULL;
 }
 
+gboolean plx_is_territory(const char *name, gsize length)
+{
+  return find(plx_territories, plx_n_territories, name, length) != NULL;
+}
+
 static const char *find_people(const char *word, gsize length)
 {
   static const char *const endings[] = {"s", "women", "men"};

@@ -4,6 +4,9 @@
 
 #include "model/article.h"
 
+/* Is it a territory's name as it is written (`Brazil`, `Puerto Rico`), and no adjective or capital? */
+gboolean plx_is_territory(const char *name, gsize length);
+
 /* The nation that a word of `length` bytes names, or whose it is: `Armenia`, `Armenian`; NULL. */
 const char *plx_nation_of_word(const char *word, gsize length);
 

@@ -4,8 +4,7 @@
 #include "model/participant.h"
 
 #include "base/table.h"
-#include "data/territories.h"
-
+#include "model/nation.h"
 #include "model/sense.h"
 
 #include <string.h>
@@ -79,8 +78,7 @@ static guint which_one(const Place *place, guint32 token)
 static gboolean names_country(const PlxName *name)
 {
   return name != NULL && name->type == PLX_NAME_PLACE && !name->pronoun &&
-         plx_table_find(plx_territories, plx_n_territories, sizeof(PlxTerritory), name->entity,
-                        strlen(name->entity)) != NULL;
+         plx_is_territory(name->entity, strlen(name->entity));
 }
 
 gboolean plx_is_aftershock(const PlxArticle *article, guint32 token)

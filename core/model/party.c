@@ -6,7 +6,7 @@
 #include "base/table.h"
 #include "data/doers.h"
 #include "data/roles.h"
-#include "data/territories.h"
+#include "model/nation.h"
 #include "model/position.h"
 #include "model/sense.h"
 #include "model/voice.h"
@@ -279,8 +279,7 @@ static char *names_of_several(const PlxParty *p)
     const char *text = p->article->text + token->span.start;
     const gboolean named = token->upos == PLX_UPOS_PROPN || (out->len > 0 && g_ascii_isupper(*text));
     if (named && plx_span_contains(p->source.span, token->span) &&
-        plx_table_find(plx_territories, plx_n_territories, sizeof(PlxTerritory), text,
-                       plx_span_length(token->span)) == NULL)
+        !plx_is_territory(text, plx_span_length(token->span)))
       g_string_append_printf(out, "%s%.*s", out->len > 0 ? " " : "", (int)plx_span_length(token->span), text);
   }
   return g_string_free(out, out->len == 0);

@@ -10,6 +10,7 @@
 #include "data/bodies.h"
 #include "data/cities.h"
 #include "data/territories.h"
+#include "model/nation.h"
 #include "model/sense.h"
 #include "relate/cast_key.h"
 
@@ -184,9 +185,7 @@ static gboolean same_role(const Member *a, const Member *b)
 /* Countries and cities that a gazetteer knows are spelled as it says: Ireland is not Iceland. */
 static gboolean is_gazetted(const char *name)
 {
-  return plx_table_find(plx_territories, plx_n_territories, sizeof(PlxTerritory), name, strlen(name)) !=
-             NULL ||
-         plx_city_zone(name, strlen(name)) != NULL;
+  return plx_is_territory(name, strlen(name)) || plx_city_zone(name, strlen(name)) != NULL;
 }
 
 /* `Energiya` of `Energia Rocket and Space Corporation`. */

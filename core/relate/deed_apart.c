@@ -2,22 +2,18 @@
  * opening goal and the winner, the men's race and the women's, the driver of the bus and that of the lorry.
  */
 #include "base/table.h"
-#include "data/territories.h"
+#include "model/nation.h"
 #include "relate/deed_slot.h"
 
 #include <string.h>
-
-/* A country holds other places. */
-static gboolean is_country(const char *name)
-{
-  return plx_table_find(plx_territories, plx_n_territories, sizeof(PlxTerritory), name, strlen(name)) != NULL;
-}
 
 /* The driver of the bus, and that of the lorry; the seat in Marn, and that in Dorn. */
 static gboolean are_of_others(const PlxDeedSlot *x, const PlxDeedSlot *y)
 {
   return x->of != NULL && y->of != NULL && strcmp(x->with, y->with) == 0 &&
-         plx_sense_compare_nouns(x->of, y->of) == PLX_SENSE_OTHER && !is_country(x->of) && !is_country(y->of);
+         plx_sense_compare_nouns(x->of, y->of) == PLX_SENSE_OTHER &&
+         !plx_is_territory(x->of, strlen(x->of)) &&
+         !plx_is_territory(y->of, strlen(y->of)) /* which holds other places */;
 }
 
 static gboolean has_word(const PlxDeedSlot *slot, const char *word)

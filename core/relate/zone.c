@@ -6,7 +6,7 @@
 #include "relate/steps.h"
 
 #include "base/table.h"
-#include "data/territories.h"
+#include "model/nation.h"
 #include "model/timezone.h"
 #include "model/told_zone.h"
 
@@ -43,12 +43,6 @@ static Vote *vote_of(GArray *votes, const char *zone)
   const Vote none = {zone, 0, 0, FALSE};
   g_array_append_val(votes, none);
   return &g_array_index(votes, Vote, votes->len - 1);
-}
-
-static gboolean is_country(const char *name)
-{
-  return plx_table_find(plx_territories, plx_n_territories, sizeof *plx_territories, name, strlen(name)) !=
-         NULL;
 }
 
 /* The zones of places that a larger one follows, by the places' names. */
@@ -99,7 +93,7 @@ static void vote_for_places(GArray *votes, GHashTable *larger, const PlxArticle 
       continue;
     const char *told = g_hash_table_lookup(larger, name->entity);
     const char *zone = told != NULL ? told : plx_zone_of_place(name->entity, strlen(name->entity));
-    const gboolean country = is_country(name->entity);
+    const gboolean country = plx_is_territory(name->entity, strlen(name->entity));
     if (zone == NULL && !country)
       continue;
     const char *key = zone != NULL ? zone : "";
@@ -130,7 +124,7 @@ static void vote_for_dateline(GArray *votes, const PlxArticle *article)
   Vote *vote = vote_of(votes, zone);
   vote->named += DATELINE_VOTES;
   vote->located += DATELINE_VOTES;
-  vote->country |= is_country(place);
+  vote->country |= plx_is_territory(place, strlen(place));
 }
 
 /* `10 a.m. Pacific time (1800 GMT)`: who tells GMT, too, names the clock of the place. */
