@@ -1,3 +1,4 @@
+/* Which verbs and nouns are cues, by their lemmas, and not where they do something to a thing. */
 #include "annotate/cue.h"
 
 #include "annotate/cue_frame.h"

@@ -3,7 +3,6 @@
  * subordinate to; a participle, from the noun that it describes. */
 #include "model/participant.h"
 
-#include "base/table.h"
 #include "model/nation.h"
 #include "model/sense.h"
 

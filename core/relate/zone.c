@@ -5,7 +5,6 @@
  * a place that is named; if it is that of none, either the places mislead or somebody has miscounted. */
 #include "relate/steps.h"
 
-#include "base/table.h"
 #include "model/nation.h"
 #include "model/timezone.h"
 #include "model/told_zone.h"
