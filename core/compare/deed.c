@@ -50,25 +50,32 @@ static char *describe_demand(const char *verb, const char *patient)
              : NULL;
 }
 
-/* `who set up the camp`, `by whom the decision was taken`; a form that does not stand behind `who` gives way
- * to the lemma. */
+static gboolean is_several(const PlxArticle *article, const PlxDeed *deed)
+{
+  const guint32 head = plx_content_head(article, deed->patient);
+  const guint8 tag = head != PLX_NONE ? plx_article_token(article, head)->xpos : 0;
+  return tag == PLX_XPOS_NNS || tag == PLX_XPOS_NNPS;
+}
+
+/* `who set up the camp`, `by whom the decision was taken`, `to whom the mill was sold`, `whose killing of
+ * the mayor`; a form that does not stand behind `who` gives way to the lemma. */
 static char *describe_deed(const PlxArticle *article, const PlxDeed *deed)
 {
   const PlxToken *verb = plx_article_token(article, deed->token);
   const char *lemma = verb->lemma != NULL ? verb->lemma : deed->verb;
+  const char *were = is_several(article, deed) ? "were" : "was";
   g_autofree char *patient = describe_patient(article, deed), *particle = particle_of(deed, lemma);
   g_autofree char *form = plx_article_excerpt(article, verb->span);
   char *demand = describe_demand(deed->verb, patient);
   if (demand != NULL)
     return demand;
   if (verb->upos == PLX_UPOS_NOUN)
-    return g_strdup_printf("whose %s: %s", form, patient);
-  if (verb->xpos == PLX_XPOS_VBN && !g_str_has_suffix(form, "ed")) {
-    const guint32 head = plx_content_head(article, deed->patient);
-    const guint8 tag = head != PLX_NONE ? plx_article_token(article, head)->xpos : 0;
-    const gboolean several = tag == PLX_XPOS_NNS || tag == PLX_XPOS_NNPS;
-    return g_strdup_printf("by whom %s %s %s%s", patient, several ? "were" : "was", form, particle);
-  }
+    return g_strdup_printf(plx_span_contains(deed->patient, verb->span) ? "whose %s: %s" : "whose %s of %s",
+                           form, patient);
+  if (strcmp(deed->verb, "buy") == 0 && strcmp(lemma, "sell") == 0)
+    return g_strdup_printf("to whom %s %s sold", patient, were);
+  if (verb->xpos == PLX_XPOS_VBN && !g_str_has_suffix(form, "ed"))
+    return g_strdup_printf("by whom %s %s %s%s", patient, were, form, particle);
   const gboolean stands = verb->xpos != PLX_XPOS_VBG && verb->xpos != PLX_XPOS_VB;
   return g_strdup_printf("who %s%s %s", stands ? form : lemma, particle, patient);
 }

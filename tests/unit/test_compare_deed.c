@@ -224,9 +224,21 @@ Test(compare, finds_of_what_sort_a_doer_is)
 /* A doer without a proper name is told in each article's own words, and not in those of another mention. */
 Test(compare, tells_doers_in_their_own_words)
 {
-  GString *report =
-      report_on(LEAD_A "The 28 crew left the port at noon. The crew of a fishing boat found the black box.",
-                LEAD_B "The black box was found by navy divers.");
-  cr_expect_not_null(strstr(report->str, "\"value\":\"The crew\""), "%s", report->str);
-  g_string_free(report, TRUE);
+  static const struct {
+    const char *a, *b, *told;
+  } rows[] = {
+      {LEAD_A "The 28 crew left the port at noon. The crew of a fishing boat found the black box.",
+       LEAD_B "The black box was found by navy divers.", "\"value\":\"The crew\""},
+      {LEAD_A "The wreck was sold to Argo Lines.", LEAD_B "The wreck was sold to Brook Industries.",
+       "\"about\":\"to whom the wreck was sold\""},
+      {LEAD_A "The killing of the cook by pirates shocked the town.", LEAD_B "Soldiers killed the cook.",
+       "\"about\":\"whose killing of the cook\""},
+      {LEAD_A "The sails were made by Ida Lund.", LEAD_B "The sails were made by Tom Reyes.",
+       "\"about\":\"by whom the sails were made\""},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    GString *report = report_on(rows[i].a, rows[i].b);
+    cr_expect_not_null(strstr(report->str, rows[i].told), "%s: %s", rows[i].told, report->str);
+    g_string_free(report, TRUE);
+  }
 }
