@@ -231,7 +231,7 @@ Test(compare, tells_doers_in_their_own_words)
        LEAD_B "The black box was found by navy divers.", "\"value\":\"The crew\""},
       {LEAD_A "The wreck was sold to Argo Lines.", LEAD_B "The wreck was sold to Brook Industries.",
        "\"about\":\"to whom the wreck was sold\""},
-      {LEAD_A "The killing of the cook by pirates shocked the town.", LEAD_B "Soldiers killed the cook.",
+      {LEAD_A "The killing of the cook by rebels shocked the town.", LEAD_B "Soldiers killed the cook.",
        "\"about\":\"whose killing of the cook\""},
       {LEAD_A "The sails were made by Ida Lund.", LEAD_B "The sails were made by Tom Reyes.",
        "\"about\":\"by whom the sails were made\""},
