@@ -5,25 +5,31 @@
 #include "data/sides.h"
 #include "model/nation.h"
 #include "model/party.h"
+#include "model/sense.h"
 
 #include <string.h>
 
 /* Sides as a set, a bit for each: of police and prosecutors both. */
 #define BIT(side) (G_GUINT64_CONSTANT(1) << (side))
 
+static const PlxSideNoun *find_noun(const char *noun)
+{
+  return plx_table_find_folded(plx_side_nouns, plx_n_side_nouns, sizeof(PlxSideNoun), noun, strlen(noun));
+}
+
 static PlxSide side_of_noun(const char *noun)
 {
-  const PlxSideNoun *row =
-      plx_table_find_folded(plx_side_nouns, plx_n_side_nouns, sizeof *row, noun, strlen(noun));
+  const PlxSideNoun *row = find_noun(noun);
   return row != NULL ? row->side : PLX_SIDE_NONE;
 }
 
-/* By a noun and the word before it, NULL if there is none: no attorney general is a general. */
+/* By a noun and the word before it, NULL if there is none: a surgeon general is no general, and of a director
+ * general nothing is known. */
 static PlxSide side_of_words(const char *before, const char *noun)
 {
   g_autofree char *both = before != NULL ? g_strconcat(before, " ", noun, NULL) : NULL;
-  const PlxSide side = both != NULL ? side_of_noun(both) : PLX_SIDE_NONE;
-  return side != PLX_SIDE_NONE ? side : side_of_noun(noun);
+  const PlxSideNoun *row = both != NULL ? find_noun(both) : NULL;
+  return row != NULL ? row->side : side_of_noun(noun);
 }
 
 /* Of a token and the one before it in the mention. */
@@ -73,14 +79,27 @@ static PlxSide side_of_person(const PlxParty *p)
   return side == PLX_SIDE_NONE && role != NULL && of != NULL ? side_of_role(of) : side;
 }
 
-/* Of a body the list knows by the end of its name: the Norwegian Red Cross. */
+/* Of a body that the list knows by its name, or the end of it: the BBC, the Norwegian Red Cross. One word at
+ * the end of several is a noun. */
 static PlxSide side_of_name(const PlxParty *p)
 {
   PlxSide side = PLX_SIDE_NONE;
   for (const char *at = p->label; at != NULL && side == PLX_SIDE_NONE;
        at = strchr(at, ' ') != NULL ? strchr(at, ' ') + 1 : NULL)
-    side = side_of_noun(at);
+    if (at == p->label || strchr(at, ' ') != NULL)
+      side = side_of_noun(at);
   return side;
+}
+
+/* Is a name's last word no word for what it is: Burger King, Old Navy, The Economist? */
+static gboolean is_name_alone(const PlxParty *p)
+{
+  static const char *const forces[] = {"army", "coast", "navy", NULL};
+  const PlxToken *head = plx_article_token(p->article, p->head);
+  if (p->kind != PLX_PARTY_BODY || !g_ascii_isupper(p->article->text[head->span.start]))
+    return FALSE;
+  g_autofree char *noun = g_ascii_strdown(head->lemma, -1);
+  return plx_sense_is_person(noun) || (g_strv_contains(forces, noun) && plx_party_country(p) == NULL);
 }
 
 /* The sides of all who are named together; of `police and emergency services` that of nobody as well, since
@@ -124,11 +143,14 @@ static guint64 sides_of(const PlxParty *p)
 {
   if (p->kind == PLX_PARTY_PERSON)
     return BIT(side_of_person(p)) & ~BIT(PLX_SIDE_NONE);
-  if (p->head == PLX_NONE || plx_article_token(p->article, p->head)->lemma == NULL)
+  if (p->head == PLX_NONE || plx_article_token(p->article, p->head)->lemma == NULL ||
+      (p->name != NULL && p->name->type == PLX_NAME_PLACE))
     return 0;
   const PlxSide named = p->kind == PLX_PARTY_BODY ? side_of_name(p) : PLX_SIDE_NONE;
-  const guint64 sides =
-      BIT(named != PLX_SIDE_NONE ? named : side_at(p, speaks_for(p))) | sides_of_joined(p) | side_of_whose(p);
+  const PlxSide side = named != PLX_SIDE_NONE ? named
+                       : is_name_alone(p)     ? PLX_SIDE_NONE
+                                              : side_at(p, speaks_for(p));
+  const guint64 sides = BIT(side) | sides_of_joined(p) | side_of_whose(p);
   return (sides & BIT(PLX_SIDE_NONE)) == 0 ? sides : 0;
 }
 
@@ -162,27 +184,62 @@ gboolean plx_party_nouns_take_sides(const char *noun, const char *other)
    BIT(PLX_SIDE_LAW) | BIT(PLX_SIDE_LEADER) | BIT(PLX_SIDE_MILITARY) | BIT(PLX_SIDE_OFFICIALS) |             \
    BIT(PLX_SIDE_PRESIDENT) | BIT(PLX_SIDE_PROSECUTION))
 
+/* Is the token a part of a longer name: Jersey, of New Jersey? */
+static gboolean is_within_name(const PlxArticle *article, guint32 sentence, guint32 token)
+{
+  static const char *const parts[] = {"new", "north", "south", "west"};
+  const PlxName *name = plx_article_name_at(article, sentence, token);
+  if (token > 0 && PLX_TOKEN_ANY(article, token - 1, parts))
+    return TRUE;
+  return name != NULL && name->type == PLX_NAME_PLACE &&
+         name->core.start < plx_article_token(article, token)->span.start;
+}
+
+static const char *nation_at(const PlxParty *p, guint32 token)
+{
+  const char *named = plx_nation_named(p->article, p->source.sentence, token);
+  return named != NULL && is_within_name(p->article, p->source.sentence, token) ? NULL : named;
+}
+
+/* Of which state a name is, if the mention names it whole: not Jersey, of New Jersey; NULL. */
+static const char *state_of_name(const PlxParty *p)
+{
+  const char *of = p->name != NULL ? p->name->of : NULL;
+  const char *at = of != NULL && plx_is_territory(of, strlen(of)) ? strstr(p->mention, of) : NULL;
+  return at == NULL || (at - p->mention >= 4 && strncmp(at - 4, "New ", 4) == 0) ? NULL : of;
+}
+
 /* The state that somebody acts for, who is a state or is called by one: the Turkish police; NULL. */
 static const char *state_of(const PlxParty *p)
 {
   const gboolean state = p->kind == PLX_PARTY_BODY && p->name != NULL && p->name->type == PLX_NAME_PLACE;
   if (p->head == PLX_NONE || (!state && (sides_of(p) & OF_STATES) == 0))
     return NULL;
-  const char *of = p->name != NULL ? p->name->of : NULL,
-             *nation = of != NULL && g_ascii_isupper(*of) && strstr(p->mention, of) != NULL ? of : NULL;
+  const char *nation = state_of_name(p);
   const PlxSentence *s = plx_article_sentence(p->article, p->source.sentence);
   for (guint32 i = s->first_token; i <= p->head && nation == NULL; i++)
     if (plx_span_contains(p->source.span, plx_article_token(p->article, i)->span))
-      nation = plx_nation_named(p->article, p->source.sentence, i);
+      nation = nation_at(p, i);
   return nation;
+}
+
+/* Of these each is a part of the other, or goes by the name of a part of it. */
+static gboolean may_be_one_state(const char *x, const char *y)
+{
+  static const char *const groups[][6] = {
+      {"England", "Northern Ireland", "Scotland", "United Kingdom", "Wales", NULL},
+      {"China", "Hong Kong", "Macau", NULL},
+      {"Georgia", "Puerto Rico", "United States", NULL}};
+  for (gsize i = 0; i < G_N_ELEMENTS(groups); i++)
+    if (g_strv_contains(groups[i], x) && g_strv_contains(groups[i], y))
+      return TRUE;
+  return strcmp(x, y) == 0;
 }
 
 static gboolean are_of_two_states(const PlxParty *p, const PlxParty *q)
 {
-  static const char *const kingdom[] = {"England", "Northern Ireland", "Scotland", "United Kingdom", "Wales",
-                                        NULL};
   const char *x = state_of(p), *y = x != NULL ? state_of(q) : NULL;
-  return y != NULL && strcmp(x, y) != 0 && !(g_strv_contains(kingdom, x) && g_strv_contains(kingdom, y));
+  return y != NULL && !may_be_one_state(x, y);
 }
 
 /* ---- both ---- */

@@ -22,15 +22,11 @@ static gboolean is_kind(const char *word)
   return PLX_TABLE_FIND(kinds, word, strlen(word)) != NULL;
 }
 
-/* Of a word as it is written: the state that it names or is of, one name for an army. The caller's, folded.
- */
-static char *word_of(const PlxArticle *article, guint32 sentence, guint32 token)
+/* Of a word as it is written, with one name for an army. The caller's, folded. */
+static char *word_of(const PlxArticle *article, guint32 token)
 {
   static const char *const armies[] = {"army", "forces", "military", NULL};
   const PlxToken *t = plx_article_token(article, token);
-  const char *nation = plx_nation_named(article, sentence, token);
-  if (nation != NULL)
-    return g_ascii_strdown(nation, -1);
   char *word = g_ascii_strdown(article->text + t->span.start, (gssize)plx_span_length(t->span));
   if (!g_strv_contains(armies, word))
     return word;
@@ -40,6 +36,7 @@ static char *word_of(const PlxArticle *article, guint32 sentence, guint32 token)
 
 typedef struct {
   GPtrArray *words; /* char * */
+  guint states;     /* of them, that name one */
   gboolean voice;   /* it is told by who speaks for it */
 } Words;
 
@@ -75,35 +72,53 @@ static void read_role(Words *words, const PlxParty *person)
     add(words, g_ascii_strdown(of, -1));
 }
 
+/* A state counts by its usual name, whatever form it stands in. */
+static void read_token(Words *words, const PlxParty *p, guint32 token)
+{
+  const char *state = plx_nation_named(p->article, p->source.sentence, token);
+  const guint before = words->words->len;
+  if (state != NULL) {
+    add(words, g_ascii_strdown(state, -1));
+    words->states += words->words->len - before;
+    return;
+  }
+  char *word = word_of(p->article, token);
+  words->voice |= is_voice(word);
+  if (is_voice(word))
+    g_free(word);
+  else
+    add(words, word);
+}
+
 static void read_mention(Words *words, const PlxParty *p)
 {
   static const gboolean telling[PLX_N_UPOS] = {
       [PLX_UPOS_ADJ] = TRUE, [PLX_UPOS_NOUN] = TRUE, [PLX_UPOS_NUM] = TRUE, [PLX_UPOS_PROPN] = TRUE};
   const PlxSentence *s = plx_article_sentence(p->article, p->source.sentence);
-  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++) {
-    if (!plx_span_contains(p->source.span, plx_article_token(p->article, i)->span) ||
-        !telling[plx_article_token(p->article, i)->upos])
-      continue;
-    char *word = word_of(p->article, p->source.sentence, i);
-    words->voice |= is_voice(word);
-    if (is_voice(word))
-      g_free(word);
-    else
-      add(words, word);
-  }
+  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++)
+    if (plx_span_contains(p->source.span, plx_article_token(p->article, i)->span) &&
+        telling[plx_article_token(p->article, i)->upos])
+      read_token(words, p, i);
 }
 
-/* The kind goes where a name is left. */
+/* The kind goes where a name is left: of the RMT union its name. A state is its government alone, and no
+ * company or union of it. */
 static void drop_kinds(Words *words)
 {
-  for (guint i = words->words->len; i-- > 0 && words->words->len > 1;)
-    if (is_kind(g_ptr_array_index(words->words, i)))
+  guint names = words->words->len - words->states;
+  for (guint i = 0; i < words->words->len; i++)
+    names -= is_kind(g_ptr_array_index(words->words, i)) ? 1 : 0;
+  for (guint i = words->words->len; i-- > 0 && words->words->len > 1;) {
+    const char *word = g_ptr_array_index(words->words, i);
+    const gboolean rules = strcmp(word, "government") == 0 || strcmp(word, "administration") == 0;
+    if (is_kind(word) && (names > 0 || rules))
       g_ptr_array_remove_index(words->words, i);
+  }
 }
 
 static Words words_of(const PlxParty *p)
 {
-  Words words = {g_ptr_array_new_with_free_func(g_free), FALSE};
+  Words words = {.words = g_ptr_array_new_with_free_func(g_free)};
   if (p->kind == PLX_PARTY_PERSON)
     read_role(&words, p);
   else
@@ -123,18 +138,34 @@ static gboolean are_equal(const GPtrArray *x, const GPtrArray *y)
   return TRUE;
 }
 
-/* May its words alone tell which body it is? */
-static gboolean is_told_by_words(const PlxParty *p, const Words *words)
+/* May words tell which body it is: is it one body, and not any of a kind (an Israeli company), or whoever
+ * speaks for one? */
+static gboolean is_told_by_words(const PlxParty *p)
 {
   static const gboolean bodies[PLX_N_PARTY_KINDS] = {
       [PLX_PARTY_BODY] = TRUE, [PLX_PARTY_AGENCY] = TRUE, [PLX_PARTY_FIRM] = TRUE};
-  return words->voice || bodies[p->kind] || plx_party_country(p) != NULL;
+  static const char *const any[] = {"a", "an", "another", "one", NULL};
+  gboolean voice = FALSE;
+  for (char **word = p->folded_words; *word != NULL; word++)
+    voice |= is_voice(*word);
+  return voice || ((bodies[p->kind] || plx_party_country(p) != NULL) &&
+                   (p->folded_words[0] == NULL || !g_strv_contains(any, p->folded_words[0])));
+}
+
+/* Does a name hold a state that the other only describes: the Bank of France, the French bank? A state by
+ * itself is its government. */
+static gboolean is_name_of_state(const PlxParty *p, const PlxParty *q, const Words *words)
+{
+  return words->states > 0 && words->states < words->words->len &&
+         (p->kind == PLX_PARTY_BODY) != (q->kind == PLX_PARTY_BODY);
 }
 
 gboolean plx_party_is_of_same_words(const PlxParty *p, const PlxParty *q)
 {
+  if (!is_told_by_words(p) || !is_told_by_words(q))
+    return FALSE;
   Words x = words_of(p), y = words_of(q);
-  const gboolean same = is_told_by_words(p, &x) && is_told_by_words(q, &y) && are_equal(x.words, y.words);
+  const gboolean same = are_equal(x.words, y.words) && (x.voice || y.voice || !is_name_of_state(p, q, &x));
   g_ptr_array_unref(x.words);
   g_ptr_array_unref(y.words);
   return same;
@@ -161,6 +192,21 @@ static gboolean is_held_by_one(const char *role)
   return plx_party_noun_is_office(role) || g_strv_contains(courts, role);
 }
 
+/* `The mayor of Dorn`: is of somewhere or something that the other mention does not name. */
+static gboolean is_of_elsewhere(const PlxParty *office, const PlxParty *person)
+{
+  const PlxSentence *s = plx_article_sentence(office->article, office->source.sentence);
+  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++) {
+    const PlxToken *token = plx_article_token(office->article, i);
+    if (token->upos != PLX_UPOS_PROPN || !plx_span_contains(office->source.span, token->span))
+      continue;
+    g_autofree char *name = plx_article_excerpt(office->article, token->span);
+    if (strstr(person->mention, name) == NULL)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 gboolean plx_party_is_in_office(const PlxParty *office, const PlxParty *person)
 {
   if (office->kind != PLX_PARTY_OFFICE || person->kind != PLX_PARTY_PERSON || person->entity == NULL ||
@@ -168,5 +214,5 @@ gboolean plx_party_is_in_office(const PlxParty *office, const PlxParty *person)
     return FALSE;
   const char *role = plx_party_role(person), *x = plx_party_country(office), *y = plx_party_country(person);
   return g_strcmp0(role, office->name->role) == 0 && (x == NULL || y == NULL || strcmp(x, y) == 0) &&
-         !has_rival(person, role);
+         !is_of_elsewhere(office, person) && !has_rival(person, role);
 }
