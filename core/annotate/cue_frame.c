@@ -125,16 +125,17 @@ static const PlxCue *casting_doubt(const PlxTree *tree, guint32 verb)
              : NULL;
 }
 
-/* `As the mayor put it`. */
+/* `As the mayor put it`, and no more: not `as the council put it up for sale`. */
 static const PlxCue *putting_it(const PlxTree *tree, guint32 verb)
 {
   static const PlxCue cue = {"say", PLX_STANCE_SAY, PLX_CUE_CLAUSE, NULL};
-  const guint32 as = plx_tree_child(tree, verb, PLX_DEPREL_MARK), it = verb + 1;
-  return strcmp(plx_tree_lemma(tree, verb), "put") == 0 && as != PLX_NONE &&
-                 it < tree->article->tokens->len && plx_article_token_is(tree->article, as, "as") &&
-                 plx_article_token_is(tree->article, it, "it")
-             ? &cue
-             : NULL;
+  const PlxArticle *article = tree->article;
+  const guint32 as = plx_tree_child(tree, verb, PLX_DEPREL_MARK), it = verb + 1, behind = verb + 2;
+  if (strcmp(plx_tree_lemma(tree, verb), "put") != 0 || as == PLX_NONE || it >= article->tokens->len ||
+      !plx_article_token_is(article, as, "as") || !plx_article_token_is(article, it, "it"))
+    return NULL;
+  return behind >= article->tokens->len || plx_article_token(article, behind)->upos == PLX_UPOS_PUNCT ? &cue
+                                                                                                      : NULL;
 }
 
 /* `Had no evidence that it had`, `saw no sign that it had`. */

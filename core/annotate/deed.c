@@ -336,7 +336,7 @@ static void find_in_sentence(const Finder *f, guint32 sentence)
     }
     if (order != PLX_NONE)
       add_order(f, sentence, order, sufferer_of(f, verb));
-    plx_deed_find_converse(f, sentence, verb);
+    plx_deed_find_converse(f, sentence, verb, sufferer_of(f, verb));
     plx_deed_find_resigning(f, sentence, verb);
     plx_deed_find_asked(f, sentence, verb);
   }

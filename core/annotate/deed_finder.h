@@ -32,8 +32,8 @@ guint32 plx_deed_subject(const PlxDeedFinder *f, guint32 verb);
 void plx_deed_add_product(const PlxDeedFinder *f, guint32 sentence, guint32 verb, guint32 agent,
                           guint32 patient);
 
-/* What the other side of it does: who buys what is sold to him. */
-void plx_deed_find_converse(const PlxDeedFinder *f, guint32 sentence, guint32 verb);
+/* What the other side of it does: who buys what is sold to him. `sufferer`: of a passive; PLX_NONE. */
+void plx_deed_find_converse(const PlxDeedFinder *f, guint32 sentence, guint32 verb, guint32 sufferer);
 
 /* Who resigns, and so ends his term himself. */
 void plx_deed_find_resigning(const PlxDeedFinder *f, guint32 sentence, guint32 verb);

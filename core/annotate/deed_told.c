@@ -50,16 +50,15 @@ void plx_deed_add_product(const PlxDeedFinder *f, guint32 sentence, guint32 verb
   }
 }
 
-/* `The mill was sold to Argo`: who bought it. */
-void plx_deed_find_converse(const PlxDeedFinder *f, guint32 sentence, guint32 verb)
+void plx_deed_find_converse(const PlxDeedFinder *f, guint32 sentence, guint32 verb, guint32 sufferer)
 {
   if (g_strcmp0(plx_deed_lemma(f, verb), "sell") != 0)
     return;
   const guint32 buyer = plx_tree_child_with_case(f->tree, verb, PLX_DEPREL_OBL, "to"),
-                sold = plx_tree_child(f->tree, verb, PLX_DEPREL_NSUBJ_PASS);
+                object = plx_tree_child(f->tree, verb, PLX_DEPREL_OBJ);
   if (buyer != PLX_NONE && plx_deed_is_doer(f, buyer))
     plx_deed_add(f, sentence, (PlxDeed){.verb = "buy", .token = verb}, buyer,
-                 sold != PLX_NONE ? sold : plx_tree_child(f->tree, verb, PLX_DEPREL_OBJ));
+                 object != PLX_NONE ? object : sufferer);
 }
 
 /* Is it told as done, and not as what may, will or shall be? */

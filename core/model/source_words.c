@@ -138,18 +138,34 @@ static gboolean are_equal(const GPtrArray *x, const GPtrArray *y)
   return TRUE;
 }
 
+/* Has it a name in it that is no state's: a fans' group, Fenwick First? */
+static gboolean has_name(const PlxParty *p)
+{
+  const PlxSentence *s = plx_article_sentence(p->article, p->source.sentence);
+  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++)
+    if (plx_article_token(p->article, i)->upos == PLX_UPOS_PROPN &&
+        plx_span_contains(p->source.span, plx_article_token(p->article, i)->span) &&
+        plx_nation_named(p->article, p->source.sentence, i) == NULL)
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean is_any_of_a_kind(const PlxParty *p)
+{
+  static const char *const any[] = {"a", "an", "another", "one", NULL};
+  return p->folded_words[0] != NULL && g_strv_contains(any, p->folded_words[0]) && !has_name(p);
+}
+
 /* May words tell which body it is: is it one body, and not any of a kind (an Israeli company), or whoever
  * speaks for one? */
 static gboolean is_told_by_words(const PlxParty *p)
 {
   static const gboolean bodies[PLX_N_PARTY_KINDS] = {
       [PLX_PARTY_BODY] = TRUE, [PLX_PARTY_AGENCY] = TRUE, [PLX_PARTY_FIRM] = TRUE};
-  static const char *const any[] = {"a", "an", "another", "one", NULL};
   gboolean voice = FALSE;
   for (char **word = p->folded_words; *word != NULL; word++)
     voice |= is_voice(*word);
-  return voice || ((bodies[p->kind] || plx_party_country(p) != NULL) &&
-                   (p->folded_words[0] == NULL || !g_strv_contains(any, p->folded_words[0])));
+  return voice || ((bodies[p->kind] || plx_party_country(p) != NULL) && !is_any_of_a_kind(p));
 }
 
 /* Does a name hold a state that the other only describes: the Bank of France, the French bank? A state by

@@ -36,44 +36,49 @@ static gboolean have_other_names(const PlxDeedSlot *x, const PlxDeedSlot *y)
   return TRUE;
 }
 
-/* Words of which two of one row's scale, but of other places on it, are told of two things. */
+typedef enum { ORDER, METAL, SEX, QUARTER, HALF, N_SCALES } Scale;
+
+/* Two words of one scale in different places tell two things. */
 typedef struct {
   const char *word; /* lemma */
-  enum { ORDER, METAL, SEX, QUARTER, HALF } scale;
-  gint place;
+  Scale scale;
+  guint place;
 } Contrast;
 
 static const Contrast *find_contrast(const char *word)
 {
   static const Contrast rows[] = {
-      {"actor", SEX, 1},         {"actress", SEX, 2},      {"boy", SEX, 1},         {"bronze", METAL, 3},
-      {"closing", ORDER, -1},    {"east", QUARTER, 1},     {"eastern", QUARTER, 1}, {"equalise", ORDER, -2},
-      {"equalising", ORDER, -2}, {"equalize", ORDER, -2},  {"female", SEX, 2},      {"final", ORDER, -1},
-      {"first", ORDER, 1},       {"fourth", ORDER, 4},     {"girl", SEX, 2},        {"gold", METAL, 1},
-      {"last", ORDER, -1},       {"lower", HALF, 2},       {"male", SEX, 1},        {"man", SEX, 1},
-      {"north", QUARTER, 2},     {"northern", QUARTER, 2}, {"open", ORDER, 1},      {"opening", ORDER, 1},
-      {"second", ORDER, 2},      {"silver", METAL, 2},     {"south", QUARTER, 3},   {"southern", QUARTER, 3},
-      {"third", ORDER, 3},       {"upper", HALF, 1},       {"west", QUARTER, 4},    {"western", QUARTER, 4},
-      {"win", ORDER, -3},        {"winner", ORDER, -3},    {"winning", ORDER, -3},  {"woman", SEX, 2}};
+      {"actor", SEX, 0},        {"actress", SEX, 1},      {"boy", SEX, 0},          {"bronze", METAL, 2},
+      {"closing", ORDER, 0},    {"east", QUARTER, 0},     {"eastern", QUARTER, 0},  {"equalise", ORDER, 5},
+      {"equaliser", ORDER, 5},  {"equalising", ORDER, 5}, {"equalize", ORDER, 5},   {"equalizer", ORDER, 5},
+      {"equalizing", ORDER, 5}, {"female", SEX, 1},       {"final", ORDER, 0},      {"first", ORDER, 1},
+      {"fourth", ORDER, 4},     {"girl", SEX, 1},         {"gold", METAL, 0},       {"last", ORDER, 0},
+      {"lower", HALF, 1},       {"male", SEX, 0},         {"man", SEX, 0},          {"north", QUARTER, 1},
+      {"northern", QUARTER, 1}, {"open", ORDER, 1},       {"opening", ORDER, 1},    {"second", ORDER, 2},
+      {"silver", METAL, 1},     {"south", QUARTER, 2},    {"southern", QUARTER, 2}, {"third", ORDER, 3},
+      {"upper", HALF, 0},       {"west", QUARTER, 3},     {"western", QUARTER, 3},  {"win", ORDER, 0},
+      {"winner", ORDER, 0},     {"winning", ORDER, 0},    {"woman", SEX, 1}};
   return word != NULL ? PLX_TABLE_FIND(rows, word, strlen(word)) : NULL;
 }
 
-/* Of the noun itself (the winner) or what stands with it. */
-static const char *word_at(const PlxDeedSlot *slot, guint i)
+/* By the scale, a bit for each place that the noun itself (the winner) or what stands with it tells. */
+static void read_places(const PlxDeedSlot *slot, guint places[N_SCALES])
 {
-  return i < slot->n_words ? slot->words[i] : slot->patient.lemma;
+  for (guint i = 0; i <= slot->n_words; i++) {
+    const Contrast *row = find_contrast(i < slot->n_words ? slot->words[i] : slot->patient.lemma);
+    if (row != NULL)
+      places[row->scale] |= 1U << row->place;
+  }
 }
 
 static gboolean are_contrasted(const PlxDeedSlot *x, const PlxDeedSlot *y)
 {
-  for (guint i = 0; i <= x->n_words; i++) {
-    const Contrast *of_x = find_contrast(word_at(x, i));
-    for (guint k = 0; of_x != NULL && k <= y->n_words; k++) {
-      const Contrast *of_y = find_contrast(word_at(y, k));
-      if (of_y != NULL && of_x->scale == of_y->scale && of_x->place != of_y->place)
-        return TRUE;
-    }
-  }
+  guint of_x[N_SCALES] = {0}, of_y[N_SCALES] = {0};
+  read_places(x, of_x);
+  read_places(y, of_y);
+  for (guint scale = 0; scale < N_SCALES; scale++)
+    if (of_x[scale] != 0 && of_y[scale] != 0 && (of_x[scale] & of_y[scale]) == 0)
+      return TRUE;
   return FALSE;
 }
 
