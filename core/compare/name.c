@@ -128,7 +128,7 @@ static gboolean differ_in_spelling(const char *a, const char *b)
   return other == 1 || (other > 1 && other < MIN(m, n));
 }
 
-/* Are there capitals behind small letters: DxOMark, FirstGroup? */
+/* Are there capitals behind small letters (DxOMark), so that it is known how the word is written? */
 static gboolean has_inner_capital(const char *name)
 {
   for (; name[0] != '\0'; name++)
@@ -145,15 +145,21 @@ static gboolean has_small_letter(const char *name)
   return FALSE;
 }
 
-/* St Bride's, St Brides; Nice-Matin, Nice Matin; Jong-un, Jong Un, Jongun; DxOMark, DxOmark; FirstGroup,
- * First Group; but a headline's DXOMARK tells nothing. */
+/* FirstGroup, First Group; Paul DeLane, Paul Delane. One word with a capital inside and one without may be
+ * two persons' (MacDonald, Macdonald), and a headline's capitals tell nothing. */
+static gboolean tell_capitals(const char *a, const char *b)
+{
+  const gboolean x = has_inner_capital(a), y = has_inner_capital(b);
+  const gboolean several = strchr(a, ' ') != NULL || strchr(b, ' ') != NULL;
+  return ((x && y) || ((x || y) && several)) && has_small_letter(a) && has_small_letter(b);
+}
+
+/* St Bride's, St Brides; Nice-Matin, Nice Matin; Jong-un, Jong Un, Jongun; DxOMark, DxOmark. */
 static gboolean differ_in_marks(const char *a, const char *b)
 {
   g_autoptr(GString) plain_x = g_string_new(a), plain_y = g_string_new(b);
   GString *const plain[] = {plain_x, plain_y};
-  const gboolean inner = (has_inner_capital(a) || has_inner_capital(b)) && has_small_letter(a) &&
-                         has_small_letter(b),
-                 marks = inner || strchr(a, '-') != NULL || strchr(b, '-') != NULL;
+  const gboolean marks = tell_capitals(a, b) || strchr(a, '-') != NULL || strchr(b, '-') != NULL;
   for (gsize i = 0; i < G_N_ELEMENTS(plain); i++) {
     g_string_replace(plain[i], "'", "", 0);
     if (marks) {

@@ -37,7 +37,7 @@ static gboolean is_same_agency(const PlxParty *p, const PlxParty *q)
   return strchr(kind, ' ') != NULL && (country == NULL || !has_rival(p, country));
 }
 
-static gboolean has_word(const GPtrArray *words, const char *word)
+gboolean plx_words_hold(const GPtrArray *words, const char *word)
 {
   for (guint i = 0; i < words->len; i++)
     if (strcmp(g_ptr_array_index(words, i), word) == 0)
@@ -98,7 +98,7 @@ static gboolean is_same_noun(const PlxParty *p, const PlxParty *q)
   g_autoptr(GPtrArray) of_p = described_as(p), of_q = described_as(q);
   const GPtrArray *fewer = of_p->len <= of_q->len ? of_p : of_q, *more = fewer == of_p ? of_q : of_p;
   for (guint i = 0; i < fewer->len; i++)
-    if (!has_word(more, g_ptr_array_index(fewer, i)))
+    if (!plx_words_hold(more, g_ptr_array_index(fewer, i)))
       return FALSE;
   return fewer->len > 0;
 }

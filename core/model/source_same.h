@@ -14,5 +14,8 @@ gboolean plx_party_is_of_same_words(const PlxParty *p, const PlxParty *q);
 /* `The sheriff`, and the only one in the story who is told by name to be one. */
 gboolean plx_party_is_in_office(const PlxParty *office, const PlxParty *person);
 
+/* Is the word among them (char *)? */
+gboolean plx_words_hold(const GPtrArray *words, const char *word);
+
 /* `It` and `it`, where the one is known to be another than the other. */
 gboolean plx_party_stand_for_two(const PlxParty *p, const PlxParty *q);

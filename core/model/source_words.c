@@ -40,18 +40,10 @@ typedef struct {
   gboolean voice;   /* it is told by who speaks for it */
 } Words;
 
-static gboolean has(const GPtrArray *words, const char *word)
-{
-  for (guint i = 0; i < words->len; i++)
-    if (strcmp(g_ptr_array_index(words, i), word) == 0)
-      return TRUE;
-  return FALSE;
-}
-
 /* Takes the word over. */
 static void add(Words *words, char *word)
 {
-  if (has(words->words, word))
+  if (plx_words_hold(words->words, word))
     g_free(word);
   else
     g_ptr_array_add(words->words, word);
@@ -133,7 +125,7 @@ static gboolean are_equal(const GPtrArray *x, const GPtrArray *y)
   if (x->len == 0 || x->len != y->len)
     return FALSE;
   for (guint i = 0; i < x->len; i++)
-    if (!has(y, g_ptr_array_index(x, i)))
+    if (!plx_words_hold(y, g_ptr_array_index(x, i)))
       return FALSE;
   return TRUE;
 }

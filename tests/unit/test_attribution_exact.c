@@ -200,6 +200,7 @@ Test(attribution, finds_these_and_no_others)
       {"The minister ruled out using soldiers to guard the pumps.",
        "The minister: using soldiers to guard the pumps"},
       {"Six pumps per station were repaired, as before.", ""},
+      {"As the council put it up for sale, the mill burned.", ""},
       {"The town put its ferry on the market at 6 p.m.", ""},
       /* what taggers take for a noun or an adjective */
       {"Three of the four pumps have failed since May, harbour records show.",
