@@ -1,8 +1,7 @@
 /* Facts of quotations: stretches inside quotation marks that are one utterance, word for word or nearly. A
  * quotation is taken sentence by sentence; pairs of words that stand side by side in two of them propose the
- * two, and single words where it is short. What counts is how much of the shorter one the other has in the
- * same order, how closely, and whether one person may have said both: a few words may be anybody's, and what
- * they are said of tells. */
+ * two. What counts is how much of the shorter one the other has in the same order, how closely, and whether
+ * one person may have said both: a few words may be anybody's. */
 #include "model/source.h"
 #include "model/wording.h"
 #include "relate/candidate.h"
@@ -16,25 +15,17 @@
 #define PAIR_WEIGHT 0.5   /* of two words side by side, as what proposes partners */
 #define WHOLE 0.999       /* of the shorter one stands in the other */
 #define ENOUGH_WORDS 4    /* fewer may be anybody's */
-#define LONGEST_FEW 6     /* more are compared by themselves alone */
 #define SHORTEST_RUN 3    /* words in common without a break */
 #define TELLING 0.25      /* that one of a few words in common must: not `I don't` alone */
 #define WORDS_OF_ANY 5    /* words in common, where the speaker is not known to be one, */
 #define SHARE_OF_ANY 0.75 /* and the share of the shorter one */
 #define MANY_WORDS 7      /* in common, of one speaker: then others may stand between them */
-#define HALF 0.5          /* of the shorter one of a few words, which must be told of one thing: */
-#define SHARED_AROUND 2   /* words in common around them, */
-#define AROUND_BEFORE 8   /* of so many tokens before, */
-#define AROUND_BEHIND 4   /* and behind, */
-#define MOST_AROUND 8     /* at most so many */
 
 static const PlxClusterLimits limits = {.linked = 0.45, .near_best = 0.85, .clustered = 0.4};
 
 typedef struct {
   PlxWording *wording;
   guint32 attribution;
-  const char *around[MOST_AROUND]; /* lemmas of what is told around a few words; NULL where fewer */
-  PlxUpos kind[MOST_AROUND];       /* of these */
 } Slot;
 
 static const Slot *slot(const PlxCandidates *candidates, guint32 i)
@@ -50,37 +41,6 @@ static gboolean is_one_word(const PlxArticle *article, PlxSpan span)
   return memchr(text, '-', length) != NULL && memchr(text, ' ', length) == NULL;
 }
 
-/* Does a token stand in the words for who says it? */
-static gboolean is_of_saying(const PlxArticle *article, guint32 attribution, guint32 token)
-{
-  static const char *const hearers[] = {"journalist", "journalists", "reporter", "reporters"};
-  const PlxAttribution *a = attribution != PLX_NONE ? plx_article_attribution(article, attribution) : NULL;
-  const PlxSpan span = plx_article_token(article, token)->span;
-  return PLX_TOKEN_ANY(article, token, hearers) ||
-         (a != NULL && ((a->has_source && plx_span_contains(a->source, span)) ||
-                        (a->has_cue && plx_span_contains(a->cue, span))));
-}
-
-/* What is told around a few words that are quoted: of `called the plan “a first step”` the plan. */
-static void read_around(Slot *piece, const PlxArticle *article, guint32 sentence, PlxSpan span)
-{
-  static const gboolean telling[PLX_N_UPOS] = {
-      [PLX_UPOS_ADJ] = TRUE, [PLX_UPOS_NOUN] = TRUE, [PLX_UPOS_PROPN] = TRUE, [PLX_UPOS_VERB] = TRUE};
-  const PlxSentence *s = plx_article_sentence(article, sentence);
-  guint32 end, n = 0;
-  const guint32 first = plx_article_tokens_within(article, span, &end);
-  const guint32 from = first > s->first_token + AROUND_BEFORE ? first - AROUND_BEFORE : s->first_token,
-                to = MIN(end + AROUND_BEHIND, s->first_token + s->n_tokens);
-  for (guint32 i = from; i < to && n < MOST_AROUND; i++) {
-    const PlxToken *token = plx_article_token(article, i);
-    if ((i >= first && i < end) || !telling[token->upos] || token->lemma == NULL ||
-        is_of_saying(article, piece->attribution, i))
-      continue;
-    piece->kind[n] = (PlxUpos)token->upos;
-    piece->around[n++] = token->lemma;
-  }
-}
-
 static void add_piece(PlxCandidates *candidates, guint32 number, const PlxArticle *article, guint32 quote,
                       guint32 sentence)
 {
@@ -92,19 +52,16 @@ static void add_piece(PlxCandidates *candidates, guint32 number, const PlxArticl
     plx_wording_free(wording);
     return;
   }
-  Slot piece = {.wording = wording, .attribution = plx_article_quote(article, quote)->attribution};
-  read_around(&piece, article, sentence, span);
-  PlxBag *proposing = plx_bag_new();
-  for (guint i = 0; i < wording->words->len && wording->words->len < LONGEST_FEW; i++)
-    plx_bag_add_word(proposing, candidates->lexicon, plx_wording_word(wording, i), PAIR_WEIGHT);
+  const Slot slot = {wording, plx_article_quote(article, quote)->attribution};
+  PlxBag *pairs = plx_bag_new();
   for (guint i = 1; i < wording->words->len; i++) {
     g_autofree char *pair =
         g_strdup_printf("%s %s", plx_wording_word(wording, i - 1), plx_wording_word(wording, i));
-    plx_bag_add_word(proposing, candidates->lexicon, pair, PAIR_WEIGHT);
+    plx_bag_add_word(pairs, candidates->lexicon, pair, PAIR_WEIGHT);
   }
-  g_array_append_val(candidates->slots, piece);
-  plx_bag_finish(proposing, candidates->lexicon);
-  plx_candidates_add(candidates, (PlxMention){number, sentence, quote, span}, proposing);
+  g_array_append_val(candidates->slots, slot);
+  plx_bag_finish(pairs, candidates->lexicon);
+  plx_candidates_add(candidates, (PlxMention){number, sentence, quote, span}, pairs);
 }
 
 static void find_quotes(PlxCandidates *candidates, guint32 number, const PlxArticle *article)
@@ -129,7 +86,6 @@ typedef struct {
   guint common;   /* words in common */
   guint run;      /* the most of them without a break */
   double telling; /* what the most telling word in common tells */
-  gboolean ends;  /* in one word */
 } Overlap;
 
 /* What a word tells; the shortest (`I`, `a`) are in no list and tell nothing. */
@@ -147,8 +103,6 @@ static Overlap overlap_of(const PlxWording *a, const PlxWording *b)
   guint first = G_MAXUINT, last = 0, run = 0;
   double all = 0, found = 0;
   Overlap overlap = {.shorter = part->words->len, .common = n};
-  overlap.ends = strcmp(plx_wording_word(part, part->words->len - 1),
-                        plx_wording_word(whole, whole->words->len - 1)) == 0;
   for (guint i = 0; i < part->words->len; i++) {
     const double weight = weight_of(plx_wording_word(part, i));
     all += weight;
@@ -193,42 +147,15 @@ static gboolean same_cue(const PlxCandidates *candidates, guint32 a, guint32 b)
          strcmp(p->verb, "say") != 0;
 }
 
-/* How many words stand around both, if a thing is among them; a name counts for two. */
-static guint shared_around(const Slot *x, const Slot *y)
-{
-  guint shared = 0;
-  gboolean thing = FALSE;
-  for (guint i = 0; i < MOST_AROUND && x->around[i] != NULL; i++)
-    for (guint k = 0; k < MOST_AROUND && y->around[k] != NULL; k++)
-      if (strcmp(x->around[i], y->around[k]) == 0) {
-        shared += x->kind[i] == PLX_UPOS_PROPN ? 2 : 1;
-        thing |= x->kind[i] == PLX_UPOS_PROPN || x->kind[i] == PLX_UPOS_NOUN;
-        break;
-      }
-  return thing ? shared : 0;
-}
-
-/* Are two that one says, of a few words each, told of one thing: `called the plan “a first step”`, `called
- * the plan “a small step”`? */
-static gboolean may_be_few(const PlxCandidates *candidates, guint32 a, guint32 b, const Overlap *overlap)
-{
-  if (compare_speakers(candidates, a, b) != PLX_SOURCE_SAME)
-    return FALSE;
-  const gboolean one_cue = same_cue(candidates, a, b);
-  if (overlap->share >= WHOLE && one_cue)
-    return TRUE;
-  return overlap->ends && overlap->telling >= TELLING && overlap->share >= HALF &&
-         shared_around(slot(candidates, a), slot(candidates, b)) >= (one_cue ? 1 : SHARED_AROUND);
-}
-
 /* May the two be one utterance, by who says them and by how many words they share? */
 static gboolean may_be_one(const PlxCandidates *candidates, guint32 a, guint32 b, const Overlap *overlap)
 {
-  if (overlap->shorter < ENOUGH_WORDS || overlap->run < SHORTEST_RUN ||
-      (overlap->telling < TELLING && overlap->common < WORDS_OF_ANY))
+  const PlxSourceRelation speakers = compare_speakers(candidates, a, b);
+  if (overlap->shorter < ENOUGH_WORDS)
+    return speakers == PLX_SOURCE_SAME && overlap->share >= WHOLE && same_cue(candidates, a, b);
+  if (overlap->run < SHORTEST_RUN || (overlap->telling < TELLING && overlap->common < WORDS_OF_ANY))
     return FALSE;
-  return (overlap->common >= WORDS_OF_ANY && overlap->share >= SHARE_OF_ANY) ||
-         compare_speakers(candidates, a, b) == PLX_SOURCE_SAME;
+  return speakers == PLX_SOURCE_SAME || (overlap->common >= WORDS_OF_ANY && overlap->share >= SHARE_OF_ANY);
 }
 
 static double score(guint32 a, guint32 b, gpointer data)
@@ -237,13 +164,11 @@ static double score(guint32 a, guint32 b, gpointer data)
   const Overlap overlap = overlap_of(slot(candidates, a)->wording, slot(candidates, b)->wording);
   if (overlap.share >= WHOLE && overlap.shorter >= ENOUGH_WORDS)
     return 1;
-  const gboolean few = overlap.shorter < LONGEST_FEW && may_be_few(candidates, a, b, &overlap);
-  if (!few && !may_be_one(candidates, a, b, &overlap))
+  if (!may_be_one(candidates, a, b, &overlap))
     return 0;
   const gboolean many = overlap.common >= MANY_WORDS &&
                         (overlap.run >= MANY_WORDS || compare_speakers(candidates, a, b) == PLX_SOURCE_SAME);
-  const double close = many ? overlap.share : overlap.share * overlap.density;
-  return few ? MAX(close, limits.linked) : close;
+  return many ? overlap.share : overlap.share * overlap.density;
 }
 
 void plx_relate_quotes(const PlxReport *report, const PlxStory *story, GPtrArray *facts)
