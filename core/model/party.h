@@ -53,6 +53,9 @@ const char *plx_party_country(const PlxParty *party);
  * coach and a player? */
 gboolean plx_party_roles_may_be_one(const char *role, const char *other);
 
+/* Is it what one has in a case: a judge, a prosecutor? */
+gboolean plx_party_is_part_in_court(const char *role);
+
 /* Is one of the words among the names? */
 static inline gboolean plx_party_has_one(char *const *words, const char *const *names)
 {

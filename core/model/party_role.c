@@ -84,12 +84,17 @@ gboolean plx_party_roles_may_be_one(const char *role, const char *other)
          plx_sense_compare_nouns(x->key, y->key) != PLX_SENSE_OTHER;
 }
 
+gboolean plx_party_is_part_in_court(const char *role)
+{
+  static const char *const courts[] = {"coroner", "judge", "magistrate", "prosecutor", NULL};
+  return g_strv_contains(courts, role);
+}
+
 /* An office, or a part in court, by its last words (acting health minister). */
 static gboolean has_office(const char *role)
 {
-  static const char *const courts[] = {"coroner", "judge", "magistrate", "prosecutor", NULL};
   const PlxRoleNoun *noun = find_noun(role);
-  return noun != NULL && (noun->kind == PLX_ROLE_NOUN_OFFICE || g_strv_contains(courts, noun->role));
+  return noun != NULL && (noun->kind == PLX_ROLE_NOUN_OFFICE || plx_party_is_part_in_court(noun->role));
 }
 
 /* ---- who speaks for a firm ---- */

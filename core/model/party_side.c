@@ -216,10 +216,10 @@ static const char *state_of(const PlxParty *p)
   if (p->head == PLX_NONE || (!state && (sides_of(p) & OF_STATES) == 0))
     return NULL;
   const char *nation = state_of_name(p);
-  const PlxSentence *s = plx_article_sentence(p->article, p->source.sentence);
-  for (guint32 i = s->first_token; i <= p->head && nation == NULL; i++)
-    if (plx_span_contains(p->source.span, plx_article_token(p->article, i)->span))
-      nation = nation_at(p, i);
+  guint32 end;
+  for (guint32 i = plx_article_tokens_within(p->article, p->source.span, &end);
+       i < MIN(end, p->head + 1) && nation == NULL; i++)
+    nation = nation_at(p, i);
   return nation;
 }
 

@@ -86,10 +86,9 @@ static void read_mention(Words *words, const PlxParty *p)
 {
   static const gboolean telling[PLX_N_UPOS] = {
       [PLX_UPOS_ADJ] = TRUE, [PLX_UPOS_NOUN] = TRUE, [PLX_UPOS_NUM] = TRUE, [PLX_UPOS_PROPN] = TRUE};
-  const PlxSentence *s = plx_article_sentence(p->article, p->source.sentence);
-  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++)
-    if (plx_span_contains(p->source.span, plx_article_token(p->article, i)->span) &&
-        telling[plx_article_token(p->article, i)->upos])
+  guint32 end;
+  for (guint32 i = plx_article_tokens_within(p->article, p->source.span, &end); i < end; i++)
+    if (telling[plx_article_token(p->article, i)->upos])
       read_token(words, p, i);
 }
 
@@ -133,10 +132,9 @@ static gboolean are_equal(const GPtrArray *x, const GPtrArray *y)
 /* Has it a name in it that is no state's: a fans' group, Fenwick First? */
 static gboolean has_name(const PlxParty *p)
 {
-  const PlxSentence *s = plx_article_sentence(p->article, p->source.sentence);
-  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++)
+  guint32 end;
+  for (guint32 i = plx_article_tokens_within(p->article, p->source.span, &end); i < end; i++)
     if (plx_article_token(p->article, i)->upos == PLX_UPOS_PROPN &&
-        plx_span_contains(p->source.span, plx_article_token(p->article, i)->span) &&
         plx_nation_named(p->article, p->source.sentence, i) == NULL)
       return TRUE;
   return FALSE;
@@ -196,17 +194,16 @@ static gboolean has_rival(const PlxParty *person, const char *role)
 /* At a time, or in one case at court. */
 static gboolean is_held_by_one(const char *role)
 {
-  static const char *const courts[] = {"coroner", "judge", "magistrate", "prosecutor", NULL};
-  return plx_party_noun_is_office(role) || g_strv_contains(courts, role);
+  return plx_party_noun_is_office(role) || plx_party_is_part_in_court(role);
 }
 
 /* `The mayor of Dorn`: is of somewhere or something that the other mention does not name. */
 static gboolean is_of_elsewhere(const PlxParty *office, const PlxParty *person)
 {
-  const PlxSentence *s = plx_article_sentence(office->article, office->source.sentence);
-  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++) {
+  guint32 end;
+  for (guint32 i = plx_article_tokens_within(office->article, office->source.span, &end); i < end; i++) {
     const PlxToken *token = plx_article_token(office->article, i);
-    if (token->upos != PLX_UPOS_PROPN || !plx_span_contains(office->source.span, token->span))
+    if (token->upos != PLX_UPOS_PROPN)
       continue;
     g_autofree char *name = plx_article_excerpt(office->article, token->span);
     if (strstr(person->mention, name) == NULL)

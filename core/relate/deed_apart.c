@@ -10,7 +10,7 @@
 /* The driver of the bus, and that of the lorry; the seat in Marn, and that in Dorn. */
 static gboolean are_of_others(const PlxDeedSlot *x, const PlxDeedSlot *y)
 {
-  return x->of != NULL && y->of != NULL && strcmp(x->with, y->with) == 0 &&
+  return x->of != NULL && y->of != NULL && g_strcmp0(x->with, y->with) == 0 &&
          plx_sense_compare_nouns(x->of, y->of) == PLX_SENSE_OTHER &&
          !plx_is_territory(x->of, strlen(x->of)) &&
          !plx_is_territory(y->of, strlen(y->of)) /* which holds other places */;

@@ -17,3 +17,9 @@ PlxArticle *annotate_text(const char *text, const char *published)
   plx_annotate_article(article);
   return article;
 }
+
+void expect_may(const MayRow *rows, gsize n, double context, May may)
+{
+  for (gsize i = 0; i < n; i++)
+    cr_expect_eq(may(rows[i].a, rows[i].b, context), rows[i].may, "%s | %s", rows[i].a, rows[i].b);
+}

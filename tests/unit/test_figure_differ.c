@@ -27,21 +27,10 @@ static gboolean may_differ(const char *x, const char *y, double context)
   return there && plx_figure_fit(&v, &w, context) > 0;
 }
 
-typedef struct {
-  const char *a, *b;
-  gboolean may;
-} DifferRow;
-
-static void expect_may_differ(const DifferRow *rows, gsize n, double context)
-{
-  for (gsize i = 0; i < n; i++)
-    cr_expect_eq(may_differ(rows[i].a, rows[i].b, context), rows[i].may, "%s | %s", rows[i].a, rows[i].b);
-}
-
 /* Values that differ are one thing's only where something says so beside the unit. */
 Test(differ, lets_figures_differ_only_about_one_thing)
 {
-  static const DifferRow rows[] = {
+  static const MayRow rows[] = {
       {"The storm killed 12 sailors.", "The storm killed 21 sailors.", TRUE},
       {"The crash killed 77 people.", "Then 100 people jumped into the sea.", FALSE},
       {"The crash injured 40 people.", "The crash seriously injured 12 people.", FALSE},
@@ -82,13 +71,13 @@ Test(differ, lets_figures_differ_only_about_one_thing)
       {"Police searched thousands of houses.", "Police searched 30,000 houses.", FALSE},
       {"The closure will cost 640 jobs.", "Some 460 workers will lose their jobs.", TRUE},
   };
-  expect_may_differ(rows, G_N_ELEMENTS(rows), 0.02);
+  expect_may(rows, G_N_ELEMENTS(rows), 0.02, may_differ);
 }
 
 /* However alike the words are: one thing varied, the values are of two. */
 Test(differ, keeps_apart_what_one_word_tells_apart)
 {
-  static const DifferRow rows[] = {
+  static const MayRow rows[] = {
       {"Some 60 acres of woodland burned.", "Some 90 acres of forest burned.", TRUE},
       {"Some 60 acres of woodland burned.", "Some 90 acres of cropland burned.", FALSE},
       {"Some 60 acres of woodland burned.", "Some 90 acres of pasture burned.", FALSE},
@@ -114,13 +103,13 @@ Test(differ, keeps_apart_what_one_word_tells_apart)
       {"It was 31C in Oslo.", "It was 34C in Bergen.", FALSE},
       {"The court gave her six years in prison.", "The state had sought eight years in prison.", FALSE},
   };
-  expect_may_differ(rows, G_N_ELEMENTS(rows), 0.3);
+  expect_may(rows, G_N_ELEMENTS(rows), 0.3, may_differ);
 }
 
 /* What was before, what is wanted, another of the kind, and what is done otherwise. */
 Test(differ, tells_the_one_in_the_news_from_others)
 {
-  static const DifferRow rows[] = {
+  static const MayRow rows[] = {
       {"The storm killed 12 people.", "The storm killed 14 people.", TRUE},
       {"The storm killed 12 people.", "The last such storm killed 14 people.", FALSE},
       {"The storm killed 12 people.", "The previous storm killed 14 people.", FALSE},
@@ -154,13 +143,13 @@ Test(differ, tells_the_one_in_the_news_from_others)
       {"The temperature in Moss reached 39C.", "The highest temperature ever measured in Moss was 41C.",
        FALSE},
   };
-  expect_may_differ(rows, G_N_ELEMENTS(rows), 0.5);
+  expect_may(rows, G_N_ELEMENTS(rows), 0.5, may_differ);
 }
 
 /* Other people, other days. */
 Test(differ, tells_whose_and_when_by_the_words_around)
 {
-  static const DifferRow rows[] = {
+  static const MayRow rows[] = {
       {"Some 54 percent of women backed the plan.", "Some 50 percent of women backed the plan.", TRUE},
       {"Some 54 percent of women backed the plan.", "Some 50 percent of men backed the plan.", FALSE},
       {"Some 54 percent of young voters backed the plan.", "Some 50 percent of older voters backed the plan.",
@@ -172,7 +161,7 @@ Test(differ, tells_whose_and_when_by_the_words_around)
       {"Airlines cancelled 300 flights on Monday.", "Airlines cancelled 350 flights on Tuesday.", FALSE},
       {"The storm on Monday killed 12 sailors.", "The storm on Tuesday killed 14 sailors.", TRUE},
   };
-  expect_may_differ(rows, G_N_ELEMENTS(rows), 0.6);
+  expect_may(rows, G_N_ELEMENTS(rows), 0.6, may_differ);
 }
 
 /* The less is said to be the same, the more alike the words around must be. */
@@ -204,7 +193,7 @@ Test(differ, asks_the_more_of_words_the_less_is_the_same)
 /* What stands in two openings may differ in value, unless one does not say what it counts. */
 Test(differ, lets_openings_differ_about_what_is_counted)
 {
-  static const DifferRow rows[] = {
+  static const MayRow rows[] = {
       {"The fire destroyed 14 boats.", "Some 16 boats are gone.", TRUE},
       {"The mother of 12 was shot in the street.", "He sprayed 13 bullets.", FALSE},
   };
