@@ -4,14 +4,15 @@
  * news and among the articles. Candidates come from an index of each article's heaviest words; a word that
  * very many articles share proposes nothing, and pairs that have next to nothing in common are forgotten.
  * Pairs are scored by cosine; of the score of a pair whose days do not meet (one tells of a Wednesday, the
- * other of a Saturday; published days apart, with no date in common) a part is kept. Then clusters are
- * merged, the most alike first, as long as the mean of their articles' scores is enough (average-link
+ * other of a Saturday; published days apart, with no date in common) a part is kept, and of one that has no
+ * more in common than a subject that is written of for months (subject.c). Then clusters are merged, the most alike first, as long as the mean of their articles' scores is enough (average-link
  * clustering: Sokal & Michener 1958); absent pairs count as 0. Ties go to the earlier articles, so the result
  * depends on nothing else. */
 #include "relate/agglomerate.h"
 #include "relate/bag.h"
 #include "relate/days.h"
 #include "relate/relate.h"
+#include "relate/subject.h"
 
 #include <math.h>
 #include <string.h>
@@ -36,7 +37,8 @@
 typedef struct {
   guint32 other;
   double score; /* as it is held */
-  double kept;  /* the part of it that was kept: 1 unless the two tell of other days */
+  double kept;  /* the part of it that was kept: 1 unless the two tell of other days, */
+  double part;  /* and 1 unless they have a subject in common that others write of on other days */
 } Nearest;
 
 typedef struct {
@@ -88,20 +90,31 @@ static double part_kept(const Grouping *g, guint32 a, guint32 b)
   return plx_days_weekdays_apart(x, y) ? WEEKDAYS_APART : 1;
 }
 
-static void note_nearest(Nearest *nearest, guint32 other, double score, double kept)
+static void note_nearest(Nearest *nearest, Nearest each)
 {
-  if (score > nearest->score)
-    *nearest = (Nearest){other, score, kept};
+  if (each.score > nearest->score)
+    *nearest = each;
+}
+
+/* Of each link's score leave the parts that count. */
+static void weigh_links(Grouping *g, double alike)
+{
+  g_autofree double *levels = plx_subject_levels(g->report, g->links);
+  for (guint32 i = 0; i < g->links->len; i++) {
+    PlxLink *link = &g_array_index(g->links, PlxLink, i);
+    const double kept = part_kept(g, link->a, link->b),
+                 part = plx_subject_part(g->report, levels, link->a, link->b, alike);
+    link->score *= kept * part;
+    note_nearest(&g->nearest[link->a], (Nearest){link->b, link->score, kept, part});
+    note_nearest(&g->nearest[link->b], (Nearest){link->a, link->score, kept, part});
+  }
 }
 
 /* `spread`: the weights of b's words. */
 static void add_link(Grouping *g, guint32 a, guint32 b, const double *spread)
 {
-  const double kept = part_kept(g, a, b), score = kept * plx_bag_dot(g->bags->pdata[a], spread);
-  const PlxLink link = {a, b, score, TRUE};
+  const PlxLink link = {a, b, plx_bag_dot(g->bags->pdata[a], spread), TRUE};
   g_array_append_val(g->links, link);
-  note_nearest(&g->nearest[a], b, score, kept);
-  note_nearest(&g->nearest[b], a, score, kept);
 }
 
 typedef struct {
@@ -246,6 +259,8 @@ static char *why_alone(const Grouping *g, guint32 article)
   const char *id = plx_report_article(g->report, other)->id;
   const guint32 both[] = {article, other};
   g_autofree char *words = shared_words(g, both, 2);
+  if (nearest->kept >= 1 && nearest->part < 1)
+    return g_strdup_printf("like “%s” in subject (%s), but so are articles of many other days", id, words);
   if (nearest->kept >= 1)
     return g_strdup_printf("most like “%s” (%s), but shares too little with it", id, words);
   g_autofree char *day = plx_days_main(plx_report_article(g->report, article), &g->days[article]);
@@ -280,8 +295,9 @@ void plx_relate_group(PlxReport *report)
     days[i] = plx_days_count(plx_report_article(report, i));
   }
   plx_bags_weigh_by_rarity(bags, bags, plx_lexicon_size(lexicon), UNSEEN);
-  find_links(&g);
   const double alike = ALIKE_MANY + (ALIKE_FEW - ALIKE_MANY) * UNSEEN / (UNSEEN + n);
+  find_links(&g);
+  weigh_links(&g, alike);
   g_autoptr(GPtrArray) clusters = plx_agglomerate(n, links, alike);
   g_ptr_array_set_size(report->stories, 0);
   for (guint i = 0; i < clusters->len; i++) {

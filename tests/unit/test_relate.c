@@ -76,6 +76,51 @@ Test(group, keeps_articles_of_other_dates_apart)
   }
 }
 
+#define SPEECHES 30
+
+/* Of a campaign that is written of for months: towns and what was spoken of differ, the rest is one. */
+static void add_speech(PlxReport *report, guint i, gboolean dated)
+{
+  static const char *const towns[] = {"Olomouc", "Zlin", "Hodonin", "Brno", "Opava", "Znojmo"},
+                           *const matters[] = {"schools", "hospitals", "roads", "forests", "pensions"};
+  g_autofree char *id = g_strdup_printf("speech-%u", i);
+  g_autofree char *text =
+      g_strdup_printf("Barta and Kollar, who both want to be governor of Moravia, met voters in %s.\n\n"
+                      "Kollar promised more money for %s, and Barta called the promise of his rival cheap.",
+                      towns[i % G_N_ELEMENTS(towns)], matters[i % G_N_ELEMENTS(matters)]);
+  g_autofree char *published = g_strdup_printf("2024-%02u-%02u", 1 + i / 7, 1 + i % 7 * 4);
+  add_article(report, id, text, dated ? published : NULL);
+}
+
+#define DEBATE                                                                                               \
+  "Barta and Kollar, who both want to be governor of Moravia, clashed over a leaked tape in a televised "    \
+  "debate.\n\nKollar denied that the voice was hers, and the moderator Sramek had to part the two."
+#define DEBATE_TOO                                                                                           \
+  "A leaked tape dominated the televised debate of Kollar and Barta, rivals for governor of Moravia.\n\n"    \
+  "The moderator Sramek stepped between them when Kollar denied that hers was the voice."
+
+Test(group, a_subject_of_many_days_is_no_event)
+{
+  static const struct {
+    gboolean dated;
+    gboolean all_apart; /* but the two on the debate */
+  } rows[] = {{TRUE, TRUE}, {FALSE, FALSE}};
+  for (gsize r = 0; r < G_N_ELEMENTS(rows); r++) {
+    g_autoptr(PlxReport) report = plx_report_new();
+    for (guint i = 0; i < SPEECHES; i++)
+      add_speech(report, i, rows[r].dated);
+    add_article(report, "debate", DEBATE, rows[r].dated ? "2024-02-14" : NULL);
+    add_article(report, "debate-too", DEBATE_TOO, rows[r].dated ? "2024-02-15" : NULL);
+    plx_relate_group(report);
+    cr_expect_eq(report->stories->len == SPEECHES + 1, rows[r].all_apart, "%u stories", report->stories->len);
+    const PlxStory *last = plx_report_story(report, report->stories->len - 1);
+    cr_expect_geq(last->articles->len, 2);
+    if (rows[r].all_apart)
+      cr_expect(strstr(plx_report_story(report, 0)->why, "many other days") != NULL, "%s",
+                plx_report_story(report, 0)->why);
+  }
+}
+
 /* ---- reuse ---- */
 
 Test(reuse, finds_copies_and_light_edits)
