@@ -29,9 +29,22 @@ static guint32 behind_addressee(const PlxFinder *f, const PlxRawAttribution *raw
   return next;
 }
 
-gboolean plx_addressee_is_told_of(const PlxFinder *f, const PlxRawAttribution *raw)
+/* Does a clause begin behind the cue and whom it addresses: `told a crowd in Perth | that …`? */
+static gboolean is_told_that(const PlxFinder *f, const PlxRawAttribution *raw)
 {
-  return plx_addressee_is_told(raw) && plx_finder_is(f, behind_addressee(f, raw), "about");
+  for (guint32 i = raw->cue.last + 1; i < f->last && i <= raw->cue.last + LONGEST_ADDRESSEE; i++) {
+    if (plx_finder_is(f, i, "that") && plx_finder_upos(f, i) == PLX_UPOS_SCONJ)
+      return TRUE;
+    if (plx_finder_is_finite(f, i) || plx_finder_is_punct(f, i))
+      return FALSE;
+  }
+  return FALSE;
+}
+
+gboolean plx_addressee_is_told_more(const PlxFinder *f, const PlxRawAttribution *raw)
+{
+  return plx_addressee_is_told(raw) &&
+         (plx_finder_is(f, behind_addressee(f, raw), "about") || is_told_that(f, raw));
 }
 
 guint32 plx_addressee_end(const PlxFinder *f, const PlxRawAttribution *raw)

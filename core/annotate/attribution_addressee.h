@@ -6,8 +6,9 @@
 /* Does the cue address somebody: told reporters that …? */
 gboolean plx_addressee_is_told(const PlxRawAttribution *raw);
 
-/* `She told him about it`: what it is about, and nothing that is said. */
-gboolean plx_addressee_is_told_of(const PlxFinder *f, const PlxRawAttribution *raw);
+/* `It rained when she told him about it`, `told him that …`: is what it is about told behind the cue, so that
+ * what stands before it is not what is said? */
+gboolean plx_addressee_is_told_more(const PlxFinder *f, const PlxRawAttribution *raw);
 
 /* The last token of whom the cue addresses, if no more stands between commas: `…, she told reporters, …`;
  * else the cue's. */

@@ -203,8 +203,8 @@ static gboolean find_clause_before(const PlxFinder *f, PlxRawAttribution *raw, P
       plx_article_token(f->article, raw->source)->xpos == PLX_XPOS_WDT)
     return FALSE;
   const guint32 behind = core.last + 1;
-  if (plx_addressee_is_told_of(f, raw))
-    return FALSE; /* she told him about it */
+  if (plx_addressee_is_told_more(f, raw))
+    return FALSE;
   if (behind <= f->last && !raw->inverted && !plx_addressee_is_told(raw) && plx_content_may_open(f, behind) &&
       plx_finder_relation(f, behind) != PLX_DEPREL_OBL_UNMARKED && !plx_finder_is_time(f, behind))
     return FALSE; /* it has something to say of its own */
@@ -332,10 +332,12 @@ gboolean plx_content_as(const PlxFinder *f, PlxRawAttribution *raw)
       raw->source_range.last >= raw->cue.first || !plx_finder_speaks(f, raw))
     return FALSE;
   const guint32 as = core.first - 1, comma = next_comma(f, core.last + 1);
-  const gboolean first = as == f->first, inserted = !first && plx_finder_is(f, as - 1, ",");
+  const gboolean joined = as == f->first + 1 && plx_finder_upos(f, f->first) == PLX_UPOS_CCONJ,
+                 first = as == f->first || joined, inserted = !first && plx_finder_is(f, as - 1, ",");
   if ((!first && !inserted) || (first && !plx_finder_is(f, comma, ",")))
     return FALSE;
-  if (inserted && plx_finder_has_words(f, f->first, as - 1))
+  const gboolean adverb = inserted && as == f->first + 2 && plx_finder_upos(f, f->first) == PLX_UPOS_ADV;
+  if (inserted && !adverb && plx_finder_has_words(f, f->first, as - 1))
     plx_content_add(raw, f->first, as - 1);
   if (comma < f->last)
     plx_content_add(raw, comma + 1, f->last);

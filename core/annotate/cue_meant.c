@@ -77,7 +77,8 @@ gboolean plx_cue_is_passive(const PlxTree *tree, guint32 verb)
          plx_tree_child(tree, verb, PLX_DEPREL_CSUBJ_PASS) != PLX_NONE ||
          (plx_article_token(tree->article, verb)->xpos == PLX_XPOS_VBN &&
           plx_tree_relation(tree, verb) == PLX_DEPREL_ACL && /* the plan, rejected by … */
-          !is_main_verb(tree, verb) && !has_that_clause(tree, verb));
+          plx_tree_child(tree, verb, PLX_DEPREL_AUX) == PLX_NONE && !is_main_verb(tree, verb) &&
+          !has_that_clause(tree, verb));
 }
 
 /* `Stopped short of saying`, `refrained from saying`. */

@@ -209,13 +209,15 @@ static guint32 token_behind(const PlxArticle *article, PlxSpan span)
   return end;
 }
 
-/* `In an interview with the mayor, Ada Lund said`: the verb behind the comma is hers alone. */
+/* `In an interview with the mayor, Ada Lund said`, `After Reyes became the mayor, Ada Lund said`: the verb
+ * behind the comma is hers alone. */
 static gboolean is_led_to(const PlxArticle *article, const PlxName *role, guint32 behind)
 {
+  static const gboolean leads[PLX_N_UPOS] = {
+      [PLX_UPOS_ADP] = TRUE, [PLX_UPOS_AUX] = TRUE, [PLX_UPOS_VERB] = TRUE};
   guint32 end;
   const guint32 first = plx_article_tokens_within(article, role->span, &end);
-  if (first == 0 || behind >= article->tokens->len ||
-      plx_article_token(article, first - 1)->upos != PLX_UPOS_ADP)
+  if (first == 0 || behind >= article->tokens->len || !leads[plx_article_token(article, first - 1)->upos])
     return FALSE;
   const guint8 upos = plx_article_token(article, behind)->upos;
   return upos == PLX_UPOS_VERB || upos == PLX_UPOS_AUX;

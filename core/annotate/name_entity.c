@@ -205,6 +205,19 @@ static Entity *resolve_proper(Resolver *r, const PlxName *name)
   return entity != NULL ? entity : found_entity(r, name);
 }
 
+/* `Lund's lawyers asked for time. She …`: is what the subject is told by whose it is? Grammatical centres:
+ * Gordon, Grosz and Gilliom 1993. */
+static gboolean owns_subject(const PlxArticle *article, const PlxName *name)
+{
+  const guint32 top = plx_name_top(article, name), owned = plx_article_head(article, name->sentence, top);
+  const PlxToken *token = plx_article_token(article, top);
+  if (name->type != PLX_NAME_PERSON || !token->parsed || token->deprel != PLX_DEPREL_NMOD_POSS ||
+      owned == PLX_NONE)
+    return FALSE;
+  const guint8 relation = plx_article_token(article, owned)->deprel;
+  return relation == PLX_DEPREL_NSUBJ || relation == PLX_DEPREL_NSUBJ_PASS;
+}
+
 /* What a mention tells of its entity. */
 static void learn(Resolver *r, const PlxName *name, Entity *entity)
 {
@@ -238,7 +251,7 @@ static void learn(Resolver *r, const PlxName *name, Entity *entity)
   if (name->of != NULL && entity->of == NULL)
     entity->of = name->of;
   entity->sentence = name->sentence;
-  entity->subject = is_subject(r->article, name);
+  entity->subject = is_subject(r->article, name) || owns_subject(r->article, name);
   entity->speaks = plx_name_speaks(r->article, name);
   entity->token = name->token;
   r->recent[r->n_recent++ % PLX_NAME_RECENT] = entity;

@@ -5,9 +5,10 @@
  * very many articles share proposes nothing, and pairs that have next to nothing in common are forgotten.
  * Pairs are scored by cosine; of the score of a pair whose days do not meet (one tells of a Wednesday, the
  * other of a Saturday; published days apart, with no date in common) a part is kept, and of one that has no
- * more in common than a subject that is written of for months (subject.c). Then clusters are merged, the most alike first, as long as the mean of their articles' scores is enough (average-link
- * clustering: Sokal & Michener 1958); absent pairs count as 0. Ties go to the earlier articles, so the result
- * depends on nothing else. */
+ * more in common than a subject that is written of for months (subject.c). Then clusters are merged, the most
+ * alike first, as long as the mean of their articles' scores is enough (average-link clustering: Sokal &
+ * Michener 1958); absent pairs count as 0. Ties go to the earlier articles, so the result depends on nothing
+ * else. */
 #include "relate/agglomerate.h"
 #include "relate/bag.h"
 #include "relate/days.h"

@@ -33,6 +33,13 @@ Test(attribution, finds_these_and_no_others)
       /* who is spoken to is not who speaks */
       {"Asked by reporters, Ida Lund said the ferry was safe.", "Ida Lund: the ferry was safe"},
       {"In an interview with the mayor, Ida Lund said the ferry was safe.", "Ida Lund: the ferry was safe"},
+      {"After Reyes was named the new coach of Varde, Ida Lund said the team was safe.",
+       "Ida Lund: the team was safe"},
+      {"Once he became the mayor of Varde, Lund told the council that the ferry was safe.",
+       "Lund: that the ferry was safe"},
+      {"But as the Gazette told readers, the mill had closed.", "the Gazette: the mill had closed"},
+      {"However, as Reuters has reported, the cases that led to charges had closed.",
+       "Reuters: the cases that led to charges had closed"},
       /* who answers a claim does not make it */
       {"The bank was responding to Lund's disclosure that it had lost three ferries.",
        "Lund's: that it had lost three ferries"},

@@ -97,6 +97,9 @@ static const struct {
     /* a thing has an article, a person has none */
     {"She wore a Pulso Band Pro. The Pulso stopped. She had fallen.", "The Pulso", PLX_NAME_OTHER,
      "Pulso Band Pro", NULL, NULL},
+    {"Tom Reyes met Ana Vidal. Dan Orr's lawyers asked for time. He was held.", "He", PLX_NAME_PERSON,
+     "Dan Orr", NULL, NULL},
+    {"Tom Reyes praised Dan Orr's plan. He will run.", "He", PLX_NAME_PERSON, "Tom Reyes", NULL, NULL},
     {"They met Zella Orr. She had fallen.", "She", PLX_NAME_PERSON, "Zella Orr", NULL, NULL},
     {"They met Kim Yo-jong in Oslo.", "Kim Yo-jong", PLX_NAME_PERSON, "Kim Yo-jong", NULL, NULL},
     {"The Financial Crimes Division left.", "The Financial Crimes Division", PLX_NAME_BODY,
