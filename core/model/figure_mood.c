@@ -1,7 +1,7 @@
 /* How this works: up the tree from the figure through the verbs above it, as long as one is the other's
  * complement (`is expected to lose $5m`). A verb of expecting or a modal of doubt on the way makes it
  * expected; else the first verb's own form tells. Without a verb, a word of expecting right before the
- * figure. */
+ * figure. What stands in a condition (`if he wins by 10 points`) has not come either. */
 #include "model/figure_mood.h"
 
 #include "model/figure_general.h"
@@ -19,6 +19,7 @@ typedef struct {
   gboolean unable; /* could not, which tells what came */
   gboolean been;
   gboolean to;
+  gboolean any; /* auxiliary at all */
 } Auxiliaries;
 
 static gboolean is_not(const PlxArticle *article, guint32 token)
@@ -42,6 +43,7 @@ static Auxiliaries auxiliaries_of(const PlxArticle *article, guint32 sentence, g
     const gboolean auxiliary = token->upos == PLX_UPOS_AUX;
     const gboolean guessed = token->upos == PLX_UPOS_ADV && PLX_TOKEN_ANY(article, i - 1, guesses);
     const gboolean unable = plx_article_token_is(article, i - 1, "could") && is_not(article, i);
+    found.any |= auxiliary;
     found.doubt |= guessed || (auxiliary && !unable && PLX_TOKEN_ANY(article, i - 1, doubts));
     found.unable |= unable;
     found.may |= guessed || (auxiliary && plx_article_token_is(article, i - 1, "may"));
@@ -108,6 +110,32 @@ static gboolean is_intended(const PlxArticle *article, guint32 sentence, guint32
          is_intent(plx_article_token(article, verb - 2)->lemma);
 }
 
+/* `needs to win by 10 points`, of which taggers may take the verb for a noun */
+static gboolean is_yet_needed(const PlxArticle *article, guint32 sentence, guint32 verb)
+{
+  static const char *const needs[] = {"need", "needs"};
+  return verb >= plx_article_sentence(article, sentence)->first_token + 2 &&
+         plx_article_token(article, verb)->xpos == PLX_XPOS_VB &&
+         plx_article_token(article, verb - 1)->xpos == PLX_XPOS_TO && PLX_TOKEN_ANY(article, verb - 2, needs);
+}
+
+/* `If he wins by 10 points`, `unless he does`, `Had he won by 10 points`: what stands between the comma or
+ * the sentence's beginning and the figure, or before the verb that the figure hangs on. */
+static gboolean is_condition(const PlxArticle *article, const PlxFigure *figure)
+{
+  static const char *const conjunctions[] = {"if", "unless", "whether"};
+  const guint32 first = plx_article_sentence(article, figure->sentence)->first_token;
+  for (guint32 i = figure->token; i-- > first && !plx_article_token_is(article, i, ",");)
+    if (PLX_TOKEN_ANY(article, i, conjunctions) || (i == first && plx_article_token_is(article, i, "had")))
+      return TRUE;
+  guint32 verb = figure->token;
+  while (verb != PLX_NONE && plx_article_token(article, verb)->upos != PLX_UPOS_VERB)
+    verb = plx_article_head(article, figure->sentence, verb);
+  const guint32 mark =
+      verb != PLX_NONE ? plx_article_child(article, figure->sentence, verb, PLX_DEPREL_MARK) : PLX_NONE;
+  return mark != PLX_NONE && PLX_TOKEN_ANY(article, mark, conjunctions);
+}
+
 /* `an expected $5m`, `a projected loss of $5m` */
 static gboolean is_expected_noun(const PlxArticle *article, const PlxFigure *figure)
 {
@@ -158,7 +186,8 @@ static PlxMood mood_of_verb(const PlxToken *verb, Auxiliaries with)
     return PLX_MOOD_EXPECTED;
   if (with.to)
     return PLX_MOOD_PLAIN;
-  return verb->xpos == PLX_XPOS_VBD || with.perfect || with.unable ||
+  const gboolean bare = verb->xpos == PLX_XPOS_VB && !with.any; /* a past that looks like it: `beat`, `cut` */
+  return bare || verb->xpos == PLX_XPOS_VBD || with.perfect || with.unable ||
                  (with.past && verb->xpos == PLX_XPOS_VBN)
              ? PLX_MOOD_CAME
              : PLX_MOOD_PLAIN;
@@ -208,7 +237,8 @@ PlxMood plx_figure_mood(const PlxArticle *article, const PlxFigure *figure)
     return PLX_MOOD_UNREAL;
   if (plx_figure_is_general(article, figure))
     return PLX_MOOD_GENERAL;
-  PlxMood mood = is_expected_noun(article, figure) ? PLX_MOOD_EXPECTED : PLX_MOOD_PLAIN;
+  PlxMood mood =
+      is_expected_noun(article, figure) || is_condition(article, figure) ? PLX_MOOD_EXPECTED : PLX_MOOD_PLAIN;
   const guint32 said = plx_figure_copula(article, figure);
   if (said != PLX_NONE && mood == PLX_MOOD_PLAIN)
     return mood_of_copula(article, figure->sentence, said);
@@ -218,8 +248,8 @@ PlxMood plx_figure_mood(const PlxArticle *article, const PlxFigure *figure)
     const PlxToken *t = plx_article_token(article, token);
     if (t->upos == PLX_UPOS_VERB) {
       if (expects(t->lemma) || is_intended(article, figure->sentence, token) ||
-          is_wanted(article, figure, token) || is_expected_of(article, figure->sentence, token) ||
-          is_polled(article, figure->sentence, token))
+          is_yet_needed(article, figure->sentence, token) || is_wanted(article, figure, token) ||
+          is_expected_of(article, figure->sentence, token) || is_polled(article, figure->sentence, token))
         return PLX_MOOD_EXPECTED;
       const PlxMood told = is_capacity(t->lemma)
                                ? PLX_MOOD_PLAIN

@@ -31,6 +31,13 @@ Test(mood, tells_what_came_from_what_is_expected)
       {"The bill could be $15 million, the club said.", PLX_MOOD_EXPECTED},
       {"The plane turned back soon into an 11-hour flight.", PLX_MOOD_UNREAL},
       {"The plane turned an 11-hour flight into fun.", PLX_MOOD_CAME},
+      /* conditions, needs; a past that looks like no past */
+      {"If Dorn wins by 10 points, he may stay.", PLX_MOOD_EXPECTED},
+      {"If the mayor, Ida Lund, gains 10 points, she may stay.", PLX_MOOD_EXPECTED},
+      {"Unless Dorn won by 10 points, he should go.", PLX_MOOD_EXPECTED},
+      {"Had Dorn won by 10 points, he would have stayed.", PLX_MOOD_EXPECTED},
+      {"Dorn needs to beat Reyes by 10 points, experts said.", PLX_MOOD_EXPECTED},
+      {"Dorn beat Reyes by 10 points.", PLX_MOOD_CAME},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
     g_autoptr(PlxArticle) article = annotate_text(rows[i].text, NULL);
