@@ -5,6 +5,7 @@
 #include "model/figure_mood.h"
 
 #include "model/figure_general.h"
+#include "model/supposed.h"
 
 #define STEPS_UP 8
 #define WORDS_BEFORE 3
@@ -119,23 +120,6 @@ static gboolean is_yet_needed(const PlxArticle *article, guint32 sentence, guint
          plx_article_token(article, verb - 1)->xpos == PLX_XPOS_TO && PLX_TOKEN_ANY(article, verb - 2, needs);
 }
 
-/* `If he wins by 10 points`, `unless he does`, `Had he won by 10 points`: what stands between the comma or
- * the sentence's beginning and the figure, or before the verb that the figure hangs on. */
-static gboolean is_condition(const PlxArticle *article, const PlxFigure *figure)
-{
-  static const char *const conjunctions[] = {"if", "unless", "whether"};
-  const guint32 first = plx_article_sentence(article, figure->sentence)->first_token;
-  for (guint32 i = figure->token; i-- > first && !plx_article_token_is(article, i, ",");)
-    if (PLX_TOKEN_ANY(article, i, conjunctions) || (i == first && plx_article_token_is(article, i, "had")))
-      return TRUE;
-  guint32 verb = figure->token;
-  while (verb != PLX_NONE && plx_article_token(article, verb)->upos != PLX_UPOS_VERB)
-    verb = plx_article_head(article, figure->sentence, verb);
-  const guint32 mark =
-      verb != PLX_NONE ? plx_article_child(article, figure->sentence, verb, PLX_DEPREL_MARK) : PLX_NONE;
-  return mark != PLX_NONE && PLX_TOKEN_ANY(article, mark, conjunctions);
-}
-
 /* `an expected $5m`, `a projected loss of $5m` */
 static gboolean is_expected_noun(const PlxArticle *article, const PlxFigure *figure)
 {
@@ -238,7 +222,9 @@ PlxMood plx_figure_mood(const PlxArticle *article, const PlxFigure *figure)
   if (plx_figure_is_general(article, figure))
     return PLX_MOOD_GENERAL;
   PlxMood mood =
-      is_expected_noun(article, figure) || is_condition(article, figure) ? PLX_MOOD_EXPECTED : PLX_MOOD_PLAIN;
+      is_expected_noun(article, figure) || plx_is_supposed(article, figure->sentence, figure->token)
+          ? PLX_MOOD_EXPECTED
+          : PLX_MOOD_PLAIN;
   const guint32 said = plx_figure_copula(article, figure);
   if (said != PLX_NONE && mood == PLX_MOOD_PLAIN)
     return mood_of_copula(article, figure->sentence, said);

@@ -66,11 +66,21 @@ guint plx_time_slot_nth(const PlxTimeSlot *slot)
   return MAX(slot->who.agent.nth, slot->who.patient.nth);
 }
 
+/* What was planned for a day, or only supposed, is no claim of when it came. */
+static gboolean moods_meet(const PlxTimeSlot *a, const PlxTimeSlot *b)
+{
+  const PlxTimeSlot *surer = a->mood <= b->mood ? a : b;
+  const PlxTimeMood mood = MAX(a->mood, b->mood);
+  if (surer->mood == mood || (mood == PLX_TIME_MOOD_LAPSED && surer->mood == PLX_TIME_MOOD_PLANNED))
+    return TRUE;
+  return mood == PLX_TIME_MOOD_PLANNED && surer->tense >= 0;
+}
+
 /* Times that cannot both be right are of one event only if it happens once: things are said and prices read
  * all the time. */
 gboolean plx_time_may_contradict(const PlxTimeSlot *a, const PlxTimeSlot *b)
 {
-  if ((a->reading && b->reading) || a->price || b->price || a->still || b->still)
+  if (!moods_meet(a, b) || (a->reading && b->reading) || a->price || b->price || a->still || b->still)
     return FALSE;
   if (plx_time_slot_nth(a) != plx_time_slot_nth(b)) /* the second blast is not the first */
     return FALSE;

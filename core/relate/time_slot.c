@@ -155,6 +155,7 @@ gboolean plx_time_slot(const PlxArticle *article, const PlxTime *time, const cha
   slot.tense = time->tense;
   if (over && slot.tense > 0)
     slot.tense = 0;
+  slot.mood = plx_time_mood(article, time, dated.event);
   slot.reading = is_reading(article, time, &slot.event);
   slot.price = is_price(article, time, dated.event, dated.owned ? slot.noun : NULL);
   slot.last = g_strcmp0(slot.event.kind, "vanish") != 0 && is_last(article, time, dated.event, slot.noun);

@@ -5,6 +5,7 @@
 #include "model/participant.h"
 #include "model/relation.h"
 #include "relate/event.h"
+#include "relate/time_mood.h"
 
 /* What is known of a time once, for all comparisons. Plain values; strings belong to the article or to
  * read-only tables. */
@@ -17,6 +18,7 @@ typedef struct {
   PlxEvent content;    /* of the clause that tells what was announced, ordered, agreed: that; of no name */
   PlxParticipants content_who;
   gint8 tense;         /* of the event: 1 if it is to come */
+  PlxTimeMood mood;    /* whether it is told as that, planned or supposed */
   double telling;      /* how much the event says, 0-1 */
   gboolean told;       /* the event is that something was said: much is said at many times */
   gboolean reading;    /* the event is a price or share that moves: others may read it at other times */

@@ -36,6 +36,18 @@ Test(time_fit, tells_coarse_times_of_one_event)
       {"The girls were kidnapped on April 14, 2016.", "The girls were kidnapped in June 2014.", 0.3, FALSE},
       /* the noun that a day owns, whatever is said of it */
       {"Officials called Wednesday's derailment a warning.", "A tram derailed on Wednesday.", 0, TRUE},
+      /* what came, and what was wished, tried, planned, supposed or did not come; one plan told twice */
+      {"The council voted on Thursday.", "The council voted on Friday.", 0.5, TRUE},
+      {"The council voted on Thursday.", "Critics wanted the council to vote on Friday.", 0.5, FALSE},
+      {"The council voted on Thursday.", "The council had hoped to vote on Monday.", 0.5, FALSE},
+      {"The council voted on Thursday.", "The council was to have voted on Monday.", 0.5, FALSE},
+      {"The council voted on Thursday.", "The council should have voted on Monday.", 0.5, FALSE},
+      {"The council voted on Thursday.", "The council did not vote on Monday.", 0.5, FALSE},
+      {"The council did not vote until Thursday.", "The council voted on Monday.", 0.5, TRUE},
+      {"The council voted on Thursday.", "If the council votes on Friday, work can start.", 0.5, FALSE},
+      {"The council voted on Thursday.", "The council could vote on Friday.", 0.5, FALSE},
+      {"The council will vote on Thursday.", "The council is due to vote on Friday.", 0.5, TRUE},
+      {"The bus set out on Monday.", "The bus set out on Tuesday.", 0.5, TRUE},
       /* two ends of one thing; not until then, but then */
       {"The school is closed until Tuesday.", "The school is closed until Wednesday.", 0.3, TRUE},
       {"The tower was shut on Monday.", "The tower was not shut until Tuesday.", 0.3, TRUE},
@@ -95,7 +107,7 @@ Test(time_fit, tells_coarse_times_of_one_event)
       /* the last one of its kind; what was still so */
       {"The last strike at the mill was in 1989.", "Its weavers last walked out in 1996.", 0, TRUE},
       {"A strike at the mill began in 1989.", "Its weavers walked out in 1996.", 0, FALSE},
-      {"Divers left the wreck at 5pm.", "Divers were to leave the wreck at 6pm.", 0.3, TRUE},
+      {"Divers left the wreck at 5pm.", "Divers left the wreck at 6pm.", 0.3, TRUE},
       {"Guests had left, and the hall was still burning at 5pm.", "The hall burned at 7pm.", 0.3, FALSE},
       {"The strike ended on Monday with a vote.", "The vote was on Tuesday.", 0.1, TRUE},
       {"The strike ended on Monday with a song.", "The vote was on Tuesday.", 0.1, FALSE},
