@@ -253,14 +253,22 @@ static PlxDegree degree_of_verb(const PlxArticle *article, const PlxFigure *figu
   return plx_degree_of(plx_article_token(article, verb - 1)->lemma);
 }
 
-/* `58 of the injured` */
+/* `58 of the injured`, `five of the workers killed`, `30 of the jobs that were lost`; but five of the workers
+ * may be all that were hurt. */
 static gboolean is_some_of(const PlxArticle *article, const PlxFigure *figure)
 {
-  static const char *const dets[] = {"the", "those"};
+  static const char *const dets[] = {"the", "those"}, *const links[] = {"that", "who"};
   const guint32 of = figure->token + 1;
-  return of + 2 < end_of(article, figure) && plx_article_token_is(article, of, "of") &&
-         PLX_TOKEN_ANY(article, of + 1, dets) &&
-         plx_fate_of(plx_article_token(article, of + 2)->lemma) != PLX_FATE_NONE;
+  if (of + 2 >= end_of(article, figure) || !plx_article_token_is(article, of, "of") ||
+      !PLX_TOKEN_ANY(article, of + 1, dets))
+    return FALSE;
+  const PlxToken *noun = plx_article_token(article, of + 2);
+  if (plx_fate_of(noun->lemma) != PLX_FATE_NONE || of + 3 >= end_of(article, figure))
+    return plx_fate_of(noun->lemma) != PLX_FATE_NONE;
+  const PlxToken *behind = plx_article_token(article, of + 3);
+  return noun->xpos == PLX_XPOS_NNS &&
+         (PLX_TOKEN_ANY(article, of + 3, links) ||
+          (behind->xpos == PLX_XPOS_VBN && plx_fate_of(behind->lemma) != PLX_FATE_NONE));
 }
 
 /* `131 detainees, of whom 18 were let go` */
@@ -283,10 +291,23 @@ static gboolean is_severe_part(const PlxArticle *article, const PlxFigure *figur
          plx_figure_degree(article, figure, PLX_FATE_NONE) == PLX_DEGREE_SEVERE;
 }
 
+/* `Five were treated, and the other four were flown out`: each a part of all of them. */
+static gboolean is_beside_others(const PlxArticle *article, const PlxFigure *figure)
+{
+  static const char *const words[] = {"other", "remaining"};
+  const guint32 first = plx_article_sentence(article, figure->sentence)->first_token;
+  for (guint32 i = first + 1; i + 1 < end_of(article, figure); i++)
+    if (PLX_TOKEN_ANY(article, i, words) && plx_article_token_is(article, i - 1, "the") &&
+        plx_article_token(article, i + 1)->upos == PLX_UPOS_NUM)
+      return figure->token <= i + 1;
+  return FALSE;
+}
+
 gboolean plx_figure_is_of_those(const PlxArticle *article, const PlxFigure *figure)
 {
   return figure->type == PLX_FIGURE_NUMBER &&
-         (is_some_of(article, figure) || is_of_whom(article, figure) || is_severe_part(article, figure));
+         (is_some_of(article, figure) || is_beside_others(article, figure) || is_of_whom(article, figure) ||
+          is_severe_part(article, figure));
 }
 
 gboolean plx_figure_is_either(const PlxArticle *article, const PlxFigure *figure)

@@ -5,6 +5,7 @@
 #include "model/figure_mood.h"
 
 #include "model/figure_general.h"
+#include "model/figure_unclaimed.h"
 #include "model/supposed.h"
 
 #define STEPS_UP 8
@@ -217,7 +218,7 @@ static PlxMood mood_of_copula(const PlxArticle *article, guint32 sentence, guint
 
 PlxMood plx_figure_mood(const PlxArticle *article, const PlxFigure *figure)
 {
-  if (is_cut_short(article, figure))
+  if (is_cut_short(article, figure) || plx_figure_is_unclaimed(article, figure))
     return PLX_MOOD_UNREAL;
   if (plx_figure_is_general(article, figure))
     return PLX_MOOD_GENERAL;

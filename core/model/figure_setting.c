@@ -6,6 +6,7 @@
 #include "model/figure_setting.h"
 
 #include "base/table.h"
+#include "data/cities.h"
 #include "data/territories.h"
 #include "model/nation.h"
 #include "model/participant.h"
@@ -286,7 +287,10 @@ static const char *place_at(const PlxArticle *article, const PlxFigure *figure, 
   const PlxSpan word = plx_article_token(article, i + 1)->span; /* of `300 people in Brazil` the country */
   const PlxTerritory *country = plx_table_find(plx_territories, plx_n_territories, sizeof *country,
                                                article->text + word.start, plx_span_length(word));
-  return country != NULL ? country->name : NULL;
+  if (country != NULL)
+    return country->name;
+  const gboolean city = plx_city_zone(article->text + word.start, plx_span_length(word)) != NULL;
+  return city ? plx_arena_copy(article->arena, article->text + word.start, plx_span_length(word)) : NULL;
 }
 
 static const char *place_of(const PlxArticle *article, const PlxFigure *figure)

@@ -148,6 +148,54 @@ static const char *what_has_speed(const PlxArticle *article, const PlxFigure *fi
   return NULL;
 }
 
+/* `60 percent of all likely voters | dislike her`, `… | are afraid of war`: the word that tells what they do
+ * or are, which trees may take for a noun or an adverb (`back`); PLX_NONE. */
+static guint32 what_share_does(const PlxArticle *article, const PlxFigure *figure)
+{
+  static const gboolean inside[PLX_N_UPOS] =
+      {[PLX_UPOS_ADJ] = TRUE, [PLX_UPOS_ADP] = TRUE, [PLX_UPOS_DET] = TRUE, [PLX_UPOS_PROPN] = TRUE},
+                        beside[PLX_N_UPOS] = {[PLX_UPOS_AUX] = TRUE, [PLX_UPOS_PART] = TRUE},
+                        objects[PLX_N_UPOS] = {[PLX_UPOS_DET] = TRUE, [PLX_UPOS_PROPN] = TRUE};
+  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
+  const guint32 end = s->first_token + s->n_tokens;
+  guint32 i;
+  plx_article_tokens_within(article, figure->span, &i);
+  if (figure->type != PLX_FIGURE_PERCENT || i >= end || !plx_article_token_is(article, i, "of"))
+    return PLX_NONE;
+  while (i < end && inside[plx_article_token(article, i)->upos])
+    i++;
+  if (i >= end || plx_article_token(article, i)->xpos != PLX_XPOS_NNS)
+    return PLX_NONE;
+  for (i++; i + 1 < end; i++) {
+    const guint8 upos = plx_article_token(article, i)->upos;
+    if (!beside[upos] &&
+        (upos != PLX_UPOS_ADV || objects[plx_article_token(article, i + 1)->upos])) /* `back the mayor` */
+      break;
+  }
+  const PlxToken *does = i < end ? plx_article_token(article, i) : NULL;
+  return does != NULL && does->lemma != NULL &&
+                 (does->upos == PLX_UPOS_VERB || does->upos == PLX_UPOS_ADJ || plx_sense_is_verb(does->lemma))
+             ? i
+             : PLX_NONE;
+}
+
+const char *plx_figure_share_object(const PlxArticle *article, const PlxFigure *figure)
+{
+  const guint32 does = what_share_does(article, figure);
+  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
+  if (does == PLX_NONE || does + 1 >= s->first_token + s->n_tokens)
+    return NULL;
+  const PlxSpan next = plx_article_token(article, does + 1)->span;
+  for (guint32 k = PLX_MENTIONS_OF(article->names, PlxName, figure->sentence); k < article->names->len; k++) {
+    const PlxName *name = plx_article_name(article, k);
+    if (name->span.start > next.start)
+      break;
+    if (name->span.start == next.start)
+      return name->entity;
+  }
+  return NULL;
+}
+
 void plx_figure_settle_terms(const PlxArticle *article, const PlxFigure *figure, const char **measured,
                              const char **predicate)
 {
@@ -171,6 +219,8 @@ void plx_figure_settle_terms(const PlxArticle *article, const PlxFigure *figure,
   }
   if (is_turnout(article, figure, *predicate))
     *measured = "turnout";
+  const guint32 does = what_share_does(article, figure);
+  *predicate = does != PLX_NONE ? plx_article_token(article, does)->lemma : *predicate;
   const char *deed =
       figure->type == PLX_FIGURE_DURATION ? what_takes_time(article, figure, *predicate) : NULL;
   if (deed != NULL) {

@@ -23,3 +23,7 @@ gboolean plx_figure_counts_people(const char *counted);
 
 /* Do two nouns count the same? As plx_sense_compare_nouns() says; those who attack have many names. */
 PlxSense plx_figure_compare_counted(const char *a, const char *b);
+
+/* Whom those do it to that a share is of: `Dorn` of `52 percent of voters back Dorn`; the name's entity, or
+ * NULL. */
+const char *plx_figure_share_object(const PlxArticle *article, const PlxFigure *figure);

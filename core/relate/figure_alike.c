@@ -11,6 +11,8 @@
 #define ROUGHLY 0.25         /* of the longer of two lengths of time */
 #define LARGE 100000
 #define HARDLY_MORE (1 / 0.9)
+#define SWAPPED_ZEROS 2 /* behind two digits, for them to be swapped by no chance */
+#define A_HAIR 0.012    /* of a power of ten */
 
 /* `shaking` and `shake`, `search` and `search` */
 static gboolean is_noun_of(const char *noun, const char *verb)
@@ -80,4 +82,40 @@ gboolean plx_figure_large_and_near(const PlxFigureSlot *a, const PlxFigureSlot *
 gboolean plx_figure_is_common(const PlxFigure *figure)
 {
   return figure->vague || !figure->has_low || plx_decimal_to_double(figure->low) < PLX_TELLING_COUNT;
+}
+
+/* ---- values ---- */
+
+gboolean plx_figure_same_digits(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  const PlxInt128 digits = a->figure->low.mantissa;
+  return digits > 9 && digits == b->figure->low.mantissa;
+}
+
+gboolean plx_figure_two_swapped(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  const PlxFigure *f = a->figure, *g = b->figure;
+  const PlxInt128 x = f->low.mantissa, y = g->low.mantissa;
+  return f->has_low && g->has_low && !f->vague && !g->vague && a->value.type == b->value.type &&
+         f->low.exponent == g->low.exponent && f->low.exponent >= SWAPPED_ZEROS && x != y && x > 9 &&
+         x < 100 && y > 9 && y < 100 && x / 10 == y % 10 && x % 10 == y / 10;
+}
+
+double plx_figure_times_as_much(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  const gboolean a_less = plx_figure_size(&a->value) < plx_figure_size(&b->value);
+  const PlxFigureSlot *less = a_less ? a : b, *more = a_less ? b : a;
+  const double x = less->figure->vague ? less->value.to : plx_figure_size(&less->value),
+               y = plx_figure_size(&more->value);
+  const double more_than_none =
+      a->value.type == PLX_FIGURE_NUMBER ? 1 : 0; /* nobody and one are not far apart */
+  return x + more_than_none > 0 ? MAX(1, (y + more_than_none) / (x + more_than_none)) : HUGE_VAL;
+}
+
+gboolean plx_figure_slip_of_zeros(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  const gboolean amount = a->value.type == PLX_FIGURE_MONEY || a->value.type == PLX_FIGURE_MEASURE;
+  const double zeros = log10(plx_figure_times_as_much(a, b));
+  return amount && !a->figure->vague && !b->figure->vague && zeros > 0.9 && zeros < 3.1 &&
+         fabs(zeros - round(zeros)) < A_HAIR;
 }

@@ -1,4 +1,4 @@
-/* What two figures are said to have in common beside their values. */
+/* What two figures are said to have in common, and how near their values are. */
 #pragma once
 
 #include "model/figure_slot.h"
@@ -28,3 +28,17 @@ gboolean plx_figure_large_and_near(const PlxFigureSlot *a, const PlxFigureSlot *
 
 /* Is the number so small, or so vague, that a story has it more than once by chance? */
 gboolean plx_figure_is_common(const PlxFigure *figure);
+
+/* The same digits, with the point slipped or another unit after them (12 and 1.2 hectares, 362 F and 362 C).
+ */
+gboolean plx_figure_same_digits(const PlxFigureSlot *a, const PlxFigureSlot *b);
+
+/* 62,000 and 26,000: two digits of a large number, changed over? */
+gboolean plx_figure_two_swapped(const PlxFigureSlot *a, const PlxFigureSlot *b);
+
+/* How many times as much the greater of two values is, at least 1; what is vague may mean all of its range.
+ */
+double plx_figure_times_as_much(const PlxFigureSlot *a, const PlxFigureSlot *b);
+
+/* Is one sum or measure ten, a hundred or a thousand times the other: 8,000 pounds, 80,000? */
+gboolean plx_figure_slip_of_zeros(const PlxFigureSlot *a, const PlxFigureSlot *b);

@@ -3,6 +3,7 @@
 #include "relate/figure_apart.h"
 
 #include "model/figure_sort.h"
+#include "model/figure_terms.h"
 #include "model/party.h"
 #include "model/sense.h"
 #include "relate/days.h"
@@ -16,10 +17,8 @@
 #define FAR_AGE 2
 #define FAR_POINTS 30
 #define FAR_BOUND 2
-#define SWAPPED_ZEROS 2 /* behind two digits, for them to be swapped by no chance */
-#define A_HAIR 0.012    /* of a power of ten */
-#define BOOKED_DAYS 28  /* months and longer are what is reported over */
-#define STAGE_DAYS 30   /* since the first of several, where a time alone tells which it is */
+#define BOOKED_DAYS 28 /* months and longer are what is reported over */
+#define STAGE_DAYS 30  /* since the first of several, where a time alone tells which it is */
 
 /* Kinds that differ: but one value told as a change by it and a change to it is for figure/scope. */
 static gboolean same_kind(const PlxFigureSlot *a, const PlxFigureSlot *b, PlxRelation relation)
@@ -45,32 +44,6 @@ gboolean plx_figure_two_sides(const PlxFigureSlot *a, const PlxFigureSlot *b)
          strstr(b->owner, a->owner) == NULL;
 }
 
-gboolean plx_figure_same_digits(const PlxFigureSlot *a, const PlxFigureSlot *b)
-{
-  const PlxInt128 digits = a->figure->low.mantissa;
-  return digits > 9 && digits == b->figure->low.mantissa;
-}
-
-gboolean plx_figure_two_swapped(const PlxFigureSlot *a, const PlxFigureSlot *b)
-{
-  const PlxFigure *f = a->figure, *g = b->figure;
-  const PlxInt128 x = f->low.mantissa, y = g->low.mantissa;
-  return f->has_low && g->has_low && !f->vague && !g->vague && a->value.type == b->value.type &&
-         f->low.exponent == g->low.exponent && f->low.exponent >= SWAPPED_ZEROS && x != y && x > 9 &&
-         x < 100 && y > 9 && y < 100 && x / 10 == y % 10 && x % 10 == y / 10;
-}
-
-double plx_figure_times_as_much(const PlxFigureSlot *a, const PlxFigureSlot *b)
-{
-  const gboolean a_less = plx_figure_size(&a->value) < plx_figure_size(&b->value);
-  const PlxFigureSlot *less = a_less ? a : b, *more = a_less ? b : a;
-  const double x = less->figure->vague ? less->value.to : plx_figure_size(&less->value),
-               y = plx_figure_size(&more->value);
-  const double more_than_none =
-      a->value.type == PLX_FIGURE_NUMBER ? 1 : 0; /* nobody and one are not far apart */
-  return x + more_than_none > 0 ? MAX(1, (y + more_than_none) / (x + more_than_none)) : HUGE_VAL;
-}
-
 /* Is a value so far beyond a bound that nobody would tell the one for the other: $10, under $55; 1,180 cases,
  * up to 4 million? */
 static gboolean is_idle_bound(const PlxFigureSlot *a, const PlxFigureSlot *b)
@@ -78,14 +51,6 @@ static gboolean is_idle_bound(const PlxFigureSlot *a, const PlxFigureSlot *b)
   const gboolean one_sided = a->value.has_low != a->value.has_high || b->value.has_low != b->value.has_high;
   const double far = a->value.type == PLX_FIGURE_NUMBER ? FAR_COUNT : FAR_BOUND;
   return one_sided && plx_figure_times_as_much(a, b) > far;
-}
-
-gboolean plx_figure_slip_of_zeros(const PlxFigureSlot *a, const PlxFigureSlot *b)
-{
-  const gboolean amount = a->value.type == PLX_FIGURE_MONEY || a->value.type == PLX_FIGURE_MEASURE;
-  const double zeros = log10(plx_figure_times_as_much(a, b));
-  return amount && !a->figure->vague && !b->figure->vague && zeros > 0.9 && zeros < 3.1 &&
-         fabs(zeros - round(zeros)) < A_HAIR;
 }
 
 /* Values so far apart are not two accounts of one thing: a price of a share and of the company. Two ages may
@@ -351,14 +316,36 @@ static gboolean are_of_two(const PlxFigureSlot *a, const PlxFigureSlot *b)
          plx_groups_part(a->groups, b->groups);
 }
 
+/* So many a year, and so many. */
+static gboolean is_one_a_rate(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  static const char *const units[] = {"day", "hour", "month", "week", "year", NULL};
+  const char *per = a->per != NULL ? a->per : b->per;
+  return a->value.type == PLX_FIGURE_NUMBER && (a->per != NULL) != (b->per != NULL) &&
+         g_strv_contains(units, per);
+}
+
+/* Shares of people that do not do the same, or to others: 52 percent of voters back Dorn, 60 percent dislike
+ * her, 38 percent back Reyes. */
+static gboolean are_shares_of_others(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  if (a->value.type != PLX_FIGURE_PERCENT || a->measured == NULL || !plx_figure_counts_people(a->measured) ||
+      g_strcmp0(a->measured, b->measured) != 0 || a->predicate == NULL || b->predicate == NULL)
+    return FALSE;
+  const char *x = plx_figure_share_object(a->article, a->figure),
+             *y = plx_figure_share_object(b->article, b->figure);
+  return plx_sense_compare_verbs(a->predicate, b->predicate) == PLX_SENSE_OTHER ||
+         (x != NULL && y != NULL && strstr(x, y) == NULL && strstr(y, x) == NULL);
+}
+
 /* What parts two values that exclude each other. */
 static gboolean are_two(const PlxFigureSlot *a, const PlxFigureSlot *b)
 {
-  return a->added != b->added || are_held_by_others(a, b) || stretches_apart(a, b) || take_sides(a, b) ||
-         is_of_some(a, b) || is_of_some(b, a) || is_change_of(a, b) || is_change_of(b, a) ||
-         are_of_two_days(a, b) || are_others_deeds(a, b) || are_others_measures(a, b) ||
-         is_of_past_stretch(a, b) || is_of_past_stretch(b, a) ||
-         plx_settings_differ(&a->setting, &b->setting) || far_apart(a, b);
+  return a->added != b->added || is_one_a_rate(a, b) || are_shares_of_others(a, b) ||
+         are_held_by_others(a, b) || stretches_apart(a, b) || take_sides(a, b) || is_of_some(a, b) ||
+         is_of_some(b, a) || is_change_of(a, b) || is_change_of(b, a) || are_of_two_days(a, b) ||
+         are_others_deeds(a, b) || are_others_measures(a, b) || is_of_past_stretch(a, b) ||
+         is_of_past_stretch(b, a) || plx_settings_differ(&a->setting, &b->setting) || far_apart(a, b);
 }
 
 gboolean plx_figure_ruled_out(const PlxFigureSlot *a, const PlxFigureSlot *b, PlxRelation relation)

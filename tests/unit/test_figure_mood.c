@@ -38,6 +38,18 @@ Test(mood, tells_what_came_from_what_is_expected)
       {"Had Dorn won by 10 points, he would have stayed.", PLX_MOOD_EXPECTED},
       {"Dorn needs to beat Reyes by 10 points, experts said.", PLX_MOOD_EXPECTED},
       {"Dorn beat Reyes by 10 points.", PLX_MOOD_CAME},
+      /* what nobody claims */
+      {"The fire did not kill 25 workers.", PLX_MOOD_UNREAL},
+      {"The fire did not only kill 25 workers.", PLX_MOOD_PLAIN},
+      {"25 workers did not get out.", PLX_MOOD_PLAIN},
+      {"The mill did not pay the bill, $40 million.", PLX_MOOD_PLAIN},
+      {"Officials denied that the fire had killed 25 workers.", PLX_MOOD_UNREAL},
+      {"Did the fire kill 25 workers?", PLX_MOOD_UNREAL},
+      {"Rumours that 25 workers had died proved wrong.", PLX_MOOD_UNREAL},
+      {"The bridge should cost no more than $20 million.", PLX_MOOD_UNREAL},
+      {"The bridge must not cost more than $20 million.", PLX_MOOD_UNREAL},
+      {"If steel gets dearer, the bridge could cost $60 million.", PLX_MOOD_UNREAL},
+      {"The bridge could cost $60 million.", PLX_MOOD_EXPECTED},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
     g_autoptr(PlxArticle) article = annotate_text(rows[i].text, NULL);
