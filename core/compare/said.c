@@ -2,6 +2,7 @@
  * and sentences that tell the same on the article's own authority (index PLX_NONE). */
 #include "compare/claim.h"
 #include "compare/rules.h"
+#include "compare/said_content.h"
 #include "compare/telling.h"
 #include "model/describe.h"
 #include "model/position.h"
@@ -97,66 +98,6 @@ static double positions_differ(const PlxTelling *s, const guint32 *stances)
 
 /* ---- the rules ---- */
 
-/* A content as a statement of its own: without `that`, `and`, marks and stops around it. */
-static char *bare(const char *words)
-{
-  static const char *const marks[] = {"\"", "'", "“",     "”",    "‘",    "’",      ",",
-                                      ".",  " ", "that ", "and ", "but ", "to say "};
-  const char *start = words, *end = words + strlen(words);
-  gboolean more = TRUE;
-  while (more) {
-    more = FALSE;
-    for (gsize i = 0; i < G_N_ELEMENTS(marks); i++) {
-      const gsize length = strlen(marks[i]);
-      if ((gsize)(end - start) <= length)
-        continue;
-      if (strncmp(start, marks[i], length) == 0) {
-        start += length;
-        more = TRUE;
-      } else if (strncmp(end - length, marks[i], length) == 0) {
-        end -= length;
-        more = TRUE;
-      }
-    }
-  }
-  return g_strndup(start, (gsize)(end - start));
-}
-
-/* Does a content stand for another (`it`, `to say whether it had`): is it one of few words that tell
- * something? */
-static gboolean only_refers(const PlxArticle *article, PlxSpan content)
-{
-  static const gboolean telling[PLX_N_UPOS] = {
-      [PLX_UPOS_ADJ] = TRUE, [PLX_UPOS_NOUN] = TRUE, [PLX_UPOS_NUM] = TRUE, [PLX_UPOS_PROPN] = TRUE};
-  guint32 end;
-  for (guint32 i = plx_article_tokens_within(article, content, &end); i < end; i++)
-    if (telling[plx_article_token(article, i)->upos])
-      return FALSE;
-  return TRUE;
-}
-
-/* The content, for people: the shortest of the contents or sentences that stand in groups and tell something.
- */
-static char *describe_content(const PlxComparison *c, const PlxFact *fact, const guint32 *groups)
-{
-  PlxSpan best = {0, 0};
-  const PlxArticle *of = NULL;
-  gboolean refers = FALSE;
-  for (guint32 i = 0; i < fact->mentions->len; i++) {
-    const PlxArticle *article = plx_fact_article(c, fact, i);
-    const PlxSpan span = g_array_index(fact->contents, PlxSpan, i);
-    const gboolean only = only_refers(article, span);
-    if (groups[i] == G_MAXUINT32 ||
-        (of != NULL && (only > refers || (only == refers && plx_span_length(span) >= plx_span_length(best)))))
-      continue;
-    best = span;
-    of = article;
-    refers = only;
-  }
-  g_autofree char *words = plx_article_excerpt(of, best);
-  return bare(words);
-}
-
 /* Keep the attributions in their groups; if `own`, also what articles tell that attribute it nowhere. */
 static guint32 *only(const PlxFact *fact, const guint32 *groups, gboolean own)
 {
@@ -218,6 +159,15 @@ static guint32 article_end(const PlxFact *fact, guint32 i)
   return i;
 }
 
+/* Do both take one position, as far as both are known to take any? */
+static gboolean are_of_one_mind(const PlxTelling *s, guint32 i, guint32 k)
+{
+  const PlxPosition *a = &s->told[i].position, *b = &s->told[k].position;
+  const gboolean silent = a->force == PLX_FORCE_SILENT || b->force == PLX_FORCE_SILENT;
+  const PlxPositionRelation relation = compare_positions(s, i, k);
+  return relation == PLX_POSITION_SAME || (silent && relation != PLX_POSITION_OTHER);
+}
+
 /* How surely all who tell it in the article of mention `x` are others than those in that of `y`, each the
  * first of its article; 0 if they are not. */
 static double articles_differ(const PlxTelling *s, guint32 x, guint32 y)
@@ -234,6 +184,8 @@ static double articles_differ(const PlxTelling *s, guint32 x, guint32 y)
           (both_quote(c, fact, i, k) && !both_persons(c, fact, i, k)))
         return 0;
       const PlxTold *a = &s->told[i], *b = &s->told[k];
+      if (!are_of_one_mind(s, i, k))
+        continue; /* the one says what the other asks, doubts or wishes */
       if (((a->open && b->open) || (a->performs && b->performs) || is_one_quotation(c, fact, i, k)) &&
           sure_enough(s, i, k))
         surest = MAX(surest, plx_telling_claims(fact, i, k));
@@ -383,7 +335,7 @@ static void add_stance(PlxComparison *comparison, const PlxFact *fact, const gui
 static void add_sources(PlxComparison *c, const PlxTelling *s, const guint32 *attributed, double confidence)
 {
   g_autofree guint32 *groups = only_counterparts(s, attributed);
-  g_autofree char *about = describe_content(c, s->fact, groups);
+  g_autofree char *about = plx_said_describe(c, s->fact, groups);
   plx_comparison_add(c, all_perform(s) ? PLX_RULE_ATTRIBUTION_AGENT : PLX_RULE_ATTRIBUTION_SOURCE, s->fact,
                      groups, read_source, about, confidence);
 }
@@ -395,7 +347,7 @@ void plx_compare_said(PlxComparison *comparison, const PlxFact *fact)
   guint32 n_groups;
   g_autofree guint32 *groups = plx_fact_groups(fact, is_same, &telling, &n_groups);
   g_autofree guint32 *attributed = only(fact, groups, FALSE), *all = only(fact, groups, TRUE);
-  g_autofree char *about = describe_content(comparison, fact, groups);
+  g_autofree char *about = plx_said_describe(comparison, fact, groups);
 
   g_autofree guint32 *by_force = plx_fact_groups(fact, is_agreed, &telling, &n_groups);
   g_autofree guint32 *stances = only(fact, by_force, FALSE);
@@ -407,7 +359,7 @@ void plx_compare_said(PlxComparison *comparison, const PlxFact *fact)
     add_sources(comparison, &telling, attributed, source);
   const double missing = keep_sure(comparison, fact, all);
   if (missing > 0) {
-    g_autofree char *told = describe_content(comparison, fact, all);
+    g_autofree char *told = plx_said_describe(comparison, fact, all);
     plx_comparison_add(comparison, PLX_RULE_ATTRIBUTION_MISSING, fact, all, read_source, told, missing);
   }
   g_autofree guint32 *by_claim = plx_fact_groups(fact, is_one_claim, &telling, &n_groups);

@@ -198,7 +198,7 @@ static gboolean is_withheld(const PlxArticle *article, const PlxAttribution *a)
 static gboolean is_left_open(const PlxArticle *article, const PlxAttribution *a)
 {
   static const char *const unable[] = {"able", "ca", "can", "could", "unable"};
-  static const char *const doubts[] = {"doubt", "question", NULL};
+  static const char *const doubts[] = {"ask", "doubt", "question", NULL};
   guint32 end;
   const guint32 first = plx_content_tokens(article, a->content[0], &end);
   if (first >= end || !plx_article_token_is(article, first, "whether"))
@@ -348,21 +348,6 @@ static const char *weighed_noun(const PlxArticle *article, guint32 sentence, gui
   return core->upos == PLX_UPOS_NOUN ? core->lemma : NULL;
 }
 
-/* Nobody, no passengers, four people, 12 of them: who it is said of is counted. */
-static gboolean is_counted(const PlxArticle *article, guint32 sentence, guint32 predicate)
-{
-  static const char *const none[] = {"nobody", "none"};
-  const guint32 active = plx_article_child(article, sentence, predicate, PLX_DEPREL_NSUBJ);
-  const guint32 subject =
-      active != PLX_NONE ? active : plx_article_child(article, sentence, predicate, PLX_DEPREL_NSUBJ_PASS);
-  if (subject == PLX_NONE)
-    return FALSE;
-  const guint32 determiner = plx_article_child(article, sentence, subject, PLX_DEPREL_DET);
-  return PLX_TOKEN_ANY(article, subject, none) || plx_article_token(article, subject)->upos == PLX_UPOS_NUM ||
-         plx_article_child(article, sentence, subject, PLX_DEPREL_NUMMOD) != PLX_NONE ||
-         (determiner != PLX_NONE && plx_article_token_is(article, determiner, "no"));
-}
-
 /* Its `not` is what makes it a denial. */
 static gboolean is_plea_of_not_guilty(const PlxAttribution *a)
 {
@@ -384,7 +369,8 @@ PlxPosition plx_position_of(const PlxArticle *article, const PlxAttribution *a)
            !is_claim(article, a, head))
     p.force = is_left_open(article, a) ? PLX_FORCE_OPEN : PLX_FORCE_SILENT;
   p.negated = plx_predicate_is_negated(article, sentence, head) && !is_plea_of_not_guilty(a);
-  p.counted = is_counted(article, sentence, head);
+  p.counted = plx_predicate_is_counted(article, sentence, head);
+  p.duty = plx_predicate_is_duty(article, sentence, head);
   const guint32 complement = plx_article_child(article, sentence, head, PLX_DEPREL_XCOMP);
   p.complement = complement != PLX_NONE ? plx_article_token(article, complement)->lemma : NULL;
   p.several = a->n_content > 1 || is_of_others(article, sentence) ||

@@ -26,6 +26,7 @@ typedef struct {
   gboolean several; /* told in several sentences, or of others: what is said not to be may be another's */
   gboolean negated; /* what is said is that something is not so */
   gboolean counted; /* what is said is of how many: nobody, four people */
+  gboolean duty;    /* what is said is that it should be so */
   const char *predicate;  /* lemma of what is said to be or to happen; NULL */
   const char *complement; /* lemma of what that is to do: `sell` of wanted to sell; NULL */
   PlxSpan inner;          /* the verb within what is said that has the force: `did not rule out`; empty */
@@ -67,3 +68,9 @@ guint32 plx_evidence_clause(const PlxArticle *article, guint32 sentence, guint32
 
 /* Does a negation hang on a predicate of the sentence, or stand for its subject or object? */
 gboolean plx_predicate_is_negated(const PlxArticle *article, guint32 sentence, guint32 predicate);
+
+/* Nobody, no passengers, four people, 12 of them: is who the predicate is said of counted? */
+gboolean plx_predicate_is_counted(const PlxArticle *article, guint32 sentence, guint32 predicate);
+
+/* `The harbour should be closed`: is it said that it is to be, and not that it is or will be? */
+gboolean plx_predicate_is_duty(const PlxArticle *article, guint32 sentence, guint32 predicate);

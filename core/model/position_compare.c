@@ -91,7 +91,7 @@ PlxPositionRelation plx_position_compare(const PlxPosition *a, const PlxPosition
       (of_b == PLX_FORCE_EXPECT && of_a == PLX_FORCE_AFFIRM))
     return PLX_POSITION_SAME;
   if (!contradict(of_a, of_b))
-    return of_a == of_b ? PLX_POSITION_SAME : PLX_POSITION_UNSURE;
+    return of_a == of_b && a->duty == b->duty ? PLX_POSITION_SAME : PLX_POSITION_UNSURE;
   /* that the one is denied counts where it is what the other affirms; how many it befell, figures tell */
   if (one_negated && a->counted && b->counted)
     return PLX_POSITION_UNSURE;

@@ -1,5 +1,7 @@
-/* The tokens of what is said, and the one that tells most of it. */
+/* The tokens of what is said, the one that tells most of it, and what is said with that. */
 #include "model/position.h"
+
+#define AUX_REACH 8 /* tokens from a predicate to its auxiliaries */
 
 guint32 plx_content_tokens(const PlxArticle *article, PlxSpan content, guint32 *end)
 {
@@ -45,4 +47,28 @@ guint32 plx_content_head(const PlxArticle *article, PlxSpan content)
       best = i;
   }
   return best;
+}
+
+gboolean plx_predicate_is_counted(const PlxArticle *article, guint32 sentence, guint32 predicate)
+{
+  static const char *const none[] = {"nobody", "none"};
+  const guint32 active = plx_article_child(article, sentence, predicate, PLX_DEPREL_NSUBJ);
+  const guint32 subject =
+      active != PLX_NONE ? active : plx_article_child(article, sentence, predicate, PLX_DEPREL_NSUBJ_PASS);
+  if (subject == PLX_NONE)
+    return FALSE;
+  const guint32 determiner = plx_article_child(article, sentence, subject, PLX_DEPREL_DET);
+  return PLX_TOKEN_ANY(article, subject, none) || plx_article_token(article, subject)->upos == PLX_UPOS_NUM ||
+         plx_article_child(article, sentence, subject, PLX_DEPREL_NUMMOD) != PLX_NONE ||
+         (determiner != PLX_NONE && plx_article_token_is(article, determiner, "no"));
+}
+
+gboolean plx_predicate_is_duty(const PlxArticle *article, guint32 sentence, guint32 predicate)
+{
+  static const char *const words[] = {"must", "ought", "should"};
+  const guint32 first = plx_article_sentence(article, sentence)->first_token;
+  for (guint32 i = predicate; i > first && predicate - i < AUX_REACH; i--)
+    if (PLX_TOKEN_ANY(article, i - 1, words) && plx_article_head(article, sentence, i - 1) == predicate)
+      return TRUE;
+  return FALSE;
 }

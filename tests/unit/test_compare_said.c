@@ -139,6 +139,18 @@ Test(compare, finds_who_says_what)
       {LEAD_A "\"We looked for everybody on the ferry,\" said Captain Ida Lund.",
        LEAD_B "\"We were looking on the ferry for all who were there,\" said Sergeant Tom Reyes.",
        "attribution/source", 0},
+      /* what one says the other wishes, asks or fears; what one says the other says, too */
+      {LEAD_A "Captain Ida Lund said the old harbour would be closed for a week.",
+       LEAD_B "Sergeant Tom Reyes said the old harbour should be closed for a week.", "attribution/source",
+       0},
+      {LEAD_A "Captain Ida Lund said the old harbour would be closed for a week.",
+       LEAD_B "Sergeant Tom Reyes asked whether the old harbour would be closed for a week.",
+       "attribution/source", 0},
+      {LEAD_A "Captain Ida Lund said the old harbour would be closed for a week.",
+       LEAD_B "Sergeant Tom Reyes feared that the old harbour would be closed for a week.",
+       "attribution/source", 0},
+      {LEAD_A "Captain Ida Lund said the old harbour would be closed for a week.",
+       LEAD_B "Sergeant Tom Reyes said the old harbour would be closed for a week.", "attribution/source", 1},
       /* a deed by its noun, and by its verb */
       {LEAD_A "Police said the cook of the ferry was still being interrogated.",
        LEAD_B "The cook of the ferry is undergoing interrogation.", MISSING, 1},
