@@ -82,7 +82,14 @@ static gboolean are_contrasted(const PlxDeedSlot *x, const PlxDeedSlot *y)
   return FALSE;
 }
 
+/* Two primaries, and the primary. */
+static gboolean is_one_of_several(const PlxDeedSlot *one, const PlxDeedSlot *several)
+{
+  return one->one && one->n_numbers == 0 && several->several;
+}
+
 gboolean plx_deeds_part(const PlxDeedSlot *x, const PlxDeedSlot *y)
 {
-  return are_of_others(x, y) || have_other_names(x, y) || are_contrasted(x, y);
+  return is_one_of_several(x, y) || is_one_of_several(y, x) || are_of_others(x, y) ||
+         have_other_names(x, y) || are_contrasted(x, y);
 }

@@ -6,6 +6,7 @@
 #include "data/deeds.h"
 #include "model/position.h"
 #include "model/sense.h"
+#include "model/supposed.h"
 #include "relate/days.h"
 #include "relate/event.h"
 #include "relate/lexicon.h"
@@ -108,6 +109,17 @@ static PlxSense is_what_was_said(const PlxDeed *deed)
                                                                          : PLX_SENSE_OTHER;
 }
 
+/* `If they won`, `did they win?`, `they nearly won`: nobody tells that they did. */
+static gboolean is_supposed(const PlxArticle *article, const PlxDeed *deed)
+{
+  static const char *const nearly[] = {"almost", "nearly"};
+  const PlxSentence *s = plx_article_sentence(article, deed->sentence);
+  for (guint32 i = s->first_token; i < deed->token; i++)
+    if (PLX_TOKEN_ANY(article, i, nearly) && plx_article_head(article, deed->sentence, i) == deed->token)
+      return TRUE;
+  return article->text[s->span.end - 1] == '?' || plx_is_supposed(article, deed->sentence, deed->token);
+}
+
 /* Is it only thought of, or a part of what is done: discussed doing, refused to do, helped to do? */
 static gboolean is_unreal(const PlxArticle *article, const PlxDeed *deed)
 {
@@ -173,7 +185,8 @@ static gboolean is_shared_out(const PlxArticle *article, const PlxDeed *deed)
 static gboolean is_done(const PlxArticle *article, const PlxDeed *deed)
 {
   return !is_common(deed->verb) && !is_shared_out(article, deed) && !is_unreal(article, deed) &&
-         !is_noun_unreal(article, deed) && !plx_predicate_is_negated(article, deed->sentence, deed->token);
+         !is_supposed(article, deed) && !is_noun_unreal(article, deed) &&
+         !plx_predicate_is_negated(article, deed->sentence, deed->token);
 }
 
 /* The row of a noun that verbs do no more than support; NULL. */
@@ -310,6 +323,8 @@ PlxDeedSlot plx_deed_slot(const PlxArticle *article, const PlxDeed *deed)
     read_numbers(&slot, article, sentence, head);
     read_words(&slot, article, sentence, head);
     read_behind(&slot, article, sentence, head);
+    slot.several = slot.n_numbers > 0 && plx_article_token(article, head)->xpos == PLX_XPOS_NNS;
+    slot.one = plx_article_token(article, head)->xpos == PLX_XPOS_NN;
     slot.named = g_ascii_isupper(article->text[plx_article_token(article, head)->span.start]);
   }
   return slot;

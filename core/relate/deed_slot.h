@@ -20,6 +20,8 @@ typedef struct {
   const char *with;  /* the preposition before that */
   gboolean named;    /* it goes by a name: the Booker Prize */
   gboolean own;      /* its doer's: its pumps */
+  gboolean one;      /* it is one thing: the primary */
+  gboolean several;  /* they are counted: two primaries */
   gboolean ahead;    /* it will or would be done */
   gboolean over;     /* it was */
   gboolean long_ago;

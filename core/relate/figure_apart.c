@@ -338,14 +338,26 @@ static gboolean are_shares_of_others(const PlxFigureSlot *a, const PlxFigureSlot
          (x != NULL && y != NULL && strstr(x, y) == NULL && strstr(y, x) == NULL);
 }
 
+static gboolean is_margin_of_error(const PlxFigureSlot *slot)
+{
+  const PlxSentence *s = plx_article_sentence(slot->article, slot->figure->sentence);
+  for (guint32 i = s->first_token;
+       g_strcmp0(slot->measured, "margin") == 0 && i < s->first_token + s->n_tokens; i++)
+    if (plx_article_token_is(slot->article, i, "error"))
+      return TRUE;
+  return FALSE;
+}
+
 /* What parts two values that exclude each other. */
 static gboolean are_two(const PlxFigureSlot *a, const PlxFigureSlot *b)
 {
-  return a->added != b->added || is_one_a_rate(a, b) || are_shares_of_others(a, b) ||
-         are_held_by_others(a, b) || stretches_apart(a, b) || take_sides(a, b) || is_of_some(a, b) ||
-         is_of_some(b, a) || is_change_of(a, b) || is_change_of(b, a) || are_of_two_days(a, b) ||
-         are_others_deeds(a, b) || are_others_measures(a, b) || is_of_past_stretch(a, b) ||
-         is_of_past_stretch(b, a) || plx_settings_differ(&a->setting, &b->setting) || far_apart(a, b);
+  /* polls of other people have other margins of error */
+  return (is_margin_of_error(a) && is_margin_of_error(b)) || a->added != b->added || is_one_a_rate(a, b) ||
+         are_shares_of_others(a, b) || are_held_by_others(a, b) || stretches_apart(a, b) ||
+         take_sides(a, b) || is_of_some(a, b) || is_of_some(b, a) || is_change_of(a, b) ||
+         is_change_of(b, a) || are_of_two_days(a, b) || are_others_deeds(a, b) || are_others_measures(a, b) ||
+         is_of_past_stretch(a, b) || is_of_past_stretch(b, a) ||
+         plx_settings_differ(&a->setting, &b->setting) || far_apart(a, b);
 }
 
 gboolean plx_figure_ruled_out(const PlxFigureSlot *a, const PlxFigureSlot *b, PlxRelation relation)

@@ -21,6 +21,8 @@ Test(compare_figure, tells_updates_from_slips)
        "figure/conflict", 0},
       {LEAD_A "Police arrested 45 protesters in Oslo after the fire.",
        LEAD_B "Police arrested 12 protesters in Bergen after the fire.", "figure/conflict", 0},
+      {LEAD_A "The margin of error is 5.7 percentage points.",
+       LEAD_B "The margin of sampling error among women is four percentage points.", "figure/conflict", 0},
       {LEAD_A "A poll found that 52 percent of voters back the owner.",
        LEAD_B "A poll found that 60 percent of voters dislike the owner.", "figure/conflict", 0},
       {LEAD_A "A poll found that 52 percent of voters back the owner.",
