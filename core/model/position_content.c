@@ -69,6 +69,6 @@ gboolean plx_predicate_is_duty(const PlxArticle *article, guint32 sentence, guin
   const guint32 first = plx_article_sentence(article, sentence)->first_token;
   for (guint32 i = predicate; i > first && predicate - i < AUX_REACH; i--)
     if (PLX_TOKEN_ANY(article, i - 1, words) && plx_article_head(article, sentence, i - 1) == predicate)
-      return TRUE;
+      return i < first + 3 || !plx_article_is_relative(article, i - 3); /* `half of what they should have` */
   return FALSE;
 }

@@ -39,13 +39,32 @@ static gboolean moods_part(const PlxSaidSlot *x, const PlxSaidSlot *y)
   return low == PLX_SAID_CAME && (high == PLX_SAID_TO_COME || high == PLX_SAID_MAYBE);
 }
 
+/* Is it told in the one that it should be so? */
+static gboolean duties_part(const PlxSaidSlot *x, const PlxSaidSlot *y)
+{
+  return (x->mood == PLX_SAID_DUTY) != (y->mood == PLX_SAID_DUTY);
+}
+
+/* What any of a kind do, and what came. */
+static gboolean is_of_any(const PlxSaidSlot *any, const PlxSaidSlot *came)
+{
+  return any->general && !came->general && came->mood == PLX_SAID_CAME;
+}
+
+/* This year, and next year. */
+static gboolean stretches_part(const PlxSaidSlot *x, const PlxSaidSlot *y)
+{
+  return x->to > 0 && y->to > 0 && (x->to <= y->from || y->to <= x->from);
+}
+
 gboolean plx_said_are_apart(const PlxCandidates *candidates, guint32 a, guint32 b)
 {
   const PlxSaidSlot *x = plx_said_candidate(candidates, a), *y = plx_said_candidate(candidates, b);
   const PlxSaidMood low = MIN(x->mood, y->mood), high = MAX(x->mood, y->mood);
   return plx_mention_is_own(plx_candidate(candidates, a)) !=
              plx_mention_is_own(plx_candidate(candidates, b)) &&
-         (are_two_deeds(x, y) || moods_part(x, y) ||
+         (are_two_deeds(x, y) || moods_part(x, y) || duties_part(x, y) || stretches_part(x, y) ||
+          is_of_any(x, y) || is_of_any(y, x) ||
           (high == PLX_SAID_ALLOWED && low != PLX_SAID_ALLOWED && x->possible != y->possible));
 }
 
@@ -125,6 +144,6 @@ gboolean plx_said_claims_part(const PlxCandidates *candidates, guint32 a, guint3
   const PlxSaidSlot *x = plx_said_candidate(candidates, a), *y = plx_said_candidate(candidates, b);
   if (is_quoted(candidates, a) || is_quoted(candidates, b) || !is_of_one_deed(x, y))
     return FALSE;
-  return claims_of_two_doers(x, y) || claims_of_two_things(candidates, a, b) || one_is_negated(x, y) ||
-         (moods_part(x, y) && !is_under_way(x) && !is_under_way(y));
+  return stretches_part(x, y) || claims_of_two_doers(x, y) || claims_of_two_things(candidates, a, b) ||
+         one_is_negated(x, y) || (moods_part(x, y) && !is_under_way(x) && !is_under_way(y));
 }

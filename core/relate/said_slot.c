@@ -8,6 +8,7 @@
 #include <string.h>
 
 #define LONGEST_HOUR 7200 /* seconds */
+#define SHORTEST_STRETCH (G_GINT64_CONSTANT(27) * 86400)
 
 /* ---- words ---- */
 
@@ -99,6 +100,33 @@ static void read_hours(PlxSaidSlot *slot, const PlxArticle *article, guint32 num
   }
 }
 
+/* `This year`, `in March`, but not `the quarter`, whichever that is. */
+static gboolean is_told_which(const PlxArticle *article, const PlxTime *time)
+{
+  static const char *const words[] = {"last", "next", "this"};
+  guint32 end;
+  gboolean which = time->fields.year > 0 || time->fields.month > 0;
+  for (guint32 i = plx_article_tokens_within(article, time->span, &end); i < end; i++)
+    which |= PLX_TOKEN_ANY(article, i, words);
+  return which;
+}
+
+/* The month, year or like stretch that is told of first. */
+static void read_stretch(PlxSaidSlot *slot, const PlxArticle *article, PlxSpan span)
+{
+  guint32 i = PLX_MENTIONS_OF(article->times, PlxTime, plx_article_sentence_at(article, span.start));
+  for (; i < article->times->len && slot->to == 0; i++) {
+    const PlxTime *time = plx_article_time(article, i);
+    if (time->span.start >= span.end)
+      return;
+    if (plx_span_contains(span, time->span) && time->anchored && plx_article_is_date(article, time) &&
+        is_told_which(article, time) && time->to - time->from >= SHORTEST_STRETCH) {
+      slot->from = time->from;
+      slot->to = time->to;
+    }
+  }
+}
+
 /* What is said to happen: of `is thought to have stolen`, `began dumping water` the verb that tells it. */
 static guint32 core_of(const PlxArticle *article, guint32 sentence, guint32 head)
 {
@@ -150,6 +178,15 @@ static gboolean is_meant(const PlxArticle *article, guint32 sentence, guint32 he
          infinitive_behind(article, sentence, head) != PLX_NONE;
 }
 
+/* `Needs to grow`. */
+static gboolean is_needed(const PlxArticle *article, guint32 sentence, guint32 head)
+{
+  static const char *const verbs[] = {"need", "needs"};
+  return PLX_TOKEN_ANY(article, head, verbs) && head + 1 < article->tokens->len &&
+         plx_article_token_is(article, head + 1, "to") &&
+         infinitive_behind(article, sentence, head) != PLX_NONE;
+}
+
 /* What one agrees, threatens or is asked to do. */
 static gboolean is_infinitive(const PlxArticle *article, guint32 head)
 {
@@ -166,9 +203,12 @@ static PlxSaidMood mood_of(const PlxArticle *article, guint32 sentence, guint32 
   } moods[] = {{"will", PLX_SAID_TO_COME}, {"would", PLX_SAID_TO_COME}, {"shall", PLX_SAID_TO_COME},
                {"'ll", PLX_SAID_TO_COME},  {"’ll", PLX_SAID_TO_COME},   {"wo", PLX_SAID_TO_COME},
                {"can", PLX_SAID_ALLOWED},  {"ca", PLX_SAID_ALLOWED},    {"may", PLX_SAID_MAYBE},
-               {"might", PLX_SAID_MAYBE}};
+               {"might", PLX_SAID_MAYBE},  {"must", PLX_SAID_DUTY},     {"ought", PLX_SAID_DUTY},
+               {"should", PLX_SAID_DUTY}};
   PlxSaidMood mood = PLX_SAID_PLAIN;
   const PlxSentence *s = plx_article_sentence(article, sentence);
+  if (is_needed(article, sentence, head))
+    return PLX_SAID_DUTY;
   if (is_meant(article, sentence, head) || is_infinitive(article, head))
     return PLX_SAID_TO_COME;
   for (guint32 i = s->first_token; i < head; i++) {
@@ -182,6 +222,28 @@ static PlxSaidMood mood_of(const PlxArticle *article, guint32 sentence, guint32 
       mood = PLX_SAID_CAME;
   }
   return plx_article_token(article, head)->xpos == PLX_XPOS_VBD ? PLX_SAID_CAME : mood;
+}
+
+/* `Gas leaks cause fires.`: of any of them, and not of the one in the news; but headlines tell all in that
+ * tense.
+ */
+static gboolean is_general(const PlxArticle *article, guint32 sentence, guint32 head)
+{
+  static const PlxDeprel tells_which[] = {PLX_DEPREL_DET, PLX_DEPREL_NUMMOD, PLX_DEPREL_NMOD_POSS,
+                                          PLX_DEPREL_NMOD, PLX_DEPREL_ACL_RELCL};
+  static const char *const states[] = {"comprise", "contain", "have", "include",
+                                       "need",     "remain",  "want", NULL};
+  const PlxSentence *s = plx_article_sentence(article, sentence);
+  const PlxToken *verb = plx_article_token(article, head);
+  const guint32 subject = plx_article_child(article, sentence, head, PLX_DEPREL_NSUBJ);
+  if (verb->xpos != PLX_XPOS_VBP || verb->lemma == NULL || g_strv_contains(states, verb->lemma) ||
+      subject == PLX_NONE || plx_article_token(article, subject)->xpos != PLX_XPOS_NNS ||
+      !plx_article_token_is(article, s->first_token + s->n_tokens - 1, "."))
+    return FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS(tells_which); i++)
+    if (plx_article_child(article, sentence, subject, tells_which[i]) != PLX_NONE)
+      return FALSE;
+  return TRUE;
 }
 
 /* What is done: of `underwent an inspection`, `the closure of the plant` the verb that the noun is made from;
@@ -216,6 +278,7 @@ PlxSaidSlot plx_said_slot(const PlxArticle *article, guint32 number, const PlxFi
       read_quoted(&slot, article, spans[i]);
     read_figures(&slot, article, number, filled, spans[i]);
     read_hours(&slot, article, number, filled, spans[i]);
+    read_stretch(&slot, article, spans[i]);
   }
   if (head == PLX_NONE)
     return slot;
@@ -233,5 +296,6 @@ PlxSaidSlot plx_said_slot(const PlxArticle *article, guint32 number, const PlxFi
   slot.meant = meant != PLX_NONE ? plx_article_token(article, meant)->lemma : NULL;
   slot.mood = mood_of(article, sentence, head);
   slot.negated = plx_predicate_is_negated(article, sentence, head);
+  slot.general = is_general(article, sentence, head);
   return slot;
 }

@@ -15,13 +15,15 @@
 #define PLX_SAID_HOURS 3
 #define PLX_SAID_QUOTED 6
 
-/* Whether it is told as what came, as what is to come or meant to, as what may be, or as what one may do. */
+/* Whether it is told as what came, as what is to come or meant to, as what may be, as what one may do, or as
+ * what is to be so. */
 typedef enum {
   PLX_SAID_PLAIN,
   PLX_SAID_CAME,
   PLX_SAID_TO_COME,
   PLX_SAID_MAYBE,
-  PLX_SAID_ALLOWED
+  PLX_SAID_ALLOWED,
+  PLX_SAID_DUTY
 } PlxSaidMood;
 
 /* A value that it gives. */
@@ -51,12 +53,14 @@ typedef struct {
   guint n_figures;
   PlxSaidHour hours[PLX_SAID_HOURS];
   guint n_hours;
+  gint64 from, to;      /* of the month, year or like stretch that it tells of; both 0 */
   PlxPosition position; /* of whoever says it */
   PlxSaidMood mood;     /* of its predicate */
   const char *meant;    /* lemma of what that is to do: `sell` of wanted to sell; NULL */
   gboolean long_ago;    /* it tells of a time long before its article */
   gboolean going_on;    /* its predicate tells what goes on, or is soon to: was leaving */
   gboolean negated;     /* its predicate is */
+  gboolean general;     /* it tells what any of a kind do: leaks cause fires */
   gboolean possible;    /* it tells what may be: could, might, if */
   gboolean hedged;      /* it tells what is thought or expected: is believed to have left */
   gboolean hearsay;     /* it is told on the word of somebody whom nobody names */

@@ -139,6 +139,15 @@ Test(compare, finds_who_says_what)
       {LEAD_A "\"We looked for everybody on the ferry,\" said Captain Ida Lund.",
        LEAD_B "\"We were looking on the ferry for all who were there,\" said Sergeant Tom Reyes.",
        "attribution/source", 0},
+      /* what should be, what was or will be in another year, what any of a kind do */
+      {LEAD_A "Captain Ida Lund said the old harbour would be closed for a week.",
+       LEAD_B "The old harbour should be closed for a week.", MISSING, 0},
+      {LEAD_A "Captain Ida Lund said the traffic in the harbour would grow by 2 percent in 2031.",
+       LEAD_B "The traffic in the harbour will grow by 2 percent in 2033.", MISSING, 0},
+      {LEAD_A "Captain Ida Lund said the traffic in the harbour would grow by 2 percent in 2031.",
+       LEAD_B "The traffic in the harbour will grow by 2 percent in 2031.", MISSING, 1},
+      {LEAD_A "Police said a leak in the engine room had caused a fire.",
+       LEAD_B "Leaks in the engine room cause fires.", MISSING, 0},
       /* what one says the other wishes, asks or fears; what one says the other says, too */
       {LEAD_A "Captain Ida Lund said the old harbour would be closed for a week.",
        LEAD_B "Sergeant Tom Reyes said the old harbour should be closed for a week.", "attribution/source",
