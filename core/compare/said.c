@@ -87,7 +87,7 @@ static double positions_differ(const PlxTelling *s, const guint32 *stances)
   double surest = 0;
   for (guint32 i = 0; i < fact->mentions->len; i++)
     for (guint32 k = i + 1; k < fact->mentions->len; k++)
-      if (!plx_telling_is_own(fact, i) && !plx_telling_is_own(fact, k) &&
+      if (!plx_telling_is_own(fact, i) && !plx_telling_is_own(fact, k) && !plx_fact_is_of_two(fact, i, k) &&
           !plx_claim_names(plx_telling_said(c, fact, i)) && !plx_claim_names(plx_telling_said(c, fact, k)) &&
           !plx_articles_share_group(fact, stances, i, k) &&
           is_one(s, i, k, plx_parties_compare(&s->parties, i, k)) &&

@@ -68,6 +68,12 @@ typedef struct {
   GArray *sentences; /* pairs: guint32 in `from`, guint32 in `to`, ascending */
 } PlxReuse;
 
+/* How two attributed contents of a fact differ, as flags. */
+typedef enum {
+  PLX_APART_CLAIMS = 1,  /* they make two claims: that it is so, that it may be */
+  PLX_APART_MATTERS = 2, /* they are of two matters: last year's, this year's */
+} PlxApart;
+
 /* Mentions of several articles that fill one slot. */
 typedef struct {
   PlxFactKind kind;
@@ -80,8 +86,8 @@ typedef struct {
                       * not much less than either is to another of the other's? NULL if all are */
   GArray *pairs; /* float, mentions × mentions: how surely two of different articles fill it; NULL if that
                   * is known of the whole alone */
-  GByteArray *apart; /* mentions × mentions: do two attributed contents tell of two things? NULL if this is no
-                      * fact of what is said */
+  GByteArray *apart; /* of PlxApart, mentions × mentions, of attributed contents; NULL if this is no fact of
+                      * what is said */
   GArray *contents;  /* PlxSpan, of each mention: the clause of what is said that is meant; NULL if this is no
                       * fact of what is said */
   GArray *members;   /* guint32, of each mention: which candidate it was, while the story is related; NULL */
@@ -128,10 +134,16 @@ static inline double plx_fact_pair(const PlxFact *fact, guint32 i, guint32 k)
   return fact->pairs != NULL ? g_array_index(fact->pairs, float, i * fact->mentions->len + k) : fact->score;
 }
 
-/* Do two mentions tell of two things that have much in common: that it came, that it may? */
+/* Do two mentions make two claims that have much in common: that it came, that it may? */
 static inline gboolean plx_fact_is_apart(const PlxFact *fact, guint32 i, guint32 k)
 {
-  return fact->apart != NULL && fact->apart->data[i * fact->mentions->len + k] != 0;
+  return fact->apart != NULL && (fact->apart->data[i * fact->mentions->len + k] & PLX_APART_CLAIMS) != 0;
+}
+
+/* Are they of two matters, on which one source may say yes and no? */
+static inline gboolean plx_fact_is_of_two(const PlxFact *fact, guint32 i, guint32 k)
+{
+  return fact->apart != NULL && (fact->apart->data[i * fact->mentions->len + k] & PLX_APART_MATTERS) != 0;
 }
 
 /* Take a mention out, with its pairs. */

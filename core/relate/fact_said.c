@@ -159,20 +159,24 @@ static void name_contents(const PlxCandidates *candidates, PlxFact *fact)
   }
 }
 
-/* Which of two attributions of different articles tell of two things. */
+static guint8 apart(const PlxCandidates *candidates, guint32 a, guint32 b)
+{
+  if (plx_mention_is_own(plx_candidate(candidates, a)) || plx_mention_is_own(plx_candidate(candidates, b)))
+    return 0;
+  return (plx_said_claims_part(candidates, a, b) ? PLX_APART_CLAIMS : 0) |
+         (plx_said_matters_part(candidates, a, b) ? PLX_APART_MATTERS : 0);
+}
+
+/* Which attributions tell of two things. */
 static void part_claims(const PlxCandidates *candidates, PlxFact *fact)
 {
   const guint32 n = fact->mentions->len;
   fact->apart = g_byte_array_new();
   g_byte_array_set_size(fact->apart, n * n);
   for (guint32 i = 0; i < n; i++)
-    for (guint32 k = 0; k < n; k++) {
-      const guint32 a = g_array_index(fact->members, guint32, i),
-                    b = g_array_index(fact->members, guint32, k);
-      fact->apart->data[i * n + k] = !plx_mention_is_own(plx_candidate(candidates, a)) &&
-                                     !plx_mention_is_own(plx_candidate(candidates, b)) &&
-                                     plx_said_claims_part(candidates, a, b);
-    }
+    for (guint32 k = 0; k < n; k++)
+      fact->apart->data[i * n + k] = apart(candidates, g_array_index(fact->members, guint32, i),
+                                           g_array_index(fact->members, guint32, k));
 }
 
 void plx_relate_said(const PlxReport *report, const PlxStory *story, GPtrArray *facts)

@@ -147,3 +147,51 @@ gboolean plx_said_claims_part(const PlxCandidates *candidates, guint32 a, guint3
   return stretches_part(x, y) || claims_of_two_doers(x, y) || claims_of_two_things(candidates, a, b) ||
          one_is_negated(x, y) || (moods_part(x, y) && !is_under_way(x) && !is_under_way(y));
 }
+
+/* ---- two matters ---- */
+
+/* Is something else done or done to, of which the other account has no word: the harbour, the market? */
+static gboolean is_of_something_else(const PlxCandidates *candidates, guint32 a, guint32 b)
+{
+  const PlxParticipants *p = &plx_said_candidate(candidates, a)->participants,
+                        *q = &plx_said_candidate(candidates, b)->participants;
+  return p->patient.lemma != NULL && q->patient.lemma != NULL && p->patient.cast == PLX_NONE &&
+         q->patient.cast == PLX_NONE &&
+         plx_participant_compare(&p->patient, &q->patient) == PLX_PARTICIPANT_OTHER &&
+         !has_noun(candidates, a, q->patient.lemma) && !has_noun(candidates, b, p->patient.lemma);
+}
+
+/* Do both give numbers of a kind, and no two of them alike? */
+static gboolean figures_part(const PlxSaidSlot *x, const PlxSaidSlot *y)
+{
+  gboolean apart = FALSE;
+  for (guint i = 0; i < x->n_figures; i++)
+    for (guint k = 0; k < y->n_figures; k++) {
+      const PlxFigureValue *v = &x->figures[i].value, *w = &y->figures[k].value;
+      if (v->type != w->type || g_strcmp0(v->unit, w->unit) != 0)
+        continue;
+      if (v->from <= w->to && w->from <= v->to)
+        return FALSE;
+      apart = TRUE;
+    }
+  return apart;
+}
+
+static gboolean says_yes_or_no(const PlxSaidSlot *x)
+{
+  return x->position.force == PLX_FORCE_AFFIRM || x->position.force == PLX_FORCE_DENY;
+}
+
+/* That it came, and that it will come again: of what is left open, nobody knows which. */
+static gboolean times_part(const PlxSaidSlot *x, const PlxSaidSlot *y)
+{
+  return says_yes_or_no(x) && says_yes_or_no(y) && is_of_one_deed(x, y) && moods_part(x, y) &&
+         !is_under_way(x) && !is_under_way(y);
+}
+
+gboolean plx_said_matters_part(const PlxCandidates *candidates, guint32 a, guint32 b)
+{
+  const PlxSaidSlot *x = plx_said_candidate(candidates, a), *y = plx_said_candidate(candidates, b);
+  return stretches_part(x, y) || times_part(x, y) || figures_part(x, y) ||
+         is_of_something_else(candidates, a, b);
+}

@@ -43,3 +43,7 @@ gboolean plx_said_are_apart(const PlxCandidates *candidates, guint32 a, guint32 
 /* Do two attributed contents tell of two things, be they never so alike? Then neither is the other's claim,
  * though one who makes both may take two stands. */
 gboolean plx_said_claims_part(const PlxCandidates *candidates, guint32 a, guint32 b);
+
+/* Are they of two matters, so that who affirms the one and denies the other takes no two stands: this year's and
+ * next year's, two things, another number? */
+gboolean plx_said_matters_part(const PlxCandidates *candidates, guint32 a, guint32 b);

@@ -148,6 +148,15 @@ Test(compare, finds_who_says_what)
        LEAD_B "The traffic in the harbour will grow by 2 percent in 2031.", MISSING, 1},
       {LEAD_A "Police said a leak in the engine room had caused a fire.",
        LEAD_B "Leaks in the engine room cause fires.", MISSING, 0},
+      /* one source on two matters takes no two stands */
+      {LEAD_A "Captain Ida Lund said the old harbour would be closed.",
+       LEAD_B "Captain Ida Lund said the old market would not be closed.", "attribution/stance", 0},
+      {LEAD_A "Nordfjord Lines denied that it had cut the pay of the crew.",
+       LEAD_B "Nordfjord Lines said it would cut the pay of the crew.", "attribution/stance", 0},
+      {LEAD_A "The ministry confirmed that 2 sailors had died on the ferry.",
+       LEAD_B "The ministry denied that 10 sailors had died on the ferry.", "attribution/stance", 0},
+      {LEAD_A "Captain Ida Lund said the old harbour would be closed.",
+       LEAD_B "Captain Ida Lund said the old harbour would not be closed.", "attribution/stance", 1},
       /* what one says the other wishes, asks or fears; what one says the other says, too */
       {LEAD_A "Captain Ida Lund said the old harbour would be closed for a week.",
        LEAD_B "Sergeant Tom Reyes said the old harbour should be closed for a week.", "attribution/source",
