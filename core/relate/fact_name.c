@@ -12,13 +12,22 @@ static gboolean is_dateline(const PlxArticle *article, const PlxName *name)
   return name->type == PLX_NAME_PLACE && plx_span_length(name->core) > 4;
 }
 
+/* `Paint-Trump-as-a-plutocrat`: part of another word. */
+static gboolean is_in_compound(const PlxArticle *article, const PlxName *name)
+{
+  const char *text = article->text;
+  const guint32 start = name->core.start, end = name->core.end;
+  return text[start] == '-' || text[end - 1] == '-' ||
+         (start > 1 && text[start - 1] == '-' && g_ascii_isalpha(text[start - 2]) && text[end] == '-');
+}
+
 /* What somebody is (`a 12-year-old boy`) is not how he is called. */
 static gboolean is_named(const PlxArticle *article, const PlxName *name)
 {
   const gboolean described =
       name->role != NULL && name->core.start == name->span.start && name->core.end == name->span.end;
   return !name->pronoun && !described && !is_dateline(article, name) && name->core.end > name->core.start &&
-         !plx_article_sentence(article, name->sentence)->furniture;
+         !is_in_compound(article, name) && !plx_article_sentence(article, name->sentence)->furniture;
 }
 
 void plx_relate_names(const PlxReport *report, const PlxStory *story, GPtrArray *facts)

@@ -30,6 +30,10 @@ Test(compare, finds_each_rule)
        "name/spelling", 0},
       {"A 12-year-old boy died in a fire on the ferry Aurora.",
        "The ferry Aurora burned and a 12-year-old boy died in the fire.", "name/spelling", 0},
+      {LEAD_A "Captain Ida Lund left.", LEAD_B "A message by IdaLund was read. Captain Ida Lund left.",
+       "name/spelling", 0},
+      {LEAD_A "They called it a stop-Lund-at-all-costs plan. Lund left.", LEAD_B "Captain Ida Lund left.",
+       "name/spelling", 0},
       /* datelines of two days, told without a year */
       {"TARN, Sept. 13 (UPI) -- " LEAD_A "The fire killed 12 passengers.",
        "TARN, Sept. 14 (AFP) - " LEAD_B "The fire killed 19 passengers.", "figure/updated", 1},
