@@ -237,13 +237,18 @@ static gboolean differ_in_several(const char *a, const char *b)
   return strcmp(x, y) != 0 && plx_alias_is_long_spelling(x, y);
 }
 
-/* `HillaryClinton`: a person's name in one word is how she signs, not how she is spelled. */
+static gboolean names_differ(const char *a, const char *b)
+{
+  return differ_in_marks(a, b) || differ_in_spelling(a, b) || differ_in_several(a, b);
+}
+
+/* `IdaLund`: a person's name in one word is how she signs, not how she is spelled. */
 static gboolean is_handle_of(const char *a, const char *b)
 {
   return (strchr(a, ' ') == NULL) != (strchr(b, ' ') == NULL);
 }
 
-static gboolean names_differ(const char *a, const char *b)
+static gboolean persons_differ(const char *a, const char *b)
 {
   return (differ_in_marks(a, b) && !is_handle_of(a, b)) || differ_in_spelling(a, b) ||
          differ_in_several(a, b);
@@ -282,8 +287,9 @@ static Differ differ_of(const PlxComparison *c, const PlxFact *fact)
 {
   if (has_type(c, fact, PLX_NAME_BODY))
     return bodies_differ;
-  return has_type(c, fact, PLX_NAME_PERSON) || has_type(c, fact, PLX_NAME_PLACE) ? names_differ
-                                                                                 : others_differ;
+  if (has_type(c, fact, PLX_NAME_PERSON))
+    return persons_differ;
+  return has_type(c, fact, PLX_NAME_PLACE) ? names_differ : others_differ;
 }
 
 void plx_compare_names(PlxComparison *comparison, const PlxFact *fact)
