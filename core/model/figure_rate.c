@@ -122,8 +122,9 @@ static gboolean is_over_time(const PlxArticle *article, guint32 token, guint32 e
 /* `60 workers a year`: so many in each of them. */
 static const char *count_per(const PlxArticle *article, const PlxFigure *figure)
 {
-  static const char *const each[] = {"a", "an", "each", "every", "per"},
-                           *const units[] = {"day", "hour", "month", "week", "year"};
+  static const char *const each[] = {"a", "an", "each", "every", "per"}, *const units[] = {"day", "hour",
+                                                                                           "month", "week",
+                                                                                           "year"};
   const PlxSentence *s = plx_article_sentence(article, figure->sentence);
   guint32 i;
   plx_article_tokens_within(article, figure->statement, &i);

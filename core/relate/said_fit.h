@@ -44,6 +44,6 @@ gboolean plx_said_are_apart(const PlxCandidates *candidates, guint32 a, guint32 
  * though one who makes both may take two stands. */
 gboolean plx_said_claims_part(const PlxCandidates *candidates, guint32 a, guint32 b);
 
-/* Are they of two matters, so that who affirms the one and denies the other takes no two stands: this year's and
- * next year's, two things, another number? */
+/* Are they of two matters, so that who affirms the one and denies the other takes no two stands: this year's
+ * and next year's, two things, another number? */
 gboolean plx_said_matters_part(const PlxCandidates *candidates, guint32 a, guint32 b);
