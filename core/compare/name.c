@@ -237,9 +237,14 @@ static gboolean differ_in_several(const char *a, const char *b)
   return strcmp(x, y) != 0 && plx_alias_is_long_spelling(x, y);
 }
 
+static gboolean letters_differ(const char *a, const char *b)
+{
+  return differ_in_spelling(a, b) || differ_in_several(a, b);
+}
+
 static gboolean names_differ(const char *a, const char *b)
 {
-  return differ_in_marks(a, b) || differ_in_spelling(a, b) || differ_in_several(a, b);
+  return differ_in_marks(a, b) || letters_differ(a, b);
 }
 
 /* `IdaLund`: a person's name in one word is how she signs, not how she is spelled. */
@@ -250,8 +255,7 @@ static gboolean is_handle_of(const char *a, const char *b)
 
 static gboolean persons_differ(const char *a, const char *b)
 {
-  return (differ_in_marks(a, b) && !is_handle_of(a, b)) || differ_in_spelling(a, b) ||
-         differ_in_several(a, b);
+  return is_handle_of(a, b) ? letters_differ(a, b) : names_differ(a, b);
 }
 
 /* A body's name is made of common words, which are spelled one way here and another there (defence), or mean

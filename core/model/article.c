@@ -130,6 +130,16 @@ guint32 plx_article_child(const PlxArticle *article, guint32 sentence, guint32 h
   return PLX_NONE;
 }
 
+guint32 plx_article_word_before(const PlxArticle *article, guint32 sentence, guint32 head,
+                                const char *const *words, gsize n)
+{
+  const guint32 first = plx_article_sentence(article, sentence)->first_token;
+  for (guint32 i = head; i-- > first;)
+    if (plx_article_token_any(article, i, words, n) && plx_article_head(article, sentence, i) == head)
+      return i;
+  return PLX_NONE;
+}
+
 guint32 plx_article_subject(const PlxArticle *article, guint32 sentence, guint32 verb)
 {
   const guint32 subject = plx_article_child(article, sentence, verb, PLX_DEPREL_NSUBJ);

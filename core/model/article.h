@@ -185,6 +185,12 @@ static inline gboolean plx_article_is_relative(const PlxArticle *article, guint3
 /* The first token, within 64, that a token heads by this relation; PLX_NONE. */
 guint32 plx_article_child(const PlxArticle *article, guint32 sentence, guint32 head, PlxDeprel relation);
 
+/* The last of some words before a token that hang on it: the `where` of `where it fell`; PLX_NONE. */
+guint32 plx_article_word_before(const PlxArticle *article, guint32 sentence, guint32 head,
+                                const char *const *words, gsize n);
+#define PLX_WORD_BEFORE(article, sentence, head, words)                                                      \
+  plx_article_word_before(article, sentence, head, words, G_N_ELEMENTS(words))
+
 /* The subject of a verb, of an active one before that of a passive one; PLX_NONE. */
 guint32 plx_article_subject(const PlxArticle *article, guint32 sentence, guint32 verb);
 

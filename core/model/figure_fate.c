@@ -263,8 +263,10 @@ static gboolean is_some_of(const PlxArticle *article, const PlxFigure *figure)
       !PLX_TOKEN_ANY(article, of + 1, dets))
     return FALSE;
   const PlxToken *noun = plx_article_token(article, of + 2);
-  if (plx_fate_of(noun->lemma) != PLX_FATE_NONE || of + 3 >= end_of(article, figure))
-    return plx_fate_of(noun->lemma) != PLX_FATE_NONE;
+  if (plx_fate_of(noun->lemma) != PLX_FATE_NONE)
+    return TRUE;
+  if (of + 3 >= end_of(article, figure))
+    return FALSE;
   const PlxToken *behind = plx_article_token(article, of + 3);
   return noun->xpos == PLX_XPOS_NNS &&
          (PLX_TOKEN_ANY(article, of + 3, links) ||

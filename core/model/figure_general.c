@@ -57,8 +57,7 @@ static gboolean tells_how_things_are(const PlxToken *verb)
          PLX_TABLE_FIND_FOLDED(verbs, verb->lemma, strlen(verb->lemma)) != NULL;
 }
 
-/* Is it any of a kind: a storm, whales, anybody; not `its storms`, `two storms`, `storms that came`? */
-static gboolean is_any(const PlxArticle *article, guint32 sentence, guint32 subject)
+gboolean plx_is_any_of_kind(const PlxArticle *article, guint32 sentence, guint32 subject)
 {
   static const char *const anybody[] = {"anybody", "anyone", "everybody", "everyone", "whoever"};
   static const char *const any[] = {"a", "an", "any", "each", "every"};
@@ -94,7 +93,7 @@ static gboolean is_of_any(const PlxArticle *article, const PlxFigure *figure, gu
   const PlxToken *token = plx_article_token(article, predicate);
   const gboolean passive = plx_article_child(article, sentence, predicate, PLX_DEPREL_NSUBJ_PASS) != PLX_NONE;
   const gboolean within = plx_article_hangs_on(article, sentence, figure->token, subject);
-  return is_any(article, sentence, subject) &&
+  return plx_is_any_of_kind(article, sentence, subject) &&
          (tells_how_things_are(token) || tells_what_it_is(article, figure, predicate, subject) ||
           (tense.able && (passive || within)) || (passive && within));
 }

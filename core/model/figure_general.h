@@ -4,9 +4,12 @@
 
 #include "model/article.h"
 
+/* Is a subject any of a kind: a storm, whales, anybody; not `its storms`, `two storms`, `the storms`? */
+gboolean plx_is_any_of_kind(const PlxArticle *article, guint32 sentence, guint32 subject);
+
 /* `A Category 2 storm has winds of at least 96 mph`, `adult whales grow to 18 metres`, `drivers can be fined
  * 1,000 euros`, `surgery usually takes five hours`. */
+gboolean plx_figure_is_general(const PlxArticle *article, const PlxFigure *figure);
+
 /* Is it what something can hold, carry or do? */
 gboolean plx_figure_is_capacity(const PlxArticle *article, const PlxFigure *figure);
-
-gboolean plx_figure_is_general(const PlxArticle *article, const PlxFigure *figure);

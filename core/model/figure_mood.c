@@ -4,57 +4,20 @@
  * figure. What stands in a condition (`if he wins by 10 points`) has not come either. */
 #include "model/figure_mood.h"
 
+#include "model/auxiliaries.h"
 #include "model/figure_general.h"
 #include "model/figure_unclaimed.h"
 #include "model/supposed.h"
 
 #define STEPS_UP 8
 #define WORDS_BEFORE 3
-#define REACH 10        /* tokens from a verb to its auxiliaries */
+#define REACH 10        /* tokens around a figure */
 #define CHANGE_REACH 14 /* from a count to what it has been before */
 
-typedef struct {
-  gboolean doubt; /* could, may, would, likely */
-  gboolean may;   /* of them, what says that it is not known: `may have lost` */
-  gboolean perfect;
-  gboolean past;   /* was, had */
-  gboolean unable; /* could not, which tells what came */
-  gboolean been;
-  gboolean to;
-  gboolean any; /* auxiliary at all */
-} Auxiliaries;
-
-static gboolean is_not(const PlxArticle *article, guint32 token)
+/* Could, may, would, likely; `could not` tells what came. */
+static gboolean is_doubted(const PlxAuxiliaries *with)
 {
-  static const char *const nots[] = {"n't", "n’t", "not"};
-  return PLX_TOKEN_ANY(article, token, nots);
-}
-
-static Auxiliaries auxiliaries_of(const PlxArticle *article, guint32 sentence, guint32 verb)
-{
-  static const char *const doubts[] = {"could", "may", "might", "would", "'d", "’d"};
-  static const char *const have[] = {"have", "has", "had", "having", "'ve", "’ve"};
-  static const char *const past[] = {"was", "were", "had", "did"};
-  static const char *const guesses[] = {"likely", "perhaps", "possibly", "presumably", "probably"};
-  const guint32 first = plx_article_sentence(article, sentence)->first_token;
-  Auxiliaries found = {0};
-  for (guint32 i = verb; i > first && verb - i < REACH; i--) {
-    if (plx_article_head(article, sentence, i - 1) != verb)
-      continue;
-    const PlxToken *token = plx_article_token(article, i - 1);
-    const gboolean auxiliary = token->upos == PLX_UPOS_AUX;
-    const gboolean guessed = token->upos == PLX_UPOS_ADV && PLX_TOKEN_ANY(article, i - 1, guesses);
-    const gboolean unable = plx_article_token_is(article, i - 1, "could") && is_not(article, i);
-    found.any |= auxiliary;
-    found.doubt |= guessed || (auxiliary && !unable && PLX_TOKEN_ANY(article, i - 1, doubts));
-    found.unable |= unable;
-    found.may |= guessed || (auxiliary && plx_article_token_is(article, i - 1, "may"));
-    found.perfect |= auxiliary && PLX_TOKEN_ANY(article, i - 1, have);
-    found.past |= auxiliary && PLX_TOKEN_ANY(article, i - 1, past);
-    found.been |= auxiliary && plx_article_token_is(article, i - 1, "been");
-    found.to |= token->xpos == PLX_XPOS_TO;
-  }
-  return found;
+  return with->guessed || (with->modal && !with->unable);
 }
 
 static gboolean expects(const char *lemma)
@@ -163,11 +126,11 @@ static gboolean is_complement(const PlxToken *token)
          token->deprel == PLX_DEPREL_CONJ;
 }
 
-static PlxMood mood_of_verb(const PlxToken *verb, Auxiliaries with)
+static PlxMood mood_of_verb(const PlxToken *verb, PlxAuxiliaries with)
 {
-  if (with.doubt && with.perfect)
-    return with.may ? PLX_MOOD_PLAIN : PLX_MOOD_UNREAL;
-  if (with.doubt)
+  if (is_doubted(&with) && with.perfect)
+    return with.may || with.guessed ? PLX_MOOD_PLAIN : PLX_MOOD_UNREAL;
+  if (is_doubted(&with))
     return PLX_MOOD_EXPECTED;
   if (with.to)
     return PLX_MOOD_PLAIN;
@@ -208,8 +171,8 @@ guint32 plx_figure_copula(const PlxArticle *article, const PlxFigure *figure)
 static PlxMood mood_of_copula(const PlxArticle *article, guint32 sentence, guint32 token)
 {
   const guint32 copula = plx_article_child(article, sentence, token, PLX_DEPREL_COP);
-  const Auxiliaries with = auxiliaries_of(article, sentence, token);
-  if (with.doubt)
+  const PlxAuxiliaries with = plx_auxiliaries_of(article, sentence, token);
+  if (is_doubted(&with))
     return mood_of_verb(plx_article_token(article, copula), with);
   return with.past || with.perfect || plx_article_token(article, copula)->xpos == PLX_XPOS_VBD
              ? PLX_MOOD_CAME
@@ -240,7 +203,7 @@ PlxMood plx_figure_mood(const PlxArticle *article, const PlxFigure *figure)
         return PLX_MOOD_EXPECTED;
       const PlxMood told = is_capacity(t->lemma)
                                ? PLX_MOOD_PLAIN
-                               : mood_of_verb(t, auxiliaries_of(article, figure->sentence, token));
+                               : mood_of_verb(t, plx_auxiliaries_of(article, figure->sentence, token));
       if (!below)
         mood = told;
       if (!is_complement(t))
@@ -315,9 +278,9 @@ gboolean plx_figure_is_running(const PlxArticle *article, const PlxFigure *figur
     return FALSE;
   if (plx_article_token_is(article, verb, "remain") || plx_article_token_is(article, verb, "remains"))
     return TRUE;
-  const Auxiliaries with = auxiliaries_of(article, figure->sentence, verb);
+  const PlxAuxiliaries with = plx_auxiliaries_of(article, figure->sentence, verb);
   /* the 120 volunteers who have had a bad morning are no more or fewer for it */
-  return with.perfect && !with.past && !with.doubt && (with.been || verb < figure->token);
+  return with.perfect && !with.past && !is_doubted(&with) && (with.been || verb < figure->token);
 }
 
 gboolean plx_moods_meet(PlxMood a, PlxMood b)

@@ -119,21 +119,6 @@ static gboolean is_over_time(const PlxArticle *article, guint32 token, guint32 e
   return FALSE;
 }
 
-/* `60 workers a year`: so many in each of them. */
-static const char *count_per(const PlxArticle *article, const PlxFigure *figure)
-{
-  static const char *const each[] = {"a", "an", "each", "every", "per"}, *const units[] = {"day", "hour",
-                                                                                           "month", "week",
-                                                                                           "year"};
-  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
-  guint32 i;
-  plx_article_tokens_within(article, figure->statement, &i);
-  return i + 1 < s->first_token + s->n_tokens && PLX_TOKEN_ANY(article, i, each) &&
-                 PLX_TOKEN_ANY(article, i + 1, units)
-             ? plx_article_token(article, i + 1)->lemma
-             : NULL;
-}
-
 /* `$5 a day`, `$31.50 for each share` */
 const char *plx_figure_per(const PlxArticle *article, const PlxFigure *figure)
 {
@@ -143,9 +128,8 @@ const char *plx_figure_per(const PlxArticle *article, const PlxFigure *figure)
     i++;
   if (figure->type == PLX_FIGURE_MONEY && is_over_time(article, i, end))
     return "all";
-  const char *per = figure->type == PLX_FIGURE_NUMBER ? count_per(article, figure) : NULL;
-  if (per != NULL || i + 1 >= end || plx_article_token(article, i + 1)->upos != PLX_UPOS_NOUN)
-    return per;
+  if (i + 1 >= end || plx_article_token(article, i + 1)->upos != PLX_UPOS_NOUN)
+    return NULL;
   return PLX_TOKEN_ANY(article, i, each) ? plx_article_token(article, i + 1)->lemma : NULL;
 }
 

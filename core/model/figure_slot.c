@@ -268,6 +268,7 @@ static void read_what(const PlxArticle *article, const PlxFigure *figure, PlxFig
   if (slot->counted == NULL && slot->measured == NULL)
     plx_figure_find_measured(article, figure, &slot->measured, &slot->predicate);
   plx_figure_settle_terms(article, figure, &slot->measured, &slot->predicate);
+  slot->share_object = plx_figure_share_object(article, figure);
   if (figure->type == PLX_FIGURE_NUMBER && slot->counted == NULL)
     slot->counted = counted_by_measure(slot->measured, slot->predicate);
   if (is_room_for_people(article, figure, slot->counted)) {

@@ -25,41 +25,42 @@ typedef struct {
   const char *counted; /* lemma; "person" where the number is a pronoun or counts deaths; NULL */
   const char
       *measured; /* lemma of what the value is a property of: `shares` of `shares fell 5 percent`; NULL */
-  const char *predicate;   /* lemma; NULL */
-  PlxParticipants parties; /* of the predicate */
-  const char *owner;       /* the nation, body or place that the statement names or means by `its`; NULL */
-  guint32 holder;          /* whose shares, profit, jobs, of the cast; PLX_NONE */
-  const char *per;         /* lemma: `day` of `$5 a day`; NULL */
-  const char *extra;       /* lemma of what is reckoned in or left out: `tax` of `$5m before tax`; NULL */
-  gboolean without;        /* it is left out */
-  PlxBasis basis;          /* by number, by value */
-  PlxFate fate;            /* what befell them */
-  PlxFate payee;           /* of those whom a sum is paid for */
-  PlxPayer payer;          /* who has to pay it */
-  PlxReach reach;          /* of all of something, or of one place */
-  PlxStanding standing;    /* where they are, or in whose pay */
-  PlxProof proof;          /* suspected or confirmed */
-  PlxDegree degree;        /* how badly */
-  PlxGroups groups;        /* of people: women, older voters */
-  gboolean beside;         /* `a driver and 22 others` */
-  gboolean part;           /* `58 of the injured` */
-  gboolean all;            /* `nine of the 16`: of those 16 a part is told */
-  gboolean either;         /* `wrecked or damaged`: of all that one of two things befell */
-  gboolean mixed;          /* `440 pupils and staff`: of two kinds together */
-  gboolean multiple;       /* `doubled` */
-  gboolean more;           /* `two more bodies` */
-  gboolean added;          /* more of those that the article has told of */
-  gboolean into;           /* `four hours into the flight` */
-  gboolean recurs;         /* `every four hours` */
-  gboolean then;           /* an age that was reached at some time: `when she turned 18` */
-  gboolean close;          /* the last price of a day */
-  gboolean outdated;       /* it is told as what was said before */
-  gboolean idle;           /* it fits nearly everything: `millions of dollars` */
-  gboolean joint;          /* a sum of two parties: `the mayor and the council raised $5m` */
-  gboolean wordless;       /* its sentence says nothing of what it is of: `Low 24F` */
-  const char *dimension;   /* `deep` of `130ft deep`; NULL */
-  PlxDatum datum;          /* from where a height is measured */
-  PlxStage stage;          /* of which of several: the first offer, the new one */
+  const char *predicate;    /* lemma; NULL */
+  const char *share_object; /* whom those do it to that a share is of; NULL */
+  PlxParticipants parties;  /* of the predicate */
+  const char *owner;        /* the nation, body or place that the statement names or means by `its`; NULL */
+  guint32 holder;           /* whose shares, profit, jobs, of the cast; PLX_NONE */
+  const char *per;          /* lemma: `day` of `$5 a day`; NULL */
+  const char *extra;        /* lemma of what is reckoned in or left out: `tax` of `$5m before tax`; NULL */
+  gboolean without;         /* it is left out */
+  PlxBasis basis;           /* by number, by value */
+  PlxFate fate;             /* what befell them */
+  PlxFate payee;            /* of those whom a sum is paid for */
+  PlxPayer payer;           /* who has to pay it */
+  PlxReach reach;           /* of all of something, or of one place */
+  PlxStanding standing;     /* where they are, or in whose pay */
+  PlxProof proof;           /* suspected or confirmed */
+  PlxDegree degree;         /* how badly */
+  PlxGroups groups;         /* of people: women, older voters */
+  gboolean beside;          /* `a driver and 22 others` */
+  gboolean part;            /* `58 of the injured` */
+  gboolean all;             /* `nine of the 16`: of those 16 a part is told */
+  gboolean either;          /* `wrecked or damaged`: of all that one of two things befell */
+  gboolean mixed;           /* `440 pupils and staff`: of two kinds together */
+  gboolean multiple;        /* `doubled` */
+  gboolean more;            /* `two more bodies` */
+  gboolean added;           /* more of those that the article has told of */
+  gboolean into;            /* `four hours into the flight` */
+  gboolean recurs;          /* `every four hours` */
+  gboolean then;            /* an age that was reached at some time: `when she turned 18` */
+  gboolean close;           /* the last price of a day */
+  gboolean outdated;        /* it is told as what was said before */
+  gboolean idle;            /* it fits nearly everything: `millions of dollars` */
+  gboolean joint;           /* a sum of two parties: `the mayor and the council raised $5m` */
+  gboolean wordless;        /* its sentence says nothing of what it is of: `Low 24F` */
+  const char *dimension;    /* `deep` of `130ft deep`; NULL */
+  PlxDatum datum;           /* from where a height is measured */
+  PlxStage stage;           /* of which of several: the first offer, the new one */
   PlxSetting setting;
   PlxMood mood;     /* expected, or come */
   gboolean running; /* as of now, or of a time that the sentence names */

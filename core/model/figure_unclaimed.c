@@ -2,9 +2,10 @@
  */
 #include "model/figure_unclaimed.h"
 
-#include <string.h>
+#include "model/auxiliaries.h"
+#include "model/supposed.h"
 
-#define REACH 10 /* tokens from a verb to its auxiliaries */
+#include <string.h>
 
 /* The verb that the figure hangs on, or what a copula says that it is; PLX_NONE. */
 static guint32 predicate_of(const PlxArticle *article, const PlxFigure *figure)
@@ -15,19 +16,6 @@ static guint32 predicate_of(const PlxArticle *article, const PlxFigure *figure)
     token = plx_article_head(article, figure->sentence, token);
   return token;
 }
-
-/* Does one of some words before the verb hang on it? */
-static gboolean has_before(const PlxArticle *article, guint32 sentence, guint32 verb,
-                           const char *const *words, gsize n)
-{
-  const guint32 first = plx_article_sentence(article, sentence)->first_token;
-  for (guint32 i = verb; i > first && verb - i < REACH; i--)
-    if (plx_article_token_any(article, i - 1, words, n) && plx_article_head(article, sentence, i - 1) == verb)
-      return TRUE;
-  return FALSE;
-}
-#define HAS_BEFORE(article, sentence, verb, words)                                                           \
-  has_before(article, sentence, verb, words, G_N_ELEMENTS(words))
 
 /* Is it told of as the verb's object or what a copula says, and not by the way: `did not pay the bill, $40`?
  */
@@ -45,13 +33,12 @@ static gboolean is_object(const PlxArticle *article, const PlxFigure *figure, gu
 }
 
 /* `Did not kill 25`; of `25 did not get paid` they are those who did not, and `not only 25` is more. */
-static gboolean is_negated(const PlxArticle *article, const PlxFigure *figure, guint32 verb)
+static gboolean is_negated(const PlxArticle *article, const PlxFigure *figure, guint32 verb,
+                           const PlxAuxiliaries *with)
 {
-  static const char *const nots[] = {"n't", "n’t", "never", "not"}, *const could[] = {"could"},
-                           *const more[] = {"just", "only"};
-  if (figure->token < verb || (!plx_bound_is_one_sided(figure->bound) && !is_object(article, figure, verb)) ||
-      !HAS_BEFORE(article, figure->sentence, verb, nots) ||
-      HAS_BEFORE(article, figure->sentence, verb, could)) /* could not, which tells what came */
+  static const char *const more[] = {"just", "only"};
+  if (!with->negated || with->could || figure->token < verb || /* could not, which tells what came */
+      (!plx_bound_is_one_sided(figure->bound) && !is_object(article, figure, verb)))
     return FALSE;
   for (guint32 i = verb - 1; i < figure->token; i++)
     if (PLX_TOKEN_ANY(article, i, more))
@@ -60,19 +47,18 @@ static gboolean is_negated(const PlxArticle *article, const PlxFigure *figure, g
 }
 
 /* `Should cost no more than $20m`: what is wished. */
-static gboolean is_limit(const PlxArticle *article, const PlxFigure *figure, guint32 verb)
+static gboolean is_limit(const PlxFigure *figure, const PlxAuxiliaries *with)
 {
-  static const char *const should[] = {"ought", "should"};
-  return (figure->bound == PLX_BOUND_AT_MOST || figure->bound == PLX_BOUND_LESS_THAN) &&
-         HAS_BEFORE(article, figure->sentence, verb, should);
+  return with->should && (figure->bound == PLX_BOUND_AT_MOST || figure->bound == PLX_BOUND_LESS_THAN);
 }
 
 /* `If steel gets dearer, it could cost $60m`. */
-static gboolean is_consequence(const PlxArticle *article, const PlxFigure *figure, guint32 verb)
+static gboolean is_consequence(const PlxArticle *article, const PlxFigure *figure, guint32 verb,
+                               const PlxAuxiliaries *with)
 {
-  static const char *const doubts[] = {"could", "may", "might", "would"}, *const marks[] = {"if", "unless"};
+  static const char *const marks[] = {"if", "unless"};
   const PlxSentence *s = plx_article_sentence(article, figure->sentence);
-  if (!HAS_BEFORE(article, figure->sentence, verb, doubts))
+  if (!with->modal)
     return FALSE;
   for (guint32 i = s->first_token; i < s->first_token + s->n_tokens; i++) {
     const guint32 clause =
@@ -109,10 +95,12 @@ static gboolean is_denied(const PlxArticle *article, const PlxFigure *figure)
 
 gboolean plx_figure_is_unclaimed(const PlxArticle *article, const PlxFigure *figure)
 {
-  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
-  const guint32 verb = predicate_of(article, figure);
-  if (article->text[s->span.end - 1] == '?' || is_denied(article, figure))
+  if (plx_is_asked(article, figure->sentence) || is_denied(article, figure))
     return TRUE;
-  return verb != PLX_NONE && (is_negated(article, figure, verb) || is_limit(article, figure, verb) ||
-                              is_consequence(article, figure, verb));
+  const guint32 verb = predicate_of(article, figure);
+  if (verb == PLX_NONE)
+    return FALSE;
+  const PlxAuxiliaries with = plx_auxiliaries_of(article, figure->sentence, verb);
+  return is_negated(article, figure, verb, &with) || is_limit(figure, &with) ||
+         is_consequence(article, figure, verb, &with);
 }

@@ -1,8 +1,6 @@
 /* The tokens of what is said, the one that tells most of it, and what is said with that. */
 #include "model/position.h"
 
-#define AUX_REACH 8 /* tokens from a predicate to its auxiliaries */
-
 guint32 plx_content_tokens(const PlxArticle *article, PlxSpan content, guint32 *end)
 {
   const guint32 number = plx_article_sentence_at(article, content.start);
@@ -66,9 +64,9 @@ gboolean plx_predicate_is_counted(const PlxArticle *article, guint32 sentence, g
 gboolean plx_predicate_is_duty(const PlxArticle *article, guint32 sentence, guint32 predicate)
 {
   static const char *const words[] = {"must", "ought", "should"};
-  const guint32 first = plx_article_sentence(article, sentence)->first_token;
-  for (guint32 i = predicate; i > first && predicate - i < AUX_REACH; i--)
-    if (PLX_TOKEN_ANY(article, i - 1, words) && plx_article_head(article, sentence, i - 1) == predicate)
-      return i < first + 3 || !plx_article_is_relative(article, i - 3); /* `half of what they should have` */
-  return FALSE;
+  const guint32 first = plx_article_sentence(article, sentence)->first_token,
+                word = PLX_WORD_BEFORE(article, sentence, predicate, words);
+  return word != PLX_NONE &&
+         (word < first + 2 ||
+          !plx_article_is_relative(article, word - 2)); /* `half of what they should have` */
 }

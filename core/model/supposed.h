@@ -1,7 +1,13 @@
-/* What is told only as supposed. */
+/* What is only asked or supposed. */
 #pragma once
 
 #include "model/article.h"
+
+/* Is the sentence a question? */
+static inline gboolean plx_is_asked(const PlxArticle *article, guint32 sentence)
+{
+  return article->text[plx_article_sentence(article, sentence)->span.end - 1] == '?';
+}
 
 /* `If he wins by 10 points`, `unless he does`, `whether it began on Monday`, `Had he won by 10 points`: does
  * the token stand in a condition or a question within a sentence? Read off what stands between it and the

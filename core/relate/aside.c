@@ -12,17 +12,6 @@ static gboolean is_of_somebody(const PlxArticle *article, guint32 sentence, guin
          plx_article_token(article, subject)->xpos == PLX_XPOS_WP;
 }
 
-/* The last of some words before a verb that hang on it: the `where` of `where it fell`; PLX_NONE. */
-static guint32 link_of(const PlxArticle *article, guint32 sentence, guint32 verb, const char *const *words,
-                       gsize n)
-{
-  const guint32 first = plx_article_sentence(article, sentence)->first_token;
-  for (guint32 i = verb; i-- > first;)
-    if (plx_article_token_any(article, i, words, n) && plx_article_head(article, sentence, i) == verb)
-      return i;
-  return PLX_NONE;
-}
-
 /* `In Lomas, where 212 houses fell`: it describes the place, whatever it is taken to hang on. */
 static gboolean is_of_place(const PlxArticle *article, guint32 sentence, guint32 verb)
 {
@@ -30,7 +19,7 @@ static gboolean is_of_place(const PlxArticle *article, guint32 sentence, guint32
   const PlxDeprel deprel = plx_article_token(article, verb)->deprel;
   if (deprel != PLX_DEPREL_ADVCL && deprel != PLX_DEPREL_PARATAXIS)
     return FALSE;
-  const guint32 where = link_of(article, sentence, verb, words, G_N_ELEMENTS(words));
+  const guint32 where = PLX_WORD_BEFORE(article, sentence, verb, words);
   return where != PLX_NONE && where > plx_article_sentence(article, sentence)->first_token &&
          plx_article_token_is(article, where - 1, ",");
 }
@@ -40,7 +29,7 @@ static gboolean is_when(const PlxArticle *article, guint32 sentence, guint32 ver
 {
   static const char *const words[] = {"after", "before"};
   return plx_article_token(article, verb)->deprel == PLX_DEPREL_ADVCL &&
-         link_of(article, sentence, verb, words, G_N_ELEMENTS(words)) != PLX_NONE;
+         PLX_WORD_BEFORE(article, sentence, verb, words) != PLX_NONE;
 }
 
 /* `Described how it fell`: told after all. */
@@ -59,7 +48,7 @@ static gboolean is_question(const PlxArticle *article, guint32 sentence, guint32
   static const char *const words[] = {"how", "why"};
   const PlxDeprel deprel = plx_article_token(article, verb)->deprel;
   return (deprel == PLX_DEPREL_CCOMP || deprel == PLX_DEPREL_ADVCL || deprel == PLX_DEPREL_ACL) &&
-         link_of(article, sentence, verb, words, G_N_ELEMENTS(words)) != PLX_NONE &&
+         PLX_WORD_BEFORE(article, sentence, verb, words) != PLX_NONE &&
          !tells_how(article, plx_article_head(article, sentence, verb));
 }
 

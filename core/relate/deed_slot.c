@@ -113,11 +113,9 @@ static PlxSense is_what_was_said(const PlxDeed *deed)
 static gboolean is_supposed(const PlxArticle *article, const PlxDeed *deed)
 {
   static const char *const nearly[] = {"almost", "nearly"};
-  const PlxSentence *s = plx_article_sentence(article, deed->sentence);
-  for (guint32 i = s->first_token; i < deed->token; i++)
-    if (PLX_TOKEN_ANY(article, i, nearly) && plx_article_head(article, deed->sentence, i) == deed->token)
-      return TRUE;
-  return article->text[s->span.end - 1] == '?' || plx_is_supposed(article, deed->sentence, deed->token);
+  if (PLX_WORD_BEFORE(article, deed->sentence, deed->token, nearly) != PLX_NONE)
+    return TRUE;
+  return plx_is_asked(article, deed->sentence) || plx_is_supposed(article, deed->sentence, deed->token);
 }
 
 /* Is it only thought of, or a part of what is done: discussed doing, refused to do, helped to do? */

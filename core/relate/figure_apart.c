@@ -316,15 +316,6 @@ static gboolean are_of_two(const PlxFigureSlot *a, const PlxFigureSlot *b)
          plx_groups_part(a->groups, b->groups);
 }
 
-/* So many a year, and so many. */
-static gboolean is_one_a_rate(const PlxFigureSlot *a, const PlxFigureSlot *b)
-{
-  static const char *const units[] = {"day", "hour", "month", "week", "year", NULL};
-  const char *per = a->per != NULL ? a->per : b->per;
-  return a->value.type == PLX_FIGURE_NUMBER && (a->per != NULL) != (b->per != NULL) &&
-         g_strv_contains(units, per);
-}
-
 /* Shares of people that do not do the same, or to others: 52 percent of voters back Dorn, 60 percent dislike
  * her, 38 percent back Reyes. */
 static gboolean are_shares_of_others(const PlxFigureSlot *a, const PlxFigureSlot *b)
@@ -332,8 +323,7 @@ static gboolean are_shares_of_others(const PlxFigureSlot *a, const PlxFigureSlot
   if (a->value.type != PLX_FIGURE_PERCENT || a->measured == NULL || !plx_figure_counts_people(a->measured) ||
       g_strcmp0(a->measured, b->measured) != 0 || a->predicate == NULL || b->predicate == NULL)
     return FALSE;
-  const char *x = plx_figure_share_object(a->article, a->figure),
-             *y = plx_figure_share_object(b->article, b->figure);
+  const char *x = a->share_object, *y = b->share_object;
   return plx_sense_compare_verbs(a->predicate, b->predicate) == PLX_SENSE_OTHER ||
          (x != NULL && y != NULL && strstr(x, y) == NULL && strstr(y, x) == NULL);
 }
@@ -352,11 +342,11 @@ static gboolean is_margin_of_error(const PlxFigureSlot *slot)
 static gboolean are_two(const PlxFigureSlot *a, const PlxFigureSlot *b)
 {
   /* polls of other people have other margins of error */
-  return (is_margin_of_error(a) && is_margin_of_error(b)) || a->added != b->added || is_one_a_rate(a, b) ||
-         are_shares_of_others(a, b) || are_held_by_others(a, b) || stretches_apart(a, b) ||
-         take_sides(a, b) || is_of_some(a, b) || is_of_some(b, a) || is_change_of(a, b) ||
-         is_change_of(b, a) || are_of_two_days(a, b) || are_others_deeds(a, b) || are_others_measures(a, b) ||
-         is_of_past_stretch(a, b) || is_of_past_stretch(b, a) ||
+  return (is_margin_of_error(a) && is_margin_of_error(b)) || a->added != b->added ||
+         a->stretch.rate != b->stretch.rate || are_shares_of_others(a, b) || are_held_by_others(a, b) ||
+         stretches_apart(a, b) || take_sides(a, b) || is_of_some(a, b) || is_of_some(b, a) ||
+         is_change_of(a, b) || is_change_of(b, a) || are_of_two_days(a, b) || are_others_deeds(a, b) ||
+         are_others_measures(a, b) || is_of_past_stretch(a, b) || is_of_past_stretch(b, a) ||
          plx_settings_differ(&a->setting, &b->setting) || far_apart(a, b);
 }
 

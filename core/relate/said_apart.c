@@ -139,13 +139,19 @@ static gboolean one_is_negated(const PlxSaidSlot *x, const PlxSaidSlot *y)
          y->position.force == PLX_FORCE_AFFIRM && !(x->position.counted && y->position.counted);
 }
 
+/* That it came, and that it will come. */
+static gboolean tenses_part(const PlxSaidSlot *x, const PlxSaidSlot *y)
+{
+  return moods_part(x, y) && !is_under_way(x) && !is_under_way(y);
+}
+
 gboolean plx_said_claims_part(const PlxCandidates *candidates, guint32 a, guint32 b)
 {
   const PlxSaidSlot *x = plx_said_candidate(candidates, a), *y = plx_said_candidate(candidates, b);
   if (is_quoted(candidates, a) || is_quoted(candidates, b) || !is_of_one_deed(x, y))
     return FALSE;
   return stretches_part(x, y) || claims_of_two_doers(x, y) || claims_of_two_things(candidates, a, b) ||
-         one_is_negated(x, y) || (moods_part(x, y) && !is_under_way(x) && !is_under_way(y));
+         one_is_negated(x, y) || tenses_part(x, y);
 }
 
 /* ---- two matters ---- */
@@ -185,8 +191,7 @@ static gboolean says_yes_or_no(const PlxSaidSlot *x)
 /* That it came, and that it will come again: of what is left open, nobody knows which. */
 static gboolean times_part(const PlxSaidSlot *x, const PlxSaidSlot *y)
 {
-  return says_yes_or_no(x) && says_yes_or_no(y) && is_of_one_deed(x, y) && moods_part(x, y) &&
-         !is_under_way(x) && !is_under_way(y);
+  return says_yes_or_no(x) && says_yes_or_no(y) && is_of_one_deed(x, y) && tenses_part(x, y);
 }
 
 gboolean plx_said_matters_part(const PlxCandidates *candidates, guint32 a, guint32 b)

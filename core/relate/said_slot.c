@@ -2,6 +2,7 @@
 
 #include "base/table.h"
 #include "model/figure_compared.h"
+#include "model/figure_general.h"
 #include "model/position.h"
 #include "relate/days.h"
 
@@ -229,21 +230,16 @@ static PlxSaidMood mood_of(const PlxArticle *article, guint32 sentence, guint32 
  */
 static gboolean is_general(const PlxArticle *article, guint32 sentence, guint32 head)
 {
-  static const PlxDeprel tells_which[] = {PLX_DEPREL_DET, PLX_DEPREL_NUMMOD, PLX_DEPREL_NMOD_POSS,
-                                          PLX_DEPREL_NMOD, PLX_DEPREL_ACL_RELCL};
   static const char *const states[] = {"comprise", "contain", "have", "include",
                                        "need",     "remain",  "want", NULL};
   const PlxSentence *s = plx_article_sentence(article, sentence);
   const PlxToken *verb = plx_article_token(article, head);
   const guint32 subject = plx_article_child(article, sentence, head, PLX_DEPREL_NSUBJ);
-  if (verb->xpos != PLX_XPOS_VBP || verb->lemma == NULL || g_strv_contains(states, verb->lemma) ||
-      subject == PLX_NONE || plx_article_token(article, subject)->xpos != PLX_XPOS_NNS ||
-      !plx_article_token_is(article, s->first_token + s->n_tokens - 1, "."))
-    return FALSE;
-  for (gsize i = 0; i < G_N_ELEMENTS(tells_which); i++)
-    if (plx_article_child(article, sentence, subject, tells_which[i]) != PLX_NONE)
-      return FALSE;
-  return TRUE;
+  return verb->xpos == PLX_XPOS_VBP && verb->lemma != NULL && !g_strv_contains(states, verb->lemma) &&
+         subject != PLX_NONE && plx_is_any_of_kind(article, sentence, subject) &&
+         plx_article_child(article, sentence, subject, PLX_DEPREL_NMOD) == PLX_NONE &&
+         plx_article_child(article, sentence, subject, PLX_DEPREL_ACL_RELCL) == PLX_NONE &&
+         plx_article_token_is(article, s->first_token + s->n_tokens - 1, ".");
 }
 
 /* What is done: of `underwent an inspection`, `the closure of the plant` the verb that the noun is made from;

@@ -3,42 +3,12 @@
  * plans and modals of doubt are planned. */
 #include "relate/time_mood.h"
 
+#include "model/auxiliaries.h"
 #include "model/supposed.h"
 
 #include <string.h>
 
 #define STEPS_UP 4
-#define REACH 10 /* tokens from a verb to its auxiliaries */
-
-typedef struct {
-  gboolean doubt; /* could, should, would */
-  gboolean past;
-  gboolean perfect;
-  gboolean negated;
-  gboolean to;
-  gboolean due; /* which trees may hang on where something is due */
-} Auxiliaries;
-
-static Auxiliaries auxiliaries_of(const PlxArticle *article, guint32 sentence, guint32 verb)
-{
-  static const char *const doubts[] = {"could", "may", "might", "should", "would", "'d", "’d"};
-  static const char *const past[] = {"was", "were", "had"}, *const have[] = {"had", "have", "has"};
-  static const char *const nots[] = {"n't", "n’t", "never", "not"};
-  const guint32 first = plx_article_sentence(article, sentence)->first_token;
-  Auxiliaries found = {0};
-  for (guint32 i = verb; i > first && verb - i < REACH; i--) {
-    if (plx_article_head(article, sentence, i - 1) != verb)
-      continue;
-    const gboolean auxiliary = plx_article_token(article, i - 1)->upos == PLX_UPOS_AUX;
-    found.doubt |= auxiliary && PLX_TOKEN_ANY(article, i - 1, doubts);
-    found.past |= auxiliary && PLX_TOKEN_ANY(article, i - 1, past);
-    found.perfect |= auxiliary && PLX_TOKEN_ANY(article, i - 1, have);
-    found.negated |= PLX_TOKEN_ANY(article, i - 1, nots);
-    found.due |= plx_article_token_is(article, i - 1, "due");
-    found.to |= plx_article_token(article, i - 1)->xpos == PLX_XPOS_TO;
-  }
-  return found;
-}
 
 /* `Wants them to vote`, `tried to begin`: it is not told that they did or will. */
 static gboolean is_wish(const char *lemma)
@@ -78,15 +48,15 @@ static gboolean is_until(const PlxArticle *article, const PlxTime *time)
 /* What one word on the way tells; `above`: it stands above what is dated. */
 static PlxTimeMood mood_of(const PlxArticle *article, const PlxTime *time, guint32 token, gboolean above)
 {
-  const Auxiliaries with = auxiliaries_of(article, time->sentence, token);
+  const PlxAuxiliaries with = plx_auxiliaries_of(article, time->sentence, token);
+  const gboolean doubt = with.modal || with.should;
   const gboolean not_then = !above && with.negated && !is_until(article, time);
-  if ((above && is_wish(plx_article_token(article, token)->lemma)) || (with.doubt && with.perfect) ||
-      not_then)
+  if ((above && is_wish(plx_article_token(article, token)->lemma)) || (doubt && with.perfect) || not_then)
     return PLX_TIME_MOOD_SUPPOSED;
   const gboolean plan = with.due || is_plan(article, token);
   if (with.perfect && (with.to || plan))
     return PLX_TIME_MOOD_LAPSED;
-  return with.doubt || (with.to && with.past) || plan ? PLX_TIME_MOOD_PLANNED : PLX_TIME_MOOD_TOLD;
+  return doubt || (with.to && with.past) || plan ? PLX_TIME_MOOD_PLANNED : PLX_TIME_MOOD_TOLD;
 }
 
 /* The word above, if it is told by way of that: what the one is the complement of, or the other noun's verb
@@ -103,7 +73,6 @@ static guint32 word_above(const PlxArticle *article, guint32 sentence, guint32 t
 
 PlxTimeMood plx_time_mood(const PlxArticle *article, const PlxTime *time, guint32 event)
 {
-  const PlxSentence *s = plx_article_sentence(article, time->sentence);
   PlxTimeMood mood = PLX_TIME_MOOD_TOLD;
   for (guint32 i = time->token; event == PLX_NONE && i != PLX_NONE;
        i = plx_article_head(article, time->sentence, i))
@@ -111,7 +80,7 @@ PlxTimeMood plx_time_mood(const PlxArticle *article, const PlxTime *time, guint3
       event = i; /* `was due in Oslo on Monday`, an event of no name */
   if (event == PLX_NONE)
     return mood;
-  if (article->text[s->span.end - 1] == '?' || plx_is_supposed(article, time->sentence, event))
+  if (plx_is_asked(article, time->sentence) || plx_is_supposed(article, time->sentence, event))
     return PLX_TIME_MOOD_SUPPOSED;
   guint32 token = event;
   for (guint step = 0; step < STEPS_UP && token != PLX_NONE; step++) {
