@@ -272,6 +272,12 @@ static guint32 skip_phrases(const PlxFinder *f, guint32 first)
   return first;
 }
 
+/* `Said that it was late`, whatever the tree hangs that on. */
+static gboolean is_complementizer(const PlxFinder *f, guint32 token)
+{
+  return plx_finder_is(f, token, "that") && plx_finder_upos(f, token) == PLX_UPOS_SCONJ;
+}
+
 /* Where the tree has no clause, but there is one: `said in a statement that …`, `said 404 of its men had
  * died`. */
 static gboolean find_clause_by_words(const PlxFinder *f, PlxRawAttribution *raw, PlxRange core)
@@ -283,7 +289,8 @@ static gboolean find_clause_by_words(const PlxFinder *f, PlxRawAttribution *raw,
   const guint32 within = plx_addressee_is_told(raw) || phrase ? clause_within(f, core.last + 1) : PLX_NONE;
   if (within != PLX_NONE)
     first = within;
-  else if (raw->inverted || plx_addressee_is_told(raw) || first > f->last || !plx_content_may_open(f, first))
+  else if (raw->inverted || plx_addressee_is_told(raw) || first > f->last ||
+           (!plx_content_may_open(f, first) && !is_complementizer(f, first)))
     return FALSE;
   if (!plx_finder_has_finite(f, (PlxRange){first, f->last}))
     return FALSE;

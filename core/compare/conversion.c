@@ -11,12 +11,20 @@
 #define OFF 0.08      /* of the value: a conversion is rounded no worse, however round its numbers */
 #define OFF_DEGREES 1 /* of a temperature, whose zero is nothing to go by */
 
+/* A warming by 3.6 °F is one by 2 °C, whatever the thermometer says. */
+static gboolean is_same_difference(const PlxFigure *first, const PlxFigure *second)
+{
+  return first->type == PLX_FIGURE_TEMPERATURE &&
+         fabs(plx_figure_difference(first) - plx_figure_difference(second)) <= OFF_DEGREES;
+}
+
 /* Both ends of the first value have to be off, where it is a range. */
 static gboolean is_off(const PlxFigure *first, const PlxFigure *second)
 {
   PlxFigureValue v, w;
   if (first->type == PLX_FIGURE_MONEY || plx_figure_relation(first, second) != PLX_RELATION_DISJOINT ||
-      !plx_figure_value(first, &v) || !plx_figure_value(second, &w) || !v.has_low || !w.has_low)
+      !plx_figure_value(first, &v) || !plx_figure_value(second, &w) || !v.has_low || !w.has_low ||
+      is_same_difference(first, second))
     return FALSE;
   const double x = plx_decimal_to_double(v.low), y = plx_decimal_to_double(w.low);
   const double most = first->type == PLX_FIGURE_TEMPERATURE ? OFF_DEGREES : OFF * MAX(fabs(x), fabs(y));

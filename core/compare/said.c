@@ -1,9 +1,9 @@
 /* attribution/source, attribution/missing, attribution/stance, attribution/agree. A fact holds attributions
  * and sentences that tell the same on the article's own authority (index PLX_NONE). */
 #include "compare/claim.h"
+#include "compare/missing.h"
 #include "compare/rules.h"
 #include "compare/said_content.h"
-#include "compare/telling.h"
 #include "model/describe.h"
 #include "model/position.h"
 #include "model/wording.h"
@@ -12,8 +12,6 @@
 
 #define SURE_WITNESS 0.45 /* two who speak for themselves alone may well tell of alike things */
 #define SURE_SOURCE 0.15  /* two contents must be this surely the same before their sources are a finding, */
-#define SURE_MISSING 0.31 /* before one of them is one's own word for what the other attributes, */
-#define SURE_TOLD 0.3     /* before a further one is named beside them, */
 #define SURE_STANCE 0.15  /* and before they are two positions on one matter */
 #define SURE_AGREED 0.25  /* before two of one source agree */
 #define QUOTED_WORDS 6    /* so many words, and so much of the shorter one, are of one utterance */
@@ -238,47 +236,6 @@ static gboolean all_perform(const PlxTelling *s)
   return TRUE;
 }
 
-/* How surely an article's own words tell what another attributes. */
-static double tells_attributed(const PlxComparison *c, const PlxFact *fact, guint32 own)
-{
-  double surest = 0;
-  for (guint32 i = 0; i < fact->mentions->len; i++)
-    if (!plx_telling_is_own(fact, i) &&
-        plx_fact_mention(fact, i)->article != plx_fact_mention(fact, own)->article &&
-        plx_telling_tells_fact(c, fact, i))
-      surest = MAX(surest, plx_fact_pair(fact, i, own));
-  return surest;
-}
-
-/* Does an article left in the groups tell itself what a mention attributes? */
-static gboolean is_told(const PlxFact *fact, const guint32 *groups, guint32 i)
-{
-  for (guint32 k = 0; k < fact->mentions->len; k++)
-    if (plx_telling_is_own(fact, k) && groups[k] != G_MAXUINT32 && plx_fact_pair(fact, i, k) >= SURE_TOLD)
-      return TRUE;
-  return FALSE;
-}
-
-/* Leave out the articles' own words that do not surely tell what others attribute, and of the attributions
- * those that tell something else. Returns: how surely those do that are left; 0 if there are none. */
-static double keep_sure(const PlxComparison *c, const PlxFact *fact, guint32 *groups)
-{
-  double surest = 0;
-  for (guint32 i = 0; i < fact->mentions->len; i++) {
-    if (!plx_telling_is_own(fact, i) || groups[i] == G_MAXUINT32)
-      continue;
-    const double sure = tells_attributed(c, fact, i);
-    if (sure < SURE_MISSING)
-      groups[i] = G_MAXUINT32;
-    else
-      surest = MAX(surest, sure);
-  }
-  for (guint32 i = 0; i < fact->mentions->len; i++)
-    if (!plx_telling_is_own(fact, i) && !(is_told(fact, groups, i) && plx_telling_tells_fact(c, fact, i)))
-      groups[i] = G_MAXUINT32;
-  return surest;
-}
-
 /* How surely a mention tells what another of its group does, in another article. */
 static double agrees(const PlxFact *fact, const guint32 *groups, guint32 i)
 {
@@ -357,7 +314,7 @@ void plx_compare_said(PlxComparison *comparison, const PlxFact *fact)
     add_stance(comparison, fact, stances, about, stance);
   else if (source > 0)
     add_sources(comparison, &telling, attributed, source);
-  const double missing = keep_sure(comparison, fact, all);
+  const double missing = plx_missing_keep(&telling, all);
   if (missing > 0) {
     g_autofree char *told = plx_said_describe(comparison, fact, all);
     plx_comparison_add(comparison, PLX_RULE_ATTRIBUTION_MISSING, fact, all, read_source, told, missing);

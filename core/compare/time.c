@@ -3,8 +3,13 @@
 #include "model/describe.h"
 #include "model/gist.h"
 #include "model/participant.h"
+#include "model/wording.h"
+
+#define COPIED 0.9 /* of two sentences' words, and of the longer one's length: they are one sentence */
 
 typedef struct {
+  const PlxComparison *comparison;
+  const PlxFact *fact;
   const PlxTimeValue *values;
 } Subject;
 
@@ -54,9 +59,37 @@ static char *describe_slot(const PlxComparison *c, const PlxFact *fact)
   return g_strdup_printf("when: %s", event);
 }
 
+static PlxWording *wording_of(const PlxArticle *article, PlxSpan span)
+{
+  return plx_wording_new(article->text + span.start, plx_span_length(span));
+}
+
+static gboolean is_copied(const PlxWording *a, const PlxWording *b, double least)
+{
+  const guint shorter = MIN(a->words->len, b->words->len), longer = MAX(a->words->len, b->words->len);
+  return shorter >= least * longer && plx_wording_share(a, b) >= least;
+}
+
+/* Do two articles have one sentence, with its `today` or `on Tuesday`? Then a text came out twice, and means
+ * one day by it, whatever its dates make of that. */
+static gboolean is_printed_twice(const Subject *s, guint32 a, guint32 b)
+{
+  const PlxArticle *x = plx_fact_article(s->comparison, s->fact, a),
+                   *y = plx_fact_article(s->comparison, s->fact, b);
+  const PlxTime *v = time_at(s->comparison, s->fact, a), *w = time_at(s->comparison, s->fact, b);
+  g_autoptr(PlxWording) time_a = wording_of(x, v->span);
+  g_autoptr(PlxWording) time_b = wording_of(y, w->span);
+  if (!is_copied(time_a, time_b, 1))
+    return FALSE;
+  g_autoptr(PlxWording) all_a = wording_of(x, plx_article_sentence(x, v->sentence)->span);
+  g_autoptr(PlxWording) all_b = wording_of(y, plx_article_sentence(y, w->sentence)->span);
+  return is_copied(all_a, all_b, COPIED);
+}
+
 static PlxRuleId judge(guint32 a, guint32 b, PlxRelation r, gpointer data)
 {
-  (void)a, (void)b, (void)data;
+  if (r == PLX_RELATION_DISJOINT && is_printed_twice(data, a, b))
+    return PLX_N_RULES;
   return r == PLX_RELATION_DISJOINT ? PLX_RULE_TIME_CONFLICT
          : r == PLX_RELATION_VAGUER ? PLX_RULE_TIME_PRECISION
                                     : PLX_N_RULES;
@@ -104,7 +137,7 @@ void plx_compare_times(PlxComparison *comparison, const PlxFact *fact)
   g_autofree PlxTimeValue *values = g_new0(PlxTimeValue, fact->mentions->len);
   for (guint32 i = 0; i < fact->mentions->len; i++)
     (void)plx_time_locate(time_at(comparison, fact, i), comparison->story->zone, &values[i]);
-  Subject subject = {values};
+  Subject subject = {comparison, fact, values};
   g_autofree char *about = describe_slot(comparison, fact);
   plx_compare_values(comparison, fact, &family, about, &subject);
   if (!fact->rift)

@@ -202,13 +202,23 @@ static gboolean goes_on_counting(const PlxArticle *article, const PlxFigure *fig
   return behind < end && plx_article_token_is(article, behind, "of");
 }
 
+/* `Led by 57 percent to 33 percent`: two shares of a vote, and not what a share came to. */
+static gboolean are_rivals(const PlxArticle *article, const PlxFigure *first, const PlxFigure *second)
+{
+  static const char *const contests[] = {"ahead", "beat", "defeat", "lead", "lose", "trail", "win", NULL};
+  const char *deed =
+      first->predicate_token != PLX_NONE ? plx_article_token(article, first->predicate_token)->lemma : NULL;
+  return first->type == PLX_FIGURE_PERCENT && second->type == PLX_FIGURE_PERCENT && deed != NULL &&
+         g_strv_contains(contests, deed);
+}
+
 /* Do two figures, one right after the other, make a score or a vote: 3-2, 3:2, nine votes to eight? */
 static gboolean is_pair(const PlxArticle *article, const PlxFigure *first, const PlxFigure *second)
 {
   static const char *const between[] = {"-", "\xE2\x80\x93", "\xE2\x80\x94", ":", "to", "votes to", NULL};
-  if (first->sentence != second->sentence || first->type != PLX_FIGURE_NUMBER ||
-      second->type != PLX_FIGURE_NUMBER || first->role == PLX_ROLE_FROM ||
-      first->span.end > second->span.start)
+  const gboolean counts = first->type == PLX_FIGURE_NUMBER && second->type == PLX_FIGURE_NUMBER;
+  if (first->sentence != second->sentence || first->role == PLX_ROLE_FROM ||
+      first->span.end > second->span.start || !(counts || are_rivals(article, first, second)))
     return FALSE;
   g_autofree char *words = plx_article_excerpt(article, (PlxSpan){first->span.end, second->span.start});
   const gboolean spaced = article->text[first->span.end] == ' ' && !g_ascii_isalpha(words[0]);

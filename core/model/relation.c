@@ -73,6 +73,11 @@ static double half_place(const PlxFigure *figure)
   return size_in_base(figure->unit, plx_decimal(5, plx_decimal_exponent(at) - 1));
 }
 
+double plx_figure_difference(const PlxFigure *figure)
+{
+  return size_in_base(figure->unit, figure->has_low ? figure->low : figure->high);
+}
+
 /* About three tonnes, nearly two million: such a number is rounded to its only digit. Small counts are not,
  * and lengths of time have units enough. */
 static gboolean is_of_one_digit(const PlxFigure *figure)

@@ -33,6 +33,9 @@ PlxRelation plx_figure_relation(const PlxFigure *a, const PlxFigure *b);
 /* The same of figures whose values are known. */
 PlxRelation plx_figure_relate(const PlxFigure *a, PlxFigureValue v, const PlxFigure *b, PlxFigureValue w);
 
+/* How large it is as a difference, in the base unit: to warm by 3.6 °F is to warm by 2 °C. */
+double plx_figure_difference(const PlxFigure *figure);
+
 /* Are two values one, each rounded to the digits that it is told in, and told in units of different systems:
  * 35 miles, 60 km? */
 gboolean plx_figure_rounded_apart(const PlxFigure *a, const PlxFigureValue *v, const PlxFigure *b,

@@ -58,6 +58,11 @@ static const AttributionRow rows[] = {
      NULL, NULL},
     {"The coach voiced fears that the striker was hurt.", "The coach", "that the striker was hurt", "warn",
      NULL, NULL},
+    {"Reyes, 46, made the announcement by post on Friday, stating that a harbour barge, known as the Grey "
+     "Heron, will blow up off Cape Merino, site of the old wreck.",
+     "Reyes, 46,",
+     "that a harbour barge, known as the Grey Heron, will blow up off Cape Merino, site of the old wreck", "say",
+     NULL, NULL},
     {"There are still 197 sheep missing, the Associated Press reports.", "the Associated Press",
      "There are still 197 sheep missing", "report", NULL, NULL},
     {"The largest loss was 400 sheep, according to Ida Lund, who led the inquiry.", "Ida Lund",
