@@ -134,12 +134,15 @@ gboolean plx_claim_is_of_self(const PlxArticle *article, const PlxAttribution *a
   return FALSE;
 }
 
-/* What a speaker thinks or feels of a thing: `said he welcomed it`, `our thoughts are with them`. */
-static gboolean is_attitude(const PlxArticle *article, const PlxAttribution *a)
+gboolean plx_claim_is_attitude(const PlxArticle *article, const PlxAttribution *a)
 {
-  static const char *const verbs[] = {"applaud",      "appreciate", "condemn", "deplore", "hope",  "mourn",
-                                      "oppose",       "praise",     "regret",  "support", "thank", "want",
-                                      "congratulate", "welcome",    "wish",    NULL};
+  static const char *const words[] = {
+      "appal",   "appalled",  "applaud",    "appreciate", "condemn",  "congratulate", "delighted",
+      "deplore", "devastate", "devastated", "glad",       "grateful", "heartbroken",  "hope",
+      "horrify", "horrified", "mourn",      "oppose",     "outrage",  "outraged",     "praise",
+      "proud",   "regret",    "relieved",   "sadden",     "saddened", "shock",        "shocked",
+      "sorry",   "stun",      "stunned",    "support",    "thank",    "want",         "welcome",
+      "wish",    NULL};
   static const char *const feelings[] = {"condolences", "prayers", "sympathies", "thoughts"};
   const guint32 head = plx_content_head(article, a->content[0]);
   guint32 end;
@@ -147,7 +150,7 @@ static gboolean is_attitude(const PlxArticle *article, const PlxAttribution *a)
     if (PLX_TOKEN_ANY(article, i, feelings))
       return TRUE;
   const char *lemma = head != PLX_NONE ? plx_article_token(article, head)->lemma : NULL;
-  return lemma != NULL && g_strv_contains(verbs, lemma);
+  return lemma != NULL && g_strv_contains(words, lemma);
 }
 
 gboolean plx_claim_is_open(const PlxArticle *article, const PlxAttribution *a)
@@ -157,5 +160,5 @@ gboolean plx_claim_is_open(const PlxArticle *article, const PlxAttribution *a)
       [PLX_STANCE_PROMISE] = TRUE, [PLX_STANCE_DENY] = TRUE,  [PLX_STANCE_REJECT] = TRUE,
       [PLX_STANCE_DOUBT] = TRUE};
   return !own_act[a->stance] && plx_claim_is_clause(article, a) && !plx_claim_is_of_self(article, a) &&
-         !is_attitude(article, a);
+         !plx_claim_is_attitude(article, a);
 }

@@ -15,6 +15,10 @@ gboolean plx_claim_goes_on(const PlxArticle *article, const PlxAttribution *a);
  * declines speaks for himself; and `I saw it` is each witness's own. */
 gboolean plx_claim_is_open(const PlxArticle *article, const PlxAttribution *a);
 
+/* Does a speaker tell what he thinks or feels of a thing: `said he welcomed it`, `he was horrified by it`,
+ * `our thoughts are with them`? */
+gboolean plx_claim_is_attitude(const PlxArticle *article, const PlxAttribution *a);
+
 /* Does somebody tell of himself (`we saw it`)? */
 gboolean plx_claim_is_of_self(const PlxArticle *article, const PlxAttribution *a);
 

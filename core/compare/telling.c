@@ -142,5 +142,6 @@ gboolean plx_telling_tells_fact(const PlxComparison *c, const PlxFact *fact, gui
   const gboolean part = a.content[0].start > plx_telling_said(c, fact, i)->content[0].start;
   return a.has_cue && (plx_claim_is_clause(article, &a) || (part && plx_claim_goes_on(article, &a))) &&
          !plx_claim_is_of_self(article, &a) && !withholds(article, &a) &&
+         !plx_claim_is_attitude(article, plx_telling_said(c, fact, i)) &&
          (a.verb == NULL || !g_strv_contains(wishes, a.verb));
 }

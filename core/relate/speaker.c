@@ -40,12 +40,13 @@ gboolean plx_can_speak(const PlxArticle *article, const PlxAttribution *a)
   static const char *const verbs[] = {"according to", "add",      "announce", "confirm", "decline",
                                       "deny",         "disclose", "say",      "tell",    NULL};
   static const char *const persons[] = {"he", "she", "they", "who"};
-  static const char *const mute[] = {"alarm", "history", "legend",
-                                     "lore",  "version", NULL}; /* `an earlier version said` */
-  static const char *const past[] = {"earlier", "previous"};    /* reports, of what was taken for true */
+  static const char *const mute[] = {"alarm",  "headline", "history", "latest",
+                                     "legend", "lore",     "version", NULL}; /* `an earlier version said` */
+  static const char *const past[] = {"earlier", "previous"}; /* reports, of what was taken for true */
   static const char *const messages[] = {
-      "announcement", "document", "filing",   "finding",   "letter", "message", "notice", "poll", "post",
-      "release",      "report",   "research", "statement", "study",  "survey",  "tweet",  NULL};
+      "announcement",  "assessment", "audit",     "document", "filing", "finding", "footage", "inquiry",
+      "investigation", "letter",     "message",   "notice",   "poll",   "post",    "release", "report",
+      "research",      "review",     "statement", "study",    "survey", "test",    "tweet",   NULL};
   static const char *const papers[] = {"data",    "documents", "figures", "images",    "logs",
                                        "minutes", "records",   "results", "statistics"}; /* one record is
                                                                                   broken, or history's */
