@@ -208,8 +208,8 @@ static gboolean are_rivals(const PlxArticle *article, const PlxFigure *first, co
   static const char *const contests[] = {"ahead", "beat", "defeat", "lead", "lose", "trail", "win", NULL};
   const char *deed =
       first->predicate_token != PLX_NONE ? plx_article_token(article, first->predicate_token)->lemma : NULL;
-  return first->type == PLX_FIGURE_PERCENT && second->type == PLX_FIGURE_PERCENT && deed != NULL &&
-         g_strv_contains(contests, deed);
+  return first->type == PLX_FIGURE_PERCENT && second->type == PLX_FIGURE_PERCENT &&
+         (deed == NULL || g_strv_contains(contests, deed));
 }
 
 /* Do two figures, one right after the other, make a score or a vote: 3-2, 3:2, nine votes to eight? */

@@ -135,6 +135,18 @@ static gboolean are_other_scores(const PlxFigureSlot *a, const PlxFigureSlot *b)
                              plx_article_figure(b->article, b->other_half)) != PLX_RELATION_EQUAL;
 }
 
+static PlxRelation compare_with_half(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  return plx_figure_relation(a->figure, plx_article_figure(b->article, b->other_half));
+}
+
+/* One score, each side's own number first: won 3-2, lost 2-3. */
+static gboolean is_score_turned(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  return a->pair != PLX_PAIR_NONE && b->pair != PLX_PAIR_NONE &&
+         compare_with_half(a, b) == PLX_RELATION_EQUAL && compare_with_half(b, a) == PLX_RELATION_EQUAL;
+}
+
 /* Are those of one side fewer than the people of whom nobody says whose they are? They may be a part of them.
  */
 static gboolean is_part_of_all(const PlxFigureSlot *part, const PlxFigureSlot *all)
@@ -355,7 +367,7 @@ gboolean plx_figure_ruled_out(const PlxFigureSlot *a, const PlxFigureSlot *b, Pl
   if (relation == PLX_RELATION_UNKNOWN || !same_kind(a, b, relation) || plx_figure_two_sides(a, b))
     return TRUE;
   if ((differ(a->dimension, b->dimension) && !are_sides_of_one(a, b, relation)) ||
-      (relation == PLX_RELATION_EQUAL && are_other_scores(a, b)))
+      (relation == PLX_RELATION_EQUAL ? are_other_scores(a, b) : is_score_turned(a, b)))
     return TRUE;
   if (a->fate != b->fate && a->fate != PLX_FATE_NONE && b->fate != PLX_FATE_NONE &&
       !are_treated(a, b, relation))

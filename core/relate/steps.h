@@ -27,6 +27,9 @@ void plx_relate_deeds(const PlxReport *report, const PlxStory *story, GPtrArray 
 void plx_relate_quotes(const PlxReport *report, const PlxStory *story, GPtrArray *facts);
 void plx_relate_names(const PlxReport *report, const PlxStory *story, GPtrArray *facts);
 
+/* When a quotation was said, where articles do not agree on it → facts. After the facts of quotations. */
+void plx_relate_sayings(const PlxReport *report, const PlxStory *story, GPtrArray *facts);
+
 /* Figures, times and attributions that filled no slot together with another article's, each with the reason →
  * story->skipped. After the facts. */
 void plx_relate_skipped(const PlxReport *report, PlxStory *story);

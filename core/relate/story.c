@@ -44,10 +44,12 @@ void plx_relate_story(const PlxReport *report, PlxStory *story, guint jobs)
   Step values[] = {{.find = plx_relate_figures}, {.find = plx_relate_times}};
   Step others[] = {{.find = plx_relate_said},       {.find = plx_relate_deeds}, {.find = plx_relate_quotes},
                    {.fill = plx_relate_alignments}, {.fill = plx_relate_reuse}, {.find = plx_relate_names}};
+  Step last[] = {{.find = plx_relate_sayings}};
   plx_relate_dates(report, story);
   plx_cast_resolve(report, story);
   plx_relate_zone(report, story);
   do_round(report, story, values, G_N_ELEMENTS(values), jobs);
   do_round(report, story, others, G_N_ELEMENTS(others), jobs);
+  do_round(report, story, last, G_N_ELEMENTS(last), jobs);
   plx_relate_skipped(report, story);
 }

@@ -61,8 +61,8 @@ static const AttributionRow rows[] = {
     {"Reyes, 46, made the announcement by post on Friday, stating that a harbour barge, known as the Grey "
      "Heron, will blow up off Cape Merino, site of the old wreck.",
      "Reyes, 46,",
-     "that a harbour barge, known as the Grey Heron, will blow up off Cape Merino, site of the old wreck", "say",
-     NULL, NULL},
+     "that a harbour barge, known as the Grey Heron, will blow up off Cape Merino, site of the old wreck",
+     "say", NULL, NULL},
     {"There are still 197 sheep missing, the Associated Press reports.", "the Associated Press",
      "There are still 197 sheep missing", "report", NULL, NULL},
     {"The largest loss was 400 sheep, according to Ida Lund, who led the inquiry.", "Ida Lund",

@@ -117,7 +117,6 @@ Test(compare_figure, compares_what_is_counted_alike)
        "figure/scope", 0},
       {LEAD_A "It was 2 degrees Celsius (36 Fahrenheit) at sea.", LEAD_B, "figure/conflict", 0},
       {LEAD_A "It was 2 degrees Celsius (46 Fahrenheit) at sea.", LEAD_B, "figure/conflict", 1},
-      {LEAD_A "The sea has warmed by 2 degrees Celsius (3.6 Fahrenheit).", LEAD_B, "figure/conflict", 0},
       {LEAD_A "Fires killed nine sailors on both sides of the border last year.",
        LEAD_B "Last year five sailors were killed in fires on the Danish side of the border.",
        "figure/conflict", 0},

@@ -1,7 +1,10 @@
 /* Two articles of a sentence or two: what is found between them of who says what. */
 #include "compare_fixture.h"
 
+#include "parallax.h"
+
 #include <criterion/criterion.h>
+#include <string.h>
 
 #define MISSING "attribution/missing"
 
@@ -315,5 +318,102 @@ Test(compare, finds_who_takes_another_stand)
   for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
     g_autofree char *a = g_strconcat(LEAD_A, rows[i].a, NULL), *b = g_strconcat(LEAD_B, rows[i].b, NULL);
     cr_expect_eq(count_rule(a, b, "attribution/stance"), rows[i].n, "%s | %s", rows[i].a, rows[i].b);
+  }
+}
+
+/* Of one quotation, the day on which it was said. */
+Test(compare, tells_when_it_was_said)
+{
+#define TIRED "\"We were tired when the light went out that night,\" "
+  static const RuleRow rows[] = {
+      {LEAD_A TIRED "Ida Lund said on Thursday.", LEAD_B TIRED "Ida Lund said on Friday.", "time/conflict",
+       1},
+      {LEAD_A TIRED "Ida Lund said on Thursday.", LEAD_B TIRED "Ida Lund said on Thursday.", "time/conflict",
+       0},
+      {LEAD_A TIRED "Ida Lund said on Thursday.", LEAD_B TIRED "Ida Lund said.", "time/conflict", 0},
+      {LEAD_A "\"We were tired,\" Ida Lund said on Thursday.",
+       LEAD_B "\"We were tired,\" Ida Lund said on Friday.", "time/conflict", 0},
+      {LEAD_A TIRED "Ida Lund said on Thursday.",
+       LEAD_B "\"The pumps had been out of order for years,\" Ida Lund said on Friday.", "time/conflict", 0},
+  };
+  expect_rules(rows, G_N_ELEMENTS(rows));
+}
+
+/* What somebody feels is his own; a headline is nobody. */
+Test(compare, takes_no_feeling_for_a_claim)
+{
+  static const RuleRow rows[] = {
+      {LEAD_A "Mayor Tom Reyes said the fire left 50 sailors dead and hurt 400 in Moss.",
+       LEAD_B "The fire left 50 sailors dead and hurt 400 in Moss.", MISSING, 1},
+      {LEAD_A
+       "Mayor Tom Reyes said he was horrified by a fire that left 50 sailors dead and hurt 400 in Moss.",
+       LEAD_B "The fire left 50 sailors dead and hurt 400 in Moss.", MISSING, 0},
+      {LEAD_A "A headline said the mate closed the old lock in Moss.",
+       LEAD_B "The mate closed the old lock in Moss.", MISSING, 0},
+      /* one country by its people and by where it is governed from */
+      {LEAD_A "The Norwegians launched three missiles on Friday.",
+       LEAD_B "Oslo launched three missiles on Friday.", "attribution/agent", 0},
+      {LEAD_A "The Norwegians launched three missiles on Friday.",
+       LEAD_B "Moscow launched three missiles on Friday.", "attribution/agent", 1},
+  };
+  expect_rules(rows, G_N_ELEMENTS(rows));
+}
+
+static guint count_in_lines(const char *const *lines, guint n_lines, const char *rule)
+{
+  g_autoptr(PlxRun) run = plx_run_new();
+  for (guint i = 0; i < n_lines; i++)
+    cr_assert(plx_run_add_line(run, lines[i], strlen(lines[i]), NULL), "%s", lines[i]);
+  plx_run_compare(run);
+  GString *json = plx_run_write(run, "json", PLX_WRITE_DEFAULT, NULL);
+  guint n = 0;
+  for (const char *at = json->str; (at = strstr(at, rule)) != NULL; at++)
+    n++;
+  g_string_free(json, TRUE);
+  return n;
+}
+
+/* Of what the Northern Press reported by others' word, the Northern Press need not name itself. */
+Test(compare, an_outlet_need_not_name_itself)
+{
+  static const struct {
+    const char *outlet;
+    gboolean missing;
+  } rows[] = {
+      {"Northern Press", FALSE},
+      {"The Northern Press", FALSE},
+      {"www.northernpress.no", FALSE},
+      {"www.npress.no", FALSE},
+      {"Press", TRUE},
+      {"www.southernpress.no", TRUE},
+      {"Southern Press", TRUE},
+      {"northern.no", TRUE},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autofree char *own = g_strdup_printf("{\"id\": \"b\", \"outlet\": \"%s\", \"text\": \"" LEAD_B
+                                           "The mate closed the old lock in Moss.\"}",
+                                           rows[i].outlet);
+    const char *lines[] = {"{\"id\": \"a\", \"text\": \"" LEAD_A
+                           "The Northern Press reported that the mate closed the old lock in Moss.\"}",
+                           own};
+    cr_expect_eq(count_in_lines(lines, 2, MISSING) > 0, rows[i].missing, "%s", rows[i].outlet);
+  }
+}
+
+/* A sentence that comes out twice tells of one day, by whatever dates. */
+Test(compare, a_text_printed_twice_means_one_day)
+{
+#define OPENED "The old lock in Moss opened yesterday after years of repairs to its gates."
+  static const struct {
+    const char *text;
+    gboolean conflict;
+  } rows[] = {{OPENED, FALSE},
+              {"After years of repairs to its gates the lock in Moss opened yesterday.", TRUE}};
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autofree char *later = g_strdup_printf(
+        "{\"id\": \"b\", \"published\": \"2024-03-08\", \"text\": \"" LEAD_B "%s\"}", rows[i].text);
+    const char *lines[] = {"{\"id\": \"a\", \"published\": \"2024-03-07\", \"text\": \"" LEAD_A OPENED "\"}",
+                           later};
+    cr_expect_eq(count_in_lines(lines, 2, "time/conflict") > 0, rows[i].conflict, "%s", rows[i].text);
   }
 }
