@@ -7,6 +7,7 @@
 #include "model/figure_fate.h"
 #include "model/figure_general.h"
 #include "model/figure_holder.h"
+#include "model/figure_joined.h"
 #include "model/figure_owner.h"
 #include "model/figure_payee.h"
 #include "model/figure_person.h"
@@ -253,6 +254,7 @@ static void read_what(const PlxArticle *article, const PlxFigure *figure, PlxFig
   slot->counted = plx_figure_members(
       article, figure, plx_figure_doers(counted_of(article, figure, slot->fate), slot->predicate));
   slot->whole = plx_figure_whole(article, figure);
+  slot->joined = plx_figure_joined(article, figure);
   slot->other_half = plx_figure_pair_of(article, figure, &slot->pair);
   if (slot->pair != PLX_PAIR_NONE && plx_figure_is_vote(article, figure))
     slot->counted = "vote";

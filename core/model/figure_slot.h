@@ -43,6 +43,7 @@ typedef struct {
   PlxDegree degree;         /* how badly */
   PlxGroups groups;         /* of people: women, older voters */
   gboolean beside;          /* `a driver and 22 others` */
+  double joined;            /* how many stand beside them: 2 of `three men and two women`; 0 */
   gboolean part;            /* `58 of the injured` */
   gboolean all;             /* `nine of the 16`: of those 16 a part is told */
   gboolean either;          /* `wrecked or damaged`: of all that one of two things befell */

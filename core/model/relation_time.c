@@ -221,6 +221,19 @@ static PlxRelation night_relation(const PlxTimeValue *a, const PlxTimeValue *b, 
                            b->minute_to + later);
 }
 
+static gboolean is_midnight(const PlxTimeValue *v)
+{
+  return v->minute_from == 0 && v->minute_to <= 1;
+}
+
+/* `Midnight on Friday` is the end of that day for some, its beginning for others. */
+static gboolean may_be_one_midnight(const PlxTimeValue *a, const PlxTimeValue *b)
+{
+  gint64 days;
+  return is_midnight(a) && is_midnight(b) && a->local == b->local && days_between(a, b, &days) &&
+         ABS(days) == 1;
+}
+
 static PlxRelation relation_of_values(const PlxTimeValue *a, const PlxTimeValue *b)
 {
   if (a->instant != -1 && a->instant == b->instant && a->bound == b->bound && a->until == b->until)
@@ -229,7 +242,7 @@ static PlxRelation relation_of_values(const PlxTimeValue *a, const PlxTimeValue 
   PlxRelation days = day_relation(a, b), minutes = minute_relation(a, b);
   if (are_of_a_night(a, b, &apart))
     days = minutes = night_relation(a, b, apart);
-  else if (reaches_into(a, b) || reaches_into(b, a))
+  else if (reaches_into(a, b) || reaches_into(b, a) || may_be_one_midnight(a, b))
     return PLX_RELATION_UNKNOWN;
   /* two ends of one thing are two */
   const gboolean one_sided =
