@@ -363,7 +363,8 @@ PlxPosition plx_position_of(const PlxArticle *article, const PlxAttribution *a)
   const guint32 sentence = plx_article_sentence_at(article, a->content[0].start);
   p.predicate = plx_article_token(article, head)->lemma;
   p.force = force_of_wish(article, a, p.force);
-  if (p.force == PLX_FORCE_DECLINE && a->stance == PLX_STANCE_DECLINE && !is_of_speech(p.predicate))
+  if (p.force == PLX_FORCE_DECLINE && a->stance == PLX_STANCE_DECLINE && !is_of_speech(p.predicate) &&
+      !is_of_speech(a->verb))
     p.force = PLX_FORCE_DENY;
   else if (p.force != PLX_FORCE_DECLINE && p.force != PLX_FORCE_CALL && p.force != PLX_FORCE_ORDER &&
            !is_claim(article, a, head))

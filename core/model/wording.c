@@ -7,9 +7,10 @@
 /* Changes what is behind `from`. */
 static void americanize(GString *text, gsize from)
 {
-  static const char *const pairs[][2] = {{"isation", "ization"}, {"ogue", "og"},  {"ence", "ense"},
-                                         {"our", "or"},          {"ise", "ize"},  {"ising", "izing"},
-                                         {"tre", "ter"},         {"lled", "led"}, {"lling", "ling"}};
+  static const char *const pairs[][2] = {{"isation", "ization"}, {"ogue", "og"},     {"ence", "ense"},
+                                         {"our", "or"},          {"ise", "ize"},     {"ising", "izing"},
+                                         {"tre", "ter"},         {"lled", "led"},    {"lling", "ling"},
+                                         {"grey", "gray"},       {"gramme", "gram"}, {"okay", "ok"}};
   for (gsize i = 0; i < G_N_ELEMENTS(pairs); i++) {
     const gsize length = strlen(pairs[i][0]);
     for (const char *at = text->str + from; (at = strstr(at, pairs[i][0])) != NULL;) {
