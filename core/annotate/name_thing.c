@@ -45,11 +45,12 @@ static gboolean is_thing(const char *noun)
   return is_of_kind(noun, kinds, G_N_ELEMENTS(kinds));
 }
 
-/* A noun in small letters; NULL. */
+/* A noun in small letters, which taggers take for a part of the name behind it; NULL. */
 static const char *common_noun(const PlxArticle *article, guint32 token)
 {
   const PlxToken *noun = plx_article_token(article, token);
-  return noun->xpos == PLX_XPOS_NN && g_ascii_islower(article->text[noun->span.start]) ? noun->lemma : NULL;
+  const gboolean singular = noun->xpos == PLX_XPOS_NN || noun->xpos == PLX_XPOS_NNP;
+  return singular && g_ascii_islower(article->text[noun->span.start]) ? noun->lemma : NULL;
 }
 
 gboolean plx_name_is_called_thing(const PlxArticle *article, const PlxName *name)
