@@ -76,6 +76,15 @@ static gboolean moods_meet(const PlxTimeSlot *a, const PlxTimeSlot *b)
   return mood == PLX_TIME_MOOD_PLANNED && surer->tense >= 0;
 }
 
+/* Twelve men arrested on Friday, twenty on Saturday: where the numbers differ as well as the days, there were
+ * two. */
+static gboolean amounts_part(const PlxTimeSlot *a, const PlxTimeSlot *b)
+{
+  const PlxFigureValue *v = &a->amount, *w = &b->amount;
+  return a->amounts && b->amounts && v->type == w->type && g_strcmp0(v->unit, w->unit) == 0 &&
+         (v->to < w->from || w->to < v->from);
+}
+
 /* Times that cannot both be right are of one event only if it happens once: things are said and prices read
  * all the time. */
 gboolean plx_time_may_contradict(const PlxTimeSlot *a, const PlxTimeSlot *b)
@@ -86,5 +95,5 @@ gboolean plx_time_may_contradict(const PlxTimeSlot *a, const PlxTimeSlot *b)
     return FALSE;
   if (a->last != b->last && a->event.kind != NULL) /* `it last erupted in 2010` */
     return FALSE;
-  return !a->told && !b->told && !are_hours_far_apart(a, b);
+  return !a->told && !b->told && !are_hours_far_apart(a, b) && !amounts_part(a, b);
 }

@@ -17,15 +17,17 @@ typedef struct {
   PlxParticipants who; /* of the event */
   PlxEvent content;    /* of the clause that tells what was announced, ordered, agreed: that; of no name */
   PlxParticipants content_who;
-  gint8 tense;         /* of the event: 1 if it is to come */
-  PlxTimeMood mood;    /* whether it is told as that, planned or supposed */
-  double telling;      /* how much the event says, 0-1 */
-  gboolean told;       /* the event is that something was said: much is said at many times */
-  gboolean reading;    /* the event is a price or share that moves: others may read it at other times */
-  gboolean price;      /* it dates no event but what a price was */
-  gboolean still;      /* the event is a state that was still so then */
-  gboolean last;       /* the last event of its kind, or the last time that it happened */
-  gint64 as_of;        /* day on which its article came out; -1 */
+  PlxFigureValue amount; /* how many did it or it befell, how much it came to, */
+  gboolean amounts;      /* if that is told */
+  gint8 tense;           /* of the event: 1 if it is to come */
+  PlxTimeMood mood;      /* whether it is told as that, planned or supposed */
+  double telling;        /* how much the event says, 0-1 */
+  gboolean told;         /* the event is that something was said: much is said at many times */
+  gboolean reading;      /* the event is a price or share that moves: others may read it at other times */
+  gboolean price;        /* it dates no event but what a price was */
+  gboolean still;        /* the event is a state that was still so then */
+  gboolean last;         /* the last event of its kind, or the last time that it happened */
+  gint64 as_of;          /* day on which its article came out; -1 */
   gint32 lone_year;    /* a year long past that its article names nowhere else; 0; filled in by the caller */
   gboolean first_hour; /* the first hour that its article tells, early on; filled in by the caller */
   guint32 rivals;      /* other times in its article; filled in by the caller */
