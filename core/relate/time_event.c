@@ -84,7 +84,7 @@ static gboolean are_of_one_occasion(const char *x, const char *y)
 {
   static const char *const occasions[][12] = {
       {"attack", "die", "enter", "explode", "hit", "injure", "raid", "shoot", "siege", "stab", NULL},
-      {"collapse", "crash", "die", "explode", "fire", "hit", "injure", "sink", NULL},
+      {"alarm", "collapse", "crash", "die", "explode", "fire", "hit", "injure", "sink", NULL},
       {"die", "hit", "injure", "landfall", "overflow", "quake", "slide", NULL},
       {"approve", "elect", "reject", "result", "vote", "win", NULL},
       {"acquit", "convict", "dismiss", "rule", "sentence", NULL},

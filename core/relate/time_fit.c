@@ -134,12 +134,17 @@ static gboolean are_odd_minutes(const PlxTimeValue *v, const PlxTimeValue *w)
 }
 
 /* News tells first when it happened what it is about: but if the verbs are of two things (were called, was
- * put out), the words around or the minutes must tell that it is one. */
+ * put out), the words around or the minutes must tell that it is one, and of what is known to be two (left,
+ * landed) the minutes alone. */
 static gboolean are_first_hours(const PlxTimeSlot *a, const PlxTimeSlot *b, const double *evidence)
 {
-  return a->first_hour && b->first_hour && are_near(a, b) && !plx_time_opposite(a, b) &&
-         (evidence[PLX_TIME_FIT_EVENT_OTHER] <= 0 || evidence[PLX_TIME_FIT_CONTEXT] >= RELATED ||
-          are_odd_minutes(&a->value, &b->value));
+  if (!a->first_hour || !b->first_hour || !are_near(a, b) || plx_time_opposite(a, b))
+    return FALSE;
+  if (are_odd_minutes(&a->value, &b->value))
+    return TRUE;
+  return evidence[PLX_TIME_FIT_EVENT_OTHER] <= 0 ||
+         (evidence[PLX_TIME_FIT_CONTEXT] >= RELATED &&
+          !(plx_time_other_kinds(a, b) && !plx_time_one_occasion(a, b)));
 }
 
 /* Two stories that go back to a time long past, in the same words, to years a few apart. */
