@@ -10,16 +10,17 @@
 #include <string.h>
 
 #define FEWEST_WORDS 2
-#define LEAST_WORD 0.15   /* that the commonest words count */
-#define SHORTEST_WORD 2   /* letters of one that may tell something */
-#define PAIR_WEIGHT 0.5   /* of two words side by side, as what proposes partners */
-#define WHOLE 0.999       /* of the shorter one stands in the other */
-#define ENOUGH_WORDS 4    /* fewer may be anybody's */
-#define SHORTEST_RUN 3    /* words in common without a break */
-#define TELLING 0.25      /* that one of a few words in common must: not `I don't` alone */
-#define WORDS_OF_ANY 5    /* words in common, where the speaker is not known to be one, */
-#define SHARE_OF_ANY 0.75 /* and the share of the shorter one */
-#define MANY_WORDS 7      /* in common, of one speaker: then others may stand between them */
+#define LEAST_WORD 0.15      /* that the commonest words count */
+#define SHORTEST_WORD 2      /* letters of one that may tell something */
+#define PAIR_WEIGHT 0.5      /* of two words side by side, as what proposes partners */
+#define WHOLE 0.999          /* of the shorter one stands in the other */
+#define ENOUGH_WORDS 4       /* fewer may be anybody's */
+#define SHORTEST_RUN 3       /* words in common without a break */
+#define TELLING 0.25         /* that one of a few words in common must: not `I don't` alone */
+#define WORDS_OF_ANY 5       /* words in common, where the speaker is not known to be one, */
+#define SHARE_OF_ANY 0.75    /* and the share of the shorter one */
+#define MANY_WORDS_OF_TWO 12 /* in which two speakers seldom differ by a word */
+#define MANY_WORDS 7         /* in common, of one speaker: then others may stand between them */
 
 static const PlxClusterLimits limits = {.linked = 0.45, .near_best = 0.85, .clustered = 0.4};
 
@@ -153,6 +154,8 @@ static gboolean may_be_one(const PlxCandidates *candidates, guint32 a, guint32 b
   const PlxSourceRelation speakers = compare_speakers(candidates, a, b);
   if (overlap->shorter < ENOUGH_WORDS)
     return speakers == PLX_SOURCE_SAME && overlap->share >= WHOLE && same_cue(candidates, a, b);
+  if (speakers == PLX_SOURCE_OTHER && overlap->shorter < MANY_WORDS_OF_TWO && overlap->share < WHOLE)
+    return FALSE; /* a sad day for the town, for the club */
   if (overlap->run < SHORTEST_RUN || (overlap->telling < TELLING && overlap->common < WORDS_OF_ANY))
     return FALSE;
   return speakers == PLX_SOURCE_SAME || (overlap->common >= WORDS_OF_ANY && overlap->share >= SHARE_OF_ANY);
