@@ -3,6 +3,8 @@
  * whom it is; else before it, back to the one before. */
 #include "model/figure_payee.h"
 
+#define TO_RECEIVER 10 /* tokens from `to` or `for` to the name */
+
 /* Where it is said to or for whom the sum before it is; `to` if it is not: `$5m and the injured $2m`. */
 static guint32 payees_behind(const PlxArticle *article, guint32 from, guint32 to)
 {
@@ -62,4 +64,21 @@ PlxFate plx_figure_payee(const PlxArticle *article, const PlxFigure *figure)
   const guint32 payees = payees_behind(article, figure->token, next);
   return payees < next ? fate_between(article, payees, next)
                        : fate_between(article, next_sum(article, figure, -1, s->first_token), figure->token);
+}
+
+guint32 plx_figure_receiver(const PlxArticle *article, const PlxFigure *figure)
+{
+  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
+  const guint32 end = s->first_token + s->n_tokens;
+  if (figure->type != PLX_FIGURE_MONEY)
+    return PLX_NONE;
+  const guint32 next = next_sum(article, figure, 1, end), gives = payees_behind(article, figure->token, next);
+  for (guint32 i = gives + 1; i < MIN(next, gives + TO_RECEIVER); i++) {
+    if (plx_article_token_is(article, i, ","))
+      return PLX_NONE;
+    const PlxName *name = plx_article_name_at(article, figure->sentence, i);
+    if (name != NULL && !name->pronoun)
+      return name->cast;
+  }
+  return PLX_NONE;
 }

@@ -284,6 +284,7 @@ static void read_what(const PlxArticle *article, const PlxFigure *figure, PlxFig
   slot->per = plx_figure_per(article, figure);
   slot->payer = plx_figure_payer(article, figure);
   slot->payee = plx_figure_payee(article, figure);
+  slot->receiver = plx_figure_receiver(article, figure);
   slot->dimension = plx_figure_dimension(article, figure);
 }
 

@@ -274,6 +274,12 @@ static gboolean are_held_by_others(const PlxFigureSlot *a, const PlxFigureSlot *
   return a->holder != PLX_NONE && b->holder != PLX_NONE && a->holder != b->holder;
 }
 
+/* Paid for Lund, paid for Reyes. */
+static gboolean go_to_others(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  return a->receiver != PLX_NONE && b->receiver != PLX_NONE && a->receiver != b->receiver;
+}
+
 /* Do both measure what does the deed, or what it is done to? */
 static gboolean in_one_part(const PlxFigureSlot *a, const PlxFigureSlot *b)
 {
@@ -356,10 +362,10 @@ static gboolean are_two(const PlxFigureSlot *a, const PlxFigureSlot *b)
   /* polls of other people have other margins of error */
   return (is_margin_of_error(a) && is_margin_of_error(b)) || a->added != b->added ||
          a->stretch.rate != b->stretch.rate || are_shares_of_others(a, b) || are_held_by_others(a, b) ||
-         stretches_apart(a, b) || take_sides(a, b) || is_of_some(a, b) || is_of_some(b, a) ||
-         is_change_of(a, b) || is_change_of(b, a) || are_of_two_days(a, b) || are_others_deeds(a, b) ||
-         are_others_measures(a, b) || is_of_past_stretch(a, b) || is_of_past_stretch(b, a) ||
-         plx_settings_differ(&a->setting, &b->setting) || far_apart(a, b);
+         go_to_others(a, b) || stretches_apart(a, b) || take_sides(a, b) || is_of_some(a, b) ||
+         is_of_some(b, a) || is_change_of(a, b) || is_change_of(b, a) || are_of_two_days(a, b) ||
+         are_others_deeds(a, b) || are_others_measures(a, b) || is_of_past_stretch(a, b) ||
+         is_of_past_stretch(b, a) || plx_settings_differ(&a->setting, &b->setting) || far_apart(a, b);
 }
 
 gboolean plx_figure_ruled_out(const PlxFigureSlot *a, const PlxFigureSlot *b, PlxRelation relation)
