@@ -45,3 +45,16 @@ guint32 plx_figure_holder(const PlxArticle *article, const PlxFigure *figure, co
                      plx_article_child(article, figure->sentence, verb, PLX_DEPREL_OBL));
   return holder;
 }
+
+guint32 plx_figure_pollster(const PlxArticle *article, const PlxFigure *figure)
+{
+  static const char *const polls[] = {"poll", "survey"};
+  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
+  guint32 pollster = PLX_NONE;
+  if (figure->type != PLX_FIGURE_PERCENT)
+    return PLX_NONE;
+  for (guint32 i = s->first_token; i < s->first_token + s->n_tokens && pollster == PLX_NONE; i++)
+    if (PLX_TOKEN_ANY(article, i, polls))
+      pollster = named_beside(article, figure->sentence, i);
+  return pollster;
+}

@@ -1,4 +1,4 @@
-/* Whose shares, profit or jobs a figure tells of. */
+/* Whose shares, profit, jobs or poll a figure tells of. */
 #pragma once
 
 #include "model/article.h"
@@ -7,3 +7,6 @@
  * PLX_NONE if none is named, or `what` (a lemma, NULL) is nothing that a company has for its own. To be asked
  * once the cast is resolved. */
 guint32 plx_figure_holder(const PlxArticle *article, const PlxFigure *figure, const char *what);
+
+/* Whose poll tells a share, likewise: `Argo` of `a poll by Argo`, `the Argo poll`. */
+guint32 plx_figure_pollster(const PlxArticle *article, const PlxFigure *figure);

@@ -281,6 +281,7 @@ static void read_what(const PlxArticle *article, const PlxFigure *figure, PlxFig
   slot->person = plx_figure_person(article, figure);
   slot->owner = plx_figure_owner(article, figure);
   slot->holder = plx_figure_holder(article, figure, slot->counted != NULL ? slot->counted : slot->measured);
+  slot->pollster = plx_figure_pollster(article, figure);
   slot->per = plx_figure_per(article, figure);
   slot->payer = plx_figure_payer(article, figure);
   slot->payee = plx_figure_payee(article, figure);

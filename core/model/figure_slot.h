@@ -36,6 +36,7 @@ typedef struct {
   PlxBasis basis;           /* by number, by value */
   PlxFate fate;             /* what befell them */
   PlxFate payee;            /* of those whom a sum is paid for */
+  guint32 pollster;         /* whose poll tells a share, of the cast; PLX_NONE */
   guint32 receiver;         /* to or for whom a sum is paid, of the cast; PLX_NONE */
   PlxPayer payer;           /* who has to pay it */
   PlxReach reach;           /* of all of something, or of one place */

@@ -268,16 +268,16 @@ static gboolean take_sides(const PlxFigureSlot *a, const PlxFigureSlot *b)
   return a->counted != NULL && b->counted != NULL && plx_party_nouns_take_sides(a->counted, b->counted);
 }
 
-/* Shares of Brook, shares of Argo. */
-static gboolean are_held_by_others(const PlxFigureSlot *a, const PlxFigureSlot *b)
+static gboolean are_others(guint32 a, guint32 b)
 {
-  return a->holder != PLX_NONE && b->holder != PLX_NONE && a->holder != b->holder;
+  return a != PLX_NONE && b != PLX_NONE && a != b;
 }
 
-/* Paid for Lund, paid for Reyes. */
-static gboolean go_to_others(const PlxFigureSlot *a, const PlxFigureSlot *b)
+/* Shares of Brook, shares of Argo; paid for Lund, paid for Reyes; a poll by the one, by the other. */
+static gboolean are_of_others(const PlxFigureSlot *a, const PlxFigureSlot *b)
 {
-  return a->receiver != PLX_NONE && b->receiver != PLX_NONE && a->receiver != b->receiver;
+  return are_others(a->holder, b->holder) || are_others(a->receiver, b->receiver) ||
+         are_others(a->pollster, b->pollster);
 }
 
 /* Do both measure what does the deed, or what it is done to? */
@@ -361,11 +361,11 @@ static gboolean are_two(const PlxFigureSlot *a, const PlxFigureSlot *b)
 {
   /* polls of other people have other margins of error */
   return (is_margin_of_error(a) && is_margin_of_error(b)) || a->added != b->added ||
-         a->stretch.rate != b->stretch.rate || are_shares_of_others(a, b) || are_held_by_others(a, b) ||
-         go_to_others(a, b) || stretches_apart(a, b) || take_sides(a, b) || is_of_some(a, b) ||
-         is_of_some(b, a) || is_change_of(a, b) || is_change_of(b, a) || are_of_two_days(a, b) ||
-         are_others_deeds(a, b) || are_others_measures(a, b) || is_of_past_stretch(a, b) ||
-         is_of_past_stretch(b, a) || plx_settings_differ(&a->setting, &b->setting) || far_apart(a, b);
+         a->stretch.rate != b->stretch.rate || are_shares_of_others(a, b) || are_of_others(a, b) ||
+         stretches_apart(a, b) || take_sides(a, b) || is_of_some(a, b) || is_of_some(b, a) ||
+         is_change_of(a, b) || is_change_of(b, a) || are_of_two_days(a, b) || are_others_deeds(a, b) ||
+         are_others_measures(a, b) || is_of_past_stretch(a, b) || is_of_past_stretch(b, a) ||
+         plx_settings_differ(&a->setting, &b->setting) || far_apart(a, b);
 }
 
 gboolean plx_figure_ruled_out(const PlxFigureSlot *a, const PlxFigureSlot *b, PlxRelation relation)
