@@ -70,6 +70,16 @@ PlxBasis plx_figure_basis(const PlxArticle *article, const PlxFigure *figure)
   return PLX_BASIS_NONE;
 }
 
+const char *plx_figure_narrowed(const PlxArticle *article, const PlxFigure *figure, const char *measured)
+{
+  static const char *const words[] = {"core", "female", "male", "youth"}; /* few say that profit is net */
+  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
+  for (guint32 i = s->first_token + 1; measured != NULL && i < s->first_token + s->n_tokens; i++)
+    if (g_strcmp0(plx_article_token(article, i)->lemma, measured) == 0)
+      return PLX_TOKEN_ANY(article, i - 1, words) ? plx_article_token(article, i - 1)->lemma : NULL;
+  return NULL;
+}
+
 /* The first basis of the group. */
 static PlxBasis group_of(PlxBasis basis)
 {

@@ -21,5 +21,9 @@ typedef enum {
 /* By the words right behind what the figure counts or measures. */
 PlxBasis plx_figure_basis(const PlxArticle *article, const PlxFigure *figure);
 
+/* The word that says of which part of what is measured (a lemma, NULL) it is told: `youth` of youth
+ * unemployment; NULL. */
+const char *plx_figure_narrowed(const PlxArticle *article, const PlxFigure *figure, const char *measured);
+
 /* Are two figures reckoned in two ways of one group: by number, and by value? */
 gboolean plx_bases_differ(PlxBasis a, PlxBasis b);

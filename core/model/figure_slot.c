@@ -326,6 +326,7 @@ static void read_extent(const PlxArticle *article, const PlxFigure *figure, PlxF
   slot->degree = plx_figure_degree(article, figure, slot->fate);
   slot->extra = plx_figure_extra(article, figure, &slot->without);
   slot->basis = plx_figure_basis(article, figure);
+  slot->narrowed = plx_figure_narrowed(article, figure, slot->measured);
   slot->beside = plx_figure_is_beside(article, figure);
   slot->part = plx_figure_is_of_those(article, figure);
   slot->either = slot->fate != PLX_FATE_NONE && plx_figure_is_either(article, figure);

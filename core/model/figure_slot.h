@@ -33,6 +33,7 @@ typedef struct {
   const char *per;          /* lemma: `day` of `$5 a day`; NULL */
   const char *extra;        /* lemma of what is reckoned in or left out: `tax` of `$5m before tax`; NULL */
   gboolean without;         /* it is left out */
+  const char *narrowed;     /* of which part of what is measured: `youth` of youth unemployment; NULL */
   PlxBasis basis;           /* by number, by value */
   PlxFate fate;             /* what befell them */
   PlxFate payee;            /* of those whom a sum is paid for */

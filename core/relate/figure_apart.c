@@ -331,7 +331,7 @@ static gboolean are_of_two(const PlxFigureSlot *a, const PlxFigureSlot *b)
          plx_figure_are_paid_for_others(a, b) || other_datum(a, b) || stages_apart(a, b) ||
          !plx_moods_meet(a->mood, b->mood) || plx_figure_otherwise_reckoned(a, b) ||
          plx_figure_times_apart(a, b, PLX_LONG_AGO_DAYS) || plx_figure_sorts_differ(a, b) ||
-         plx_groups_part(a->groups, b->groups);
+         plx_groups_part(a->groups, b->groups) || g_strcmp0(a->narrowed, b->narrowed) != 0;
 }
 
 /* Shares of people that do not do the same, or to others: 52 percent of voters back Dorn, 60 percent dislike
