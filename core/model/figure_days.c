@@ -163,3 +163,16 @@ void plx_figure_find_days(const PlxArticle *article, const PlxFigure *figure, gi
   *from = time != NULL ? plx_calendar_day(time->from) : -1;
   *to = time != NULL ? plx_calendar_day(time->to - 1) + 1 : -1;
 }
+
+static gboolean tells_weekday(const PlxArticle *article, const PlxTime *time)
+{
+  (void)article;
+  return time->type <= PLX_TIME_TIME && time->fields.weekday > 0;
+}
+
+gint32 plx_figure_weekday(const PlxArticle *article, const PlxFigure *figure)
+{
+  const PlxTime *time =
+      figure->type == PLX_FIGURE_AGE ? NULL : plx_figure_time(article, figure, -1, tells_weekday);
+  return time != NULL ? time->fields.weekday : 0;
+}

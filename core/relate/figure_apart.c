@@ -249,7 +249,15 @@ static gboolean is_of_one_day(const PlxFigureSlot *slot)
       slot->value.type != PLX_FIGURE_NUMBER ||
       (slot->counted != NULL &&
        (slot->predicate == NULL || g_strcmp0(slot->counted, slot->parties.patient.lemma) == 0));
-  return done && slot->day_from != -1 && slot->day_to - slot->day_from == 1 && !slot->running;
+  const gboolean day = slot->weekday > 0 || (slot->day_from != -1 && slot->day_to - slot->day_from == 1);
+  return done && day && !slot->running;
+}
+
+static gboolean days_differ(const PlxFigureSlot *a, const PlxFigureSlot *b)
+{
+  if (a->weekday > 0 || b->weekday > 0)
+    return a->weekday > 0 && b->weekday > 0 && a->weekday != b->weekday;
+  return !same_days(a, b);
 }
 
 /* Is one thing counted, or does one price change, on two days that both name: 300 flights cancelled on
@@ -259,7 +267,7 @@ static gboolean are_of_two_days(const PlxFigureSlot *a, const PlxFigureSlot *b)
   const gboolean counts =
       a->value.type == PLX_FIGURE_NUMBER && !plx_fate_is_casualty(a->fate) && !plx_fate_is_casualty(b->fate);
   const gboolean changes = a->figure->trend != PLX_TREND_NONE && b->figure->trend != PLX_TREND_NONE;
-  return (counts || changes) && is_of_one_day(a) && is_of_one_day(b) && !same_days(a, b);
+  return (counts || changes) && is_of_one_day(a) && is_of_one_day(b) && days_differ(a, b);
 }
 
 /* Are those that are counted of two sides: soldiers, rebels? */

@@ -142,9 +142,8 @@ static gboolean are_first_hours(const PlxTimeSlot *a, const PlxTimeSlot *b, cons
     return FALSE;
   if (are_odd_minutes(&a->value, &b->value))
     return TRUE;
-  return evidence[PLX_TIME_FIT_EVENT_OTHER] <= 0 ||
-         (evidence[PLX_TIME_FIT_CONTEXT] >= RELATED &&
-          !(plx_time_other_kinds(a, b) && !plx_time_one_occasion(a, b)));
+  const gboolean two = plx_time_other_kinds(a, b) && !plx_time_one_occasion(a, b);
+  return !two && (evidence[PLX_TIME_FIT_EVENT_OTHER] <= 0 || evidence[PLX_TIME_FIT_CONTEXT] >= RELATED);
 }
 
 /* Two stories that go back to a time long past, in the same words, to years a few apart. */

@@ -131,7 +131,16 @@ static void find_content(const PlxArticle *article, const PlxTime *time, PlxDate
   slot->content_who = plx_participants_of(article, time->sentence, clause);
 }
 
-/* The first number, sum or share that the event's word tells: of `arrested 12 men`, `was 60 percent`. */
+/* Does a word tell of the figure: `arrested 12 men`, `was 60 percent`, `the fire killed ten`? */
+static gboolean tells(const PlxArticle *article, const PlxFigure *figure, guint32 event)
+{
+  return figure->predicate_token == event ||
+         plx_span_contains(figure->span, plx_article_token(article, event)->span) ||
+         (figure->predicate_token != PLX_NONE &&
+          plx_article_subject(article, figure->sentence, figure->predicate_token) == event);
+}
+
+/* The first number, sum or share that the event's word tells. */
 static gboolean find_amount(const PlxArticle *article, guint32 sentence, guint32 event, PlxFigureValue *out)
 {
   guint32 i = PLX_MENTIONS_OF(article->figures, PlxFigure, sentence);
@@ -139,7 +148,7 @@ static gboolean find_amount(const PlxArticle *article, guint32 sentence, guint32
     const PlxFigure *figure = plx_article_figure(article, i);
     if (figure->sentence != sentence)
       return FALSE;
-    if (figure->predicate_token == event &&
+    if (tells(article, figure, event) &&
         (figure->type == PLX_FIGURE_NUMBER || figure->type == PLX_FIGURE_MONEY ||
          figure->type == PLX_FIGURE_PERCENT))
       return plx_figure_value(figure, out);

@@ -37,3 +37,46 @@ Test(compare_whole, tells_some_of_them_and_others)
   };
   expect_rules(rows, G_N_ELEMENTS(rows));
 }
+
+/* Two things that are told in much the same words. */
+Test(compare_whole, tells_two_things_apart)
+{
+#define FIGURE "figure/conflict"
+#define TIME "time/conflict"
+  static const RuleRow rows[] = {
+      /* both the number and the day differ */
+      {LEAD_A "Police arrested 12 men on Friday.", LEAD_B "Police arrested 20 men on Saturday.", FIGURE, 0},
+      {LEAD_A "Police arrested 12 men on Friday.", LEAD_B "Police arrested 20 men on Saturday.", TIME, 0},
+      {LEAD_A "Police arrested 12 men on Friday.", LEAD_B "Police arrested 20 men on Friday.", FIGURE, 1},
+      {LEAD_A "Police arrested 12 men on Friday.", LEAD_B "Police arrested 12 men on Saturday.", TIME, 1},
+      {LEAD_A "Turnout was 60 percent in 2010.", LEAD_B "Turnout was 67 percent in 2015.", TIME, 0},
+      /* for whom, by whom, of what part */
+      {LEAD_A "The club paid 20 million euros for Ida Lund.",
+       LEAD_B "The club paid 30 million euros for Tom Reyes.", FIGURE, 0},
+      {LEAD_A "The club paid 20 million euros for Ida Lund.",
+       LEAD_B "The club paid 30 million euros for Ida Lund.", FIGURE, 1},
+      {LEAD_A "A poll by Argo put Lund at 45 percent.", LEAD_B "A poll by Brook put Lund at 48 percent.",
+       FIGURE, 0},
+      {LEAD_A "A poll by Argo put Lund at 45 percent.", LEAD_B "A poll by Argo put Lund at 48 percent.",
+       FIGURE, 1},
+      {LEAD_A "Unemployment is 5 percent.", LEAD_B "Youth unemployment is 15 percent.", FIGURE, 0},
+      {LEAD_A "Youth unemployment is 12 percent.", LEAD_B "Youth unemployment is 15 percent.", FIGURE, 1},
+      /* parts and their sum */
+      {LEAD_A "Three men and two women were killed.", LEAD_B "Five people were killed.", FIGURE, 0},
+      {LEAD_A "Three men and two women were killed.", LEAD_B "Seven people were killed.", FIGURE, 1},
+      {LEAD_A "Twelve people and the attacker died.", LEAD_B "Thirteen people died, including the attacker.",
+       FIGURE, 0},
+      /* the first hour that each tells, of two things */
+      {LEAD_A "The plane left at 9 a.m.", LEAD_B "The plane landed at 11 a.m.", TIME, 0},
+      {LEAD_A "The plane left at 9 a.m.", LEAD_B "The plane left at 11 a.m.", TIME, 1},
+      {LEAD_A "The meeting began at midnight on Friday.", LEAD_B "The meeting began at 12 a.m. on Saturday.",
+       TIME, 0},
+      {LEAD_A "The meeting began at noon on Friday.", LEAD_B "The meeting began at 12 p.m. on Saturday.",
+       TIME, 1},
+      /* who will not comment declines to; what a ferry is called is no company */
+      {LEAD_A "The company declined to comment on the deal.",
+       LEAD_B "The company would not comment on the deal.", "attribution/stance", 0},
+      {LEAD_A "The company will cut 500 jobs.", LEAD_B "The company will cut 700 jobs.", FIGURE, 1},
+  };
+  expect_rules(rows, G_N_ELEMENTS(rows));
+}
