@@ -1,6 +1,7 @@
 #include "model/figure_slot.h"
 
 #include "data/units.h"
+#include "model/contrast.h"
 #include "model/figure_clause.h"
 #include "model/figure_compared.h"
 #include "model/figure_days.h"
@@ -253,6 +254,8 @@ static void read_what(const PlxArticle *article, const PlxFigure *figure, PlxFig
   }
   slot->counted = plx_figure_members(
       article, figure, plx_figure_doers(counted_of(article, figure, slot->fate), slot->predicate));
+  if (figure->counted_token != PLX_NONE)
+    slot->contrast = plx_contrast_at(article, figure->sentence, figure->counted_token);
   slot->whole = plx_figure_whole(article, figure);
   slot->joined = plx_figure_joined(article, figure);
   slot->other_half = plx_figure_pair_of(article, figure, &slot->pair);

@@ -24,7 +24,8 @@ typedef struct {
   PlxFigureValue value;
   const char *counted; /* lemma; "person" where the number is a pronoun or counts deaths; NULL */
   const char
-      *measured; /* lemma of what the value is a property of: `shares` of `shares fell 5 percent`; NULL */
+      *measured;  /* lemma of what the value is a property of: `shares` of `shares fell 5 percent`; NULL */
+  guint contrast; /* which of a set those are that are counted: of women's teams; 0 */
   const char *predicate;    /* lemma; NULL */
   const char *share_object; /* whom those do it to that a share is of; NULL */
   PlxParticipants parties;  /* of the predicate */

@@ -3,6 +3,7 @@
  * subordinate to; a participle, from the noun that it describes. */
 #include "model/participant.h"
 
+#include "model/contrast.h"
 #include "model/nation.h"
 #include "model/sense.h"
 
@@ -97,6 +98,7 @@ static PlxParticipant participant_at(const Place *place, guint32 token)
                           .person = name != NULL && name->type == PLX_NAME_PERSON,
                           .one = noun && is_the_one(place, token),
                           .nth = which_one(place, token),
+                          .contrast = plx_contrast_at(place->article, place->sentence, token),
                           .proper = t->upos == PLX_UPOS_PROPN && name != NULL && name->type != PLX_NAME_PLACE,
                           .country = names_country(name),
                           .several = t->xpos == PLX_XPOS_NNS || t->xpos == PLX_XPOS_NNPS ||
@@ -283,6 +285,8 @@ static gboolean is_one_person(const PlxParticipant *one, const PlxParticipant *s
 
 PlxParticipantRelation plx_participant_compare(const PlxParticipant *a, const PlxParticipant *b)
 {
+  if (plx_contrasts_part(a->contrast, b->contrast))
+    return PLX_PARTICIPANT_OTHER;
   if (a->cast != PLX_NONE && b->cast != PLX_NONE)
     return compare_named(a, b);
   if (is_one_person(a, b) || is_one_person(b, a))

@@ -15,6 +15,7 @@ typedef struct {
   gboolean proper;    /* it is called by a name of its own, and no pronoun */
   gboolean country;   /* by that of a country */
   guint nth;          /* which of several alike, from the second on: 2 of `a second blast`; else 0 */
+  guint contrast;     /* which of a set its words name: of the north tower; 0 (contrast.h) */
   PlxMeaning meaning; /* of the noun */
 } PlxParticipant;
 

@@ -8,6 +8,7 @@
 #include "model/sense.h"
 #include "relate/days.h"
 #include "relate/figure_alike.h"
+#include "relate/figure_deeds.h"
 
 #include <math.h>
 #include <string.h>
@@ -207,35 +208,6 @@ static gboolean are_treated(const PlxFigureSlot *a, const PlxFigureSlot *b, PlxR
          MIN(a->fate, b->fate) == PLX_FATE_HURT && MAX(a->fate, b->fate) == PLX_FATE_TREATED;
 }
 
-/* Is it one of several alike in the one, and the first or only one in the other: the blast, a second blast?
- */
-static gboolean is_another(const PlxParticipant *a, const PlxParticipant *b)
-{
-  return a->nth != b->nth && a->lemma != NULL && g_strcmp0(a->lemma, b->lemma) == 0;
-}
-
-/* By their own names, or two countries. */
-static gboolean is_somebody_else(const PlxParticipant *a, const PlxParticipant *b)
-{
-  return ((a->proper && b->proper) || (a->country && b->country)) && a->cast != PLX_NONE &&
-         b->cast != PLX_NONE && plx_participant_compare(a, b) == PLX_PARTICIPANT_OTHER;
-}
-
-/* Does another do the same, or is it done to another: Brook cut 900 jobs, Argo did? */
-static gboolean are_others_deeds(const PlxFigureSlot *a, const PlxFigureSlot *b)
-{
-  const PlxParticipants *x = &a->parties, *y = &b->parties;
-  const gboolean counted = a->counted != NULL && g_strcmp0(x->patient.lemma, a->counted) == 0;
-  if (is_another(&x->agent, &y->agent) || (!counted && is_another(&x->patient, &y->patient)))
-    return TRUE;
-  const gboolean have = a->predicate == NULL && b->predicate == NULL;
-  if (!have && plx_sense_compare_verbs(a->predicate, b->predicate) < PLX_SENSE_SYNONYM)
-    return FALSE;
-  return is_somebody_else(&x->patient, &y->patient) ||
-         (is_somebody_else(&x->agent, &y->agent) &&
-          (x->patient.cast == PLX_NONE || x->patient.cast != y->patient.cast));
-}
-
 /* Of all people, and of some of them: of voters 54 percent, among women 60. */
 static gboolean is_of_some(const PlxFigureSlot *some, const PlxFigureSlot *all)
 {
@@ -371,7 +343,7 @@ static gboolean are_two(const PlxFigureSlot *a, const PlxFigureSlot *b)
   return (is_margin_of_error(a) && is_margin_of_error(b)) || a->added != b->added ||
          a->stretch.rate != b->stretch.rate || are_shares_of_others(a, b) || are_of_others(a, b) ||
          stretches_apart(a, b) || take_sides(a, b) || is_of_some(a, b) || is_of_some(b, a) ||
-         is_change_of(a, b) || is_change_of(b, a) || are_of_two_days(a, b) || are_others_deeds(a, b) ||
+         is_change_of(a, b) || is_change_of(b, a) || are_of_two_days(a, b) || plx_figure_other_deeds(a, b) ||
          are_others_measures(a, b) || is_of_past_stretch(a, b) || is_of_past_stretch(b, a) ||
          plx_settings_differ(&a->setting, &b->setting) || far_apart(a, b);
 }

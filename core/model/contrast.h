@@ -1,0 +1,11 @@
+/* Words beside a noun by which two things are told apart: the north tower, the south tower. */
+#pragma once
+
+#include "model/article.h"
+
+/* Which of several it is, by the words that hang on a noun; 0 if none tells. */
+guint plx_contrast_at(const PlxArticle *article, guint32 sentence, guint32 noun);
+
+/* Are they two of one set: the north one and the south one, the men's and the women's? What only one account
+ * tells may be either. */
+gboolean plx_contrasts_part(guint a, guint b);
