@@ -164,15 +164,17 @@ void plx_figure_find_days(const PlxArticle *article, const PlxFigure *figure, gi
   *to = time != NULL ? plx_calendar_day(time->to - 1) + 1 : -1;
 }
 
-static gboolean tells_weekday(const PlxArticle *article, const PlxTime *time)
+static gboolean tells_when(const PlxArticle *article, const PlxTime *time)
 {
   (void)article;
-  return time->type <= PLX_TIME_TIME && time->fields.weekday > 0;
+  return time->type <= PLX_TIME_TIME && (time->fields.weekday > 0 || time->fields.month > 0);
 }
 
-gint32 plx_figure_weekday(const PlxArticle *article, const PlxFigure *figure)
+gint32 plx_figure_named_when(const PlxArticle *article, const PlxFigure *figure)
 {
   const PlxTime *time =
-      figure->type == PLX_FIGURE_AGE ? NULL : plx_figure_time(article, figure, -1, tells_weekday);
-  return time != NULL ? time->fields.weekday : 0;
+      figure->type == PLX_FIGURE_AGE ? NULL : plx_figure_time(article, figure, -1, tells_when);
+  if (time == NULL)
+    return 0;
+  return time->fields.weekday > 0 ? time->fields.weekday : PLX_WEEK_DAYS + time->fields.month;
 }

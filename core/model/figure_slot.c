@@ -360,7 +360,7 @@ static void read_moment(const PlxArticle *article, const PlxFigure *figure, PlxF
   slot->published =
       article->published.known && !article->misdated ? plx_instant_local_day(article->published) : -1;
   plx_figure_find_days(article, figure, slot->published, &slot->day_from, &slot->day_to);
-  slot->weekday = slot->day_from == -1 ? plx_figure_weekday(article, figure) : 0;
+  slot->named_when = slot->day_from == -1 ? plx_figure_named_when(article, figure) : 0;
   slot->stretch = plx_figure_stretch(article, figure, slot->published);
 }
 

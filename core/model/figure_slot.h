@@ -74,7 +74,7 @@ typedef struct {
   guint32 other_half;      /* of the pair, among the article's figures; PLX_NONE */
   guint32 person;          /* whose age it is, of the cast; PLX_NONE */
   gint64 day_from, day_to; /* the days that its clause names, half-open; both -1 if none */
-  gint32 weekday;          /* that it names where no days are known: 1 Monday … 7 Sunday; 0 */
+  gint32 named_when;       /* the weekday or month that it names where no days are known (figure_days.h); 0 */
   PlxStretch stretch;      /* over which it was counted */
   gint64 published;        /* day; -1 */
   guint32 rivals;          /* other values of the kind in its article; filled in by the caller */

@@ -221,14 +221,15 @@ static gboolean is_of_one_day(const PlxFigureSlot *slot)
       slot->value.type != PLX_FIGURE_NUMBER ||
       (slot->counted != NULL &&
        (slot->predicate == NULL || g_strcmp0(slot->counted, slot->parties.patient.lemma) == 0));
-  const gboolean day = slot->weekday > 0 || (slot->day_from != -1 && slot->day_to - slot->day_from == 1);
+  const gboolean day = slot->named_when > 0 || (slot->day_from != -1 && slot->day_to - slot->day_from == 1);
   return done && day && !slot->running;
 }
 
 static gboolean days_differ(const PlxFigureSlot *a, const PlxFigureSlot *b)
 {
-  if (a->weekday > 0 || b->weekday > 0)
-    return a->weekday > 0 && b->weekday > 0 && a->weekday != b->weekday;
+  const gint32 x = a->named_when, y = b->named_when;
+  if (x > 0 || y > 0)
+    return x > 0 && y > 0 && x != y && (x <= PLX_WEEK_DAYS) == (y <= PLX_WEEK_DAYS);
   return !same_days(a, b);
 }
 
@@ -238,8 +239,9 @@ static gboolean are_of_two_days(const PlxFigureSlot *a, const PlxFigureSlot *b)
 {
   const gboolean counts =
       a->value.type == PLX_FIGURE_NUMBER && !plx_fate_is_casualty(a->fate) && !plx_fate_is_casualty(b->fate);
+  const gboolean share = a->value.type == PLX_FIGURE_PERCENT;
   const gboolean changes = a->figure->trend != PLX_TREND_NONE && b->figure->trend != PLX_TREND_NONE;
-  return (counts || changes) && is_of_one_day(a) && is_of_one_day(b) && days_differ(a, b);
+  return (counts || share || changes) && is_of_one_day(a) && is_of_one_day(b) && days_differ(a, b);
 }
 
 /* Are those that are counted of two sides: soldiers, rebels? */
