@@ -8,8 +8,8 @@
 void plx_figure_find_days(const PlxArticle *article, const PlxFigure *figure, gint64 published, gint64 *from,
                           gint64 *to);
 
-/* The day of the week or the month that its clause names, where nobody knows of which week or year: 1 Monday …
- * 7 Sunday, 8 January … 19 December; 0 if it names none. */
+/* The day of the week or the month that its clause names, where nobody knows of which week or year: 1 Monday
+ * … 7 Sunday, 8 January … 19 December; 0 if it names none. */
 gint32 plx_figure_named_when(const PlxArticle *article, const PlxFigure *figure);
 
 /* Is a time of a kind that is looked for? */

@@ -9,6 +9,6 @@
  */
 PlxFate plx_figure_payee(const PlxArticle *article, const PlxFigure *figure);
 
-/* Who is named, of the story's cast, as whom a sum goes to or is paid for: Lund of `$5m for Ida Lund`, `$5m to
- * a group that backs Ida Lund`; PLX_NONE. To be asked once the cast is resolved. */
+/* Who is named, of the story's cast, as whom a sum goes to or is paid for: Lund of `$5m for Ida Lund`, `$5m
+ * to a group that backs Ida Lund`; PLX_NONE. To be asked once the cast is resolved. */
 guint32 plx_figure_receiver(const PlxArticle *article, const PlxFigure *figure);

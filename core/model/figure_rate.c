@@ -209,6 +209,7 @@ static gboolean are_rivals(const PlxArticle *article, const PlxFigure *first, co
   const char *deed =
       first->predicate_token != PLX_NONE ? plx_article_token(article, first->predicate_token)->lemma : NULL;
   return first->type == PLX_FIGURE_PERCENT && second->type == PLX_FIGURE_PERCENT &&
+         g_strcmp0(first->unit, second->unit) == 0 && first->trend == PLX_TREND_NONE &&
          (deed == NULL || g_strv_contains(contests, deed));
 }
 

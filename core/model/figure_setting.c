@@ -269,16 +269,16 @@ static const char *kind_of(const PlxArticle *article, const PlxFigure *figure, c
 /* ---- where ---- */
 
 /* The place that a name behind a preposition is; NULL. */
-static const char *place_at(const PlxArticle *article, const PlxFigure *figure, guint32 i)
+static const char *place_at(const PlxArticle *article, guint32 sentence, guint32 i)
 {
   static const char *const where[] = {"at", "in", "near", "outside"};
-  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
+  const PlxSentence *s = plx_article_sentence(article, sentence);
   if (i + 1 >= s->first_token + s->n_tokens || !PLX_TOKEN_ANY(article, i, where) ||
       plx_article_token(article, i + 1)->upos != PLX_UPOS_PROPN)
     return NULL;
-  for (guint32 k = PLX_MENTIONS_OF(article->names, PlxName, figure->sentence); k < article->names->len; k++) {
+  for (guint32 k = PLX_MENTIONS_OF(article->names, PlxName, sentence); k < article->names->len; k++) {
     const PlxName *name = plx_article_name(article, k);
-    if (name->sentence != figure->sentence)
+    if (name->sentence != sentence)
       break;
     if ((name->type == PLX_NAME_PLACE || name->type == PLX_NAME_OTHER) &&
         name->core.start == plx_article_token(article, i + 1)->span.start)
@@ -290,22 +290,22 @@ static const char *place_at(const PlxArticle *article, const PlxFigure *figure, 
   if (country != NULL)
     return country->name;
   const gboolean city = plx_city_zone(article->text + word.start, plx_span_length(word)) != NULL;
-  return city ? plx_arena_copy(article->arena, article->text + word.start, plx_span_length(word)) : NULL;
+  return city ? plx_article_token(article, i + 1)->lemma : NULL;
 }
 
-static const char *place_of(const PlxArticle *article, const PlxFigure *figure)
+const char *plx_place_around(const PlxArticle *article, guint32 sentence, guint32 token)
 {
-  const PlxSentence *s = plx_article_sentence(article, figure->sentence);
+  const PlxSentence *s = plx_article_sentence(article, sentence);
   const guint32 end = s->first_token + s->n_tokens;
-  for (guint32 i = figure->token + 1; i < MIN(end, figure->token + PLACE_REACH); i++) {
+  for (guint32 i = token + 1; i < MIN(end, token + PLACE_REACH); i++) {
     if (ends_clause(article, i))
       break;
-    const char *place = place_at(article, figure, i);
+    const char *place = place_at(article, sentence, i);
     if (place != NULL)
       return place;
   }
-  for (guint32 i = figure->token; i > s->first_token && figure->token - i < PLACE_REACH; i--) {
-    const char *place = place_at(article, figure, i - 1);
+  for (guint32 i = token; i > s->first_token && token - i < PLACE_REACH; i--) {
+    const char *place = place_at(article, sentence, i - 1);
     if (place != NULL || ends_clause(article, i - 1))
       return place;
   }
@@ -321,10 +321,10 @@ PlxSetting plx_figure_setting(const PlxArticle *article, const PlxFigure *figure
                       .whom = for_whom(article, figure),
                       .of = measured,
                       .kind = kind_of(article, figure, measured),
-                      .place = place_of(article, figure)};
+                      .place = plx_place_around(article, figure->sentence, figure->token)};
 }
 
-static gboolean places_differ(const char *a, const char *b)
+gboolean plx_places_differ(const char *a, const char *b)
 {
   return a != NULL && b != NULL && strstr(a, b) == NULL && strstr(b, a) == NULL &&
          plx_is_territory(a, strlen(a)) == plx_is_territory(b, strlen(b));
@@ -333,7 +333,7 @@ static gboolean places_differ(const char *a, const char *b)
 gboolean plx_settings_differ(const PlxSetting *a, const PlxSetting *b)
 {
   if (a->norm != b->norm || a->another != b->another || a->earlier != b->earlier ||
-      parts_differ(&a->part, &b->part) || are_two(a->whom, b->whom) || places_differ(a->place, b->place))
+      parts_differ(&a->part, &b->part) || are_two(a->whom, b->whom) || plx_places_differ(a->place, b->place))
     return TRUE;
   return a->kind != NULL && b->kind != NULL && plx_sense_compare_nouns(a->of, b->of) >= PLX_SENSE_SYNONYM &&
          plx_sense_compare_nouns(a->kind, b->kind) == PLX_SENSE_OTHER;

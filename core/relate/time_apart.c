@@ -1,6 +1,8 @@
 /* Which times cannot be of one event, whatever else they have in common. */
 #include "relate/time_apart.h"
 
+#include "model/figure_setting.h"
+
 #define FAR_DAYS 10
 #define FAR_PLANS 200
 #define FAR_MONTHS 92
@@ -95,5 +97,6 @@ gboolean plx_time_may_contradict(const PlxTimeSlot *a, const PlxTimeSlot *b)
     return FALSE;
   if (a->last != b->last && a->event.kind != NULL) /* `it last erupted in 2010` */
     return FALSE;
-  return !a->told && !b->told && !are_hours_far_apart(a, b) && !amounts_part(a, b);
+  return !a->told && !b->told && !are_hours_far_apart(a, b) && !amounts_part(a, b) &&
+         !plx_places_differ(a->place, b->place); /* arrived in Moss on Monday, in Bergen on Friday */
 }

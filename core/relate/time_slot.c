@@ -3,6 +3,7 @@
  * (time_left_out.c). */
 #include "relate/time_slot.h"
 
+#include "model/figure_setting.h"
 #include "relate/bag.h"
 #include "relate/time_dated.h"
 
@@ -182,6 +183,7 @@ gboolean plx_time_slot(const PlxArticle *article, const PlxTime *time, const cha
   if (over && slot.tense > 0)
     slot.tense = 0;
   slot.mood = plx_time_mood(article, time, dated.event);
+  slot.place = plx_place_around(article, time->sentence, dated.event != PLX_NONE ? dated.event : time->token);
   slot.reading = is_reading(article, time, &slot.event);
   slot.price = is_price(article, time, dated.event, dated.owned ? slot.noun : NULL);
   slot.last = g_strcmp0(slot.event.kind, "vanish") != 0 && is_last(article, time, dated.event, slot.noun);

@@ -20,6 +20,7 @@ typedef struct {
   PlxFigureValue amount; /* how many did it or it befell, how much it came to, */
   gboolean amounts;      /* if that is told */
   gint8 tense;           /* of the event: 1 if it is to come */
+  const char *place;     /* where, as its clause names it; NULL */
   PlxTimeMood mood;      /* whether it is told as that, planned or supposed */
   double telling;        /* how much the event says, 0-1 */
   gboolean told;         /* the event is that something was said: much is said at many times */

@@ -73,6 +73,18 @@ Test(compare_whole, tells_two_things_apart)
        TIME, 0},
       {LEAD_A "The meeting began at noon on Friday.", LEAD_B "The meeting began at 12 p.m. on Saturday.",
        TIME, 1},
+      /* of a set, of two places, of a deed and its opposite */
+      {LEAD_A "The north tower has 40 floors.", LEAD_B "The south tower has 32 floors.", FIGURE, 0},
+      {LEAD_A "The north tower has 40 floors.", LEAD_B "The northern tower has 32 floors.", FIGURE, 1},
+      {LEAD_A "The army lost 12 men.", LEAD_B "The rebels lost 40 men.", FIGURE, 0},
+      {LEAD_A "The firm hired 50 drivers.", LEAD_B "The firm dismissed 80 drivers.", FIGURE, 0},
+      {LEAD_A "Inflation was 3 percent in April.", LEAD_B "Inflation was 2 percent in May.", FIGURE, 0},
+      {LEAD_A "Inflation was 3 percent in April.", LEAD_B "Inflation was 2 percent in April.", FIGURE, 1},
+      {LEAD_A "She arrived in Oslo on Friday.", LEAD_B "She arrived in Bergen on Sunday.", TIME, 0},
+      {LEAD_A "She arrived in Oslo on Friday.", LEAD_B "She arrived in Oslo on Sunday.", TIME, 1},
+      /* a change and the level that it leads to are no two sides' shares */
+      {LEAD_A "The bank raised its rate by half a percent to 5 percent.",
+       LEAD_B "The bank raised its rate by half a percent to 6 percent.", FIGURE, 1},
       /* who will not comment declines to; what a ferry is called is no company */
       {LEAD_A "The company declined to comment on the deal.",
        LEAD_B "The company would not comment on the deal.", "attribution/stance", 0},
