@@ -156,7 +156,7 @@ static gboolean may_be_one(const PlxCandidates *candidates, guint32 a, guint32 b
     return speakers == PLX_SOURCE_SAME && overlap->share >= WHOLE && same_cue(candidates, a, b);
   if (speakers == PLX_SOURCE_OTHER && overlap->shorter < MANY_WORDS_OF_TWO && overlap->share < WHOLE)
     return FALSE; /* a sad day for the town, for the club */
-  if (overlap->run < SHORTEST_RUN || (overlap->telling < TELLING && overlap->common < WORDS_OF_ANY))
+  if (overlap->run < SHORTEST_RUN || (overlap->telling < TELLING && overlap->common < MANY_WORDS))
     return FALSE;
   return speakers == PLX_SOURCE_SAME || (overlap->common >= WORDS_OF_ANY && overlap->share >= SHARE_OF_ANY);
 }
