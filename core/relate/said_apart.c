@@ -167,6 +167,32 @@ static gboolean is_of_something_else(const PlxCandidates *candidates, guint32 a,
          !has_noun(candidates, a, q->patient.lemma) && !has_noun(candidates, b, p->patient.lemma);
 }
 
+static gboolean nouns_part(const PlxCandidates *candidates, guint32 a, guint32 b, const char *x,
+                           const char *y)
+{
+  return x != NULL && y != NULL && plx_sense_compare_nouns(x, y) == PLX_SENSE_OTHER &&
+         !has_noun(candidates, a, y) && !has_noun(candidates, b, x);
+}
+
+/* `Dismissed the idea that the software was to blame`: what it is, is told behind it. */
+static gboolean is_told_behind(const char *noun)
+{
+  static const char *const words[] = {"accusation", "allegation",  "charge", "claim",  "idea",
+                                      "notion",     "possibility", "report", "rumour", "speculation",
+                                      "suggestion", "talk",        "theory", NULL};
+  return noun != NULL && g_strv_contains(words, noun);
+}
+
+/* A new park, a new road; a ban on coal, a ban on plastic bags. */
+static gboolean are_two_things(const PlxCandidates *candidates, guint32 a, guint32 b)
+{
+  const PlxSaidSlot *x = plx_said_candidate(candidates, a), *y = plx_said_candidate(candidates, b);
+  if (is_told_behind(x->thing) || is_told_behind(y->thing))
+    return FALSE;
+  return nouns_part(candidates, a, b, x->thing, y->thing) ||
+         (g_strcmp0(x->thing, y->thing) == 0 && nouns_part(candidates, a, b, x->of, y->of));
+}
+
 /* Do both give numbers of a kind, and no two of them alike? */
 static gboolean figures_part(const PlxSaidSlot *x, const PlxSaidSlot *y)
 {
@@ -198,5 +224,5 @@ gboolean plx_said_matters_part(const PlxCandidates *candidates, guint32 a, guint
 {
   const PlxSaidSlot *x = plx_said_candidate(candidates, a), *y = plx_said_candidate(candidates, b);
   return stretches_part(x, y) || times_part(x, y) || figures_part(x, y) ||
-         is_of_something_else(candidates, a, b);
+         is_of_something_else(candidates, a, b) || are_two_things(candidates, a, b);
 }

@@ -258,6 +258,13 @@ static const char *deed_of(const PlxArticle *article, guint32 sentence, guint32 
   return act != NULL ? act : token->lemma;
 }
 
+static const char *noun_at(const PlxArticle *article, guint32 token)
+{
+  return token != PLX_NONE && plx_article_token(article, token)->upos == PLX_UPOS_NOUN
+             ? plx_article_token(article, token)->lemma
+             : NULL;
+}
+
 PlxSaidSlot plx_said_slot(const PlxArticle *article, guint32 number, const PlxFilledIndex *filled,
                           const PlxSpan *spans, guint32 n_spans)
 {
@@ -283,6 +290,9 @@ PlxSaidSlot plx_said_slot(const PlxArticle *article, guint32 number, const PlxFi
                 core = raised == done ? plx_position_core(article, sentence, done) : raised;
   slot.hedged = raised != done;
   slot.predicate = deed_of(article, sentence, core);
+  slot.thing = noun_at(article, core);
+  slot.of = slot.thing != NULL ? noun_at(article, plx_article_child(article, sentence, core, PLX_DEPREL_NMOD))
+                               : NULL;
   slot.meaning = plx_verb_meaning(slot.predicate);
   slot.fate = plx_fate_of(slot.predicate);
   slot.event = plx_event_of(article, sentence, core);

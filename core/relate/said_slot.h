@@ -42,6 +42,8 @@ typedef struct {
 typedef struct {
   PlxSpan content;       /* for people: the first of its spans, else what the caller makes of it */
   const char *predicate; /* lemma of the head, or the verb of its noun (makes a decision: decide); NULL */
+  const char *thing;     /* lemma of the noun that the content is: `park` of `promised a new park`; NULL */
+  const char *of;        /* of what that is: `coal` of `a ban on coal`; NULL */
   PlxMeaning meaning;    /* of it as a verb */
   PlxFate fate;          /* what befalls somebody by it */
   PlxEvent event;        /* that it tells of */

@@ -43,6 +43,7 @@ Test(compare_whole, tells_two_things_apart)
 {
 #define FIGURE "figure/conflict"
 #define TIME "time/conflict"
+#define STANCE "attribution/stance"
   static const RuleRow rows[] = {
       /* both the number and the day differ */
       {LEAD_A "Police arrested 12 men on Friday.", LEAD_B "Police arrested 20 men on Saturday.", FIGURE, 0},
@@ -85,9 +86,16 @@ Test(compare_whole, tells_two_things_apart)
       /* a change and the level that it leads to are no two sides' shares */
       {LEAD_A "The bank raised its rate by half a percent to 5 percent.",
        LEAD_B "The bank raised its rate by half a percent to 6 percent.", FIGURE, 1},
+      /* what is promised and what is refused */
+      {LEAD_A "The mayor promised a new park.", LEAD_B "The mayor rejected a new road.", STANCE, 0},
+      {LEAD_A "The mayor promised a new park.", LEAD_B "The mayor rejected a new park.", STANCE, 1},
+      {LEAD_A "The minister called for a ban on coal.", LEAD_B "The minister rejected a ban on plastic bags.",
+       STANCE, 0},
+      {LEAD_A "The mayor did not rule out a fault in the pumps.",
+       LEAD_B "The mayor dismissed the idea that the pumps had a fault.", STANCE, 1},
       /* who will not comment declines to; what a ferry is called is no company */
       {LEAD_A "The company declined to comment on the deal.",
-       LEAD_B "The company would not comment on the deal.", "attribution/stance", 0},
+       LEAD_B "The company would not comment on the deal.", STANCE, 0},
       {LEAD_A "The company will cut 500 jobs.", LEAD_B "The company will cut 700 jobs.", FIGURE, 1},
   };
   expect_rules(rows, G_N_ELEMENTS(rows));
