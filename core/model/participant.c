@@ -4,6 +4,7 @@
 #include "model/participant.h"
 
 #include "model/contrast.h"
+#include "model/figure_setting.h"
 #include "model/nation.h"
 #include "model/sense.h"
 
@@ -87,6 +88,29 @@ gboolean plx_is_aftershock(const PlxArticle *article, guint32 token)
   return PLX_TOKEN_ANY(article, token, shocks);
 }
 
+/* What a noun is of: `sales of cars`; whose a thing is tells less. */
+static const char *complement_of(const Place *place, guint32 token)
+{
+  const guint32 of = plx_article_child(place->article, place->sentence, token, PLX_DEPREL_NMOD);
+  const char *lemma =
+      of != PLX_NONE && token_at(place, of)->upos == PLX_UPOS_NOUN ? token_at(place, of)->lemma : NULL;
+  return lemma != NULL && !plx_sense_is_person(lemma) ? lemma : NULL;
+}
+
+/* The place by which a noun is called. */
+static const char *place_of(const Place *place, guint32 token)
+{
+  static const guint8 relations[] = {PLX_DEPREL_COMPOUND, PLX_DEPREL_NMOD_POSS, PLX_DEPREL_NMOD};
+  for (gsize i = 0; i < G_N_ELEMENTS(relations); i++) {
+    const guint32 child = plx_article_child(place->article, place->sentence, token, relations[i]);
+    const PlxName *name =
+        child != PLX_NONE && token_at(place, child)->upos == PLX_UPOS_PROPN ? name_at(place, child) : NULL;
+    if (name != NULL && name->type == PLX_NAME_PLACE)
+      return name->entity;
+  }
+  return NULL;
+}
+
 static PlxParticipant participant_at(const Place *place, guint32 token)
 {
   const PlxToken *t = token_at(place, token);
@@ -98,6 +122,8 @@ static PlxParticipant participant_at(const Place *place, guint32 token)
                           .person = name != NULL && name->type == PLX_NAME_PERSON,
                           .one = noun && is_the_one(place, token),
                           .nth = which_one(place, token),
+                          .of = complement_of(place, token),
+                          .where = place_of(place, token),
                           .contrast = plx_contrast_at(place->article, place->sentence, token),
                           .proper = t->upos == PLX_UPOS_PROPN && name != NULL && name->type != PLX_NAME_PLACE,
                           .country = names_country(name),
@@ -115,10 +141,15 @@ static gboolean has_case(const Place *place, guint32 token, const char *preposit
 /* What a dependent is to the event. */
 typedef enum { NOTHING, SUBJECT, AGENT, PATIENT, CLAUSE } Part;
 
+static gboolean is_reflexive(const Place *place, guint32 token)
+{
+  static const char *const words[] = {"herself", "himself", "itself", "themselves"};
+  return PLX_TOKEN_ANY(place->article, token, words);
+}
+
 static Part part_of(const Place *place, guint32 token)
 {
-  static const char *const reflexive[] = {"herself", "himself", "itself", "themselves"};
-  if (PLX_TOKEN_ANY(place->article, token, reflexive))
+  if (is_reflexive(place, token))
     return NOTHING; /* `turned himself in`: the doer again */
   switch (token_at(place, token)->deprel) {
   case PLX_DEPREL_NSUBJ:
@@ -239,11 +270,13 @@ guint32 plx_participant_subject(const PlxArticle *article, guint32 sentence, gui
 PlxParticipants plx_participants_of(const PlxArticle *article, guint32 sentence, guint32 token)
 {
   static const PlxParticipant nobody = {.cast = PLX_NONE};
-  PlxParticipants out = {nobody, nobody};
+  PlxParticipants out = {nobody, nobody, FALSE};
   const Place place = {article, sentence};
   if (token == PLX_NONE)
     return out;
   Parts parts = parts_of(&place, token);
+  const guint32 object = plx_article_child(article, sentence, token, PLX_DEPREL_OBJ);
+  out.self = object != PLX_NONE && is_reflexive(&place, object);
   guint32 *subject = &parts.token[SUBJECT], *patient = &parts.token[PATIENT], *agent = &parts.token[AGENT];
   gboolean acted_on = FALSE;
   if (*patient == PLX_NONE && token_at(&place, token)->upos == PLX_UPOS_VERB)
@@ -283,9 +316,18 @@ static gboolean is_one_person(const PlxParticipant *one, const PlxParticipant *s
   return one->person && one->cast != PLX_NONE && !one->several && several->several && several->lemma != NULL;
 }
 
+/* One noun of two things: sales of cars and of trucks, the Moss primary and the Bergen primary. */
+static gboolean are_told_apart(const PlxParticipant *a, const PlxParticipant *b)
+{
+  if (a->lemma == NULL || g_strcmp0(a->lemma, b->lemma) != 0)
+    return FALSE;
+  return plx_places_differ(a->where, b->where) ||
+         (a->of != NULL && b->of != NULL && plx_sense_compare_nouns(a->of, b->of) == PLX_SENSE_OTHER);
+}
+
 PlxParticipantRelation plx_participant_compare(const PlxParticipant *a, const PlxParticipant *b)
 {
-  if (plx_contrasts_part(a->contrast, b->contrast))
+  if (plx_contrasts_part(a->contrast, b->contrast) || are_told_apart(a, b))
     return PLX_PARTICIPANT_OTHER;
   if (a->cast != PLX_NONE && b->cast != PLX_NONE)
     return compare_named(a, b);
@@ -298,4 +340,33 @@ PlxParticipantRelation plx_participant_compare(const PlxParticipant *a, const Pl
     return PLX_PARTICIPANT_SAME;
   const gboolean named = a->cast != PLX_NONE || b->cast != PLX_NONE;
   return sense == PLX_SENSE_KIND || named ? PLX_PARTICIPANT_UNSURE : PLX_PARTICIPANT_OTHER;
+}
+
+/* People who are called by what they do: actors, and not victims, whoever these are. */
+static gboolean is_of_trade(const PlxParticipant *p)
+{
+  static const char *const endings[] = {"er", "or", "ist", "ian", "man", "ant"};
+  static const char *const any[] = {
+      "attacker",  "defender", "father",      "leader",   "member",    "mother",   "officer",  "outsider",
+      "owner",     "partner",  "passenger",   "prisoner", "protester", "stranger", "survivor", "teenager",
+      "voter",     "worker",   "woman",       "man",      "brother",   "sister",   "daughter", "victim",
+      "spokesman", "minister", "firefighter", "rescuer",  NULL};
+  if (p->lemma == NULL || g_strv_contains(any, p->lemma) || !plx_sense_is_person(p->lemma))
+    return FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS(endings); i++)
+    if (g_str_has_suffix(p->lemma, endings[i]))
+      return TRUE;
+  return FALSE;
+}
+
+gboolean plx_participants_are_two(const PlxParticipant *a, const PlxParticipant *b)
+{
+  if (a->person && b->person && a->proper && b->proper && a->cast != PLX_NONE && b->cast != PLX_NONE)
+    return plx_participant_compare(a, b) == PLX_PARTICIPANT_OTHER;
+  if (a->cast != PLX_NONE && a->cast == b->cast)
+    return FALSE;
+  return are_told_apart(a, b) ||
+         (a->lemma != NULL && g_strcmp0(a->lemma, b->lemma) == 0 &&
+          plx_contrasts_part(a->contrast, b->contrast)) ||
+         (is_of_trade(a) && is_of_trade(b) && plx_sense_compare_nouns(a->lemma, b->lemma) == PLX_SENSE_OTHER);
 }

@@ -15,6 +15,8 @@ typedef struct {
   gboolean proper;    /* it is called by a name of its own, and no pronoun */
   gboolean country;   /* by that of a country */
   guint nth;          /* which of several alike, from the second on: 2 of `a second blast`; else 0 */
+  const char *of;     /* lemma of what it is of, no person: `cars` of `sales of cars`; NULL */
+  const char *where;  /* the place that names it: Moss of `the Moss primary`; NULL */
   guint contrast;     /* which of a set its words name: of the north tower; 0 (contrast.h) */
   PlxMeaning meaning; /* of the noun */
 } PlxParticipant;
@@ -22,6 +24,7 @@ typedef struct {
 typedef struct {
   PlxParticipant agent;
   PlxParticipant patient; /* the subject too, where nothing else is acted on: `the talks began` */
+  gboolean self;          /* it is done to the doer: `shot himself` */
 } PlxParticipants;
 
 /* Is it a quake beside the quake? */
@@ -41,3 +44,7 @@ typedef enum {
 
 /* Once the story's cast is resolved. A name and a noun may always be one: the company, its name. */
 PlxParticipantRelation plx_participant_compare(const PlxParticipant *a, const PlxParticipant *b);
+
+/* Are they surely two: by their own names, by the set, place or thing that one noun is of (the north tower,
+ * the Moss primary, sales of cars), or two people of two trades (an actor, a singer)? */
+gboolean plx_participants_are_two(const PlxParticipant *a, const PlxParticipant *b);

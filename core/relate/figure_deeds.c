@@ -3,26 +3,6 @@
 #include "model/contrast.h"
 #include "model/party.h"
 
-#include <string.h>
-
-/* Verbs of which one undoes the other, or comes before it. */
-static const char *const opposites[][2] = {
-    {"admit", "discharge"}, {"arrest", "free"},   {"arrest", "release"}, {"borrow", "repay"},
-    {"buy", "sell"},        {"charge", "acquit"}, {"charge", "convict"}, {"convict", "acquit"},
-    {"earn", "spend"},      {"hire", "cut"},      {"hire", "dismiss"},   {"hire", "fire"},
-    {"hire", "lay"},        {"import", "export"}, {"lend", "borrow"},    {"open", "close"},
-    {"raise", "spend"},     {"win", "lose"},
-};
-
-static gboolean are_opposites(const char *x, const char *y)
-{
-  for (gsize i = 0; x != NULL && y != NULL && i < G_N_ELEMENTS(opposites); i++)
-    if ((strcmp(x, opposites[i][0]) == 0 && strcmp(y, opposites[i][1]) == 0) ||
-        (strcmp(y, opposites[i][0]) == 0 && strcmp(x, opposites[i][1]) == 0))
-      return TRUE;
-  return FALSE;
-}
-
 /* The army, the rebels. */
 static gboolean take_sides(const PlxParticipant *a, const PlxParticipant *b)
 {
@@ -48,7 +28,7 @@ gboolean plx_figure_other_deeds(const PlxFigureSlot *a, const PlxFigureSlot *b)
 {
   const PlxParticipants *x = &a->parties, *y = &b->parties;
   const gboolean counted = a->counted != NULL && g_strcmp0(x->patient.lemma, a->counted) == 0;
-  if (are_opposites(a->predicate, b->predicate) || plx_contrasts_part(a->contrast, b->contrast) ||
+  if (plx_verbs_are_opposite(a->predicate, b->predicate) || plx_contrasts_part(a->contrast, b->contrast) ||
       is_another(&x->agent, &y->agent) || (!counted && is_another(&x->patient, &y->patient)))
     return TRUE;
   const gboolean have = a->predicate == NULL && b->predicate == NULL;

@@ -1,5 +1,6 @@
 /* How this works. Two contents that have much in common may yet tell of two things: of what came and what is
  * to come, of what may be, of two deeds by one verb, of what is so and what is not. */
+#include "model/contrast.h"
 #include "model/party.h"
 #include "model/sense.h"
 #include "relate/said_fit.h"
@@ -25,9 +26,22 @@ static gboolean doers_part(const PlxSaidSlot *x, const PlxSaidSlot *y)
   return a->person && b->person && plx_participant_compare(a, b) == PLX_PARTICIPANT_OTHER;
 }
 
-/* Is one verb told of two deeds? */
+/* Are those who do it, or whom it is done to, surely two, or is it done to oneself in one account? */
+static gboolean are_told_of_two(const PlxSaidSlot *x, const PlxSaidSlot *y)
+{
+  const PlxParticipants *p = &x->participants, *q = &y->participants;
+  return plx_participants_are_two(&p->agent, &q->agent) ||
+         plx_participants_are_two(&p->patient, &q->patient) || (p->self && q->patient.lemma != NULL) ||
+         (q->self && p->patient.lemma != NULL);
+}
+
+/* Is one verb told of two deeds, or the opposite done? */
 static gboolean are_two_deeds(const PlxSaidSlot *x, const PlxSaidSlot *y)
 {
+  if (plx_verbs_are_opposite(x->predicate, y->predicate) ||
+      (x->predicate != NULL && y->predicate != NULL &&
+       plx_sense_compare_verbs(x->predicate, y->predicate) >= PLX_SENSE_SYNONYM && are_told_of_two(x, y)))
+    return TRUE;
   return x->predicate != NULL && g_strcmp0(x->predicate, y->predicate) == 0 &&
          (doers_part(x, y) || things_part(x, y));
 }
@@ -148,10 +162,14 @@ static gboolean tenses_part(const PlxSaidSlot *x, const PlxSaidSlot *y)
 gboolean plx_said_claims_part(const PlxCandidates *candidates, guint32 a, guint32 b)
 {
   const PlxSaidSlot *x = plx_said_candidate(candidates, a), *y = plx_said_candidate(candidates, b);
-  if (is_quoted(candidates, a) || is_quoted(candidates, b) || !is_of_one_deed(x, y))
+  if (is_quoted(candidates, a) || is_quoted(candidates, b))
     return FALSE;
-  return stretches_part(x, y) || claims_of_two_doers(x, y) || claims_of_two_things(candidates, a, b) ||
-         one_is_negated(x, y) || tenses_part(x, y);
+  if (plx_verbs_are_opposite(x->predicate, y->predicate))
+    return TRUE;
+  if (!is_of_one_deed(x, y))
+    return FALSE;
+  return stretches_part(x, y) || are_told_of_two(x, y) || claims_of_two_doers(x, y) ||
+         claims_of_two_things(candidates, a, b) || one_is_negated(x, y) || tenses_part(x, y);
 }
 
 /* ---- two matters ---- */

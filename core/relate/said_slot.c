@@ -203,9 +203,9 @@ static PlxSaidMood mood_of(const PlxArticle *article, guint32 sentence, guint32 
     PlxSaidMood mood;
   } moods[] = {{"will", PLX_SAID_TO_COME}, {"would", PLX_SAID_TO_COME}, {"shall", PLX_SAID_TO_COME},
                {"'ll", PLX_SAID_TO_COME},  {"’ll", PLX_SAID_TO_COME},   {"wo", PLX_SAID_TO_COME},
-               {"can", PLX_SAID_ALLOWED},  {"ca", PLX_SAID_ALLOWED},    {"may", PLX_SAID_MAYBE},
-               {"might", PLX_SAID_MAYBE},  {"must", PLX_SAID_DUTY},     {"ought", PLX_SAID_DUTY},
-               {"should", PLX_SAID_DUTY}};
+               {"can", PLX_SAID_ALLOWED},  {"ca", PLX_SAID_ALLOWED},    {"could", PLX_SAID_MAYBE},
+               {"may", PLX_SAID_MAYBE},    {"might", PLX_SAID_MAYBE},   {"must", PLX_SAID_DUTY},
+               {"ought", PLX_SAID_DUTY},   {"should", PLX_SAID_DUTY}};
   PlxSaidMood mood = PLX_SAID_PLAIN;
   const PlxSentence *s = plx_article_sentence(article, sentence);
   if (is_needed(article, sentence, head))

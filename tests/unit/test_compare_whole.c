@@ -44,6 +44,7 @@ Test(compare_whole, tells_two_things_apart)
 #define FIGURE "figure/conflict"
 #define TIME "time/conflict"
 #define STANCE "attribution/stance"
+#define MISSING "attribution/missing"
   static const RuleRow rows[] = {
       /* both the number and the day differ */
       {LEAD_A "Police arrested 12 men on Friday.", LEAD_B "Police arrested 20 men on Saturday.", FIGURE, 0},
@@ -93,6 +94,20 @@ Test(compare_whole, tells_two_things_apart)
        STANCE, 0},
       {LEAD_A "The mayor did not rule out a fault in the pumps.",
        LEAD_B "The mayor dismissed the idea that the pumps had a fault.", STANCE, 1},
+      /* a claim, and what is told of another thing, person or deed */
+      {LEAD_A "Police said four people were released from hospital on Friday.",
+       LEAD_B "Four people were taken to hospital on Friday.", MISSING, 0},
+      {LEAD_A "Police said four people were taken to hospital on Friday.",
+       LEAD_B "Four people were taken to hospital on Friday.", MISSING, 1},
+      {LEAD_A "Police said the gunman killed himself in the hotel.",
+       LEAD_B "The gunman killed many guests in the hotel.", MISSING, 0},
+      {LEAD_A "The union said drivers would strike on Friday over pay.",
+       LEAD_B "Teachers will strike on Friday over pay.", MISSING, 0},
+      {LEAD_A "The union said drivers would strike on Friday over pay.",
+       LEAD_B "Drivers will strike on Friday over pay.", MISSING, 1},
+      {LEAD_A "Officials said the dam could burst.", LEAD_B "The dam burst.", MISSING, 0},
+      {LEAD_A "The ministry said the ban on flights would stay in place until June.",
+       LEAD_B "The ban on meetings will stay in place until June.", MISSING, 0},
       /* who will not comment declines to; what a ferry is called is no company */
       {LEAD_A "The company declined to comment on the deal.",
        LEAD_B "The company would not comment on the deal.", STANCE, 0},
