@@ -245,3 +245,10 @@ gboolean plx_article_token_any(const PlxArticle *article, guint32 token, const c
 
 /* A copy of a span's text, white space runs folded to one space; the caller frees it. */
 char *plx_article_excerpt(const PlxArticle *article, PlxSpan span);
+
+/* Does a clause end with the token: a mark, `and`, `because`? */
+static inline gboolean plx_article_ends_clause(const PlxArticle *article, guint32 token)
+{
+  const guint8 upos = plx_article_token(article, token)->upos;
+  return upos == PLX_UPOS_PUNCT || upos == PLX_UPOS_CCONJ || upos == PLX_UPOS_SCONJ;
+}

@@ -6,18 +6,17 @@
 #include "model/figure_setting.h"
 
 #include "base/table.h"
-#include "data/cities.h"
-#include "data/territories.h"
 #include "model/nation.h"
 #include "model/participant.h"
+#include "model/place.h"
 #include "model/sense.h"
 
 #include <string.h>
 
 #define NORM_REACH 10 /* tokens between the figure and the word */
 #define EVER_REACH 4
-#define PLACE_REACH 12
 #define SHOCK_REACH 8
+#define PLACE_REACH 12
 #define WHOM_REACH 5
 #define INTERVAL "half-time" /* of a match, which goes on */
 
@@ -63,24 +62,18 @@ static PlxNorm norm_at(const PlxArticle *article, guint32 i)
   return is_record(article, i) ? PLX_NORM_RECORD : PLX_NORM_NONE;
 }
 
-static gboolean ends_clause(const PlxArticle *article, guint32 i)
-{
-  const guint8 upos = plx_article_token(article, i)->upos;
-  return upos == PLX_UPOS_PUNCT || upos == PLX_UPOS_CCONJ || upos == PLX_UPOS_SCONJ;
-}
-
 static PlxNorm norm_of(const PlxArticle *article, const PlxFigure *figure)
 {
   const PlxSentence *s = plx_article_sentence(article, figure->sentence);
   const guint32 end = s->first_token + s->n_tokens;
   PlxNorm norm = PLX_NORM_NONE;
   for (guint32 i = figure->token; i > s->first_token && figure->token - i < NORM_REACH && !norm; i--) {
-    if (ends_clause(article, i - 1))
+    if (plx_article_ends_clause(article, i - 1))
       break;
     norm = is_ever(article, i - 1, s->first_token) ? PLX_NORM_RECORD : norm_at(article, i - 1);
   }
   for (guint32 i = figure->token + 1; i + 1 < end && i < figure->token + NORM_REACH && !norm; i++) {
-    if (ends_clause(article, i) || plx_article_token(article, i)->upos == PLX_UPOS_NUM)
+    if (plx_article_ends_clause(article, i) || plx_article_token(article, i)->upos == PLX_UPOS_NUM)
       break;
     norm = norm_at(article, i);
   }
@@ -109,7 +102,7 @@ static gboolean is_of_another(const PlxArticle *article, const PlxFigure *figure
   const PlxSentence *s = plx_article_sentence(article, figure->sentence);
   const guint32 end = s->first_token + s->n_tokens;
   for (guint32 i = figure->token + 1; i < MIN(end, figure->token + PLACE_REACH); i++) {
-    if (ends_clause(article, i))
+    if (plx_article_ends_clause(article, i))
       return FALSE;
     if (is_another(article, i, end))
       return TRUE;
@@ -174,7 +167,7 @@ static gboolean is_of_earlier(const PlxArticle *article, const PlxFigure *figure
   guint32 last;
   const guint32 start = plx_article_tokens_within(article, figure->span, &last);
   for (guint32 i = last; i < MIN(end, last + PLACE_REACH); i++) {
-    if (ends_clause(article, i) || plx_article_token(article, i)->upos == PLX_UPOS_NUM)
+    if (plx_article_ends_clause(article, i) || plx_article_token(article, i)->upos == PLX_UPOS_NUM)
       break;
     if (is_previous(article, i, end) || is_time_before(article, i, first))
       return TRUE;
@@ -266,52 +259,6 @@ static const char *kind_of(const PlxArticle *article, const PlxFigure *figure, c
   return NULL;
 }
 
-/* ---- where ---- */
-
-/* The place that a name behind a preposition is; NULL. */
-static const char *place_at(const PlxArticle *article, guint32 sentence, guint32 i)
-{
-  static const char *const where[] = {"at", "in", "near", "outside"};
-  const PlxSentence *s = plx_article_sentence(article, sentence);
-  if (i + 1 >= s->first_token + s->n_tokens || !PLX_TOKEN_ANY(article, i, where) ||
-      plx_article_token(article, i + 1)->upos != PLX_UPOS_PROPN)
-    return NULL;
-  for (guint32 k = PLX_MENTIONS_OF(article->names, PlxName, sentence); k < article->names->len; k++) {
-    const PlxName *name = plx_article_name(article, k);
-    if (name->sentence != sentence)
-      break;
-    if ((name->type == PLX_NAME_PLACE || name->type == PLX_NAME_OTHER) &&
-        name->core.start == plx_article_token(article, i + 1)->span.start)
-      return name->entity;
-  }
-  const PlxSpan word = plx_article_token(article, i + 1)->span; /* of `300 people in Brazil` the country */
-  const PlxTerritory *country = plx_table_find(plx_territories, plx_n_territories, sizeof *country,
-                                               article->text + word.start, plx_span_length(word));
-  if (country != NULL)
-    return country->name;
-  const gboolean city = plx_city_zone(article->text + word.start, plx_span_length(word)) != NULL;
-  return city ? plx_article_token(article, i + 1)->lemma : NULL;
-}
-
-const char *plx_place_around(const PlxArticle *article, guint32 sentence, guint32 token)
-{
-  const PlxSentence *s = plx_article_sentence(article, sentence);
-  const guint32 end = s->first_token + s->n_tokens;
-  for (guint32 i = token + 1; i < MIN(end, token + PLACE_REACH); i++) {
-    if (ends_clause(article, i))
-      break;
-    const char *place = place_at(article, sentence, i);
-    if (place != NULL)
-      return place;
-  }
-  for (guint32 i = token; i > s->first_token && token - i < PLACE_REACH; i--) {
-    const char *place = place_at(article, sentence, i - 1);
-    if (place != NULL || ends_clause(article, i - 1))
-      return place;
-  }
-  return NULL;
-}
-
 PlxSetting plx_figure_setting(const PlxArticle *article, const PlxFigure *figure, const char *measured)
 {
   return (PlxSetting){.norm = norm_of(article, figure),
@@ -322,12 +269,6 @@ PlxSetting plx_figure_setting(const PlxArticle *article, const PlxFigure *figure
                       .of = measured,
                       .kind = kind_of(article, figure, measured),
                       .place = plx_place_around(article, figure->sentence, figure->token)};
-}
-
-gboolean plx_places_differ(const char *a, const char *b)
-{
-  return a != NULL && b != NULL && strstr(a, b) == NULL && strstr(b, a) == NULL &&
-         plx_is_territory(a, strlen(a)) == plx_is_territory(b, strlen(b));
 }
 
 gboolean plx_settings_differ(const PlxSetting *a, const PlxSetting *b)

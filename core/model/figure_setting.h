@@ -33,9 +33,3 @@ PlxSetting plx_figure_setting(const PlxArticle *article, const PlxFigure *figure
 
 /* Is the one of another kind, place or norm, so that neither tells of the other's? */
 gboolean plx_settings_differ(const PlxSetting *a, const PlxSetting *b);
-
-/* The name behind `in`, `at`, `near` in the clause around a token, behind it sooner than before; NULL. */
-const char *plx_place_around(const PlxArticle *article, guint32 sentence, guint32 token);
-
-/* Are both told, and neither a part of the other by its name, nor the one a country's? */
-gboolean plx_places_differ(const char *a, const char *b);

@@ -4,8 +4,8 @@
 #include "model/participant.h"
 
 #include "model/contrast.h"
-#include "model/figure_setting.h"
 #include "model/nation.h"
+#include "model/place.h"
 #include "model/sense.h"
 
 #include <string.h>

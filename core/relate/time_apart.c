@@ -1,7 +1,7 @@
 /* Which times cannot be of one event, whatever else they have in common. */
 #include "relate/time_apart.h"
 
-#include "model/figure_setting.h"
+#include "model/place.h"
 
 #define FAR_DAYS 10
 #define FAR_PLANS 200

@@ -3,7 +3,7 @@
  * (time_left_out.c). */
 #include "relate/time_slot.h"
 
-#include "model/figure_setting.h"
+#include "model/place.h"
 #include "relate/bag.h"
 #include "relate/time_dated.h"
 
