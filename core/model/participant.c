@@ -316,18 +316,19 @@ static gboolean is_one_person(const PlxParticipant *one, const PlxParticipant *s
   return one->person && one->cast != PLX_NONE && !one->several && several->several && several->lemma != NULL;
 }
 
-/* One noun of two things: sales of cars and of trucks, the Moss primary and the Bergen primary. */
+/* One noun of two things: the north tower and the south tower, sales of cars and of trucks, the Moss primary
+ * and the Bergen primary. */
 static gboolean are_told_apart(const PlxParticipant *a, const PlxParticipant *b)
 {
   if (a->lemma == NULL || g_strcmp0(a->lemma, b->lemma) != 0)
     return FALSE;
-  return plx_places_differ(a->where, b->where) ||
+  return plx_contrasts_part(a->contrast, b->contrast) || plx_places_differ(a->where, b->where) ||
          (a->of != NULL && b->of != NULL && plx_sense_compare_nouns(a->of, b->of) == PLX_SENSE_OTHER);
 }
 
 PlxParticipantRelation plx_participant_compare(const PlxParticipant *a, const PlxParticipant *b)
 {
-  if (plx_contrasts_part(a->contrast, b->contrast) || are_told_apart(a, b))
+  if (are_told_apart(a, b))
     return PLX_PARTICIPANT_OTHER;
   if (a->cast != PLX_NONE && b->cast != PLX_NONE)
     return compare_named(a, b);
@@ -342,31 +343,11 @@ PlxParticipantRelation plx_participant_compare(const PlxParticipant *a, const Pl
   return sense == PLX_SENSE_KIND || named ? PLX_PARTICIPANT_UNSURE : PLX_PARTICIPANT_OTHER;
 }
 
-/* People who are called by what they do: actors, and not victims, whoever these are. */
-static gboolean is_of_trade(const PlxParticipant *p)
-{
-  static const char *const endings[] = {"er", "or", "ist", "ian", "man", "ant"};
-  static const char *const any[] = {
-      "attacker",  "defender", "father",      "leader",   "member",    "mother",   "officer",  "outsider",
-      "owner",     "partner",  "passenger",   "prisoner", "protester", "stranger", "survivor", "teenager",
-      "voter",     "worker",   "woman",       "man",      "brother",   "sister",   "daughter", "victim",
-      "spokesman", "minister", "firefighter", "rescuer",  NULL};
-  if (p->lemma == NULL || g_strv_contains(any, p->lemma) || !plx_sense_is_person(p->lemma))
-    return FALSE;
-  for (gsize i = 0; i < G_N_ELEMENTS(endings); i++)
-    if (g_str_has_suffix(p->lemma, endings[i]))
-      return TRUE;
-  return FALSE;
-}
-
 gboolean plx_participants_are_two(const PlxParticipant *a, const PlxParticipant *b)
 {
-  if (a->person && b->person && a->proper && b->proper && a->cast != PLX_NONE && b->cast != PLX_NONE)
-    return plx_participant_compare(a, b) == PLX_PARTICIPANT_OTHER;
-  if (a->cast != PLX_NONE && a->cast == b->cast)
+  const gboolean named = a->cast != PLX_NONE && b->cast != PLX_NONE;
+  if (named && a->cast == b->cast)
     return FALSE;
-  return are_told_apart(a, b) ||
-         (a->lemma != NULL && g_strcmp0(a->lemma, b->lemma) == 0 &&
-          plx_contrasts_part(a->contrast, b->contrast)) ||
-         (is_of_trade(a) && is_of_trade(b) && plx_sense_compare_nouns(a->lemma, b->lemma) == PLX_SENSE_OTHER);
+  const gboolean persons = named && a->person && b->person && a->proper && b->proper;
+  return are_told_apart(a, b) || (persons && plx_participant_compare(a, b) == PLX_PARTICIPANT_OTHER);
 }

@@ -45,6 +45,6 @@ typedef enum {
 /* Once the story's cast is resolved. A name and a noun may always be one: the company, its name. */
 PlxParticipantRelation plx_participant_compare(const PlxParticipant *a, const PlxParticipant *b);
 
-/* Are they surely two: by their own names, by the set, place or thing that one noun is of (the north tower,
- * the Moss primary, sales of cars), or two people of two trades (an actor, a singer)? */
+/* Are they surely two: persons by their own names, or by the set, place or thing that one noun is of (the
+ * north tower, the Moss primary, sales of cars)? */
 gboolean plx_participants_are_two(const PlxParticipant *a, const PlxParticipant *b);

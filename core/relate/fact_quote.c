@@ -19,6 +19,7 @@
 #define TELLING 0.25         /* that one of a few words in common must: not `I don't` alone */
 #define WORDS_OF_ANY 5       /* words in common, where the speaker is not known to be one, */
 #define SHARE_OF_ANY 0.75    /* and the share of the shorter one */
+#define SHARE_OF_LITTLE 0.8  /* of the shorter one, where no word in common tells anything */
 #define MANY_WORDS_OF_TWO 12 /* in which two speakers seldom differ by a word */
 #define MANY_WORDS 7         /* in common, of one speaker: then others may stand between them */
 
@@ -148,6 +149,12 @@ static gboolean same_cue(const PlxCandidates *candidates, guint32 a, guint32 b)
          strcmp(p->verb, "say") != 0;
 }
 
+/* How many words two must share if none of them tells anything: `we will not give in`, `we will never`. */
+static double least_common(guint shorter)
+{
+  return MAX(WORDS_OF_ANY, MIN(MANY_WORDS, SHARE_OF_LITTLE * shorter));
+}
+
 /* May the two be one utterance, by who says them and by how many words they share? */
 static gboolean may_be_one(const PlxCandidates *candidates, guint32 a, guint32 b, const Overlap *overlap)
 {
@@ -156,7 +163,8 @@ static gboolean may_be_one(const PlxCandidates *candidates, guint32 a, guint32 b
     return speakers == PLX_SOURCE_SAME && overlap->share >= WHOLE && same_cue(candidates, a, b);
   if (speakers == PLX_SOURCE_OTHER && overlap->shorter < MANY_WORDS_OF_TWO && overlap->share < WHOLE)
     return FALSE; /* a sad day for the town, for the club */
-  if (overlap->run < SHORTEST_RUN || (overlap->telling < TELLING && overlap->common < MANY_WORDS))
+  if (overlap->run < SHORTEST_RUN ||
+      (overlap->telling < TELLING && overlap->common < least_common(overlap->shorter)))
     return FALSE;
   return speakers == PLX_SOURCE_SAME || (overlap->common >= WORDS_OF_ANY && overlap->share >= SHARE_OF_ANY);
 }

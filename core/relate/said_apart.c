@@ -38,12 +38,13 @@ static gboolean are_told_of_two(const PlxSaidSlot *x, const PlxSaidSlot *y)
 /* Is one verb told of two deeds, or the opposite done? */
 static gboolean are_two_deeds(const PlxSaidSlot *x, const PlxSaidSlot *y)
 {
-  if (plx_verbs_are_opposite(x->predicate, y->predicate) ||
-      (x->predicate != NULL && y->predicate != NULL &&
-       plx_sense_compare_verbs(x->predicate, y->predicate) >= PLX_SENSE_SYNONYM && are_told_of_two(x, y)))
+  if (x->predicate == NULL || y->predicate == NULL)
+    return FALSE;
+  if (plx_verbs_are_opposite(x->predicate, y->predicate))
     return TRUE;
-  return x->predicate != NULL && g_strcmp0(x->predicate, y->predicate) == 0 &&
-         (doers_part(x, y) || things_part(x, y));
+  if (strcmp(x->predicate, y->predicate) == 0 && (doers_part(x, y) || things_part(x, y)))
+    return TRUE;
+  return plx_sense_compare_verbs(x->predicate, y->predicate) >= PLX_SENSE_SYNONYM && are_told_of_two(x, y);
 }
 
 /* Is the one told as what came, and the other as what is to come or may be? */

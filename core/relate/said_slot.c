@@ -270,7 +270,7 @@ PlxSaidSlot plx_said_slot(const PlxArticle *article, guint32 number, const PlxFi
 {
   const guint32 head = plx_content_head(article, spans[0]);
   PlxSaidSlot slot = {
-      .participants = {{.cast = PLX_NONE}, {.cast = PLX_NONE}},
+      .participants = {{.cast = PLX_NONE}, {.cast = PLX_NONE}, FALSE},
       .content = spans[0],
   };
   guint n_verbs = 0;

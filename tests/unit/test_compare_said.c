@@ -212,6 +212,10 @@ Test(compare, finds_who_says_what)
        "\"Even sailors who have seen that text have trouble telling made in Norway from put together in "
        "Norway,\" said Captain Ida Lund. The pumps say \"made in Norway\".",
        "quote/wording", 0},
+      {LEAD_A "\"We will not give in to them,\" Captain Ida Lund said.",
+       LEAD_B "\"We will never give in to them,\" Captain Ida Lund said.", "quote/wording", 1},
+      {LEAD_A "\"It was a hard day for us,\" Captain Ida Lund said.",
+       LEAD_B "\"It was a good year for us,\" Captain Ida Lund said.", "quote/wording", 0},
   };
   expect_rules(rows, G_N_ELEMENTS(rows));
 }
