@@ -260,6 +260,8 @@ guint32 plx_participant_subject(const PlxArticle *article, guint32 sentence, gui
   for (guint step = 0; step < STEPS_UP && (subject == PLX_NONE || plx_article_is_relative(article, subject));
        step++) {
     const guint32 of = subject == PLX_NONE ? verb : plx_article_head(article, sentence, subject);
+    if (of == PLX_NONE) /* a relative pronoun that hangs on nothing */
+      return PLX_NONE;
     subject = subject_above(&place, of, &acted_on);
     if (subject == PLX_NONE)
       return PLX_NONE;

@@ -108,6 +108,8 @@ Test(compare_whole, tells_two_things_apart)
       {LEAD_A "The company declined to comment on the deal.",
        LEAD_B "The company would not comment on the deal.", STANCE, 0},
       {LEAD_A "The company will cut 500 jobs.", LEAD_B "The company will cut 700 jobs.", FIGURE, 1},
+      /* a relative pronoun that the tree hangs on nothing */
+      {LEAD_A "It’s not what worked in 2012.", LEAD_B "It’s not what worked in 2015.", TIME, 1},
   };
   expect_rules(rows, G_N_ELEMENTS(rows));
 }
