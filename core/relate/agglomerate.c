@@ -7,6 +7,8 @@
 #include "base/order.h"
 #include "model/mention.h"
 
+#include <string.h>
+
 typedef struct {
   guint32 other;
   double sum; /* of the scores of all pairs between the two clusters */
@@ -58,35 +60,52 @@ static guint32 edge_place(const GArray *edges, guint32 other)
   return low;
 }
 
-static void add_edge(GArray *edges, guint32 other, double sum)
+/* The edges of a and b together, without the one between them. */
+static GArray *join_edges(const Cluster *clusters, guint32 a, guint32 b)
 {
-  const guint32 place = edge_place(edges, other);
-  const Edge edge = {other, sum};
-  if (place < edges->len && g_array_index(edges, Edge, place).other == other)
-    g_array_index(edges, Edge, place).sum += sum;
-  else
-    g_array_insert_val(edges, place, edge);
+  const GArray *of_a = clusters[a].edges, *of_b = clusters[b].edges;
+  GArray *joined = g_array_sized_new(FALSE, FALSE, sizeof(Edge), of_a->len + of_b->len);
+  for (guint32 i = 0, k = 0; i < of_a->len || k < of_b->len;) {
+    Edge edge = {PLX_NONE, 0};
+    const guint32 next_a = i < of_a->len ? g_array_index(of_a, Edge, i).other : PLX_NONE;
+    const guint32 next_b = k < of_b->len ? g_array_index(of_b, Edge, k).other : PLX_NONE;
+    edge.other = MIN(next_a, next_b);
+    if (next_a == edge.other)
+      edge.sum += g_array_index(of_a, Edge, i++).sum;
+    if (next_b == edge.other)
+      edge.sum += g_array_index(of_b, Edge, k++).sum;
+    if (edge.other != a && edge.other != b)
+      g_array_append_val(joined, edge);
+  }
+  return joined;
 }
 
-static void remove_edge(GArray *edges, guint32 other)
+/* What a third cluster's edge to b counts is from now on one to a, which is below b. */
+static void turn_edge(GArray *edges, guint32 a, guint32 b)
 {
-  const guint32 place = edge_place(edges, other);
-  if (place < edges->len && g_array_index(edges, Edge, place).other == other)
-    g_array_remove_index(edges, place);
+  const guint32 from = edge_place(edges, b), to = edge_place(edges, a);
+  const double sum = g_array_index(edges, Edge, from).sum;
+  Edge *place = &g_array_index(edges, Edge, to);
+  if (place->other == a) {
+    place->sum += sum;
+    g_array_remove_index(edges, from);
+    return;
+  }
+  memmove(place + 1, place, (from - to) * sizeof *place);
+  *place = (Edge){a, sum};
 }
 
-/* Merge cluster b into a. */
+/* Merge cluster b into a, which is below it. */
 static void merge(Cluster *clusters, guint32 a, guint32 b)
 {
-  remove_edge(clusters[a].edges, b);
+  GArray *joined = join_edges(clusters, a, b);
   for (guint32 i = 0; i < clusters[b].edges->len; i++) {
-    const Edge edge = g_array_index(clusters[b].edges, Edge, i);
-    if (edge.other == a)
-      continue;
-    remove_edge(clusters[edge.other].edges, b);
-    add_edge(clusters[edge.other].edges, a, edge.sum);
-    add_edge(clusters[a].edges, edge.other, edge.sum);
+    const guint32 other = g_array_index(clusters[b].edges, Edge, i).other;
+    if (other != a)
+      turn_edge(clusters[other].edges, a, b);
   }
+  g_array_unref(clusters[a].edges);
+  clusters[a].edges = joined;
   g_array_append_vals(clusters[a].members, clusters[b].members->data, clusters[b].members->len);
   g_array_set_size(clusters[b].edges, 0);
   clusters[b].merged = TRUE;
